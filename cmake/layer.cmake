@@ -1,0 +1,30 @@
+# grants_layer(NAME SOURCES... BELOW layers... PRIVATE libraries...): one storey of the house.
+# Sources are named one by one; a layer links only what stands below it.
+function(grants_layer name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;BELOW;PRIVATE" ${ARGN})
+    add_library(grants_${name} STATIC ${ARG_SOURCES})
+    target_include_directories(grants_${name} PUBLIC ${CMAKE_SOURCE_DIR}/src)
+    target_link_libraries(grants_${name} PUBLIC ${ARG_BELOW} PRIVATE ${ARG_PRIVATE})
+    target_precompile_headers(grants_${name} PRIVATE <algorithm> <map> <optional> <string> <string_view>
+        <unordered_map> <variant> <vector>)
+endfunction()
+
+# grants_tests(NAME SOURCES... LINKS libraries...): a Catch2 program with the shared main.
+function(grants_tests name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;LINKS" ${ARGN})
+    add_executable(${name}_tests ${ARG_SOURCES})
+    target_link_libraries(${name}_tests PRIVATE ${ARG_LINKS} grants_test_main)
+    target_include_directories(${name}_tests PRIVATE ${CMAKE_SOURCE_DIR}/tests ${CMAKE_SOURCE_DIR}/src)
+    target_compile_definitions(${name}_tests PRIVATE SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+    add_test(NAME ${name} COMMAND ${name}_tests)
+endfunction()
+
+# grants_ui(NAME SOURCES... BELOW targets...): one room of the desktop; features never link each other.
+function(grants_ui name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;BELOW" ${ARGN})
+    add_library(grants_ui_${name} STATIC ${ARG_SOURCES})
+    target_include_directories(grants_ui_${name} PUBLIC ${CMAKE_SOURCE_DIR})
+    target_link_libraries(grants_ui_${name} PUBLIC ${ARG_BELOW} Qt6::Widgets)
+    target_compile_definitions(grants_ui_${name} PRIVATE QT_NO_CAST_FROM_ASCII)
+    target_precompile_headers(grants_ui_${name} PRIVATE <QtWidgets> <memory> <functional> <vector> <string>)
+endfunction()

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Verdicts are values: what is wrong, where, by which clause, and how to mend it.
+#pragma once
+
+#include "base/message.h"
+
+#include <string>
+
+#include <tl/expected.hpp>
+
+namespace grants {
+
+enum class Severity { Error, Warning, Note };
+
+/// Why a text is not the value it should be. `code` is stable (USCC_CHECK, MONEY_FORMAT …).
+struct Fault {
+    std::string code;
+    Message message;
+};
+
+/// A value, or why there is none.
+template <class T>
+using Parsed = tl::expected<T, Fault>;
+
+/// Where a finding points: a cell of a sheet, a record, a JSON path. Empty parts do not apply.
+struct Place {
+    std::string sheet;
+    int row = 0;
+    std::string column;
+    std::string record;
+    std::string path;
+};
+
+struct Finding {
+    Severity severity = Severity::Error;
+    std::string code;
+    std::string clause;
+    Message message;
+    Place place;
+};
+
+}  // namespace grants

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Puts messages into the user's language. Chinese is the source; English comes from .ts catalogues.
+#pragma once
+
+#include "base/message.h"
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace grants {
+
+enum class Language { Chinese, English };
+
+class Translator {
+  public:
+    /// Chinese: sentences stand as written.
+    Translator() = default;
+    /// The built-in catalogue of `language`.
+    explicit Translator(Language language);
+
+    /// The sentence with its arguments in place; the source text where no translation exists.
+    [[nodiscard]] std::string operator()(const Message& message) const;
+    [[nodiscard]] Language language() const { return m_language; }
+
+  private:
+    Language m_language = Language::Chinese;
+    std::map<std::pair<std::string, std::string>, std::string> m_sentences;  // (context, source)
+};
+
+/// One entry of a Qt .ts file.
+struct CatalogueEntry {
+    std::string context, source, translation;
+    bool unfinished = false;
+};
+
+/// Reads a .ts document. Throws Error on malformed XML.
+[[nodiscard]] std::vector<CatalogueEntry> readCatalogue(std::string_view ts);
+
+}  // namespace grants

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The fund by line: ceiling, computed (测算), paid. Paid and reallocated follow with the payment workflow.
+#pragma once
+
+#include "base/money.h"
+#include "domain/fund_year.h"
+#include "domain/plan/plan.h"
+#include "domain/subsidy/result.h"
+
+#include <string>
+#include <vector>
+
+namespace grants {
+
+struct LedgerLine {
+    std::string code, name;
+    Money ceiling;          // 预算数
+    Money reallocated;      // 调剂 in − out
+    Money requested;        // 申请 (projects) or raw claims (schemes)
+    Money committed;        // 已立项 or 测算
+    Money paid;             // 已拨付
+    [[nodiscard]] Money adjusted() const { return ceiling + reallocated; }
+    [[nodiscard]] Money free() const { return adjusted() - committed; }
+};
+
+/// One line a project and scheme, in plan order. Totals are summed by the reader, never stored.
+[[nodiscard]] std::vector<LedgerLine> ledger(const FundYear& year, const Plan& plan,
+                                             const std::vector<SchemeResult>& schemes);
+
+}  // namespace grants

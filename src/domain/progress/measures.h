@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The closed vocabulary of measures. To add one: a function in measures.cpp and a line in its list.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+namespace grants {
+
+/// What a measure yields; the plan reader checks goals against it.
+enum class MeasureKind { Count, Amount, Ratio };
+
+struct MeasureName {
+    std::string_view name;      // sme_transfer_events
+    MeasureKind kind;
+};
+
+/// Every measure that a plan may name, targets' and indicators'.
+[[nodiscard]] const std::vector<MeasureName>& measureNames();
+[[nodiscard]] const MeasureName* findMeasure(std::string_view name);
+
+}  // namespace grants

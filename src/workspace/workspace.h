@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An open fund file: the one door for change and the snapshot that everything reads.
+#pragma once
+
+#include "base/error.h"
+#include "domain/fund_year.h"
+#include "domain/plan/plan.h"
+#include "workspace/changes.h"
+#include "workspace/edit.h"
+#include "workspace/permissions.h"
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace grants {
+
+/// One row of the audit trail (append-only, hash-chained).
+struct AuditRow {
+    std::int64_t sequence = 0;
+    std::string at;             // ISO date and time, UTC
+    std::string actor, what;
+    std::string detail;         // what changed, as counts by kind or before/after
+    std::string hash;           // hex SHA-256 over the previous hash and this row, length-prefixed
+};
+
+struct VerifyReport {
+    std::vector<Finding> findings;      // empty: the file is sound
+    std::int64_t auditRows = 0;
+    std::string auditHead;              // hex hash of the last row
+};
+
+/// Not thread-safe: use it from one thread at a time. Snapshots are immutable and free to share.
+class Workspace {
+  public:
+    /// Makes a new fund file (owner-only) holding `planJson`. Throws Error(FundFile) when the path exists
+    /// or cannot be written, Error(Input) when the plan has faults.
+    [[nodiscard]] static std::unique_ptr<Workspace> create(const std::filesystem::path& file,
+                                                           std::string_view planJson);
+    /// Opens and locks a fund file, migrating it after a backup. Throws Error(FundFile): absent, foreign,
+    /// newer, damaged, in use (names the holder), read-only.
+    [[nodiscard]] static std::unique_ptr<Workspace> open(const std::filesystem::path& file);
+    ~Workspace();
+
+    [[nodiscard]] const std::filesystem::path& file() const;
+    [[nodiscard]] const Plan& plan() const;
+    [[nodiscard]] std::string planJson() const;
+    /// The year as last committed. Reloads only the kinds that changed since the last call.
+    [[nodiscard]] std::shared_ptr<const FundYear> year();
+
+    /// The one door: asks permission, opens a transaction, runs `change`, appends the audit row, commits.
+    /// Any exception leaves the file as it was. An edit that changes nothing writes no audit row.
+    Changes edit(const Actor& actor, Operation operation, std::string_view what,
+                 const std::function<void(Edit&)>& change);
+
+    /// SQLite integrity, foreign keys, domain invariants and the audit chain.
+    [[nodiscard]] VerifyReport verify();
+    [[nodiscard]] std::vector<AuditRow> auditTrail();
+    /// A verified copy under a new name (VACUUM INTO, verified, renamed). Throws when `to` exists.
+    void backup(const std::filesystem::path& to);
+    /// Puts a verified backup in the place of `file`, keeping what was there as a backup beside it.
+    static void restore(const std::filesystem::path& backup, const std::filesystem::path& file);
+
+  private:
+    struct Inside;
+    explicit Workspace(std::unique_ptr<Inside> inside);
+    std::unique_ptr<Inside> m_inside;
+};
+
+/// Tells how far long work is; return false to cancel. `total` is 0 when unknown.
+using Progress = std::function<bool(std::int64_t done, std::int64_t total)>;
+
+}  // namespace grants
