@@ -4,9 +4,9 @@
 
 #include "base/message.h"
 
-#include <string>
-
 #include <tl/expected.hpp>
+
+#include <string>
 
 namespace grants {
 

@@ -9,7 +9,8 @@
 
 namespace grants {
 
-/// `source` is Chinese with {0}, {1}… for the arguments; both views must outlive the program (literals).
+/// `source` is Chinese with {0}, {1}… for the arguments; both views must outlive the program
+/// (literals).
 struct Message {
     std::string_view context;
     std::string_view source;

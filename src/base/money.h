@@ -35,14 +35,16 @@ class Money {
 };
 
 /// An exact, non-negative amount in 元 (`1,234.50`, `1.2万`, `3万元`, full-width digits), as the
-/// import workbook writes it (interchange §1). Faults: MONEY_FORMAT, MONEY_NEGATIVE, MONEY_FRACTION, MONEY_RANGE.
+/// import workbook writes it (interchange §1). Faults: MONEY_FORMAT, MONEY_NEGATIVE,
+/// MONEY_FRACTION, MONEY_RANGE.
 [[nodiscard]] Parsed<Money> parseMoney(std::string_view text);
 
 /// `1,234.50` – 元 with two decimals and thousands separators; `1234.50` without.
 [[nodiscard]] std::string inYuan(Money money, bool separators = true);
 /// 万元 with `decimals` places (2 rounds half up, 4 floors nothing above 1 元, 6 is exact).
 [[nodiscard]] std::string inWan(Money money, int decimals = 2);
-/// 人民币大写金额 by 支付结算办法附一 (domain §5.6), e.g. 人民币捌万玖仟贰佰捌拾伍元整. Not for negative amounts.
+/// 人民币大写金额 by 支付结算办法附一 (domain §5.6), e.g. 人民币捌万玖仟贰佰捌拾伍元整. Not for
+/// negative amounts.
 [[nodiscard]] std::string inCapitals(Money money);
 
 }  // namespace grants
