@@ -30,7 +30,7 @@ class Registry {
 
   private:
     std::vector<Organisation> m_units;
-    std::vector<std::uint32_t> m_indexById;     // by id value; ids are small and dense
+    std::vector<std::uint32_t> m_indexById;  // by id value; ids are small and dense
     std::unordered_map<CreditCode, std::uint32_t> m_indexByCode;
 };
 

@@ -13,8 +13,9 @@ namespace grants {
 
 class CreditCode {
   public:
-    /// Trims, folds full-width forms and case. Faults: USCC_LENGTH, USCC_CHARACTER (names the illegal
-    /// character, its position and, for I O Z S, the likely one), USCC_CHECK (names the expected one).
+    /// Trims, folds full-width forms and case. Faults: USCC_LENGTH, USCC_CHARACTER (names the
+    /// illegal character, its position and, for I O Z S, the likely one), USCC_CHECK (names the
+    /// expected one).
     [[nodiscard]] static Parsed<CreditCode> parse(std::string_view text);
 
     [[nodiscard]] std::string_view text() const { return {m_text.data(), m_text.size()}; }

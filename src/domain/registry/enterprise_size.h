@@ -15,7 +15,8 @@ enum class EnterpriseSize { Large, Medium, Small, Micro, NotApplicable };
 
 /// 中型, 小型 or 微型.
 [[nodiscard]] constexpr bool isSme(EnterpriseSize size) {
-    return size == EnterpriseSize::Medium || size == EnterpriseSize::Small || size == EnterpriseSize::Micro;
+    return size == EnterpriseSize::Medium || size == EnterpriseSize::Small ||
+           size == EnterpriseSize::Micro;
 }
 
 struct SizeMetrics {
@@ -28,8 +29,9 @@ struct SizeMetrics {
 /// The industry rows of the table, as written there (工业, 建筑, 软件和信息技术服务 …).
 [[nodiscard]] const std::vector<std::string_view>& sizeIndustries();
 
-/// 大型 iff all metrics of the industry's row reach L, else 中型 iff all reach M, else 小型, else 微型.
-/// Nothing when the industry is unknown or one of its metrics is missing.
-[[nodiscard]] std::optional<EnterpriseSize> classify(std::string_view industry, const SizeMetrics& metrics);
+/// 大型 iff all metrics of the industry's row reach L, else 中型 iff all reach M, else 小型, else
+/// 微型. Nothing when the industry is unknown or one of its metrics is missing.
+[[nodiscard]] std::optional<EnterpriseSize> classify(std::string_view industry,
+                                                     const SizeMetrics& metrics);
 
 }  // namespace grants

@@ -14,7 +14,15 @@ namespace grants {
 
 /// 单位类型 of the import workbook.
 enum class UnitKind {
-    Enterprise, University, ResearchInstitute, ServiceAgency, Platform, Park, Consultancy, Bank, Other
+    Enterprise,
+    University,
+    ResearchInstitute,
+    ServiceAgency,
+    Platform,
+    Park,
+    Consultancy,
+    Bank,
+    Other
 };
 
 struct Organisation {
@@ -27,10 +35,10 @@ struct Organisation {
     EnterpriseSize size = EnterpriseSize::NotApplicable;
     std::string industry;
     SizeMetrics metrics;
-    std::string techSmeNo;              // 科技型中小企业编号
-    std::optional<CreditCode> park;     // 所属园区代码
+    std::string techSmeNo;           // 科技型中小企业编号
+    std::optional<CreditCode> park;  // 所属园区代码
     std::string legalRepresentative, contact, phone, address, bank, account;
-    std::int64_t version = 0;           // counted up by every change
+    std::int64_t version = 0;  // counted up by every change
 
     friend bool operator==(const Organisation&, const Organisation&) = default;
 };

@@ -11,7 +11,13 @@
 
 namespace grants {
 
-enum class PatentType { Invention = 1, UtilityModel = 2, Design = 3, PctInvention = 8, PctUtilityModel = 9 };
+enum class PatentType {
+    Invention = 1,
+    UtilityModel = 2,
+    Design = 3,
+    PctInvention = 8,
+    PctUtilityModel = 9
+};
 
 class PatentNumber {
   public:
