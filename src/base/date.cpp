@@ -29,12 +29,12 @@ bool exists(int year, int month, int day) {
 tl::unexpected<Fault> noDate(std::string_view text) {
     return tl::make_unexpected(
         Fault{"DATE_FORMAT",
-              translatable("date", "“{0}”不是日期,请写成 2024-06-01 或 2024年6月1日").with(text)});
+              translatable("date", "“{0}”不是日期，请写成 2024-06-01 或 2024年6月1日").with(text)});
 }
 
 tl::unexpected<Fault> noSuchDay(std::string_view text) {
     return tl::make_unexpected(Fault{
-        "DATE_INVALID", translatable("date", "日历上没有“{0}”这一天,请核对年月日").with(text)});
+        "DATE_INVALID", translatable("date", "日历上没有“{0}”这一天，请核对年月日").with(text)});
 }
 
 /// Year, month and day with the separators given, e.g. "-", "-", "".

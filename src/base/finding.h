@@ -16,6 +16,7 @@ enum class Severity { Error, Warning, Note };
 struct Fault {
     std::string code;
     Message message;
+    friend bool operator==(const Fault&, const Fault&) = default;
 };
 
 /// A value, or why there is none.

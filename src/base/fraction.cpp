@@ -86,7 +86,7 @@ Parsed<Fraction> parseFraction(std::string_view text) {
     if (value) return *value;
     return tl::make_unexpected(
         Fault{"FRACTION_FORMAT",
-              translatable("fraction", "“{0}”不是比例,请写成 1/1000、0.001 或 0.1%").with(text)});
+              translatable("fraction", "“{0}”不是比例，请写成 1/1000、0.001 或 0.1%").with(text)});
 }
 
 std::string toText(Fraction fraction) {

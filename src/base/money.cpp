@@ -25,7 +25,7 @@ tl::unexpected<Fault> fault(const char* code, const Message& message) {
 tl::unexpected<Fault> notMoney(std::string_view text) {
     return fault(
         "MONEY_FORMAT",
-        translatable("money", "“{0}”不是金额,请写成 1234.50 或 1.2万 这样的数字").with(text));
+        translatable("money", "“{0}”不是金额，请写成 1234.50 或 1.2万 这样的数字").with(text));
 }
 
 /// Thousands separators are right when every group but the first has three digits.
@@ -130,7 +130,7 @@ Parsed<Money> parseMoney(std::string_view text) {
     const std::size_t places = takeUnit(digits);
     if (digits.starts_with('-')) {
         return fault("MONEY_NEGATIVE",
-                     translatable("money", "金额“{0}”是负数,请填不小于 0 的金额").with(text));
+                     translatable("money", "金额“{0}”是负数，请填不小于 0 的金额").with(text));
     }
     if (!removeSeparators(digits)) return notMoney(text);
     auto number = splitDecimal(digits);
@@ -139,11 +139,11 @@ Parsed<Money> parseMoney(std::string_view text) {
         number->decimals.pop_back();
     if (number->decimals.size() > places) {
         return fault("MONEY_FRACTION",
-                     translatable("money", "金额“{0}”比 1 分还细,请写到分为止").with(text));
+                     translatable("money", "金额“{0}”比 1 分还细，请写到分为止").with(text));
     }
     const auto fen = scaled(*number, places);
     if (!fen)
-        return fault("MONEY_RANGE", translatable("money", "金额“{0}”太大,请核对单位").with(text));
+        return fault("MONEY_RANGE", translatable("money", "金额“{0}”太大，请核对单位").with(text));
     return Money::ofFen(*fen);
 }
 

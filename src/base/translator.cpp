@@ -73,7 +73,7 @@ std::vector<CatalogueEntry> readCatalogue(std::string_view ts) {
     XML_SetCharacterDataHandler(parser.get(), &TsReader::characters);
     if (XML_Parse(parser.get(), ts.data(), static_cast<int>(ts.size()), XML_TRUE) !=
         XML_STATUS_OK) {
-        throw Error(ErrorKind::Input, translatable("translator", "翻译文件损坏,请重新安装程序"),
+        throw Error(ErrorKind::Input, translatable("translator", "翻译文件损坏，请重新安装程序"),
                     XML_ErrorString(XML_GetErrorCode(parser.get())));
     }
     return std::move(reader.entries);

@@ -16,7 +16,7 @@ constexpr std::array<int, 8> kInnerWeights = {3, 7, 9, 10, 5, 8, 4, 2};
 tl::unexpected<Fault> wrongLength(std::size_t length) {
     return tl::make_unexpected(Fault{
         "USCC_LENGTH",
-        translatable("credit_code", "统一社会信用代码应为 18 位,这里是 {0} 位,请对照营业执照补全")
+        translatable("credit_code", "统一社会信用代码应为 18 位，这里是 {0} 位，请对照营业执照补全")
             .with(std::to_string(length))});
 }
 
@@ -52,7 +52,7 @@ tl::unexpected<Fault> illegalCharacter(std::string_view code, std::size_t at) {
     return tl::make_unexpected(Fault{
         "USCC_CHARACTER",
         translatable("credit_code",
-                     "统一社会信用代码第 {0} 位“{1}”不是允许的字符,是不是数字 {2}?请对照营业执照")
+                     "统一社会信用代码第 {0} 位“{1}”不是允许的字符，是不是数字 {2}？请对照营业执照")
             .with(position, character, digit)});
 }
 
@@ -81,7 +81,7 @@ Parsed<CreditCode> CreditCode::parse(std::string_view text) {
             "USCC_CHECK",
             translatable(
                 "credit_code",
-                "统一社会信用代码校验不符:前 17 位对应的第 18 位是“{0}”,这里是“{1}”,请逐位核对")
+                "统一社会信用代码校验不符：前 17 位对应的第 18 位是“{0}”，这里是“{1}”，请逐位核对")
                 .with(std::string(1, expected), std::string(1, code[17]))});
     }
     CreditCode value;

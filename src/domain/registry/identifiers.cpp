@@ -50,35 +50,35 @@ std::optional<Finding> warnUnless(bool fits, const char* code, const Message& me
 std::optional<Finding> checkLicenceRegisterNo(std::string_view text) {
     return warnUnless(
         isRegisterNo(identifierForm(text), 'X'), "LICENCE_NO",
-        translatable("identifiers", "许可备案号“{0}”不像 X 加年份和 9 位数字,请对照备案证明"),
+        translatable("identifiers", "许可备案号“{0}”不像 X 加年份和 9 位数字，请对照备案证明"),
         text);
 }
 
 std::optional<Finding> checkPledgeRegisterNo(std::string_view text) {
     return warnUnless(
         isRegisterNo(identifierForm(text), 'Y'), "PLEDGE_NO",
-        translatable("identifiers", "质押登记号“{0}”不像 Y 加年份和 9 位数字,请对照登记通知书"),
+        translatable("identifiers", "质押登记号“{0}”不像 Y 加年份和 9 位数字，请对照登记通知书"),
         text);
 }
 
 std::optional<Finding> checkPhone(std::string_view text) {
     const std::string form = identifierForm(text);
     return warnUnless(isMobile(form) || isLandline(form), "PHONE",
-                      translatable("identifiers", "电话“{0}”不像手机号或带区号的座机号,请核对"),
+                      translatable("identifiers", "电话“{0}”不像手机号或带区号的座机号，请核对"),
                       text);
 }
 
 std::optional<Finding> checkPostcode(std::string_view text) {
     const std::string form = identifierForm(text);
     return warnUnless(form.size() == 6 && isDigits(form) && form.starts_with("40"), "POSTCODE",
-                      translatable("identifiers", "邮编“{0}”不是重庆的六位邮编(40 开头),请核对"),
+                      translatable("identifiers", "邮编“{0}”不是重庆的六位邮编(40 开头)，请核对"),
                       text);
 }
 
 std::optional<Finding> checkBankAccount(std::string_view text) {
     const std::string form = identifierForm(text);
     return warnUnless(form.size() >= 9 && form.size() <= 30 && isDigits(form), "BANK_ACCOUNT",
-                      translatable("identifiers", "银行账号“{0}”应为 9 至 30 位数字,请核对"), text);
+                      translatable("identifiers", "银行账号“{0}”应为 9 至 30 位数字，请核对"), text);
 }
 
 }  // namespace grants

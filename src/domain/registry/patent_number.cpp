@@ -64,7 +64,7 @@ int yearOf(std::string_view digits) {
 std::optional<Fault> faultInside(std::string_view digits) {
     if (std::string_view("12389").find(typeDigit(digits)) == std::string_view::npos) {
         return Fault{"PATENT_TYPE",
-                     translatable("patent_number", "专利号的种类位是“{0}”,只能是 1、2、3、8、9")
+                     translatable("patent_number", "专利号的种类位是“{0}”，只能是 1、2、3、8、9")
                          .with(std::string(1, typeDigit(digits)))};
     }
     const int year = yearOf(digits);
@@ -72,12 +72,12 @@ std::optional<Fault> faultInside(std::string_view digits) {
         digits.size() == 12 ? year >= kFirstNewYear && year < 2100 : year <= kFirstNewYear;
     if (!known) {
         return Fault{"PATENT_YEAR",
-                     translatable("patent_number", "专利号的年份 {0} 不对,请核对前几位")
+                     translatable("patent_number", "专利号的年份 {0} 不对，请核对前几位")
                          .with(std::to_string(year))};
     }
     if (digits.substr(digits.size() == 8 ? 3 : 5).find_first_not_of('0') ==
         std::string_view::npos) {
-        return Fault{"PATENT_SERIAL", translatable("patent_number", "专利号的流水号全是 0,请核对")};
+        return Fault{"PATENT_SERIAL", translatable("patent_number", "专利号的流水号全是 0，请核对")};
     }
     return std::nullopt;
 }
@@ -87,7 +87,7 @@ std::optional<Fault> faultInside(std::string_view digits) {
 Parsed<PatentNumber> PatentNumber::parse(std::string_view text) {
     if (isPublication(text)) {
         return fault("PATENT_PUBLICATION",
-                     translatable("patent_number", "“{0}”是公开(公告)号,请填专利号(ZL 加 13 位)")
+                     translatable("patent_number", "“{0}”是公开(公告)号，请填专利号(ZL 加 13 位)")
                          .with(text));
     }
     const std::string number = bare(text);
@@ -98,7 +98,7 @@ Parsed<PatentNumber> PatentNumber::parse(std::string_view text) {
             "PATENT_LENGTH",
             translatable(
                 "patent_number",
-                "专利号应为 13 位(2003 年 10 月前为 9 位),这里是 {0} 位,请补全含校验位的号码")
+                "专利号应为 13 位(2003 年 10 月前为 9 位)，这里是 {0} 位，请补全含校验位的号码")
                 .with(std::to_string(length)));
     }
     const std::string digits = number.substr(0, complete ? length - 1 : length);
@@ -111,7 +111,7 @@ Parsed<PatentNumber> PatentNumber::parse(std::string_view text) {
     if (auto inside = faultInside(digits)) return tl::make_unexpected(*inside);
     if (const char expected = checkCharacter(digits); complete && number.back() != expected) {
         return fault("PATENT_CHECK",
-                     translatable("patent_number", "专利号校验位应为“{0}”,这里是“{1}”,请逐位核对")
+                     translatable("patent_number", "专利号校验位应为“{0}”，这里是“{1}”，请逐位核对")
                          .with(std::string(1, expected), std::string(1, number.back())));
     }
     return PatentNumber(std::stoll(digits));

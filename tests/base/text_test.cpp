@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/text.h"
+
+#include <catch2/catch.hpp>
+
+using namespace grants;
+
+TEST_CASE("white space of every width is trimmed") {
+    CHECK(trimmed("　\t 重庆 高新区 \n") == "重庆 高新区");
+    CHECK(trimmed("\xEF\xBB\xBF单位") == "单位");
+    CHECK(trimmed("   ").empty());
+    CHECK(trimmed("").empty());
+}
+
+TEST_CASE("full-width forms fold to their half-width twins and nothing else changes") {
+    CHECK(halfWidth("１２３，４５６．７８") == "123,456.78");
+    CHECK(halfWidth("ＺＬ　２０２４；是") == "ZL 2024;是");
+    CHECK(identifierForm("　ｚｌ２０２１１１２３４５６７１ ") == "ZL2021112345671");
+}
+
+TEST_CASE("codes are split at semicolons of both widths") {
+    CHECK(splitCodes("A;B；C、D\nE") == std::vector<std::string>{"A", "B", "C", "D", "E"});
+    CHECK(splitCodes(" ; ；").empty());
+}
+
+TEST_CASE("Chinese characters take two columns, combining marks none") {
+    CHECK(displayWidth("高新区") == 6);
+    CHECK(displayWidth("a高") == 3);
+    CHECK(displayWidth("e\u0301") == 1);
+    CHECK(displayWidth("𠮷") == 2);
+}
+
+TEST_CASE("broken UTF-8 is recognised") {
+    CHECK(isValidUtf8("𠮷野家😀"));
+    CHECK_FALSE(isValidUtf8("\xC3("));
+    CHECK_FALSE(isValidUtf8("\xE9\xAB"));
+    CHECK_FALSE(isValidUtf8("\xED\xA0\x80"));
+}
+
+TEST_CASE("broken bytes pass through folding and trimming untouched") {
+    CHECK(halfWidth("\xC3(") == "\xC3(");
+    CHECK(trimmed(" \xC3( ") == "\xC3(");
+}
+
+TEST_CASE("pinyin initials find a Chinese name") {
+    CHECK(pinyinInitials("重庆高新区").substr(1) == "qgxq");
+    CHECK(pinyinInitials("示例科技A1") == "slkja1");
+}
+
+TEST_CASE("characters are counted, not bytes") {
+    CHECK(characterCount("高新😀a") == 4);
+}
