@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// grantdesk_bench [rows...]: measures the main job at each size beside its lower bounds and prints
+// a Markdown table. Ratios are to the bound named in the row; single times on a shared machine mean
+// little.
+#include "base/error.h"
+#include "base/translator.h"
+#include "bench/bare.h"
+#include "bench/stopwatch.h"
+#include "bench/synthetic_year.h"
+#include "domain/plan/plan_reader.h"
+#include "domain/progress/targets.h"
+#include "domain/subsidy/calculation.h"
+#include "exchange/import_workbook.h"
+#include "reports/report.h"
+#include "workspace/workspace.h"
+
+#include <fmt/format.h>
+
+#include <cstdio>
+#include <cstdlib>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+namespace grants::bench {
+namespace {
+
+const Actor kActor{"bench"};
+const Date kAsOf{2024, 12, 31};
+
+struct Folder {
+    std::filesystem::path path;
+    Folder() {
+        std::string pattern =
+            (std::filesystem::temp_directory_path() / "grantdesk-bench-XXXXXX").string();
+        if (mkdtemp(pattern.data()) == nullptr) throw std::runtime_error("cannot make a folder");
+        path = pattern;
+    }
+    ~Folder() {
+        std::error_code ignored;
+        std::filesystem::remove_all(path, ignored);
+    }
+    Folder(const Folder&) = delete;
+    Folder& operator=(const Folder&) = delete;
+};
+
+void line(const std::string& what, double seconds, const std::string& bound = {},
+          double boundSeconds = 0) {
+    if (bound.empty()) {
+        fmt::print("| {} | {:.1f} ms | | |\n", what, seconds * 1000);
+    } else {
+        fmt::print("| {} | {:.1f} ms | {} {:.1f} ms | {:.2f} |\n", what, seconds * 1000, bound,
+                   boundSeconds * 1000, seconds / boundSeconds);
+    }
+    std::fflush(stdout);
+}
+
+template <class Value>
+void putAll(Edit& edit, std::vector<Value> values) {
+    for (Value& value : values) {
+        value.id = {};
+        value.version = 0;
+        edit.put(value);
+    }
+}
+
+void fill(Workspace& workspace, const FundYear& year) {
+    workspace.edit(kActor, Operation::EnterEvidence, "bench", [&year](Edit& edit) {
+        putAll(edit, year.registry.units());
+        putAll(edit, year.licences);
+        putAll(edit, year.pledges);
+        putAll(edit, year.products);
+        putAll(edit, year.claims);
+    });
+}
+
+void keep(bool sane) {
+    if (!sane) throw std::logic_error("a measured result is empty");
+}
+
+void measureFigures(const FundYear& year, const Plan& plan, double scan) {
+    const Rules rules = plan.rules();
+    for (const Basis basis : {Basis::Filed, Basis::Potential}) {
+        const double both = medianSeconds(3, [&] {
+            keep(!calculateTransferScheme(year, rules, basis).units.empty());
+            keep(!calculatePledgeScheme(year, rules, basis).units.empty());
+        });
+        line(basis == Basis::Filed ? "both subsidies with traces, filed"
+                                   : "both subsidies with traces, potential",
+             both, "bare scan", scan);
+    }
+    line("ten targets",
+         medianSeconds(3, [&] { keep(measureTargets(year, plan, kAsOf).size() == 10); }),
+         "bare scan", scan);
+}
+
+void measureEdit(Workspace& workspace) {
+    LicenceRecord record = workspace.year()->licences.front();
+    double refresh = 0;
+    const double edit = seconds([&] {
+        record.amount += Money::ofYuan(1);
+        workspace.edit(kActor, Operation::EnterEvidence, "bench",
+                       [&](Edit& change) { change.put(record); });
+        refresh = seconds([&] { keep(!workspace.year()->licences.empty()); });
+    });
+    line("one edit, committed and in the snapshot", edit);
+    line("  of it the snapshot", refresh);
+}
+
+void measureFile(const std::filesystem::path& file, const FundYear& year) {
+    line("write the year in one edit",
+         seconds([&] { fill(*Workspace::create(file, builtInPlanJson()), year); }));
+    const double scan = medianSeconds(3, [&file] { keep(scanFundFile(file) != 0); });
+    std::unique_ptr<Workspace> workspace;
+    std::shared_ptr<const FundYear> loaded;
+    const auto before = residentBytes();
+    line("open the file and load the year", seconds([&] {
+             workspace = Workspace::open(file);
+             loaded = workspace->year();
+         }),
+         "bare scan", scan);
+    const auto rows = year.products.size() * 10 / 3;
+    fmt::print("| memory of the loaded year | {} B a row | | |\n",
+               (residentBytes() - before) / static_cast<long long>(rows + 1));
+    measureFigures(*loaded, workspace->plan(), scan);
+    loaded.reset();
+    measureEdit(*workspace);
+}
+
+void measureImport(const Folder& folder, const FundYear& year) {
+    const auto book = folder.path / "bare.xlsx";
+    const double written = seconds([&] { writeWorkbook(year, book); });
+    line("write the licences with libxlsxwriter alone", written);
+    const double parsed = medianSeconds(3, [&book] { keep(parseWorkbook(book) != 0); });
+    const auto workspace = Workspace::create(folder.path / "import.zlzh", builtInPlanJson());
+    const double checked = seconds([&] {
+        const auto report = importWorkbooks(*workspace, kActor, {book}, {.dryRun = true});
+        keep(!report.sheets.empty());
+    });
+    line("import of the licences, every check, dry run", checked, "expat alone", parsed);
+    line("import of the licences, written",
+         seconds([&] { keep(importWorkbooks(*workspace, kActor, {book}, {}).written); }),
+         "expat alone", parsed);
+    line("the same import again, all rows the same",
+         seconds([&] { keep(!importWorkbooks(*workspace, kActor, {book}, {}).written); }),
+         "expat alone", parsed);
+}
+
+Book licenceBook(const FundYear& year) {
+    BookSheet sheet{.name = "转让许可", .title = "转让许可"};
+    for (const char* title :
+         {"备案登记号", "专利号", "出让方", "受让方", "合同号", "日期", "实施", "关联", "其他"}) {
+        sheet.columns.push_back({title, ColumnFormat::Identifier, 20, false});
+    }
+    sheet.columns.push_back({"金额", ColumnFormat::Yuan, 16, true});
+    for (const LicenceRecord& record : year.licences) {
+        for (const PatentNumber patent : record.patents) {
+            sheet.rows.push_back({BookRow::Kind::Plain,
+                                  {record.registerNo, patent.text(),
+                                   std::string(year.registry.at(record.providers[0]).code.text()),
+                                   std::string(year.registry.at(record.recipients[0]).code.text()),
+                                   record.contractNo, inIso(record.date), std::string("是"),
+                                   std::string("否"), std::string("否"), record.amount}});
+        }
+    }
+    return Book{"转让许可", {std::move(sheet)}};
+}
+
+void measureExport(const Folder& folder, const FundYear& year) {
+    const double bare = seconds([&] { writeWorkbook(year, folder.path / "bare2.xlsx"); });
+    const double ours = seconds([&] { writeBook(licenceBook(year), folder.path / "book.xlsx"); });
+    line("export of the licences", ours, "libxlsxwriter alone", bare);
+}
+
+void measure(std::size_t rows) {
+    const Folder folder;
+    const FundYear year = syntheticYear(rows);
+    fmt::print(
+        "\n### {} evidence rows, {} units\n\n| what | time | bound | ratio |\n| --- | ---: | ---: "
+        "| ---: |\n",
+        rows, year.registry.units().size());
+    measureFile(folder.path / "bench.zlzh", year);
+    measureImport(folder, year);
+    measureExport(folder, year);
+}
+
+}  // namespace
+}  // namespace grants::bench
+
+int main(int argc, char** argv) {
+    std::vector<std::size_t> sizes;
+    for (int i = 1; i < argc; ++i) sizes.push_back(std::strtoul(argv[i], nullptr, 10));
+    if (sizes.empty()) sizes = {1'000, 10'000, 100'000};
+    try {
+        for (const std::size_t rows : sizes) grants::bench::measure(rows);
+    } catch (const grants::Error& error) {
+        fmt::print(stderr, "{} ({})\n", grants::Translator()(error.sentence()), error.detail());
+        return 1;
+    } catch (const std::exception& error) {
+        fmt::print(stderr, "{}\n", error.what());
+        return 1;
+    }
+    return 0;
+}
