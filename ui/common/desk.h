@@ -8,13 +8,18 @@
 #include "base/translator.h"
 #include "domain/fund_year.h"
 #include "domain/plan/plan.h"
+#include "ui/common/aside.h"
+#include "ui/common/cell.h"
+#include "ui/common/guarded.h"
 #include "workspace/workspace.h"
 
 #include <QObject>
 #include <QString>
-
+#include <deque>
 #include <functional>
 #include <memory>
+#include <optional>
+#include <utility>
 
 namespace grants::ui {
 
@@ -34,41 +39,81 @@ class Desk : public QObject {
     [[nodiscard]] Date asOf() const { return m_asOf; }
     [[nodiscard]] const Translator& translator() const { return m_translator; }
     [[nodiscard]] QString text(const Message& message) const;
-    [[nodiscard]] bool isBusy() const { return m_busy; }
+    [[nodiscard]] bool isBusy() const { return !m_titles.empty(); }
+    /// 元 or 万元, for every table and figure on the desk.
+    [[nodiscard]] AmountUnit amountUnit() const { return m_amountUnit; }
 
     void setAsOf(Date date);
+    void setAmountUnit(AmountUnit unit);
+    /// Sentences made from now on are in the translator's language.
+    void setTranslator(Translator translator) { m_translator = std::move(translator); }
+    /// Tells the user that something is done, or that it failed.
+    void tell(const QString& sentence) { emit told(sentence); }
+    void tellFailure(const QString& sentence, const QString& detail = {}) {
+        emit failed(sentence, detail);
+    }
 
     using Work = std::function<void(Workspace&, const Progress&)>;
     /// Runs `work` on the worker thread with the open workspace, then `done` on the window's thread
     /// (also after an error, which is told through failed()). One at a time, in order.
     void run(const QString& title, Work work, std::function<void()> done = {});
-    /// Pure computation on a snapshot, off the window's thread; `show` gets its result on it, unless a
-    /// newer snapshot or call with the same `owner` came in between.
+    /// Pure computation on a snapshot, off the window's thread; `show` gets its result on it,
+    /// unless a newer snapshot or call with the same `owner` came in between.
     template <class Result>
-    void compute(QObject* owner, std::function<Result()> work, std::function<void(Result)> show);
+    void compute(QObject* owner, std::function<Result()> work, std::function<void(Result)> show) {
+        using Outcome = std::pair<std::optional<Result>, std::optional<Trouble>>;
+        auto guard = [work = std::move(work), translator = m_translator]() -> Outcome {
+            Outcome outcome;
+            outcome.second = guarded(translator, [&] { outcome.first.emplace(work()); });
+            return outcome;
+        };
+        auto onWindow = [this, epoch = m_epoch, show = std::move(show)](Outcome outcome) {
+            if (outcome.second) emit failed(outcome.second->sentence, outcome.second->detail);
+            if (outcome.first && epoch == m_epoch) show(std::move(*outcome.first));
+        };
+        asideOf(owner).run<Outcome>(std::move(guard), std::move(onWindow));
+    }
     void cancel();
 
     void createFund(const QString& file);
     void openFund(const QString& file);
     void openSample();
     void closeFund();
+    /// Where the sample's own fund file lies.
+    [[nodiscard]] static QString sampleFile();
 
   signals:
-    void opened();                              // another fund file, or none
-    void changed(grants::Changes changes);      // the snapshot moved on
+    void opened();                          // another fund file, or none
+    void changed(grants::Changes changes);  // the snapshot moved on
     void asOfChanged();
+    void amountUnitChanged();
     void busyChanged(bool busy, const QString& title);
     void progressed(qint64 done, qint64 total);
+    void told(const QString& sentence);
     void failed(const QString& sentence, const QString& detail);
 
   private:
     struct Worker;
+    struct Outcome;
+    using Maker = std::function<std::unique_ptr<Workspace>(const Progress&)>;
+
+    void enqueue(const QString& title, std::function<void(const Progress&)> work,
+                 std::function<void()> done);
+    void replaceFund(const QString& title, const QString& file, bool sample, Maker make);
+    void finish(const Outcome& outcome, const std::function<void()>& done);
+    void adopt(const Outcome& outcome);
+    [[nodiscard]] Progress progressOfWorker();
+    [[nodiscard]] static Aside& asideOf(QObject* owner);
+
     std::unique_ptr<Worker> m_worker;
     std::shared_ptr<const FundYear> m_year;
     std::shared_ptr<const Plan> m_plan;
     QString m_file;
     bool m_sample = false;
-    bool m_busy = false;
+    AmountUnit m_amountUnit = AmountUnit::Yuan;
+    std::deque<QString> m_titles;  // of the work under way and waiting
+    quint64 m_epoch = 0;           // counts snapshots
+    quint64 m_serial = 0;          // counts fund files
     Date m_asOf;
     Translator m_translator;
 };

@@ -6,7 +6,6 @@
 
 #include <QIcon>
 #include <QWidget>
-
 #include <functional>
 
 namespace grants::ui {
@@ -34,9 +33,9 @@ class Page : public QWidget {
 };
 
 struct PageEntry {
-    QString key;                                    // "overview", also its chapter in the manual
+    QString key;  // "overview", also its chapter in the manual
     std::function<QString()> title;
-    QString icon;                                   // name of an icon in :/icons
+    QString icon;  // name of an icon in :/icons
     std::function<Page*(Desk&, QWidget* parent)> make;
 };
 

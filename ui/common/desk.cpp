@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/desk.h"
+
+#include "base/resource.h"
+#include "domain/plan/plan_reader.h"
+#include "ui/common/sample.h"
+
+#include <QDate>
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QThread>
+#include <atomic>
+
+namespace grants::ui {
+
+/// The thread that owns the open workspace; nobody else touches it.
+struct Desk::Worker {
+    QThread thread;
+    QObject context;  // lives on the thread
+    std::unique_ptr<Workspace> workspace;
+    std::atomic<bool> cancelled{false};
+    std::shared_ptr<const FundYear> year;
+    std::shared_ptr<const Plan> plan;
+    std::string planJson;
+    quint64 serial = 0;  // counts the workspaces, to tell another file from a changed one
+
+    /// Reads what the workspace holds now; keeps the plan's pointer while its text stays the same.
+    void refresh() {
+        if (!workspace) {
+            year.reset();
+            plan.reset();
+            planJson.clear();
+            return;
+        }
+        year = workspace->year();
+        if (std::string json = workspace->planJson(); !plan || json != planJson) {
+            plan = std::make_shared<const Plan>(workspace->plan());
+            planJson = std::move(json);
+        }
+    }
+};
+
+/// What a piece of work left behind, on its way to the window.
+struct Desk::Outcome {
+    std::shared_ptr<const FundYear> year;
+    std::shared_ptr<const Plan> plan;
+    std::optional<Trouble> trouble;
+    quint64 serial = 0;
+};
+
+namespace {
+
+Date today() {
+    const QDate now = QDate::currentDate();
+    return Date(now.year(), now.month(), now.day());
+}
+
+Changes everything() {
+    Changes changes;
+    for (std::uint32_t bit = 0; bit <= 12; ++bit) changes.add(static_cast<Kind>(1u << bit));
+    return changes;
+}
+
+std::filesystem::path pathOf(const QString& file) {
+    return std::filesystem::path(file.toStdU16String());
+}
+
+}  // namespace
+
+Desk::Desk(Translator translator, QObject* parent)
+    : QObject(parent),
+      m_worker(std::make_unique<Worker>()),
+      m_asOf(today()),
+      m_translator(std::move(translator)) {
+    m_worker->context.moveToThread(&m_worker->thread);
+    m_worker->thread.start();
+}
+
+Desk::~Desk() {
+    cancel();
+    QMetaObject::invokeMethod(
+        &m_worker->context, [worker = m_worker.get()] { worker->workspace.reset(); },
+        Qt::QueuedConnection);
+    m_worker->thread.quit();
+    m_worker->thread.wait();
+}
+
+QString Desk::text(const Message& message) const {
+    return QString::fromStdString(m_translator(message));
+}
+
+void Desk::setAsOf(Date date) {
+    if (date == m_asOf) return;
+    m_asOf = date;
+    emit asOfChanged();
+}
+
+void Desk::setAmountUnit(AmountUnit unit) {
+    if (unit == m_amountUnit) return;
+    m_amountUnit = unit;
+    emit amountUnitChanged();
+}
+
+void Desk::cancel() {
+    m_worker->cancelled = true;
+}
+
+Aside& Desk::asideOf(QObject* owner) {
+    auto* aside = owner->findChild<Aside*>(QStringLiteral("desk"), Qt::FindDirectChildrenOnly);
+    if (aside == nullptr) {
+        aside = new Aside(owner);
+        aside->setObjectName(QStringLiteral("desk"));
+    }
+    return *aside;
+}
+
+Progress Desk::progressOfWorker() {
+    // A figure more often than every 40 ms would only keep the window busy.
+    auto clock = std::make_shared<QElapsedTimer>();
+    return [this, clock](std::int64_t done, std::int64_t total) {
+        if (!clock->isValid() || clock->elapsed() >= 40 || done == total) {
+            clock->start();
+            QMetaObject::invokeMethod(
+                this, [this, done, total] { emit progressed(done, total); }, Qt::QueuedConnection);
+        }
+        return !m_worker->cancelled;
+    };
+}
+
+void Desk::enqueue(const QString& title, std::function<void(const Progress&)> work,
+                   std::function<void()> done) {
+    m_titles.push_back(title);
+    if (m_titles.size() == 1) emit busyChanged(true, title);
+    auto task = [this, work = std::move(work), done = std::move(done), translator = m_translator] {
+        m_worker->cancelled = false;
+        Outcome outcome;
+        outcome.trouble = guarded(translator, [&] { work(progressOfWorker()); });
+        auto reading = guarded(translator, [&] { m_worker->refresh(); });
+        if (!outcome.trouble) outcome.trouble = std::move(reading);
+        outcome.year = m_worker->year;
+        outcome.plan = m_worker->plan;
+        outcome.serial = m_worker->serial;
+        QMetaObject::invokeMethod(
+            this, [this, outcome, done] { finish(outcome, done); }, Qt::QueuedConnection);
+    };
+    QMetaObject::invokeMethod(&m_worker->context, std::move(task), Qt::QueuedConnection);
+}
+
+void Desk::run(const QString& title, Work work, std::function<void()> done) {
+    auto withWorkspace = [this, work = std::move(work)](const Progress& progress) {
+        if (m_worker->workspace) work(*m_worker->workspace, progress);
+    };
+    enqueue(title, std::move(withWorkspace), std::move(done));
+}
+
+void Desk::finish(const Outcome& outcome, const std::function<void()>& done) {
+    m_titles.pop_front();
+    adopt(outcome);
+    emit busyChanged(isBusy(), isBusy() ? m_titles.front() : QString());
+    if (outcome.trouble) emit failed(outcome.trouble->sentence, outcome.trouble->detail);
+    if (done) done();
+}
+
+void Desk::adopt(const Outcome& outcome) {
+    if (outcome.year == m_year && outcome.plan == m_plan) return;
+    m_year = outcome.year;
+    m_plan = outcome.plan;
+    ++m_epoch;
+    // Another file is told by opened(), once its name is known.
+    if (std::exchange(m_serial, outcome.serial) == outcome.serial) emit changed(everything());
+}
+
+void Desk::replaceFund(const QString& title, const QString& file, bool sample, Maker make) {
+    auto made = std::make_shared<bool>(false);
+    auto swap = [this, made, make = std::move(make)](const Progress& progress) {
+        std::unique_ptr<Workspace> next = make(progress);
+        if (!next) return;
+        m_worker->workspace = std::move(next);
+        ++m_worker->serial;
+        *made = true;
+    };
+    auto announce = [this, made, file, sample] {
+        if (!*made) return;
+        m_file = file;
+        m_sample = sample;
+        m_asOf = std::min(today(), plan().rules().factWindow.last);
+        emit opened();
+    };
+    enqueue(title, std::move(swap), std::move(announce));
+}
+
+void Desk::createFund(const QString& file) {
+    replaceFund(tr("新建基金文件"), file, false, [path = pathOf(file)](const Progress&) {
+        return Workspace::create(path, builtInPlanJson());
+    });
+}
+
+void Desk::openFund(const QString& file) {
+    const QString absolute = QFileInfo(file).absoluteFilePath();
+    if (isOpen() && absolute == m_file) return;
+    replaceFund(tr("打开基金文件"), absolute, absolute == sampleFile(),
+                [path = pathOf(absolute)](const Progress&) { return Workspace::open(path); });
+}
+
+void Desk::openSample() {
+    if (isOpen() && m_sample) return;
+    const QString file = sampleFile();
+    replaceFund(tr("准备示例"), file, true, [path = pathOf(file)](const Progress& progress) {
+        return openOrMakeSample(path, progress);
+    });
+}
+
+void Desk::closeFund() {
+    const auto close = [this](const Progress&) {
+        m_worker->workspace.reset();
+        ++m_worker->serial;
+    };
+    enqueue(tr("关闭基金文件"), close, [this] {
+        m_file.clear();
+        m_sample = false;
+        emit opened();
+    });
+}
+
+QString Desk::sampleFile() {
+    return samplePath();
+}
+
+}  // namespace grants::ui

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A table as a list of columns over immutable rows; readable from any thread.
+#pragma once
+
+#include "ui/common/cell.h"
+
+#include <QString>
+#include <functional>
+#include <memory>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace grants::ui {
+
+/// What a column is, whatever its rows are.
+struct ColumnTitle {
+    QString key;  // its width and filters are remembered under this name
+    QString title;
+    CellKind kind = CellKind::Text;
+    int width = 0;  // in characters; 0 lets the kind decide
+};
+
+/// One column of a table over Row: everything it can do follows from `value`.
+template <class Row>
+struct Column : ColumnTitle {
+    using Value = std::function<CellValue(const Row&)>;
+
+    Column(QString key, QString title, CellKind kind, Value cell, int width = 0)
+        : ColumnTitle{std::move(key), std::move(title), kind, width}, value(std::move(cell)) {}
+
+    /// Words that find the row as well, such as pinyin initials.
+    Column& alsoFoundBy(std::function<std::string_view(const Row&)> words) {
+        alias = std::move(words);
+        return *this;
+    }
+    Column& withToolTip(std::function<QString(const Row&)> text) {
+        toolTip = std::move(text);
+        return *this;
+    }
+
+    Value value;
+    std::function<std::string_view(const Row&)> alias;
+    std::function<QString(const Row&)> toolTip;
+};
+
+/// Rows and columns without their types. Row numbers are those of the unsorted, unfiltered table.
+class Rows {
+  public:
+    virtual ~Rows() = default;
+    [[nodiscard]] virtual std::size_t size() const = 0;
+    [[nodiscard]] virtual int columnCount() const = 0;
+    [[nodiscard]] virtual const ColumnTitle& column(int column) const = 0;
+    [[nodiscard]] virtual CellValue value(std::size_t row, int column) const = 0;
+    [[nodiscard]] virtual std::string_view alias(std::size_t row, int column) const = 0;
+    [[nodiscard]] virtual QString toolTip(std::size_t row, int column) const = 0;
+};
+
+template <class Row>
+class RowsOf : public Rows {
+  public:
+    RowsOf(std::vector<Column<Row>> columns, std::shared_ptr<const std::vector<Row>> rows)
+        : m_columns(std::move(columns)), m_rows(std::move(rows)) {}
+
+    [[nodiscard]] std::size_t size() const override { return m_rows->size(); }
+    [[nodiscard]] int columnCount() const override { return static_cast<int>(m_columns.size()); }
+    [[nodiscard]] const ColumnTitle& column(int column) const override { return at(column); }
+    [[nodiscard]] CellValue value(std::size_t row, int column) const override {
+        return at(column).value((*m_rows)[row]);
+    }
+    [[nodiscard]] std::string_view alias(std::size_t row, int column) const override {
+        const auto& words = at(column).alias;
+        return words ? words((*m_rows)[row]) : std::string_view();
+    }
+    [[nodiscard]] QString toolTip(std::size_t row, int column) const override {
+        const auto& text = at(column).toolTip;
+        return text ? text((*m_rows)[row]) : QString();
+    }
+    [[nodiscard]] const Row& row(std::size_t row) const { return (*m_rows)[row]; }
+
+  private:
+    [[nodiscard]] const Column<Row>& at(int column) const {
+        return m_columns[static_cast<std::size_t>(column)];
+    }
+    std::vector<Column<Row>> m_columns;
+    std::shared_ptr<const std::vector<Row>> m_rows;
+};
+
+}  // namespace grants::ui

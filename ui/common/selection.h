@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is selected in a table, as figures for the status bar and as text for the clipboard.
+#pragma once
+
+#include "ui/common/arrangement.h"
+
+#include <memory>
+#include <variant>
+#include <vector>
+
+namespace grants::ui {
+
+/// A rectangle of lines and columns, both ends included.
+struct CellRange {
+    int top, bottom, left, right;
+};
+
+/// A selection with all it needs to be read beside the window.
+struct Selection {
+    std::shared_ptr<const Rows> rows;
+    RowOrder order;
+    std::vector<CellRange> ranges;
+    AmountUnit unit = AmountUnit::Yuan;
+
+    [[nodiscard]] std::int64_t cellCount() const;
+};
+
+struct Summary {
+    std::int64_t cells = 0;
+    std::int64_t figures = 0;                               // cells that hold a number or an amount
+    std::variant<std::monostate, std::int64_t, Money> sum;  // nothing when kinds are mixed
+};
+
+/// Throws std::overflow_error when the sum leaves the range.
+[[nodiscard]] Summary summarise(const Selection& selection);
+/// `计数 12　合计 1,200.00 元　平均 100.00 元`; empty for a single cell.
+[[nodiscard]] QString describe(const Summary& summary, AmountUnit unit);
+/// Tab-separated lines under the titles of the columns; line breaks and tabs in cells become
+/// spaces.
+[[nodiscard]] QString asTabbedText(const Selection& selection);
+
+}  // namespace grants::ui

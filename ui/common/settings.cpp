@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/settings.h"
+
+#include <QDir>
+#include <QSettings>
+
+namespace grants::ui {
+
+namespace {
+
+constexpr auto kLanguage = "language";
+constexpr auto kTheme = "theme";
+constexpr auto kAmountUnit = "amountUnit";
+constexpr auto kRecent = "recentFiles";
+constexpr auto kGeometry = "windowGeometry";
+constexpr auto kFolder = "folder";
+constexpr int kMostRecent = 8;
+
+QString widthKey(const QString& table, const QString& column) {
+    return QStringLiteral("widths/%1/%2").arg(table, column);
+}
+
+QString word(const char* key) {
+    return QSettings().value(QLatin1String(key)).toString();
+}
+
+void keep(const char* key, const QVariant& value) {
+    QSettings().setValue(QLatin1String(key), value);
+}
+
+}  // namespace
+
+Language Settings::language() const {
+    return word(kLanguage) == QLatin1String("en") ? Language::English : Language::Chinese;
+}
+
+void Settings::setLanguage(Language language) {
+    keep(kLanguage, language == Language::English ? QStringLiteral("en") : QStringLiteral("zh"));
+}
+
+ThemeChoice Settings::theme() const {
+    return word(kTheme) == QLatin1String("dark") ? ThemeChoice::Dark : ThemeChoice::Light;
+}
+
+void Settings::setTheme(ThemeChoice theme) {
+    keep(kTheme, theme == ThemeChoice::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
+}
+
+AmountUnit Settings::amountUnit() const {
+    return word(kAmountUnit) == QLatin1String("wan") ? AmountUnit::Wan : AmountUnit::Yuan;
+}
+
+void Settings::setAmountUnit(AmountUnit unit) {
+    keep(kAmountUnit, unit == AmountUnit::Wan ? QStringLiteral("wan") : QStringLiteral("yuan"));
+}
+
+QStringList Settings::recentFiles() const {
+    return QSettings().value(QLatin1String(kRecent)).toStringList();
+}
+
+void Settings::addRecentFile(const QString& file) {
+    QStringList files = recentFiles();
+    files.removeAll(file);
+    files.prepend(file);
+    keep(kRecent, QStringList(files.mid(0, kMostRecent)));
+}
+
+QByteArray Settings::windowGeometry() const {
+    return QSettings().value(QLatin1String(kGeometry)).toByteArray();
+}
+
+void Settings::setWindowGeometry(const QByteArray& geometry) {
+    keep(kGeometry, geometry);
+}
+
+QString Settings::folder() const {
+    const QString kept = word(kFolder);
+    return kept.isEmpty() || !QDir(kept).exists() ? QDir::homePath() : kept;
+}
+
+void Settings::setFolder(const QString& folder) {
+    keep(kFolder, folder);
+}
+
+int Settings::columnWidth(const QString& table, const QString& column) const {
+    return QSettings().value(widthKey(table, column), 0).toInt();
+}
+
+void Settings::setColumnWidth(const QString& table, const QString& column, int width) {
+    QSettings().setValue(widthKey(table, column), width);
+}
+
+}  // namespace grants::ui

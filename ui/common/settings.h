@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the desk remembers of its user between two starts; the only place that knows the keys.
+#pragma once
+
+#include "base/translator.h"
+#include "ui/common/cell.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+namespace grants::ui {
+
+enum class ThemeChoice { Light, Dark };
+
+class Settings {
+  public:
+    [[nodiscard]] Language language() const;
+    void setLanguage(Language language);
+    [[nodiscard]] ThemeChoice theme() const;
+    void setTheme(ThemeChoice theme);
+    [[nodiscard]] AmountUnit amountUnit() const;
+    void setAmountUnit(AmountUnit unit);
+
+    /// Newest first, at most eight.
+    [[nodiscard]] QStringList recentFiles() const;
+    void addRecentFile(const QString& file);
+
+    [[nodiscard]] QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray& geometry);
+    /// Where the user last opened or saved something.
+    [[nodiscard]] QString folder() const;
+    void setFolder(const QString& folder);
+
+    /// Width of a table's column; 0 when none was chosen.
+    [[nodiscard]] int columnWidth(const QString& table, const QString& column) const;
+    void setColumnWidth(const QString& table, const QString& column, int width);
+};
+
+}  // namespace grants::ui

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/table_pane.h"
+
+#include "reports/report.h"
+#include "ui/common/file_choice.h"
+#include "ui/common/icons.h"
+#include "ui/common/table_book.h"
+#include "ui/common/theme.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace grants::ui {
+
+TablePane::TablePane(Desk& desk, const QString& name, const QString& title, QWidget* parent)
+    : QWidget(parent), m_desk(desk), m_title(title) {
+    m_view = new TableView(name, this);
+    m_view->setObjectName(name);
+    m_view->setAccessibleName(title);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::kSmall);
+    layout->addWidget(makeFilterBar());
+    layout->addWidget(m_view, 1);
+    m_empty = new QLabel(m_view->viewport());
+    m_empty->setObjectName(QStringLiteral("emptyText"));
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
+    connect(m_view, &TableView::currentRowChanged, this, &TablePane::currentRowChanged);
+    connect(m_view, &TableView::menuAsked, this, &TablePane::showMenu);
+    connect(m_view, &TableView::summaryChanged, this, [this](const QString& text) {
+        m_summary = text;
+        tellStatus();
+    });
+}
+
+QWidget* TablePane::makeFilterBar() {
+    auto* bar = new QWidget(this);
+    auto* layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::kSmall);
+    m_filter = new QLineEdit(bar);
+    m_filter->setPlaceholderText(tr("筛选：名称、代码、拼音首字母…"));
+    m_filter->setAccessibleName(tr("筛选“%1”").arg(m_title));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setMaximumWidth(300);
+    m_filter->addAction(lineIcon(QStringLiteral("search"), themeOf(*this).muted),
+                        QLineEdit::LeadingPosition);
+    m_chips = new QHBoxLayout;
+    m_chips->setSpacing(space::kTiny);
+    auto* save = new QToolButton(bar);
+    save->setIcon(lineIcon(QStringLiteral("export"), *this));
+    save->setText(tr("导出所示"));
+    save->setToolTip(tr("把表中所示的行和列存为 Excel 文件"));
+    save->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    connect(save, &QToolButton::clicked, this, &TablePane::askForExport);
+    layout->addWidget(m_filter, 2);
+    layout->addLayout(m_chips);
+    layout->addStretch(1);
+    layout->addWidget(save);
+    return bar;
+}
+
+void TablePane::showModel(AnyTableModel& model) {
+    model.setAmountUnit(m_desk.amountUnit());
+    m_view->showModel(model);
+    connect(m_filter, &QLineEdit::textChanged, &model, &AnyTableModel::setFilterText);
+    connect(&m_desk, &Desk::amountUnitChanged, &model,
+            [this, &model] { model.setAmountUnit(m_desk.amountUnit()); });
+    connect(&model, &AnyTableModel::arranged, this, [this] {
+        showChips();
+        refreshEmpty();
+        tellStatus();
+    });
+    refreshEmpty();
+}
+
+void TablePane::setEmptyText(const QString& text) {
+    m_emptyText = text;
+    refreshEmpty();
+}
+
+void TablePane::refreshEmpty() {
+    AnyTableModel* model = m_view->tableModel();
+    const bool empty = model == nullptr || model->rowCount() == 0;
+    const bool filtered = model != nullptr && model->rows() && model->rows()->size() > 0;
+    m_empty->setText(filtered ? tr("没有符合筛选条件的行。按 Esc 或点“×”清除筛选。") : m_emptyText);
+    m_empty->setGeometry(m_view->viewport()->rect().adjusted(space::kHuge, 0, -space::kHuge, 0));
+    m_empty->setVisible(empty);
+}
+
+void TablePane::reveal(std::size_t row) {
+    if (!m_view->tableModel()->lineOf(row)) clearFilters();
+    m_view->goToRow(row);
+}
+
+void TablePane::clearFilters() {
+    m_filter->clear();
+    m_view->tableModel()->setValueFilters({});
+}
+
+void TablePane::addFilter(const QModelIndex& cell) {
+    std::vector<ValueFilter> filters = m_view->tableModel()->query().values;
+    const ValueFilter filter{cell.column(), cell.data().toString()};
+    if (std::find(filters.begin(), filters.end(), filter) == filters.end())
+        filters.push_back(filter);
+    m_view->tableModel()->setValueFilters(std::move(filters));
+}
+
+void TablePane::showChips() {
+    while (QLayoutItem* item = m_chips->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    const auto& filters = m_view->tableModel()->query().values;
+    for (std::size_t place = 0; place < filters.size(); ++place) addChip(place, filters[place]);
+}
+
+void TablePane::addChip(std::size_t place, const ValueFilter& filter) {
+    const QString title = m_view->tableModel()->rows()->column(filter.column).title;
+    auto* chip = new QPushButton(
+        tr("%1 = %2").arg(title, filter.shown.isEmpty() ? tr("（空）") : filter.shown));
+    chip->setProperty("chip", true);
+    chip->setIcon(lineIcon(QStringLiteral("close"), themeOf(*this).accent));
+    chip->setIconSize(QSize(12, 12));
+    chip->setToolTip(tr("去掉这个筛选条件"));
+    connect(chip, &QPushButton::clicked, this, [this, place] {
+        std::vector<ValueFilter> left = m_view->tableModel()->query().values;
+        left.erase(left.begin() + static_cast<std::ptrdiff_t>(place));
+        m_view->tableModel()->setValueFilters(std::move(left));
+    });
+    m_chips->addWidget(chip);
+}
+
+void TablePane::showMenu(const QPoint& position, const QModelIndex& cell) {
+    QMenu* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(m_view->actions());
+    if (cell.isValid()) {
+        const QString text =
+            m_view->fontMetrics().elidedText(cell.data().toString(), Qt::ElideRight, 200);
+        menu->addAction(text.isEmpty() ? tr("只看此列为空的行") : tr("只看“%1”").arg(text), this,
+                        [this, cell = QPersistentModelIndex(cell)] { addFilter(cell); });
+    }
+    menu->addAction(tr("清除全部筛选"), this, &TablePane::clearFilters);
+    menu->addSeparator();
+    menu->addAction(tr("导出所示…"), this, &TablePane::askForExport);
+    menu->popup(position);
+}
+
+QString TablePane::filterLine() const {
+    const Query& query = m_view->tableModel()->query();
+    QStringList parts;
+    if (!query.text.isEmpty()) parts << tr("含“%1”").arg(query.text);
+    for (const ValueFilter& filter : query.values)
+        parts << tr("%1 = %2").arg(m_view->tableModel()->rows()->column(filter.column).title,
+                                   filter.shown);
+    return parts.isEmpty() ? QString() : tr("筛选条件：%1").arg(parts.join(QStringLiteral("；")));
+}
+
+void TablePane::askForExport() {
+    chooseSaveFile(*this, tr("导出所示"), m_title + QStringLiteral(".xlsx"),
+                   {tr("Excel 工作簿 (*.xlsx)"), tr("CSV 文件 (*.csv)"), tr("PDF 文件 (*.pdf)")},
+                   [this](const QString& file) { exportTo(file); });
+}
+
+void TablePane::exportTo(const QString& file) {
+    const AnyTableModel* model = m_view->tableModel();
+    if (model == nullptr || !model->rows()) return;
+    ShownTable table{model->rows(), model->order(), m_view->shownColumns(),
+                     m_title,       filterLine(),   model->query().unit};
+    const auto lines = static_cast<std::int64_t>(table.order.size());
+    m_desk.compute<bool>(
+        this,
+        [table = std::move(table), path = std::filesystem::path(file.toStdU16String())] {
+            writeBook(bookOf(table), path);
+            return true;
+        },
+        [this, file, lines](bool) {
+            m_desk.tell(tr("已导出 %1 行：%2").arg(countText(lines), file));
+        });
+}
+
+void TablePane::tellStatus() {
+    const AnyTableModel* model = m_view->tableModel();
+    if (model == nullptr || !model->rows()) return;
+    const auto all = static_cast<std::int64_t>(model->rows()->size());
+    const std::int64_t shown = model->rowCount();
+    QString text = shown == all ? tr("共 %1 行").arg(countText(all))
+                                : tr("显示 %1 行，共 %2 行").arg(countText(shown), countText(all));
+    if (!m_summary.isEmpty()) text += QStringLiteral("　|　") + m_summary;
+    emit statusChanged(text);
+}
+
+void TablePane::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    refreshEmpty();
+}
+
+void TablePane::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    refreshEmpty();
+    tellStatus();
+}
+
+}  // namespace grants::ui

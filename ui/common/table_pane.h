@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A table with its filter field, the chips of what is filtered for, and its export.
+#pragma once
+
+#include "ui/common/desk.h"
+#include "ui/common/table_view.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QMenu;
+
+namespace grants::ui {
+
+class TablePane : public QWidget {
+    Q_OBJECT
+  public:
+    /// `name` keys what is remembered; `title` heads the export.
+    TablePane(Desk& desk, const QString& name, const QString& title, QWidget* parent = nullptr);
+
+    void showModel(AnyTableModel& model);
+    [[nodiscard]] TableView& view() const { return *m_view; }
+    [[nodiscard]] QLineEdit& filterField() const { return *m_filter; }
+    /// What stands in the place of rows when there are none: says what to do.
+    void setEmptyText(const QString& text);
+    /// Takes filters away when they hide the row, then goes there.
+    void reveal(std::size_t row);
+    /// Writes exactly what is shown to a file; the desk tells when it is done.
+    void exportTo(const QString& file);
+
+  public slots:
+    void askForExport();
+
+  signals:
+    void currentRowChanged();
+    void statusChanged(const QString& text);
+
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+  private:
+    [[nodiscard]] QWidget* makeFilterBar();
+    void showChips();
+    void addChip(std::size_t place, const ValueFilter& filter);
+    void addFilter(const QModelIndex& cell);
+    void clearFilters();
+    void showMenu(const QPoint& position, const QModelIndex& cell);
+    void refreshEmpty();
+    void tellStatus();
+    [[nodiscard]] QString filterLine() const;
+
+    Desk& m_desk;
+    QString m_title;
+    QLineEdit* m_filter = nullptr;
+    QHBoxLayout* m_chips = nullptr;
+    TableView* m_view = nullptr;
+    QLabel* m_empty = nullptr;
+    QString m_emptyText;
+    QString m_summary;
+};
+
+}  // namespace grants::ui
