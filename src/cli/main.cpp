@@ -1,2 +1,110 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main() {}
+#include "base/error.h"
+#include "cli/command.h"
+#include "cli/help.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <iostream>
+#include <new>
+#include <stdexcept>
+
+namespace grants::cli {
+namespace {
+
+constexpr const char* kProgram = "grantdesk-cli";
+
+ExitCode codeOf(ErrorKind kind) {
+    return static_cast<ExitCode>(static_cast<int>(kind));
+}
+
+void declareCommands(CLI::App& app, const Console& console, Task& task) {
+    for (const Command& command : commands()) {
+        CLI::App* sub =
+            app.add_subcommand(std::string(command.name), console.text(command.summary));
+        command.declare(*sub, console, task);
+    }
+}
+
+void describeProgram(CLI::App& app, const Console& console) {
+    app.name(kProgram);
+    app.description(
+        console.text(translatable("cli", "专利转化专项资金:导入、测算、跟踪、报表,无需窗口。")));
+    app.formatter(std::make_shared<HelpFormatter>(console));
+    app.set_help_flag("-h,--help", console.text(translatable("cli", "显示帮助")));
+    app.set_version_flag("--version", std::string(kProgram) + " " + GRANTDESK_VERSION,
+                         console.text(translatable("cli", "显示版本")));
+    app.require_subcommand(1);
+    app.footer(console.text(
+        translatable("cli",
+                     "退出码:0 完成;1 完成,但有数据被拒收或发现问题;2 用法有误;3 输入无法读取;"
+                     "4 基金文件无法使用;5 没有权限;130 被 Ctrl+C 中断。")));
+}
+
+ExitCode explainUsage(const CLI::ParseError& error, const CLI::App& app, const Console& console) {
+    if (error.get_exit_code() == 0) {
+        console.out() << (error.get_name() == "CallForVersion" ? error.what() + std::string("\n")
+                                                               : app.help());
+        return ExitCode::Done;
+    }
+    console.say(describe(error, app));
+    console.say(translatable("cli", "用 {0} --help 查看用法。").with(kProgram));
+    return ExitCode::Usage;
+}
+
+ExitCode parseAndRun(std::vector<std::string> arguments, const Console& console) {
+    CLI::App app;
+    Task task;
+    describeProgram(app, console);
+    declareCommands(app, console, task);
+    std::reverse(arguments.begin(), arguments.end());
+    try {
+        app.parse(std::move(arguments));
+    } catch (const CLI::ParseError& error) {
+        return explainUsage(error, app, console);
+    }
+    return task();
+}
+
+/// Every way out of a command ends in a sentence and a code.
+ExitCode guarded(const Console& console, const Task& task) {
+    try {
+        return task();
+    } catch (const Error& error) {
+        console.say(error.sentence());
+        return codeOf(error.kind());
+    } catch (const std::filesystem::filesystem_error& error) {
+        console.say(translatable("cli", "文件无法读写:{0}").with(error.what()));
+        return ExitCode::Input;
+    } catch (const std::bad_alloc&) {
+        console.say(translatable("cli", "内存不足,未完成。请关闭其他程序后重试。"));
+    } catch (const std::overflow_error&) {
+        console.say(translatable("cli", "金额超出可计算的范围,未给出结果。请核对登记中的金额。"));
+    } catch (const std::exception& error) {
+        console.say(
+            translatable("cli", "计算未能完成,未给出结果。请用 verify 校验基金文件。详情:{0}")
+                .with(error.what()));
+    }
+    return ExitCode::FundFile;
+}
+
+ExitCode runProgram(std::vector<std::string> arguments) {
+    Language language = Language::Chinese;
+    ExitCode exit = guarded(Console(Translator(), std::cout, std::cerr), [&] {
+        language = takeLanguage(arguments);
+        return ExitCode::Done;
+    });
+    if (exit != ExitCode::Done) return exit;
+    const Console console(Translator(language), std::cout, std::cerr);
+    exit = guarded(console, [&] { return parseAndRun(std::move(arguments), console); });
+    if (std::cout.flush()) return exit;
+    console.say(translatable("cli", "结果无法写到标准输出,可能磁盘已满。"));
+    return ExitCode::Input;
+}
+
+}  // namespace
+}  // namespace grants::cli
+
+int main(int argc, char** argv) {
+    return static_cast<int>(grants::cli::runProgram({argv + 1, argv + argc}));
+}

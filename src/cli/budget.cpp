@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/fund.h"
+#include "cli/text_table.h"
+#include "domain/budget/ledger.h"
+#include "domain/subsidy/calculation.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace grants::cli {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+template <class T>
+void dropAfter(std::vector<T>& records, Date asOf) {
+    records.erase(std::remove_if(records.begin(), records.end(),
+                                 [asOf](const T& r) { return r.date > asOf; }),
+                  records.end());
+}
+
+/// The year as it stood on a day: nothing applied for, claimed or registered after it.
+FundYear upTo(FundYear year, Date asOf) {
+    dropAfter(year.applications, asOf);
+    dropAfter(year.claims, asOf);
+    dropAfter(year.licences, asOf);
+    dropAfter(year.pledges, asOf);
+    return year;
+}
+
+LedgerLine totalOf(const std::vector<LedgerLine>& lines, const Console& console) {
+    LedgerLine total;
+    total.name = console.text(translatable("cli", "合计"));
+    for (const LedgerLine& line : lines) {
+        total.ceiling += line.ceiling;
+        total.reallocated += line.reallocated;
+        total.requested += line.requested;
+        total.committed += line.committed;
+        total.paid += line.paid;
+    }
+    return total;
+}
+
+std::vector<std::string> cells(const LedgerLine& line) {
+    return {line.code,
+            line.name,
+            inYuan(line.ceiling),
+            inYuan(line.reallocated),
+            inYuan(line.requested),
+            inYuan(line.committed),
+            inYuan(line.paid),
+            inYuan(line.free())};
+}
+
+void printTable(const std::vector<LedgerLine>& lines, Date asOf, const Console& console) {
+    TextTable table({{console.text(translatable("cli", "编号"))},
+                     {console.text(translatable("cli", "项目")), Align::Left, true},
+                     {console.text(translatable("cli", "预算(元)")), Align::Right},
+                     {console.text(translatable("cli", "调剂(元)")), Align::Right},
+                     {console.text(translatable("cli", "申请(元)")), Align::Right},
+                     {console.text(translatable("cli", "立项或测算(元)")), Align::Right},
+                     {console.text(translatable("cli", "已拨付(元)")), Align::Right},
+                     {console.text(translatable("cli", "结余(元)")), Align::Right}});
+    for (const LedgerLine& line : lines) table.add(cells(line));
+    table.addRule();
+    table.add(cells(totalOf(lines, console)));
+    console.print(translatable("cli", "截止 {0}").with(inIso(asOf)));
+    console.out() << '\n';
+    table.print(console.out(), outputWidth());
+}
+
+Json lineJson(const LedgerLine& line) {
+    return {{"code", line.code},
+            {"name", line.name},
+            {"ceiling_fen", line.ceiling.inFen()},
+            {"reallocated_fen", line.reallocated.inFen()},
+            {"adjusted_fen", line.adjusted().inFen()},
+            {"requested_fen", line.requested.inFen()},
+            {"committed_fen", line.committed.inFen()},
+            {"paid_fen", line.paid.inFen()},
+            {"free_fen", line.free().inFen()}};
+}
+
+void printJson(const std::vector<LedgerLine>& lines, Date asOf, const Plan& plan,
+               const Console& console) {
+    Json out{{"plan", plan.id}, {"as_of", inIso(asOf)}, {"fund_total_fen", plan.fundTotal.inFen()}};
+    out["lines"] = Json::array();
+    for (const LedgerLine& line : lines) out["lines"].push_back(lineJson(line));
+    Json total = lineJson(totalOf(lines, console));
+    total.erase("code");
+    total.erase("name");
+    out["total"] = std::move(total);
+    console.out() << out.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
+}
+
+ExitCode run(const FundArguments& arguments, const Console& console) {
+    const Fund fund = openFund(arguments);
+    const Date asOf = asOfDay(arguments, fund.plan);
+    const Basis basis = defaultBasis(*fund.year);
+    // Claims are often filed after the window; only a day that was asked for cuts them off.
+    const FundYear year = arguments.asOf.empty() ? *fund.year : upTo(*fund.year, asOf);
+    std::vector<SchemeResult> schemes;
+    for (const SchemeCode scheme : {SchemeCode::S1, SchemeCode::S2})
+        schemes.push_back(calculate(scheme, year, fund.plan.rules(), basis));
+    const std::vector<LedgerLine> lines = ledger(year, fund.plan, schemes);
+    if (arguments.json)
+        printJson(lines, asOf, fund.plan, console);
+    else
+        printTable(lines, asOf, console);
+    return ExitCode::Done;
+}
+
+}  // namespace
+
+void declareBudget(CLI::App& app, const Console& console, Task& task) {
+    const auto arguments = std::make_shared<FundArguments>();
+    addFile(app, console, *arguments);
+    addAsOf(app, console, *arguments);
+    addSettings(app, console, *arguments);
+    addJson(app, console, *arguments);
+    app.callback([&task, &console, arguments] {
+        task = [&console, arguments] { return run(*arguments, console); };
+    });
+}
+
+}  // namespace grants::cli

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+
+namespace grants::cli {
+
+const std::vector<Command>& commands() {
+    static const std::vector<Command> list = {
+        {"new", translatable("cli", "新建基金文件"), declareNew},
+        {"template", translatable("cli", "写出空白导入工作簿"), declareTemplate},
+        {"import", translatable("cli", "导入工作簿或 CSV"), declareImport},
+        {"subsidy", translatable("cli", "测算两项绩效奖补"), declareSubsidy},
+        {"targets", translatable("cli", "统计十项目标"), declareTargets},
+        {"budget", translatable("cli", "列出各项资金的预算、测算与结余"), declareBudget},
+        {"report", translatable("cli", "输出报表"), declareReport},
+        {"verify", translatable("cli", "校验基金文件"), declareVerify},
+        {"backup", translatable("cli", "备份基金文件"), declareBackup},
+        {"restore", translatable("cli", "从备份恢复基金文件"), declareRestore},
+        {"plan", translatable("cli", "显示或检查方案"), declarePlan},
+    };
+    return list;
+}
+
+}  // namespace grants::cli

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/fund.h"
+
+#include <pwd.h>
+#include <unistd.h>
+
+#include <chrono>
+
+namespace grants::cli {
+namespace {
+
+void apply(Plan& plan, const std::string& setting) {
+    const std::size_t equals = setting.find('=');
+    if (equals == std::string::npos || equals == 0)
+        throw Error(ErrorKind::Usage,
+                    translatable("cli", "--set 应写成 名称=值,而不是“{0}”。").with(setting));
+    const auto done = plan.set(setting.substr(0, equals), setting.substr(equals + 1));
+    if (!done) throw Error(ErrorKind::Usage, done.error().message, done.error().code);
+}
+
+}  // namespace
+
+void addFile(CLI::App& app, const Console& console, FundArguments& arguments) {
+    app.add_option("FILE", arguments.file, console.text(translatable("cli", "基金文件(*.zlzh)")))
+        ->required();
+}
+
+void addSettings(CLI::App& app, const Console& console, FundArguments& arguments) {
+    app.add_option(
+           "--set", arguments.settings,
+           console.text(translatable("cli", "本次改用某项口径或参数,可多次使用;不改动基金文件")))
+        ->option_text("NAME=VALUE")
+        ->allow_extra_args(false);
+}
+
+void addAsOf(CLI::App& app, const Console& console, FundArguments& arguments) {
+    app.add_option("--as-of", arguments.asOf,
+                   console.text(translatable("cli", "统计截止日期,默认为方案事实期间的最后一天")))
+        ->option_text("DATE");
+}
+
+void addJson(CLI::App& app, const Console& console, FundArguments& arguments) {
+    app.add_flag("--json", arguments.json,
+                 console.text(translatable("cli", "结果以 JSON 写到标准输出")));
+}
+
+Fund openFund(const FundArguments& arguments) {
+    Fund fund;
+    fund.workspace = Workspace::open(arguments.file);
+    fund.plan = fund.workspace->plan();
+    for (const std::string& setting : arguments.settings) apply(fund.plan, setting);
+    fund.year = fund.workspace->year();
+    return fund;
+}
+
+Date asOfDay(const FundArguments& arguments, const Plan& plan) {
+    if (arguments.asOf.empty()) return plan.rules().factWindow.last;
+    const Parsed<Date> day = parseDate(arguments.asOf);
+    if (!day) throw Error(ErrorKind::Usage, day.error().message, day.error().code);
+    return *day;
+}
+
+Actor localActor() {
+    const passwd* user = getpwuid(getuid());
+    return Actor{user == nullptr ? inDigits(getuid()) : std::string(user->pw_name)};
+}
+
+Date today() {
+    const auto now = std::chrono::system_clock::now().time_since_epoch();
+    return Date::ofDays(static_cast<std::int32_t>(
+        std::chrono::duration_cast<std::chrono::hours>(now).count() / 24));
+}
+
+}  // namespace grants::cli

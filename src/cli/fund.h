@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the calculating commands share: the fund file, --set, --as-of, and who is at the keyboard.
+#pragma once
+
+#include "base/date.h"
+#include "cli/command.h"
+#include "domain/fund_year.h"
+#include "domain/plan/plan.h"
+#include "workspace/workspace.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace grants::cli {
+
+/// A fund file opened for a calculation: its year, and its plan with the --set values in force.
+struct Fund {
+    std::unique_ptr<Workspace> workspace;
+    std::shared_ptr<const FundYear> year;
+    Plan plan;
+};
+
+/// The arguments of a calculation over a fund file.
+struct FundArguments {
+    std::string file;
+    std::vector<std::string> settings;  // NAME=VALUE
+    std::string asOf;
+    bool json = false;
+};
+
+void addFile(CLI::App& app, const Console& console, FundArguments& arguments);
+void addSettings(CLI::App& app, const Console& console, FundArguments& arguments);
+void addAsOf(CLI::App& app, const Console& console, FundArguments& arguments);
+void addJson(CLI::App& app, const Console& console, FundArguments& arguments);
+
+/// Throws Error(Usage) for a setting that the plan refuses, Error(FundFile) for an unusable file.
+[[nodiscard]] Fund openFund(const FundArguments& arguments);
+/// The day named by --as-of, else the last day of the plan's fact window. Throws Error(Usage).
+[[nodiscard]] Date asOfDay(const FundArguments& arguments, const Plan& plan);
+
+[[nodiscard]] Actor localActor();
+[[nodiscard]] Date today();
+
+}  // namespace grants::cli

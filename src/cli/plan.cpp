@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/error.h"
+#include "cli/command.h"
+#include "cli/input.h"
+#include "cli/plan_output.h"
+#include "domain/plan/plan_reader.h"
+
+namespace grants::cli {
+namespace {
+
+struct Arguments {
+    std::string file;
+    bool json = false;
+};
+
+PlanReading read(const Arguments& arguments) {
+    return readPlan(arguments.file.empty() ? std::string(builtInPlanJson())
+                                           : readText(arguments.file));
+}
+
+ExitCode show(const Arguments& arguments, const Console& console) {
+    const PlanReading reading = read(arguments);
+    if (!reading.plan) {
+        printFindings(reading, console);
+        throw Error(ErrorKind::Input, translatable("cli", "方案有误,无法显示。请按以上各处改正。"));
+    }
+    if (arguments.json)
+        printJson(*reading.plan, console);
+    else
+        printTables(*reading.plan, console);
+    return ExitCode::Done;
+}
+
+ExitCode validate(const Arguments& arguments, const Console& console) {
+    const PlanReading reading = read(arguments);
+    if (arguments.json)
+        printFindingsJson(reading, console);
+    else
+        printFindings(reading, console);
+    const auto count = static_cast<std::int64_t>(reading.findings.size());
+    if (count > 0) {
+        console.say(translatable("cli", "方案有 {0} 处需要改正。").with(inDigits(count)));
+        return ExitCode::Found;
+    }
+    console.say(
+        translatable("cli", "方案 {0} 没有问题。").with(reading.plan ? reading.plan->id : ""));
+    return ExitCode::Done;
+}
+
+void declareOne(CLI::App& plan, const Console& console, Task& task, const std::string& name,
+                const Message& summary, ExitCode (*work)(const Arguments&, const Console&)) {
+    const auto arguments = std::make_shared<Arguments>();
+    CLI::App* app = plan.add_subcommand(name, console.text(summary));
+    app->add_option("PLAN", arguments->file,
+                    console.text(translatable("cli", "方案文件(*.json),默认为内置方案")));
+    app->add_flag("--json", arguments->json,
+                  console.text(translatable("cli", "结果以 JSON 写到标准输出")));
+    app->callback([&task, &console, arguments, work] {
+        task = [&console, arguments, work] { return work(*arguments, console); };
+    });
+}
+
+}  // namespace
+
+void declarePlan(CLI::App& app, const Console& console, Task& task) {
+    app.require_subcommand(1);
+    declareOne(app, console, task, "show",
+               translatable("cli", "以表格列出整个方案,可与原文逐条核对"), show);
+    declareOne(app, console, task, "validate",
+               translatable("cli", "检查方案文件,指出每一处错误的位置"), validate);
+    app.footer(
+        console.text(translatable("cli", "validate 发现错误时退出码为 1,文件读不出时为 3。")));
+}
+
+}  // namespace grants::cli

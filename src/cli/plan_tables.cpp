@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/plan_output.h"
+#include "cli/quantity.h"
+#include "cli/text_table.h"
+
+namespace grants::cli {
+namespace {
+
+TextColumn left(const Console& console, const Message& title) {
+    return {console.text(title), Align::Left, false};
+}
+TextColumn right(const Console& console, const Message& title) {
+    return {console.text(title), Align::Right, false};
+}
+TextColumn wide(const Console& console, const Message& title) {
+    return {console.text(title), Align::Left, true};
+}
+
+void print(const Message& heading, const TextTable& table, const Console& console) {
+    console.out() << '\n' << console.text(heading) << "\n\n";
+    table.print(console.out(), outputWidth());
+}
+
+Message describe(Geography geography) {
+    switch (geography) {
+        case Geography::Any:
+            return translatable("cli", "不限");
+        case Geography::City:
+            return translatable("cli", "市内");
+        case Geography::District:
+            return translatable("cli", "区内");
+        case Geography::Park:
+            return translatable("cli", "园区内");
+    }
+    return {};
+}
+
+std::string joined(const std::vector<std::string>& parts, const std::string& between) {
+    std::string all;
+    for (const std::string& part : parts) all += (all.empty() ? "" : between) + part;
+    return all;
+}
+
+std::string slotsText(const SupportProject& project) {
+    return (project.exactlyOne ? "= " : "≤ ") + std::to_string(project.slots);
+}
+
+void printHeader(const Plan& plan, const Console& console) {
+    console.out() << plan.id << "  " << plan.name << '\n';
+    console.print(translatable("cli", "印发单位 {0},落款 {1},资金使用期限至 {2},资金总额 {3} 元")
+                      .with(plan.issuer, plan.issued, inIso(plan.useBy), inYuan(plan.fundTotal)));
+    console.print(translatable("cli", "依据:{0}").with(joined(plan.basis, "; ")));
+}
+
+void printProjects(const Plan& plan, const Console& console) {
+    TextTable table({left(console, translatable("cli", "编号")),
+                     wide(console, translatable("cli", "项目")),
+                     wide(console, translatable("cli", "申报对象")),
+                     right(console, translatable("cli", "家数")),
+                     right(console, translatable("cli", "单家上限(万元)")),
+                     right(console, translatable("cli", "总额上限(万元)")),
+                     left(console, translatable("cli", "条款"))});
+    Money total;
+    int slots = 0;
+    for (const SupportProject& project : plan.projects) {
+        table.add({project.code, project.name, project.applicant, slotsText(project),
+                   inWan(project.unitCap), inWan(project.totalCap), project.clause});
+        total += project.totalCap;
+        slots += project.slots;
+    }
+    table.addRule();
+    table.add({"", console.text(translatable("cli", "合计")), "", "≤ " + std::to_string(slots), "",
+               inWan(total), ""});
+    print(translatable("cli", "支持项目"), table, console);
+}
+
+std::vector<std::string> indicatorCells(const Indicator& indicator, const Console& console) {
+    if (const auto* goal = std::get_if<NumericGoal>(&indicator.goal))
+        return {indicator.code,  indicator.text,
+                goalText(*goal), console.text(describe(goal->geography)),
+                goal->measure,   indicator.clause};
+    const std::string& deliverable = std::get<QualitativeGoal>(indicator.goal).deliverable;
+    return {indicator.code,
+            indicator.text,
+            console.text(translatable("cli", "提交:{0}").with(deliverable)),
+            "",
+            "",
+            indicator.clause};
+}
+
+void printIndicators(const Plan& plan, const Console& console) {
+    TextTable table(
+        {left(console, translatable("cli", "编号")), wide(console, translatable("cli", "指标")),
+         wide(console, translatable("cli", "要求")), left(console, translatable("cli", "地域")),
+         left(console, translatable("cli", "统计口径")),
+         left(console, translatable("cli", "条款"))});
+    for (const SupportProject& project : plan.projects) {
+        for (const Indicator& indicator : project.indicators)
+            table.add(indicatorCells(indicator, console));
+        if (&project != &plan.projects.back()) table.addRule();
+    }
+    print(translatable("cli", "任务指标"), table, console);
+}
+
+void printSchemes(const Plan& plan, const Console& console) {
+    TextTable table({left(console, translatable("cli", "编号")),
+                     left(console, translatable("cli", "绩效奖补")),
+                     left(console, translatable("cli", "条款"))});
+    for (const SubsidyScheme& scheme : plan.schemes)
+        table.add({scheme.code, scheme.name, scheme.clause});
+    print(translatable("cli", "绩效奖补(标准、上限与总额见下方参数)"), table, console);
+}
+
+void printTargets(const Plan& plan, const Console& console) {
+    TextTable table(
+        {left(console, translatable("cli", "编号")), wide(console, translatable("cli", "指标")),
+         right(console, translatable("cli", "目标")),
+         left(console, translatable("cli", "统计口径")), left(console, translatable("cli", "条款")),
+         wide(console, translatable("cli", "说明"))});
+    for (const Target& target : plan.targets)
+        table.add({target.code, target.name, goalText(target.goal), target.goal.measure,
+                   target.clause, target.note});
+    print(translatable("cli", "目标"), table, console);
+}
+
+void printReadings(const Plan& plan, const Console& console) {
+    TextTable table(
+        {left(console, translatable("cli", "编号")), left(console, translatable("cli", "名称")),
+         wide(console, translatable("cli", "问题")), wide(console, translatable("cli", "可选")),
+         wide(console, translatable("cli", "现行")), left(console, translatable("cli", "条款")),
+         wide(console, translatable("cli", "说明"))});
+    for (const Reading& reading : plan.readings) {
+        const std::string changed =
+            reading.value == reading.defaultValue
+                ? reading.value
+                : console.text(translatable("cli", "{0}(默认 {1})")
+                                   .with(reading.value, reading.defaultValue));
+        const std::string recorded =
+            reading.enforced ? "" : " " + console.text(translatable("cli", "仅备案"));
+        table.add({reading.id, reading.name, reading.question, joined(reading.options, " / "),
+                   changed + recorded, reading.clause, reading.note});
+    }
+    print(translatable("cli", "口径(原文可有多种理解之处)"), table, console);
+}
+
+void printParameters(const Plan& plan, const Console& console) {
+    TextTable table(
+        {left(console, translatable("cli", "名称")), wide(console, translatable("cli", "含义")),
+         wide(console, translatable("cli", "现行")), left(console, translatable("cli", "上限")),
+         left(console, translatable("cli", "条款")), wide(console, translatable("cli", "说明"))});
+    for (const Parameter& parameter : plan.parameters)
+        table.add({parameter.name, parameter.label, parameter.value, parameter.ceiling,
+                   parameter.clause, parameter.note});
+    print(translatable("cli", "参数"), table, console);
+}
+
+void printFundRules(const Plan& plan, const Console& console) {
+    TextTable table({left(console, translatable("cli", "编号")),
+                     wide(console, translatable("cli", "规则")),
+                     left(console, translatable("cli", "条款"))});
+    for (const FundRule& rule : plan.fundRules) table.add({rule.id, rule.text, rule.clause});
+    print(translatable("cli", "资金规则"), table, console);
+}
+
+}  // namespace
+
+void printTables(const Plan& plan, const Console& console) {
+    printHeader(plan, console);
+    printProjects(plan, console);
+    printIndicators(plan, console);
+    printSchemes(plan, console);
+    printTargets(plan, console);
+    printReadings(plan, console);
+    printParameters(plan, console);
+    printFundRules(plan, console);
+}
+
+void printFindings(const PlanReading& reading, const Console& console) {
+    for (const Finding& finding : reading.findings)
+        console.out() << finding.place.path << "  " << finding.code << "  "
+                      << console.text(finding.message) << '\n';
+}
+
+}  // namespace grants::cli

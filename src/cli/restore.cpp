@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+#include "workspace/workspace.h"
+
+namespace grants::cli {
+namespace {
+
+struct Arguments {
+    std::string backup, file;
+};
+
+}  // namespace
+
+void declareRestore(CLI::App& app, const Console& console, Task& task) {
+    const auto arguments = std::make_shared<Arguments>();
+    app.add_option("BACKUP", arguments->backup, console.text(translatable("cli", "备份文件")))
+        ->required();
+    app.add_option("FILE", arguments->file,
+                   console.text(translatable("cli", "要恢复的基金文件;原有文件留作备份")))
+        ->required();
+    app.callback([&task, &console, arguments] {
+        task = [&console, arguments] {
+            Workspace::restore(arguments->backup, arguments->file);
+            console.print(translatable("cli", "已从 {0} 恢复 {1}。")
+                              .with(arguments->backup, arguments->file));
+            return ExitCode::Done;
+        };
+    });
+}
+
+}  // namespace grants::cli

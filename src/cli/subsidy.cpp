@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/error.h"
+#include "cli/subsidy_result.h"
+
+namespace grants::cli {
+namespace {
+
+struct Arguments {
+    FundArguments fund;
+    std::string scheme, basis, explain;
+    bool listRejected = false;
+};
+
+Basis basisOf(const Arguments& arguments, const FundYear& year) {
+    if (arguments.basis.empty()) return defaultBasis(year);
+    return arguments.basis == "filed" ? Basis::Filed : Basis::Potential;
+}
+
+const Organisation* unitToExplain(const Arguments& arguments, const FundYear& year) {
+    if (arguments.explain.empty()) return nullptr;
+    const Parsed<CreditCode> code = CreditCode::parse(arguments.explain);
+    if (!code) throw Error(ErrorKind::Usage, code.error().message, code.error().code);
+    const Organisation* unit = year.registry.find(*code);
+    if (unit != nullptr) return unit;
+    throw Error(ErrorKind::Usage,
+                translatable("cli", "基金文件中没有单位 {0},请核对统一社会信用代码。")
+                    .with(std::string(code->text())));
+}
+
+SubsidyResult calculateAll(const Arguments& arguments, const Fund& fund) {
+    SubsidyResult result{
+        fund, basisOf(arguments, *fund.year), {}, unitToExplain(arguments, *fund.year)};
+    const Rules rules = fund.plan.rules();
+    for (const SchemeCode scheme : {SchemeCode::S1, SchemeCode::S2})
+        if (arguments.scheme.empty() || arguments.scheme == codeText(scheme))
+            result.schemes.push_back(calculate(scheme, *fund.year, rules, result.basis));
+    return result;
+}
+
+ExitCode run(const Arguments& arguments, const Console& console) {
+    const Fund fund = openFund(arguments.fund);
+    const SubsidyResult result = calculateAll(arguments, fund);
+    if (arguments.fund.json)
+        printJson(result, console);
+    else if (result.only != nullptr)
+        printExplanation(result, console);
+    else
+        printTables(result, arguments.listRejected, console);
+    return ExitCode::Done;
+}
+
+}  // namespace
+
+void declareSubsidy(CLI::App& app, const Console& console, Task& task) {
+    const auto arguments = std::make_shared<Arguments>();
+    addFile(app, console, arguments->fund);
+    app.add_option("--scheme", arguments->scheme, console.text(translatable("cli", "只算一项奖补")))
+        ->option_text("S1|S2")
+        ->check(CLI::IsMember({"S1", "S2"}));
+    app.add_option(
+           "--basis", arguments->basis,
+           console.text(translatable(
+               "cli", "filed 按奖补申报计算;potential 按所有可申报方计算(没有申报时的默认)")))
+        ->option_text("filed|potential")
+        ->check(CLI::IsMember({"filed", "potential"}));
+    addSettings(app, console, arguments->fund);
+    app.add_option(
+           "--explain", arguments->explain,
+           console.text(translatable("cli", "逐步列出一个单位的全部计算(统一社会信用代码)")))
+        ->option_text("CODE");
+    app.add_flag("--rejected", arguments->listRejected,
+                 console.text(translatable("cli", "逐条列出不予奖补的登记")));
+    addJson(app, console, arguments->fund);
+    app.footer(
+        console.text(translatable("cli", "不予奖补的登记是测算结果的一部分,退出码仍为 0。")));
+    app.callback([&task, &console, arguments] {
+        task = [&console, arguments] { return run(*arguments, console); };
+    });
+}
+
+}  // namespace grants::cli
