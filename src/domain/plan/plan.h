@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The policy as data: projects with indicators, schemes, targets, readings, parameters, fund rules.
-// Every value names its clause. Read and checked from JSON by plan_reader.
+// Every value names its clause. Read and checked from JSON by plan_reader. The `…En` fields are
+// English twins for display; empty when the plan gives none.
 #pragma once
 
 #include "base/date.h"
@@ -11,6 +12,8 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -22,90 +25,156 @@ enum class Comparator { AtLeast, MoreThan, AtMost, LessThan };
 /// Where the counted firms must be; the geography differs inside one project.
 enum class Geography { Any, City, District, Park };
 
+/// How a unit must stand to a record for it to count as the unit's own.
+enum class Party { Anyone, Service, Provider, Recipient, Holder };
+
 /// A goal: a count, an amount or a ratio, in the unit beside it.
 using Quantity = std::variant<std::int64_t, Money, Fraction>;
 
 struct NumericGoal {
-    std::string measure;                    // a name of the closed vocabulary (progress/measures.h)
+    std::string measure;  // a name of the closed vocabulary (progress/measures.h)
     Comparator comparator = Comparator::AtLeast;
     Quantity value;
-    std::string unit;                       // 家, 次, 件, 元 …
+    std::string unit;  // 家, 次, 件, 元 …
     Geography geography = Geography::Any;
+    Party by = Party::Anyone;       // whose records count when a unit is measured
+    bool bare = false;              // the text has no comparator: bare_number_comparator decides
+    bool withoutMunicipal = false;  // 市级立项项目的质押融资不计算在内 (A22)
 };
 
 struct QualitativeGoal {
-    std::string deliverable;                // what must be handed in and accepted
+    std::vector<std::string> deliverables;  // what must be handed in and accepted, one by one
+};
+
+/// What one unit that fulfils an indicator adds to a district target (domain §1.3).
+struct Contribution {
+    std::string target;              // T1
+    std::optional<Quantity> amount;  // the indicator's own goal when absent
 };
 
 struct Indicator {
-    std::string code;                       // P1-3b
-    std::string text;
+    std::string code;  // P1-3b
+    std::string text, textEn;
     std::string clause;
     std::variant<NumericGoal, QualitativeGoal> goal;
+    std::vector<Contribution> feeds;
 };
 
 struct SupportProject {
-    std::string code, name, clause;
-    std::string applicant;                  // who may apply, in words
-    int slots = 0;                          // 家数上限
-    bool exactlyOne = false;                // 择优遴选1家
+    std::string code, name, nameEn, clause;
+    std::string applicant;    // who may apply, in words
+    int slots = 0;            // 家数上限
+    bool exactlyOne = false;  // 择优遴选1家
     Money unitCap, totalCap;
     std::vector<Indicator> indicators;
 };
 
+/// One line of a scheme: who is paid what for which piece.
+struct SchemeLine {
+    std::string code, name, nameEn, clause;  // S1-a
+    std::string condition, beneficiary;
+    std::string rate;       // the parameter that holds it
+    bool isCeiling = true;  // 不超过; false where the text fixes the rate
+};
+
 struct SubsidyScheme {
-    std::string code, name, clause;
+    std::string code, name, nameEn, clause;
+    std::string scope;          // what is supported, in words
+    std::string unitCap, pool;  // the parameters that hold them
+    std::vector<SchemeLine> lines;
 };
 
 struct Target {
-    std::string code, name, clause;
+    std::string code, name, nameEn, clause;
     NumericGoal goal;
     std::string note;
 };
 
 /// An open reading A1–A32: how the text may be taken, which way is the default, and why.
 struct Reading {
-    std::string id;                         // A3
-    std::string name;                       // s1_large_relation
-    std::string question, clause, note;
-    std::vector<std::string> options;       // empty for readings with a free value
-    std::string value;                      // the option in force
+    std::string id;    // A3
+    std::string name;  // s1_large_relation
+    std::string question, questionEn, clause, note;
+    std::vector<std::string> options;  // empty for A2, whose value the parameters of carriedBy hold
+    std::string value;                 // the option in force
     std::string defaultValue;
-    bool enforced = true;                   // false: recorded, used by no calculation yet
+    std::vector<std::string> carriedBy;
+    bool enforced = true;  // false: recorded, used by no calculation yet
 };
 
 /// A named parameter with a free value: windows, rates, caps, pools, procedure numbers (domain §5).
 struct Parameter {
-    std::string name, label, clause, note;
-    std::string type;                       // money, fraction, dates, date, integer, text, choice, list
+    std::string name, label, labelEn, clause, note;
+    std::string type;  // choice, money, fraction, dates, integer, text, list, amounts, shares
     std::string value, defaultValue;
-    std::string ceiling;                    // a rate or cap may not exceed it; empty when free
-    std::vector<std::string> options;       // for choice
+    std::string ceiling;               // a rate or cap may not exceed it; empty when free
+    std::vector<std::string> options;  // for choice
 };
 
 struct FundRule {
-    std::string id, clause, text;
+    std::string id, clause, text, textEn;
+};
+
+/// A line of the experts' score sheet (domain §5.2).
+struct RubricItem {
+    std::string name, nameEn, clause;
+    int points = 0;
+    std::string criteria;
+};
+
+/// A line of the performance self-evaluation (domain §5.5).
+struct EvaluationItem {
+    std::string name, clause;
+    std::string level1, level2;  // 产出指标, 数量指标
+    std::string target;          // T1, empty for lines that no target feeds
+    int points = 0;
 };
 
 struct Plan {
-    std::string id, name, issuer, issued;
-    std::vector<std::string> basis;         // 依据
-    Money fundTotal;                        // Σ of the ceilings unless the bureau says otherwise
-    Date useBy;                             // 使用期限, F5
+    std::string id, name, nameEn, issuer, issuerEn, issued, published;
+    std::vector<std::string> basis;     // 依据
+    std::vector<std::string> upstream;  // what the basis itself rests on
+    std::string authority, fundingSource;
+    std::vector<std::string> cityDepartments;
+    std::string projectMode, schemeMode, modeClause;  // 事前资助, 事后奖补
+    Money fundTotal;  // Σ of the ceilings unless the bureau says otherwise
+    Date useBy;       // 使用期限, F5
+    std::string useByClause;
     std::vector<SupportProject> projects;
     std::vector<SubsidyScheme> schemes;
     std::vector<Target> targets;
     std::vector<Reading> readings;
     std::vector<Parameter> parameters;
     std::vector<FundRule> fundRules;
+    std::vector<RubricItem> rubric;              // sums to 100
+    std::vector<EvaluationItem> selfEvaluation;  // sums to 100 with execution_points
 
-    /// Sets a reading or parameter by name, as --set does. Faults: SET_UNKNOWN, SET_OPTION,
-    /// SET_FORMAT, SET_CEILING, SET_NEGATIVE.
-    [[nodiscard]] Parsed<void> set(std::string_view name, std::string_view value);
-    /// The typed values in force. The reader guarantees that every name is there and fits.
+    /// Sets a reading or parameter by name, as --set does. Rates and unit caps stay at or below
+    /// their ceiling; pools and the fund's total may rise (调剂, F4). Faults: SET_UNKNOWN,
+    /// SET_OPTION, SET_FORMAT, SET_CEILING, SET_NEGATIVE.
+    [[nodiscard]] Parsed<void> set(std::string_view setting, std::string_view value);
+    /// The typed values in force. The reader guarantees that every name is there and fits; throws
+    /// std::logic_error for a plan that no reader made.
     [[nodiscard]] Rules rules() const;
     /// Names and values in force of all readings and parameters, in plan order.
     [[nodiscard]] std::vector<std::pair<std::string, std::string>> settings() const;
+    /// The value in force of one reading or parameter. Throws std::logic_error for an unknown name.
+    [[nodiscard]] const std::string& value(std::string_view setting) const;
+
+    [[nodiscard]] const SupportProject* findProject(std::string_view code) const;
+    [[nodiscard]] const Indicator* findIndicator(std::string_view code) const;
+    [[nodiscard]] const Target* findTarget(std::string_view code) const;
 };
+
+/// What all projects together bring to a target when every slot is filled and every indicator just
+/// met (domain §1.3); nothing when no project feeds it.
+[[nodiscard]] std::optional<Quantity> fullSlots(const Plan& plan, std::string_view target);
+
+/// The comparators and geographies as the plan writes them: >=, city.
+[[nodiscard]] std::string_view codeText(Comparator comparator);
+[[nodiscard]] std::string_view codeText(Geography geography);
+[[nodiscard]] std::string_view codeText(Party party);
+/// 300, 4亿元, 2%: a goal's number as the plan writes it.
+[[nodiscard]] std::string toText(const Quantity& value);
 
 }  // namespace grants

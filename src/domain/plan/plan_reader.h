@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reads a plan from JSON, strictly: every fault is named with its JSON path (quality.md "Bad input").
+// Reads a plan from JSON, strictly: every fault is named with its JSON path (quality.md "Bad
+// input").
 #pragma once
 
 #include "base/finding.h"
@@ -13,8 +14,8 @@
 namespace grants {
 
 struct PlanReading {
-    std::optional<Plan> plan;           // only when there are no errors
-    std::vector<Finding> findings;      // place.path is the JSON path, e.g. $.projects[0].slots
+    std::optional<Plan> plan;       // only when there are no errors
+    std::vector<Finding> findings;  // place.path is the JSON path, e.g. $.projects[0].slots
 };
 
 [[nodiscard]] PlanReading readPlan(std::string_view json);

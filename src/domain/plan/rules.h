@@ -12,32 +12,33 @@
 
 namespace grants {
 
-enum class LicenceSides { Each, Shared, Licensee };             // A1
-enum class LargeRelation { Higher, Add, Replace };              // A3
-enum class LargeBase { Whole, Excess };                         // A4
-enum class LargeUnit { PerRecordal, Cumulative };               // A5
-enum class Piece { Patent, Contract };                          // A6
-enum class LargeScope { Require, Free };                        // A7
-enum class CapOrder { CapThenScale, ScaleThenCap, Waterfill };  // A8
+enum class LicenceSides { Each, Shared, Licensee };                         // A1
+enum class LargeRelation { Higher, Add, Replace };                          // A3
+enum class LargeBase { Whole, Excess };                                     // A4
+enum class LargeUnit { PerRecordal, Cumulative };                           // A5
+enum class Piece { Patent, Contract };                                      // A6
+enum class LargeScope { Require, Free };                                    // A7
+enum class CapOrder { CapThenScale, ScaleThenCap, Waterfill };              // A8
 enum class Rounding { FloorYuan, FloorFen, HalfUpYuan, FloorHundredYuan };  // A9
-enum class SamePatent { HigherOnce, Both };                     // A10
-enum class CapAggregation { ByUscc, ByGroup, ByRole };          // A11
-enum class SourceLocation { Any, City, District };              // A12
-enum class OpenLicenceCount { Licence, Patent };                // A13
-enum class EventCount { PatentEvent, Contract };                // A14
-enum class PledgeSides { PerLoan, Each };                       // A15
-enum class PledgeAmount { Min, Disbursed, Registered };         // A16
-enum class PledgeDistrict { RequireDebtor, None };              // A17
-enum class Renewal { Count, Flag, FirstPledgeOnly };            // A18
-enum class PledgorRule { Allow, RequireEqual };                 // A19
-enum class CoOwner { AnyPayFirst, All, Split };                 // A23
-enum class EquityIsTransfer { YesIfRegistered, No };            // A24
-enum class RelatedParty { Reject, Flag };                       // A26
-enum class LicensorRepeat { PerPair, OncePerPatent };           // A27
-enum class StockDate { Start, End, StartPlusGrants };           // A28
-enum class InclusiveBasis { DebtorCredit, Loan };               // A30
-enum class AmountBasis { Registered, Disbursed };               // T7_amount_basis
-enum class Satisfaction { Top2, Weighted };                     // satisfaction_formula
+enum class SamePatent { HigherOnce, Both };                                 // A10
+enum class CapAggregation { ByUscc, ByGroup, ByRole };                      // A11
+enum class SourceLocation { Any, City, District };                          // A12
+enum class OpenLicenceCount { Licence, Patent };                            // A13
+enum class EventCount { PatentEvent, Contract };                            // A14
+enum class PledgeSides { PerLoan, Each };                                   // A15
+enum class PledgeAmount { Min, Disbursed, Registered };                     // A16
+enum class PledgeDistrict { RequireDebtor, None };                          // A17
+enum class Renewal { Count, Flag, FirstPledgeOnly };                        // A18
+enum class PledgorRule { Allow, RequireEqual };                             // A19
+enum class MunicipalExclusion { Amount, AmountAndCount };                   // A22
+enum class CoOwner { AnyPayFirst, All, Split };                             // A23
+enum class EquityIsTransfer { YesIfRegistered, No };                        // A24
+enum class RelatedParty { Reject, Flag };                                   // A26
+enum class LicensorRepeat { PerPair, OncePerPatent };                       // A27
+enum class StockDate { Start, End, StartPlusGrants };                       // A28
+enum class InclusiveBasis { DebtorCredit, Loan };                           // A30
+enum class AmountBasis { Registered, Disbursed };                           // T7_amount_basis
+enum class Satisfaction { Top2, Weighted };                                 // satisfaction_formula
 
 struct Rules {
     DateRange factWindow;
@@ -63,6 +64,7 @@ struct Rules {
     PledgeDistrict pledgeDistrict = PledgeDistrict::RequireDebtor;
     Renewal renewal = Renewal::Flag;
     PledgorRule pledgorRule = PledgorRule::Allow;
+    MunicipalExclusion municipalExclusion = MunicipalExclusion::AmountAndCount;
     CoOwner coOwner = CoOwner::AnyPayFirst;
     EquityIsTransfer equityIsTransfer = EquityIsTransfer::YesIfRegistered;
     RelatedParty relatedParty = RelatedParty::Reject;
@@ -71,7 +73,7 @@ struct Rules {
     InclusiveBasis inclusiveBasis = InclusiveBasis::DebtorCredit;
     AmountBasis t7AmountBasis = AmountBasis::Registered;
     Satisfaction satisfaction = Satisfaction::Top2;
-    std::set<std::string> extraUniversities;    // uni_extra: codes ruled to be 高校院所 (domain §4.4)
+    std::set<std::string> extraUniversities;  // uni_extra: codes ruled to be 高校院所 (domain §4.4)
 };
 
 }  // namespace grants

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The closed vocabulary of measures. To add one: a function in measures.cpp and a line in its list.
+// The closed vocabulary of measures. To add one: a function and a line in the list of measures.cpp.
 #pragma once
+
+#include "domain/plan/plan.h"
 
 #include <string_view>
 #include <vector>
@@ -11,8 +13,9 @@ namespace grants {
 enum class MeasureKind { Count, Amount, Ratio };
 
 struct MeasureName {
-    std::string_view name;      // sme_transfer_events
+    std::string_view name;  // sme_transfer_events
     MeasureKind kind;
+    std::vector<Party> parties;  // by whose records it can be taken
 };
 
 /// Every measure that a plan may name, targets' and indicators'.

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The settings that a plan must hold, one line each in rules.cpp: name, form of the value, options
+// and the member of Rules that it sets.
+#pragma once
+
+#include "base/finding.h"
+#include "domain/plan/rules.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace grants {
+
+enum class SettingType { Choice, Money, Fraction, Dates, Integer, Text, Codes, Amounts, Shares };
+
+struct Setting {
+    std::string_view name;
+    SettingType type = SettingType::Choice;
+    std::vector<std::string_view> options;  // for Choice, in the order of the enum it sets
+    /// Takes a canonical value; none when no calculation uses the setting.
+    void (*assign)(Rules& rules, const Setting& setting, std::string_view value) = nullptr;
+};
+
+[[nodiscard]] const std::vector<Setting>& settingTable();
+[[nodiscard]] const Setting* findSetting(std::string_view name);
+
+/// choice, money, fraction, dates, integer, text, list, amounts, shares: as the plan writes them.
+[[nodiscard]] std::string_view nameOf(SettingType type);
+
+/// The one way a value is written: `10万元`, `1/1000`, `2023-09-01..2024-12-31`. Money is 元 when
+/// no unit is named. Faults: SET_OPTION, SET_FORMAT, SET_NEGATIVE.
+[[nodiscard]] Parsed<std::string> canonicalValue(const Setting& setting, std::string_view text);
+/// Both canonical; only money, fractions and integers have an order.
+[[nodiscard]] bool exceeds(SettingType type, std::string_view value, std::string_view ceiling);
+
+/// As parseMoney, and also `4亿元`.
+[[nodiscard]] Parsed<Money> parseAmount(std::string_view text);
+/// The shortest exact writing: `50亿元`, `10万元`, `4000元`, `0.05元`.
+[[nodiscard]] std::string inShort(Money money);
+
+}  // namespace grants
