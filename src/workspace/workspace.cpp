@@ -1,1 +1,186 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/workspace.h"
+
+#include "domain/plan/plan_reader.h"
+#include "storage/failure.h"
+#include "storage/fund_file.h"
+#include "storage/stores.h"
+#include "workspace/audit.h"
+#include "workspace/backups.h"
+#include "workspace/restoration.h"
+#include "workspace/snapshot.h"
+#include "workspace/verification.h"
+
+#include <spdlog/spdlog.h>
+
+namespace grants {
+namespace {
+
+constexpr const char* kProgram = "grantdesk";
+
+std::string planIn(std::string_view json, const Plan& plan) {
+    return "{\"plan\":\"" + plan.id + "\",\"bytes\":" + std::to_string(json.size()) + "}";
+}
+
+Plan planOrRefuse(std::string_view json) {
+    PlanReading reading = readPlan(json);
+    if (reading.plan) return std::move(*reading.plan);
+    for (const Finding& finding : reading.findings)
+        if (finding.severity == Severity::Error)
+            throw Error(ErrorKind::Input, finding.message, finding.code + " " + finding.place.path);
+    throw Error(ErrorKind::Input,
+                translatable("workspace", "方案文件不可读;请用 plan validate 查看原因。"));
+}
+
+Plan storedPlan(Stores& stores) {
+    PlanReading reading = readPlan(stores.planJson());
+    if (reading.plan) return std::move(*reading.plan);
+    throw fundFileError("FILE_PLAN",
+                        translatable("workspace", "文件中的方案不可读;请用最近的备份恢复。"));
+}
+
+std::vector<Finding> warningsFor(const std::filesystem::path& file) {
+    if (!isOnNetwork(file)) return {};
+    return {
+        {Severity::Warning,
+         "FILE_NETWORK",
+         "",
+         translatable("workspace", "基金文件 {0} 在网络盘上,断网可能损坏文件;请复制到本机再使用。")
+             .with(file.string()),
+         {}}};
+}
+
+}  // namespace
+
+struct Workspace::Inside {
+    explicit Inside(std::unique_ptr<FundFile> opened)
+        : file(std::move(opened)),
+          stores(file->database()),
+          snapshot(stores),
+          plan(storedPlan(stores)),
+          warnings(warningsFor(file->path())) {}
+
+    std::unique_ptr<FundFile> file;
+    Stores stores;
+    Snapshot snapshot;
+    Plan plan;
+    std::vector<Finding> warnings;
+    OwnerPermissions permissions;
+    bool editing = false;
+
+    [[nodiscard]] Database& database() { return file->database(); }
+    void require(const Actor& actor, Operation operation) const;
+    void backUpBeforeImport();
+    Changes commitChange(const Actor& actor, std::string_view what,
+                         const std::function<void(Edit&)>& change);
+};
+
+void Workspace::Inside::require(const Actor& actor, Operation operation) const {
+    if (permissions.allows(actor, operation)) return;
+    throw Error(
+        ErrorKind::NotPermitted,
+        translatable("workspace", "{0} 没有这项权限;请由有权限的人员办理。").with(actor.name),
+        "PERMISSION");
+}
+
+void Workspace::Inside::backUpBeforeImport() {
+    const AuditEntry last = lastAudit(database());
+    if (last.sequence > 1) backUpBefore(database(), file->path(), "导入前");
+}
+
+Changes Workspace::Inside::commitChange(const Actor& actor, std::string_view what,
+                                        const std::function<void(Edit&)>& change) {
+    Transaction transaction(database());
+    stores.begin();
+    Edit edit(stores);
+    change(edit);
+    if (edit.changes().empty()) return {};
+    appendToTrail(database(), actor.name, what, stores.detail());
+    std::optional<Plan> newPlan;
+    if (edit.changes().has(Kind::Plan)) newPlan = planOrRefuse(stores.planJson());
+    file->requireInPlace();
+    transaction.commit();
+    snapshot.noteCommit();
+    if (newPlan) plan = std::move(*newPlan);
+    return edit.changes();
+}
+
+Workspace::Workspace(std::unique_ptr<Inside> inside) : m_inside(std::move(inside)) {}
+Workspace::~Workspace() = default;
+
+std::unique_ptr<Workspace> Workspace::create(const std::filesystem::path& file,
+                                             std::string_view planJson) {
+    const Plan plan = planOrRefuse(planJson);
+    FundFile::create(file, [&](Database& database) {
+        Transaction transaction(database);
+        Stores(database).putPlan(planJson);
+        appendToTrail(database, kProgram, "新建基金文件", planIn(planJson, plan));
+        transaction.commit();
+    });
+    return open(file);
+}
+
+std::unique_ptr<Workspace> Workspace::open(const std::filesystem::path& file) {
+    auto opened = FundFile::open(file, [&](Database& database) {
+        backUpBefore(database, std::filesystem::canonical(file), "升级前");
+    });
+    spdlog::info("opened fund file, version {}", fileVersion(opened->database()));
+    return std::unique_ptr<Workspace>(new Workspace(std::make_unique<Inside>(std::move(opened))));
+}
+
+const std::filesystem::path& Workspace::file() const {
+    return m_inside->file->path();
+}
+
+const std::vector<Finding>& Workspace::warnings() const {
+    return m_inside->warnings;
+}
+
+const Plan& Workspace::plan() const {
+    return m_inside->plan;
+}
+
+std::string Workspace::planJson() const {
+    return m_inside->stores.planJson();
+}
+
+std::shared_ptr<const FundYear> Workspace::year() {
+    return m_inside->editing ? m_inside->snapshot.passing() : m_inside->snapshot.year();
+}
+
+Changes Workspace::edit(const Actor& actor, Operation operation, std::string_view what,
+                        const std::function<void(Edit&)>& change) {
+    Inside& my = *m_inside;
+    my.require(actor, operation);
+    my.file->requireInPlace();
+    if (operation == Operation::Import) my.backUpBeforeImport();
+    const struct Editing {
+        explicit Editing(bool& mark) : flag(mark) { flag = true; }
+        ~Editing() { flag = false; }
+        bool& flag;
+    } editing(my.editing);
+    return my.commitChange(actor, what, change);
+}
+
+VerifyReport Workspace::verify() {
+    return verifyFundFile(m_inside->database());
+}
+
+std::vector<AuditRow> Workspace::auditTrail() {
+    std::vector<AuditRow> rows;
+    eachAudit(m_inside->database(), [&](const AuditEntry& entry) {
+        rows.push_back(
+            {entry.sequence, entry.at, entry.actor, entry.what, entry.detail, entry.hash});
+    });
+    return rows;
+}
+
+void Workspace::backup(const std::filesystem::path& to) {
+    copyInto(m_inside->database(), to, requireSound);
+}
+
+void Workspace::restore(const std::filesystem::path& backup, const std::filesystem::path& file) {
+    restoreFundFile(backup, file);
+}
+
+}  // namespace grants

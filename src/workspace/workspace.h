@@ -21,38 +21,41 @@ namespace grants {
 /// One row of the audit trail (append-only, hash-chained).
 struct AuditRow {
     std::int64_t sequence = 0;
-    std::string at;             // ISO date and time, UTC
+    std::string at;  // ISO date and time, UTC
     std::string actor, what;
-    std::string detail;         // what changed, as counts by kind or before/after
-    std::string hash;           // hex SHA-256 over the previous hash and this row, length-prefixed
+    std::string detail;  // what changed, as counts by kind or before/after
+    std::string hash;    // hex SHA-256 over the previous hash and this row, length-prefixed
 };
 
 struct VerifyReport {
-    std::vector<Finding> findings;      // empty: the file is sound
+    std::vector<Finding> findings;  // empty: the file is sound
     std::int64_t auditRows = 0;
-    std::string auditHead;              // hex hash of the last row
+    std::string auditHead;  // hex hash of the last row
 };
 
 /// Not thread-safe: use it from one thread at a time. Snapshots are immutable and free to share.
 class Workspace {
   public:
-    /// Makes a new fund file (owner-only) holding `planJson`. Throws Error(FundFile) when the path exists
-    /// or cannot be written, Error(Input) when the plan has faults.
+    /// Makes a new fund file (owner-only) holding `planJson`. Throws Error(FundFile) when the path
+    /// exists or cannot be written, Error(Input) when the plan has faults.
     [[nodiscard]] static std::unique_ptr<Workspace> create(const std::filesystem::path& file,
                                                            std::string_view planJson);
-    /// Opens and locks a fund file, migrating it after a backup. Throws Error(FundFile): absent, foreign,
-    /// newer, damaged, in use (names the holder), read-only.
+    /// Opens and locks a fund file, migrating it after a backup. Throws Error(FundFile): absent,
+    /// foreign, newer, damaged, in use (names the holder), read-only.
     [[nodiscard]] static std::unique_ptr<Workspace> open(const std::filesystem::path& file);
     ~Workspace();
 
     [[nodiscard]] const std::filesystem::path& file() const;
+    /// What the person should know about the file as opened, e.g. that it lies on a network drive.
+    [[nodiscard]] const std::vector<Finding>& warnings() const;
     [[nodiscard]] const Plan& plan() const;
     [[nodiscard]] std::string planJson() const;
     /// The year as last committed. Reloads only the kinds that changed since the last call.
     [[nodiscard]] std::shared_ptr<const FundYear> year();
 
-    /// The one door: asks permission, opens a transaction, runs `change`, appends the audit row, commits.
-    /// Any exception leaves the file as it was. An edit that changes nothing writes no audit row.
+    /// The one door: asks permission, opens a transaction, runs `change`, appends the audit row,
+    /// commits. Any exception leaves the file as it was. An edit that changes nothing writes no
+    /// audit row.
     Changes edit(const Actor& actor, Operation operation, std::string_view what,
                  const std::function<void(Edit&)>& change);
 

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The rows of the append-only audit table. What their hashes mean is the workspace's business.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <string>
+
+namespace grants {
+
+class Database;
+
+struct AuditEntry {
+    std::int64_t sequence = 0;
+    std::string at, actor, what, detail, hash;
+};
+
+/// Appends inside the running transaction.
+void appendAudit(Database& database, const AuditEntry& entry);
+/// The newest entry; sequence 0 when there is none.
+[[nodiscard]] AuditEntry lastAudit(Database& database);
+/// Every entry in order.
+void eachAudit(Database& database, const std::function<void(const AuditEntry&)>& visit);
+
+}  // namespace grants

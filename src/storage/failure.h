@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What SQLite and the disk can answer, as errors with a sentence for people.
+#pragma once
+
+#include "base/error.h"
+
+#include <string>
+#include <string_view>
+
+namespace grants {
+
+/// The error for an extended SQLite result code; `detail` begins with a stable code (DISK_FULL,
+/// FILE_IN_USE, FILE_READ_ONLY, FILE_MOVED, FILE_DAMAGED, FILE_IO, RECORD_DUPLICATE,
+/// RECORD_REFERENCE, RECORD_INVALID, FILE_ERROR).
+[[nodiscard]] Error failureOf(int resultCode, std::string_view detail);
+/// Whether `error` is the failure with that stable code.
+[[nodiscard]] bool isFailure(const Error& error, std::string_view code);
+/// An Error(FundFile) whose detail begins with `code`.
+[[nodiscard]] Error fundFileError(std::string_view code, Message sentence,
+                                  std::string_view detail = {});
+
+}  // namespace grants

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The bound buffers of one table's columns, and the ports that fill and read them.
+#pragma once
+
+#include "storage/fields.h"
+
+#include <soci/soci.h>
+
+#include <deque>
+#include <string>
+#include <vector>
+
+namespace grants {
+
+/// One column's buffer; its address stays, because statements are bound to it.
+struct Slot {
+    const char* name = nullptr;
+    bool isText = false;
+    bool isNullable = false;
+    long long number = 0;
+    std::string text;
+    soci::indicator state = soci::i_ok;
+};
+
+struct Row {
+    long long id = 0, version = 0;
+    std::deque<Slot> slots;
+
+    void bindInto(soci::statement& statement);
+    void bindUse(soci::statement& statement);
+    /// `register_no, way, …` with `before` each name.
+    [[nodiscard]] std::string names(std::string_view before = {}) const;
+    /// `register_no = :register_no, …`.
+    [[nodiscard]] std::string assignments() const;
+};
+
+/// Names the columns of a layout, in order.
+class ColumnPort {
+  public:
+    static constexpr bool kReads = false;
+    explicit ColumnPort(Row& row) : m_row(row) {}
+    void text(const char* name, std::string_view) { add(name, true, false); }
+    void number(const char* name, std::int64_t) { add(name, false, false); }
+    void optionalNumber(const char* name, std::optional<std::int64_t>) { add(name, false, true); }
+    void optionalText(const char* name, std::optional<std::string_view>) { add(name, true, true); }
+
+  private:
+    void add(const char* name, bool isText, bool isNullable) {
+        m_row.slots.push_back(Slot{name, isText, isNullable, 0, {}, soci::i_ok});
+    }
+    Row& m_row;
+};
+
+class WritePort {
+  public:
+    static constexpr bool kReads = false;
+    explicit WritePort(Row& row) : m_next(row.slots.begin()) {}
+    void text(const char*, std::string_view value) { (m_next++)->text = value; }
+    void number(const char*, std::int64_t value) { (m_next++)->number = value; }
+    void optionalNumber(const char*, std::optional<std::int64_t> value) {
+        m_next->state = value ? soci::i_ok : soci::i_null;
+        (m_next++)->number = value.value_or(0);
+    }
+    void optionalText(const char*, std::optional<std::string_view> value) {
+        m_next->state = value ? soci::i_ok : soci::i_null;
+        (m_next++)->text = value.value_or("");
+    }
+
+  private:
+    std::deque<Slot>::iterator m_next;
+};
+
+class ReadPort {
+  public:
+    static constexpr bool kReads = true;
+    explicit ReadPort(const Row& row) : m_next(row.slots.begin()) {}
+    const std::string& text(const char*) { return m_last = &*m_next, (m_next++)->text; }
+    std::int64_t number(const char*) { return (m_next++)->number; }
+    std::optional<std::int64_t> optionalNumber(const char*) {
+        const Slot& slot = *m_next++;
+        return slot.state == soci::i_ok ? std::optional<std::int64_t>(slot.number) : std::nullopt;
+    }
+    std::optional<std::string> optionalText(const char*) {
+        const Slot& slot = *m_next++;
+        return slot.state == soci::i_ok ? std::optional(slot.text) : std::nullopt;
+    }
+    [[nodiscard]] const std::string& lastText() const { return m_last->text; }
+
+  private:
+    std::deque<Slot>::const_iterator m_next;
+    const Slot* m_last = nullptr;
+};
+
+/// Fields as pairs of name and JSON value.
+class WordingPort {
+  public:
+    static constexpr bool kReads = false;
+    std::vector<std::pair<std::string, std::string>> words;
+    void text(const char* name, std::string_view value);
+    void number(const char* name, std::int64_t value) {
+        words.emplace_back(name, std::to_string(value));
+    }
+    void optionalNumber(const char* name, std::optional<std::int64_t> value) {
+        words.emplace_back(name, value ? std::to_string(*value) : "null");
+    }
+    void optionalText(const char* name, std::optional<std::string_view> value);
+    void list(const char* name, const std::vector<std::string>& values);
+};
+
+}  // namespace grants

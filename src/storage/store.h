@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The store of one aggregate: all its SQL, in one shape for every kind of value.
+#pragma once
+
+#include "base/finding.h"
+#include "base/id.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace grants {
+
+class Database;
+
+/// T's columns and lists are named once in its Layout (stores/*.cpp). Statements are prepared once.
+template <class T>
+class Store {
+  public:
+    explicit Store(Database& database);
+    ~Store();
+    Store(Store&&) noexcept;
+
+    /// Every value in id order. Throws Error(FundFile) naming the row that is not a value.
+    [[nodiscard]] std::vector<T> all();
+    [[nodiscard]] std::optional<T> find(Id<T> id);
+    /// Version 1 under a new id, never used before. Throws Error(FundFile) on constraints.
+    Id<T> insert(const T& value);
+    /// Writes `value` over the row it came from and counts its version up.
+    void update(const T& value);
+    void remove(Id<T> id);
+
+    /// Every row that is not a value, or breaks what a value promises.
+    void check(std::vector<Finding>& findings);
+    /// `{"register_no":"X…","amount_fen":500}`; with `other` only the fields that differ from it.
+    [[nodiscard]] static std::string wording(const T& value, const T* other = nullptr);
+    [[nodiscard]] static std::string tableName();
+
+  private:
+    struct Inside;
+    std::unique_ptr<Inside> m_inside;
+};
+
+}  // namespace grants

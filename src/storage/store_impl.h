@@ -1,0 +1,358 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The shape every store shares. Included by stores/*.cpp only, each giving a Layout<T>:
+//   static constexpr const char* kTable;
+//   static T blank();                                     a value to read into
+//   template <class F, class V> static void fields(F& f, V& v);   the columns, in order
+//   template <class L, class V> static void lists(L& l, V& v);    the lists, may do nothing
+#pragma once
+
+#include "storage/database.h"
+#include "storage/guarded.h"
+#include "storage/list_table.h"
+#include "storage/row.h"
+#include "storage/store.h"
+
+namespace grants {
+
+template <class T>
+struct Layout;
+
+using ListTables = std::vector<ListTable>;
+
+/// Lets every list walk along with a scan, and closes their statements however it ends.
+class ListWalk {
+  public:
+    explicit ListWalk(ListTables& tables) : m_tables(tables) {
+        for (ListTable& table : m_tables) table.rewind();
+    }
+    ~ListWalk() {
+        for (ListTable& table : m_tables) table.finish();
+    }
+    ListWalk(const ListWalk&) = delete;
+    ListWalk& operator=(const ListWalk&) = delete;
+
+  private:
+    ListTables& m_tables;
+};
+
+/// Ports for lists: patents as packed digits, units as ids.
+class ListNames {
+  public:
+    explicit ListNames(std::vector<std::string>& names) : m_names(names) {}
+    void patents(const char* table, const std::vector<PatentNumber>&) {
+        m_names.emplace_back(table);
+    }
+    void units(const char* table, const std::vector<Id<Organisation>>&) {
+        m_names.emplace_back(table);
+    }
+
+  private:
+    std::vector<std::string>& m_names;
+};
+
+class ListWriter {
+  public:
+    ListWriter(ListTables& tables, long long owner) : m_next(tables.begin()), m_owner(owner) {}
+    void patents(const char*, const std::vector<PatentNumber>& values) {
+        std::vector<long long> packed;
+        for (const PatentNumber value : values) packed.push_back(value.packed());
+        (m_next++)->insert(m_owner, packed);
+    }
+    void units(const char*, const std::vector<Id<Organisation>>& values) {
+        std::vector<long long> ids;
+        for (const Id<Organisation> value : values) ids.push_back(value.value);
+        (m_next++)->insert(m_owner, ids);
+    }
+
+  private:
+    ListTables::iterator m_next;
+    long long m_owner;
+};
+
+class ListReader {
+  public:
+    /// `scanning`: tables walk along with the owners, else each owner is looked up.
+    ListReader(ListTables& tables, long long owner, bool scanning)
+        : m_next(tables.begin()), m_owner(owner), m_scanning(scanning) {}
+    void patents(const char*, std::vector<PatentNumber>& values) {
+        const std::vector<long long>& packed = next();
+        values.clear();
+        values.reserve(packed.size());
+        for (const long long value : packed) values.push_back(PatentNumber::unpack(value));
+    }
+    void units(const char*, std::vector<Id<Organisation>>& values) {
+        const std::vector<long long>& ids = next();
+        values.clear();
+        values.reserve(ids.size());
+        for (const long long value : ids) values.push_back(Id<Organisation>{value});
+    }
+
+  private:
+    const std::vector<long long>& next() {
+        ListTable& table = *m_next++;
+        return m_scanning ? table.take(m_owner) : table.valuesOf(m_owner);
+    }
+    ListTables::iterator m_next;
+    long long m_owner;
+    bool m_scanning;
+};
+
+class ListWording {
+  public:
+    explicit ListWording(WordingPort& port) : m_port(port) {}
+    void patents(const char* table, const std::vector<PatentNumber>& values) {
+        std::vector<std::string> texts;
+        for (const PatentNumber value : values) texts.push_back("\"" + value.text() + "\"");
+        m_port.list(table, texts);
+    }
+    void units(const char* table, const std::vector<Id<Organisation>>& values) {
+        std::vector<std::string> texts;
+        for (const Id<Organisation> value : values) texts.push_back(std::to_string(value.value));
+        m_port.list(table, texts);
+    }
+
+  private:
+    WordingPort& m_port;
+};
+
+/// Finds lists that must hold something and patent numbers that are none.
+class ListCheck {
+  public:
+    bool sound = true;
+    void patents(const char* table, const std::vector<PatentNumber>& values) {
+        if (values.empty() && std::string_view(table) == "licence_patent") sound = false;
+        for (const PatentNumber value : values)
+            if (!PatentNumber::parse(value.text())) sound = false;
+    }
+    void units(const char*, const std::vector<Id<Organisation>>& values) {
+        if (values.empty()) sound = false;
+    }
+};
+
+template <class T>
+struct Store<T>::Inside {
+    Database& database;
+    Row row;
+    ListTables lists;
+    long long key = 0;
+    std::optional<soci::statement> insert, update, remove, find;
+
+    explicit Inside(Database& base) : database(base) {
+        const T blank = Layout<T>::blank();
+        ColumnPort columns(row);
+        Fields<ColumnPort> fields(columns);
+        Layout<T>::fields(fields, blank);
+        std::vector<std::string> names;
+        ListNames listNames(names);
+        Layout<T>::lists(listNames, blank);
+        for (std::string& name : names) lists.emplace_back(database, std::move(name));
+    }
+
+    [[nodiscard]] std::string select() const {
+        return "SELECT id, version, " + row.names() + " FROM " + Layout<T>::kTable;
+    }
+
+    template <class Bind>
+    soci::statement& prepared(std::optional<soci::statement>& slot, const std::string& sql,
+                              Bind bind) {
+        if (slot) return *slot;
+        soci::statement statement(database.session());
+        bind(statement);
+        statement.alloc();
+        statement.prepare(sql);
+        statement.define_and_bind();
+        return slot.emplace(statement);
+    }
+
+    T read(const T& blank, bool scanning) {
+        T value = blank;
+        try {
+            ReadPort port(row);
+            Fields<ReadPort> fields(port);
+            Layout<T>::fields(fields, value);
+        } catch (const Unreadable& bad) {
+            if (scanning) skipLists();
+            throw fundFileError(
+                "FILE_DAMAGED",
+                translatable("storage", "表 {0} 第 {1} 号记录的 {2} 不可读({3});请用备份恢复。")
+                    .with(Layout<T>::kTable, std::to_string(row.id), bad.column, bad.value));
+        }
+        value.id = Id<T>{row.id};
+        value.version = row.version;
+        ListReader reader(lists, row.id, scanning);
+        Layout<T>::lists(reader, value);
+        return value;
+    }
+
+    void skipLists() {
+        for (ListTable& list : lists) static_cast<void>(list.take(row.id));
+    }
+
+    void fill(const T& value) {
+        WritePort port(row);
+        Fields<WritePort> fields(port);
+        Layout<T>::fields(fields, value);
+    }
+
+    void writeLists(const T& value, long long owner) {
+        ListWriter writer(lists, owner);
+        Layout<T>::lists(writer, value);
+    }
+
+    /// Calls `each` for every row; the statement lives only here, so that nothing stays open.
+    template <class Each>
+    void scan(Each each) {
+        std::optional<soci::statement> slot;
+        soci::statement& statement =
+            prepared(slot, select() + " ORDER BY id", [&](soci::statement& s) { row.bindInto(s); });
+        const ListWalk walk(lists);
+        statement.execute();
+        while (statement.fetch()) each();
+    }
+};
+
+template <class T>
+Store<T>::Store(Database& database) : m_inside(std::make_unique<Inside>(database)) {}
+
+template <class T>
+Store<T>::~Store() = default;
+
+template <class T>
+Store<T>::Store(Store&&) noexcept = default;
+
+template <class T>
+std::vector<T> Store<T>::all() {
+    return guarded([this] {
+        const T blank = Layout<T>::blank();
+        std::vector<T> values;
+        values.reserve(static_cast<std::size_t>(
+            m_inside->database.number("SELECT count(*) FROM " + tableName())));
+        m_inside->scan([&] { values.push_back(m_inside->read(blank, true)); });
+        return values;
+    });
+}
+
+template <class T>
+std::optional<T> Store<T>::find(Id<T> id) {
+    return guarded([&]() -> std::optional<T> {
+        Inside& my = *m_inside;
+        soci::statement& statement =
+            my.prepared(my.find, my.select() + " WHERE id = :key", [&](soci::statement& s) {
+                my.row.bindInto(s);
+                s.exchange(soci::use(my.key));
+            });
+        my.key = id.value;
+        statement.execute();
+        std::optional<T> found;
+        while (statement.fetch()) found = my.read(Layout<T>::blank(), false);
+        return found;
+    });
+}
+
+template <class T>
+Id<T> Store<T>::insert(const T& value) {
+    return guarded([&] {
+        Inside& my = *m_inside;
+        const std::string sql = my.insert ? std::string()
+                                          : "INSERT INTO " + tableName() + " (version, " +
+                                                my.row.names() + ") VALUES (1, " +
+                                                my.row.names(":") + ")";
+        soci::statement& statement =
+            my.prepared(my.insert, sql, [&](soci::statement& s) { my.row.bindUse(s); });
+        my.fill(value);
+        statement.execute(true);
+        long long id = 0;
+        my.database.session().get_last_insert_id(Layout<T>::kTable, id);
+        my.writeLists(value, id);
+        return Id<T>{id};
+    });
+}
+
+template <class T>
+void Store<T>::update(const T& value) {
+    guarded([&] {
+        Inside& my = *m_inside;
+        soci::statement& statement =
+            my.prepared(my.update,
+                        "UPDATE " + tableName() + " SET version = version + 1, " +
+                            my.row.assignments() + " WHERE id = :key",
+                        [&](soci::statement& s) {
+                            my.row.bindUse(s);
+                            s.exchange(soci::use(my.key));
+                        });
+        my.fill(value);
+        my.key = value.id.value;
+        statement.execute(true);
+        for (ListTable& list : my.lists) list.clear(my.key);
+        my.writeLists(value, value.id.value);
+    });
+}
+
+template <class T>
+void Store<T>::remove(Id<T> id) {
+    guarded([&] {
+        Inside& my = *m_inside;
+        soci::statement& statement =
+            my.prepared(my.remove, "DELETE FROM " + tableName() + " WHERE id = :key",
+                        [&](soci::statement& s) { s.exchange(soci::use(my.key)); });
+        my.key = id.value;
+        statement.execute(true);
+    });
+}
+
+template <class T>
+void Store<T>::check(std::vector<Finding>& findings) {
+    guarded([&] {
+        const T blank = Layout<T>::blank();
+        m_inside->scan([&] {
+            const std::string record = tableName() + " " + std::to_string(m_inside->row.id);
+            try {
+                const T value = m_inside->read(blank, true);
+                ListCheck lists;
+                Layout<T>::lists(lists, value);
+                if (lists.sound) return;
+                findings.push_back({Severity::Error,
+                                    "VERIFY_LIST",
+                                    "",
+                                    translatable("storage",
+                                                 "记录 {0} 缺少专利或当事人,或专利号不成立;"
+                                                 "请更正该记录或用备份恢复。")
+                                        .with(record),
+                                    {.record = record}});
+            } catch (const Error& bad) {
+                findings.push_back(
+                    {Severity::Error, "VERIFY_VALUE", "", bad.sentence(), {.record = record}});
+            }
+        });
+    });
+}
+
+template <class T>
+std::string Store<T>::wording(const T& value, const T* other) {
+    const auto wordsOf = [](const T& of) {
+        WordingPort port;
+        Fields<WordingPort> fields(port);
+        Layout<T>::fields(fields, of);
+        ListWording lists(port);
+        Layout<T>::lists(lists, of);
+        return std::move(port.words);
+    };
+    const auto mine = wordsOf(value);
+    const auto theirs = other ? wordsOf(*other) : decltype(mine){};
+    std::string text = "{";
+    for (std::size_t i = 0; i < mine.size(); ++i) {
+        if (other && mine[i] == theirs[i]) continue;
+        text.append(text.size() > 1 ? ",\"" : "\"")
+            .append(mine[i].first)
+            .append("\":")
+            .append(mine[i].second);
+    }
+    return text + "}";
+}
+
+template <class T>
+std::string Store<T>::tableName() {
+    return Layout<T>::kTable;
+}
+
+}  // namespace grants

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/applications/application.h"
+#include "storage/store_impl.h"
+
+namespace grants {
+
+template <>
+struct Layout<Application> {
+    static constexpr const char* kTable = "application";
+
+    static Application blank() { return {}; }
+
+    template <class F, class V>
+    static void fields(F& f, V& v) {
+        f.text("number", v.number);
+        f.text("project", v.project);
+        f.unit("unit", v.unit);
+        f.text("title", v.title);
+        f.money("requested_fen", v.requested);
+        f.date("date", v.date);
+        f.optionalMoney("municipal_amount_fen", v.municipalAmount);
+        f.flag("other_funding", v.otherFunding);
+    }
+
+    template <class L, class V>
+    static void lists(L&, V&) {}
+};
+
+template class Store<Application>;
+
+}  // namespace grants

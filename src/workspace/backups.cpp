@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/backups.h"
+
+#include "storage/files.h"
+#include "storage/fund_file.h"
+#include "workspace/verification.h"
+
+#include <algorithm>
+#include <set>
+
+namespace grants {
+namespace {
+
+constexpr std::size_t kStampSize = 16;  // 20240601T083000Z
+constexpr int kDays = 14, kWeeks = 8, kMonths = 12;
+
+/// Weeks since the epoch, from Monday; 1970-01-01 was a Thursday.
+std::int32_t weekOf(Date day) {
+    return (day.daysSinceEpoch() + 3) / 7;
+}
+
+std::int32_t monthOf(Date day) {
+    return day.year() * 12 + day.month();
+}
+
+bool isStamp(std::string_view text) {
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool fits = i == 8    ? text[i] == 'T'
+                          : i == 15 ? text[i] == 'Z'
+                                    : text[i] >= '0' && text[i] <= '9';
+        if (!fits) return false;
+    }
+    return text.size() == kStampSize;
+}
+
+std::vector<BackupFile> backupsIn(const std::filesystem::path& folder) {
+    std::vector<BackupFile> all;
+    for (const auto& entry : std::filesystem::directory_iterator(folder))
+        if (auto backup = readBackupName(entry.path())) all.push_back(std::move(*backup));
+    return all;
+}
+
+void thin(const std::filesystem::path& folder) {
+    const auto today = parseDate(utcNow().substr(0, 10));
+    for (const BackupFile& old : superfluous(backupsIn(folder), *today))
+        removeWithSidecars(old.path);
+}
+
+std::filesystem::path freshName(const std::filesystem::path& folder, const std::string& start,
+                                std::string_view reason) {
+    const std::string name = start + "-" + utcStamp() + "-" + std::string(reason);
+    std::filesystem::path path = folder / (name + ".zlzh");
+    for (int again = 2; std::filesystem::exists(path); ++again)
+        path = folder / (name + "-" + std::to_string(again) + ".zlzh");
+    return path;
+}
+
+}  // namespace
+
+std::filesystem::path backupFolder(const std::filesystem::path& fundFile) {
+    return fundFile.parent_path() / (fundFile.stem().string() + ".备份");
+}
+
+std::optional<BackupFile> readBackupName(const std::filesystem::path& path) {
+    if (path.extension() != ".zlzh") return std::nullopt;
+    const std::string stem = path.stem().string();
+    for (std::size_t at = stem.find('-'); at != std::string::npos; at = stem.find('-', at + 1)) {
+        const std::string stamp = stem.substr(at + 1, kStampSize);
+        if (!isStamp(stamp)) continue;
+        const auto day =
+            parseDate(stamp.substr(0, 4) + "-" + stamp.substr(4, 2) + "-" + stamp.substr(6, 2));
+        if (day) return BackupFile{path, *day, stamp};
+    }
+    return std::nullopt;
+}
+
+std::vector<BackupFile> superfluous(std::vector<BackupFile> all, Date today) {
+    std::sort(all.begin(), all.end(),
+              [](const BackupFile& a, const BackupFile& b) { return a.stamp > b.stamp; });
+    std::set<std::int32_t> days, weeks, months;
+    std::vector<BackupFile> gone;
+    for (const BackupFile& backup : all) {
+        const bool ofToday = backup.day >= today;
+        const bool daily = today.daysSinceEpoch() - backup.day.daysSinceEpoch() < kDays &&
+                           days.insert(backup.day.daysSinceEpoch()).second;
+        const bool weekly =
+            weekOf(today) - weekOf(backup.day) < kWeeks && weeks.insert(weekOf(backup.day)).second;
+        const bool monthly = monthOf(today) - monthOf(backup.day) < kMonths &&
+                             months.insert(monthOf(backup.day)).second;
+        if (!(ofToday || daily || weekly || monthly)) gone.push_back(backup);
+    }
+    return gone;
+}
+
+std::filesystem::path backUpBefore(Database& database, const std::filesystem::path& fundFile,
+                                   std::string_view reason) {
+    const std::filesystem::path folder = backupFolder(fundFile);
+    createOwnerOnlyFolder(folder);
+    const std::filesystem::path path = freshName(folder, fundFile.stem().string(), reason);
+    copyInto(database, path, requireSound);
+    thin(folder);
+    return path;
+}
+
+}  // namespace grants

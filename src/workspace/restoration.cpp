@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/restoration.h"
+
+#include "storage/failure.h"
+#include "storage/fund_file.h"
+#include "workspace/verification.h"
+
+namespace grants {
+namespace {
+
+std::filesystem::path journalOf(const std::filesystem::path& file, const char* suffix) {
+    std::filesystem::path journal = file;
+    journal += suffix;
+    return journal;
+}
+
+/// The backup as a sound file of the newest shape under a name of its own.
+std::filesystem::path preparedCopy(const std::filesystem::path& backup,
+                                   const std::filesystem::path& file) {
+    const std::filesystem::path part = temporaryBeside(file);
+    try {
+        copyBytes(backup, part);
+        const std::filesystem::path journal = journalOf(backup, "-journal");
+        if (std::filesystem::exists(journal)) copyBytes(journal, journalOf(part, "-journal"));
+        Database database(part);
+        migrate(database, builtInMigrations());
+        requireSound(database);
+    } catch (...) {
+        removeWithSidecars(part);
+        throw;
+    }
+    return part;
+}
+
+/// Rolls an unfinished transaction of the old file back, so that no journal outlives it.
+void settle(const std::filesystem::path& file) {
+    try {
+        inspectFundFile(file, true);
+        Database database(file);
+    } catch (const Error& error) {
+        if (isFailure(error, "FILE_IN_USE")) throw;
+        // A file that cannot be opened is kept as it is: that is why it is being replaced.
+    }
+}
+
+/// Journals left beside the old file belong to it and go with it.
+void keepOld(const std::filesystem::path& file) {
+    const std::filesystem::path kept = nameBeforeReplacement(file);
+    linkOrCopy(file, kept);
+    for (const char* suffix : {"-journal", "-wal", "-shm"}) {
+        const std::filesystem::path sidecar = journalOf(file, suffix);
+        if (std::filesystem::exists(sidecar)) renameOver(sidecar, journalOf(kept, suffix));
+    }
+}
+
+/// Journals beside a file that is gone are strays.
+void dropStrays(const std::filesystem::path& file) {
+    for (const char* suffix : {"-journal", "-wal", "-shm"}) {
+        const std::filesystem::path sidecar = journalOf(file, suffix);
+        if (std::filesystem::exists(sidecar))
+            renameOver(sidecar, journalOf(nameBeforeReplacement(file), suffix));
+    }
+}
+
+void requireOther(const std::filesystem::path& backup, const std::filesystem::path& file) {
+    if (identityOf(backup) != identityOf(file)) return;
+    throw fundFileError(
+        "RESTORE_SAME",
+        translatable("workspace", "备份和要恢复的文件是同一个文件;请选择另一个备份。"));
+}
+
+}  // namespace
+
+std::filesystem::path nameBeforeReplacement(const std::filesystem::path& file) {
+    const std::string start = file.stem().string() + ".替换前-" + utcStamp();
+    std::filesystem::path path = file.parent_path() / (start + ".zlzh");
+    for (int again = 2; std::filesystem::exists(path); ++again)
+        path = file.parent_path() / (start + "-" + std::to_string(again) + ".zlzh");
+    return path;
+}
+
+void restoreFundFile(const std::filesystem::path& backup, const std::filesystem::path& file) {
+    inspectFundFile(backup, false);
+    requireOther(backup, file);
+    const std::filesystem::path target = std::filesystem::weakly_canonical(file);
+    const FileLock lock(target);
+    const std::filesystem::path part = preparedCopy(backup, target);
+    try {
+        flush(part);
+        if (std::filesystem::exists(target)) {
+            settle(target);
+            keepOld(target);
+        } else {
+            dropStrays(target);
+        }
+        renameOver(part, target);
+    } catch (...) {
+        removeWithSidecars(part);
+        throw;
+    }
+}
+
+}  // namespace grants

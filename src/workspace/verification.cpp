@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/verification.h"
+
+#include "domain/plan/plan_reader.h"
+#include "storage/failure.h"
+#include "storage/fund_file.h"
+#include "storage/stores.h"
+#include "workspace/audit.h"
+
+#include <algorithm>
+
+namespace grants {
+namespace {
+
+void checkPlan(Stores& stores, std::vector<Finding>& findings) {
+    if (readPlan(stores.planJson()).plan) return;
+    findings.push_back({Severity::Error,
+                        "VERIFY_PLAN",
+                        "",
+                        translatable("workspace", "文件中的方案不可读;请用最近的备份恢复。"),
+                        {.record = "plan"}});
+}
+
+void checkTrailInto(Database& database, VerifyReport& report) {
+    TrailCheck trail = checkTrail(database);
+    report.auditRows = trail.rows;
+    report.auditHead = trail.head;
+    std::move(trail.findings.begin(), trail.findings.end(), std::back_inserter(report.findings));
+}
+
+/// A check that cannot even run is a finding itself, and the next one still gets its turn.
+template <class Check>
+void attempt(VerifyReport& report, Check check) {
+    try {
+        check();
+    } catch (const Error& error) {
+        report.findings.push_back({Severity::Error, "VERIFY_FAILED", "", error.sentence(), {}});
+    }
+}
+
+}  // namespace
+
+VerifyReport verifyFundFile(Database& database) {
+    VerifyReport report;
+    Stores stores(database);
+    attempt(report, [&] { report.findings = checkPages(database); });
+    stores.forEach([&](auto& store) { attempt(report, [&] { store.check(report.findings); }); });
+    attempt(report, [&] { checkPlan(stores, report.findings); });
+    attempt(report, [&] { checkTrailInto(database, report); });
+    return report;
+}
+
+void requireSound(Database& database) {
+    for (const Finding& finding : verifyFundFile(database).findings)
+        if (finding.severity == Severity::Error)
+            throw fundFileError("COPY_UNSOUND", finding.message,
+                                finding.code + " " + finding.place.record);
+}
+
+}  // namespace grants

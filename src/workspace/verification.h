@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whether a fund file is sound: pages, references, values, plan, audit chain.
+#pragma once
+
+#include "workspace/workspace.h"
+
+namespace grants {
+
+class Database;
+
+[[nodiscard]] VerifyReport verifyFundFile(Database& database);
+/// Throws Error(FundFile) COPY_UNSOUND with the first error found.
+void requireSound(Database& database);
+
+}  // namespace grants

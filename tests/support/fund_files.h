@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Scratch folders, small fund files and values for the tests of the fund file.
+#pragma once
+
+#include "domain/plan/plan_reader.h"
+#include "workspace/workspace.h"
+
+#include <filesystem>
+#include <string>
+
+namespace grants::test {
+
+/// A folder of its own that disappears with the test.
+class Scratch {
+  public:
+    Scratch();
+    ~Scratch();
+    Scratch(const Scratch&) = delete;
+    Scratch& operator=(const Scratch&) = delete;
+    [[nodiscard]] std::filesystem::path operator/(const std::string& name) const {
+        return m_folder / name;
+    }
+    [[nodiscard]] const std::filesystem::path& folder() const { return m_folder; }
+
+  private:
+    std::filesystem::path m_folder;
+};
+
+/// Valid credit codes, all different: the n-th unit of a test.
+[[nodiscard]] CreditCode codeOf(int n);
+[[nodiscard]] PatentNumber patentOf(int n);
+[[nodiscard]] Organisation unitOf(int n);
+[[nodiscard]] LicenceRecord licenceOf(int n, Id<Organisation> provider, Id<Organisation> recipient);
+[[nodiscard]] Pledge pledgeOf(int n, Id<Organisation> debtor);
+
+inline const Actor kClerk{"王录入"};
+
+/// A fund file with two units, a licence and a pledge.
+void makeSmallFund(const std::filesystem::path& file);
+/// One of every aggregate.
+void addOneOfEach(Workspace& workspace);
+
+/// The stable code of the Error that `work` throws, empty when it throws none.
+template <class Work>
+std::string failureCode(Work work) {
+    try {
+        work();
+    } catch (const Error& error) {
+        return error.detail().substr(0, error.detail().find(':'));
+    }
+    return {};
+}
+
+[[nodiscard]] std::string bytesOf(const std::filesystem::path& file);
+void writeBytes(const std::filesystem::path& file, const std::string& bytes);
+
+}  // namespace grants::test
