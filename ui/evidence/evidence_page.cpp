@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/evidence/evidence_page.h"
+
+#include "ui/common/icons.h"
+#include "ui/common/theme.h"
+
+#include <QBoxLayout>
+#include <QStackedWidget>
+#include <QTabBar>
+
+namespace grants::ui {
+
+EvidencePage::EvidencePage(Desk& desk, QWidget* parent)
+    : Page(desk, parent),
+      m_kinds(evidenceKinds()),
+      m_panes(m_kinds.size(), nullptr),
+      m_tabs(new QTabBar(this)),
+      m_stack(new QStackedWidget(this)) {
+    m_tabs->setObjectName(QStringLiteral("kinds"));
+    m_tabs->setAccessibleName(tr("成效的种类"));
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    m_tabs->setElideMode(Qt::ElideNone);
+    m_tabs->setUsesScrollButtons(true);
+    for (const KindEntry& kind : m_kinds) m_tabs->addTab(kind.title);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, space::kTiny, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_tabs);
+    layout->addWidget(m_stack, 1);
+    connect(m_tabs, &QTabBar::currentChanged, this, &EvidencePage::showKind);
+    connect(&desk, &Desk::opened, this, &EvidencePage::refresh);
+    connect(&desk, &Desk::changed, this, &EvidencePage::refresh);
+    refresh();
+}
+
+QAbstractItemView* EvidencePage::mainTable() const {
+    const KindPane* pane = m_panes[static_cast<std::size_t>(m_tabs->currentIndex())];
+    return pane != nullptr ? &pane->table().view() : nullptr;
+}
+
+KindPane& EvidencePage::paneAt(int place) {
+    KindPane*& pane = m_panes[static_cast<std::size_t>(place)];
+    if (pane == nullptr) {
+        pane = m_kinds[static_cast<std::size_t>(place)].make(m_desk, m_stack);
+        m_stack->addWidget(pane);
+        connect(&pane->table(), &TablePane::statusChanged, this,
+                [this, shown = pane](const QString& text) {
+                    if (m_stack->currentWidget() == shown) emit statusChanged(text);
+                });
+        connect(pane, &KindPane::linkChosen, this, &Page::goTo);
+        pane->refresh(m_names);
+    }
+    return *pane;
+}
+
+void EvidencePage::showKind(int place) {
+    if (place >= 0 && m_names) m_stack->setCurrentWidget(&paneAt(place));
+}
+
+void EvidencePage::showTitles() {
+    for (std::size_t place = 0; place < m_kinds.size(); ++place) {
+        const auto count = static_cast<std::int64_t>(m_kinds[place].count(m_names->year()));
+        m_tabs->setTabText(static_cast<int>(place),
+                           QStringLiteral("%1 %2").arg(m_kinds[place].title, countText(count)));
+    }
+}
+
+void EvidencePage::refresh() {
+    if (!m_desk.isOpen()) return;
+    m_names = std::make_shared<const UnitNames>(m_desk.year());
+    showTitles();
+    for (KindPane* pane : m_panes)
+        if (pane != nullptr) pane->refresh(m_names);
+    showKind(m_tabs->currentIndex());
+}
+
+void EvidencePage::reveal(const QString& record) {
+    const auto colon = record.indexOf(u':');
+    const QString key = record.left(std::max<qsizetype>(colon, 0));
+    for (std::size_t place = 0; place < m_kinds.size(); ++place) {
+        const bool named = m_kinds[place].key == key;
+        if (colon >= 0 && !named) continue;
+        const std::string number = (named ? record.mid(colon + 1) : record).toStdString();
+        if (!paneAt(static_cast<int>(place)).reveal(number)) continue;
+        m_tabs->setCurrentIndex(static_cast<int>(place));
+        return;
+    }
+}
+
+}  // namespace grants::ui

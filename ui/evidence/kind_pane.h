@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One kind of evidence: its table and the detail of a row beside it.
+#pragma once
+
+#include "ui/common/desk.h"
+#include "ui/common/detail_view.h"
+#include "ui/common/table_pane.h"
+#include "ui/common/unit_names.h"
+
+#include <QWidget>
+#include <functional>
+#include <memory>
+#include <string_view>
+
+namespace grants::ui {
+
+using Names = std::shared_ptr<const UnitNames>;
+
+/// What a kind is: where its rows lie, how they are shown, what identifies one.
+template <class Row>
+struct EvidenceKind {
+    QString key, title, icon, sheet;  // `sheet` of the import workbook that brings it
+    std::vector<Row> FundYear::*rows;
+    std::vector<Column<Row>> (*columns)(const Names&);
+    std::string_view (*number)(const Row&);
+    /// Adds what the columns do not say: patents, links to units.
+    void (*extend)(DetailText&, const Row&, const UnitNames&);
+};
+
+class KindPane : public QWidget {
+    Q_OBJECT
+  public:
+    KindPane(Desk& desk, const QString& key, const QString& title, const QString& sheet,
+             QWidget* parent);
+
+    [[nodiscard]] TablePane& table() const { return *m_table; }
+    virtual void refresh(const Names& names) = 0;
+    /// Goes to the record; false when it is not of this kind.
+    virtual bool reveal(std::string_view number) = 0;
+
+  signals:
+    void linkChosen(const QString& page, const QString& record);
+
+  protected:
+    /// Shows the facts of the current row; `describe` adds to them.
+    void showDetail();
+    virtual void extend(DetailText& text, std::size_t row) const = 0;
+
+    Desk& m_desk;
+    TablePane* m_table;
+    DetailView* m_detail;
+};
+
+template <class Row>
+class KindPaneOf : public KindPane {
+  public:
+    KindPaneOf(Desk& desk, const EvidenceKind<Row>& kind, QWidget* parent)
+        : KindPane(desk, kind.key, kind.title, kind.sheet, parent), m_kind(kind) {
+        m_table->showModel(m_model);
+    }
+
+    void refresh(const Names& names) override {
+        m_names = names;
+        m_model.show(m_kind.columns(names), {names, &(names->year().*m_kind.rows)});
+        showDetail();
+    }
+    bool reveal(std::string_view number) override {
+        const std::vector<Row>& rows = m_names->year().*m_kind.rows;
+        for (std::size_t row = 0; row < rows.size(); ++row) {
+            if (m_kind.number(rows[row]) != number) continue;
+            m_table->reveal(row);
+            return true;
+        }
+        return false;
+    }
+
+  protected:
+    void extend(DetailText& text, std::size_t row) const override {
+        m_kind.extend(text, (m_names->year().*m_kind.rows)[row], *m_names);
+    }
+
+  private:
+    EvidenceKind<Row> m_kind;
+    TableModel<Row> m_model;
+    Names m_names;
+};
+
+}  // namespace grants::ui

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/evidence/kinds.h"
+
+#include <QCoreApplication>
+
+namespace grants::ui {
+
+namespace {
+
+QString tr(const char* source) {
+    return QCoreApplication::translate("Evidence", source);
+}
+
+template <class Row, std::vector<Row> FundYear::*rows>
+KindEntry entry(const EvidenceKind<Row>& kind) {
+    return {kind.key, kind.title, kind.icon,
+            [](const FundYear& year) { return (year.*rows).size(); },
+            [kind](Desk& desk, QWidget* parent) -> KindPane* {
+                return new KindPaneOf<Row>(desk, kind, parent);
+            }};
+}
+
+}  // namespace
+
+std::vector<KindEntry> evidenceKinds() {
+    return {entry<LicenceRecord, &FundYear::licences>(licenceKind()),
+            entry<Pledge, &FundYear::pledges>(pledgeKind()),
+            entry<ProductFiling, &FundYear::products>(productKind()),
+            entry<Activity, &FundYear::activities>(activityKind()),
+            entry<Deliverable, &FundYear::deliverables>(deliverableKind()),
+            entry<Survey, &FundYear::surveys>(surveyKind()),
+            entry<PatentStock, &FundYear::stocks>(stockKind()),
+            entry<OtherFunding, &FundYear::otherFunding>(fundingKind()),
+            entry<Application, &FundYear::applications>(applicationKind()),
+            entry<Claim, &FundYear::claims>(claimKind())};
+}
+
+void linkUnit(DetailText& text, const QString& role, Id<Organisation> unit,
+              const UnitNames& names) {
+    if (!unit) return;
+    text.link(fromUtf8(names.name(unit)), QStringLiteral("registry"), fromUtf8(names.code(unit)),
+              role);
+}
+
+void listPatents(DetailText& text, const std::vector<PatentNumber>& patents) {
+    if (patents.empty()) return;
+    text.section(tr("专利（%1 件）").arg(countText(static_cast<std::int64_t>(patents.size()))));
+    for (const PatentNumber& patent : patents) text.note(QString::fromStdString(patent.text()));
+}
+
+}  // namespace grants::ui

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Product filings, activities, deliverables, surveys and patent stocks.
+#include "ui/common/columns.h"
+#include "ui/common/words.h"
+#include "ui/evidence/kinds.h"
+
+#include <QCoreApplication>
+
+namespace grants::ui {
+
+namespace {
+
+QString tr(const char* source) {
+    return QCoreApplication::translate("Evidence", source);
+}
+
+std::vector<Column<ProductFiling>> productColumns(const Names& names) {
+    using Row = ProductFiling;
+    return {identifierColumn("number", tr("备案编号"), &Row::filingNo),
+            unitColumn("enterprise", tr("企业"), &Row::enterprise, names),
+            textColumn("product", tr("产品名称"), &Row::product),
+            valueColumn("date", tr("备案日期"), CellKind::Day, &Row::date),
+            patentsColumn<Row>(tr("专利号")),
+            unitColumn("service", tr("服务单位"), &Row::service, names)};
+}
+
+void extendProduct(DetailText& text, const ProductFiling& row, const UnitNames& names) {
+    text.section(tr("有关单位"));
+    linkUnit(text, tr("企业"), row.enterprise, names);
+    linkUnit(text, tr("服务单位"), row.service, names);
+    listPatents(text, row.patents);
+}
+
+std::vector<Column<Activity>> activityColumns(const Names& names) {
+    using Row = Activity;
+    const NameList<ActivityKind> kinds(ActivityKind::Briefing);
+    return {identifierColumn("number", tr("编号"), &Row::number),
+            {QStringLiteral("kind"), tr("类型"), CellKind::Text,
+             [kinds](const Row& row) -> CellValue { return kinds(row.kind); }},
+            textColumn("name", tr("名称"), &Row::name),
+            valueColumn("date", tr("日期"), CellKind::Day, &Row::date),
+            unitColumn("unit", tr("单位"), &Row::unit, names),
+            valueColumn("attendances", tr("人次"), CellKind::Count, &Row::attendances)};
+}
+
+std::vector<Column<Deliverable>> deliverableColumns(const Names& names) {
+    using Row = Deliverable;
+    const NameList<DeliverableKind> kinds(DeliverableKind::Other);
+    return {identifierColumn("number", tr("编号"), &Row::number),
+            {QStringLiteral("kind"), tr("类型"), CellKind::Text,
+             [kinds](const Row& row) -> CellValue { return kinds(row.kind); }},
+            textColumn("name", tr("名称"), &Row::name),
+            unitColumn("unit", tr("单位"), &Row::unit, names),
+            valueColumn("date", tr("日期"), CellKind::Day, &Row::date)};
+}
+
+std::int64_t answersOf(const Survey& row) {
+    return row.satisfied + row.fairlySatisfied + row.basicallySatisfied + row.dissatisfied;
+}
+
+std::vector<Column<Survey>> surveyColumns(const Names&) {
+    using Row = Survey;
+    return {identifierColumn("number", tr("调查编号"), &Row::number),
+            valueColumn("date", tr("日期"), CellKind::Day, &Row::date),
+            valueColumn("satisfied", tr("满意"), CellKind::Count, &Row::satisfied),
+            valueColumn("fairly", tr("比较满意"), CellKind::Count, &Row::fairlySatisfied),
+            valueColumn("basically", tr("基本满意"), CellKind::Count, &Row::basicallySatisfied),
+            valueColumn("dissatisfied", tr("不满意"), CellKind::Count, &Row::dissatisfied),
+            {QStringLiteral("answers"), tr("有效答卷"), CellKind::Count,
+             [](const Row& row) -> CellValue { return answersOf(row); }}};
+}
+
+std::vector<Column<PatentStock>> stockColumns(const Names& names) {
+    using Row = PatentStock;
+    return {unitColumn("unit", tr("单位"), &Row::unit, names),
+            valueColumn("asOf", tr("截止日期"), CellKind::Day, &Row::asOf),
+            valueColumn("patents", tr("有效专利数"), CellKind::Count, &Row::patents)};
+}
+
+template <class Row>
+void extendByUnit(DetailText& text, const Row& row, const UnitNames& names) {
+    text.section(tr("有关单位"));
+    linkUnit(text, tr("单位"), row.unit, names);
+}
+
+}  // namespace
+
+EvidenceKind<ProductFiling> productKind() {
+    return {QStringLiteral("products"),
+            tr("产品备案"),
+            QStringLiteral("product"),
+            QStringLiteral("产品备案"),
+            &FundYear::products,
+            productColumns,
+            [](const ProductFiling& row) { return std::string_view(row.filingNo); },
+            extendProduct};
+}
+
+EvidenceKind<Activity> activityKind() {
+    return {QStringLiteral("activities"),
+            tr("活动"),
+            QStringLiteral("activity"),
+            QStringLiteral("活动"),
+            &FundYear::activities,
+            activityColumns,
+            [](const Activity& row) { return std::string_view(row.number); },
+            extendByUnit<Activity>};
+}
+
+EvidenceKind<Deliverable> deliverableKind() {
+    return {QStringLiteral("deliverables"),
+            tr("成果"),
+            QStringLiteral("deliverable"),
+            QStringLiteral("成果"),
+            &FundYear::deliverables,
+            deliverableColumns,
+            [](const Deliverable& row) { return std::string_view(row.number); },
+            extendByUnit<Deliverable>};
+}
+
+EvidenceKind<Survey> surveyKind() {
+    return {QStringLiteral("surveys"),
+            tr("满意度"),
+            QStringLiteral("survey"),
+            QStringLiteral("满意度"),
+            &FundYear::surveys,
+            surveyColumns,
+            [](const Survey& row) { return std::string_view(row.number); },
+            [](DetailText&, const Survey&, const UnitNames&) {}};
+}
+
+EvidenceKind<PatentStock> stockKind() {
+    // A stock has no number of its own: it is found by its unit.
+    return {QStringLiteral("stocks"),
+            tr("有效专利"),
+            QStringLiteral("stock"),
+            QStringLiteral("有效专利"),
+            &FundYear::stocks,
+            stockColumns,
+            [](const PatentStock&) { return std::string_view(); },
+            extendByUnit<PatentStock>};
+}
+
+}  // namespace grants::ui

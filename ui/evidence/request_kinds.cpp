@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Other public money, project applications and subsidy claims.
+#include "ui/common/columns.h"
+#include "ui/evidence/kinds.h"
+
+#include <QCoreApplication>
+
+namespace grants::ui {
+
+namespace {
+
+QString tr(const char* source) {
+    return QCoreApplication::translate("Evidence", source);
+}
+
+std::vector<Column<OtherFunding>> fundingColumns(const Names& names) {
+    using Row = OtherFunding;
+    return {textColumn("name", tr("资助名称"), &Row::name),
+            unitColumn("unit", tr("单位"), &Row::unit, names),
+            valueColumn("amount", tr("金额"), CellKind::Amount, &Row::amount),
+            {QStringLiteral("year"), tr("年度"), CellKind::Identifier,
+             [](const Row& row) -> CellValue {
+                 return row.year ? CellValue(std::to_string(*row.year)) : CellValue();
+             }},
+            identifierColumn("register", tr("登记号"), &Row::registerNo),
+            {QStringLiteral("patent"), tr("专利号"), CellKind::Identifier,
+             [](const Row& row) -> CellValue {
+                 return row.patent ? CellValue(row.patent->text()) : CellValue();
+             }},
+            identifierColumn("contract", tr("合同号"), &Row::contractNo)};
+}
+
+std::vector<Column<Application>> applicationColumns(const Names& names) {
+    using Row = Application;
+    return {
+        identifierColumn("number", tr("受理号"), &Row::number),
+        identifierColumn("project", tr("项目"), &Row::project),
+        unitColumn("unit", tr("申报单位"), &Row::unit, names),
+        textColumn("title", tr("项目名称"), &Row::title),
+        valueColumn("requested", tr("申请金额"), CellKind::Amount, &Row::requested),
+        valueColumn("date", tr("申报日期"), CellKind::Day, &Row::date),
+        valueColumn("municipal", tr("市级同类项目金额"), CellKind::Amount, &Row::municipalAmount),
+        valueColumn("otherFunding", tr("其他财政支持"), CellKind::Flag, &Row::otherFunding)};
+}
+
+std::vector<Column<Claim>> claimColumns(const Names& names) {
+    using Row = Claim;
+    return {identifierColumn("number", tr("申报编号"), &Row::number),
+            {QStringLiteral("scheme"), tr("奖补"), CellKind::Identifier,
+             [](const Row& row) -> CellValue {
+                 return std::string_view(row.scheme == SchemeCode::S1 ? "S1" : "S2");
+             }},
+            unitColumn("unit", tr("申报单位"), &Row::unit, names),
+            identifierColumn("register", tr("登记号"), &Row::registerNo),
+            valueColumn("date", tr("申报日期"), CellKind::Day, &Row::date)};
+}
+
+template <class Row>
+void linkApplicant(DetailText& text, const Row& row, const UnitNames& names) {
+    text.section(tr("有关单位"));
+    linkUnit(text, tr("申报单位"), row.unit, names);
+}
+
+void extendFunding(DetailText& text, const OtherFunding& row, const UnitNames& names) {
+    text.section(tr("有关单位"));
+    linkUnit(text, tr("单位"), row.unit, names);
+}
+
+/// What the application promises, indicator by indicator.
+void extendApplication(DetailText& text, const Application& row, const UnitNames& names) {
+    linkApplicant(text, row, names);
+    text.section(tr("任务承诺"));
+    for (const Commitment& commitment : names.year().commitments)
+        if (commitment.application == row.number)
+            text.fact(QString::fromStdString(commitment.indicator),
+                      QString::fromStdString(commitment.value));
+}
+
+void extendClaim(DetailText& text, const Claim& row, const UnitNames& names) {
+    linkApplicant(text, row, names);
+    const QString kind =
+        row.scheme == SchemeCode::S1 ? QStringLiteral("licences:") : QStringLiteral("pledges:");
+    text.section(tr("申报的记录"));
+    text.link(QString::fromStdString(row.registerNo), QStringLiteral("evidence"),
+              kind + QString::fromStdString(row.registerNo));
+}
+
+}  // namespace
+
+EvidenceKind<OtherFunding> fundingKind() {
+    return {QStringLiteral("funding"),
+            tr("其他财政支持"),
+            QStringLiteral("funding"),
+            QStringLiteral("其他财政支持"),
+            &FundYear::otherFunding,
+            fundingColumns,
+            [](const OtherFunding& row) { return std::string_view(row.name); },
+            extendFunding};
+}
+
+EvidenceKind<Application> applicationKind() {
+    return {QStringLiteral("applications"),
+            tr("项目申报"),
+            QStringLiteral("application"),
+            QStringLiteral("项目申报"),
+            &FundYear::applications,
+            applicationColumns,
+            [](const Application& row) { return std::string_view(row.number); },
+            extendApplication};
+}
+
+EvidenceKind<Claim> claimKind() {
+    return {QStringLiteral("claims"),
+            tr("奖补申报"),
+            QStringLiteral("claim"),
+            QStringLiteral("奖补申报"),
+            &FundYear::claims,
+            claimColumns,
+            [](const Claim& row) { return std::string_view(row.number); },
+            extendClaim};
+}
+
+}  // namespace grants::ui

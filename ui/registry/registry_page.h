@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 单位: everyone in the fund year, and all that is known of each.
+#pragma once
+
+#include "ui/common/page.h"
+#include "ui/common/table_model.h"
+#include "ui/common/unit_names.h"
+
+namespace grants::ui {
+
+class DetailView;
+class TablePane;
+
+class RegistryPage : public Page {
+    Q_OBJECT
+  public:
+    explicit RegistryPage(Desk& desk, QWidget* parent = nullptr);
+
+    [[nodiscard]] QAbstractItemView* mainTable() const override;
+
+  public slots:
+    /// `record` is a credit code.
+    void reveal(const QString& record) override;
+
+  private:
+    void refresh();
+    void showDetail();
+    [[nodiscard]] std::vector<Column<Organisation>> columns() const;
+
+    TableModel<Organisation> m_model;
+    std::shared_ptr<const UnitNames> m_names;
+    TablePane* m_pane;
+    DetailView* m_detail;
+};
+
+}  // namespace grants::ui

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything the fund year knows of one unit, as the text beside the table.
+#pragma once
+
+#include "ui/common/detail_view.h"
+#include "ui/common/unit_names.h"
+
+namespace grants::ui {
+
+[[nodiscard]] DetailText describeUnit(const Organisation& unit, const UnitNames& names,
+                                      AmountUnit amounts);
+
+}  // namespace grants::ui

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/budget_export.h"
+
+#include "reports/report.h"
+#include "ui/common/file_choice.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QFileInfo>
+
+namespace grants::ui {
+
+namespace {
+
+QString tr(const char* source) {
+    return QCoreApplication::translate("BudgetExport", source);
+}
+
+std::string auditHead(Workspace& workspace) {
+    const std::vector<AuditRow> trail = workspace.auditTrail();
+    return trail.empty() ? std::string() : trail.back().hash;
+}
+
+void writeBudget(Workspace& workspace, Date asOf, const Translator& translator,
+                 const QString& file) {
+    const QDate now = QDate::currentDate();
+    const auto year = workspace.year();
+    const ReportInput input{*year,
+                            workspace.plan(),
+                            asOf,
+                            Date(now.year(), now.month(), now.day()),
+                            auditHead(workspace),
+                            workspace.file().filename().string()};
+    writeBook(findReport("budget")->build(input, translator),
+              std::filesystem::path(file.toStdU16String()));
+}
+
+}  // namespace
+
+void askForBudgetExport(QWidget& parent, Desk& desk) {
+    chooseSaveFile(parent, tr("导出预算工作簿"), tr("预算执行") + QStringLiteral(".xlsx"),
+                   {tr("Excel 工作簿 (*.xlsx)"), tr("CSV 文件夹 (*.csv)"), tr("PDF 文件 (*.pdf)")},
+                   [&desk](const QString& file) { exportBudget(desk, file); });
+}
+
+void exportBudget(Desk& desk, const QString& file) {
+    auto written = std::make_shared<bool>(false);
+    desk.run(
+        tr("导出预算工作簿"),
+        [file, written, asOf = desk.asOf(), translator = desk.translator()](Workspace& workspace,
+                                                                            const Progress&) {
+            writeBudget(workspace, asOf, translator, file);
+            *written = true;
+        },
+        [&desk, file, written] {
+            if (*written) desk.tell(tr("预算工作簿已存为 %1").arg(file));
+        });
+}
+
+}  // namespace grants::ui

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/commands.h"
+
+#include "ui/common/icons.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace grants::ui {
+
+namespace {
+
+constexpr auto kNeedsFund = "needsFund";
+
+/// `新建(&N)…` without its mnemonic and dots, for buttons.
+QString plainText(QString text) {
+    text.remove(QRegularExpression(QStringLiteral("\\(&.\\)|…")));
+    return text.remove(u'&');
+}
+
+void addToGroup(QMainWindow& window, QAction& action, const Command& command) {
+    auto* group = window.findChild<QActionGroup*>(command.group);
+    if (group == nullptr) {
+        group = new QActionGroup(&window);
+        group->setObjectName(command.group);
+    }
+    action.setCheckable(true);
+    action.setChecked(command.checked);
+    group->addAction(&action);
+}
+
+void addCommand(QMainWindow& window, QMenu& menu, const Command& command) {
+    auto* action = new QAction(command.text, &window);
+    action->setObjectName(command.key);
+    action->setIconText(plainText(command.text));
+    action->setData(command.icon);
+    if (!command.icon.isEmpty()) action->setIcon(lineIcon(command.icon, window));
+    action->setShortcut(command.shortcut);
+    action->setProperty(kNeedsFund, command.needsFund);
+    if (!command.shortcut.isEmpty())
+        action->setToolTip(
+            QStringLiteral("%1（%2）")
+                .arg(action->iconText(), command.shortcut.toString(QKeySequence::NativeText)));
+    if (!command.group.isEmpty()) addToGroup(window, *action, command);
+    QObject::connect(action, &QAction::triggered, &window, command.act);
+    menu.addAction(action);
+}
+
+}  // namespace
+
+void buildMenus(QMainWindow& window, const std::vector<Menu>& menus) {
+    for (const Menu& each : menus) {
+        QMenu* menu = window.menuBar()->addMenu(each.title);
+        for (const Command& command : each.commands)
+            if (command.key.isEmpty())
+                menu->addSeparator();
+            else
+                addCommand(window, *menu, command);
+    }
+}
+
+QAction* actionOf(const QMainWindow& window, const QString& key) {
+    return window.findChild<QAction*>(key, Qt::FindDirectChildrenOnly);
+}
+
+void setFundOpen(QMainWindow& window, bool open) {
+    for (QAction* action : window.findChildren<QAction*>(QString(), Qt::FindDirectChildrenOnly))
+        if (action->property(kNeedsFund).toBool()) action->setEnabled(open);
+}
+
+}  // namespace grants::ui

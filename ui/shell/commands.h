@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the menus offer: every action has a place, a shortcut and a name.
+#pragma once
+
+#include <QKeySequence>
+#include <QString>
+#include <functional>
+#include <vector>
+
+class QAction;
+class QMainWindow;
+
+namespace grants::ui {
+
+struct Command {
+    QString key;   // object name of its action
+    QString text;  // with mnemonic
+    QString icon;
+    QKeySequence shortcut;
+    std::function<void()> act;
+    bool needsFund = false;  // disabled while no fund is open
+    bool checked = false;    // for choices: the one in force
+    QString group;           // choices of one group exclude each other; empty for plain commands
+};
+
+struct Menu {
+    QString title;
+    std::vector<Command> commands;  // one with an empty key is a separator
+};
+
+/// Builds the menu bar; the actions are found by their keys.
+void buildMenus(QMainWindow& window, const std::vector<Menu>& menus);
+/// The action of a command that buildMenus made.
+[[nodiscard]] QAction* actionOf(const QMainWindow& window, const QString& key);
+/// Enables what needs a fund.
+void setFundOpen(QMainWindow& window, bool open);
+
+}  // namespace grants::ui

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window's menus hold.
+#include "ui/shell/main_window.h"
+
+namespace grants::ui {
+
+std::vector<Menu> MainWindow::menus() {
+    return {fundMenu(), viewMenu(), helpMenu()};
+}
+
+Menu MainWindow::fundMenu() {
+    const auto key = [](const char* text) { return QString::fromLatin1(text); };
+    return {
+        tr("文件(&F)"),
+        {{key("create"), tr("新建(&N)…"), key("new"), QKeySequence::New, [this] { createFund(); }},
+         {key("open"), tr("打开(&O)…"), key("open"), QKeySequence::Open, [this] { openFund(); }},
+         {key("openSample"), tr("示例(&S)"), key("sample"), {}, [this] { m_desk.openSample(); }},
+         {},
+         {key("import"), tr("导入(&I)…"), key("import"), QKeySequence(Qt::CTRL | Qt::Key_I),
+          [this] { importFiles({}); }, true},
+         {key("exportBudget"), tr("导出预算工作簿(&E)…"), key("export"),
+          QKeySequence(Qt::CTRL | Qt::Key_E), [this] { exportBudget(); }, true},
+         {},
+         {key("closeFund"),
+          tr("关闭基金文件(&C)"),
+          {},
+          QKeySequence::Close,
+          [this] { m_desk.closeFund(); },
+          true},
+         {key("quit"), tr("退出(&Q)"), {}, QKeySequence(Qt::CTRL | Qt::Key_Q), [this] {
+              close();
+          }}}};
+}
+
+Command MainWindow::pageCommand(std::size_t place) {
+    const QString key = m_entries[place].key;
+    const auto digit = static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(place));
+    return {QStringLiteral("page-") + key, m_entries[place].title(),   m_entries[place].icon,
+            QKeySequence(Qt::ALT | digit), [this, key] { goTo(key); }, true};
+}
+
+Menu MainWindow::viewMenu() {
+    Menu menu{tr("视图(&V)"), {}};
+    for (std::size_t place = 0; place < m_entries.size(); ++place)
+        menu.commands.push_back(pageCommand(place));
+    const auto choice = [&menu](const char* group, const char* key, const QString& text,
+                                bool checked, std::function<void()> act) {
+        menu.commands.push_back({QLatin1String(key),
+                                 text,
+                                 {},
+                                 {},
+                                 std::move(act),
+                                 false,
+                                 checked,
+                                 QLatin1String(group)});
+    };
+    const bool yuan = m_desk.amountUnit() == AmountUnit::Yuan;
+    const auto useUnit = [this](AmountUnit unit) {
+        Settings().setAmountUnit(unit);
+        m_desk.setAmountUnit(unit);
+    };
+    menu.commands.push_back({});
+    choice("unit", "yuan", tr("金额以元显示"), yuan, [useUnit] { useUnit(AmountUnit::Yuan); });
+    choice("unit", "wan", tr("金额以万元显示"), !yuan, [useUnit] { useUnit(AmountUnit::Wan); });
+    menu.commands.push_back({});
+    const bool dark = Settings().theme() == ThemeChoice::Dark;
+    choice("theme", "light", tr("浅色"), !dark, [this] { emit themeChosen(ThemeChoice::Light); });
+    choice("theme", "dark", tr("深色"), dark, [this] { emit themeChosen(ThemeChoice::Dark); });
+    menu.commands.push_back({});
+    const bool english = m_desk.translator().language() == Language::English;
+    choice("language", "zh", QStringLiteral("中文"), !english,
+           [this] { emit languageChosen(Language::Chinese); });
+    choice("language", "en", QStringLiteral("English"), english,
+           [this] { emit languageChosen(Language::English); });
+    return menu;
+}
+
+Menu MainWindow::helpMenu() {
+    return {tr("帮助(&H)"),
+            {{QStringLiteral("about"), tr("关于(&A)"), QStringLiteral("info"), {}, [this] {
+                  about();
+              }}}};
+}
+
+}  // namespace grants::ui

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/notice.h"
+
+#include "ui/common/icons.h"
+#include "ui/common/theme.h"
+
+#include <QAccessible>
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QStyle>
+#include <QTimer>
+#include <QToolButton>
+
+namespace grants::ui {
+
+namespace {
+constexpr int kShownFor = 8000;  // milliseconds
+}
+
+Notice::Notice(QWidget* parent)
+    : QWidget(parent),
+      m_icon(new QLabel(this)),
+      m_sentence(new QLabel(this)),
+      m_more(new QToolButton(this)),
+      m_detail(new QPlainTextEdit(this)),
+      m_timer(new QTimer(this)) {
+    setObjectName(QStringLiteral("notice"));
+    setAttribute(Qt::WA_StyledBackground);
+    m_sentence->setWordWrap(true);
+    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_more->setText(tr("详情"));
+    m_more->setCheckable(true);
+    m_detail->setReadOnly(true);
+    m_detail->setMaximumHeight(120);
+    m_detail->setAccessibleName(tr("错误详情"));
+    auto* close = new QToolButton(this);
+    close->setIcon(lineIcon(QStringLiteral("close"), *this));
+    close->setProperty("flat", true);
+    close->setAccessibleName(tr("关闭提示"));
+    close->setToolTip(tr("关闭提示"));
+    auto* line = new QHBoxLayout;
+    line->setSpacing(space::kSmall);
+    for (QWidget* part : {static_cast<QWidget*>(m_icon), static_cast<QWidget*>(m_sentence)})
+        line->addWidget(part);
+    line->setStretch(1, 1);
+    line->addWidget(m_more);
+    line->addWidget(close);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::kLarge, space::kSmall, space::kSmall, space::kSmall);
+    layout->addLayout(line);
+    layout->addWidget(m_detail);
+    m_timer->setSingleShot(true);
+    connect(m_timer, &QTimer::timeout, this, &QWidget::hide);
+    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_more, &QToolButton::toggled, this, &Notice::unfold);
+    hide();
+}
+
+QString Notice::sentence() const {
+    return isVisible() ? m_sentence->text() : QString();
+}
+
+void Notice::unfold(bool open) {
+    m_detail->setVisible(open);
+}
+
+void Notice::present(const QString& sentence, const QString& detail, bool bad) {
+    const Theme& theme = themeOf(*this);
+    m_icon->setPixmap(linePixmap(bad ? QStringLiteral("error") : QStringLiteral("check"),
+                                 bad ? theme.bad : theme.good, 20));
+    m_sentence->setText(sentence);
+    m_detail->setPlainText(detail);
+    m_more->setVisible(!detail.isEmpty());
+    m_more->setChecked(false);
+    m_detail->hide();
+    setProperty("tone", bad ? QStringLiteral("bad") : QStringLiteral("good"));
+    style()->unpolish(this);
+    style()->polish(this);
+    setAccessibleName(sentence);
+    show();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void Notice::showDone(const QString& sentence) {
+    present(sentence, {}, false);
+    m_timer->start(kShownFor);
+}
+
+void Notice::showFailure(const QString& sentence, const QString& detail) {
+    m_timer->stop();
+    present(sentence, detail, true);
+}
+
+}  // namespace grants::ui

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A sentence across the top of the window: what was done, or what failed and what to do. Takes
+// nothing away.
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPlainTextEdit;
+class QTimer;
+class QToolButton;
+
+namespace grants::ui {
+
+class Notice : public QWidget {
+    Q_OBJECT
+  public:
+    explicit Notice(QWidget* parent = nullptr);
+
+    /// Goes away by itself.
+    void showDone(const QString& sentence);
+    /// Stays until closed; the detail is folded away.
+    void showFailure(const QString& sentence, const QString& detail);
+    [[nodiscard]] QString sentence() const;
+
+  private:
+    void present(const QString& sentence, const QString& detail, bool bad);
+    void unfold(bool open);
+
+    QLabel* m_icon;
+    QLabel* m_sentence;
+    QToolButton* m_more;
+    QPlainTextEdit* m_detail;
+    QTimer* m_timer;
+};
+
+}  // namespace grants::ui

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/pages.h"
+
+#include "ui/evidence/evidence_page.h"
+#include "ui/registry/registry_page.h"
+
+#include <QCoreApplication>
+
+namespace grants::ui {
+
+namespace {
+
+template <class Kind>
+PageEntry entry(const char* key, const char* title) {
+    return {QLatin1String(key), [title] { return QCoreApplication::translate("Pages", title); },
+            QLatin1String(key),
+            [](Desk& desk, QWidget* parent) -> Page* { return new Kind(desk, parent); }};
+}
+
+}  // namespace
+
+std::vector<PageEntry> pages() {
+    return {
+        entry<RegistryPage>("registry", QT_TRANSLATE_NOOP("Pages", "单位")),
+        entry<EvidencePage>("evidence", QT_TRANSLATE_NOOP("Pages", "成效台账")),
+    };
+}
+
+}  // namespace grants::ui

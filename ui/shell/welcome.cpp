@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/welcome.h"
+
+#include "ui/common/icons.h"
+#include "ui/common/settings.h"
+#include "ui/common/theme.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QFileInfo>
+#include <QFrame>
+#include <QLabel>
+#include <QPushButton>
+
+namespace grants::ui {
+
+namespace {
+
+constexpr int kWidth = 560;
+constexpr int kRecentShown = 5;
+
+QLabel* quietLabel(const QString& text, QWidget* parent) {
+    auto* label = new QLabel(text, parent);
+    label->setProperty("quiet", true);
+    label->setWordWrap(true);
+    return label;
+}
+
+}  // namespace
+
+Welcome::Welcome(QAction* create, QAction* open, QAction* sample, QWidget* parent)
+    : QWidget(parent) {
+    auto* card = new QFrame(this);
+    card->setObjectName(QStringLiteral("card"));
+    card->setFixedWidth(kWidth);
+    auto* layout = new QVBoxLayout(card);
+    layout->setContentsMargins(32, 28, 32, 28);
+    layout->setSpacing(space::kMedium);
+    auto* title = new QLabel(tr("专利转化专项资金"), card);
+    title->setFont(typeFace(TypeSize::Title, true));
+    layout->addWidget(title);
+    layout->addWidget(
+        quietLabel(tr("一年的资金、单位和成效都在一个文件里，每一元都说得清来由。"), card));
+    layout->addSpacing(space::kSmall);
+    addChoice(*layout, create, tr("从内置的工作方案开始一个新年度"), true);
+    addChoice(*layout, open, tr("继续已有的基金文件（*.zlzh），也可以把文件拖到窗口里"), false);
+    addChoice(*layout, sample, tr("看一看虚构的一年：所有页面都有内容"), false);
+    addRecent(*layout);
+    auto* outer = new QVBoxLayout(this);
+    outer->addStretch(2);
+    outer->addWidget(card, 0, Qt::AlignHCenter);
+    outer->addStretch(3);
+}
+
+void Welcome::addChoice(QBoxLayout& layout, QAction* action, const QString& explanation,
+                        bool primary) {
+    auto* line = new QHBoxLayout;
+    line->setSpacing(space::kLarge);
+    auto* button = new QPushButton(action->iconText(), this);
+    const Theme& theme = themeOf(*this);
+    button->setObjectName(action->objectName());
+    button->setIcon(lineIcon(action->data().toString(), primary ? theme.onAccent : theme.muted));
+    button->setProperty("primary", primary);
+    button->setMinimumSize(128, 36);
+    button->setAccessibleDescription(explanation);
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    line->addWidget(button);
+    line->addWidget(quietLabel(explanation, this), 1);
+    layout.addLayout(line);
+}
+
+void Welcome::addRecent(QBoxLayout& layout) {
+    const QStringList files = Settings().recentFiles().mid(0, kRecentShown);
+    if (files.isEmpty()) return;
+    layout.addSpacing(space::kSmall);
+    layout.addWidget(quietLabel(tr("最近用过"), this));
+    for (const QString& file : files) {
+        if (!QFileInfo::exists(file)) continue;
+        auto* button = new QPushButton(QFileInfo(file).fileName(), this);
+        button->setIcon(lineIcon(QStringLiteral("open"), *this));
+        button->setProperty("flat", true);
+        button->setToolTip(file);
+        connect(button, &QPushButton::clicked, this, [this, file] { emit fileChosen(file); });
+        layout.addWidget(button, 0, Qt::AlignLeft);
+    }
+}
+
+}  // namespace grants::ui
