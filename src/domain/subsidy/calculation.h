@@ -2,6 +2,7 @@
 // The two schemes, from evidence and claims to payments (二(二)1, 二(二)2; interchange §3).
 #pragma once
 
+#include "domain/plan/rules.h"
 #include "domain/subsidy/result.h"
 
 #include <optional>
@@ -10,10 +11,13 @@
 namespace grants {
 
 /// 专利转让许可绩效奖补. Pure: the same year and rules give the same result in any input order.
-[[nodiscard]] SchemeResult calculateTransferScheme(const FundYear& year, const Rules& rules, Basis basis);
+[[nodiscard]] SchemeResult calculateTransferScheme(const FundYear& year, const Rules& rules,
+                                                   Basis basis);
 /// 专利质押融资绩效奖补.
-[[nodiscard]] SchemeResult calculatePledgeScheme(const FundYear& year, const Rules& rules, Basis basis);
-[[nodiscard]] SchemeResult calculate(SchemeCode scheme, const FundYear& year, const Rules& rules, Basis basis);
+[[nodiscard]] SchemeResult calculatePledgeScheme(const FundYear& year, const Rules& rules,
+                                                 Basis basis);
+[[nodiscard]] SchemeResult calculate(SchemeCode scheme, const FundYear& year, const Rules& rules,
+                                     Basis basis);
 
 /// Filed when the scheme's year holds any claim, else Potential.
 [[nodiscard]] Basis defaultBasis(const FundYear& year);

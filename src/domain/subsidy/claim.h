@@ -14,10 +14,10 @@ enum class SchemeCode { S1, S2 };
 
 struct Claim {
     Id<Claim> id;
-    std::string number;                 // 申报编号
+    std::string number;  // 申报编号
     SchemeCode scheme = SchemeCode::S1;
     Id<Organisation> unit;
-    std::string registerNo;             // 备案登记号 or 质押登记号
+    std::string registerNo;  // 备案登记号 or 质押登记号
     Date date;
     std::int64_t version = 0;
     friend bool operator==(const Claim&, const Claim&) = default;

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/subsidy/trace_writer.h"
+
+#include <algorithm>
+
+namespace grants {
+
+void apply(const Step& step, ExactAmount& amount) {
+    const auto share = [&] { return ExactAmount(step.operand, step.num, step.den); };
+    switch (step.kind) {
+        case StepKind::PieceRate:
+        case StepKind::LargeReplace:
+            amount = share();
+            return;
+        case StepKind::LargeHigher:
+            amount = std::max(amount, share());
+            return;
+        case StepKind::LargeAdd:
+            amount.add(share());
+            return;
+        case StepKind::GroupSum:
+            amount.add(ExactAmount(step.operand));
+            return;
+        case StepKind::UnitCap:
+            amount = std::min(amount, ExactAmount(step.operand));
+            return;
+        case StepKind::RoundTo:
+            amount.roundTo(step.operand, step.num == 1);
+            return;
+        case StepKind::BaseAmount:
+        case StepKind::GroupSpread:
+        case StepKind::LineSpread:
+            amount = ExactAmount(step.operand);
+            return;
+        case StepKind::SharedBetween:
+        case StepKind::CoOwnerShare:
+        case StepKind::PatentShare:
+        case StepKind::RateShare:
+        case StepKind::PoolScale:
+        case StepKind::PoolLevel:
+            amount.scale(step.num, step.den);
+            return;
+    }
+}
+
+void TraceWriter::begin(Money start) {
+    m_amount = ExactAmount(start);
+    m_steps.clear();
+}
+
+void TraceWriter::pieces(std::int64_t count, Money rate) {
+    write(StepKind::PieceRate, count, 1, rate);
+}
+
+void TraceWriter::base(Money amount) {
+    write(StepKind::BaseAmount, 1, 1, amount);
+}
+
+void TraceWriter::share(StepKind kind, Fraction share) {
+    write(kind, share.num(), share.den(), Money());
+}
+
+void TraceWriter::large(StepKind kind, Money base, Fraction rate) {
+    write(kind, rate.num(), rate.den(), base);
+}
+
+void TraceWriter::join(Money others) {
+    write(StepKind::GroupSum, 1, 1, others);
+}
+
+void TraceWriter::cap(Money limit) {
+    if (ExactAmount(limit) < m_amount) write(StepKind::UnitCap, 1, 1, limit);
+}
+
+void TraceWriter::round(Money unit, bool halfUp) {
+    ExactAmount rounded = m_amount;
+    rounded.roundTo(unit, halfUp);
+    if (!(rounded == m_amount)) write(StepKind::RoundTo, halfUp ? 1 : 0, 1, unit);
+}
+
+void TraceWriter::spread(StepKind kind, Money part, Money own, Money all) {
+    const Fraction proportion = all.isZero() ? Fraction(0, 1) : Fraction(own.inFen(), all.inFen());
+    write(kind, proportion.num(), proportion.den(), part);
+}
+
+void TraceWriter::write(StepKind kind, std::int64_t num, std::int64_t den, Money operand) {
+    Step step{kind,   m_steps.empty() ? m_amount.floored() : m_steps.back().after, {}, num, den,
+              operand};
+    apply(step, m_amount);
+    step.after = m_amount.floored();
+    m_steps.push_back(step);
+}
+
+}  // namespace grants
