@@ -32,6 +32,12 @@ class Console {
     [[nodiscard]] std::ostream& out() const { return m_out; }
     [[nodiscard]] std::ostream& err() const { return m_err; }
 
+    /// A plan's text in the user's language; the Chinese one where the plan has no English twin.
+    [[nodiscard]] const std::string& text(const std::string& chinese,
+                                          const std::string& english) const {
+        return m_translator.language() == Language::English && !english.empty() ? english : chinese;
+    }
+
     /// One line of a result.
     void print(const Message& message) const { m_out << text(message) << '\n'; }
     /// One line of news or trouble.

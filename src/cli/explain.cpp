@@ -73,7 +73,9 @@ void printRejected(const SubsidyResult& result, const SchemeResult& scheme,
 
 void printScheme(const SubsidyResult& result, const SchemeResult& scheme, const Console& console) {
     const SubsidyScheme& entry = schemeOf(result.fund.plan, scheme.code);
-    console.out() << '\n' << entry.code << ' ' << entry.name << "  [" << entry.clause << "]\n\n";
+    console.out() << '\n'
+                  << entry.code << ' ' << console.text(entry.name, entry.nameEn) << "  ["
+                  << entry.clause << "]\n\n";
     bool any = false;
     for (const UnitResult& unit : scheme.units) {
         if (!result.shows(unit.unit)) continue;

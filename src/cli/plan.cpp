@@ -5,6 +5,8 @@
 #include "cli/plan_output.h"
 #include "domain/plan/plan_reader.h"
 
+#include <algorithm>
+
 namespace grants::cli {
 namespace {
 
@@ -31,6 +33,15 @@ ExitCode show(const Arguments& arguments, const Console& console) {
     return ExitCode::Done;
 }
 
+/// A text that is no JSON at all was never read as a plan.
+bool isReadable(const PlanReading& reading) {
+    return std::none_of(reading.findings.begin(), reading.findings.end(),
+                        [](const Finding& finding) {
+                            return finding.code == "PLAN_SYNTAX" || finding.code == "PLAN_UTF8" ||
+                                   finding.code == "PLAN_SIZE";
+                        });
+}
+
 ExitCode validate(const Arguments& arguments, const Console& console) {
     const PlanReading reading = read(arguments);
     if (arguments.json)
@@ -40,7 +51,7 @@ ExitCode validate(const Arguments& arguments, const Console& console) {
     const auto count = static_cast<std::int64_t>(reading.findings.size());
     if (count > 0) {
         console.say(translatable("cli", "方案有 {0} 处需要改正。").with(inDigits(count)));
-        return ExitCode::Found;
+        return isReadable(reading) ? ExitCode::Found : ExitCode::Input;
     }
     console.say(
         translatable("cli", "方案 {0} 没有问题。").with(reading.plan ? reading.plan->id : ""));
@@ -68,8 +79,8 @@ void declarePlan(CLI::App& app, const Console& console, Task& task) {
                translatable("cli", "以表格列出整个方案,可与原文逐条核对"), show);
     declareOne(app, console, task, "validate",
                translatable("cli", "检查方案文件,指出每一处错误的位置"), validate);
-    app.footer(
-        console.text(translatable("cli", "validate 发现错误时退出码为 1,文件读不出时为 3。")));
+    app.footer(console.text(
+        translatable("cli", "validate 发现错误时退出码为 1,文件读不出或不是 JSON 时为 3。")));
 }
 
 }  // namespace grants::cli

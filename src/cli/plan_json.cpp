@@ -11,12 +11,20 @@ void write(const Json& json, const Console& console) {
     console.out() << json.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
 }
 
+template <class T, class Convert>
+Json arrayOf(const std::vector<T>& values, Convert convert) {
+    Json array = Json::array();
+    for (const T& value : values) array.push_back(convert(value));
+    return array;
+}
+
 void putGoal(Json& json, const NumericGoal& goal) {
     json["measure"] = goal.measure;
     json["comparator"] = codeText(goal.comparator);
     putQuantity(json, "value", goal.value);
     json["unit"] = goal.unit;
     json["geography"] = codeText(goal.geography);
+    json["by"] = codeText(goal.by);
 }
 
 Json indicatorJson(const Indicator& indicator) {
@@ -24,7 +32,7 @@ Json indicatorJson(const Indicator& indicator) {
     if (const auto* goal = std::get_if<NumericGoal>(&indicator.goal))
         putGoal(json, *goal);
     else
-        json["deliverable"] = std::get<QualitativeGoal>(indicator.goal).deliverable;
+        json["deliverables"] = std::get<QualitativeGoal>(indicator.goal).deliverables;
     return json;
 }
 
@@ -40,6 +48,21 @@ Json projectJson(const SupportProject& project) {
     json["indicators"] = Json::array();
     for (const Indicator& indicator : project.indicators)
         json["indicators"].push_back(indicatorJson(indicator));
+    return json;
+}
+
+Json schemeJson(const SubsidyScheme& scheme) {
+    Json json{{"code", scheme.code},   {"name", scheme.name},        {"clause", scheme.clause},
+              {"scope", scheme.scope}, {"unit_cap", scheme.unitCap}, {"pool", scheme.pool}};
+    json["lines"] = arrayOf(scheme.lines, [](const SchemeLine& line) -> Json {
+        return {{"code", line.code},
+                {"name", line.name},
+                {"clause", line.clause},
+                {"condition", line.condition},
+                {"beneficiary", line.beneficiary},
+                {"rate", line.rate},
+                {"is_ceiling", line.isCeiling}};
+    });
     return json;
 }
 
@@ -69,11 +92,16 @@ Json parameterJson(const Parameter& parameter) {
             {"note", parameter.note}};
 }
 
-template <class T, class Convert>
-Json arrayOf(const std::vector<T>& values, Convert convert) {
-    Json array = Json::array();
-    for (const T& value : values) array.push_back(convert(value));
-    return array;
+Json rubricJson(const RubricItem& item) {
+    return {{"name", item.name},
+            {"points", item.points},
+            {"criteria", item.criteria},
+            {"clause", item.clause}};
+}
+
+Json evaluationJson(const EvaluationItem& item) {
+    return {{"name", item.name},     {"level1", item.level1}, {"level2", item.level2},
+            {"target", item.target}, {"points", item.points}, {"clause", item.clause}};
 }
 
 std::string_view codeText(Severity severity) {
@@ -99,15 +127,15 @@ void printJson(const Plan& plan, const Console& console) {
              {"fund_total_fen", plan.fundTotal.inFen()},
              {"use_by", inIso(plan.useBy)}};
     out["projects"] = arrayOf(plan.projects, projectJson);
-    out["schemes"] = arrayOf(plan.schemes, [](const SubsidyScheme& scheme) -> Json {
-        return {{"code", scheme.code}, {"name", scheme.name}, {"clause", scheme.clause}};
-    });
+    out["schemes"] = arrayOf(plan.schemes, schemeJson);
     out["targets"] = arrayOf(plan.targets, targetJson);
     out["readings"] = arrayOf(plan.readings, readingJson);
     out["parameters"] = arrayOf(plan.parameters, parameterJson);
     out["fund_rules"] = arrayOf(plan.fundRules, [](const FundRule& rule) -> Json {
         return {{"id", rule.id}, {"clause", rule.clause}, {"text", rule.text}};
     });
+    out["rubric"] = arrayOf(plan.rubric, rubricJson);
+    out["self_evaluation"] = arrayOf(plan.selfEvaluation, evaluationJson);
     write(out, console);
 }
 

@@ -46,9 +46,10 @@ std::string slotsText(const SupportProject& project) {
 }
 
 void printHeader(const Plan& plan, const Console& console) {
-    console.out() << plan.id << "  " << plan.name << '\n';
+    console.out() << plan.id << "  " << console.text(plan.name, plan.nameEn) << '\n';
     console.print(translatable("cli", "印发单位 {0},落款 {1},资金使用期限至 {2},资金总额 {3} 元")
-                      .with(plan.issuer, plan.issued, inIso(plan.useBy), inYuan(plan.fundTotal)));
+                      .with(console.text(plan.issuer, plan.issuerEn), plan.issued,
+                            inIso(plan.useBy), inYuan(plan.fundTotal)));
     console.print(translatable("cli", "依据:{0}").with(joined(plan.basis, "; ")));
 }
 
@@ -63,8 +64,9 @@ void printProjects(const Plan& plan, const Console& console) {
     Money total;
     int slots = 0;
     for (const SupportProject& project : plan.projects) {
-        table.add({project.code, project.name, project.applicant, slotsText(project),
-                   inWan(project.unitCap), inWan(project.totalCap), project.clause});
+        table.add({project.code, console.text(project.name, project.nameEn), project.applicant,
+                   slotsText(project), inWan(project.unitCap), inWan(project.totalCap),
+                   project.clause});
         total += project.totalCap;
         slots += project.slots;
     }
@@ -76,12 +78,13 @@ void printProjects(const Plan& plan, const Console& console) {
 
 std::vector<std::string> indicatorCells(const Indicator& indicator, const Console& console) {
     if (const auto* goal = std::get_if<NumericGoal>(&indicator.goal))
-        return {indicator.code,  indicator.text,
+        return {indicator.code,  console.text(indicator.text, indicator.textEn),
                 goalText(*goal), console.text(describe(goal->geography)),
                 goal->measure,   indicator.clause};
-    const std::string& deliverable = std::get<QualitativeGoal>(indicator.goal).deliverable;
+    const std::string deliverable =
+        joined(std::get<QualitativeGoal>(indicator.goal).deliverables, "; ");
     return {indicator.code,
-            indicator.text,
+            console.text(indicator.text, indicator.textEn),
             console.text(translatable("cli", "提交:{0}").with(deliverable)),
             "",
             "",
@@ -102,13 +105,28 @@ void printIndicators(const Plan& plan, const Console& console) {
     print(translatable("cli", "任务指标"), table, console);
 }
 
+std::string settingText(const Plan& plan, const std::string& setting) {
+    return setting + " = " + plan.value(setting);
+}
+
 void printSchemes(const Plan& plan, const Console& console) {
-    TextTable table({left(console, translatable("cli", "编号")),
-                     left(console, translatable("cli", "绩效奖补")),
-                     left(console, translatable("cli", "条款"))});
-    for (const SubsidyScheme& scheme : plan.schemes)
-        table.add({scheme.code, scheme.name, scheme.clause});
-    print(translatable("cli", "绩效奖补(标准、上限与总额见下方参数)"), table, console);
+    TextTable table(
+        {left(console, translatable("cli", "编号")), wide(console, translatable("cli", "绩效奖补")),
+         wide(console, translatable("cli", "条件")), wide(console, translatable("cli", "奖补对象")),
+         left(console, translatable("cli", "标准")), left(console, translatable("cli", "性质")),
+         left(console, translatable("cli", "条款"))});
+    for (const SubsidyScheme& scheme : plan.schemes) {
+        table.add({scheme.code, console.text(scheme.name, scheme.nameEn), scheme.scope, "",
+                   settingText(plan, scheme.unitCap) + "\n" + settingText(plan, scheme.pool), "",
+                   scheme.clause});
+        for (const SchemeLine& line : scheme.lines)
+            table.add({line.code, console.text(line.name, line.nameEn), line.condition,
+                       line.beneficiary, settingText(plan, line.rate),
+                       console.text(line.isCeiling ? translatable("cli", "不超过")
+                                                   : translatable("cli", "固定")),
+                       line.clause});
+    }
+    print(translatable("cli", "绩效奖补"), table, console);
 }
 
 void printTargets(const Plan& plan, const Console& console) {
@@ -118,8 +136,8 @@ void printTargets(const Plan& plan, const Console& console) {
          left(console, translatable("cli", "统计口径")), left(console, translatable("cli", "条款")),
          wide(console, translatable("cli", "说明"))});
     for (const Target& target : plan.targets)
-        table.add({target.code, target.name, goalText(target.goal), target.goal.measure,
-                   target.clause, target.note});
+        table.add({target.code, console.text(target.name, target.nameEn), goalText(target.goal),
+                   target.goal.measure, target.clause, target.note});
     print(translatable("cli", "目标"), table, console);
 }
 
@@ -137,8 +155,9 @@ void printReadings(const Plan& plan, const Console& console) {
                                    .with(reading.value, reading.defaultValue));
         const std::string recorded =
             reading.enforced ? "" : " " + console.text(translatable("cli", "仅备案"));
-        table.add({reading.id, reading.name, reading.question, joined(reading.options, " / "),
-                   changed + recorded, reading.clause, reading.note});
+        table.add({reading.id, reading.name, console.text(reading.question, reading.questionEn),
+                   joined(reading.options, " / "), changed + recorded, reading.clause,
+                   reading.note});
     }
     print(translatable("cli", "口径(原文可有多种理解之处)"), table, console);
 }
@@ -149,8 +168,8 @@ void printParameters(const Plan& plan, const Console& console) {
          wide(console, translatable("cli", "现行")), left(console, translatable("cli", "上限")),
          left(console, translatable("cli", "条款")), wide(console, translatable("cli", "说明"))});
     for (const Parameter& parameter : plan.parameters)
-        table.add({parameter.name, parameter.label, parameter.value, parameter.ceiling,
-                   parameter.clause, parameter.note});
+        table.add({parameter.name, console.text(parameter.label, parameter.labelEn),
+                   parameter.value, parameter.ceiling, parameter.clause, parameter.note});
     print(translatable("cli", "参数"), table, console);
 }
 
@@ -158,8 +177,32 @@ void printFundRules(const Plan& plan, const Console& console) {
     TextTable table({left(console, translatable("cli", "编号")),
                      wide(console, translatable("cli", "规则")),
                      left(console, translatable("cli", "条款"))});
-    for (const FundRule& rule : plan.fundRules) table.add({rule.id, rule.text, rule.clause});
+    for (const FundRule& rule : plan.fundRules)
+        table.add({rule.id, console.text(rule.text, rule.textEn), rule.clause});
     print(translatable("cli", "资金规则"), table, console);
+}
+
+void printRubric(const Plan& plan, const Console& console) {
+    TextTable table({left(console, translatable("cli", "评分项")),
+                     right(console, translatable("cli", "分值")),
+                     wide(console, translatable("cli", "评分标准")),
+                     left(console, translatable("cli", "条款"))});
+    for (const RubricItem& item : plan.rubric)
+        table.add({console.text(item.name, item.nameEn), std::to_string(item.points), item.criteria,
+                   item.clause});
+    print(translatable("cli", "专家评分表"), table, console);
+}
+
+void printSelfEvaluation(const Plan& plan, const Console& console) {
+    TextTable table(
+        {left(console, translatable("cli", "一级指标")),
+         left(console, translatable("cli", "二级指标")),
+         wide(console, translatable("cli", "三级指标")), left(console, translatable("cli", "目标")),
+         right(console, translatable("cli", "分值")), left(console, translatable("cli", "条款"))});
+    for (const EvaluationItem& item : plan.selfEvaluation)
+        table.add({item.level1, item.level2, item.name, item.target, std::to_string(item.points),
+                   item.clause});
+    print(translatable("cli", "绩效自评表"), table, console);
 }
 
 }  // namespace
@@ -173,6 +216,8 @@ void printTables(const Plan& plan, const Console& console) {
     printReadings(plan, console);
     printParameters(plan, console);
     printFundRules(plan, console);
+    printRubric(plan, console);
+    printSelfEvaluation(plan, console);
 }
 
 void printFindings(const PlanReading& reading, const Console& console) {

@@ -49,34 +49,6 @@ std::string valueText(const Measured& value, const std::string& unit, const Cons
            inPercent(Fraction(ratio.num, ratio.den));
 }
 
-std::string_view codeText(Comparator comparator) {
-    switch (comparator) {
-        case Comparator::AtLeast:
-            return "at_least";
-        case Comparator::MoreThan:
-            return "more_than";
-        case Comparator::AtMost:
-            return "at_most";
-        case Comparator::LessThan:
-            return "less_than";
-    }
-    return {};
-}
-
-std::string_view codeText(Geography geography) {
-    switch (geography) {
-        case Geography::Any:
-            return "any";
-        case Geography::City:
-            return "city";
-        case Geography::District:
-            return "district";
-        case Geography::Park:
-            return "park";
-    }
-    return {};
-}
-
 void putQuantity(Json& json, const std::string& key, const Quantity& quantity) {
     if (const auto* count = std::get_if<std::int64_t>(&quantity)) json[key] = *count;
     if (const auto* money = std::get_if<Money>(&quantity)) json[key + "_fen"] = money->inFen();

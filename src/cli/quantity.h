@@ -16,8 +16,6 @@ namespace grants::cli {
 [[nodiscard]] std::string goalText(const NumericGoal& goal);
 [[nodiscard]] std::string valueText(const Measured& value, const std::string& unit,
                                     const Console& console);
-[[nodiscard]] std::string_view codeText(Comparator comparator);  // at_least
-[[nodiscard]] std::string_view codeText(Geography geography);    // district
 
 /// Puts `key` (counts, ratios) or `key`_fen (amounts) into `json`; a ratio without denominator is
 /// null.

@@ -23,7 +23,8 @@ Message describe(Binding binding) {
 
 void printHeading(const SubsidyResult& result, const SchemeResult& scheme, const Console& console) {
     const SubsidyScheme& entry = schemeOf(result.fund.plan, scheme.code);
-    console.out() << entry.code << ' ' << entry.name << "  [" << entry.clause << "]\n";
+    console.out() << entry.code << ' ' << console.text(entry.name, entry.nameEn) << "  ["
+                  << entry.clause << "]\n";
     console.print(
         translatable(
             "cli", "奖补总额 {0} 元,应计 {1} 元,上限后 {2} 元,实付 {3} 元,结余 {4} 元;分配比例 {5}")
