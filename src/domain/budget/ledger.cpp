@@ -1,1 +1,85 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/budget/ledger.h"
+
+#include "domain/plan/setting.h"
+
+#include <algorithm>
+#include <stdexcept>
+
+namespace grants {
+namespace {
+
+LedgerLine projectLine(const FundYear& year, const SupportProject& project) {
+    LedgerLine line;
+    line.code = project.code;
+    line.name = project.name;
+    line.ceiling = project.totalCap;
+    for (const Application& application : year.applications) {
+        if (application.project == project.code) line.requested += application.requested;
+    }
+    return line;
+}
+
+const Parameter& poolOf(const Plan& plan, const SubsidyScheme& scheme) {
+    for (const Parameter& parameter : plan.parameters) {
+        if (parameter.name == scheme.pool) return parameter;
+    }
+    throw std::logic_error("the plan lacks the pool " + scheme.pool);
+}
+
+LedgerLine schemeLine(const Plan& plan, const SubsidyScheme& scheme,
+                      const std::vector<SchemeResult>& results) {
+    const Parameter& pool = poolOf(plan, scheme);
+    LedgerLine line;
+    line.code = scheme.code;
+    line.name = scheme.name;
+    line.ceiling = parseAmount(pool.defaultValue).value();
+    line.reallocated = parseAmount(pool.value).value() - line.ceiling;
+    for (const SchemeResult& result : results) {
+        if (codeText(result.code) != scheme.code) continue;
+        line.requested += result.raw;
+        line.committed += result.paid;
+    }
+    return line;
+}
+
+Finding warning(const char* code, const char* clause, Message message, std::string record) {
+    Place place;
+    place.record = std::move(record);
+    return {Severity::Warning, code, clause, std::move(message), std::move(place)};
+}
+
+}  // namespace
+
+std::vector<LedgerLine> ledger(const FundYear& year, const Plan& plan,
+                               const std::vector<SchemeResult>& schemes) {
+    std::vector<LedgerLine> lines;
+    for (const SupportProject& project : plan.projects) lines.push_back(projectLine(year, project));
+    for (const SubsidyScheme& scheme : plan.schemes)
+        lines.push_back(schemeLine(plan, scheme, schemes));
+    return lines;
+}
+
+std::vector<Finding> checkLedger(const std::vector<LedgerLine>& lines, const Plan& plan) {
+    std::vector<Finding> findings;
+    Money total;
+    for (const LedgerLine& line : lines) {
+        total += line.adjusted();
+        if (!line.free().isNegative()) continue;
+        findings.push_back(
+            warning("LINE_TOTAL", "二",
+                    translatable("ledger", "{0}安排 {1} 元,超过该项资金 {2} 元,请核减或先办理调剂")
+                        .with(line.name, inYuan(line.committed), inYuan(line.adjusted())),
+                    line.code));
+    }
+    if (total > plan.fundTotal) {
+        findings.push_back(
+            warning("FUND_TOTAL", "三",
+                    translatable("ledger", "各项资金合计 {0} 元,超过专项资金总额 {1} 元,请核对调剂")
+                        .with(inYuan(total), inYuan(plan.fundTotal)),
+                    ""));
+    }
+    return findings;
+}
+
+}  // namespace grants

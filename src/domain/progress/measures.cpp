@@ -1,44 +1,62 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/progress/measures.h"
 
+#include "domain/progress/gauge.h"
+
+#include <stdexcept>
+
 namespace grants {
 namespace {
 
 using enum Party;
+using enum MeasureKind;
+
+struct Measure {
+    MeasureName name;
+    GaugeStart start;
+};
 
 const std::vector<Party> kDeals = {Anyone, Service, Provider, Recipient};
 const std::vector<Party> kFinancing = {Anyone, Service, Recipient};
 const std::vector<Party> kWork = {Anyone, Holder};
-const std::vector<Party> kAll = {Anyone};
+
+const std::vector<Measure>& measures() {
+    static const std::vector<Measure> list = {
+        {{"sme_transfer_events", Count, kDeals}, smeTransferEvents},
+        {{"tech_sme_transfer_events", Count, kDeals}, techSmeTransferEvents},
+        {{"university_transfer_events", Count, kDeals}, universityTransferEvents},
+        {{"transfers_and_licences", Count, kDeals}, transfersAndLicences},
+        {{"sme_recipients", Count, kDeals}, smeRecipients},
+        {{"open_licences", Count, kDeals}, openLicences},
+        {{"transferred_patents", Count, kDeals}, transferredPatents},
+        {{"university_patent_share", Ratio, {Anyone, Provider}}, universityPatentShare},
+        {{"licence_amount", Amount, kDeals}, licenceAmount},
+        {{"inclusive_pledge_smes", Count, kFinancing}, inclusivePledgeSmes},
+        {{"pledge_enterprises", Count, kFinancing}, pledgeEnterprises},
+        {{"inclusive_pledge_share", Ratio, kFinancing}, inclusivePledgeShare},
+        {{"pledge_amount", Amount, kFinancing}, pledgeAmount},
+        {{"pledge_registered_amount", Amount, kFinancing}, pledgeRegisteredAmount},
+        {{"pledge_or_equity_amount", Amount, kFinancing}, pledgeOrEquityAmount},
+        {{"product_filings", Count, kFinancing}, productFilings},
+        {{"operation_activities", Count, kWork}, operationActivities},
+        {{"trainings", Count, kWork}, trainings},
+        {{"briefings", Count, kWork}, briefings},
+        {{"training_attendances", Count, kWork}, trainingAttendances},
+        {{"navigation_reports", Count, kWork}, navigationReports},
+        {{"invention_applications", Count, kWork}, inventionApplications},
+        {{"satisfaction", Ratio, {Anyone}}, satisfaction},
+    };
+    return list;
+}
 
 }  // namespace
 
 const std::vector<MeasureName>& measureNames() {
-    static const std::vector<MeasureName> names = {
-        {"sme_transfer_events", MeasureKind::Count, kDeals},
-        {"tech_sme_transfer_events", MeasureKind::Count, kDeals},
-        {"university_transfer_events", MeasureKind::Count, kDeals},
-        {"transfers_and_licences", MeasureKind::Count, kDeals},
-        {"sme_recipients", MeasureKind::Count, kDeals},
-        {"open_licences", MeasureKind::Count, kDeals},
-        {"transferred_patents", MeasureKind::Count, kDeals},
-        {"university_patent_share", MeasureKind::Ratio, {Anyone, Provider}},
-        {"licence_amount", MeasureKind::Amount, kDeals},
-        {"inclusive_pledge_smes", MeasureKind::Count, kFinancing},
-        {"pledge_enterprises", MeasureKind::Count, kFinancing},
-        {"inclusive_pledge_share", MeasureKind::Ratio, kFinancing},
-        {"pledge_amount", MeasureKind::Amount, kFinancing},
-        {"pledge_registered_amount", MeasureKind::Amount, kFinancing},
-        {"pledge_or_equity_amount", MeasureKind::Amount, kFinancing},
-        {"product_filings", MeasureKind::Count, kFinancing},
-        {"operation_activities", MeasureKind::Count, kWork},
-        {"trainings", MeasureKind::Count, kWork},
-        {"briefings", MeasureKind::Count, kWork},
-        {"training_attendances", MeasureKind::Count, kWork},
-        {"navigation_reports", MeasureKind::Count, kWork},
-        {"invention_applications", MeasureKind::Count, kWork},
-        {"satisfaction", MeasureKind::Ratio, kAll},
-    };
+    static const std::vector<MeasureName> names = [] {
+        std::vector<MeasureName> all;
+        for (const Measure& measure : measures()) all.push_back(measure.name);
+        return all;
+    }();
     return names;
 }
 
@@ -47,6 +65,13 @@ const MeasureName* findMeasure(std::string_view name) {
         if (known.name == name) return &known;
     }
     return nullptr;
+}
+
+std::unique_ptr<Gauge> startGauge(const GaugeTask& task) {
+    for (const Measure& measure : measures()) {
+        if (measure.name.name == task.goal.measure) return measure.start(task);
+    }
+    throw std::logic_error("no measure " + task.goal.measure);
 }
 
 }  // namespace grants

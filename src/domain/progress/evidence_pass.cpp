@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/progress/evidence_pass.h"
+
+namespace grants {
+
+EvidencePass::EvidencePass(const FundYear& year, const Rules& rules, Timeline timeline,
+                           Id<Organisation> unit)
+    : m_year(year),
+      m_rules(rules),
+      m_timeline(std::move(timeline)),
+      m_traits(year.registry, m_rules, unit),
+      m_unit(unit) {}
+
+void EvidencePass::measure(const NumericGoal& goal) {
+    m_gauges.push_back(startGauge({m_year, m_rules, m_timeline, m_traits, goal, m_unit}));
+}
+
+template <class Record, class Note>
+void EvidencePass::showAll(const std::vector<Record>& records, EvidenceRef::Kind kind, Note note) {
+    for (std::size_t at = 0; at < records.size(); ++at) {
+        const auto period = m_timeline.periodOf(records[at].date);
+        if (!period) continue;
+        bool counted = false;
+        for (const auto& gauge : m_gauges) counted |= gauge->take(records[at], *period);
+        if (counted) note(kind, at);
+    }
+}
+
+template <class Note>
+void EvidencePass::show(Note note) {
+    using Kind = EvidenceRef::Kind;
+    showAll(m_year.licences, Kind::Licence, note);
+    showAll(m_year.pledges, Kind::Pledge, note);
+    showAll(m_year.products, Kind::Product, note);
+    showAll(m_year.activities, Kind::Activity, note);
+    showAll(m_year.deliverables, Kind::Deliverable, note);
+    showAll(m_year.surveys, Kind::Survey, note);
+}
+
+void EvidencePass::run() {
+    show([](EvidenceRef::Kind, std::size_t) {});
+}
+
+std::vector<EvidenceRef> EvidencePass::runAndRecord() {
+    std::vector<EvidenceRef> behind;
+    show([&](EvidenceRef::Kind kind, std::size_t at) { behind.push_back({kind, at}); });
+    for (const auto& gauge : m_gauges) {
+        for (const auto at : gauge->stocks()) behind.push_back({EvidenceRef::Kind::Stock, at});
+    }
+    return behind;
+}
+
+std::vector<std::vector<Measured>> EvidencePass::values() {
+    std::vector<std::vector<Measured>> all;
+    all.reserve(m_gauges.size());
+    for (const auto& gauge : m_gauges) all.push_back(gauge->values());
+    return all;
+}
+
+}  // namespace grants

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One pass over the evidence for any number of gauges.
+#pragma once
+
+#include "domain/progress/gauge.h"
+#include "domain/progress/targets.h"
+
+#include <memory>
+#include <vector>
+
+namespace grants {
+
+/// Holds what gauges need while they run.
+class EvidencePass {
+  public:
+    EvidencePass(const FundYear& year, const Rules& rules, Timeline timeline,
+                 Id<Organisation> unit = {});
+
+    /// The goal must outlive the pass.
+    void measure(const NumericGoal& goal);
+    /// Shows every record of the timeline to every gauge.
+    void run();
+    /// As run, and notes the records that the first gauge's last value rests on.
+    [[nodiscard]] std::vector<EvidenceRef> runAndRecord();
+    /// By goal in the order given, then by period.
+    [[nodiscard]] std::vector<std::vector<Measured>> values();
+
+  private:
+    template <class Note>
+    void show(Note note);
+    template <class Record, class Note>
+    void showAll(const std::vector<Record>& records, EvidenceRef::Kind kind, Note note);
+
+    const FundYear& m_year;
+    Rules m_rules;
+    Timeline m_timeline;
+    UnitTraits m_traits;
+    Id<Organisation> m_unit;
+    std::vector<std::unique_ptr<Gauge>> m_gauges;
+};
+
+}  // namespace grants

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One measure being taken: shown every record of its kinds once, in any order, it gives the value
+// at the end of every period.
+#pragma once
+
+#include "domain/fund_year.h"
+#include "domain/plan/plan.h"
+#include "domain/progress/measures.h"
+#include "domain/progress/tallies.h"
+#include "domain/progress/timeline.h"
+#include "domain/progress/unit_traits.h"
+
+#include <memory>
+#include <vector>
+
+namespace grants {
+
+/// What is measured: the goal's geography and party, for a unit or for the district.
+struct GaugeTask {
+    const FundYear& year;
+    const Rules& rules;
+    const Timeline& timeline;
+    const UnitTraits& traits;
+    const NumericGoal& goal;
+    Id<Organisation> unit;  // none when the whole district is measured
+
+    /// The record is the unit's own, or nobody's in particular is asked for.
+    [[nodiscard]] bool covers(const LicenceRecord& record) const;
+    [[nodiscard]] bool covers(const Pledge& pledge) const;
+    [[nodiscard]] bool covers(const ProductFiling& filing) const;
+    [[nodiscard]] bool covers(Id<Organisation> holder) const;
+    /// Among joint recipients only the unit itself counts when its receipts are measured.
+    [[nodiscard]] bool countsRecipient(Id<Organisation> recipient, Traits wanted) const;
+    [[nodiscard]] bool countsAnyRecipient(const LicenceRecord& record, Traits wanted) const;
+};
+
+class Gauge {
+  public:
+    explicit Gauge(const GaugeTask& task) : m_task(task) {}
+    virtual ~Gauge() = default;
+    Gauge(const Gauge&) = delete;
+    Gauge& operator=(const Gauge&) = delete;
+
+    /// Each tells whether the value rests on the record.
+    virtual bool take(const LicenceRecord&, std::size_t) { return false; }
+    virtual bool take(const Pledge&, std::size_t) { return false; }
+    virtual bool take(const ProductFiling&, std::size_t) { return false; }
+    virtual bool take(const Activity&, std::size_t) { return false; }
+    virtual bool take(const Deliverable&, std::size_t) { return false; }
+    virtual bool take(const Survey&, std::size_t) { return false; }
+    /// Indices of the patent stocks that the last period's value rests on.
+    [[nodiscard]] virtual std::vector<std::size_t> stocks() const { return {}; }
+
+    /// The value at each period's end.
+    [[nodiscard]] virtual std::vector<Measured> values() = 0;
+
+  protected:
+    [[nodiscard]] std::size_t periods() const { return m_task.timeline.size(); }
+    const GaugeTask m_task;
+};
+
+using GaugeStart = std::unique_ptr<Gauge> (*)(const GaugeTask&);
+
+template <class Value>
+[[nodiscard]] std::vector<Measured> asMeasured(const std::vector<Value>& values) {
+    return {values.begin(), values.end()};
+}
+/// Ratios of two series of the same length.
+[[nodiscard]] std::vector<Measured> asRatios(const std::vector<std::int64_t>& nums,
+                                             const std::vector<std::int64_t>& dens);
+
+[[nodiscard]] std::unique_ptr<Gauge> smeTransferEvents(const GaugeTask& task);
+[[nodiscard]] std::unique_ptr<Gauge> techSmeTransferEvents(const GaugeTask& task);
+[[nodiscard]] std::unique_ptr<Gauge> universityTransferEvents(const GaugeTask& task);
+[[nodiscard]] std::unique_ptr<Gauge> transfersAndLicences(const GaugeTask& task);
+[[nodiscard]] std::unique_ptr<Gauge> smeRecipients(const GaugeTask& task);
+[[nodiscard]] std::unique_ptr<Gauge> openLicences(const GaugeTask& task);
+[[nodiscard]] std::unique_ptr<Gauge> transferredPatents(const GaugeTask& task);
+[[nodiscard]] std::unique_ptr<Gauge> licenceAmount(const GaugeTask& task);
+[[nodiscard]] std::unique_ptr<Gauge> universityPatentShare(const GaugeTask& task);
+[[nodiscard]] std::unique_ptr<Gauge> inclusivePledgeSmes(const GaugeTask& task);
+[[nodiscard]] std::unique_ptr<Gauge> pledgeEnterprises(const GaugeTask& task);
+[[nodiscard]] std::unique_ptr<Gauge> inclusivePledgeShare(const GaugeTask& task);
+[[nodiscard]] std::unique_ptr<Gauge> pledgeAmount(const GaugeTask& task);
+[[nodiscard]] std::unique_ptr<Gauge> pledgeRegisteredAmount(const GaugeTask& task);
+[[nodiscard]] std::unique_ptr<Gauge> pledgeOrEquityAmount(const GaugeTask& task);
+[[nodiscard]] std::unique_ptr<Gauge> productFilings(const GaugeTask& task);
+[[nodiscard]] std::unique_ptr<Gauge> operationActivities(const GaugeTask& task);
+[[nodiscard]] std::unique_ptr<Gauge> trainings(const GaugeTask& task);
+[[nodiscard]] std::unique_ptr<Gauge> briefings(const GaugeTask& task);
+[[nodiscard]] std::unique_ptr<Gauge> trainingAttendances(const GaugeTask& task);
+[[nodiscard]] std::unique_ptr<Gauge> navigationReports(const GaugeTask& task);
+[[nodiscard]] std::unique_ptr<Gauge> inventionApplications(const GaugeTask& task);
+[[nodiscard]] std::unique_ptr<Gauge> satisfaction(const GaugeTask& task);
+
+/// The gauge of a goal's measure; the plan reader made sure that it exists. Throws
+/// std::logic_error otherwise.
+[[nodiscard]] std::unique_ptr<Gauge> startGauge(const GaugeTask& task);
+
+}  // namespace grants

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the measures ask of units, one byte a unit.
+#pragma once
+
+#include "domain/fund_year.h"
+#include "domain/plan/plan.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace grants {
+
+using Traits = std::uint8_t;
+
+inline constexpr Traits kUniversity = 1;  // 高校院所, also by ruling (uni_extra)
+inline constexpr Traits kEnterprise = 2;
+inline constexpr Traits kSme = 4;  // a 中小微 enterprise anywhere
+inline constexpr Traits kTechSme = 8;
+inline constexpr Traits kInDistrict = 16;
+inline constexpr Traits kInCity = 32;
+inline constexpr Traits kInPark = 64;  // a tenant of the park that is measured
+
+/// The trait that a geography asks for; none for Any.
+[[nodiscard]] Traits traitOf(Geography geography);
+
+class UnitTraits {
+  public:
+    /// `park` is the unit whose tenants carry kInPark; none when 0.
+    UnitTraits(const Registry& registry, const Rules& rules, Id<Organisation> park);
+
+    [[nodiscard]] bool have(Id<Organisation> unit, Traits wanted) const {
+        return (m_byId.at(static_cast<std::size_t>(unit.value)) & wanted) == wanted;
+    }
+    [[nodiscard]] bool anyHas(const std::vector<Id<Organisation>>& units, Traits wanted) const {
+        for (const auto unit : units) {
+            if (have(unit, wanted)) return true;
+        }
+        return false;
+    }
+    /// One more than the largest id.
+    [[nodiscard]] std::size_t size() const { return m_byId.size(); }
+
+  private:
+    std::vector<Traits> m_byId;
+};
+
+}  // namespace grants
