@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A printable book: sheets of typed cells with title, unit line, totals and signature line (domain §5.6).
+// A printable book: sheets of typed cells with title, unit line, totals and signature line (domain
+// §5.6).
 #pragma once
 
 #include "base/date.h"
@@ -14,41 +15,78 @@
 
 namespace grants {
 
-/// How a column shows its values; identifiers are always text cells.
-enum class ColumnFormat { Text, Identifier, Count, Yuan, Wan2, Wan4, Percent, Day };
+/// How a column shows its values; identifiers are always text cells. The mixed formats go by the
+/// value: counts, percentages, days, and money in 元 or 万元 with two decimals.
+enum class ColumnFormat {
+    Text,
+    Centred,
+    Identifier,
+    Count,
+    Yuan,
+    Wan2,
+    Wan4,
+    Percent,
+    Day,
+    MixedYuan,
+    MixedWan
+};
 
 struct BookColumn {
     std::string title;
     ColumnFormat format = ColumnFormat::Text;
-    int width = 12;             // in characters of Latin text
-    bool total = false;         // summed in the 合计 row
+    int width = 12;      // in characters of Latin text
+    bool total = false;  // summed in the 小计 and 合计 rows
 };
 
 /// Empty cells stay blank; a Fraction shows as a percentage.
 using BookValue = std::variant<std::monostate, std::string, std::int64_t, Money, Fraction, Date>;
 
+/// Rows first … last, both included, counted from 0 in BookSheet::rows.
+struct RowSpan {
+    std::size_t first = 0, last = 0;
+    friend bool operator==(const RowSpan&, const RowSpan&) = default;
+};
+
 struct BookRow {
-    enum class Kind { Plain, Subtotal, Total } kind = Kind::Plain;
+    /// Section rows carry one text over the whole width.
+    enum class Kind { Plain, Section, Subtotal, Total } kind = Kind::Plain;
     std::vector<BookValue> values;
-    /// Subtotal and Total rows: the first and last row (0-based, in rows) that SUM formulas cover.
-    std::size_t sumFirst = 0, sumLast = 0;
-    bool skipSubtotals = false;     // Total over everything: sums the Subtotal rows' parts once
+    std::vector<RowSpan> sums{};  // Subtotal and Total: the rows that the SUM formulas cover
 };
 
 struct BookSheet {
-    std::string name;               // ≤ 31 characters
+    std::string name;  // ≤ 31 characters
     std::string title;
-    std::string unitLine;           // 单位:元
-    std::vector<std::string> headLines;     // data cut-off, parameter version …
+    std::string unitLine;                // 单位:元
+    std::vector<std::string> headLines;  // data cut-off, parameter version …
     std::vector<BookColumn> columns;
     std::vector<BookRow> rows;
-    std::vector<std::string> notes;         // under the table: 人民币大写 …
-    bool signatures = true;                 // 制表 复核 财务负责人 单位负责人 日期 盖章
+    std::vector<std::string> notes;       // under the table: 人民币大写 …
+    std::vector<std::string> signatures;  // 制表 复核 …; none: no signature line
+    bool filter = false;                  // an autofilter over the rows above the first total
 };
 
 struct Book {
     std::string title;
+    Date date;                                       // 填报日期, also the file's creation date
+    std::string footer = "第{0}页 共{1}页";          // {0} the page, {1} all pages
+    std::string checkLabel = "校验:明细之和减合计";  // of the hidden check row
     std::vector<BookSheet> sheets;
 };
+
+/// Appends a Subtotal or Total row over `sums`: every `total` column gets the exact sum of its
+/// cells there (0 of the column's kind when there are none), the others keep `values`.
+void addSum(BookSheet& sheet, BookRow::Kind kind, std::vector<BookValue> values,
+            std::vector<RowSpan> sums);
+
+/// The sum of one column over rows, exact; nothing when no cell there holds a number.
+[[nodiscard]] BookValue sumOf(const BookSheet& sheet, std::size_t column,
+                              const std::vector<RowSpan>& sums);
+
+/// The plain rows below a Subtotal or Total row, through its subtotals, as spans in order.
+[[nodiscard]] std::vector<RowSpan> plainRowsUnder(const BookSheet& sheet, std::size_t row);
+
+/// Every summed cell equals the exact sum of the rows it covers.
+[[nodiscard]] bool totalsHold(const BookSheet& sheet);
 
 }  // namespace grants

@@ -22,13 +22,13 @@ struct ReportInput {
     const FundYear& year;
     const Plan& plan;
     Date asOf;
-    Date today;                 // 填报日期
-    std::string auditHead;      // printed as the file's state
-    std::string fundFile;       // its name
+    Date today;             // 填报日期
+    std::string auditHead;  // printed as the file's state
+    std::string fundFile;   // its name
 };
 
 struct Report {
-    std::string_view name;      // `budget`, as named on the command line
+    std::string_view name;  // `budget`, as named on the command line
     Message title;
     Book (*build)(const ReportInput& input, const Translator& translator);
 };
@@ -37,8 +37,9 @@ struct Report {
 [[nodiscard]] const std::vector<Report>& reports();
 [[nodiscard]] const Report* findReport(std::string_view name);
 
-/// By the ending of `out`: .xlsx, .csv (a folder of one file a sheet when the book has several) or .pdf.
-/// Throws Error(Usage) for another ending, Error(Input) when it cannot be written. Replaces atomically.
+/// By the ending of `out`: .xlsx, .csv (all sheets one after another in the one file) or .pdf.
+/// Throws Error(Usage) for another ending, Error(Input) when it cannot be written. Replaces
+/// atomically.
 void writeBook(const Book& book, const std::filesystem::path& out);
 
 }  // namespace grants

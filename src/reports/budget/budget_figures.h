@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What all sheets of the budget workbook draw on: computed once, so every sheet agrees.
+#pragma once
+
+#include "domain/budget/ledger.h"
+#include "domain/progress/targets.h"
+#include "domain/subsidy/calculation.h"
+#include "reports/report.h"
+
+#include <string>
+#include <vector>
+
+namespace grants {
+
+struct BudgetFigures {
+    const ReportInput& input;
+    const Translator& say;
+    Basis basis = Basis::Potential;
+    Rules rules;
+    std::vector<SchemeResult> schemes;  // S1, S2
+    std::vector<LedgerLine> lines;      // projects, then schemes
+    std::vector<TargetState> targets;
+};
+
+[[nodiscard]] BudgetFigures budgetFigures(const ReportInput& input, const Translator& say);
+
+/// The scheme's own name in the plan (二(二)).
+[[nodiscard]] std::string schemeName(const BudgetFigures& figures, SchemeCode code);
+
+/// A sheet with head lines (fund file, plan, cut-off, 填报日期, audit head) and signature line.
+[[nodiscard]] BookSheet officialSheet(const BudgetFigures& figures, std::string name,
+                                      const Message& title, const Message& unitLine);
+
+}  // namespace grants

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/budget/budget_sheets.h"
+
+#include <unordered_set>
+
+namespace grants {
+namespace {
+
+/// 件数 by kind: patents transferred and licensed (S1), loans as enterprise and as institution
+/// (S2).
+struct PieceCounts {
+    std::int64_t first = 0, second = 0;
+};
+
+class PieceCounter {
+  public:
+    explicit PieceCounter(const FundYear& year) {
+        for (const auto& record : year.licences) {
+            if (isLicence(record.way)) m_licences.insert(record.registerNo);
+        }
+    }
+    [[nodiscard]] PieceCounts count(SchemeCode scheme, const UnitResult& unit) const {
+        PieceCounts counts;
+        for (const auto& line : unit.lines) {
+            const bool loan = scheme == SchemeCode::S2;
+            const bool second =
+                loan ? line.role == Role::Institution : m_licences.contains(line.record);
+            const auto pieces = loan ? 1 : static_cast<std::int64_t>(line.patents.size());
+            (second ? counts.second : counts.first) += pieces;
+        }
+        return counts;
+    }
+
+  private:
+    std::unordered_set<std::string_view> m_licences;
+};
+
+Message bindingWords(Binding binding) {
+    switch (binding) {
+        case Binding::UnitCap:
+            return translatable("budgetReport", "单位上限");
+        case Binding::Pool:
+            return translatable("budgetReport", "总额按比例分配");
+        default:
+            return translatable("budgetReport", "按标准足额");
+    }
+}
+
+std::vector<BookColumn> columns(const Translator& say, SchemeCode scheme) {
+    const bool loan = scheme == SchemeCode::S2;
+    const auto first = loan ? translatable("budgetReport", "企业融资笔数")
+                            : translatable("budgetReport", "转让件数");
+    const auto second = loan ? translatable("budgetReport", "服务促成笔数")
+                             : translatable("budgetReport", "许可件数");
+    return {{say(translatable("budgetReport", "序号")), ColumnFormat::Centred, 7},
+            {say(translatable("budgetReport", "单位名称")), ColumnFormat::Text, 34},
+            {say(translatable("budgetReport", "统一社会信用代码")), ColumnFormat::Identifier, 21},
+            {say(first), ColumnFormat::Count, 10, true},
+            {say(second), ColumnFormat::Count, 10, true},
+            {say(translatable("budgetReport", "测算合计(元)")), ColumnFormat::Yuan, 15, true},
+            {say(translatable("budgetReport", "上限后(元)")), ColumnFormat::Yuan, 15, true},
+            {say(translatable("budgetReport", "实付(元)")), ColumnFormat::Yuan, 15, true},
+            {say(translatable("budgetReport", "决定规则")), ColumnFormat::Centred, 17},
+            {say(translatable("budgetReport", "实付金额大写")), ColumnFormat::Text, 40}};
+}
+
+std::vector<std::string> notes(const BudgetFigures& figures, const SchemeResult& scheme) {
+    const auto& say = figures.say;
+    return {say(translatable("budgetReport", "实付合计(大写):{0}").with(inCapitals(scheme.paid))),
+            say(translatable("budgetReport",
+                             "资金总额 {0} 元,测算合计 {1} 元,上限后合计 {2} 元,实付合计 {3} 元,"
+                             "结余 {4} 元;分配比例 {5}。")
+                    .with(inYuan(scheme.pool), inYuan(scheme.raw), inYuan(scheme.capped),
+                          inYuan(scheme.paid), inYuan(scheme.residue), toText(scheme.ratio)))};
+}
+
+}  // namespace
+
+BookSheet paymentSheet(const BudgetFigures& figures, const SchemeResult& scheme) {
+    const auto& say = figures.say;
+    auto sheet = officialSheet(
+        figures, std::string(codeText(scheme.code)) + "汇总",
+        translatable("budgetReport", "{0}资金汇总表").with(schemeName(figures, scheme.code)),
+        translatable("budgetReport", "单位:元"));
+    sheet.columns = columns(say, scheme.code);
+    sheet.filter = true;
+    const PieceCounter counter(figures.input.year);
+    std::int64_t number = 0;
+    for (const auto& unit : scheme.units) {
+        const auto& organisation = figures.input.year.registry.at(unit.unit);
+        const auto pieces = counter.count(scheme.code, unit);
+        sheet.rows.push_back({BookRow::Kind::Plain,
+                              {++number, organisation.name, std::string(organisation.code.text()),
+                               pieces.first, pieces.second, unit.raw, unit.capped, unit.paid,
+                               say(bindingWords(unit.binding)), inCapitals(unit.paid)}});
+    }
+    std::vector<RowSpan> all;
+    if (!sheet.rows.empty()) all = {{0, sheet.rows.size() - 1}};
+    addSum(sheet, BookRow::Kind::Total, {BookValue(), say(translatable("budgetReport", "合计"))},
+           all);
+    sheet.rows.back().values.back() = inCapitals(scheme.paid);
+    sheet.notes = notes(figures, scheme);
+    return sheet;
+}
+
+}  // namespace grants

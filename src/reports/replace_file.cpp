@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/replace_file.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+#include <system_error>
+
+namespace grants {
+namespace {
+
+namespace fs = std::filesystem;
+
+Message reasonOf(int reason) {
+    switch (reason) {
+        case ENOSPC:
+        case EDQUOT:
+        case EFBIG:
+            return translatable("writeBook",
+                                "无法写入“{0}”:磁盘空间不足,请清理磁盘或换一个位置保存");
+        case EACCES:
+        case EPERM:
+        case EROFS:
+            return translatable("writeBook",
+                                "无法写入“{0}”:没有写入权限,请换一个有权限的文件夹保存");
+        case ENOENT:
+        case ENOTDIR:
+            return translatable("writeBook",
+                                "无法写入“{0}”:文件夹不存在,请先建立文件夹或换一个位置保存");
+        case EISDIR:
+            return translatable("writeBook", "无法写入“{0}”:已有同名的文件夹,请换一个文件名");
+        default:
+            return translatable("writeBook", "无法写入“{0}”:写入时出错,请换一个位置再试");
+    }
+}
+
+/// A name beside `out` that nobody uses, held by an empty file.
+fs::path reserveNameBeside(const fs::path& out) {
+    const auto stem = "." + out.filename().string() + "." + std::to_string(::getpid());
+    for (int attempt = 0; attempt < 100; ++attempt) {
+        const auto draft = out.parent_path() / (stem + "-" + std::to_string(attempt));
+        const int handle = ::open(draft.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0666);
+        if (handle >= 0) {
+            ::close(handle);
+            return draft;
+        }
+        if (errno != EEXIST) break;
+    }
+    throw writeFailure(out, errno);
+}
+
+void synchronise(const fs::path& file, const fs::path& out) {
+    const int handle = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
+    if (handle < 0) throw writeFailure(out, errno);
+    const int failed = ::fsync(handle) == 0 ? 0 : errno;
+    ::close(handle);
+    if (failed != 0) throw writeFailure(out, failed);
+}
+
+}  // namespace
+
+Error writeFailure(const fs::path& out, int reason) {
+    return {ErrorKind::Input, reasonOf(reason).with(out.string()),
+            "cannot write " + out.string() + ": " + std::strerror(reason)};
+}
+
+void replaceFile(const fs::path& out, const std::function<void(const fs::path&)>& write) {
+    if (fs::is_directory(out)) throw writeFailure(out, EISDIR);
+    const auto draft = reserveNameBeside(out);
+    try {
+        write(draft);
+        synchronise(draft, out);
+        if (::rename(draft.c_str(), out.c_str()) != 0) throw writeFailure(out, errno);
+    } catch (...) {
+        std::error_code ignored;
+        fs::remove(draft, ignored);
+        throw;
+    }
+    const auto folder = out.parent_path();
+    synchronise(folder.empty() ? fs::path(".") : folder, out);
+}
+
+}  // namespace grants

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Puts a finished file in its place at once: the old one or the new one, never half of one.
+#pragma once
+
+#include "base/error.h"
+
+#include <filesystem>
+#include <functional>
+
+namespace grants {
+
+/// Lets `write` make a file under a new name beside `out`, brings it to the disk and renames it
+/// onto `out`. Nothing is left behind when `write` throws. Throws Error(Input).
+void replaceFile(const std::filesystem::path& out,
+                 const std::function<void(const std::filesystem::path&)>& write);
+
+/// Why `out` could not be written, by an errno value, and what to do.
+[[nodiscard]] Error writeFailure(const std::filesystem::path& out, int reason);
+
+}  // namespace grants
