@@ -1,4 +1,838 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
+<context>
+    <name>cli</name>
+    <message>
+        <source>备份文件,不得已存在</source>
+        <translation>the backup file; must not exist yet</translation>
+    </message>
+    <message>
+        <source>已备份到 {0},并已校验。</source>
+        <translation>Backed up to {0} and verified.</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>预算(元)</source>
+        <translation>Budget (CNY)</translation>
+    </message>
+    <message>
+        <source>调剂(元)</source>
+        <translation>Moved (CNY)</translation>
+    </message>
+    <message>
+        <source>申请(元)</source>
+        <translation>Requested (CNY)</translation>
+    </message>
+    <message>
+        <source>立项或测算(元)</source>
+        <translation>Committed (CNY)</translation>
+    </message>
+    <message>
+        <source>已拨付(元)</source>
+        <translation>Paid out (CNY)</translation>
+    </message>
+    <message>
+        <source>结余(元)</source>
+        <translation>Free (CNY)</translation>
+    </message>
+    <message>
+        <source>截止 {0}</source>
+        <translation>As of {0}</translation>
+    </message>
+    <message>
+        <source>新建基金文件</source>
+        <translation>make a new fund file</translation>
+    </message>
+    <message>
+        <source>写出空白导入工作簿</source>
+        <translation>write the empty import workbook</translation>
+    </message>
+    <message>
+        <source>导入工作簿或 CSV</source>
+        <translation>import workbooks or CSV</translation>
+    </message>
+    <message>
+        <source>测算两项绩效奖补</source>
+        <translation>calculate the two subsidy schemes</translation>
+    </message>
+    <message>
+        <source>统计十项目标</source>
+        <translation>measure the ten targets</translation>
+    </message>
+    <message>
+        <source>列出各项资金的预算、测算与结余</source>
+        <translation>list budget, commitments and free money by line</translation>
+    </message>
+    <message>
+        <source>输出报表</source>
+        <translation>write a report</translation>
+    </message>
+    <message>
+        <source>校验基金文件</source>
+        <translation>verify a fund file</translation>
+    </message>
+    <message>
+        <source>备份基金文件</source>
+        <translation>back up a fund file</translation>
+    </message>
+    <message>
+        <source>从备份恢复基金文件</source>
+        <translation>restore a fund file from a backup</translation>
+    </message>
+    <message>
+        <source>显示或检查方案</source>
+        <translation>show or check a plan</translation>
+    </message>
+    <message>
+        <source>登记号</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>角色</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>步骤</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>条款</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>之前(元)</source>
+        <translation>Before (CNY)</translation>
+    </message>
+    <message>
+        <source>之后(元)</source>
+        <translation>After (CNY)</translation>
+    </message>
+    <message>
+        <source>本单位</source>
+        <translation>This unit</translation>
+    </message>
+    <message>
+        <source>各行应计之和</source>
+        <translation>sum of its lines</translation>
+    </message>
+    <message>
+        <source>实付</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>专利号</source>
+        <translation>Patent</translation>
+    </message>
+    <message>
+        <source>不予奖补</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>没有应计的登记。</source>
+        <translation>No record counts.</translation>
+    </message>
+    <message>
+        <source>方案 {0},{1}</source>
+        <translation>Plan {0}, {1}</translation>
+    </message>
+    <message>
+        <source>--set 应写成 名称=值,而不是“{0}”。</source>
+        <translation>--set is written NAME=VALUE, not &quot;{0}&quot;.</translation>
+    </message>
+    <message>
+        <source>基金文件(*.zlzh)</source>
+        <translation>the fund file (*.zlzh)</translation>
+    </message>
+    <message>
+        <source>本次改用某项口径或参数,可多次使用;不改动基金文件</source>
+        <translation>use another reading or parameter this time, repeatable; the fund file stays as it is</translation>
+    </message>
+    <message>
+        <source>统计截止日期,默认为方案事实期间的最后一天</source>
+        <translation>count up to this day; the last day of the plan&apos;s fact window by default</translation>
+    </message>
+    <message>
+        <source>结果以 JSON 写到标准输出</source>
+        <translation>write the result to standard output as JSON</translation>
+    </message>
+    <message>
+        <source>缺少 {0}。</source>
+        <translation>{0} is missing.</translation>
+    </message>
+    <message>
+        <source>请写明要执行的命令。</source>
+        <translation>Name a command.</translation>
+    </message>
+    <message>
+        <source>没有命令“{0}”。</source>
+        <translation>There is no command &quot;{0}&quot;.</translation>
+    </message>
+    <message>
+        <source>用法:</source>
+        <translation>Usage:</translation>
+    </message>
+    <message>
+        <source>命令</source>
+        <translation>COMMAND</translation>
+    </message>
+    <message>
+        <source>选项</source>
+        <translation>OPTIONS</translation>
+    </message>
+    <message>
+        <source>界面语言,默认 zh;可写在任何位置</source>
+        <translation>language, zh by default; may stand anywhere</translation>
+    </message>
+    <message>
+        <source>参数:</source>
+        <translation>Arguments:</translation>
+    </message>
+    <message>
+        <source>命令:</source>
+        <translation>Commands:</translation>
+    </message>
+    <message>
+        <source>选项:</source>
+        <translation>Options:</translation>
+    </message>
+    <message>
+        <source>多出的参数:{0}。</source>
+        <translation>Not expected: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} 须带一个值,且只写一次。</source>
+        <translation>{0} takes one value and stands once.</translation>
+    </message>
+    <message>
+        <source>{0} 只接受 {1} 之一。</source>
+        <translation>{0} is one of {1}.</translation>
+    </message>
+    <message>
+        <source>命令行有误:{0}</source>
+        <translation>The command line is wrong: {0}</translation>
+    </message>
+    <message>
+        <source>--lang 只接受 zh 或 en。</source>
+        <translation>--lang is zh or en.</translation>
+    </message>
+    <message>
+        <source>已导入到 {0}。</source>
+        <translation>Imported into {0}.</translation>
+    </message>
+    <message>
+        <source>试运行:只作检查,基金文件没有改动。</source>
+        <translation>Dry run: checked only, the fund file is unchanged.</translation>
+    </message>
+    <message>
+        <source>有数据被拒收,按 --strict 全部不导入,基金文件没有改动。</source>
+        <translation>Rows were rejected, so --strict imported none; the fund file is unchanged.</translation>
+    </message>
+    <message>
+        <source>没有新的数据,基金文件没有改动。</source>
+        <translation>Nothing new; the fund file is unchanged.</translation>
+    </message>
+    <message>
+        <source>被拒收的行已写到 {0},改好后可再次导入。</source>
+        <translation>The rejected rows are in {0}; mend them and import that file.</translation>
+    </message>
+    <message>
+        <source>已取消,基金文件没有改动。</source>
+        <translation>Cancelled; the fund file is unchanged.</translation>
+    </message>
+    <message>
+        <source>工作簿(*.xlsx)、CSV 文件或 CSV 文件夹,可多个</source>
+        <translation>workbooks (*.xlsx), CSV files or folders of CSV files</translation>
+    </message>
+    <message>
+        <source>只检查和计数,不写入</source>
+        <translation>check and count, write nothing</translation>
+    </message>
+    <message>
+        <source>只要有一行被拒收,就全部不导入</source>
+        <translation>import nothing when any row is rejected</translation>
+    </message>
+    <message>
+        <source>与已存数据不同的行,以导入的为准(默认作为冲突拒收)</source>
+        <translation>rows that differ from the stored ones replace them (by default they are rejected as conflicts)</translation>
+    </message>
+    <message>
+        <source>把被拒收的行连同原因写成工作簿</source>
+        <translation>write the rejected rows with their reasons as a workbook</translation>
+    </message>
+    <message>
+        <source>有行被拒收时退出码为 1,其余各行照常导入(除非用 --strict)。</source>
+        <translation>The exit code is 1 when rows were rejected; the other rows are imported all the same (unless --strict).</translation>
+    </message>
+    <message>
+        <source>工作表</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>读取</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>新增</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>相同</source>
+        <translation>Same</translation>
+    </message>
+    <message>
+        <source>更新</source>
+        <translation>Updated</translation>
+    </message>
+    <message>
+        <source>拒收</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>行</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>列</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>代码</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>… 其余 {0} 条见 --rejects。</source>
+        <translation>… for the other {0} see --rejects.</translation>
+    </message>
+    <message>
+        <source>… 另有 {0} 条提示,全部见 --json。</source>
+        <translation>… and {0} more notes; --json has them all.</translation>
+    </message>
+    <message>
+        <source>无法读取 {0},请核对文件名与权限。</source>
+        <translation>{0} cannot be read; check its name and permissions.</translation>
+    </message>
+    <message>
+        <source>{0} 超过 16 MiB,不是方案文件。</source>
+        <translation>{0} is larger than 16 MiB and no plan file.</translation>
+    </message>
+    <message>
+        <source>专利转化专项资金:导入、测算、跟踪、报表,无需窗口。</source>
+        <translation>The patent commercialisation fund without a window: import, calculate, track, report.</translation>
+    </message>
+    <message>
+        <source>显示帮助</source>
+        <translation>show help</translation>
+    </message>
+    <message>
+        <source>显示版本</source>
+        <translation>show the version</translation>
+    </message>
+    <message>
+        <source>退出码:0 完成;1 完成,但有数据被拒收或发现问题;2 用法有误;3 输入无法读取;4 基金文件无法使用;5 没有权限;130 被 Ctrl+C 中断。</source>
+        <translation>Exit codes: 0 done; 1 done, but something was rejected or found; 2 wrong usage; 3 an input cannot be read; 4 the fund file cannot be used; 5 not permitted; 130 interrupted by Ctrl+C.</translation>
+    </message>
+    <message>
+        <source>用 {0} --help 查看用法。</source>
+        <translation>See {0} --help.</translation>
+    </message>
+    <message>
+        <source>文件无法读写:{0}</source>
+        <translation>A file cannot be read or written: {0}</translation>
+    </message>
+    <message>
+        <source>内存不足,未完成。请关闭其他程序后重试。</source>
+        <translation>Out of memory, not done. Close other programs and try again.</translation>
+    </message>
+    <message>
+        <source>金额超出可计算的范围,未给出结果。请核对登记中的金额。</source>
+        <translation>An amount is beyond what can be calculated, so there is no result. Check the amounts in the records.</translation>
+    </message>
+    <message>
+        <source>计算未能完成,未给出结果。请用 verify 校验基金文件。详情:{0}</source>
+        <translation>The work could not be completed, so there is no result. Check the fund file with verify. Detail: {0}</translation>
+    </message>
+    <message>
+        <source>结果无法写到标准输出,可能磁盘已满。</source>
+        <translation>The result could not be written to standard output; the disk may be full.</translation>
+    </message>
+    <message>
+        <source>已新建基金文件 {0},方案 {1}:{2}。</source>
+        <translation>Made the fund file {0} with plan {1}: {2}.</translation>
+    </message>
+    <message>
+        <source>要新建的基金文件(*.zlzh)</source>
+        <translation>the fund file to make (*.zlzh)</translation>
+    </message>
+    <message>
+        <source>方案文件,默认用内置方案</source>
+        <translation>the plan file; the built-in plan by default</translation>
+    </message>
+    <message>
+        <source>方案有误,无法显示。请按以上各处改正。</source>
+        <translation>The plan has faults and cannot be shown. Mend the places above.</translation>
+    </message>
+    <message>
+        <source>方案有 {0} 处需要改正。</source>
+        <translation>The plan needs mending in {0} places.</translation>
+    </message>
+    <message>
+        <source>方案 {0} 没有问题。</source>
+        <translation>Plan {0} is sound.</translation>
+    </message>
+    <message>
+        <source>方案文件(*.json),默认为内置方案</source>
+        <translation>the plan file (*.json); the built-in plan by default</translation>
+    </message>
+    <message>
+        <source>以表格列出整个方案,可与原文逐条核对</source>
+        <translation>print the whole plan as tables to hold against the policy</translation>
+    </message>
+    <message>
+        <source>检查方案文件,指出每一处错误的位置</source>
+        <translation>check a plan file and name every fault with its place</translation>
+    </message>
+    <message>
+        <source>validate 发现错误时退出码为 1,文件读不出或不是 JSON 时为 3。</source>
+        <translation>validate exits with 1 when it finds faults, with 3 when the file cannot be read or is no JSON.</translation>
+    </message>
+    <message>
+        <source>不限</source>
+        <translation>anywhere</translation>
+    </message>
+    <message>
+        <source>市内</source>
+        <translation>city</translation>
+    </message>
+    <message>
+        <source>区内</source>
+        <translation>district</translation>
+    </message>
+    <message>
+        <source>园区内</source>
+        <translation>park</translation>
+    </message>
+    <message>
+        <source>印发单位 {0},落款 {1},资金使用期限至 {2},资金总额 {3} 元</source>
+        <translation>Issued by {0}, dated {1}; money to be used by {2}; fund total CNY {3}</translation>
+    </message>
+    <message>
+        <source>依据:{0}</source>
+        <translation>Basis: {0}</translation>
+    </message>
+    <message>
+        <source>申报对象</source>
+        <translation>Applicants</translation>
+    </message>
+    <message>
+        <source>家数</source>
+        <translation>Slots</translation>
+    </message>
+    <message>
+        <source>单家上限(万元)</source>
+        <translation>Cap a unit (10k CNY)</translation>
+    </message>
+    <message>
+        <source>总额上限(万元)</source>
+        <translation>Total cap (10k CNY)</translation>
+    </message>
+    <message>
+        <source>支持项目</source>
+        <translation>Support projects</translation>
+    </message>
+    <message>
+        <source>提交:{0}</source>
+        <translation>hand in: {0}</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>要求</source>
+        <translation>Requirement</translation>
+    </message>
+    <message>
+        <source>地域</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>统计口径</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>任务指标</source>
+        <translation>Task indicators</translation>
+    </message>
+    <message>
+        <source>绩效奖补</source>
+        <translation>Subsidy schemes</translation>
+    </message>
+    <message>
+        <source>条件</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>奖补对象</source>
+        <translation>Beneficiary</translation>
+    </message>
+    <message>
+        <source>标准</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>性质</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>不超过</source>
+        <translation>ceiling</translation>
+    </message>
+    <message>
+        <source>固定</source>
+        <translation>fixed</translation>
+    </message>
+    <message>
+        <source>目标</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>可选</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>现行</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>{0}(默认 {1})</source>
+        <translation>{0} (default {1})</translation>
+    </message>
+    <message>
+        <source>仅备案</source>
+        <translation>recorded only</translation>
+    </message>
+    <message>
+        <source>口径(原文可有多种理解之处)</source>
+        <translation>Readings (where the text can be taken in more than one way)</translation>
+    </message>
+    <message>
+        <source>含义</source>
+        <translation>Meaning</translation>
+    </message>
+    <message>
+        <source>上限</source>
+        <translation>Ceiling</translation>
+    </message>
+    <message>
+        <source>参数</source>
+        <translation>Parameters</translation>
+    </message>
+    <message>
+        <source>规则</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>资金规则</source>
+        <translation>Fund rules</translation>
+    </message>
+    <message>
+        <source>评分项</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>分值</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>评分标准</source>
+        <translation>Guidance</translation>
+    </message>
+    <message>
+        <source>专家评分表</source>
+        <translation>Score sheet</translation>
+    </message>
+    <message>
+        <source>一级指标</source>
+        <translation>Level 1</translation>
+    </message>
+    <message>
+        <source>二级指标</source>
+        <translation>Level 2</translation>
+    </message>
+    <message>
+        <source>三级指标</source>
+        <translation>Level 3</translation>
+    </message>
+    <message>
+        <source>绩效自评表</source>
+        <translation>Self-evaluation</translation>
+    </message>
+    <message>
+        <source>已处理 {0} / {1}</source>
+        <translation>{0} of {1} done</translation>
+    </message>
+    <message>
+        <source>已处理 {0}</source>
+        <translation>{0} done</translation>
+    </message>
+    <message>
+        <source>无法计算</source>
+        <translation>cannot be computed</translation>
+    </message>
+    <message>
+        <source>报表</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>请写明报表名称和 --out,或用 --list 列出全部报表。</source>
+        <translation>Name a report and --out, or see --list.</translation>
+    </message>
+    <message>
+        <source>没有报表“{0}”,用 --list 列出全部报表。</source>
+        <translation>There is no report &quot;{0}&quot;; see --list.</translation>
+    </message>
+    <message>
+        <source>{0}已写到 {1}。</source>
+        <translation>{0} written to {1}.</translation>
+    </message>
+    <message>
+        <source>报表名称,见 --list</source>
+        <translation>name of the report, see --list</translation>
+    </message>
+    <message>
+        <source>输出文件,按扩展名决定格式;CSV 多张表时为文件夹</source>
+        <translation>the output; its ending decides the format; a folder for CSV of several sheets</translation>
+    </message>
+    <message>
+        <source>列出全部报表</source>
+        <translation>list all reports</translation>
+    </message>
+    <message>
+        <source>备份文件</source>
+        <translation>the backup file</translation>
+    </message>
+    <message>
+        <source>要恢复的基金文件;原有文件留作备份</source>
+        <translation>the fund file to restore; what was there is kept as a backup</translation>
+    </message>
+    <message>
+        <source>已从 {0} 恢复 {1}。</source>
+        <translation>Restored {1} from {0}.</translation>
+    </message>
+    <message>
+        <source>基金文件中没有单位 {0},请核对统一社会信用代码。</source>
+        <translation>The fund file has no unit {0}; check the credit code.</translation>
+    </message>
+    <message>
+        <source>只算一项奖补</source>
+        <translation>one scheme only</translation>
+    </message>
+    <message>
+        <source>filed 按奖补申报计算;potential 按所有可申报方计算(没有申报时的默认)</source>
+        <translation>filed pays the claims; potential pays every party that could claim (the default when there are no claims)</translation>
+    </message>
+    <message>
+        <source>逐步列出一个单位的全部计算(统一社会信用代码)</source>
+        <translation>print one unit&apos;s whole calculation step by step (its credit code)</translation>
+    </message>
+    <message>
+        <source>逐条列出不予奖补的登记</source>
+        <translation>list every rejected record</translation>
+    </message>
+    <message>
+        <source>不予奖补的登记是测算结果的一部分,退出码仍为 0。</source>
+        <translation>Rejected records are part of the result; the exit code stays 0.</translation>
+    </message>
+    <message>
+        <source>单位上限</source>
+        <translation>unit cap</translation>
+    </message>
+    <message>
+        <source>总额比例</source>
+        <translation>pool</translation>
+    </message>
+    <message>
+        <source>奖补总额 {0} 元,应计 {1} 元,上限后 {2} 元,实付 {3} 元,结余 {4} 元;分配比例 {5}</source>
+        <translation>Pool CNY {0}, due {1}, capped {2}, paid {3}, left {4}; ratio {5}</translation>
+    </message>
+    <message>
+        <source>统一社会信用代码</source>
+        <translation>Credit code</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>行数</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>应计(元)</source>
+        <translation>Due (CNY)</translation>
+    </message>
+    <message>
+        <source>上限后(元)</source>
+        <translation>Capped (CNY)</translation>
+    </message>
+    <message>
+        <source>实付(元)</source>
+        <translation>Paid (CNY)</translation>
+    </message>
+    <message>
+        <source>决定因素</source>
+        <translation>Bound by</translation>
+    </message>
+    <message>
+        <source>{0} 家</source>
+        <translation>{0} units</translation>
+    </message>
+    <message>
+        <source>条数</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>需要人工核对的登记:{0}</source>
+        <translation>Records to look at: {0}</translation>
+    </message>
+    <message>
+        <source>按奖补申报计算(filed)</source>
+        <translation>paying the claims (filed)</translation>
+    </message>
+    <message>
+        <source>按所有可申报方计算(potential)</source>
+        <translation>paying every party that could claim (potential)</translation>
+    </message>
+    <message>
+        <source>方案 {0} 中没有奖补 {1}。</source>
+        <translation>Plan {0} has no scheme {1}.</translation>
+    </message>
+    <message>
+        <source>实付合计 {0} 元,{1}</source>
+        <translation>Paid in all: CNY {0}, {1}</translation>
+    </message>
+    <message>
+        <source>达到</source>
+        <translation>met</translation>
+    </message>
+    <message>
+        <source>未达到</source>
+        <translation>not met</translation>
+    </message>
+    <message>
+        <source>实际</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>完成率</source>
+        <translation>Fulfilled</translation>
+    </message>
+    <message>
+        <source>结论</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>统计截止 {0},时序进度 {1}</source>
+        <translation>As of {0}; {1} of the window has passed</translation>
+    </message>
+    <message>
+        <source>{0} 项目标中达到 {1} 项。</source>
+        <translation>{1} of {0} targets are met.</translation>
+    </message>
+    <message>
+        <source>要写出的工作簿(*.xlsx)</source>
+        <translation>the workbook to write (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>空白导入工作簿已写到 {0}。</source>
+        <translation>The empty import workbook is in {0}.</translation>
+    </message>
+    <message>
+        <source>审计记录 {0} 条,链首 {1}。</source>
+        <translation>{0} audit rows, head {1}.</translation>
+    </message>
+    <message>
+        <source>校验通过:{0}</source>
+        <translation>Verified: {0}</translation>
+    </message>
+    <message>
+        <source>发现 {0} 处问题。请不要继续录入,用最近的备份恢复,并保留此文件备查。</source>
+        <translation>{0} problems found. Enter nothing more, restore the latest backup, and keep this file for inspection.</translation>
+    </message>
+    <message>
+        <source>检查文件完整性、数据不变量和审计链;发现问题时退出码为 1。</source>
+        <translation>Checks the file&apos;s integrity, the data&apos;s invariants and the audit chain; exits with 1 when it finds something.</translation>
+    </message>
+    <message>
+        <source>{0} 元</source>
+        <translation>CNY {0}</translation>
+    </message>
+    <message>
+        <source>实付合计 {0} 元</source>
+        <translation>Paid in all: CNY {0}</translation>
+    </message>
+</context>
+<context>
+    <name>unit</name>
+    <message>
+        <source>次</source>
+        <translation>times</translation>
+    </message>
+    <message>
+        <source>家</source>
+        <translation>units</translation>
+    </message>
+    <message>
+        <source>件</source>
+        <translation>items</translation>
+    </message>
+    <message>
+        <source>件(次)</source>
+        <translation>items</translation>
+    </message>
+    <message>
+        <source>份</source>
+        <translation>copies</translation>
+    </message>
+    <message>
+        <source>场</source>
+        <translation>events</translation>
+    </message>
+    <message>
+        <source>人次</source>
+        <translation>attendances</translation>
+    </message>
+    <message>
+        <source>期</source>
+        <translation>sessions</translation>
+    </message>
+</context>
 </TS>

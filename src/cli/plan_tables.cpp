@@ -78,9 +78,12 @@ void printProjects(const Plan& plan, const Console& console) {
 
 std::vector<std::string> indicatorCells(const Indicator& indicator, const Console& console) {
     if (const auto* goal = std::get_if<NumericGoal>(&indicator.goal))
-        return {indicator.code,  console.text(indicator.text, indicator.textEn),
-                goalText(*goal), console.text(describe(goal->geography)),
-                goal->measure,   indicator.clause};
+        return {indicator.code,
+                console.text(indicator.text, indicator.textEn),
+                goalText(*goal, console),
+                console.text(describe(goal->geography)),
+                goal->measure,
+                indicator.clause};
     const std::string deliverable =
         joined(std::get<QualitativeGoal>(indicator.goal).deliverables, "; ");
     return {indicator.code,
@@ -136,8 +139,9 @@ void printTargets(const Plan& plan, const Console& console) {
          left(console, translatable("cli", "统计口径")), left(console, translatable("cli", "条款")),
          wide(console, translatable("cli", "说明"))});
     for (const Target& target : plan.targets)
-        table.add({target.code, console.text(target.name, target.nameEn), goalText(target.goal),
-                   target.goal.measure, target.clause, target.note});
+        table.add({target.code, console.text(target.name, target.nameEn),
+                   goalText(target.goal, console), target.goal.measure, target.clause,
+                   target.note});
     print(translatable("cli", "目标"), table, console);
 }
 

@@ -20,8 +20,23 @@ std::string_view signOf(Comparator comparator) {
     return {};
 }
 
-std::string withUnit(const std::string& number, const std::string& unit) {
-    return unit.empty() ? number : number + " " + unit;
+/// Units as the plan writes them; another district's own units stay as they are.
+std::string unitText(const std::string& unit, const Console& console) {
+    const Message known[] = {translatable("unit", "次"),   translatable("unit", "家"),
+                             translatable("unit", "件"),   translatable("unit", "件(次)"),
+                             translatable("unit", "份"),   translatable("unit", "场"),
+                             translatable("unit", "人次"), translatable("unit", "期")};
+    for (const Message& message : known)
+        if (message.source == unit) return console.text(message);
+    return unit;
+}
+
+std::string countText(std::int64_t count, const std::string& unit, const Console& console) {
+    return unit.empty() ? inDigits(count) : inDigits(count) + " " + unitText(unit, console);
+}
+
+std::string moneyText(Money money, const Console& console) {
+    return console.text(translatable("cli", "{0} 元").with(inYuan(money)));
 }
 
 Json ratioJson(std::int64_t num, std::int64_t den) {
@@ -30,19 +45,19 @@ Json ratioJson(std::int64_t num, std::int64_t den) {
 
 }  // namespace
 
-std::string goalText(const NumericGoal& goal) {
+std::string goalText(const NumericGoal& goal, const Console& console) {
     const std::string sign = std::string(signOf(goal.comparator)) + " ";
     if (const auto* count = std::get_if<std::int64_t>(&goal.value))
-        return sign + withUnit(inDigits(*count), goal.unit);
+        return sign + countText(*count, goal.unit, console);
     if (const auto* money = std::get_if<Money>(&goal.value))
-        return sign + withUnit(inYuan(*money), "元");
+        return sign + moneyText(*money, console);
     return sign + inPercent(std::get<Fraction>(goal.value));
 }
 
 std::string valueText(const Measured& value, const std::string& unit, const Console& console) {
     if (const auto* count = std::get_if<std::int64_t>(&value))
-        return withUnit(inDigits(*count), unit);
-    if (const auto* money = std::get_if<Money>(&value)) return withUnit(inYuan(*money), "元");
+        return countText(*count, unit, console);
+    if (const auto* money = std::get_if<Money>(&value)) return moneyText(*money, console);
     const Ratio ratio = std::get<Ratio>(value);
     if (ratio.den == 0) return console.text(translatable("cli", "无法计算"));
     return inDigits(ratio.num) + "/" + inDigits(ratio.den) + " = " +

@@ -12,8 +12,8 @@
 
 namespace grants::cli {
 
-/// ≥ 20 家, ≥ 2.00%, ≥ 400,000,000.00 元.
-[[nodiscard]] std::string goalText(const NumericGoal& goal);
+/// A goal with comparator and unit: ≥ 20 家, ≥ 2.00%, ≥ 400,000,000.00 元.
+[[nodiscard]] std::string goalText(const NumericGoal& goal, const Console& console);
 [[nodiscard]] std::string valueText(const Measured& value, const std::string& unit,
                                     const Console& console);
 

@@ -96,6 +96,14 @@ void printWarnings(const SchemeResult& scheme, const Console& console) {
     console.print(translatable("cli", "需要人工核对的登记:{0}").with(records));
 }
 
+/// 大写金额 belongs to Chinese vouchers only.
+void printTotal(Money paid, const Console& console) {
+    const Message sentence = console.translator().language() == Language::Chinese
+                                 ? translatable("cli", "实付合计 {0} 元,{1}")
+                                 : translatable("cli", "实付合计 {0} 元");
+    console.print(sentence.with(inYuan(paid), inCapitals(paid)));
+}
+
 }  // namespace
 
 std::string_view codeText(Basis basis) {
@@ -140,7 +148,7 @@ void printTables(const SubsidyResult& result, bool listRejected, const Console& 
         paid += scheme.paid;
     }
     console.out() << '\n';
-    console.print(translatable("cli", "实付合计 {0} 元,{1}").with(inYuan(paid), inCapitals(paid)));
+    printTotal(paid, console);
 }
 
 }  // namespace grants::cli

@@ -30,7 +30,8 @@ void printTable(const std::vector<Row>& rows, Date asOf, const Console& console)
                      {console.text(translatable("cli", "结论"))}});
     std::int64_t met = 0;
     for (const auto& [target, state] : rows) {
-        table.add({target.code, console.text(target.name, target.nameEn), goalText(target.goal),
+        table.add({target.code, console.text(target.name, target.nameEn),
+                   goalText(target.goal, console),
                    valueText(state.value, target.goal.unit, console),
                    state.fulfilment ? inPercent(*state.fulfilment) : "-", verdict(state, console)});
         met += state.met ? 1 : 0;
