@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A trace is the calculation: folding it gives every amount to the 分, and nothing is lost between
+// lines, units and scheme.
+#include "domain/subsidy/calculation.h"
+#include "support/random_year.h"
+#include "support/year_builder.h"
+
+#include <rapidcheck/catch.h>
+
+#include <set>
+
+namespace grants::test {
+namespace {
+
+void checkLine(const UnitResult& unit, const Line& line) {
+    RC_ASSERT(replay(line.steps, Money()) == line.raw);
+    const Step last = spreadStep(unit, line);
+    RC_ASSERT(replay(std::span(&last, 1), line.raw) == line.paid);
+    RC_ASSERT(line.paid <= line.raw);
+}
+
+void checkUnit(const UnitResult& unit) {
+    Money raw, paid;
+    for (const Line& line : unit.lines) {
+        checkLine(unit, line);
+        raw += line.raw;
+        paid += line.paid;
+    }
+    RC_ASSERT(raw == unit.raw);
+    RC_ASSERT(paid == unit.paid);
+    RC_ASSERT(replay(unit.steps, unit.raw) == unit.paid);
+    RC_ASSERT(unit.paid <= unit.capped);
+    RC_ASSERT(unit.capped <= unit.raw);
+}
+
+void checkScheme(const SchemeResult& result) {
+    Money raw, capped, paid;
+    for (const UnitResult& unit : result.units) {
+        checkUnit(unit);
+        raw += unit.raw;
+        capped += unit.capped;
+        paid += unit.paid;
+    }
+    RC_ASSERT(raw == result.raw);
+    RC_ASSERT(capped == result.capped);
+    RC_ASSERT(paid == result.paid);
+    RC_ASSERT(result.pool == result.paid + result.residue);
+    RC_ASSERT(result.paid <= result.pool);
+}
+
+struct Seen {
+    std::set<StepKind> steps;
+    std::set<RejectionCode> rejections;
+    std::set<Binding> bindings;
+
+    void look(const SchemeResult& result) {
+        for (const auto& one : result.rejected) rejections.insert(one.code);
+        for (const auto& unit : result.units) {
+            bindings.insert(unit.binding);
+            for (const auto& step : unit.steps) steps.insert(step.kind);
+            for (const auto& line : unit.lines) {
+                for (const auto& step : line.steps) steps.insert(step.kind);
+            }
+        }
+    }
+};
+
+constexpr int kKinds = static_cast<int>(StepKind::LineSpread) + 1;
+
+}  // namespace
+
+TEST_CASE("replaying the traces of random years gives every amount") {
+    rc::prop("years", [] {
+        const FundYear year =
+            randomYear(*rc::gen::arbitrary<std::uint64_t>(), *rc::gen::inRange(1, 40));
+        const Rules rules = randomRules(*rc::gen::arbitrary<std::uint64_t>());
+        for (const Basis basis : {Basis::Filed, Basis::Potential}) {
+            checkScheme(calculateTransferScheme(year, rules, basis));
+            checkScheme(calculatePledgeScheme(year, rules, basis));
+        }
+    });
+}
+
+TEST_CASE("random years reach every step, rejection and binding") {
+    Seen seen;
+    for (std::uint64_t seed = 0; seed < 300; ++seed) {
+        const FundYear year = randomYear(seed, 20);
+        const Rules rules = randomRules(seed + 1'000'000);
+        const Basis basis = seed % 2 == 0 ? Basis::Filed : Basis::Potential;
+        seen.look(calculateTransferScheme(year, rules, basis));
+        seen.look(calculatePledgeScheme(year, rules, basis));
+    }
+    CHECK(seen.steps.size() == kKinds - 1);  // LineSpread is written on demand
+    CHECK(seen.rejections.size() == static_cast<std::size_t>(RejectionCode::Duplicate) + 1);
+    CHECK(seen.bindings.size() == 3);
+}
+
+TEST_CASE("every step has a code of its own, a clause and a sentence") {
+    std::set<std::string_view> codes;
+    for (int i = 0; i < kKinds; ++i) {
+        const auto kind = static_cast<StepKind>(i);
+        CAPTURE(codeText(kind));
+        CHECK(codes.insert(codeText(kind)).second);
+        CHECK_FALSE(clauseOf(SchemeCode::S1, kind).empty());
+        CHECK_FALSE(clauseOf(SchemeCode::S2, kind).empty());
+        CHECK_FALSE(describe(Step{kind, {}, {}, 1, 1, yuan(1)}).empty());
+    }
+}
+
+TEST_CASE("a trace that was tampered with does not replay") {
+    YearBuilder scenario;
+    const auto university = scenario.university("某大学"), firm = scenario.sme("某公司");
+    scenario.licence("X1", university, firm, 3, wan(600));
+    const FundYear year = scenario.build();
+    const auto result = calculateTransferScheme(year, policyRules(), Basis::Potential);
+    const auto& kept = result.units.back().lines.front().steps;
+    std::vector<Step> steps(kept.begin(), kept.end());
+    REQUIRE(steps.size() == 2);
+    REQUIRE(replay(steps, Money()) == yuan(3000));
+    CHECK_THROWS_AS(replay(steps, yuan(1)), std::logic_error);
+    steps[1].after = yuan(3001);
+    CHECK_THROWS_AS(replay(steps, Money()), std::logic_error);
+    steps[1].after = yuan(3000);
+    steps[0].num = 4;
+    CHECK_THROWS_AS(replay(steps, Money()), std::logic_error);
+}
+
+TEST_CASE("a step says its numbers") {
+    const Step pieces{StepKind::PieceRate, {}, yuan(3000), 3, 1, yuan(1000)};
+    CHECK(describe(pieces).arguments == std::vector<std::string>{"3", "1,000.00"});
+    const Step large{StepKind::LargeHigher, yuan(3000), yuan(3000), 1, 10'000, wan(600)};
+    CHECK(describe(large).arguments == std::vector<std::string>{"6,000,000.00", "0.01%", "600.00"});
+    const Step pool{StepKind::PoolScale, yuan(28), yuan(25), 25, 28, {}};
+    CHECK(describe(pool).arguments == std::vector<std::string>{"25/28"});
+}
+
+TEST_CASE("a trace tells how a capped and scaled unit came to its payment") {
+    YearBuilder scenario;
+    const auto university = scenario.university("某大学");
+    const auto firm = scenario.sme("某公司"), other = scenario.sme("另一公司");
+    scenario.transfer("ZR1", university, firm, 30);
+    scenario.transfer("ZR2", university, other, 20);
+    Rules rules = policyRules();
+    rules.s1Pool = yuan(100'000);
+    const FundYear year = scenario.build();
+    const auto result = calculateTransferScheme(year, rules, Basis::Potential);
+    REQUIRE(result.ratio == Fraction(5, 14));
+    const UnitResult& unit = result.units.front();
+    std::vector<StepKind> kinds;
+    for (const Step& step : unit.steps) kinds.push_back(step.kind);
+    CHECK(kinds == std::vector{StepKind::UnitCap, StepKind::PoolScale, StepKind::RoundTo});
+    CHECK(unit.paid == yuan(35'714));
+    CHECK(unit.binding == Binding::Pool);
+    CHECK(unit.lines[0].paid + unit.lines[1].paid == unit.paid);
+}
+
+TEST_CASE("a result keeps its traces when the one it was copied from is gone") {
+    YearBuilder scenario;
+    scenario.pledge("Y1", scenario.sme("某公司"), wan(300));
+    const FundYear year = scenario.build();
+    SchemeResult copy;
+    {
+        const auto result = calculatePledgeScheme(year, policyRules(), Basis::Potential);
+        copy = result;
+    }
+    CHECK(replay(copy.units.front().lines.front().steps, Money()) == yuan(3000));
+}
+
+}  // namespace grants::test
