@@ -92,13 +92,13 @@ QString Desk::text(const Message& message) const {
 void Desk::setAsOf(Date date) {
     if (date == m_asOf) return;
     m_asOf = date;
-    emit asOfChanged();
+    Q_EMIT asOfChanged();
 }
 
 void Desk::setAmountUnit(AmountUnit unit) {
     if (unit == m_amountUnit) return;
     m_amountUnit = unit;
-    emit amountUnitChanged();
+    Q_EMIT amountUnitChanged();
 }
 
 void Desk::cancel() {
@@ -121,7 +121,7 @@ Progress Desk::progressOfWorker() {
         if (!clock->isValid() || clock->elapsed() >= 40 || done == total) {
             clock->start();
             QMetaObject::invokeMethod(
-                this, [this, done, total] { emit progressed(done, total); }, Qt::QueuedConnection);
+                this, [this, done, total] { Q_EMIT progressed(done, total); }, Qt::QueuedConnection);
         }
         return !m_worker->cancelled;
     };
@@ -130,7 +130,7 @@ Progress Desk::progressOfWorker() {
 void Desk::enqueue(const QString& title, std::function<void(const Progress&)> work,
                    std::function<void()> done) {
     m_titles.push_back(title);
-    if (m_titles.size() == 1) emit busyChanged(true, title);
+    if (m_titles.size() == 1) Q_EMIT busyChanged(true, title);
     auto task = [this, work = std::move(work), done = std::move(done), translator = m_translator] {
         m_worker->cancelled = false;
         Outcome outcome;
@@ -156,8 +156,8 @@ void Desk::run(const QString& title, Work work, std::function<void()> done) {
 void Desk::finish(const Outcome& outcome, const std::function<void()>& done) {
     m_titles.pop_front();
     adopt(outcome);
-    emit busyChanged(isBusy(), isBusy() ? m_titles.front() : QString());
-    if (outcome.trouble) emit failed(outcome.trouble->sentence, outcome.trouble->detail);
+    Q_EMIT busyChanged(isBusy(), isBusy() ? m_titles.front() : QString());
+    if (outcome.trouble) Q_EMIT failed(outcome.trouble->sentence, outcome.trouble->detail);
     if (done) done();
 }
 
@@ -167,7 +167,7 @@ void Desk::adopt(const Outcome& outcome) {
     m_plan = outcome.plan;
     ++m_epoch;
     // Another file is told by opened(), once its name is known.
-    if (std::exchange(m_serial, outcome.serial) == outcome.serial) emit changed(everything());
+    if (std::exchange(m_serial, outcome.serial) == outcome.serial) Q_EMIT changed(everything());
 }
 
 void Desk::replaceFund(const QString& title, const QString& file, bool sample, Maker make) {
@@ -184,7 +184,7 @@ void Desk::replaceFund(const QString& title, const QString& file, bool sample, M
         m_file = file;
         m_sample = sample;
         m_asOf = std::min(today(), plan().rules().factWindow.last);
-        emit opened();
+        Q_EMIT opened();
     };
     enqueue(title, std::move(swap), std::move(announce));
 }
@@ -218,7 +218,7 @@ void Desk::closeFund() {
     enqueue(tr("关闭基金文件"), close, [this] {
         m_file.clear();
         m_sample = false;
-        emit opened();
+        Q_EMIT opened();
     });
 }
 

@@ -48,9 +48,9 @@ class Desk : public QObject {
     /// Sentences made from now on are in the translator's language.
     void setTranslator(Translator translator) { m_translator = std::move(translator); }
     /// Tells the user that something is done, or that it failed.
-    void tell(const QString& sentence) { emit told(sentence); }
+    void tell(const QString& sentence) { Q_EMIT told(sentence); }
     void tellFailure(const QString& sentence, const QString& detail = {}) {
-        emit failed(sentence, detail);
+        Q_EMIT failed(sentence, detail);
     }
 
     using Work = std::function<void(Workspace&, const Progress&)>;
@@ -61,17 +61,17 @@ class Desk : public QObject {
     /// unless a newer snapshot or call with the same `owner` came in between.
     template <class Result>
     void compute(QObject* owner, std::function<Result()> work, std::function<void(Result)> show) {
-        using Outcome = std::pair<std::optional<Result>, std::optional<Trouble>>;
-        auto guard = [work = std::move(work), translator = m_translator]() -> Outcome {
-            Outcome outcome;
+        using Guarded = std::pair<std::optional<Result>, std::optional<Trouble>>;
+        auto guard = [work = std::move(work), translator = m_translator]() -> Guarded {
+            Guarded outcome;
             outcome.second = guarded(translator, [&] { outcome.first.emplace(work()); });
             return outcome;
         };
-        auto onWindow = [this, epoch = m_epoch, show = std::move(show)](Outcome outcome) {
-            if (outcome.second) emit failed(outcome.second->sentence, outcome.second->detail);
+        auto onWindow = [this, epoch = m_epoch, show = std::move(show)](Guarded outcome) {
+            if (outcome.second) Q_EMIT failed(outcome.second->sentence, outcome.second->detail);
             if (outcome.first && epoch == m_epoch) show(std::move(*outcome.first));
         };
-        asideOf(owner).run<Outcome>(std::move(guard), std::move(onWindow));
+        asideOf(owner).run<Guarded>(std::move(guard), std::move(onWindow));
     }
     void cancel();
 
@@ -82,7 +82,7 @@ class Desk : public QObject {
     /// Where the sample's own fund file lies.
     [[nodiscard]] static QString sampleFile();
 
-  signals:
+  Q_SIGNALS:
     void opened();                          // another fund file, or none
     void changed(grants::Changes changes);  // the snapshot moved on
     void asOfChanged();

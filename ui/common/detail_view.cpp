@@ -97,7 +97,7 @@ DetailView::DetailView(QWidget* parent) : QTextBrowser(parent) {
     document()->setDocumentMargin(space::kLarge);
     connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl& url) {
         const QUrlQuery query(url);
-        emit linkChosen(
+        Q_EMIT linkChosen(
             query.queryItemValue(QStringLiteral("page"), QUrl::FullyDecoded),
             QUrl::fromPercentEncoding(
                 query.queryItemValue(QStringLiteral("record"), QUrl::FullyDecoded).toLatin1()));

@@ -40,7 +40,7 @@ class DetailView : public QTextBrowser {
     /// Says what choosing a row would show here.
     void showHint(const QString& hint);
 
-  signals:
+  Q_SIGNALS:
     void linkChosen(const QString& page, const QString& record);
 };
 

@@ -18,13 +18,13 @@ class Page : public QWidget {
     /// The table that 导出 and the status bar work on; null when the page has none.
     [[nodiscard]] virtual class QAbstractItemView* mainTable() const { return nullptr; }
 
-  signals:
+  Q_SIGNALS:
     /// Row count, and sum/average/count of what is selected, as one line for the status bar.
     void statusChanged(const QString& text);
     /// Asks the window to go to another page, to a record there.
     void goTo(const QString& pageKey, const QString& record);
 
-  public slots:
+  public Q_SLOTS:
     /// Brings the record into view, when the page has it.
     virtual void reveal(const QString& record) { Q_UNUSED(record); }
 

@@ -26,8 +26,9 @@ template <class Row>
 struct Column : ColumnTitle {
     using Value = std::function<CellValue(const Row&)>;
 
-    Column(QString key, QString title, CellKind kind, Value cell, int width = 0)
-        : ColumnTitle{std::move(key), std::move(title), kind, width}, value(std::move(cell)) {}
+    Column(QString name, QString heading, CellKind of, Value cell, int characters = 0)
+        : ColumnTitle{std::move(name), std::move(heading), of, characters},
+          value(std::move(cell)) {}
 
     /// Words that find the row as well, such as pinyin initials.
     Column& alsoFoundBy(std::function<std::string_view(const Row&)> words) {

@@ -120,7 +120,7 @@ void AnyTableModel::showRows(std::shared_ptr<const Rows> rows) {
     const bool quick = isQuick(*m_rows, m_query);
     m_order = quick ? arrange(*m_rows, m_query) : RowOrder();
     endResetModel();
-    emit arranged();
+    Q_EMIT arranged();
     if (!quick) rearrange();
 }
 
@@ -139,7 +139,7 @@ void AnyTableModel::take(RowOrder order) {
     beginResetModel();
     m_order = std::move(order);
     endResetModel();
-    emit arranged();
+    Q_EMIT arranged();
 }
 
 }  // namespace grants::ui

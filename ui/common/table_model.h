@@ -39,7 +39,7 @@ class AnyTableModel : public QAbstractTableModel {
     void setValueFilters(std::vector<ValueFilter> filters);
     void setAmountUnit(AmountUnit unit);
 
-  signals:
+  Q_SIGNALS:
     /// The rows, their order or their number are other ones now.
     void arranged();
 

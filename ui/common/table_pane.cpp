@@ -194,7 +194,7 @@ void TablePane::tellStatus() {
     QString text = shown == all ? tr("共 %1 行").arg(countText(all))
                                 : tr("显示 %1 行，共 %2 行").arg(countText(shown), countText(all));
     if (!m_summary.isEmpty()) text += QStringLiteral("　|　") + m_summary;
-    emit statusChanged(text);
+    Q_EMIT statusChanged(text);
 }
 
 void TablePane::resizeEvent(QResizeEvent* event) {

@@ -30,10 +30,10 @@ class TablePane : public QWidget {
     /// Writes exactly what is shown to a file; the desk tells when it is done.
     void exportTo(const QString& file);
 
-  public slots:
+  public Q_SLOTS:
     void askForExport();
 
-  signals:
+  Q_SIGNALS:
     void currentRowChanged();
     void statusChanged(const QString& text);
 

@@ -89,7 +89,7 @@ void TableView::showModel(AnyTableModel& model) {
     connect(&model, &AnyTableModel::arranged, this, [this] {
         fitColumns();
         if (m_place) goToRow(*m_place);
-        emit currentRowChanged();
+        Q_EMIT currentRowChanged();
     });
     fitColumns();
 }
@@ -181,18 +181,18 @@ void TableView::sumUp() {
         cells += std::int64_t{range.height()} * range.width();
     if (cells <= kCellsAtOnce) {
         m_aside.drop();
-        emit summaryChanged(text());
+        Q_EMIT summaryChanged(text());
         return;
     }
     m_aside.run<QString>(std::move(text),
-                         [this](const QString& line) { emit summaryChanged(line); });
+                         [this](const QString& line) { Q_EMIT summaryChanged(line); });
 }
 
 void TableView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
     QTableView::currentChanged(current, previous);
     if (current.row() == previous.row()) return;
     viewport()->update();
-    emit currentRowChanged();
+    Q_EMIT currentRowChanged();
 }
 
 void TableView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) {
@@ -201,7 +201,7 @@ void TableView::selectionChanged(const QItemSelection& selected, const QItemSele
 }
 
 void TableView::contextMenuEvent(QContextMenuEvent* event) {
-    emit menuAsked(event->globalPos(), indexAt(event->pos()));
+    Q_EMIT menuAsked(event->globalPos(), indexAt(event->pos()));
 }
 
 }  // namespace grants::ui

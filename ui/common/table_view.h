@@ -26,10 +26,10 @@ class TableView : public QTableView {
     /// Columns as shown, hidden ones left out.
     [[nodiscard]] std::vector<int> shownColumns() const;
 
-  public slots:
+  public Q_SLOTS:
     void copySelection();
 
-  signals:
+  Q_SIGNALS:
     void currentRowChanged();
     void summaryChanged(const QString& text);
     void menuAsked(const QPoint& globalPosition, const QModelIndex& cell);

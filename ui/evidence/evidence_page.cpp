@@ -46,7 +46,7 @@ KindPane& EvidencePage::paneAt(int place) {
         m_stack->addWidget(pane);
         connect(&pane->table(), &TablePane::statusChanged, this,
                 [this, shown = pane](const QString& text) {
-                    if (m_stack->currentWidget() == shown) emit statusChanged(text);
+                    if (m_stack->currentWidget() == shown) Q_EMIT statusChanged(text);
                 });
         connect(pane, &KindPane::linkChosen, this, &Page::goTo);
         pane->refresh(m_names);

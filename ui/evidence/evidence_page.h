@@ -18,7 +18,7 @@ class EvidencePage : public Page {
     [[nodiscard]] QAbstractItemView* mainTable() const override;
     [[nodiscard]] QTabBar& tabs() const { return *m_tabs; }
 
-  public slots:
+  public Q_SLOTS:
     /// A record's number, or `kind:number` such as `licences:XK2024…`.
     void reveal(const QString& record) override;
 

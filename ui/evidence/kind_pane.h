@@ -38,7 +38,7 @@ class KindPane : public QWidget {
     /// Goes to the record; false when it is not of this kind.
     virtual bool reveal(std::string_view number) = 0;
 
-  signals:
+  Q_SIGNALS:
     void linkChosen(const QString& page, const QString& record);
 
   protected:

@@ -18,7 +18,7 @@ class RegistryPage : public Page {
 
     [[nodiscard]] QAbstractItemView* mainTable() const override;
 
-  public slots:
+  public Q_SLOTS:
     /// `record` is a credit code.
     void reveal(const QString& record) override;
 

@@ -24,7 +24,7 @@ class ImportResult : public QWidget {
 
     void showReport(std::shared_ptr<const ImportReport> report, const ImportOptions& options);
 
-  signals:
+  Q_SIGNALS:
     void again();
     void closed();
 

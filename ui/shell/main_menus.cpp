@@ -64,14 +64,14 @@ Menu MainWindow::viewMenu() {
     choice("unit", "wan", tr("金额以万元显示"), !yuan, [useUnit] { useUnit(AmountUnit::Wan); });
     menu.commands.push_back({});
     const bool dark = Settings().theme() == ThemeChoice::Dark;
-    choice("theme", "light", tr("浅色"), !dark, [this] { emit themeChosen(ThemeChoice::Light); });
-    choice("theme", "dark", tr("深色"), dark, [this] { emit themeChosen(ThemeChoice::Dark); });
+    choice("theme", "light", tr("浅色"), !dark, [this] { Q_EMIT themeChosen(ThemeChoice::Light); });
+    choice("theme", "dark", tr("深色"), dark, [this] { Q_EMIT themeChosen(ThemeChoice::Dark); });
     menu.commands.push_back({});
     const bool english = m_desk.translator().language() == Language::English;
     choice("language", "zh", QStringLiteral("中文"), !english,
-           [this] { emit languageChosen(Language::Chinese); });
+           [this] { Q_EMIT languageChosen(Language::Chinese); });
     choice("language", "en", QStringLiteral("English"), english,
-           [this] { emit languageChosen(Language::English); });
+           [this] { Q_EMIT languageChosen(Language::English); });
     return menu;
 }
 

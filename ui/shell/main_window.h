@@ -30,7 +30,7 @@ class MainWindow : public QMainWindow {
     /// A fund file opens, workbooks go to the import.
     void takeFiles(const QStringList& files);
 
-  signals:
+  Q_SIGNALS:
     void languageChosen(grants::Language language);
     void themeChosen(grants::ui::ThemeChoice theme);
 

@@ -80,7 +80,7 @@ void Welcome::addRecent(QBoxLayout& layout) {
         button->setIcon(lineIcon(QStringLiteral("open"), *this));
         button->setProperty("flat", true);
         button->setToolTip(file);
-        connect(button, &QPushButton::clicked, this, [this, file] { emit fileChosen(file); });
+        connect(button, &QPushButton::clicked, this, [this, file] { Q_EMIT fileChosen(file); });
         layout.addWidget(button, 0, Qt::AlignLeft);
     }
 }

@@ -14,7 +14,7 @@ class Welcome : public QWidget {
   public:
     Welcome(QAction* create, QAction* open, QAction* sample, QWidget* parent = nullptr);
 
-  signals:
+  Q_SIGNALS:
     void fileChosen(const QString& file);
 
   private:
