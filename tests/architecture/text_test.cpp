@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "architecture/literals.h"
+#include "architecture/source_tree.h"
+#include "base/translator.h"
+
+#include <catch2/catch.hpp>
+
+#include <map>
+#include <set>
+
+using namespace grants::house;
+
+namespace {
+
+/// A catalogue and the folders whose sentences it holds; the same as in scripts/translations.
+const std::map<std::string, std::vector<std::string>> kCatalogues = {
+    {"base", {"src/base"}},
+    {"domain", {"src/domain"}},
+    {"workspace", {"src/storage", "src/workspace"}},
+    {"exchange", {"src/exchange"}},
+    {"reports", {"src/reports"}},
+    {"cli", {"src/cli"}},
+    {"ui", {"ui"}},
+};
+
+std::vector<grants::CatalogueEntry> entriesOf(const std::string& room) {
+    return grants::readCatalogue(contentsOf("resources/i18n/" + room + "_en.ts"));
+}
+
+std::set<std::string> placeholdersOf(const std::string& text) {
+    std::set<std::string> found;
+    for (std::size_t i = 0; i + 2 < text.size(); ++i)
+        if (text[i] == '{' && text[i + 2] == '}') found.insert(text.substr(i, 3));
+    for (std::size_t i = 0; i + 1 < text.size(); ++i)
+        if (text[i] == '%' &&
+            (std::isdigit(static_cast<unsigned char>(text[i + 1])) != 0 || text[i + 1] == 'n'))
+            found.insert(text.substr(i, 2));
+    return found;
+}
+
+bool hasChinese(const std::string& text) {
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto lead = static_cast<unsigned char>(text[i]);
+        if (lead >= 0xE4 && lead <= 0xE9) return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+TEST_CASE("every English sentence is finished") {
+    std::string offences;
+    for (const auto& [room, folders] : kCatalogues)
+        for (const auto& entry : entriesOf(room))
+            if (entry.unfinished || entry.translation.empty())
+                offences += room + ": " + entry.source + "\n";
+    INFO(offences);
+    REQUIRE(offences.empty());
+}
+
+TEST_CASE("every English sentence keeps the arguments of its Chinese source") {
+    std::string offences;
+    for (const auto& [room, folders] : kCatalogues)
+        for (const auto& entry : entriesOf(room))
+            if (placeholdersOf(entry.translation) != placeholdersOf(entry.source))
+                offences += room + ": " + entry.source + " / " + entry.translation + "\n";
+    INFO(offences);
+    REQUIRE(offences.empty());
+}
+
+TEST_CASE("every sentence in the sources stands in its catalogue") {
+    std::string offences;
+    for (const auto& [room, folders] : kCatalogues) {
+        std::set<std::pair<std::string, std::string>> known;
+        for (const auto& entry : entriesOf(room)) known.emplace(entry.context, entry.source);
+        for (const SourceFile& file : sourcesBelow(folders))
+            for (const auto& call : literalCalls(file.text, "translatable"))
+                if (call.size() >= 2 && !known.contains({call[0], call[1]}))
+                    offences += file.path + ": " + call[1] + "\n";
+    }
+    INFO(offences);
+    REQUIRE(offences.empty());
+}
+
+TEST_CASE("every text of the desktop stands in its catalogue") {
+    std::set<std::string> known;
+    for (const auto& entry : entriesOf("ui")) known.insert(entry.source);
+    std::string offences;
+    for (const SourceFile& file : sourcesBelow({"ui"}))
+        for (const auto& call : literalCalls(file.text, "tr"))
+            if (!known.contains(call[0])) offences += file.path + ": " + call[0] + "\n";
+    INFO(offences);
+    REQUIRE(offences.empty());
+}
+
+TEST_CASE("the command line prints no Chinese that cannot be translated") {
+    std::string offences;
+    for (const SourceFile& file : sourcesBelow({"src/cli"})) {
+        std::set<std::string> translated;
+        for (const auto& call : literalCalls(file.text, "translatable"))
+            for (const std::string& argument : call) translated.insert(argument);
+        for (const char* sink : {"say", "print", "add_option", "add_flag", "description", "footer"})
+            for (const auto& call : literalCalls(file.text, sink))
+                for (const std::string& text : call)
+                    if (hasChinese(text) && !translated.contains(text))
+                        offences += file.path + ": " + text + "\n";
+    }
+    INFO(offences);
+    REQUIRE(offences.empty());
+}
