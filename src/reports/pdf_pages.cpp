@@ -92,7 +92,10 @@ void PdfPages::paginate() {
 void PdfPages::place(std::size_t row) {
     const int lines = m_rowLines[row];
     const double emptyPage = kBottom - kMargin - rowHeight(m_headerLines) - 2 * kPadding;
-    if (m_y + rowHeight(lines) > kBottom && rowHeight(lines) <= emptyPage) newPage();
+    // A section's heading never stands alone at the foot of a page.
+    const bool heading = m_sheet.rows[row].kind == BookRow::Kind::Section;
+    const double needed = rowHeight(lines) + (heading ? rowHeight(1) : 0);
+    if (m_y + needed > kBottom && needed <= emptyPage) newPage();
     for (int from = 0; from < lines;) {
         const auto room =
             static_cast<int>((kBottom - m_y - 2 * kPadding) / PdfPen::lineHeight(m_body));

@@ -89,6 +89,7 @@ lxw_format* XlsxStyles::style(const Key& key) {
     if (isText && key.part != CellPart::Unit && key.part != CellPart::Title) {
         format_set_text_wrap(format);
     }
+    if (isInTable(key.part) && key.alignment != Alignment::Centre) format_set_indent(format, 1);
     if (key.number != kGeneral) format_set_num_format(format, key.number);
     return format;
 }

@@ -180,7 +180,7 @@ class XlsxSheet {
             const auto value = i < row.values.size() ? row.values[i] : BookValue();
             writeCell(row, i, value);
             if (const auto* text = std::get_if<std::string>(&value)) {
-                lines = std::max(lines, linesIn(*text, column.width - 1));
+                lines = std::max(lines, linesIn(*text, column.width - 2));
             }
         }
         setHeight(heightOf(lines));
@@ -245,8 +245,12 @@ class XlsxSheet {
         for (const auto& note : m_sheet.notes) writeLine(note, CellPart::Note);
         if (m_sheet.signatures.empty()) return;
         ++m_row;
+        const auto room = widthOf(0, lastColumn()) / static_cast<int>(m_sheet.signatures.size());
         std::string line;
-        for (const auto& label : m_sheet.signatures) line += label + std::string(18, ' ');
+        for (const auto& label : m_sheet.signatures) {
+            const auto blank = std::max(4, room - displayWidth(label));
+            line += label + std::string(static_cast<std::size_t>(blank), ' ');
+        }
         writeOver(0, lastColumn(), line, CellPart::Note);
         setHeight(2 * kLineHeight);
         ++m_row;

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/book.h"
+
+#include "invented_book.h"
+
+#include <catch2/catch.hpp>
+
+namespace grants {
+namespace {
+
+using test::execution;
+using test::paymentsOf;
+
+BookValue fen(std::int64_t amount) {
+    return Money::ofFen(amount);
+}
+
+}  // namespace
+
+TEST_CASE("a subtotal row carries the exact sum of the rows it covers") {
+    const auto sheet = execution();
+    CHECK(sheet.rows[3].values[3] == fen(100'000'000));
+    CHECK(sheet.rows[3].values[2] == fen(-5'000'000));
+}
+
+TEST_CASE("a total over subtotals counts every line once") {
+    const auto sheet = execution();
+    CHECK(sheet.rows[6].values[3] == fen(149'997'200));
+    CHECK(plainRowsUnder(sheet, 6) == std::vector<RowSpan>{{0, 2}, {4, 4}});
+}
+
+TEST_CASE("a total over no lines is zero of the column's kind") {
+    const auto sheet = paymentsOf(0);
+    CHECK(sheet.rows[0].values[3] == BookValue(std::int64_t{0}));
+    CHECK(sheet.rows[0].values[4] == fen(0));
+}
+
+TEST_CASE("columns that are not summed keep what the total row was given") {
+    const auto sheet = paymentsOf(2);
+    CHECK(sheet.rows[2].values[1] == BookValue(std::string("合计")));
+    CHECK(std::holds_alternative<std::monostate>(sheet.rows[2].values[5]));
+}
+
+TEST_CASE("totals hold until one line is changed") {
+    auto sheet = execution();
+    CHECK(totalsHold(sheet));
+    sheet.rows[1].values[3] = fen(1);
+    CHECK_FALSE(totalsHold(sheet));
+}
+
+TEST_CASE("blank cells and texts do not disturb a sum") {
+    auto sheet = paymentsOf(2);
+    sheet.rows[0].values[4] = std::string("-");
+    sheet.rows[1].values[4] = BookValue();
+    CHECK(std::holds_alternative<std::monostate>(sumOf(sheet, 4, {{0, 1}})));
+    CHECK(sumOf(sheet, 3, {{0, 1}}) == BookValue(std::int64_t{3}));
+}
+
+}  // namespace grants

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/budget/budget_report.h"
+
+#include "base/error.h"
+#include "base/text.h"
+#include "domain/plan/plan_reader.h"
+#include "domain/subsidy/calculation.h"
+#include "support/year_builder.h"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+
+namespace grants {
+namespace {
+
+using test::wan;
+using test::YearBuilder;
+
+/// One university sells two patents and licenses three; a firm pledges for 5000万 through an
+/// agency; one licence comes too late.
+FundYear smallYear() {
+    YearBuilder year;
+    const auto university = year.university("重庆某大学");
+    const auto firm = year.sme("甲科技有限公司");
+    const auto other = year.sme("=乙科技有限公司");
+    const auto agency = year.agency("丙知识产权服务有限公司");
+    year.transfer("5024000000001", university, firm, 2);
+    year.licence("X2024980000001", university, other, 3, wan(600));
+    year.licence("X2024980000002", university, other, 1).date = Date(2025, 3, 1);
+    year.pledge("Y2024980000001", firm, wan(5000), agency);
+    return year.build();
+}
+
+class BudgetBook {
+  public:
+    explicit BudgetBook(FundYear year, Language language = Language::Chinese)
+        : m_year(std::move(year)), m_plan(builtInPlan()) {
+        const ReportInput input{
+            m_year, m_plan, Date(2024, 12, 31), Date(2025, 1, 15), "0123456789abcdef", "样例.zlzh"};
+        m_book = budgetReport(input, Translator(language));
+    }
+    [[nodiscard]] const Book& book() const { return m_book; }
+    [[nodiscard]] const Plan& plan() const { return m_plan; }
+    [[nodiscard]] SchemeResult scheme(SchemeCode code) const {
+        return calculate(code, m_year, m_plan.rules(), defaultBasis(m_year));
+    }
+    [[nodiscard]] const BookSheet& sheet(const std::string& name) const {
+        const auto found = std::find_if(m_book.sheets.begin(), m_book.sheets.end(),
+                                        [&](const auto& one) { return one.name == name; });
+        REQUIRE(found != m_book.sheets.end());
+        return *found;
+    }
+
+  private:
+    FundYear m_year;
+    Plan m_plan;
+    Book m_book;
+};
+
+std::size_t columnOf(const BookSheet& sheet, const std::string& title) {
+    for (std::size_t i = 0; i < sheet.columns.size(); ++i) {
+        if (sheet.columns[i].title == title) return i;
+    }
+    FAIL("no column " + title);
+    return 0;
+}
+
+const BookRow& totalOf(const BookSheet& sheet) {
+    const auto found = std::find_if(sheet.rows.begin(), sheet.rows.end(), [](const auto& row) {
+        return row.kind == BookRow::Kind::Total;
+    });
+    REQUIRE(found != sheet.rows.end());
+    return *found;
+}
+
+bool holdsChinese(const std::string& text) {
+    return std::any_of(text.begin(), text.end(),
+                       [](char c) { return static_cast<unsigned char>(c) >= 0xE3; });
+}
+
+}  // namespace
+
+TEST_CASE("the workbook has the eight official sheets in their order") {
+    std::vector<std::string> names;
+    const BudgetBook budget(smallYear());
+    for (const auto& sheet : budget.book().sheets) names.push_back(sheet.name);
+    CHECK(names == std::vector<std::string>{"预算执行", "S1汇总", "S1测算明细", "S2汇总",
+                                            "S2测算明细", "十项目标", "参数版本", "校验结果"});
+}
+
+TEST_CASE("预算执行 lists six projects, two schemes, their 小计 and the 合计 of the fund") {
+    const BudgetBook budget(smallYear());
+    const auto& sheet = budget.sheet("预算执行");
+    REQUIRE(sheet.rows.size() == 11);
+    CHECK(sheet.rows[6].values[1] == BookValue(wan(390)));
+    CHECK(sheet.rows[9].values[1] == BookValue(wan(110)));
+    CHECK(sheet.rows[10].values[1] == BookValue(wan(500)));
+    CHECK(sheet.rows[7].values[columnOf(sheet, "已立项(测算)")] ==
+          BookValue(budget.scheme(SchemeCode::S1).paid));
+}
+
+TEST_CASE("paid, unpaid and free money make the adjusted budget in every row") {
+    const BudgetBook budget(smallYear());
+    const auto& sheet = budget.sheet("预算执行");
+    const auto money = [&](const BookRow& row, const std::string& title) {
+        return std::get<Money>(row.values[columnOf(sheet, title)]);
+    };
+    for (const auto& row : sheet.rows) {
+        CHECK(money(row, "已拨付") + money(row, "未拨付") + money(row, "结余") ==
+              money(row, "调整后预算"));
+    }
+}
+
+TEST_CASE("S1汇总 pays each unit once and adds up to the scheme") {
+    const BudgetBook budget(smallYear());
+    const auto& sheet = budget.sheet("S1汇总");
+    const auto scheme = budget.scheme(SchemeCode::S1);
+    CHECK(sheet.rows.size() == scheme.units.size() + 1);
+    CHECK(totalOf(sheet).values[columnOf(sheet, "实付(元)")] == BookValue(scheme.paid));
+    CHECK(totalOf(sheet).values[columnOf(sheet, "转让件数")] == BookValue(std::int64_t{4}));
+    CHECK(totalOf(sheet).values[columnOf(sheet, "许可件数")] == BookValue(std::int64_t{6}));
+    CHECK(totalOf(sheet).values.back() == BookValue(inCapitals(scheme.paid)));
+}
+
+TEST_CASE("S2汇总 counts the loan for the firm and for the agency that brought it about") {
+    const BudgetBook budget(smallYear());
+    const auto& sheet = budget.sheet("S2汇总");
+    CHECK(totalOf(sheet).values[columnOf(sheet, "企业融资笔数")] == BookValue(std::int64_t{1}));
+    CHECK(totalOf(sheet).values[columnOf(sheet, "服务促成笔数")] == BookValue(std::int64_t{1}));
+}
+
+TEST_CASE("identifiers are text columns") {
+    const BudgetBook budget(smallYear());
+    const auto& sheet = budget.sheet("S1测算明细");
+    for (const auto* title : {"统一社会信用代码", "登记号", "专利号"}) {
+        CHECK(sheet.columns[columnOf(sheet, title)].format == ColumnFormat::Identifier);
+    }
+}
+
+TEST_CASE("a detail line tells its steps and clause and is paid what the unit is paid") {
+    const BudgetBook budget(smallYear());
+    const auto& sheet = budget.sheet("S1测算明细");
+    CHECK(totalOf(sheet).values.back() == BookValue(budget.scheme(SchemeCode::S1).paid));
+    const auto& line = sheet.rows.front();
+    CHECK_FALSE(std::get<std::string>(line.values[columnOf(sheet, "条款")]).empty());
+    CHECK_FALSE(
+        std::get<std::string>(line.values[columnOf(sheet, "测算过程或不予支持的原因")]).empty());
+}
+
+TEST_CASE("what was rejected stands below the total with code, reason, clause and no money") {
+    const BudgetBook budget(smallYear());
+    const auto& sheet = budget.sheet("S1测算明细");
+    const auto rejected = budget.scheme(SchemeCode::S1).rejected.size();
+    REQUIRE(rejected > 0);
+    CHECK(sheet.rows[sheet.rows.size() - rejected - 1].kind == BookRow::Kind::Section);
+    CHECK(sheet.rows.back().values[columnOf(sheet, "结果")] == BookValue(std::string("DATE")));
+    CHECK(sheet.rows.back().values.back() == BookValue(Money()));
+}
+
+TEST_CASE("a record with many patents is continued in rows without amounts") {
+    YearBuilder year;
+    const auto university = year.university("重庆某大学");
+    year.licence("X2024980000001", university, year.sme("甲"), 60);
+    const BudgetBook budget(year.build());
+    const auto& sheet = budget.sheet("S1测算明细");
+    // Two parties, each with 24 + 24 + 12 patents, and the total.
+    REQUIRE(sheet.rows.size() == 7);
+    CHECK(sheet.rows[1].values.size() == columnOf(sheet, "专利号") + 1);
+    CHECK(totalsHold(sheet));
+}
+
+TEST_CASE("十项目标 gives ten rows, and 无法计算 where there is no denominator") {
+    const BudgetBook budget(smallYear());
+    const auto& sheet = budget.sheet("十项目标");
+    REQUIRE(sheet.rows.size() == 10);
+    CHECK(sheet.rows[4].values[columnOf(sheet, "完成值")] == BookValue(std::string("无法计算")));
+    CHECK(sheet.rows[6].values[columnOf(sheet, "完成值")] == BookValue(wan(5000)));
+    CHECK(sheet.rows[6].values[columnOf(sheet, "目标")] == BookValue(wan(40'000)));
+}
+
+TEST_CASE("参数版本 lists every reading and parameter and marks the changed ones") {
+    const BudgetBook budget(smallYear());
+    const auto& sheet = budget.sheet("参数版本");
+    for (const auto& [name, value] : budget.plan().settings()) {
+        INFO(name);
+        CHECK(std::any_of(sheet.rows.begin(), sheet.rows.end(), [&](const auto& row) {
+            return row.values.size() > 2 && row.values[0] == BookValue(name) &&
+                   row.values[2] == BookValue(value);
+        }));
+    }
+}
+
+TEST_CASE("校验结果 passes on a sound year") {
+    const BudgetBook budget(smallYear());
+    const auto& sheet = budget.sheet("校验结果");
+    REQUIRE(sheet.rows.size() > 15);
+    for (const auto& row : sheet.rows) {
+        INFO(std::get<std::string>(row.values[2]));
+        CHECK(row.values.back() == BookValue(std::string("通过")));
+    }
+}
+
+TEST_CASE("a year without any record makes a sound workbook of zeros") {
+    const BudgetBook budget(FundYear{});
+    CHECK(budget.sheet("S1汇总").rows.size() == 1);
+    for (const auto& row : budget.sheet("校验结果").rows) {
+        INFO(std::get<std::string>(row.values[2]));
+        CHECK(row.values.back() == BookValue(std::string("通过")));
+    }
+}
+
+TEST_CASE("every sheet says where its figures come from and who signs") {
+    const BudgetBook budget(smallYear());
+    for (const auto& sheet : budget.book().sheets) {
+        INFO(sheet.name);
+        REQUIRE(sheet.headLines.size() == 2);
+        CHECK_THAT(sheet.headLines[0], Catch::Contains("样例.zlzh") &&
+                                           Catch::Contains("cqgx-2024") &&
+                                           Catch::Contains("0123456789ab"));
+        CHECK_THAT(sheet.headLines[1],
+                   Catch::Contains("2024-12-31") && Catch::Contains("2025-01-15"));
+        CHECK(sheet.signatures.size() == 6);
+        CHECK(characterCount(sheet.name) <= 31);
+    }
+}
+
+TEST_CASE("the English workbook keeps the sheet names and translates every heading") {
+    const BudgetBook budget(smallYear(), Language::English);
+    CHECK_FALSE(holdsChinese(budget.book().title));
+    CHECK_FALSE(holdsChinese(budget.book().footer));
+    for (const auto& sheet : budget.book().sheets) {
+        INFO(sheet.name);
+        CHECK(holdsChinese(sheet.name));
+        CHECK_FALSE(holdsChinese(sheet.unitLine));
+        for (const auto& column : sheet.columns) CHECK_FALSE(holdsChinese(column.title));
+        for (const auto& label : sheet.signatures) CHECK_FALSE(holdsChinese(label));
+    }
+}
+
+}  // namespace grants

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "invented_book.h"
+#include "reports/writers.h"
+
+#include <catch2/catch.hpp>
+
+namespace grants {
+namespace {
+
+using Catch::Matchers::Contains;
+using Catch::Matchers::StartsWith;
+
+std::string pdfOf(const Book& book) {
+    const test::ScratchFolder folder;
+    writePdf(book, folder / "book.pdf");
+    return test::bytesOf(folder / "book.pdf");
+}
+
+std::size_t pagesIn(const std::string& pdf) {
+    std::size_t pages = 0;
+    for (auto at = pdf.find("/Type /Page\n"); at != std::string::npos;
+         at = pdf.find("/Type /Page\n", at + 1)) {
+        ++pages;
+    }
+    return pages;
+}
+
+}  // namespace
+
+TEST_CASE("a printed book is a PDF with embedded fonts on A4 landscape") {
+    const auto pdf = pdfOf(test::inventedBook());
+    CHECK_THAT(pdf, StartsWith("%PDF-1.4"));
+    CHECK_THAT(pdf, Contains("/FontFile"));
+    CHECK_THAT(pdf, Contains("/MediaBox [ 0 0 841.889"));
+}
+
+TEST_CASE("each sheet begins on a page of its own") {
+    CHECK(pagesIn(pdfOf(test::inventedBook(1))) == 2);
+}
+
+TEST_CASE("more lines take more pages") {
+    const auto hundred = pagesIn(pdfOf(test::inventedBook(100)));
+    CHECK(hundred > 4);
+    CHECK(pagesIn(pdfOf(test::inventedBook(200))) > hundred + 2);
+}
+
+TEST_CASE("a row taller than a page is continued on the next") {
+    auto book = test::inventedBook(1);
+    std::string patents;
+    for (int i = 0; i < 120; ++i) patents += "ZL202111234567.1\n";
+    book.sheets[1].rows[0].values[2] = patents;
+    CHECK(pagesIn(pdfOf(book)) >= 5);
+}
+
+TEST_CASE("a book without lines still prints its sheets") {
+    CHECK(pagesIn(pdfOf(test::inventedBook(0))) == 2);
+}
+
+TEST_CASE("the same book prints the same bytes") {
+    CHECK(pdfOf(test::inventedBook(7)) == pdfOf(test::inventedBook(7)));
+}
+
+}  // namespace grants

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/error.h"
+#include "invented_book.h"
+#include "reports/writers.h"
+#include "workbook_parts.h"
+
+#include <catch2/catch.hpp>
+
+namespace grants {
+namespace {
+
+using Catch::Matchers::Contains;
+using test::WorkbookParts;
+
+WorkbookParts written(const Book& book) {
+    const test::ScratchFolder folder;
+    writeXlsx(book, folder / "book.xlsx");
+    return WorkbookParts(folder / "book.xlsx");
+}
+
+}  // namespace
+
+TEST_CASE("identifiers are text cells and amounts are numbers") {
+    const auto cells = written(test::inventedBook()).cells(2);
+    CHECK(cells.at("C5").type == "s");
+    CHECK(cells.at("C5").value == "500010000000000017");
+    CHECK(cells.at("E5").type == "n");
+    CHECK(cells.at("E5").value == "1.05");
+}
+
+TEST_CASE("texts that begin like formulas stay texts") {
+    const auto names = written(test::inventedBook(6)).column(2, "B");
+    for (int row = 5; row <= 10; ++row) {
+        CHECK(names.at(row).type == "s");
+        CHECK(names.at(row).formula.empty());
+    }
+    CHECK(names.at(6).value == "=1+1");
+    CHECK(names.at(9).value == "@己😀𠮷");
+    CHECK(names.at(10).value == "庚's 有限公司\t辛");
+}
+
+TEST_CASE("totals are SUM formulas that carry their value") {
+    const auto parts = written(test::inventedBook(61));
+    const auto cells = parts.cells(2);
+    CHECK(cells.at("E66").formula == "SUM(E5:E65)");
+    CHECK(cells.at("E66").value == "1894.05");
+    const auto execution = parts.cells(1);
+    CHECK(execution.at("D7").formula == "SUM(D4:D6)");
+    CHECK(execution.at("D7").value == "100");
+    CHECK(execution.at("D10").formula == "SUM(D7,D9)");
+    CHECK(execution.at("D10").value == "150");
+}
+
+TEST_CASE("a total over no lines is a plain zero") {
+    const auto cells = written(test::inventedBook(0)).cells(2);
+    CHECK(cells.at("E5").formula.empty());
+    CHECK(cells.at("E5").value == "0");
+}
+
+TEST_CASE("a hidden row checks that the lines make the total") {
+    const auto parts = written(test::inventedBook());
+    CHECK_THAT(parts.sheet(1), Contains("<row r=\"11\" spans=\"1:5\" hidden=\"1\">") ||
+                                   Contains("<row r=\"11\" hidden=\"1\""));
+    const auto cells = parts.cells(1);
+    CHECK(cells.at("D11").formula == "ROUND(SUM(D4:D6,D8)-D10,6)");
+    CHECK(cells.at("D11").value == "0");
+}
+
+TEST_CASE("printed lines add up in the cells themselves") {
+    const auto cells = written(test::inventedBook()).cells(1);
+    CHECK(cells.at("D4").value == "33.33");
+    CHECK(cells.at("D5").value == "33.33");
+    CHECK(cells.at("D6").value == "33.34");
+}
+
+TEST_CASE("sheets print as A4 landscape, one page wide, with repeated header and page numbers") {
+    const auto parts = written(test::inventedBook());
+    const auto& sheet = parts.sheet(2);
+    CHECK_THAT(sheet, Contains("paperSize=\"9\""));
+    CHECK_THAT(sheet, Contains("orientation=\"landscape\""));
+    CHECK_THAT(sheet, Contains("fitToHeight=\"0\""));
+    CHECK_THAT(sheet, Contains("<pageSetUpPr fitToPage=\"1\"/>"));
+    CHECK_THAT(sheet, Contains("horizontalCentered=\"1\""));
+    CHECK_THAT(sheet, Contains("<oddFooter>&amp;C第&amp;P页 共&amp;N页</oddFooter>"));
+    CHECK_THAT(sheet, Contains("left=\"0.67\" right=\"0.67\" top=\"0.75\" bottom=\"0.75\""));
+    CHECK_THAT(parts.part("xl/workbook.xml"),
+               Contains("_xlnm.Print_Titles\" localSheetId=\"1\">S1汇总!$4:$4<"));
+}
+
+TEST_CASE("the header is frozen and carries a filter over the lines alone") {
+    const auto parts = written(test::inventedBook(61));
+    CHECK_THAT(parts.sheet(2), Contains("<pane ySplit=\"4\" topLeftCell=\"A5\""));
+    CHECK_THAT(parts.sheet(2), Contains("<autoFilter ref=\"A4:F65\"/>"));
+    CHECK_THAT(parts.sheet(1), !Contains("<autoFilter"));
+}
+
+TEST_CASE("amounts below zero are red with a minus") {
+    CHECK_THAT(written(test::inventedBook()).part("xl/styles.xml"),
+               Contains("#,##0.00;[Red]-#,##0.00"));
+}
+
+TEST_CASE("the title is bold in 18 points over the whole table") {
+    const auto parts = written(test::inventedBook());
+    CHECK(parts.cells(2).at("A1").value == "专利转让许可绩效奖补资金汇总表");
+    CHECK_THAT(parts.sheet(2), Contains("<mergeCell ref=\"A1:F1\"/>"));
+    CHECK_THAT(parts.part("xl/styles.xml"), Contains("<b/><sz val=\"18\"/>"));
+}
+
+TEST_CASE("the unit stands at the right above the table") {
+    CHECK(written(test::inventedBook()).cells(2).at("E3").value == "单位:元");
+}
+
+TEST_CASE("notes and the signature line stand below the table") {
+    const auto cells = written(test::inventedBook(1)).column(2, "A");
+    CHECK(cells.at(10).value == "实付合计(大写):人民币壹元整");
+    CHECK_THAT(cells.at(12).value, Contains("制表:") && Contains("单位负责人:"));
+}
+
+TEST_CASE("a workbook holds as many lines as the result") {
+    const auto lines = GENERATE(as<std::size_t>{}, 0, 1, 61, 10'000);
+    const auto days = written(test::inventedBook(lines)).column(2, "F");
+    CHECK(std::count_if(days.begin(), days.end(), [](const auto& day) {
+              return day.second.value == "45444";
+          }) == static_cast<std::ptrdiff_t>(lines));
+}
+
+TEST_CASE("the same book gives the same bytes") {
+    const test::ScratchFolder folder;
+    writeXlsx(test::inventedBook(), folder / "one.xlsx");
+    writeXlsx(test::inventedBook(), folder / "two.xlsx");
+    CHECK(test::bytesOf(folder / "one.xlsx") == test::bytesOf(folder / "two.xlsx"));
+}
+
+TEST_CASE("a text longer than a cell can hold is cut and marked") {
+    auto book = test::inventedBook(1);
+    std::string name;
+    for (int i = 0; i < 40'000; ++i) name += "专";
+    book.sheets[1].rows[0].values[1] = name;
+    const auto cell = written(book).cells(2).at("B5").value;
+    CHECK(cell.size() < 32'767);
+    CHECK(cell.substr(cell.size() - 3) == "…");
+}
+
+TEST_CASE("a sheet name that Excel refuses is an error with a sentence") {
+    const test::ScratchFolder folder;
+    auto book = test::inventedBook();
+    book.sheets[0].name = "a/b";
+    CHECK_THROWS_AS(writeXlsx(book, folder / "book.xlsx"), Error);
+    CHECK(std::filesystem::is_empty(folder.path()));
+}
+
+}  // namespace grants
