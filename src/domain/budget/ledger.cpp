@@ -66,18 +66,18 @@ std::vector<Finding> checkLedger(const std::vector<LedgerLine>& lines, const Pla
     for (const LedgerLine& line : lines) {
         total += line.adjusted();
         if (!line.free().isNegative()) continue;
-        findings.push_back(
-            warning("LINE_TOTAL", "二",
-                    translatable("ledger", "{0}安排 {1} 元,超过该项资金 {2} 元,请核减或先办理调剂")
-                        .with(line.name, inYuan(line.committed), inYuan(line.adjusted())),
-                    line.code));
+        findings.push_back(warning(
+            "LINE_TOTAL", "二",
+            translatable("ledger", "{0}安排 {1} 元，超过该项资金 {2} 元，请核减或先办理调剂")
+                .with(line.name, inYuan(line.committed), inYuan(line.adjusted())),
+            line.code));
     }
     if (total > plan.fundTotal) {
-        findings.push_back(
-            warning("FUND_TOTAL", "三",
-                    translatable("ledger", "各项资金合计 {0} 元,超过专项资金总额 {1} 元,请核对调剂")
-                        .with(inYuan(total), inYuan(plan.fundTotal)),
-                    ""));
+        findings.push_back(warning(
+            "FUND_TOTAL", "三",
+            translatable("ledger", "各项资金合计 {0} 元，超过专项资金总额 {1} 元，请核对调剂")
+                .with(inYuan(total), inYuan(plan.fundTotal)),
+            ""));
     }
     return findings;
 }

@@ -15,18 +15,18 @@ constexpr std::string_view kFundTotal = "fund_total";
 
 Fault unknownSetting(std::string_view name) {
     return {"SET_UNKNOWN",
-            translatable("plan", "没有名为“{0}”的设置,请用 plan show 查看全部名称").with(name)};
+            translatable("plan", "没有名为“{0}”的设置，请用 plan show 查看全部名称").with(name)};
 }
 
 Fault carriedElsewhere(const Reading& reading) {
     std::string names;
     for (const auto& name : reading.carriedBy) names += (names.empty() ? "" : ", ") + name;
     return {"SET_UNKNOWN",
-            translatable("plan", "“{0}”由参数 {1} 体现,请设置这些参数").with(reading.name, names)};
+            translatable("plan", "“{0}”由参数 {1} 体现，请设置这些参数").with(reading.name, names)};
 }
 
 Fault aboveCeiling(const Parameter& parameter, const std::string& value) {
-    return {"SET_CEILING", translatable("plan", "{0}设为 {1},超过方案规定的上限 {2},请改小")
+    return {"SET_CEILING", translatable("plan", "{0}设为 {1}，超过方案规定的上限 {2}，请改小")
                                .with(parameter.label, value, parameter.ceiling)};
 }
 

@@ -23,12 +23,12 @@ int numberAfter(std::string_view code, std::string_view prefix) {
 void notInOrder(PlanFaults& faults, const std::string& path, const std::string& code,
                 const std::string& expected) {
     faults.add("PLAN_NUMBERING", path,
-               translatable("plan-reader", "编号“{0}”不连续,此处应是“{1}”").with(code, expected));
+               translatable("plan-reader", "编号“{0}”不连续，此处应是“{1}”").with(code, expected));
 }
 
 void twice(PlanFaults& faults, const std::string& path, const std::string& code) {
     faults.add("PLAN_DUPLICATE_CODE", path,
-               translatable("plan-reader", "“{0}”出现了两次,请只留一个").with(code));
+               translatable("plan-reader", "“{0}”出现了两次，请只留一个").with(code));
 }
 
 /// prefix1, prefix2 … without gap or overlap.
@@ -50,7 +50,7 @@ void checkSequence(const Items& items, Code member, const char* list, const char
     }
     if (items.empty()) {
         faults.add("PLAN_VALUE", std::string("$.") + list,
-                   translatable("plan-reader", "这里是空的,至少要有一项"));
+                   translatable("plan-reader", "这里是空的，至少要有一项"));
     }
 }
 
@@ -102,7 +102,7 @@ void checkFeeds(const Plan& plan, const Indicator& indicator, const std::string&
         if (target && amount && amount->index() == target->goal.value.index()) continue;
         faults.add(
             "PLAN_FEEDS", path,
-            translatable("plan-reader", "“{0}”不是目标,或与它的数值种类不同").with(fed.target));
+            translatable("plan-reader", "“{0}”不是目标，或与它的数值种类不同").with(fed.target));
     }
 }
 
@@ -113,7 +113,7 @@ void checkParameterName(const Plan& plan, const std::string& name, std::string_v
                                     [&](const Parameter& known) { return known.name == name; });
     if (found != all.end() && (found->type == first || found->type == second)) return;
     faults.add("PLAN_REFERENCE", path,
-               translatable("plan-reader", "没有合适的参数“{0}”,请核对拼写").with(name));
+               translatable("plan-reader", "没有合适的参数“{0}”，请核对拼写").with(name));
 }
 
 void checkScheme(const Plan& plan, std::size_t at, PlanFaults& faults) {
@@ -135,18 +135,18 @@ void checkCarriers(const Plan& plan, std::size_t at, PlanFaults& faults) {
             [&](const Parameter& known) { return known.name == name && !known.ceiling.empty(); });
         if (limited) continue;
         faults.add("PLAN_REFERENCE", pathTo("readings", at, "carried_by"),
-                   translatable("plan-reader", "没有带上限的参数“{0}”,请核对拼写").with(name));
+                   translatable("plan-reader", "没有带上限的参数“{0}”，请核对拼写").with(name));
     }
 }
 
 void checkCaps(const SupportProject& project, std::size_t at, PlanFaults& faults) {
     if (project.exactlyOne && project.slots != 1) {
         faults.add("PLAN_SLOTS", pathTo("projects", at, "slots"),
-                   translatable("plan-reader", "择优遴选1家的项目,家数应是 1"));
+                   translatable("plan-reader", "择优遴选1家的项目，家数应是 1"));
     }
     if (Wide{project.unitCap.inFen()} * project.slots > project.totalCap.inFen()) {
         faults.add("PLAN_CAP", pathTo("projects", at, "total_cap"),
-                   translatable("plan-reader", "{0} 家各 {1} 分超过总额 {2} 分,请核对三个数")
+                   translatable("plan-reader", "{0} 家各 {1} 分超过总额 {2} 分，请核对三个数")
                        .with(std::to_string(project.slots), std::to_string(project.unitCap.inFen()),
                              std::to_string(project.totalCap.inFen())));
     }
@@ -155,7 +155,7 @@ void checkCaps(const SupportProject& project, std::size_t at, PlanFaults& faults
 void checkHundred(std::int64_t sum, const char* path, PlanFaults& faults) {
     if (sum == 100) return;
     faults.add("PLAN_SUM", path,
-               translatable("plan-reader", "分值合计 {0},应正好是 100").with(std::to_string(sum)));
+               translatable("plan-reader", "分值合计 {0}，应正好是 100").with(std::to_string(sum)));
 }
 
 }  // namespace
@@ -190,7 +190,7 @@ void checkReferences(const Plan& plan, PlanFaults& faults) {
         const std::string& target = plan.selfEvaluation[at].target;
         if (target.empty() || plan.findTarget(target)) continue;
         faults.add("PLAN_REFERENCE", pathTo("self_evaluation", at, "target"),
-                   translatable("plan-reader", "没有目标“{0}”,请核对编号").with(target));
+                   translatable("plan-reader", "没有目标“{0}”，请核对编号").with(target));
     }
 }
 

@@ -68,7 +68,7 @@ std::vector<Finding> PlanFaults::take() {
         place.path = "$";
         m_findings.push_back(
             {Severity::Error, "PLAN_MORE", "",
-             translatable("plan-reader", "另有 {0} 处错误没有列出,请先改正以上各处")
+             translatable("plan-reader", "另有 {0} 处错误没有列出，请先改正以上各处")
                  .with(std::to_string(m_leftOut)),
              std::move(place)});
     }
@@ -93,10 +93,10 @@ void JsonObject::wrongType(const char* key, const char* wanted) const {
 void JsonObject::missing(const char* key) const {
     if (std::string_view(key) == "clause") {
         fault("PLAN_CLAUSE_MISSING", key,
-              translatable("plan-reader", "没有注明出处,请填写条款,如 二(二)1"));
+              translatable("plan-reader", "没有注明出处，请填写条款，如 二(二)1"));
         return;
     }
-    fault("PLAN_KEY_MISSING", key, translatable("plan-reader", "缺少“{0}”,请补上").with(key));
+    fault("PLAN_KEY_MISSING", key, translatable("plan-reader", "缺少“{0}”，请补上").with(key));
 }
 
 bool JsonObject::has(const char* key) const {
@@ -127,7 +127,7 @@ std::string JsonObject::text(const char* key) {
     std::string value = anyText(key);
     const auto found = m_value.find(key);
     if (value.empty() && found != m_value.end() && found->is_string())
-        fault("PLAN_VALUE", key, translatable("plan-reader", "“{0}”是空的,请填写").with(key));
+        fault("PLAN_VALUE", key, translatable("plan-reader", "“{0}”是空的，请填写").with(key));
     return value;
 }
 
@@ -139,7 +139,7 @@ std::string JsonObject::clause(const char* key) {
     std::string value = text(key);
     if (!value.empty() && !isClause(value)) {
         fault("PLAN_CLAUSE", key,
-              translatable("plan-reader", "“{0}”不是条款,请写成 三、一(二)、二(二)1 或 二(一)3(2)")
+              translatable("plan-reader", "“{0}”不是条款，请写成 三、一(二)、二(二)1 或 二(一)3(2)")
                   .with(value));
     }
     return value;
@@ -155,7 +155,7 @@ std::int64_t JsonObject::integer(const char* key, std::int64_t least, std::int64
     const auto value = found->get<std::int64_t>();
     if (value < least || value > most) {
         fault("PLAN_VALUE", key,
-              translatable("plan-reader", "{0} 超出范围,应在 {1} 到 {2} 之间")
+              translatable("plan-reader", "{0} 超出范围，应在 {1} 到 {2} 之间")
                   .with(std::to_string(value), std::to_string(least), std::to_string(most)));
     }
     return value;
@@ -206,7 +206,7 @@ std::size_t JsonObject::oneOf(const char* key, const std::vector<std::string_vie
     std::string choices;
     for (const auto name : names) choices += (choices.empty() ? "" : ", ") + std::string(name);
     fault("PLAN_VALUE", key,
-          translatable("plan-reader", "“{0}”不认识,可写:{1}").with(value, choices));
+          translatable("plan-reader", "“{0}”不认识，可写：{1}").with(value, choices));
     return 0;
 }
 
@@ -239,7 +239,7 @@ void JsonObject::finish() const {
     for (const auto& [key, value] : m_value.items()) {
         if (m_taken.contains(key)) continue;
         fault("PLAN_KEY_UNKNOWN", key.c_str(),
-              translatable("plan-reader", "不认识“{0}”,请删去或改正拼写").with(key));
+              translatable("plan-reader", "不认识“{0}”，请删去或改正拼写").with(key));
     }
 }
 

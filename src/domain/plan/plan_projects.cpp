@@ -20,7 +20,7 @@ const std::vector<std::string_view> kNatures = {"ceiling", "fixed"};
 void wrongKind(JsonObject& object, const char* key, const char* example) {
     object.fault(
         "PLAN_GOAL_KIND", key,
-        translatable("plan-reader", "数值的种类与所用的度量不符,应写成 {0} 这样").with(example));
+        translatable("plan-reader", "数值的种类与所用的度量不符，应写成 {0} 这样").with(example));
 }
 
 Quantity readAmount(JsonObject& object, const char* key) {
@@ -90,7 +90,7 @@ NumericGoal readGoal(JsonObject& object) {
     if (!goal.measure.empty()) {
         object.fault(
             "PLAN_MEASURE", "measure",
-            translatable("plan-reader", "没有名为“{0}”的度量,请核对拼写").with(goal.measure));
+            translatable("plan-reader", "没有名为“{0}”的度量，请核对拼写").with(goal.measure));
     }
     return goal;
 }

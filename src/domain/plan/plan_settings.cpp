@@ -18,7 +18,7 @@ const Setting* knownSetting(JsonObject& object, const std::string& name) {
     const Setting* known = findSetting(name);
     if (!known && !name.empty()) {
         object.fault("PLAN_SETTING", "name",
-                     translatable("plan-reader", "程序没有名为“{0}”的设置,请核对拼写").with(name));
+                     translatable("plan-reader", "程序没有名为“{0}”的设置，请核对拼写").with(name));
     }
     return known;
 }
@@ -31,7 +31,7 @@ void checkOptions(JsonObject& object, const Setting& known,
     std::sort(there.begin(), there.end());
     if (here == there) return;
     object.fault("PLAN_OPTION", "options",
-                 translatable("plan-reader", "“{0}”的选项应正好是:{1}")
+                 translatable("plan-reader", "“{0}”的选项应正好是：{1}")
                      .with(known.name, joined(known.options)));
 }
 
@@ -48,7 +48,7 @@ void readFreeReading(JsonObject& object, Reading& reading) {
     reading.carriedBy = object.texts("carried_by");
     if (reading.options.empty()) return;
     object.fault("PLAN_OPTION", "options",
-                 translatable("plan-reader", "由参数体现的读法没有选项,请留空"));
+                 translatable("plan-reader", "由参数体现的读法没有选项，请留空"));
 }
 
 void checkCeiling(JsonObject& object, const Setting& known, Parameter& parameter) {
@@ -119,7 +119,7 @@ void checkSettings(const Plan& plan, PlanFaults& faults) {
     const auto once = [&](const std::string& name, const std::string& path) {
         if (!name.empty() && std::find(names.begin(), names.end(), name) != names.end()) {
             faults.add("PLAN_DUPLICATE_CODE", path,
-                       translatable("plan-reader", "“{0}”出现了两次,请只留一个").with(name));
+                       translatable("plan-reader", "“{0}”出现了两次，请只留一个").with(name));
         }
         names.push_back(name);
     };
@@ -130,7 +130,7 @@ void checkSettings(const Plan& plan, PlanFaults& faults) {
     for (const Setting& known : settingTable()) {
         if (std::find(names.begin(), names.end(), known.name) != names.end()) continue;
         faults.add("PLAN_SETTING_MISSING", "$",
-                   translatable("plan-reader", "缺少设置“{0}”,请在 readings 或 parameters 中补上")
+                   translatable("plan-reader", "缺少设置“{0}”，请在 readings 或 parameters 中补上")
                        .with(known.name));
     }
 }

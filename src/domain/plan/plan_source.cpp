@@ -30,7 +30,7 @@ class TokenCheck final : public nlohmann::json_sax<json> {
         m_faults.add(
             "PLAN_FLOAT", here(),
             translatable("plan-reader",
-                         "“{0}”是小数或过大的数,请写成整数,或写成 \"0.4万元\"、\"2%\" 这样的文字")
+                         "“{0}”是小数或过大的数，请写成整数，或写成 \"0.4万元\"、\"2%\" 这样的文字")
                 .with(written));
         return value();
     }
@@ -42,7 +42,7 @@ class TokenCheck final : public nlohmann::json_sax<json> {
         level.key = name;
         if (!level.keys.insert(name).second) {
             m_faults.add("PLAN_DUPLICATE_KEY", here(),
-                         translatable("plan-reader", "“{0}”出现了两次,请只留一个").with(name));
+                         translatable("plan-reader", "“{0}”出现了两次，请只留一个").with(name));
         }
         return true;
     }
@@ -55,7 +55,7 @@ class TokenCheck final : public nlohmann::json_sax<json> {
         const auto line = std::count(before.begin(), before.end(), '\n') + 1;
         m_faults.add(
             "PLAN_SYNTAX", here(),
-            translatable("plan-reader", "第 {0} 行附近不是正确的 JSON,请检查引号、逗号和括号")
+            translatable("plan-reader", "第 {0} 行附近不是正确的 JSON，请检查引号、逗号和括号")
                 .with(std::to_string(line)));
         return false;
     }
@@ -81,7 +81,7 @@ class TokenCheck final : public nlohmann::json_sax<json> {
     bool open(bool isObject) {
         if (m_levels.size() == kDeepest) {
             m_faults.add("PLAN_DEPTH", here(),
-                         translatable("plan-reader", "嵌套超过 {0} 层,这不是方案文件")
+                         translatable("plan-reader", "嵌套超过 {0} 层，这不是方案文件")
                              .with(std::to_string(kDeepest)));
             return false;
         }
@@ -93,7 +93,7 @@ class TokenCheck final : public nlohmann::json_sax<json> {
         return value();
     }
     void tooLarge() {
-        m_faults.add("PLAN_VALUE", here(), translatable("plan-reader", "这个数太大,请核对"));
+        m_faults.add("PLAN_VALUE", here(), translatable("plan-reader", "这个数太大，请核对"));
     }
 
     std::string_view m_text;
@@ -105,12 +105,12 @@ class TokenCheck final : public nlohmann::json_sax<json> {
 
 std::optional<json> parseStrictly(std::string_view text, PlanFaults& faults) {
     if (text.size() > kLargestPlan) {
-        faults.add("PLAN_SIZE", "$", translatable("plan-reader", "文件超过 1 MiB,这不是方案文件"));
+        faults.add("PLAN_SIZE", "$", translatable("plan-reader", "文件超过 1 MiB，这不是方案文件"));
         return std::nullopt;
     }
     if (!isValidUtf8(text)) {
         faults.add("PLAN_UTF8", "$",
-                   translatable("plan-reader", "文件不是 UTF-8 编码,请用 UTF-8 另存后再试"));
+                   translatable("plan-reader", "文件不是 UTF-8 编码，请用 UTF-8 另存后再试"));
         return std::nullopt;
     }
     TokenCheck check(text, faults);

@@ -31,7 +31,7 @@ Parsed<std::string> option(const Setting& setting, std::string_view text) {
     }
     return refused(
         "SET_OPTION",
-        translatable("setting", "“{0}”没有选项“{1}”,可选:{2}").with(setting.name, text, choices));
+        translatable("setting", "“{0}”没有选项“{1}”，可选：{2}").with(setting.name, text, choices));
 }
 
 Parsed<std::string> money(std::string_view text) {
@@ -43,7 +43,7 @@ Parsed<std::string> money(std::string_view text) {
 Parsed<std::string> fraction(std::string_view text) {
     if (text.starts_with('-')) {
         return refused("SET_NEGATIVE",
-                       translatable("setting", "比例“{0}”是负数,请填不小于 0 的比例").with(text));
+                       translatable("setting", "比例“{0}”是负数，请填不小于 0 的比例").with(text));
     }
     const auto parsed = parseFraction(text);
     if (!parsed) return refused(parsed.error());
@@ -54,7 +54,7 @@ Parsed<std::string> dates(std::string_view text) {
     const auto dots = text.find("..");
     const auto wrong = refused(
         "SET_FORMAT",
-        translatable("setting", "“{0}”不是起止日期,请写成 2023-09-01..2024-12-31,起不晚于止")
+        translatable("setting", "“{0}”不是起止日期，请写成 2023-09-01..2024-12-31，起不晚于止")
             .with(text));
     if (dots == std::string_view::npos) return wrong;
     const auto first = parseDate(text.substr(0, dots));
@@ -66,21 +66,21 @@ Parsed<std::string> dates(std::string_view text) {
 Parsed<std::string> integer(std::string_view text) {
     if (text.starts_with('-')) {
         return refused("SET_NEGATIVE",
-                       translatable("setting", "“{0}”是负数,请填不小于 0 的整数").with(text));
+                       translatable("setting", "“{0}”是负数，请填不小于 0 的整数").with(text));
     }
     const bool digits =
         !text.empty() && text.size() <= 9 &&
         std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
     if (!digits) {
         return refused("SET_FORMAT",
-                       translatable("setting", "“{0}”不是整数,请只写数字,最多 9 位").with(text));
+                       translatable("setting", "“{0}”不是整数，请只写数字，最多 9 位").with(text));
     }
     return std::to_string(std::stoll(std::string(text)));
 }
 
 Parsed<std::string> words(std::string_view text) {
     if (!text.empty() && isValidUtf8(text)) return std::string(text);
-    return refused("SET_FORMAT", translatable("setting", "内容不能为空,请填写文字"));
+    return refused("SET_FORMAT", translatable("setting", "内容不能为空，请填写文字"));
 }
 
 Parsed<std::string> codes(std::string_view text) {
@@ -102,7 +102,7 @@ Parsed<std::string> keyed(std::string_view text, Form form) {
         if (sign == 0 || sign == std::string::npos) {
             return refused(
                 "SET_FORMAT",
-                translatable("setting", "“{0}”应写成 名称=数值,各项之间用分号隔开").with(part));
+                translatable("setting", "“{0}”应写成 名称=数值，各项之间用分号隔开").with(part));
         }
         const auto value = form(trimmed(std::string_view(part).substr(sign + 1)));
         if (!value) return tl::make_unexpected(value.error());
@@ -126,7 +126,7 @@ Parsed<std::string> instalments(std::string_view text) {
     }
     if (percents == 100) return joined;
     return refused("SET_FORMAT",
-                   translatable("setting", "“{0}”各次拨付应为整数百分比,合计 100%").with(text));
+                   translatable("setting", "“{0}”各次拨付应为整数百分比，合计 100%").with(text));
 }
 
 /// `4.52亿元` from whole 万元.
@@ -192,7 +192,7 @@ Parsed<Money> parseAmount(std::string_view text) {
         std::int64_t fen = 0;
         if (!__builtin_mul_overflow(inWan->inFen(), kWanPerYi, &fen)) return Money::ofFen(fen);
         return refused("MONEY_RANGE",
-                       translatable("setting", "金额“{0}”太大,请核对单位").with(text));
+                       translatable("setting", "金额“{0}”太大，请核对单位").with(text));
     }
     return parseMoney(form);
 }
