@@ -5,8 +5,10 @@ function(grants_layer name)
     add_library(grants_${name} STATIC ${ARG_SOURCES})
     target_include_directories(grants_${name} PUBLIC ${CMAKE_SOURCE_DIR}/src)
     target_link_libraries(grants_${name} PUBLIC ${ARG_BELOW} PRIVATE ${ARG_PRIVATE})
-    target_precompile_headers(grants_${name} PRIVATE <algorithm> <map> <optional> <string> <string_view>
-        <unordered_map> <variant> <vector>)
+    if(GRANTDESK_PCH)
+        target_precompile_headers(grants_${name} PRIVATE <algorithm> <map> <optional> <string> <string_view>
+            <unordered_map> <variant> <vector>)
+    endif()
 endfunction()
 
 # grants_tests(NAME SOURCES... LINKS libraries...): a Catch2 program with the shared main.
