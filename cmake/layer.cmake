@@ -8,6 +8,10 @@ function(grants_layer name)
     if(GRANTDESK_PCH)
         target_precompile_headers(grants_${name} PRIVATE <algorithm> <map> <optional> <string> <string_view>
             <unordered_map> <variant> <vector>)
+    else()
+        foreach(header algorithm map optional string string_view unordered_map variant vector)
+            target_compile_options(grants_${name} PRIVATE "SHELL:-include ${header}")
+        endforeach()
     endif()
 endfunction()
 
