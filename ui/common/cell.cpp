@@ -2,6 +2,7 @@
 #include "ui/common/cell.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QLocale>
 
 namespace grants::ui {
@@ -82,6 +83,11 @@ QString amountText(Money money, AmountUnit unit) {
 
 QString amountWithUnit(Money money, AmountUnit unit) {
     return amountText(money, unit) + QChar::Space + unitName(unit);
+}
+
+Date today() {
+    const QDate now = QDate::currentDate();
+    return Date(now.year(), now.month(), now.day());
 }
 
 QString countText(std::int64_t count) {

@@ -5,7 +5,6 @@
 #include "domain/plan/plan_reader.h"
 #include "ui/common/sample.h"
 
-#include <QDate>
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QThread>
@@ -49,11 +48,6 @@ struct Desk::Outcome {
 };
 
 namespace {
-
-Date today() {
-    const QDate now = QDate::currentDate();
-    return Date(now.year(), now.month(), now.day());
-}
 
 Changes everything() {
     Changes changes;
@@ -121,7 +115,8 @@ Progress Desk::progressOfWorker() {
         if (!clock->isValid() || clock->elapsed() >= 40 || done == total) {
             clock->start();
             QMetaObject::invokeMethod(
-                this, [this, done, total] { Q_EMIT progressed(done, total); }, Qt::QueuedConnection);
+                this, [this, done, total] { Q_EMIT progressed(done, total); },
+                Qt::QueuedConnection);
         }
         return !m_worker->cancelled;
     };

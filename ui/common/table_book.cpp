@@ -72,8 +72,14 @@ Book bookOf(const ShownTable& table) {
                                  charactersOf(title), false});
     }
     for (const std::uint32_t row : table.order) sheet.rows.push_back(rowOf(table, row));
-    sheet.signatures = false;
-    return Book{sheet.title, {std::move(sheet)}};
+    sheet.filter = true;
+    Book book;
+    book.title = sheet.title;
+    book.date = table.date;
+    book.footer =
+        QCoreApplication::translate("Table", "第{0}页 共{1}页", "page of pages").toStdString();
+    book.sheets.push_back(std::move(sheet));
+    return book;
 }
 
 }  // namespace grants::ui

@@ -17,6 +17,7 @@ struct ShownTable {
     QString title;
     QString filterLine;  // what was filtered for; empty when nothing was
     AmountUnit unit = AmountUnit::Yuan;
+    Date date;  // the day it is written
 };
 
 [[nodiscard]] Book bookOf(const ShownTable& table);

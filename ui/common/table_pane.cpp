@@ -173,7 +173,8 @@ void TablePane::exportTo(const QString& file) {
     const AnyTableModel* model = m_view->tableModel();
     if (model == nullptr || !model->rows()) return;
     ShownTable table{model->rows(), model->order(), m_view->shownColumns(),
-                     m_title,       filterLine(),   model->query().unit};
+                     m_title,       filterLine(),   model->query().unit,
+                     today()};
     const auto lines = static_cast<std::int64_t>(table.order.size());
     m_desk.compute<bool>(
         this,

@@ -98,7 +98,8 @@ QString standingText(Standing standing) {
 
 QString standingWithSign(Standing standing) {
     constexpr char16_t kSigns[] = {u'√', u'●', u'▲', u'×', u'—'};
-    return QChar(kSigns[static_cast<std::size_t>(standing)]) + QChar(u' ') + standingText(standing);
+    return QString(QChar(kSigns[static_cast<std::size_t>(standing)])) + u' ' +
+           standingText(standing);
 }
 
 QColor standingColour(Standing standing, const Theme& theme) {

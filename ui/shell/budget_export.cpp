@@ -5,7 +5,6 @@
 #include "ui/common/file_choice.h"
 
 #include <QCoreApplication>
-#include <QDate>
 #include <QFileInfo>
 
 namespace grants::ui {
@@ -23,14 +22,9 @@ std::string auditHead(Workspace& workspace) {
 
 void writeBudget(Workspace& workspace, Date asOf, const Translator& translator,
                  const QString& file) {
-    const QDate now = QDate::currentDate();
     const auto year = workspace.year();
-    const ReportInput input{*year,
-                            workspace.plan(),
-                            asOf,
-                            Date(now.year(), now.month(), now.day()),
-                            auditHead(workspace),
-                            workspace.file().filename().string()};
+    const ReportInput input{*year,   workspace.plan(),     asOf,
+                            today(), auditHead(workspace), workspace.file().filename().string()};
     writeBook(findReport("budget")->build(input, translator),
               std::filesystem::path(file.toStdU16String()));
 }
@@ -39,7 +33,7 @@ void writeBudget(Workspace& workspace, Date asOf, const Translator& translator,
 
 void askForBudgetExport(QWidget& parent, Desk& desk) {
     chooseSaveFile(parent, tr("导出预算工作簿"), tr("预算执行") + QStringLiteral(".xlsx"),
-                   {tr("Excel 工作簿 (*.xlsx)"), tr("CSV 文件夹 (*.csv)"), tr("PDF 文件 (*.pdf)")},
+                   {tr("Excel 工作簿 (*.xlsx)"), tr("CSV 文件 (*.csv)"), tr("PDF 文件 (*.pdf)")},
                    [&desk](const QString& file) { exportBudget(desk, file); });
 }
 

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk_fixture.h"
+
+#include "ui/shell/notice.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QSettings>
+#include <QTest>
+
+namespace grants::ui {
+
+OwnFolders::OwnFolders() {
+    qputenv("XDG_DATA_HOME", m_folder.path().toLocal8Bit());
+    qputenv("HOME", m_folder.path().toLocal8Bit());
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
+    QCoreApplication::setOrganizationName(QStringLiteral("grantdesk-test"));
+    QCoreApplication::setApplicationName(QStringLiteral("grantdesk-test"));
+}
+
+Desktop::Desktop(Language language, ThemeChoice theme) : m_program(*qApp, language, theme) {
+    window().resize(1366, 768);
+    window().show();
+    if (!QTest::qWaitForWindowExposed(&window()))
+        throw std::runtime_error("the window does not appear");
+}
+
+bool eventually(const std::function<bool()>& holds) {
+    return QTest::qWaitFor(holds, 10'000);
+}
+
+void Desktop::waitUntilIdle() {
+    if (!eventually([this] { return !desk().isBusy(); }))
+        throw std::runtime_error("the desk stays busy");
+}
+
+void Desktop::choose(const char* key) {
+    QAction* action = window().findChild<QAction*>(QLatin1String(key), Qt::FindDirectChildrenOnly);
+    if (action == nullptr || !action->isEnabled())
+        throw std::runtime_error(std::string("cannot choose ") + key);
+    action->trigger();
+}
+
+void Desktop::openSample() {
+    choose("openSample");
+    waitUntilIdle();
+    if (!desk().isOpen()) throw std::runtime_error("no sample: " + notice().toStdString());
+}
+
+void Desktop::openEmptyFund() {
+    desk().createFund(m_folder.filePath(QStringLiteral("year.zlzh")));
+    waitUntilIdle();
+    if (!desk().isOpen()) throw std::runtime_error("no fund: " + notice().toStdString());
+}
+
+void Desktop::goTo(const QString& page) {
+    choose(("page-" + page).toLatin1().constData());
+    if (!eventually([&] { return window().currentPage() == page; }))
+        throw std::runtime_error("no such page");
+    QCoreApplication::processEvents();
+}
+
+QString Desktop::notice() {
+    return window().findChild<Notice*>()->sentence();
+}
+
+void answerFileDialog(QWidget& parent, const QString& file) {
+    QFileDialog* dialog = nullptr;
+    const bool shown = eventually([&] {
+        dialog = parent.findChild<QFileDialog*>();
+        return dialog != nullptr && dialog->isVisible();
+    });
+    if (!shown) throw std::runtime_error("no file dialog");
+    auto* name = dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
+    name->setFocus();
+    name->selectAll();
+    QTest::keyClicks(name, file);
+    QTest::keyClick(name, Qt::Key_Return);
+    if (!eventually(
+            [&, guard = QPointer<QFileDialog>(dialog)] { return !guard || !guard->isVisible(); }))
+        throw std::runtime_error("the file dialog stays");
+}
+
+}  // namespace grants::ui

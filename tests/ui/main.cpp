@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#define CATCH_CONFIG_RUNNER
+#include "ui/desk_fixture.h"
+
+#include <catch2/catch.hpp>
+
+#include <QApplication>
+
+int main(int argc, char** argv) {
+    QApplication application(argc, argv);
+    const grants::ui::OwnFolders folders;
+    return Catch::Session().run(argc, argv);
+}

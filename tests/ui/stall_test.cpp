@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Nothing holds the window for longer than 100 ms: a timer that should fire every few milliseconds
+// tells when it could not.
+#include "exchange/import_workbook.h"
+#include "ui/desk_fixture.h"
+
+#include <catch2/catch.hpp>
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTimer>
+#include <thread>
+
+using namespace grants;
+using namespace grants::ui;
+
+namespace {
+
+class Watchdog {
+  public:
+    Watchdog() {
+        m_clock.start();
+        QObject::connect(&m_timer, &QTimer::timeout,
+                         [this] { m_longest = std::max(m_longest, m_clock.restart()); });
+        m_timer.start(2);
+    }
+    [[nodiscard]] qint64 longest() const { return m_longest; }
+
+  private:
+    QTimer m_timer;
+    QElapsedTimer m_clock;
+    qint64 m_longest = 0;
+};
+
+/// A machine that runs other things as well may take the processor away; a build without
+/// optimisation is slower.
+#ifdef NDEBUG
+constexpr qint64 kLimit = 100;
+#else
+constexpr qint64 kLimit = 400;
+#endif
+
+QString surveys(const QString& folder, int rows) {
+    const QString file = folder + QStringLiteral("/满意度.csv");
+    QFile csv(file);
+    REQUIRE(csv.open(QIODevice::WriteOnly));
+    csv.write("调查编号,日期,满意,比较满意,基本满意,不满意\n");
+    for (int row = 0; row < rows; ++row)
+        csv.write(QStringLiteral("DC%1,2024-05-01,10,5,2,1\n")
+                      .arg(row, 6, 10, QLatin1Char('0'))
+                      .toUtf8());
+    return file;
+}
+
+void import(Desktop& desktop, const QString& file) {
+    desktop.desk().run(
+        QStringLiteral("导入"), [file](Workspace& workspace, const Progress& progress) {
+            (void)importWorkbooks(workspace, Actor{"test"}, {file.toStdU16String()}, {}, progress);
+        });
+    desktop.waitUntilIdle();
+}
+
+}  // namespace
+
+TEST_CASE("importing the sample year never holds the window") {
+    Desktop desktop;
+    desktop.openEmptyFund();
+    desktop.goTo(QStringLiteral("evidence"));
+    const Watchdog watchdog;
+    import(desktop, QStringLiteral(SOURCE_DIR "/resources/samples/district-year.xlsx"));
+    CHECK_FALSE(desktop.desk().year()->licences.empty());
+    CHECK(watchdog.longest() <= kLimit);
+}
+
+TEST_CASE("importing 20 000 rows never holds the window") {
+    Desktop desktop;
+    desktop.openEmptyFund();
+    desktop.goTo(QStringLiteral("evidence"));
+    const Watchdog watchdog;
+    import(desktop, surveys(desktop.folder(), 20'000));
+    CHECK(desktop.desk().year()->surveys.size() == 20'000);
+    CHECK(watchdog.longest() <= kLimit);
+}
+
+TEST_CASE("work under way can be cancelled from the status bar") {
+    Desktop desktop;
+    desktop.openEmptyFund();
+    bool stopped = false;
+    desktop.desk().run(QStringLiteral("长活"), [&stopped](Workspace&, const Progress& progress) {
+        while (progress(1, 0)) std::this_thread::yield();
+        stopped = true;
+    });
+    REQUIRE(desktop.desk().isBusy());
+    REQUIRE(eventually([&] {
+        desktop.desk().cancel();
+        return !desktop.desk().isBusy();
+    }));
+    CHECK(stopped);
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/targets/targets_page.h"
+
+#include "tests/ui/sample_desk.h"
+#include "ui/common/table_view.h"
+
+#include <catch2/catch.hpp>
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace grants;
+using namespace grants::ui;
+
+namespace {
+
+struct ShownTargets {
+    SampleDesk desk;
+    TargetsPage page{*desk};
+
+    ShownTargets() {
+        page.resize(1160, 640);
+        page.show();
+        REQUIRE(soonStands("255 次"));
+    }
+    [[nodiscard]] TableView& table(const char* name) { return part<TableView>(page, name); }
+    /// The line on the target, once it speaks of `value`.
+    bool soonStands(const char* value) {
+        return soon([&] {
+            return part<QLabel>(page, "standing").text().contains(QString::fromUtf8(value));
+        });
+    }
+    void clickTarget(int row) {
+        TableView& targets = table("targets");
+        QTest::mouseClick(targets.viewport(), Qt::LeftButton, {},
+                          targets.visualRect(targets.model()->index(row, 0)).center());
+    }
+};
+
+}  // namespace
+
+TEST_CASE("all ten targets are listed with value and goal") {
+    ShownTargets shown;
+    const auto* model = shown.table("targets").model();
+    REQUIRE(model->rowCount() == 10);
+    CHECK(model->index(6, 2).data() == QStringLiteral("7.01 亿元"));
+    CHECK(model->index(6, 3).data() == QStringLiteral("4.00 亿元"));
+}
+
+TEST_CASE("a click on a target shows the records its value rests on") {
+    ShownTargets shown;
+    shown.clickTarget(8);
+    REQUIRE(shown.soonStands("281 件"));
+    CHECK(shown.table("targetRecords").model()->rowCount() == 281);
+}
+
+TEST_CASE("the table behind the curve ends at the value of the day") {
+    ShownTargets shown;
+    const auto* months = shown.table("targetMonths").model();
+    REQUIRE(months->rowCount() == 16);
+    CHECK(months->index(15, 1).data() == QStringLiteral("255"));
+}
+
+TEST_CASE("the arrow keys walk through the targets") {
+    ShownTargets shown;
+    shown.clickTarget(0);
+    QTest::keyClick(&shown.table("targets"), Qt::Key_Down);
+    CHECK(shown.soonStands("54 家"));
+}
+
+TEST_CASE("an earlier as-of date says how many a month are needed") {
+    ShownTargets shown;
+    shown.desk->setAsOf(Date(2024, 6, 30));
+    CHECK(shown.soonStands("此后每月需 17 次"));
+}
+
+TEST_CASE("Enter on a record asks for it in the evidence") {
+    ShownTargets shown;
+    TableView& records = shown.table("targetRecords");
+    QSignalSpy asked(&shown.page, &Page::goTo);
+    QTest::mouseClick(records.viewport(), Qt::LeftButton, {},
+                      records.visualRect(records.model()->index(0, 1)).center());
+    QTest::keyClick(&records, Qt::Key_Return);
+    REQUIRE(asked.size() == 1);
+    const QString record = records.model()->index(0, 1).data().toString();
+    CHECK(asked.front() == QVariantList{QStringLiteral("evidence"), record});
+}
+
+TEST_CASE("the page goes to a target asked for by its code") {
+    ShownTargets shown;
+    shown.page.reveal(QStringLiteral("T10"));
+    CHECK(shown.soonStands("94.14%"));
+}
+
+TEST_CASE("the curve is saved as a picture that can be read back") {
+    ShownTargets shown;
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("T1.png"));
+    shown.page.savePicture(file);
+    CHECK(QImage(file).width() > 400);
+}
+
+TEST_CASE("a picture that cannot be written is told with what to do") {
+    ShownTargets shown;
+    QSignalSpy failed(&*shown.desk, &Desk::failed);
+    shown.page.savePicture(QStringLiteral("/nowhere/T1.png"));
+    REQUIRE(failed.size() == 1);
+    CHECK(failed.front().front().toString().contains(QStringLiteral("换一个文件夹")));
+}
+
+TEST_CASE("the targets' models keep the rules of Qt's models while they change") {
+    ShownTargets shown;
+    const QAbstractItemModelTester targets(shown.table("targets").model());
+    const QAbstractItemModelTester records(shown.table("targetRecords").model());
+    const QAbstractItemModelTester months(shown.table("targetMonths").model());
+    shown.clickTarget(6);
+    CHECK(shown.soonStands("7.01 亿元"));
+}
