@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Brings import workbooks into a fund file: all checks first, then one transaction (interchange §1).
+// Brings import workbooks into a fund file: all checks first, then one transaction (interchange
+// §1).
 #pragma once
 
 #include "base/finding.h"
@@ -15,9 +16,9 @@
 namespace grants {
 
 struct ImportOptions {
-    bool dryRun = false;        // check and count, write nothing
-    bool strict = false;        // any rejection: write nothing
-    bool update = false;        // rows that differ from the stored ones replace them
+    bool dryRun = false;  // check and count, write nothing
+    bool strict = false;  // any rejection: write nothing
+    bool update = false;  // rows that differ from the stored ones replace them
 };
 
 struct SheetCount {
@@ -30,24 +31,29 @@ struct RejectedRow {
     int row = 0;
     std::string column, code;
     Message message;
-    std::vector<std::string> cells;     // as read, in the header's order
+    std::vector<std::string> cells;  // as read, in the header's order; empty: the whole sheet
+    std::vector<std::pair<std::string, Fault>> further{};  // (column, fault) beyond the first
 };
 
 struct ImportReport {
-    std::vector<SheetCount> sheets;     // in the order of interchange §1
+    std::vector<SheetCount> sheets;  // in the order of interchange §1
     std::vector<RejectedRow> rejected;
-    std::vector<Finding> notes;         // unknown columns, warnings on identifiers
-    std::vector<std::pair<std::string, std::vector<std::string>>> headers;  // sheet → header row as read
-    bool written = false;               // false on dry run, strict with rejections, or nothing new
+    std::vector<Finding> notes;  // unknown columns, warnings on identifiers
+    /// Sheet → header row as read; columns that only later files have follow at its end.
+    std::vector<std::pair<std::string, std::vector<std::string>>> headers;
+    bool written = false;  // false on dry run, strict with rejections, or nothing new
     bool cancelled = false;
 };
 
 /// Throws Error(Input) when a file cannot be read at all; the fund file is then untouched.
 [[nodiscard]] ImportReport importWorkbooks(Workspace& workspace, const Actor& actor,
                                            const std::vector<std::filesystem::path>& inputs,
-                                           const ImportOptions& options, const Progress& progress = {});
+                                           const ImportOptions& options,
+                                           const Progress& progress = {});
 
-/// The rejected rows as a workbook: their cells and a reason column, ready to be mended and imported again.
-void writeRejects(const ImportReport& report, const std::filesystem::path& out, const Translator& translator);
+/// The rejected rows as a workbook: their cells and a reason column, ready to be mended and
+/// imported again.
+void writeRejects(const ImportReport& report, const std::filesystem::path& out,
+                  const Translator& translator);
 
 }  // namespace grants

@@ -13,14 +13,22 @@
 
 namespace grants {
 
-/// A cell as the file holds it. Number keeps the file's digits; DateSerial is a number cell with a date format.
+/// A cell as the file holds it. Number keeps the file's digits; DateSerial is a number cell with a
+/// date format.
 struct Cell {
-    enum class Kind : std::uint8_t { Blank, Text, Number, DateSerial, Boolean, Fault } kind = Kind::Blank;
+    enum class Kind : std::uint8_t {
+        Blank,
+        Text,
+        Number,
+        DateSerial,
+        Boolean,
+        Fault
+    } kind = Kind::Blank;
     std::string text;
 };
 
 struct SheetRow {
-    int number = 0;                 // as a person counts, from 1
+    int number = 0;  // as a person counts, from 1
     std::vector<Cell> cells;
 };
 
@@ -34,12 +42,14 @@ class TableSource {
     virtual ~TableSource() = default;
     [[nodiscard]] virtual std::vector<SheetInfo> sheets() const = 0;
     [[nodiscard]] virtual bool from1904() const { return false; }
-    /// Streams the rows of one sheet in order; stops when `sink` returns false. Throws Error(Input).
+    /// Streams the rows of one sheet in order; stops when `sink` returns false. Throws
+    /// Error(Input).
     virtual void read(const std::string& sheet, const std::function<bool(SheetRow&)>& sink) = 0;
 };
 
-/// Opens `.xlsx`, one `.csv`, or a folder of `.csv` files, recognised by content. Throws Error(Input)
-/// with a sentence for what is not one: encrypted, `.xls`, truncated, too large, absent.
+/// Opens `.xlsx`, one `.csv`, or a folder of `.csv` files, recognised by content. Throws
+/// Error(Input) with a sentence for what is not one: encrypted, `.xls`, truncated, too large,
+/// absent.
 [[nodiscard]] std::unique_ptr<TableSource> openTables(const std::filesystem::path& path);
 
 }  // namespace grants

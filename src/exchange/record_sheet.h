@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A sheet whose rows become values V, described once: columns with their readers, key, checks.
+#pragma once
+
+#include "exchange/import_sheet.h"
+
+#include <deque>
+#include <functional>
+#include <unordered_map>
+
+namespace grants {
+
+template <class V>
+struct Column {
+    ColumnFace face;
+    std::function<std::optional<Fault>(const CellInput&, V&)> take;
+    std::function<bool(const V&, const V&)> same;
+};
+
+/// A column read by `read` into `field`, a member or a function that gives a reference into V.
+template <class V, class Field, class Read>
+Column<V> column(ColumnFace face, Field field, Read read) {
+    auto take = [field, read](const CellInput& in, V& value) -> std::optional<Fault> {
+        auto parsed = read(in);
+        if (!parsed) return std::move(parsed.error());
+        std::invoke(field, value) = std::move(*parsed);
+        return std::nullopt;
+    };
+    auto same = [field](const V& a, const V& b) {
+        return std::invoke(field, a) == std::invoke(field, b);
+    };
+    return {face, std::move(take), std::move(same)};
+}
+
+/// A column whose text is one of `face.options`, the place of which is the enumerator.
+template <class V, class Field>
+Column<V> optionColumn(ColumnFace face, Field field) {
+    using Enum = std::remove_cvref_t<std::invoke_result_t<Field, V&>>;
+    return column<V>(face, field, [options = face.options](const CellInput& in) {
+        return readOption(in, options).map([](std::size_t w) { return static_cast<Enum>(w); });
+    });
+}
+
+/// Which columns a row fills.
+class GivenColumns {
+  public:
+    explicit GivenColumns(const std::vector<ColumnFace>& columns) : m_columns(columns) {}
+    void add(std::size_t column) { m_bits |= std::uint64_t{1} << column; }
+    [[nodiscard]] bool operator()(std::string_view header) const {
+        for (std::size_t at = 0; at < m_columns.size(); ++at) {
+            if (m_columns[at].header == header) return (m_bits >> at & 1u) != 0;
+        }
+        return false;
+    }
+
+  private:
+    const std::vector<ColumnFace>& m_columns;
+    std::uint64_t m_bits = 0;
+};
+
+template <class V>
+struct SheetDescription {
+    std::string_view name;
+    std::vector<Column<V>> columns;
+    std::function<V()> blank;                  // the value before its row is read
+    std::function<std::string(const V&)> key;  // natural key
+    const std::vector<V>* stored = nullptr;
+    /// Fills what blank cells imply and checks what spans columns.
+    std::function<void(V&, const GivenColumns&, RowVerdict&)> finish = {};
+    /// Puts real unit ids in place of provisional ones.
+    std::function<void(V&, const UnitDirectory&)> settle = {};
+    std::function<void(const V&)> brought = {};  // told of every row that is added
+};
+
+inline void refuse(RowVerdict& verdict, std::string_view column, Fault fault) {
+    verdict.faults.push_back({column, std::move(fault)});
+}
+
+inline void warn(RowVerdict& verdict, std::string_view column, std::optional<Finding> finding) {
+    if (!finding) return;
+    finding->place.column = column;
+    verdict.warnings.push_back(std::move(*finding));
+}
+
+template <class V>
+class RecordSheet : public ImportSheet {
+  public:
+    RecordSheet(ImportContext& context, SheetDescription<V> description)
+        : m_context(context), m_description(std::move(description)) {
+        for (const auto& each : m_description.columns) m_faces.push_back(each.face);
+    }
+
+    [[nodiscard]] std::string_view name() const override { return m_description.name; }
+    [[nodiscard]] const std::vector<ColumnFace>& columns() const override { return m_faces; }
+
+    [[nodiscard]] RowVerdict take(const ImportRow& row) override {
+        RowVerdict verdict;
+        V value = m_description.blank();
+        readRow(row, value, verdict);
+        if (verdict.faults.empty()) settle(std::move(value), row, verdict);
+        if (!verdict.faults.empty()) verdict.fate = RowFate::Rejected;
+        return verdict;
+    }
+
+    [[nodiscard]] std::size_t pending() const override { return m_fresh.size(); }
+
+    void put(Edit& edit, const std::function<void()>& step) override {
+        for (V& value : m_fresh) {
+            if (m_description.settle) m_description.settle(value, m_context.units);
+            edit.put(value);
+            step();
+        }
+    }
+
+  protected:
+    /// Decides between new, same, updated and conflict by the natural key.
+    virtual void settle(V value, const ImportRow& row, RowVerdict& verdict) {
+        Slot& slot = slotOf(m_description.key(value));
+        if (slot.row != 0) return settleRepeated(slot, value, row, verdict);
+        if (slot.stored == nullptr) {
+            verdict.fate = RowFate::Added;
+            slot.current = keep(std::move(value));
+            if (m_description.brought) m_description.brought(*slot.current);
+        } else {
+            settleStored(slot, std::move(value), verdict);
+        }
+        if (!verdict.faults.empty()) return;
+        slot.row = row.cells.number;
+        slot.source = row.source;
+    }
+
+    V* keep(V value) { return &m_fresh.emplace_back(std::move(value)); }
+
+    /// The header of the first column in which the two differ, `except` aside.
+    [[nodiscard]] std::string_view differing(const V& a, const V& b,
+                                             std::string_view except = {}) const {
+        for (const auto& each : m_description.columns) {
+            if (each.face.header != except && !each.same(a, b)) return each.face.header;
+        }
+        return {};
+    }
+
+    [[nodiscard]] static Fault conflict(std::string_view header) {
+        return {"CONFLICT",
+                translatable("import", "“{0}”与已登记的不同;要以表格为准,请选“更新已有记录”再导入")
+                    .with(header)};
+    }
+
+    [[nodiscard]] static Fault repeated(int row) {
+        return {"DUPLICATE_ROW",
+                translatable("import", "与第 {0} 行重复,请删去一行").with(std::to_string(row))};
+    }
+
+    [[nodiscard]] static Fault contradicting(int row, std::string_view header) {
+        return {"DUPLICATE_ROW",
+                translatable("import", "编号与第 {0} 行相同,而“{1}”不同,请核对哪一行正确")
+                    .with(std::to_string(row), header)};
+    }
+
+    ImportContext& m_context;
+    SheetDescription<V> m_description;
+    std::deque<V> m_fresh;  // to be written
+
+  private:
+    struct Slot {
+        const V* stored = nullptr;
+        const V* current = nullptr;  // as this import leaves it
+        int row = 0;                 // where this import named it first
+        std::size_t source = 0;
+    };
+
+    void readRow(const ImportRow& row, V& value, RowVerdict& verdict) {
+        GivenColumns given(m_faces);
+        for (std::size_t at = 0; at < m_description.columns.size(); ++at) {
+            const auto& each = m_description.columns[at];
+            const auto place = static_cast<std::size_t>(row.places[at]);
+            if (row.places[at] < 0 || place >= row.cells.cells.size() ||
+                isBlank(row.cells.cells[place])) {
+                if (each.face.required) refuse(verdict, each.face.header, missing(each.face));
+                continue;
+            }
+            given.add(at);
+            auto fault = each.take({row.cells.cells[place], row.from1904, m_context.units}, value);
+            if (fault) refuse(verdict, each.face.header, std::move(*fault));
+        }
+        if (verdict.faults.empty() && m_description.finish)
+            m_description.finish(value, given, verdict);
+    }
+
+    [[nodiscard]] static Fault missing(const ColumnFace& face) {
+        return {"REQUIRED", translatable("import", "“{0}”没有填,请补上").with(face.header)};
+    }
+
+    Slot& slotOf(std::string key) {
+        if (!m_indexed && m_description.stored != nullptr) {
+            m_slots.reserve(m_description.stored->size() * 2);
+            for (const V& each : *m_description.stored)
+                m_slots[m_description.key(each)].stored = &each;
+        }
+        m_indexed = true;
+        return m_slots[std::move(key)];
+    }
+
+    void settleStored(Slot& slot, V value, RowVerdict& verdict) {
+        value.id = slot.stored->id;
+        value.version = slot.stored->version;
+        const auto header = differing(value, *slot.stored);
+        slot.current = slot.stored;
+        if (header.empty()) {
+            verdict.fate = RowFate::Same;
+        } else if (m_context.update) {
+            verdict.fate = RowFate::Updated;
+            slot.current = keep(std::move(value));
+        } else {
+            refuse(verdict, header, conflict(header));
+        }
+    }
+
+    void settleRepeated(const Slot& slot, const V& value, const ImportRow& row,
+                        RowVerdict& verdict) {
+        const auto header = differing(value, *slot.current);
+        verdict.fate = RowFate::Same;
+        if (!header.empty()) {
+            refuse(verdict, header, contradicting(slot.row, header));
+        } else if (slot.source == row.source) {
+            refuse(verdict, m_faces.front().header, repeated(slot.row));
+        }
+    }
+
+    std::vector<ColumnFace> m_faces;
+    std::unordered_map<std::string, Slot> m_slots;
+    bool m_indexed = false;
+};
+
+}  // namespace grants

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 项目申报, 任务承诺 and 奖补申报: what units ask for.
+#include "exchange/import_sheets.h"
+#include "exchange/record_sheet.h"
+
+#include <array>
+
+namespace grants {
+namespace {
+
+constexpr std::array<std::string_view, 6> kProjects = {"P1", "P2", "P3", "P4", "P5", "P6"};
+constexpr std::array<std::string_view, 2> kSchemes = {"S1", "S2"};
+constexpr std::string_view kNumber = "受理号", kIndicator = "指标编号";
+
+std::vector<Column<Application>> applicationColumns() {
+    using A = Application;
+    using Kind = ColumnKind;
+    const auto readProject = [](const CellInput& in) {
+        return readOption(in, kProjects).map([](std::size_t which) {
+            return std::string(kProjects[which]);
+        });
+    };
+    return {
+        column<A>({kNumber, true, Kind::Identifier, "如 CQGX-ZLZH-P1-2024-0001"}, &A::number,
+                  readNumberText),
+        column<A>({"项目代码", true, Kind::Option, "从下拉列表里选", kProjects}, &A::project,
+                  readProject),
+        column<A>({"单位代码", true, Kind::Identifier, "申报单位的统一社会信用代码"}, &A::unit,
+                  readUnit),
+        column<A>({"项目名称", true}, &A::title, readText),
+        column<A>({"申请金额(元)", true, Kind::Money, "单位:元"}, &A::requested, readMoney),
+        column<A>({"申报日期", true, Kind::Date, "如 2024-06-01"}, &A::date, readDate),
+        column<A>({"市级同类项目金额(元)", false, Kind::Money, "不知道就空着"}, &A::municipalAmount,
+                  readMoney),
+        column<A>({"其他财政支持", false, Kind::YesNo, "已获其他财政资金填“是”"}, &A::otherFunding,
+                  readYesNo),
+    };
+}
+
+std::vector<Column<Commitment>> commitmentColumns() {
+    using C = Commitment;
+    using Kind = ColumnKind;
+    return {
+        column<C>({kNumber, true, Kind::Identifier, "“项目申报”表里的受理号"}, &C::application,
+                  readNumberText),
+        column<C>({kIndicator, true, Kind::Identifier, "如 P1-3b"}, &C::indicator, readNumberText),
+        column<C>({"承诺值", true, Kind::Text, "不低于方案的指标值"}, &C::value, readText),
+    };
+}
+
+std::vector<Column<Claim>> claimColumns() {
+    using C = Claim;
+    using Kind = ColumnKind;
+    return {
+        column<C>({"申报编号", true, Kind::Identifier}, &C::number, readNumberText),
+        optionColumn<C>({"奖补代码", true, Kind::Option, "S1 转让许可,S2 质押融资", kSchemes},
+                        &C::scheme),
+        column<C>({"单位代码", true, Kind::Identifier, "申报单位的统一社会信用代码"}, &C::unit,
+                  readUnit),
+        column<C>({"登记号", true, Kind::Identifier, "备案登记号或质押登记号"}, &C::registerNo,
+                  readIdentifier),
+        column<C>({"申报日期", true, Kind::Date, "如 2024-11-01"}, &C::date, readDate),
+    };
+}
+
+bool knowsIndicator(const Plan& plan, const std::string& code) {
+    return std::any_of(plan.projects.begin(), plan.projects.end(), [&](const auto& project) {
+        return std::any_of(project.indicators.begin(), project.indicators.end(),
+                           [&](const Indicator& each) { return each.code == code; });
+    });
+}
+
+/// The promise must be about something: an application and an indicator that exist.
+void finishCommitment(const ImportContext& context, const Commitment& commitment,
+                      RowVerdict& verdict) {
+    if (!context.applications.contains(commitment.application)) {
+        refuse(verdict, kNumber,
+               {"UNKNOWN_APPLICATION",
+                translatable("import", "受理号 {0} 还没有登记,请先在“项目申报”表里加上它")
+                    .with(commitment.application)});
+    }
+    if (!knowsIndicator(context.plan, commitment.indicator)) {
+        refuse(verdict, kIndicator,
+               {"UNKNOWN_INDICATOR",
+                translatable("import", "方案里没有指标 {0},请写成 P1-3b 这样的编号")
+                    .with(commitment.indicator)});
+    }
+}
+
+template <class V>
+void settleUnit(V& value, const UnitDirectory& units) {
+    value.unit = units.real(value.unit);
+}
+
+}  // namespace
+
+SheetPtr applicationSheet(ImportContext& context) {
+    for (const Application& each : context.year.applications)
+        context.applications.insert(each.number);
+    return std::make_unique<RecordSheet<Application>>(
+        context, SheetDescription<Application>{
+                     .name = "项目申报",
+                     .columns = applicationColumns(),
+                     .blank = [] { return Application{}; },
+                     .key = [](const Application& application) { return application.number; },
+                     .stored = &context.year.applications,
+                     .settle = settleUnit<Application>,
+                     .brought =
+                         [&context](const Application& application) {
+                             context.applications.insert(application.number);
+                         }});
+}
+
+SheetPtr commitmentSheet(ImportContext& context) {
+    return std::make_unique<RecordSheet<Commitment>>(
+        context,
+        SheetDescription<Commitment>{
+            .name = "任务承诺",
+            .columns = commitmentColumns(),
+            .blank = [] { return Commitment{}; },
+            .key =
+                [](const Commitment& commitment) {
+                    return commitment.application + "\n" + commitment.indicator;
+                },
+            .stored = &context.year.commitments,
+            .finish =
+                [&context](Commitment& commitment, const GivenColumns&, RowVerdict& verdict) {
+                    finishCommitment(context, commitment, verdict);
+                }});
+}
+
+SheetPtr claimSheet(ImportContext& context) {
+    return std::make_unique<RecordSheet<Claim>>(
+        context, SheetDescription<Claim>{.name = "奖补申报",
+                                         .columns = claimColumns(),
+                                         .blank = [] { return Claim{}; },
+                                         .key = [](const Claim& claim) { return claim.number; },
+                                         .stored = &context.year.claims,
+                                         .settle = settleUnit<Claim>});
+}
+
+}  // namespace grants

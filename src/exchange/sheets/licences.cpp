@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 转让许可: one row a patent; the rows of one 备案登记号 form one record.
+#include "domain/registry/identifiers.h"
+#include "exchange/import_sheets.h"
+#include "exchange/record_sheet.h"
+#include "exchange/sheets/patent_year.h"
+
+#include <array>
+
+namespace grants {
+namespace {
+
+constexpr std::array<std::string_view, 4> kWays = {"转让", "许可", "开放许可", "作价入股"};
+constexpr std::string_view kRegisterNo = "备案登记号", kPatent = "专利号";
+
+Parsed<std::vector<PatentNumber>> readOnePatent(const CellInput& in) {
+    return readPatent(in).map([](PatentNumber number) { return std::vector{number}; });
+}
+
+std::vector<Column<LicenceRecord>> columns() {
+    using L = LicenceRecord;
+    using Kind = ColumnKind;
+    return {
+        column<L>({kRegisterNo, true, Kind::Identifier, "备案证明或手续合格通知书上的号码"},
+                  &L::registerNo, readIdentifier),
+        optionColumn<L>({"方式", true, Kind::Option, "从下拉列表里选", kWays}, &L::way),
+        column<L>({kPatent, true, Kind::Identifier, "一行一件专利,如 ZL202111234567.1"},
+                  &L::patents, readOnePatent),
+        column<L>({"出让方代码", true, Kind::Identifier, "多个用分号隔开,第一个是第一权利人"},
+                  &L::providers, readUnits),
+        column<L>({"受让方代码", true, Kind::Identifier, "多个用分号隔开,奖补给第一个"},
+                  &L::recipients, readUnits),
+        column<L>({"合同号", false, Kind::Identifier}, &L::contractNo, readNumberText),
+        column<L>({"合同金额(元)", false, Kind::Money, "整份备案的金额,不是每件专利的"}, &L::amount,
+                  readMoney),
+        column<L>({"登记备案日期", true, Kind::Date, "如 2024-06-01"}, &L::date, readDate),
+        column<L>({"转化实施", true, Kind::YesNo, "以转化实施为目的填“是”"}, &L::implemented,
+                  readYesNo),
+        column<L>({"关联方", false, Kind::YesNo, "双方有隶属或关联关系填“是”"}, &L::related,
+                  readYesNo),
+        column<L>({"其他财政支持", false, Kind::YesNo, "已获其他财政资金填“是”"}, &L::otherFunding,
+                  readYesNo),
+        column<L>({"服务单位代码", false, Kind::Identifier, "促成的服务机构或平台"}, &L::service,
+                  readUnit),
+    };
+}
+
+void finish(LicenceRecord& record, const GivenColumns&, RowVerdict& verdict) {
+    checkFilingYear(record.patents, record.date, verdict);
+    if (isLicence(record.way))
+        warn(verdict, kRegisterNo, checkLicenceRegisterNo(record.registerNo));
+}
+
+void settleUnits(LicenceRecord& record, const UnitDirectory& units) {
+    for (auto& id : record.providers) id = units.real(id);
+    for (auto& id : record.recipients) id = units.real(id);
+    record.service = units.real(record.service);
+}
+
+SheetDescription<LicenceRecord> description(ImportContext& context) {
+    return {.name = "转让许可",
+            .columns = columns(),
+            .blank = [] { return LicenceRecord{}; },
+            .key = [](const LicenceRecord& record) { return record.registerNo; },
+            .stored = &context.year.licences,
+            .finish = finish,
+            .settle = settleUnits};
+}
+
+/// Gathers rows into records; a further patent of a record that otherwise agrees is an addition.
+class LicenceSheet : public RecordSheet<LicenceRecord> {
+  public:
+    explicit LicenceSheet(ImportContext& context) : RecordSheet(context, description(context)) {}
+
+    [[nodiscard]] std::size_t pending() const override {
+        return static_cast<std::size_t>(
+            std::count_if(m_groups.begin(), m_groups.end(),
+                          [](const auto& entry) { return entry.second.changed; }));
+    }
+
+    void put(Edit& edit, const std::function<void()>& step) override {
+        for (LicenceRecord& record : m_fresh) {
+            if (!m_groups.at(record.registerNo).changed) continue;
+            settleUnits(record, m_context.units);
+            edit.put(record);
+            step();
+        }
+    }
+
+  protected:
+    void settle(LicenceRecord row, const ImportRow& place, RowVerdict& verdict) override {
+        indexStored();
+        Group& group = m_groups[row.registerNo];
+        const PatentNumber patent = row.patents.front();
+        if (group.record == nullptr) {
+            begin(group, std::move(row), place, verdict);
+        } else if (const auto header = differing(row, *group.record, kPatent); !header.empty()) {
+            refuse(verdict, header,
+                   {"RECORD_DIFFERS", translatable("import",
+                                                   "与第 {0} 行同一备案登记号,而“{1}”不同;"
+                                                   "同一备案除专利号外各列须一致")
+                                          .with(std::to_string(group.row), header)});
+        }
+        if (verdict.faults.empty()) addPatent(group, patent, place, verdict);
+    }
+
+  private:
+    struct Seen {
+        int row = 0;  // 0: stored, not yet named by this import
+        std::size_t source = 0;
+    };
+
+    struct Group {
+        const LicenceRecord* stored = nullptr;
+        LicenceRecord* record = nullptr;  // as this import leaves it
+        int row = 0;                      // the first of this import
+        bool changed = false, updated = false;
+        std::unordered_map<PatentNumber, Seen> seen{};
+    };
+
+    void indexStored() {
+        if (m_indexed) return;
+        m_indexed = true;
+        m_groups.reserve(m_description.stored->size() * 2);
+        for (const LicenceRecord& record : *m_description.stored)
+            m_groups[record.registerNo].stored = &record;
+    }
+
+    void begin(Group& group, LicenceRecord record, const ImportRow& place, RowVerdict& verdict) {
+        record.patents.clear();
+        if (group.stored != nullptr) {
+            const auto header = differing(record, *group.stored, kPatent);
+            if (!header.empty() && !m_context.update)
+                return refuse(verdict, header, conflict(header));
+            group.updated = group.changed = !header.empty();
+            record.id = group.stored->id;
+            record.version = group.stored->version;
+            record.patents = group.stored->patents;
+            for (const PatentNumber number : record.patents) group.seen[number] = {};
+        }
+        group.record = keep(std::move(record));
+        group.row = place.cells.number;
+    }
+
+    void addPatent(Group& group, PatentNumber patent, const ImportRow& place, RowVerdict& verdict) {
+        const auto [found, fresh] = group.seen.try_emplace(patent);
+        Seen& seen = found->second;
+        if (seen.row != 0 && seen.source == place.source)
+            return refuse(verdict, kPatent, repeated(seen.row));
+        const bool again = seen.row != 0;
+        seen = {place.cells.number, place.source};
+        if (fresh) {
+            group.record->patents.push_back(patent);
+            group.changed = true;
+            verdict.fate = RowFate::Added;
+        } else {
+            verdict.fate = group.updated && !again ? RowFate::Updated : RowFate::Same;
+        }
+    }
+
+    std::unordered_map<std::string, Group> m_groups;
+    bool m_indexed = false;
+};
+
+}  // namespace
+
+SheetPtr licenceSheet(ImportContext& context) {
+    return std::make_unique<LicenceSheet>(context);
+}
+
+}  // namespace grants

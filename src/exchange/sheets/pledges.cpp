@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 质押融资: one row a registered pledge.
+#include "domain/registry/identifiers.h"
+#include "exchange/import_sheets.h"
+#include "exchange/record_sheet.h"
+#include "exchange/sheets/patent_year.h"
+
+namespace grants {
+namespace {
+
+constexpr std::string_view kRegisterNo = "质押登记号", kPledgor = "出质人代码",
+                           kCredit = "在该行授信总额(元)";
+
+std::vector<Column<Pledge>> columns() {
+    using P = Pledge;
+    using Kind = ColumnKind;
+    return {
+        column<P>({kRegisterNo, true, Kind::Identifier, "登记通知书上的号码"}, &P::registerNo,
+                  readIdentifier),
+        column<P>({"债务人代码", true, Kind::Identifier, "借款企业"}, &P::debtor, readUnit),
+        column<P>({kPledgor, false, Kind::Identifier, "空着时就是债务人"}, &P::pledgor, readUnit),
+        column<P>({"质权人", true, Kind::Identifier, "银行的统一社会信用代码或名称"}, &P::pledgee,
+                  readNumberText),
+        column<P>({"登记金额(元)", true, Kind::Money, "质押登记的被担保债权额"}, &P::registered,
+                  readMoney),
+        column<P>({"放款金额(元)", true, Kind::Money, "放款凭证上的金额"}, &P::disbursed,
+                  readMoney),
+        column<P>({"专利质押占比(%)", false, Kind::Number, "空着时为 100"}, &P::patentShare,
+                  readShare),
+        column<P>({kCredit, false, Kind::Money, "空着时等于登记金额"}, &P::bankCredit, readMoney),
+        column<P>({"登记日期", true, Kind::Date, "如 2024-06-01"}, &P::date, readDate),
+        column<P>({"服务机构代码", false, Kind::Identifier, "促成融资的服务机构"}, &P::service,
+                  readUnit),
+        column<P>({"企业分配比例(%)", false, Kind::Number, "双方都申报时企业得的比例,空着时为 50"},
+                  &P::enterpriseShare, readPart),
+        column<P>({"市级立项项目", false, Kind::YesNo}, &P::municipalProject, readYesNo),
+        column<P>({"续贷", false, Kind::YesNo, "续贷或借新还旧填“是”"}, &P::renewal, readYesNo),
+        column<P>({"其他财政支持", false, Kind::YesNo, "已获其他财政资金填“是”"}, &P::otherFunding,
+                  readYesNo),
+        column<P>({"专利号", false, Kind::Identifier, "多个用分号隔开"}, &P::patents, readPatents),
+    };
+}
+
+void finish(Pledge& pledge, const GivenColumns& given, RowVerdict& verdict) {
+    if (!given(kPledgor)) pledge.pledgor = pledge.debtor;
+    if (!given(kCredit)) pledge.bankCredit = pledge.registered;
+    checkFilingYear(pledge.patents, pledge.date, verdict);
+    warn(verdict, kRegisterNo, checkPledgeRegisterNo(pledge.registerNo));
+}
+
+void settleUnits(Pledge& pledge, const UnitDirectory& units) {
+    pledge.debtor = units.real(pledge.debtor);
+    pledge.pledgor = units.real(pledge.pledgor);
+    pledge.service = units.real(pledge.service);
+}
+
+}  // namespace
+
+SheetPtr pledgeSheet(ImportContext& context) {
+    return std::make_unique<RecordSheet<Pledge>>(
+        context,
+        SheetDescription<Pledge>{.name = "质押融资",
+                                 .columns = columns(),
+                                 .blank = [] { return Pledge{}; },
+                                 .key = [](const Pledge& pledge) { return pledge.registerNo; },
+                                 .stored = &context.year.pledges,
+                                 .finish = finish,
+                                 .settle = settleUnits});
+}
+
+}  // namespace grants

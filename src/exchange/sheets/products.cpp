@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 产品备案: one row a filed product.
+#include "exchange/import_sheets.h"
+#include "exchange/record_sheet.h"
+#include "exchange/sheets/patent_year.h"
+
+namespace grants {
+namespace {
+
+std::vector<Column<ProductFiling>> columns() {
+    using P = ProductFiling;
+    using Kind = ColumnKind;
+    return {
+        column<P>({"备案编号", true, Kind::Identifier, "备案平台上的编号"}, &P::filingNo,
+                  readNumberText),
+        column<P>({"企业代码", true, Kind::Identifier, "备案企业的统一社会信用代码"},
+                  &P::enterprise, readUnit),
+        column<P>({"产品名称", true}, &P::product, readText),
+        column<P>({"备案日期", true, Kind::Date, "如 2024-06-01"}, &P::date, readDate),
+        column<P>({"专利号", false, Kind::Identifier, "多个用分号隔开"}, &P::patents, readPatents),
+        column<P>({"服务单位代码", false, Kind::Identifier, "协助备案的单位"}, &P::service,
+                  readUnit),
+    };
+}
+
+}  // namespace
+
+SheetPtr productSheet(ImportContext& context) {
+    return std::make_unique<RecordSheet<ProductFiling>>(
+        context, SheetDescription<ProductFiling>{
+                     .name = "产品备案",
+                     .columns = columns(),
+                     .blank = [] { return ProductFiling{}; },
+                     .key = [](const ProductFiling& filing) { return filing.filingNo; },
+                     .stored = &context.year.products,
+                     .finish =
+                         [](ProductFiling& filing, const GivenColumns&, RowVerdict& verdict) {
+                             checkFilingYear(filing.patents, filing.date, verdict);
+                         },
+                     .settle =
+                         [](ProductFiling& filing, const UnitDirectory& units) {
+                             filing.enterprise = units.real(filing.enterprise);
+                             filing.service = units.real(filing.service);
+                         }});
+}
+
+}  // namespace grants

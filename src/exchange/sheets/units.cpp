@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 单位: everyone the other sheets refer to.
+#include "domain/registry/identifiers.h"
+#include "exchange/import_sheets.h"
+#include "exchange/record_sheet.h"
+
+#include <array>
+
+namespace grants {
+namespace {
+
+constexpr std::array<std::string_view, 9> kKinds = {
+    "企业", "高校", "科研院所", "服务机构", "运营平台", "产业园区", "咨询机构", "金融机构", "其他"};
+constexpr std::array<std::string_view, 5> kSizes = {"大型", "中型", "小型", "微型", "不适用"};
+constexpr std::string_view kCode = "统一社会信用代码", kCity = "市内", kSize = "规模",
+                           kPark = "所属园区代码";
+
+std::vector<Column<Organisation>> columns() {
+    using O = Organisation;
+    using Kind = ColumnKind;
+    const auto employees = [](auto& unit) -> auto& {
+        return unit.metrics.employees;
+    };
+    const auto revenue = [](auto& unit) -> auto& {
+        return unit.metrics.revenue;
+    };
+    const auto assets = [](auto& unit) -> auto& {
+        return unit.metrics.assets;
+    };
+    return {
+        column<O>({kCode, true, Kind::Identifier, "18 位,按营业执照填写"}, &O::code,
+                  readCreditCode),
+        column<O>({"单位名称", true}, &O::name, readText),
+        optionColumn<O>({"单位类型", true, Kind::Option, "从下拉列表里选", kKinds}, &O::kind),
+        column<O>({"区内", true, Kind::YesNo, "注册地在高新区直管园内填“是”"}, &O::inDistrict,
+                  readYesNo),
+        column<O>({kCity, false, Kind::YesNo, "空着时,区内单位算市内"}, &O::inCity, readYesNo),
+        optionColumn<O>({kSize, false, Kind::Option,
+                         "空着时按行业、人员、收入、资产划型;都没有则不适用", kSizes},
+                        &O::size),
+        column<O>({"行业", false, Kind::Text, "划型标准里的行业,如:工业、软件和信息技术服务"},
+                  &O::industry, readText),
+        column<O>({"从业人员", false, Kind::Number, "人"}, employees, readCount),
+        column<O>({"营业收入(万元)", false, Kind::Money, "单位:万元"}, revenue, readWan),
+        column<O>({"资产总额(万元)", false, Kind::Money, "单位:万元"}, assets, readWan),
+        column<O>({"科技型中小企业编号", false, Kind::Identifier, "入库登记编号"}, &O::techSmeNo,
+                  readNumberText),
+        column<O>({kPark, false, Kind::Identifier, "入驻园区管理单位的统一社会信用代码"}, &O::park,
+                  readCreditCode),
+        column<O>({"法定代表人"}, &O::legalRepresentative, readText),
+        column<O>({"联系人"}, &O::contact, readText),
+        column<O>({"联系电话", false, Kind::Identifier, "手机或带区号的座机"}, &O::phone,
+                  readNumberText),
+        column<O>({"注册地址"}, &O::address, readText),
+        column<O>({"开户行"}, &O::bank, readText),
+        column<O>({"银行账号", false, Kind::Identifier, "只填数字"}, &O::account, readNumberText),
+    };
+}
+
+void finish(Organisation& unit, const GivenColumns& given, RowVerdict& verdict) {
+    if (!given(kCity)) unit.inCity = unit.inDistrict;
+    if (!given(kSize) && unit.kind == UnitKind::Enterprise)
+        unit.size = classify(unit.industry, unit.metrics).value_or(EnterpriseSize::NotApplicable);
+    if (unit.inDistrict && !unit.inCity) {
+        refuse(verdict, kCity,
+               {"DISTRICT_OUTSIDE_CITY",
+                translatable("import", "区内的单位也在市内,请把“市内”改为“是”或核对“区内”")});
+    }
+    if (!unit.code.innerCheckHolds()) {
+        warn(verdict, kCode,
+             Finding{Severity::Warning,
+                     "USCC_INNER_CHECK",
+                     "",
+                     translatable("import", "{0} 里的组织机构代码校验位不符,请对照营业执照")
+                         .with(unit.code.text()),
+                     {}});
+    }
+    warn(verdict, "联系电话", checkPhone(unit.phone));
+    warn(verdict, "银行账号", checkBankAccount(unit.account));
+}
+
+SheetDescription<Organisation> description(ImportContext& context) {
+    // The code of a placeholder: every row must bring its own.
+    const auto blank = [code = *CreditCode::parse("91500107MA5U00003G")] {
+        return Organisation{.id = {}, .code = code, .name = {}};
+    };
+    return {.name = "单位",
+            .columns = columns(),
+            .blank = blank,
+            .key = [](const Organisation& unit) { return std::string(unit.code.text()); },
+            .stored = &context.year.registry.units(),
+            .finish = finish,
+            .brought = [&context](const Organisation& unit) { context.units.add(unit.code); }};
+}
+
+/// Adds what only units have: parks that other rows bring, and ids that the other sheets wait for.
+class UnitSheet : public RecordSheet<Organisation> {
+  public:
+    explicit UnitSheet(ImportContext& context) : RecordSheet(context, description(context)) {}
+
+    [[nodiscard]] std::vector<LateRejection> close() override {
+        std::vector<LateRejection> rejections;
+        // A unit that falls may take along those that name it as their park.
+        for (bool again = true; again;) {
+            again = false;
+            for (Awaiting& each : m_awaiting) {
+                if (each.fallen || m_context.units.find(*each.unit->park)) continue;
+                each.fallen = again = true;
+                rejections.push_back(reject(each));
+            }
+        }
+        return rejections;
+    }
+
+    void put(Edit& edit, const std::function<void()>& step) override {
+        for (const Organisation& unit : m_fresh) {
+            if (!m_fallen.contains(&unit)) m_context.units.settle(unit.code, edit.put(unit));
+            step();
+        }
+    }
+
+  protected:
+    void settle(Organisation value, const ImportRow& row, RowVerdict& verdict) override {
+        const std::size_t before = m_fresh.size();
+        RecordSheet::settle(std::move(value), row, verdict);
+        if (m_fresh.size() == before) return;
+        const Organisation& kept = m_fresh.back();
+        if (!kept.park || m_context.year.registry.find(*kept.park) != nullptr) return;
+        m_awaiting.push_back({&kept, row.cells, row.source, row.from1904, verdict.fate, false});
+    }
+
+  private:
+    struct Awaiting {
+        const Organisation* unit;
+        SheetRow cells;
+        std::size_t source;
+        bool from1904;
+        RowFate fate;
+        bool fallen;
+    };
+
+    LateRejection reject(const Awaiting& each) {
+        m_fallen.insert(each.unit);
+        m_context.units.drop(each.unit->code);
+        const auto message = translatable("import", "园区 {0} 还没有登记,请先在“单位”表里加上它")
+                                 .with(each.unit->park->text());
+        return {
+            each.cells, each.source, each.from1904, each.fate, {kPark, {"UNKNOWN_UNIT", message}}};
+    }
+
+    std::vector<Awaiting> m_awaiting;
+    std::unordered_set<const Organisation*> m_fallen;
+};
+
+}  // namespace
+
+SheetPtr unitSheet(ImportContext& context) {
+    return std::make_unique<UnitSheet>(context);
+}
+
+}  // namespace grants
