@@ -19,6 +19,8 @@
 namespace grants {
 namespace {
 
+constexpr const char* kPart = ".part";
+
 std::string formattedNow(const char* format) {
     const std::time_t now = std::time(nullptr);
     std::tm parts{};
@@ -64,8 +66,19 @@ std::string utcStamp() {
 std::filesystem::path temporaryBeside(const std::filesystem::path& file) {
     static std::atomic<unsigned> counter{0};
     const std::string name = "." + file.filename().string() + "." + std::to_string(getpid()) + "-" +
-                             std::to_string(counter++) + ".part";
+                             std::to_string(counter++) + kPart;
     return file.parent_path() / name;
+}
+
+void removeLeftovers(const std::filesystem::path& file) noexcept {
+    const std::string start = "." + file.filename().string() + ".";
+    std::error_code ignored;
+    for (const auto& entry : std::filesystem::directory_iterator(file.parent_path(), ignored)) {
+        const std::string name = entry.path().filename().string();
+        if (name.compare(0, start.size(), start) == 0 &&
+            name.find(kPart, start.size()) != std::string::npos)
+            std::filesystem::remove(entry.path(), ignored);
+    }
 }
 
 void flush(const std::filesystem::path& path) {

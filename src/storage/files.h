@@ -14,6 +14,8 @@ namespace grants {
 
 /// A hidden name in the same folder that nobody uses yet.
 [[nodiscard]] std::filesystem::path temporaryBeside(const std::filesystem::path& file);
+/// Removes temporary files for `file` that a killed program left; call it under the file's lock.
+void removeLeftovers(const std::filesystem::path& file) noexcept;
 /// Flushes a file, or a folder's entries, to the disk. Throws Error(FundFile) FILE_IO.
 void flush(const std::filesystem::path& path);
 /// Renames durably. Never replaces: throws Error(FundFile) FILE_EXISTS.

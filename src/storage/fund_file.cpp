@@ -83,10 +83,13 @@ Header headerOf(const std::filesystem::path& file) {
     return header;
 }
 
+/// A journal whose header is not zeroed holds a transaction that a crash cut off.
 bool hasHotJournal(const std::filesystem::path& file) {
-    std::error_code none;
-    const auto size = std::filesystem::file_size(file.string() + "-journal", none);
-    return !none && size != 0;
+    constexpr std::string_view kJournalMagic{"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", 8};
+    std::array<char, 8> start{};
+    std::ifstream journal(file.string() + "-journal", std::ios::binary);
+    return journal.read(start.data(), start.size()) &&
+           kJournalMagic == std::string_view(start.data(), start.size());
 }
 
 std::int64_t newestVersion() {
@@ -132,6 +135,7 @@ std::unique_ptr<FundFile> FundFile::open(const std::filesystem::path& file,
     inspectFundFile(file, true);
     std::unique_ptr<FundFile> fund(new FundFile(std::filesystem::canonical(file)));
     putStaleLogAside(fund->m_path);
+    removeLeftovers(fund->m_path);
     fund->m_identity = identityOf(fund->m_path);
     fund->m_database = std::make_unique<Database>(fund->m_path);
     if (fileVersion(*fund->m_database) < newestVersion()) {

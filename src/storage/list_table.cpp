@@ -8,11 +8,6 @@
 #include <optional>
 
 namespace grants {
-namespace {
-
-constexpr std::size_t kBatch = 4096;
-
-}  // namespace
 
 struct ListTable::Inside {
     Inside(Database& base, std::string name) : database(base), table(std::move(name)) {}
@@ -21,22 +16,12 @@ struct ListTable::Inside {
     std::string table;
     long long owner = 0, position = 0, value = 0;
     std::optional<soci::statement> insert, clear, find, scan;
-    std::vector<long long> owners, values;  // one batch of the scan
-    std::size_t next = 0;
-    bool exhausted = false;
+    long long scannedOwner = 0, scannedValue = 0;  // the scan's next row
+    bool atRow = false;
     std::vector<long long> found;
 
     soci::session& session() { return database.session(); }
-
-    bool fill() {
-        if (exhausted) return false;
-        owners.resize(kBatch);
-        values.resize(kBatch);
-        next = 0;
-        if (scan->fetch()) return !owners.empty();
-        exhausted = true;
-        return false;
-    }
+    void step() { atRow = scan->fetch(); }
 };
 
 ListTable::ListTable(Database& database, std::string table)
@@ -83,27 +68,21 @@ const std::vector<long long>& ListTable::valuesOf(long long owner) {
     return my.found;
 }
 
+// Row by row: SOCI's vectors carry INTEGER columns of SQLite as 32-bit numbers.
 void ListTable::rewind() {
     Inside& my = *m_inside;
-    my.owners.resize(kBatch);
-    my.values.resize(kBatch);
     my.scan.emplace((my.session().prepare << "SELECT owner, value FROM " << my.table
                                           << " ORDER BY owner, position",
-                     soci::into(my.owners), soci::into(my.values)));
+                     soci::into(my.scannedOwner), soci::into(my.scannedValue)));
     my.scan->execute();
-    my.exhausted = false;
-    my.owners.clear();
-    my.next = 0;
+    my.step();
 }
 
 const std::vector<long long>& ListTable::take(long long owner) {
     Inside& my = *m_inside;
     my.found.clear();
-    while (my.next < my.owners.size() || my.fill()) {
-        if (my.owners[my.next] > owner) break;
-        if (my.owners[my.next] == owner) my.found.push_back(my.values[my.next]);
-        ++my.next;
-    }
+    for (; my.atRow && my.scannedOwner <= owner; my.step())
+        if (my.scannedOwner == owner) my.found.push_back(my.scannedValue);
     return my.found;
 }
 

@@ -55,8 +55,14 @@ class WritePort {
   public:
     static constexpr bool kReads = false;
     explicit WritePort(Row& row) : m_next(row.slots.begin()) {}
-    void text(const char*, std::string_view value) { (m_next++)->text = value; }
-    void number(const char*, std::int64_t value) { (m_next++)->number = value; }
+    void text(const char*, std::string_view value) {
+        m_next->state = soci::i_ok;
+        (m_next++)->text = value;
+    }
+    void number(const char*, std::int64_t value) {
+        m_next->state = soci::i_ok;
+        (m_next++)->number = value;
+    }
     void optionalNumber(const char*, std::optional<std::int64_t> value) {
         m_next->state = value ? soci::i_ok : soci::i_null;
         (m_next++)->number = value.value_or(0);

@@ -124,7 +124,7 @@ std::unique_ptr<Workspace> Workspace::open(const std::filesystem::path& file) {
     auto opened = FundFile::open(file, [&](Database& database) {
         backUpBefore(database, std::filesystem::canonical(file), "升级前");
     });
-    spdlog::info("opened fund file, version {}", fileVersion(opened->database()));
+    spdlog::debug("opened fund file, version {}", fileVersion(opened->database()));
     return std::unique_ptr<Workspace>(new Workspace(std::make_unique<Inside>(std::move(opened))));
 }
 
