@@ -88,19 +88,19 @@ tl::unexpected<Fault> errorCell(const Cell& cell) {
     if (cell.text == "=") {
         return tl::make_unexpected(
             Fault{"CELL_ERROR", translatable("cells",
-                                             "公式没有算出的值,请在表格软件里打开、保存后再导入,"
+                                             "公式没有算出的值，请在表格软件里打开、保存后再导入，"
                                              "或直接填写结果")});
     }
     return tl::make_unexpected(
         Fault{"CELL_ERROR",
-              translatable("cells", "单元格里是错误值 {0},请改正公式或直接填写").with(cell.text)});
+              translatable("cells", "单元格里是错误值 {0}，请改正公式或直接填写").with(cell.text)});
 }
 
 tl::unexpected<Fault> lostDigits(const std::string& text) {
     return tl::make_unexpected(
         Fault{"DIGITS_LOST", translatable("cells",
-                                          "号码“{0}”被表格软件当成数字,末尾几位已经丢失;"
-                                          "请把这一列设为文本格式,再对照原件重新填写")
+                                          "号码“{0}”被表格软件当成数字，末尾几位已经丢失；"
+                                          "请把这一列设为文本格式，再对照原件重新填写")
                                  .with(text)});
 }
 
@@ -157,7 +157,7 @@ Parsed<std::string> simpleText(const CellInput& in) {
     if (in.cell.kind == Cell::Kind::Fault) return errorCell(in.cell);
     if (in.cell.text.size() > kMaxCharacters && characterCount(in.cell.text) > kMaxCharacters) {
         return tl::make_unexpected(
-            Fault{"TEXT_LENGTH", translatable("cells", "文字超过 32767 个字符,请缩短")});
+            Fault{"TEXT_LENGTH", translatable("cells", "文字超过 32767 个字符，请缩短")});
     }
     return in.cell.kind == Cell::Kind::Text ? trimmed(in.cell.text)
                                             : shownText(in.cell, in.from1904);

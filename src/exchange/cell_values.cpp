@@ -25,18 +25,18 @@ Parsed<Fraction> readPercent(const CellInput& in, bool zeroAllowed) {
     if (!share) {
         return fault(
             "PERCENT_FORMAT",
-            translatable("cells", "“{0}”不是百分比,请写成 60 或 33.33 这样的数字").with(*text));
+            translatable("cells", "“{0}”不是百分比，请写成 60 或 33.33 这样的数字").with(*text));
     }
     if (*share > Fraction(1, 1) || *share < Fraction(0, 1) ||
         (!zeroAllowed && *share == Fraction(0, 1))) {
         return fault("PERCENT_RANGE",
-                     translatable("cells", "百分比“{0}”不在 0 到 100 之间,请核对").with(*text));
+                     translatable("cells", "百分比“{0}”不在 0 到 100 之间，请核对").with(*text));
     }
     return *share;
 }
 
 tl::unexpected<Fault> noCount(const std::string& text) {
-    return fault("COUNT_FORMAT", translatable("cells", "“{0}”不是个数,请填 0 或正整数").with(text));
+    return fault("COUNT_FORMAT", translatable("cells", "“{0}”不是个数，请填 0 或正整数").with(text));
 }
 
 /// One value for each code in the cell; the same one twice is a slip of the pen.
@@ -50,11 +50,11 @@ Parsed<std::vector<Value>> readSeveral(const CellInput& in, Read read) {
         if (!value) return tl::make_unexpected(std::move(value.error()));
         if (std::find(values.begin(), values.end(), *value) != values.end()) {
             return fault("DUPLICATE_CODE",
-                         translatable("cells", "“{0}”在同一格里写了两次,请删去一个").with(code));
+                         translatable("cells", "“{0}”在同一格里写了两次，请删去一个").with(code));
         }
         values.push_back(*value);
     }
-    if (values.empty()) return fault("REQUIRED", translatable("cells", "这一格里没有代码,请填写"));
+    if (values.empty()) return fault("REQUIRED", translatable("cells", "这一格里没有代码，请填写"));
     return values;
 }
 
@@ -64,7 +64,7 @@ Parsed<Id<Organisation>> unitOf(const std::string& code, const UnitDirectory& un
     if (const auto id = units.find(*parsed)) return *id;
     return fault(
         "UNKNOWN_UNIT",
-        translatable("cells", "单位 {0} 还没有登记,请先在“单位”表里加上它").with(parsed->text()));
+        translatable("cells", "单位 {0} 还没有登记，请先在“单位”表里加上它").with(parsed->text()));
 }
 
 }  // namespace
@@ -147,7 +147,7 @@ Parsed<std::int64_t> readYear(const CellInput& in) {
     const auto year = readCount(in);
     if (year && *year >= 1900 && *year <= 2199) return year;
     if (!year && year.error().code != "COUNT_FORMAT") return year;
-    return fault("YEAR_FORMAT", translatable("cells", "“{0}”不是年份,请写成 2024 这样的四位数字")
+    return fault("YEAR_FORMAT", translatable("cells", "“{0}”不是年份，请写成 2024 这样的四位数字")
                                     .with(shownText(in.cell, in.from1904)));
 }
 
@@ -169,7 +169,7 @@ Parsed<std::size_t> readOption(const CellInput& in, std::span<const std::string_
         choices += (which == 0 ? "" : "、") + std::string(options[which]);
     }
     return fault("OPTION",
-                 translatable("cells", "“{0}”不在可选项里,请从这些里选:{1}").with(*text, choices));
+                 translatable("cells", "“{0}”不在可选项里，请从这些里选：{1}").with(*text, choices));
 }
 
 Parsed<bool> readYesNo(const CellInput& in) {

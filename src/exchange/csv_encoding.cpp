@@ -57,7 +57,7 @@ Encoding byZeros(std::string_view bytes) {
 Error brokenText(const std::string& file, std::size_t line) {
     return inputError(
         translatable("exchange",
-                     "文件“{0}”第 {1} 行的文字编码有误,请用表格软件打开并另存为 UTF-8 的 CSV")
+                     "文件“{0}”第 {1} 行的文字编码有误，请用表格软件打开并另存为 UTF-8 的 CSV")
             .with(file, std::to_string(line)),
         "invalid bytes");
 }
@@ -127,7 +127,7 @@ std::string asUtf8(const std::string& file, std::string bytes) {
             break;
     }
     throw inputError(
-        translatable("exchange", "文件“{0}”既不是 .xlsx 工作簿也不是 CSV 文本,没有导入").with(file),
+        translatable("exchange", "文件“{0}”既不是 .xlsx 工作簿也不是 CSV 文本，没有导入").with(file),
         "binary file");
 }
 

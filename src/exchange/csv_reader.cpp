@@ -20,7 +20,7 @@ std::string readBytes(const std::filesystem::path& path) {
     std::ifstream in(path, std::ios::binary);
     if (failed || !in) {
         throw inputError(
-            translatable("exchange", "文件“{0}”打不开,请检查它是否存在、是否有权读取").with(name));
+            translatable("exchange", "文件“{0}”打不开，请检查它是否存在、是否有权读取").with(name));
     }
     if (size > kMaxBytes) {
         throw inputError(translatable("exchange", "文件“{0}”超过 1 GB,请拆分后再导入").with(name));
@@ -37,7 +37,7 @@ void refuseMarkup(const std::string& name, std::string_view text) {
     if (first == std::string_view::npos || text[first] != '<') return;
     throw inputError(
         translatable("exchange",
-                     "文件“{0}”其实是网页,不是表格;请在表格软件里打开并另存为 .xlsx 后再导入")
+                     "文件“{0}”其实是网页，不是表格；请在表格软件里打开并另存为 .xlsx 后再导入")
             .with(name),
         "markup");
 }
@@ -92,7 +92,7 @@ class Splitter {
             const auto quote = m_text.find('"', m_at);
             if (quote == std::string_view::npos) {
                 throw inputError(
-                    translatable("exchange", "文件“{0}”第 {1} 行有引号没有配对,请改正后再导入")
+                    translatable("exchange", "文件“{0}”第 {1} 行有引号没有配对，请改正后再导入")
                         .with(m_file, std::to_string(row)),
                     "open quote");
             }

@@ -122,7 +122,7 @@ class ImportRun {
         }
         if (any) return;
         throw inputError(translatable("import",
-                                      "文件“{0}”里没有一张认得的表;表名应是“单位”“转让许可”等,"
+                                      "文件“{0}”里没有一张认得的表；表名应是“单位”“转让许可”等，"
                                       "可先生成空白模板对照")
                              .with(input.file.name),
                          "no known sheet");
@@ -132,14 +132,14 @@ class ImportRun {
         if (table == kInstructionsSheet) return;
         m_report.notes.push_back(
             {Severity::Note, "UNKNOWN_SHEET", "",
-             translatable("import", "“{0}”里的表“{1}”不是导入用的表,已忽略").with(file.name, table),
+             translatable("import", "“{0}”里的表“{1}”不是导入用的表，已忽略").with(file.name, table),
              Place{table, 0, "", "", ""}});
     }
 
     void noteHidden(const InputFile& file, const std::string& table) {
         m_report.notes.push_back(
             {Severity::Note, "HIDDEN_SHEET", "",
-             translatable("import", "“{0}”里的表“{1}”是隐藏的,也导入了").with(file.name, table),
+             translatable("import", "“{0}”里的表“{1}”是隐藏的，也导入了").with(file.name, table),
              Place{table, 0, "", "", ""}});
     }
 

@@ -14,14 +14,14 @@ namespace grants {
 
 [[nodiscard]] inline Error damagedFile(const std::string& file, std::string detail) {
     return inputError(
-        translatable("exchange", "文件“{0}”已损坏,没有导入;请在表格软件里打开并另存后再试")
+        translatable("exchange", "文件“{0}”已损坏，没有导入；请在表格软件里打开并另存后再试")
             .with(file),
         std::move(detail));
 }
 
 [[nodiscard]] inline Error encryptedFile(const std::string& file) {
     return inputError(
-        translatable("exchange", "文件“{0}”设有密码,请取消密码并另存后再导入").with(file),
+        translatable("exchange", "文件“{0}”设有密码，请取消密码并另存后再导入").with(file),
         "encrypted");
 }
 

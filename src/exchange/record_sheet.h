@@ -142,18 +142,18 @@ class RecordSheet : public ImportSheet {
 
     [[nodiscard]] static Fault conflict(std::string_view header) {
         return {"CONFLICT",
-                translatable("import", "“{0}”与已登记的不同;要以表格为准,请选“更新已有记录”再导入")
+                translatable("import", "“{0}”与已登记的不同；要以表格为准，请选“更新已有记录”再导入")
                     .with(header)};
     }
 
     [[nodiscard]] static Fault repeated(int row) {
         return {"DUPLICATE_ROW",
-                translatable("import", "与第 {0} 行重复,请删去一行").with(std::to_string(row))};
+                translatable("import", "与第 {0} 行重复，请删去一行").with(std::to_string(row))};
     }
 
     [[nodiscard]] static Fault contradicting(int row, std::string_view header) {
         return {"DUPLICATE_ROW",
-                translatable("import", "编号与第 {0} 行相同,而“{1}”不同,请核对哪一行正确")
+                translatable("import", "编号与第 {0} 行相同，而“{1}”不同，请核对哪一行正确")
                     .with(std::to_string(row), header)};
     }
 
@@ -188,7 +188,7 @@ class RecordSheet : public ImportSheet {
     }
 
     [[nodiscard]] static Fault missing(const ColumnFace& face) {
-        return {"REQUIRED", translatable("import", "“{0}”没有填,请补上").with(face.header)};
+        return {"REQUIRED", translatable("import", "“{0}”没有填，请补上").with(face.header)};
     }
 
     Slot& slotOf(std::string key) {

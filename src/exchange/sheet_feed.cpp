@@ -21,7 +21,7 @@ void refuseMissing(const InputFile& file, const HeaderRow& header, SheetAccount&
         account.refuseSheet(
             file, header.row, column,
             {"COLUMN_MISSING",
-             translatable("import", "“{0}”表里找不到“{1}”这一列,整张表没有导入;请补上这一列的表头")
+             translatable("import", "“{0}”表里找不到“{1}”这一列，整张表没有导入；请补上这一列的表头")
                  .with(account.sheet().name(), column)});
     }
 }
@@ -33,14 +33,14 @@ bool acceptHeader(const InputFile& file, const HeaderRow& header, SheetAccount& 
             file, header.row, column,
             {"COLUMN_DOUBLED",
              translatable("import",
-                          "“{0}”表里“{1}”这一列有两个,整张表没有导入;请删去或改名其中一个")
+                          "“{0}”表里“{1}”这一列有两个，整张表没有导入；请删去或改名其中一个")
                  .with(account.sheet().name(), column)});
     }
     if (!header.doubled.empty()) return false;
     for (const auto& text : header.unknown) {
         if (text == kReasonColumn) continue;
         account.note(aboutSheet("UNKNOWN_COLUMN", account.sheet(), header.row, text,
-                                translatable("import", "“{0}”不是“{1}”表的列,已忽略")
+                                translatable("import", "“{0}”不是“{1}”表的列，已忽略")
                                     .with(text, account.sheet().name())));
     }
     account.openFile(file, header);
@@ -145,7 +145,7 @@ void SheetAccount::close() {
     for (const auto& [code, seen] : m_noteCounts) {
         if (seen <= kNotesShown) continue;
         m_notes.push_back(aboutSheet("MORE_NOTES", m_sheet, 0, "",
-                                     translatable("import", "{0}:同类提示还有 {1} 处")
+                                     translatable("import", "{0}：同类提示还有 {1} 处")
                                          .with(code, std::to_string(seen - kNotesShown))));
     }
 }

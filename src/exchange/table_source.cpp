@@ -32,7 +32,7 @@ bool holdsEncryptedPackage(const std::filesystem::path& path) {
 
 Error oldWorkbook(const std::string& name) {
     return inputError(
-        translatable("exchange", "文件“{0}”是旧式 .xls 工作簿,请在表格软件里另存为 .xlsx 后再导入")
+        translatable("exchange", "文件“{0}”是旧式 .xls 工作簿，请在表格软件里另存为 .xlsx 后再导入")
             .with(name),
         "OLE container");
 }
@@ -44,7 +44,7 @@ std::unique_ptr<TableSource> openTables(const std::filesystem::path& path) {
     std::error_code failed;
     if (std::filesystem::is_directory(path, failed)) return openCsvFolder(path);
     if (!std::filesystem::is_regular_file(path, failed)) {
-        throw inputError(translatable("exchange", "找不到文件“{0}”,请检查路径").with(path.string()),
+        throw inputError(translatable("exchange", "找不到文件“{0}”，请检查路径").with(path.string()),
                          "absent");
     }
     const std::string start = firstBytes(path, 8);

@@ -41,7 +41,7 @@ struct Formats {
 std::string hintOf(const ColumnFace& column) {
     std::string hint(column.required ? "必填。" : "可空。");
     if (!column.hint.empty()) return hint + std::string(column.hint);
-    if (column.kind == ColumnKind::YesNo) return hint + "填“是”或“否”,空着算“否”";
+    if (column.kind == ColumnKind::YesNo) return hint + "填“是”或“否”，空着算“否”";
     return hint;
 }
 
@@ -89,16 +89,16 @@ void writeSheet(XlsxFile& file, const Formats& formats, const ImportSheet& descr
 
 void writeInstructions(XlsxFile& file, const Formats& formats) {
     static constexpr std::array<const char*, 10> kLines = {
-        "一张表一类记录,用不到的表可以空着或删去;表的顺序、列的顺序不限。",
-        "橙色表头必填,灰色表头可空;把鼠标放在表头上可看到填写要求。",
-        "单位要先在“单位”表里登记,其他表用统一社会信用代码指到它。",
-        "代码、专利号、登记号、账号所在的列已设为文本;粘贴时请选“仅粘贴值”,以免末尾几位丢失。",
-        "“转让许可”一行一件专利;同一备案登记号的各行除专利号外须完全一致,金额是整份备案的金额。",
+        "一张表一类记录，用不到的表可以空着或删去；表的顺序、列的顺序不限。",
+        "橙色表头必填，灰色表头可空；把鼠标放在表头上可看到填写要求。",
+        "单位要先在“单位”表里登记，其他表用统一社会信用代码指到它。",
+        "代码、专利号、登记号、账号所在的列已设为文本；粘贴时请选“仅粘贴值”，以免末尾几位丢失。",
+        "“转让许可”一行一件专利；同一备案登记号的各行除专利号外须完全一致，金额是整份备案的金额。",
         "一格里有几个代码时用分号隔开。",
         "日期写成 2024-06-01、2024/6/1 或 2024年6月1日。",
-        "金额以元计,最多两位小数;表头注明万元的列以万元计。",
+        "金额以元计，最多两位小数；表头注明万元的列以万元计。",
         "填“是/否”的列空着算“否”。",
-        "同一份工作簿可以重复导入,没有变化的行不会再登记一次。"};
+        "同一份工作簿可以重复导入，没有变化的行不会再登记一次。"};
     lxw_worksheet* sheet = file.addSheet(std::string(kInstructionsSheet));
     worksheet_set_column(sheet, 0, 0, 90, formats.wrapped);
     file.text(sheet, 0, 0, "专利转化专项资金导入表填写说明", formats.title);

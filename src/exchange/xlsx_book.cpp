@@ -85,7 +85,7 @@ std::string bookPart(ZipArchive& archive) {
     if (part.empty()) part = "xl/workbook.xml";
     if (archive.has(part) && part.ends_with(".xml")) return part;
     throw inputError(
-        translatable("exchange", "文件“{0}”不是 .xlsx 工作簿,请在表格软件里另存为 .xlsx 后再导入")
+        translatable("exchange", "文件“{0}”不是 .xlsx 工作簿，请在表格软件里另存为 .xlsx 后再导入")
             .with(archive.fileName()),
         "no workbook part");
 }

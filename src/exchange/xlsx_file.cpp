@@ -10,7 +10,7 @@ namespace grants {
 namespace {
 
 Error notWritten(const std::filesystem::path& path, std::string detail) {
-    return inputError(translatable("exchange", "“{0}”写不了,请检查文件夹是否可写、文件是否正被打开")
+    return inputError(translatable("exchange", "“{0}”写不了，请检查文件夹是否可写、文件是否正被打开")
                           .with(path.string()),
                       std::move(detail));
 }

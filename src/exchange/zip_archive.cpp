@@ -45,7 +45,7 @@ ZipArchive::ZipArchive(const std::filesystem::path& path, ZipBounds bounds)
     m_inside->file = unzOpen64(path.c_str());
     if (m_inside->file == nullptr) {
         throw inputError(
-            translatable("exchange", "文件“{0}”不完整或已损坏,请重新保存或重新下载后再导入")
+            translatable("exchange", "文件“{0}”不完整或已损坏，请重新保存或重新下载后再导入")
                 .with(m_fileName),
             "no zip end record");
     }
@@ -60,7 +60,7 @@ void ZipArchive::listParts() {
     for (int status = unzGoToFirstFile(m_inside->file); status == UNZ_OK;
          status = unzGoToNextFile(m_inside->file)) {
         if (++count > m_bounds.entries) {
-            throw inputError(translatable("exchange", "文件“{0}”里的部件多得不像工作簿,没有导入")
+            throw inputError(translatable("exchange", "文件“{0}”里的部件多得不像工作簿，没有导入")
                                  .with(m_fileName),
                              "too many zip entries");
         }
@@ -94,7 +94,7 @@ void ZipArchive::read(std::string_view part, const std::function<bool(std::strin
         wanted.unpacked > m_bounds.ratioFloor && wanted.unpacked / m_bounds.ratio > wanted.packed;
     if (wanted.unpacked > m_bounds.partBytes || bomb) {
         throw inputError(
-            translatable("exchange", "文件“{0}”解压后大得不合常理,没有导入;请另存为新的工作簿")
+            translatable("exchange", "文件“{0}”解压后大得不合常理，没有导入；请另存为新的工作簿")
                 .with(m_fileName),
             std::string(part) + " too large");
     }

@@ -28,7 +28,7 @@ std::vector<Column<Application>> applicationColumns() {
         column<A>({"单位代码", true, Kind::Identifier, "申报单位的统一社会信用代码"}, &A::unit,
                   readUnit),
         column<A>({"项目名称", true}, &A::title, readText),
-        column<A>({"申请金额(元)", true, Kind::Money, "单位:元"}, &A::requested, readMoney),
+        column<A>({"申请金额(元)", true, Kind::Money, "单位：元"}, &A::requested, readMoney),
         column<A>({"申报日期", true, Kind::Date, "如 2024-06-01"}, &A::date, readDate),
         column<A>({"市级同类项目金额(元)", false, Kind::Money, "不知道就空着"}, &A::municipalAmount,
                   readMoney),
@@ -76,13 +76,13 @@ void finishCommitment(const ImportContext& context, const Commitment& commitment
     if (!context.applications.contains(commitment.application)) {
         refuse(verdict, kNumber,
                {"UNKNOWN_APPLICATION",
-                translatable("import", "受理号 {0} 还没有登记,请先在“项目申报”表里加上它")
+                translatable("import", "受理号 {0} 还没有登记，请先在“项目申报”表里加上它")
                     .with(commitment.application)});
     }
     if (!knowsIndicator(context.plan, commitment.indicator)) {
         refuse(verdict, kIndicator,
                {"UNKNOWN_INDICATOR",
-                translatable("import", "方案里没有指标 {0},请写成 P1-3b 这样的编号")
+                translatable("import", "方案里没有指标 {0}，请写成 P1-3b 这样的编号")
                     .with(commitment.indicator)});
     }
 }

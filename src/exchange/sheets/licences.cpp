@@ -24,14 +24,14 @@ std::vector<Column<LicenceRecord>> columns() {
         column<L>({kRegisterNo, true, Kind::Identifier, "备案证明或手续合格通知书上的号码"},
                   &L::registerNo, readIdentifier),
         optionColumn<L>({"方式", true, Kind::Option, "从下拉列表里选", kWays}, &L::way),
-        column<L>({kPatent, true, Kind::Identifier, "一行一件专利,如 ZL202111234567.1"},
+        column<L>({kPatent, true, Kind::Identifier, "一行一件专利，如 ZL202111234567.1"},
                   &L::patents, readOnePatent),
-        column<L>({"出让方代码", true, Kind::Identifier, "多个用分号隔开,第一个是第一权利人"},
+        column<L>({"出让方代码", true, Kind::Identifier, "多个用分号隔开，第一个是第一权利人"},
                   &L::providers, readUnits),
-        column<L>({"受让方代码", true, Kind::Identifier, "多个用分号隔开,奖补给第一个"},
+        column<L>({"受让方代码", true, Kind::Identifier, "多个用分号隔开，奖补给第一个"},
                   &L::recipients, readUnits),
         column<L>({"合同号", false, Kind::Identifier}, &L::contractNo, readNumberText),
-        column<L>({"合同金额(元)", false, Kind::Money, "整份备案的金额,不是每件专利的"}, &L::amount,
+        column<L>({"合同金额(元)", false, Kind::Money, "整份备案的金额，不是每件专利的"}, &L::amount,
                   readMoney),
         column<L>({"登记备案日期", true, Kind::Date, "如 2024-06-01"}, &L::date, readDate),
         column<L>({"转化实施", true, Kind::YesNo, "以转化实施为目的填“是”"}, &L::implemented,
@@ -97,7 +97,7 @@ class LicenceSheet : public RecordSheet<LicenceRecord> {
         } else if (const auto header = differing(row, *group.record, kPatent); !header.empty()) {
             refuse(verdict, header,
                    {"RECORD_DIFFERS", translatable("import",
-                                                   "与第 {0} 行同一备案登记号,而“{1}”不同;"
+                                                   "与第 {0} 行同一备案登记号，而“{1}”不同；"
                                                    "同一备案除专利号外各列须一致")
                                           .with(std::to_string(group.row), header)});
         }

@@ -17,7 +17,7 @@ std::vector<Column<OtherFunding>> columns() {
         column<F>({"专利号", false, Kind::Identifier, "一行一件专利"}, &F::patent, readPatent),
         column<F>({"合同号", false, Kind::Identifier}, &F::contractNo, readNumberText),
         column<F>({"资助名称", true}, &F::name, readText),
-        column<F>({"金额(元)", false, Kind::Money, "单位:元"}, &F::amount, readMoney),
+        column<F>({"金额(元)", false, Kind::Money, "单位：元"}, &F::amount, readMoney),
         column<F>({"年度", false, Kind::Number, "如 2024"}, &F::year, readYear),
     };
 }

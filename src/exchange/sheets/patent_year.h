@@ -12,7 +12,7 @@ inline void checkFilingYear(const std::vector<PatentNumber>& patents, Date date,
         if (patent.filingYear() <= date.year()) continue;
         refuse(verdict, "专利号",
                {"PATENT_YEAR",
-                translatable("import", "专利 {0} 的申请年份晚于登记日期,请核对专利号和日期")
+                translatable("import", "专利 {0} 的申请年份晚于登记日期，请核对专利号和日期")
                     .with(patent.text())});
     }
 }

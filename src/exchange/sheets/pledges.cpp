@@ -31,7 +31,7 @@ std::vector<Column<Pledge>> columns() {
         column<P>({"登记日期", true, Kind::Date, "如 2024-06-01"}, &P::date, readDate),
         column<P>({"服务机构代码", false, Kind::Identifier, "促成融资的服务机构"}, &P::service,
                   readUnit),
-        column<P>({"企业分配比例(%)", false, Kind::Number, "双方都申报时企业得的比例,空着时为 50"},
+        column<P>({"企业分配比例(%)", false, Kind::Number, "双方都申报时企业得的比例，空着时为 50"},
                   &P::enterpriseShare, readPart),
         column<P>({"市级立项项目", false, Kind::YesNo}, &P::municipalProject, readYesNo),
         column<P>({"续贷", false, Kind::YesNo, "续贷或借新还旧填“是”"}, &P::renewal, readYesNo),

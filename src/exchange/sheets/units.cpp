@@ -28,21 +28,21 @@ std::vector<Column<Organisation>> columns() {
         return unit.metrics.assets;
     };
     return {
-        column<O>({kCode, true, Kind::Identifier, "18 位,按营业执照填写"}, &O::code,
+        column<O>({kCode, true, Kind::Identifier, "18 位，按营业执照填写"}, &O::code,
                   readCreditCode),
         column<O>({"单位名称", true}, &O::name, readText),
         optionColumn<O>({"单位类型", true, Kind::Option, "从下拉列表里选", kKinds}, &O::kind),
         column<O>({"区内", true, Kind::YesNo, "注册地在高新区直管园内填“是”"}, &O::inDistrict,
                   readYesNo),
-        column<O>({kCity, false, Kind::YesNo, "空着时,区内单位算市内"}, &O::inCity, readYesNo),
+        column<O>({kCity, false, Kind::YesNo, "空着时，区内单位算市内"}, &O::inCity, readYesNo),
         optionColumn<O>({kSize, false, Kind::Option,
-                         "空着时按行业、人员、收入、资产划型;都没有则不适用", kSizes},
+                         "空着时按行业、人员、收入、资产划型；都没有则不适用", kSizes},
                         &O::size),
-        column<O>({"行业", false, Kind::Text, "划型标准里的行业,如:工业、软件和信息技术服务"},
+        column<O>({"行业", false, Kind::Text, "划型标准里的行业，如：工业、软件和信息技术服务"},
                   &O::industry, readText),
         column<O>({"从业人员", false, Kind::Number, "人"}, employees, readCount),
-        column<O>({"营业收入(万元)", false, Kind::Money, "单位:万元"}, revenue, readWan),
-        column<O>({"资产总额(万元)", false, Kind::Money, "单位:万元"}, assets, readWan),
+        column<O>({"营业收入(万元)", false, Kind::Money, "单位：万元"}, revenue, readWan),
+        column<O>({"资产总额(万元)", false, Kind::Money, "单位：万元"}, assets, readWan),
         column<O>({"科技型中小企业编号", false, Kind::Identifier, "入库登记编号"}, &O::techSmeNo,
                   readNumberText),
         column<O>({kPark, false, Kind::Identifier, "入驻园区管理单位的统一社会信用代码"}, &O::park,
@@ -64,14 +64,14 @@ void finish(Organisation& unit, const GivenColumns& given, RowVerdict& verdict) 
     if (unit.inDistrict && !unit.inCity) {
         refuse(verdict, kCity,
                {"DISTRICT_OUTSIDE_CITY",
-                translatable("import", "区内的单位也在市内,请把“市内”改为“是”或核对“区内”")});
+                translatable("import", "区内的单位也在市内，请把“市内”改为“是”或核对“区内”")});
     }
     if (!unit.code.innerCheckHolds()) {
         warn(verdict, kCode,
              Finding{Severity::Warning,
                      "USCC_INNER_CHECK",
                      "",
-                     translatable("import", "{0} 里的组织机构代码校验位不符,请对照营业执照")
+                     translatable("import", "{0} 里的组织机构代码校验位不符，请对照营业执照")
                          .with(unit.code.text()),
                      {}});
     }
@@ -142,7 +142,7 @@ class UnitSheet : public RecordSheet<Organisation> {
     LateRejection reject(const Awaiting& each) {
         m_fallen.insert(each.unit);
         m_context.units.drop(each.unit->code);
-        const auto message = translatable("import", "园区 {0} 还没有登记,请先在“单位”表里加上它")
+        const auto message = translatable("import", "园区 {0} 还没有登记，请先在“单位”表里加上它")
                                  .with(each.unit->park->text());
         return {
             each.cells, each.source, each.from1904, each.fate, {kPark, {"UNKNOWN_UNIT", message}}};
