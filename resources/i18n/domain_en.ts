@@ -5,42 +5,42 @@
     <name>credit_code</name>
     <message>
         <source>统一社会信用代码应为 18 位，这里是 {0} 位，请对照营业执照补全</source>
-        <translation type="unfinished"></translation>
+        <translation>A unified social credit code has 18 characters, this one has {0}; complete it from the business licence</translation>
     </message>
     <message>
         <source>统一社会信用代码第 {0} 位“{1}”不是允许的字符(不用 I、O、S、V、Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Character {0} of the credit code, “{1}”, is not allowed (I, O, S, V and Z are not used)</translation>
     </message>
     <message>
         <source>统一社会信用代码第 {0} 位“{1}”不是允许的字符，是不是数字 {2}？请对照营业执照</source>
-        <translation type="unfinished"></translation>
+        <translation>Character {0} of the credit code, “{1}”, is not allowed; could it be the digit {2}? Check the business licence</translation>
     </message>
     <message>
         <source>统一社会信用代码校验不符：前 17 位对应的第 18 位是“{0}”，这里是“{1}”，请逐位核对</source>
-        <translation type="unfinished"></translation>
+        <translation>The credit code fails its check: the first 17 characters call for “{0}” as the 18th, here it is “{1}”; compare them one by one</translation>
     </message>
 </context>
 <context>
     <name>identifiers</name>
     <message>
         <source>许可备案号“{0}”不像 X 加年份和 9 位数字，请对照备案证明</source>
-        <translation type="unfinished"></translation>
+        <translation>The licence register number “{0}” does not look like X, a year and 9 digits; check the recordal certificate</translation>
     </message>
     <message>
         <source>质押登记号“{0}”不像 Y 加年份和 9 位数字，请对照登记通知书</source>
-        <translation type="unfinished"></translation>
+        <translation>The pledge register number “{0}” does not look like Y, a year and 9 digits; check the registration notice</translation>
     </message>
     <message>
         <source>电话“{0}”不像手机号或带区号的座机号，请核对</source>
-        <translation type="unfinished"></translation>
+        <translation>The phone number “{0}” looks neither like a mobile nor like a landline with area code; check it</translation>
     </message>
     <message>
         <source>邮编“{0}”不是重庆的六位邮编(40 开头)，请核对</source>
-        <translation type="unfinished"></translation>
+        <translation>The postcode “{0}” is not a six-digit one of Chongqing (starting with 40); check it</translation>
     </message>
     <message>
         <source>银行账号“{0}”应为 9 至 30 位数字，请核对</source>
-        <translation type="unfinished"></translation>
+        <translation>The bank account “{0}” should have 9 to 30 digits; check it</translation>
     </message>
 </context>
 <context>
@@ -58,31 +58,31 @@
     <name>patent_number</name>
     <message>
         <source>专利号的种类位是“{0}”，只能是 1、2、3、8、9</source>
-        <translation type="unfinished"></translation>
+        <translation>The kind digit of the patent number is “{0}”; it can only be 1, 2, 3, 8 or 9</translation>
     </message>
     <message>
         <source>专利号的年份 {0} 不对，请核对前几位</source>
-        <translation type="unfinished"></translation>
+        <translation>The year {0} in the patent number cannot be right; check its first digits</translation>
     </message>
     <message>
         <source>专利号的流水号全是 0，请核对</source>
-        <translation type="unfinished"></translation>
+        <translation>The serial number of the patent number is all zeros; check it</translation>
     </message>
     <message>
         <source>“{0}”是公开(公告)号，请填专利号(ZL 加 13 位)</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” is a publication number; enter the patent number (ZL and 13 characters)</translation>
     </message>
     <message>
         <source>专利号应为 13 位(2003 年 10 月前为 9 位)，这里是 {0} 位，请补全含校验位的号码</source>
-        <translation type="unfinished"></translation>
+        <translation>A patent number has 13 characters (9 before October 2003), this one has {0}; complete it including its check digit</translation>
     </message>
     <message>
         <source>专利号第 {0} 位不是数字(只有校验位可以是 X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Character {0} of the patent number is no digit (only the check digit can be X)</translation>
     </message>
     <message>
         <source>专利号校验位应为“{0}”，这里是“{1}”，请逐位核对</source>
-        <translation type="unfinished"></translation>
+        <translation>The check digit of the patent number should be “{0}”, here it is “{1}”; compare them one by one</translation>
     </message>
 </context>
 <context>
@@ -302,150 +302,150 @@
     <name>subsidy</name>
     <message>
         <source>出让方</source>
-        <translation type="unfinished"></translation>
+        <translation>Provider</translation>
     </message>
     <message>
         <source>受让方</source>
-        <translation type="unfinished"></translation>
+        <translation>Recipient</translation>
     </message>
     <message>
         <source>融资企业</source>
-        <translation type="unfinished"></translation>
+        <translation>Financed enterprise</translation>
     </message>
     <message>
         <source>服务机构</source>
-        <translation type="unfinished"></translation>
+        <translation>Service institution</translation>
     </message>
     <message>
         <source>登记备案日期不在计算期间内；如日期录入有误，请更正记录</source>
-        <translation type="unfinished"></translation>
+        <translation>The registration date lies outside the period counted; correct the record if the date was entered wrongly</translation>
     </message>
     <message>
         <source>出让方不是符合条件的高校或科研院所；请核对出让方的单位类型和所在地</source>
-        <translation type="unfinished"></translation>
+        <translation>The provider is not an eligible university or research institute; check the provider's kind of unit and location</translation>
     </message>
     <message>
         <source>受让方不是区内中小微企业；请核对受让方的单位类型、区内和规模</source>
-        <translation type="unfinished"></translation>
+        <translation>The recipient is not a small or medium-sized enterprise of the district; check its kind of unit, district and size</translation>
     </message>
     <message>
         <source>不以转化实施为目的；如已实施，请补充证明并更正“转化实施”</source>
-        <translation type="unfinished"></translation>
+        <translation>Not meant for practical use; if it is in use, add the evidence and correct “转化实施”</translation>
     </message>
     <message>
         <source>双方存在关联关系，不予奖补；如判断有误，请更正“关联方”</source>
-        <translation type="unfinished"></translation>
+        <translation>The parties are related, so nothing is paid; correct “关联方” if that is mistaken</translation>
     </message>
     <message>
         <source>已获得其他财政资金支持，不重复支持；请核对“其他财政支持”登记</source>
-        <translation type="unfinished"></translation>
+        <translation>Already supported from other public funds and not supported twice; check the register “其他财政支持”</translation>
     </message>
     <message>
         <source>按现行口径作价入股不计为转让；如应计入，请调整口径 equity_is_transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Under the reading in force a contribution as equity is no transfer; change the reading equity_is_transfer if it should count</translation>
     </message>
     <message>
         <source>转让的不是发明专利；请核对专利号</source>
-        <translation type="unfinished"></translation>
+        <translation>The patent transferred is not an invention patent; check the patent number</translation>
     </message>
     <message>
         <source>该单位已就同一专利获得更高或更早的一笔奖补，从高不重复</source>
-        <translation type="unfinished"></translation>
+        <translation>The unit already has a higher or earlier line for the same patent; only the highest is paid, once</translation>
     </message>
     <message>
         <source>申报单位不是该记录可奖补的一方；请核对单位代码和登记号</source>
-        <translation type="unfinished"></translation>
+        <translation>The claiming unit is not a party of this record that can be paid; check the unit's code and the register number</translation>
     </message>
     <message>
         <source>债务人不是符合条件的企业；请核对债务人的单位类型和区内</source>
-        <translation type="unfinished"></translation>
+        <translation>The debtor is not an eligible enterprise; check the debtor's kind of unit and district</translation>
     </message>
     <message>
         <source>属于续贷，不自动奖补；请人工核定后调整口径 s2_renewal 或更正“续贷”</source>
-        <translation type="unfinished"></translation>
+        <translation>A renewed loan is not paid automatically; after review change the reading s2_renewal or correct “续贷”</translation>
     </message>
     <message>
         <source>出质人不是债务人；按现行口径须为同一单位</source>
-        <translation type="unfinished"></translation>
+        <translation>The pledgor is not the debtor; under the reading in force they must be the same unit</translation>
     </message>
     <message>
         <source>没有这个登记号的记录；请核对登记号或先导入该记录</source>
-        <translation type="unfinished"></translation>
+        <translation>No record has this register number; check the number or import the record first</translation>
     </message>
     <message>
         <source>同一单位就同一记录重复申报，只计一次；请撤回多余的申报</source>
-        <translation type="unfinished"></translation>
+        <translation>The unit filed for the same record more than once, which counts once; withdraw the surplus claims</translation>
     </message>
 </context>
 <context>
     <name>trace</name>
     <message>
         <source>与计奖备案金额 {0} 元的 {1}（即 {2} 元）相比，取较高者</source>
-        <translation type="unfinished"></translation>
+        <translation>The higher of this and {1} of the recorded amount that counts, {0} yuan (that is {2} yuan)</translation>
     </message>
     <message>
         <source>另加计奖备案金额 {0} 元的 {1}（即 {2} 元）</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus {1} of the recorded amount that counts, {0} yuan (that is {2} yuan)</translation>
     </message>
     <message>
         <source>改按计奖备案金额 {0} 元的 {1}（即 {2} 元）奖补</source>
-        <translation type="unfinished"></translation>
+        <translation>Replaced by {1} of the recorded amount that counts, {0} yuan (that is {2} yuan)</translation>
     </message>
     <message>
         <source>四舍五入到 {0} 元的整数倍</source>
-        <translation type="unfinished"></translation>
+        <translation>Rounded half up to a multiple of {0} yuan</translation>
     </message>
     <message>
         <source>向下取整到 {0} 元的整数倍，余数留在资金池</source>
-        <translation type="unfinished"></translation>
+        <translation>Rounded down to a multiple of {0} yuan; the rest stays in the pool</translation>
     </message>
     <message>
         <source>{0} 件，每件 {1} 元</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} × {1} yuan each</translation>
     </message>
     <message>
         <source>双方共用一份奖补，本方占 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Both sides share one reward, this side gets {0}</translation>
     </message>
     <message>
         <source>共有专利权人平分，本方占 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Joint patentees share equally, this one gets {0}</translation>
     </message>
     <message>
         <source>计入奖补的质押融资金额 {0} 元</source>
-        <translation type="unfinished"></translation>
+        <translation>Pledge financing that counts: {0} yuan</translation>
     </message>
     <message>
         <source>其中专利质押占 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>of which secured by patents: {0}</translation>
     </message>
     <message>
         <source>按 {0} 奖补</source>
-        <translation type="unfinished"></translation>
+        <translation>Rewarded at {0}</translation>
     </message>
     <message>
         <source>与同一法定代表人的其他单位合并计算上限，另计 {0} 元</source>
-        <translation type="unfinished"></translation>
+        <translation>The cap is shared with other units of the same legal representative, who add {0} yuan</translation>
     </message>
     <message>
         <source>同一单位不超过 {0} 元</source>
-        <translation type="unfinished"></translation>
+        <translation>At most {0} yuan a unit</translation>
     </message>
     <message>
         <source>超过奖补资金总额，按 {0} 的比例分配</source>
-        <translation type="unfinished"></translation>
+        <translation>The claims exceed the pool, so it is shared out at {0}</translation>
     </message>
     <message>
         <source>封顶单位足额后，其余单位按 {0} 的比例分配</source>
-        <translation type="unfinished"></translation>
+        <translation>After the units at the cap, the others share the rest at {0}</translation>
     </message>
     <message>
         <source>合并后的奖补按占比 {0} 分到本单位</source>
-        <translation type="unfinished"></translation>
+        <translation>This unit's part of the joint payment, in proportion {0}</translation>
     </message>
     <message>
         <source>单位奖补按占比 {0} 分到本行，尾差归余数最大的行</source>
-        <translation type="unfinished"></translation>
+        <translation>This line's part of the unit's payment, in proportion {0}; left-over fen go to the largest remainders</translation>
     </message>
 </context>
 </TS>
