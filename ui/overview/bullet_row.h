@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One target as a bullet: value, goal, where the calendar would have it, and how it stands.
+#pragma once
+
+#include "base/translator.h"
+#include "domain/plan/plan.h"
+#include "domain/progress/targets.h"
+#include "ui/common/target_words.h"
+#include "ui/overview/gauge_row.h"
+
+namespace grants::ui {
+
+class BulletRow : public GaugeRow {
+    Q_OBJECT
+  public:
+    explicit BulletRow(QWidget* parent = nullptr);
+
+    void show(const Target& target, const TargetState& state, Language language);
+    [[nodiscard]] const QString& code() const { return m_code; }
+
+  protected:
+    void paintGauge(QPainter& painter, const QRectF& area, const Theme& theme) const override;
+
+  private:
+    void paintScale(QPainter& painter, const QRectF& area, const Theme& theme) const;
+    [[nodiscard]] QString progressText() const;
+    [[nodiscard]] QString spoken() const;
+
+    QString m_code, m_name, m_value, m_goal;
+    Standing m_standing = Standing::NotComputable;
+    double m_share = 0;  // of the goal; for drawing only
+    double m_pace = -1;  // negative: none
+    std::optional<Fraction> m_fulfilment;
+};
+
+}  // namespace grants::ui

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/subsidy/readings_bar.h"
+
+#include "ui/common/cell.h"
+#include "ui/common/theme.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <algorithm>
+
+namespace grants::ui {
+
+namespace {
+
+/// An option of the plan in words; the option itself when it is a new one.
+QString optionText(const std::string& option) {
+    static const std::pair<const char*, const char*> kWords[] = {
+        {"CAP_THEN_SCALE", QT_TRANSLATE_NOOP("grants::ui::ReadingsBar", "先封顶后分配")},
+        {"SCALE_THEN_CAP", QT_TRANSLATE_NOOP("grants::ui::ReadingsBar", "先分配后封顶")},
+        {"WATERFILL", QT_TRANSLATE_NOOP("grants::ui::ReadingsBar", "封顶余额再分配")},
+        {"SHARED", QT_TRANSLATE_NOOP("grants::ui::ReadingsBar", "双方分享")},
+        {"LICENSEE", QT_TRANSLATE_NOOP("grants::ui::ReadingsBar", "只给被许可方")},
+        {"HIGHER", QT_TRANSLATE_NOOP("grants::ui::ReadingsBar", "从高")},
+        {"ADD", QT_TRANSLATE_NOOP("grants::ui::ReadingsBar", "相加")},
+        {"REPLACE", QT_TRANSLATE_NOOP("grants::ui::ReadingsBar", "取代")},
+        {"PER_LOAN", QT_TRANSLATE_NOOP("grants::ui::ReadingsBar", "每笔合计一次")},
+        {"EACH", QT_TRANSLATE_NOOP("grants::ui::ReadingsBar", "每方各得")}};
+    for (const auto& [code, words] : kWords)
+        if (option == code) return ReadingsBar::tr(words);
+    return QString::fromStdString(option);
+}
+
+}  // namespace
+
+ReadingsBar::ReadingsBar(QWidget* parent) : QWidget(parent) {
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::kSmall);
+    addChoice("cap_order", tr("上限与总额"), std::nullopt);
+    addChoice("s1_licence_sides", tr("许可双方"), SchemeCode::S1);
+    addChoice("s1_large_relation", tr("大额许可"), SchemeCode::S1);
+    addChoice("s2_sides", tr("质押双方"), SchemeCode::S2);
+    m_badge = new QLabel(tr("试算，不是文件的口径"), this);
+    m_badge->setObjectName(QStringLiteral("badge"));
+    m_reset = new QPushButton(tr("恢复文件口径"), this);
+    m_reset->setObjectName(QStringLiteral("resetReadings"));
+    connect(m_reset, &QPushButton::clicked, this, &ReadingsBar::reset);
+    layout->addWidget(m_badge);
+    layout->addWidget(m_reset);
+    layout->addStretch(1);
+    showTrial();
+}
+
+void ReadingsBar::addChoice(const char* reading, const QString& label,
+                            std::optional<SchemeCode> scheme) {
+    Choice choice{reading, scheme, new QLabel(label, this), new QComboBox(this), {}};
+    choice.box->setObjectName(QLatin1String(reading));
+    choice.box->setAccessibleName(label);
+    choice.box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    choice.label->setBuddy(choice.box);
+    choice.label->setProperty("quiet", true);
+    layout()->addWidget(choice.label);
+    layout()->addWidget(choice.box);
+    connect(choice.box, &QComboBox::currentIndexChanged, this, [this] {
+        showTrial();
+        Q_EMIT changed();
+    });
+    m_choices.push_back(choice);
+}
+
+void ReadingsBar::setPlan(const Plan& plan, Language language) {
+    for (Choice& choice : m_choices) {
+        const auto reading =
+            std::find_if(plan.readings.begin(), plan.readings.end(),
+                         [&](const Reading& each) { return each.name == choice.reading; });
+        if (reading != plan.readings.end()) fill(choice, *reading, language);
+    }
+    showTrial();
+}
+
+void ReadingsBar::fill(Choice& choice, const Reading& reading, Language language) {
+    const QSignalBlocker quiet(choice.box);
+    const QVariant kept = choice.inFile == reading.value ? choice.box->currentData() : QVariant();
+    choice.inFile = reading.value;
+    choice.box->clear();
+    for (const std::string& option : reading.options)
+        choice.box->addItem(
+            option == reading.value ? tr("%1（文件）").arg(optionText(option)) : optionText(option),
+            QString::fromStdString(option));
+    const QVariant wanted = kept.isValid() ? kept : QVariant(QString::fromStdString(reading.value));
+    choice.box->setCurrentIndex(std::max(0, choice.box->findData(wanted)));
+    const bool english = language == Language::English && !reading.questionEn.empty();
+    choice.box->setToolTip(tr("%1\n条款 %2")
+                               .arg(fromUtf8(english ? reading.questionEn : reading.question),
+                                    fromUtf8(reading.clause)));
+}
+
+void ReadingsBar::setScheme(SchemeCode scheme) {
+    m_scheme = scheme;
+    showTrial();
+}
+
+bool ReadingsBar::belongs(const Choice& choice) const {
+    return !choice.scheme || *choice.scheme == m_scheme;
+}
+
+Trial ReadingsBar::trial() const {
+    Trial trial;
+    for (const Choice& choice : m_choices) {
+        const std::string chosen = choice.box->currentData().toString().toStdString();
+        if (belongs(choice) && !chosen.empty() && chosen != choice.inFile)
+            trial.emplace_back(choice.reading, chosen);
+    }
+    return trial;
+}
+
+void ReadingsBar::reset() {
+    const bool wasTrial = !trial().empty();
+    for (Choice& choice : m_choices) {
+        const QSignalBlocker quiet(choice.box);
+        choice.box->setCurrentIndex(
+            std::max(0, choice.box->findData(QString::fromStdString(choice.inFile))));
+    }
+    showTrial();
+    if (wasTrial) Q_EMIT changed();
+}
+
+void ReadingsBar::showTrial() {
+    for (const Choice& choice : m_choices) {
+        choice.label->setVisible(belongs(choice));
+        choice.box->setVisible(belongs(choice));
+    }
+    const bool trying = !trial().empty();
+    m_badge->setVisible(trying);
+    m_reset->setVisible(trying);
+}
+
+}  // namespace grants::ui

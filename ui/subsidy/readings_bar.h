@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 试算: the readings that move most money, as choices that never touch the fund file.
+#pragma once
+
+#include "domain/plan/plan.h"
+#include "ui/subsidy/scheme_figures.h"
+
+#include <QWidget>
+#include <optional>
+#include <string>
+#include <vector>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+
+namespace grants::ui {
+
+class ReadingsBar : public QWidget {
+    Q_OBJECT
+  public:
+    explicit ReadingsBar(QWidget* parent = nullptr);
+
+    /// The plan's own values become the choices in force; choices of another scheme are hidden.
+    void setPlan(const Plan& plan, Language language);
+    void setScheme(SchemeCode scheme);
+    /// What differs from the plan, among the choices of the scheme.
+    [[nodiscard]] Trial trial() const;
+
+  public Q_SLOTS:
+    void reset();
+
+  Q_SIGNALS:
+    void changed();
+
+  private:
+    struct Choice {
+        const char* reading;
+        std::optional<SchemeCode> scheme;  // nothing: both
+        QLabel* label;
+        QComboBox* box;
+        std::string inFile;
+    };
+    void addChoice(const char* reading, const QString& label, std::optional<SchemeCode> scheme);
+    void fill(Choice& choice, const Reading& reading, Language language);
+    void showTrial();
+    [[nodiscard]] bool belongs(const Choice& choice) const;
+
+    SchemeCode m_scheme = SchemeCode::S1;
+    std::vector<Choice> m_choices;
+    QLabel* m_badge = nullptr;
+    QPushButton* m_reset = nullptr;
+};
+
+}  // namespace grants::ui

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/subsidy/scheme_figures.h"
+
+#include <algorithm>
+#include <stdexcept>
+
+namespace grants::ui {
+
+namespace {
+
+Plan tried(Plan plan, const Trial& trial) {
+    for (const auto& [name, value] : trial)
+        if (!plan.set(name, value)) throw std::logic_error("the plan refuses " + name);
+    return plan;
+}
+
+const LicenceRecord* licenceOf(const FundYear& year, std::string_view registerNo) {
+    const auto found =
+        std::find_if(year.licences.begin(), year.licences.end(),
+                     [&](const LicenceRecord& record) { return record.registerNo == registerNo; });
+    return found == year.licences.end() ? nullptr : &*found;
+}
+
+StepRow rowOf(SchemeCode scheme, const Step& step, const Translator& translator) {
+    return {step, clauseOf(scheme, step.kind), translator(describe(step))};
+}
+
+}  // namespace
+
+std::shared_ptr<const SchemeFigures> answer(const Question& question,
+                                            std::shared_ptr<const FundYear> year,
+                                            std::shared_ptr<const UnitNames> names,
+                                            const Plan& plan) {
+    auto figures = std::make_shared<SchemeFigures>();
+    const Rules rules = tried(plan, question.trial).rules();
+    figures->question = question;
+    figures->year = std::move(year);
+    figures->names = std::move(names);
+    figures->unitCap = question.scheme == SchemeCode::S1 ? rules.s1UnitCap : rules.s2UnitCap;
+    figures->result = calculate(question.scheme, *figures->year, rules, question.basis);
+    const Registry& registry = figures->year->registry;
+    for (const UnitResult& unit : figures->result.units)
+        figures->units.push_back({&registry.at(unit.unit), &unit});
+    for (const Rejection& rejection : figures->result.rejected)
+        figures->rejected.push_back({&registry.at(rejection.unit), &rejection});
+    return figures;
+}
+
+std::vector<LineRow> linesOf(const SchemeFigures& figures, const UnitResult& unit) {
+    std::vector<LineRow> rows;
+    const bool licences = figures.result.code == SchemeCode::S1;
+    for (const Line& line : unit.lines)
+        rows.push_back({&line, licences ? licenceOf(*figures.year, line.record) : nullptr});
+    return rows;
+}
+
+std::vector<StepRow> stepsOf(const SchemeFigures& figures, const UnitResult& unit, const Line& line,
+                             const Translator& translator) {
+    std::vector<StepRow> rows;
+    for (const Step& step : line.steps)
+        rows.push_back(rowOf(figures.result.code, step, translator));
+    rows.push_back(rowOf(figures.result.code, spreadStep(unit, line), translator));
+    return rows;
+}
+
+std::vector<StepRow> stepsOf(const SchemeFigures& figures, const UnitResult& unit,
+                             const Translator& translator) {
+    std::vector<StepRow> rows;
+    for (const Step& step : unit.steps)
+        rows.push_back(rowOf(figures.result.code, step, translator));
+    return rows;
+}
+
+}  // namespace grants::ui

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One calculation as 绩效奖补 shows it: the result with everything its views point into.
+#pragma once
+
+#include "base/translator.h"
+#include "domain/subsidy/calculation.h"
+#include "ui/common/unit_names.h"
+
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace grants::ui {
+
+/// Readings tried out, by name; they never touch the fund file.
+using Trial = std::vector<std::pair<std::string, std::string>>;
+
+struct Question {
+    SchemeCode scheme = SchemeCode::S1;
+    Basis basis = Basis::Filed;
+    Trial trial;
+};
+
+struct UnitRow {
+    const Organisation* unit;
+    const UnitResult* result;
+};
+
+struct LineRow {
+    const Line* line;
+    const LicenceRecord* licence;  // null for pledges
+};
+
+struct StepRow {
+    Step step;
+    std::string_view clause;
+    std::string words;
+};
+
+struct RejectedRow {
+    const Organisation* unit;
+    const Rejection* rejection;
+};
+
+/// Rows point into `result`, which points into `year`: share the whole, never copy it.
+struct SchemeFigures {
+    Question question;
+    std::shared_ptr<const FundYear> year;
+    std::shared_ptr<const UnitNames> names;
+    SchemeResult result;
+    Money unitCap;
+    std::vector<UnitRow> units;
+    std::vector<RejectedRow> rejected;
+
+    SchemeFigures() = default;
+    SchemeFigures(const SchemeFigures&) = delete;
+    SchemeFigures& operator=(const SchemeFigures&) = delete;
+};
+
+/// Safe from any thread. Throws std::logic_error on a trial that the plan refuses.
+[[nodiscard]] std::shared_ptr<const SchemeFigures> answer(const Question& question,
+                                                          std::shared_ptr<const FundYear> year,
+                                                          std::shared_ptr<const UnitNames> names,
+                                                          const Plan& plan);
+
+[[nodiscard]] std::vector<LineRow> linesOf(const SchemeFigures& figures, const UnitResult& unit);
+/// From nothing to the line's raw amount, then to its part of the unit's payment.
+[[nodiscard]] std::vector<StepRow> stepsOf(const SchemeFigures& figures, const UnitResult& unit,
+                                           const Line& line, const Translator& translator);
+/// From the unit's raw sum to its payment.
+[[nodiscard]] std::vector<StepRow> stepsOf(const SchemeFigures& figures, const UnitResult& unit,
+                                           const Translator& translator);
+
+}  // namespace grants::ui

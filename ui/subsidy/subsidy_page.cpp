@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/subsidy/subsidy_page.h"
+
+#include "ui/common/target_words.h"
+#include "ui/common/theme.h"
+#include "ui/subsidy/calculation_columns.h"
+#include "ui/subsidy/readings_bar.h"
+#include "ui/subsidy/trace_view.h"
+
+#include <QBoxLayout>
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QTabWidget>
+
+namespace grants::ui {
+
+namespace {
+
+/// Rows inside the figures, which they keep alive.
+template <class Row>
+std::shared_ptr<const std::vector<Row>> within(const std::shared_ptr<const SchemeFigures>& figures,
+                                               const std::vector<Row>& rows) {
+    return {figures, &rows};
+}
+
+QString ratioText(const SchemeResult& result) {
+    if (result.ratio == Fraction(1, 1)) return SubsidyPage::tr("不需分配");
+    return SubsidyPage::tr("%1（%2）")
+        .arg(fromUtf8(inPercent(result.ratio, 4)), fromUtf8(toText(result.ratio)));
+}
+
+}  // namespace
+
+SubsidyPage::SubsidyPage(Desk& desk, QWidget* parent) : Page(desk, parent) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::kLarge, space::kMedium, space::kLarge, space::kSmall);
+    layout->setSpacing(space::kSmall);
+    layout->addWidget(makeChoices());
+    m_readings = new ReadingsBar(this);
+    layout->addWidget(m_readings);
+    layout->addWidget(makeTotals());
+    m_tabs = new QTabWidget(this);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(makeCalculation(), tr("测算"));
+    m_rejected = new TableModel<RejectedRow>(this);
+    m_rejectedPane = new TablePane(desk, QStringLiteral("rejected"), tr("不予支持"), this);
+    m_rejectedPane->showModel(*m_rejected);
+    m_tabs->addTab(m_rejectedPane, tr("不予支持"));
+    layout->addWidget(m_tabs, 1);
+    connect(m_rejectedPane, &TablePane::statusChanged, this, &Page::statusChanged);
+    connect(m_readings, &ReadingsBar::changed, this, &SubsidyPage::refresh);
+    connect(&desk, &Desk::opened, this, &SubsidyPage::startOver);
+    connect(&desk, &Desk::changed, this, &SubsidyPage::refresh);
+    connect(&desk, &Desk::amountUnitChanged, this, &SubsidyPage::showTotals);
+    startOver();
+}
+
+QAbstractItemView* SubsidyPage::mainTable() const {
+    return m_tabs->currentWidget() == m_rejectedPane ? &m_rejectedPane->view()
+                                                     : &m_unitPane->view();
+}
+
+QWidget* SubsidyPage::makeChoices() {
+    auto* bar = new QWidget(this);
+    auto* layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::kSmall);
+    m_schemes = new QButtonGroup(this);
+    for (const SchemeCode scheme : {SchemeCode::S1, SchemeCode::S2}) {
+        auto* button = new QPushButton(fromUtf8(codeText(scheme)), bar);
+        button->setObjectName(QStringLiteral("scheme") + fromUtf8(codeText(scheme)));
+        button->setCheckable(true);
+        m_schemes->addButton(button, static_cast<int>(scheme));
+        layout->addWidget(button);
+    }
+    m_schemes->button(static_cast<int>(SchemeCode::S1))->setChecked(true);
+    auto* label = new QLabel(tr("依据"), bar);
+    label->setProperty("quiet", true);
+    m_basis = new QComboBox(bar);
+    m_basis->setObjectName(QStringLiteral("basis"));
+    m_basis->setAccessibleName(tr("依据"));
+    m_basis->addItem(tr("按已申报"), static_cast<int>(Basis::Filed));
+    m_basis->addItem(tr("按可申报（全部符合条件的）"), static_cast<int>(Basis::Potential));
+    label->setBuddy(m_basis);
+    layout->addSpacing(space::kMedium);
+    layout->addWidget(label);
+    layout->addWidget(m_basis);
+    layout->addStretch(1);
+    connect(m_schemes, &QButtonGroup::idClicked, this,
+            [this](int id) { setScheme(static_cast<SchemeCode>(id)); });
+    connect(m_basis, &QComboBox::currentIndexChanged, this, &SubsidyPage::refresh);
+    return bar;
+}
+
+QWidget* SubsidyPage::makeTotals() {
+    m_totals = new QLabel(this);
+    m_totals->setObjectName(QStringLiteral("totals"));
+    m_totals->setTextFormat(Qt::RichText);
+    m_totals->setWordWrap(true);
+    m_totals->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return m_totals;
+}
+
+QWidget* SubsidyPage::makeCalculation() {
+    m_units = new TableModel<UnitRow>(this);
+    auto* splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->setChildrenCollapsible(false);
+    m_unitPane =
+        new TablePane(m_desk, QStringLiteral("subsidyUnits"), tr("绩效奖补测算"), splitter);
+    m_unitPane->showModel(*m_units);
+    m_trace = new TraceView(m_desk, splitter);
+    splitter->addWidget(m_unitPane);
+    splitter->addWidget(m_trace);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 1);
+    connect(m_unitPane, &TablePane::currentRowChanged, this, &SubsidyPage::showUnit);
+    connect(m_unitPane, &TablePane::statusChanged, this, &Page::statusChanged);
+    connect(m_trace, &TraceView::recordAsked, this,
+            [this](const QString& record) { Q_EMIT goTo(QStringLiteral("evidence"), record); });
+    return splitter;
+}
+
+Question SubsidyPage::question() const {
+    return {static_cast<SchemeCode>(m_schemes->checkedId()),
+            static_cast<Basis>(m_basis->currentData().toInt()), m_readings->trial()};
+}
+
+void SubsidyPage::startOver() {
+    if (m_desk.isOpen()) {
+        const QSignalBlocker quiet(m_basis);
+        m_basis->setCurrentIndex(m_basis->findData(static_cast<int>(defaultBasis(*m_desk.year()))));
+    }
+    refresh();
+}
+
+void SubsidyPage::refresh() {
+    setEnabled(m_desk.isOpen());
+    if (!m_desk.isOpen()) return;
+    if (!m_names || &m_names->year() != m_desk.year().get()) {
+        m_names = std::make_shared<const UnitNames>(m_desk.year());
+        m_readings->setPlan(m_desk.plan(), m_desk.translator().language());
+        nameSchemes();
+    }
+    using Answer = std::shared_ptr<const SchemeFigures>;
+    m_desk.compute<Answer>(
+        this,
+        [question = question(), year = m_desk.year(), names = m_names, plan = m_desk.sharedPlan()] {
+            return answer(question, year, names, *plan);
+        },
+        [this](const Answer& figures) { show(figures); });
+}
+
+void SubsidyPage::nameSchemes() {
+    for (const SubsidyScheme& scheme : m_desk.plan().schemes)
+        for (QAbstractButton* button : m_schemes->buttons())
+            if (button->objectName() == QStringLiteral("scheme") + fromUtf8(scheme.code))
+                button->setText(fromUtf8(scheme.code) + QStringLiteral("  ") +
+                                nameOf(scheme, m_desk.translator().language()));
+}
+
+void SubsidyPage::show(std::shared_ptr<const SchemeFigures> figures) {
+    QString place = m_wanted;
+    if (const UnitRow* row = m_units->at(m_unitPane->view().currentIndex().row());
+        row != nullptr && place.isEmpty())
+        place = fromUtf8(row->unit->code.text());
+    m_figures = std::move(figures);
+    m_unitPane->setEmptyText(
+        m_figures->question.basis == Basis::Filed
+            ? tr("没有可奖补的申报。请导入“奖补申报”，或把依据改为“按可申报”。")
+            : tr("没有符合条件的记录。请先在“成效台账”录入或导入转让许可和质押融资。"));
+    m_rejectedPane->setEmptyText(tr("没有不予支持的申报。"));
+    m_units->show(unitColumns(m_names), within(m_figures, m_figures->units));
+    m_rejected->show(rejectedColumns(m_names, m_desk.translator()),
+                     within(m_figures, m_figures->rejected));
+    m_tabs->setTabText(0, tr("测算（%1 家）").arg(m_figures->units.size()));
+    m_tabs->setTabText(1, tr("不予支持（%1 项）").arg(m_figures->rejected.size()));
+    showTotals();
+    if (!goToUnit(place) && !m_figures->units.empty()) m_unitPane->view().goToRow(0);
+    m_wanted.clear();
+    showUnit();
+}
+
+void SubsidyPage::showTotals() {
+    if (!m_figures) return;
+    const SchemeResult& result = m_figures->result;
+    const AmountUnit unit = m_desk.amountUnit();
+    const auto fact = [](const QString& name, const QString& value) {
+        return QStringLiteral("%1&nbsp;<b>%2</b>").arg(name, value);
+    };
+    const QStringList facts{fact(tr("总额上限"), amountText(result.pool, unit)),
+                            fact(tr("应得合计"), amountText(result.raw, unit)),
+                            fact(tr("封顶后合计"), amountText(result.capped, unit)),
+                            fact(tr("奖补合计"), amountText(result.paid, unit)),
+                            fact(tr("结余"), amountText(result.residue, unit)),
+                            fact(tr("分配比例"), ratioText(result)),
+                            fact(tr("单位上限"), amountText(m_figures->unitCap, unit))};
+    m_totals->setText(facts.join(QStringLiteral("　 ")) + QStringLiteral("　 ") +
+                      tr("金额单位：%1").arg(unitName(unit)));
+}
+
+void SubsidyPage::showUnit() {
+    const auto row = m_unitPane->view().currentRow();
+    const bool known = m_figures && row && *row < m_figures->units.size();
+    m_trace->show(m_figures, known ? m_figures->units[*row].result : nullptr);
+}
+
+bool SubsidyPage::goToUnit(const QString& code) {
+    const auto& units = m_figures->units;
+    for (std::size_t row = 0; row < units.size(); ++row)
+        if (fromUtf8(units[row].unit->code.text()) == code) {
+            m_unitPane->reveal(row);
+            return true;
+        }
+    return false;
+}
+
+void SubsidyPage::setScheme(SchemeCode scheme) {
+    m_schemes->button(static_cast<int>(scheme))->setChecked(true);
+    m_readings->setScheme(scheme);
+    refresh();
+}
+
+void SubsidyPage::reveal(const QString& record) {
+    m_tabs->setCurrentIndex(0);
+    if (record == QStringLiteral("S1") || record == QStringLiteral("S2")) {
+        setScheme(record == QStringLiteral("S1") ? SchemeCode::S1 : SchemeCode::S2);
+        return;
+    }
+    m_wanted = record;
+    if (m_figures) goToUnit(record);
+}
+
+}  // namespace grants::ui

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 绩效奖补: the calculation by unit and by line, why each yuan and why not.
+#pragma once
+
+#include "ui/common/page.h"
+#include "ui/common/table_pane.h"
+#include "ui/subsidy/scheme_figures.h"
+
+class QButtonGroup;
+class QComboBox;
+class QLabel;
+class QTabWidget;
+
+namespace grants::ui {
+
+class ReadingsBar;
+class TraceView;
+
+class SubsidyPage : public Page {
+    Q_OBJECT
+  public:
+    explicit SubsidyPage(Desk& desk, QWidget* parent = nullptr);
+
+    [[nodiscard]] QAbstractItemView* mainTable() const override;
+
+  public Q_SLOTS:
+    /// A credit code brings its unit, `S1` and `S2` their scheme.
+    void reveal(const QString& record) override;
+
+  private:
+    [[nodiscard]] QWidget* makeChoices();
+    [[nodiscard]] QWidget* makeCalculation();
+    [[nodiscard]] QWidget* makeTotals();
+    [[nodiscard]] Question question() const;
+    void startOver();
+    void refresh();
+    void show(std::shared_ptr<const SchemeFigures> figures);
+    void showTotals();
+    void showUnit();
+    bool goToUnit(const QString& code);
+    void nameSchemes();
+    void setScheme(SchemeCode scheme);
+
+    std::shared_ptr<const SchemeFigures> m_figures;
+    std::shared_ptr<const UnitNames> m_names;
+    QString m_wanted;  // the unit to go to once the figures are there
+    QButtonGroup* m_schemes = nullptr;
+    QComboBox* m_basis = nullptr;
+    ReadingsBar* m_readings = nullptr;
+    QTabWidget* m_tabs = nullptr;
+    QLabel* m_totals = nullptr;
+    TablePane* m_unitPane = nullptr;
+    TablePane* m_rejectedPane = nullptr;
+    TableModel<UnitRow>* m_units = nullptr;
+    TableModel<RejectedRow>* m_rejected = nullptr;
+    TraceView* m_trace = nullptr;
+};
+
+}  // namespace grants::ui

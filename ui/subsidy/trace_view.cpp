@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/subsidy/trace_view.h"
+
+#include "ui/common/theme.h"
+#include "ui/subsidy/calculation_columns.h"
+
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QSplitter>
+#include <QTabWidget>
+#include <algorithm>
+
+namespace grants::ui {
+
+namespace {
+
+template <class Row>
+std::shared_ptr<const std::vector<Row>> shared(std::vector<Row> rows) {
+    return std::make_shared<const std::vector<Row>>(std::move(rows));
+}
+
+QString stageName(StepKind kind) {
+    switch (kind) {
+        case StepKind::UnitCap:
+            return TraceView::tr("单位上限");
+        case StepKind::PoolScale:
+        case StepKind::PoolLevel:
+            return TraceView::tr("总额分配");
+        case StepKind::RoundTo:
+            return TraceView::tr("取整");
+        default:
+            return TraceView::tr("同组合计");
+    }
+}
+
+}  // namespace
+
+TraceView::TraceView(Desk& desk, QWidget* parent) : QWidget(parent), m_desk(desk) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::kMedium, space::kSmall, 0, 0);
+    layout->setSpacing(space::kSmall);
+    m_name = new QLabel(this);
+    m_name->setFont(typeFace(TypeSize::Heading, true));
+    m_name->setWordWrap(true);
+    m_chain = new QLabel(this);
+    m_chain->setObjectName(QStringLiteral("chain"));
+    m_chain->setWordWrap(true);
+    m_chain->setTextFormat(Qt::RichText);
+    m_chain->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    layout->addWidget(m_name);
+    layout->addWidget(m_chain);
+    m_tables = makeTables();
+    layout->addWidget(m_tables, 1);
+    layout->addStretch(0);
+    connect(&desk, &Desk::amountUnitChanged, this, &TraceView::showChain);
+    show(nullptr, nullptr);
+}
+
+TableView* TraceView::makeTable(const QString& name, const QString& title, AnyTableModel& model) {
+    auto* view = new TableView(name, this);
+    view->setObjectName(name);
+    view->setAccessibleName(title);
+    model.setAmountUnit(m_desk.amountUnit());
+    view->showModel(model);
+    connect(&m_desk, &Desk::amountUnitChanged, &model,
+            [this, &model] { model.setAmountUnit(m_desk.amountUnit()); });
+    return view;
+}
+
+QWidget* TraceView::makeTables() {
+    m_lines = new TableModel<LineRow>(this);
+    m_lineSteps = new TableModel<StepRow>(this);
+    m_unitSteps = new TableModel<StepRow>(this);
+    auto* splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setChildrenCollapsible(false);
+    m_lineTable = makeTable(QStringLiteral("subsidyLines"), tr("该单位的各笔"), *m_lines);
+    m_steps = new QTabWidget(splitter);
+    m_steps->setDocumentMode(true);
+    m_steps->addTab(makeTable(QStringLiteral("lineSteps"), tr("这一笔怎么算"), *m_lineSteps),
+                    tr("这一笔怎么算"));
+    m_steps->addTab(makeTable(QStringLiteral("unitSteps"), tr("单位合计怎么算"), *m_unitSteps),
+                    tr("单位合计怎么算"));
+    splitter->addWidget(m_lineTable);
+    splitter->addWidget(m_steps);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 1);
+    connect(m_lineTable, &TableView::currentRowChanged, this, &TraceView::showLineSteps);
+    connect(m_lineTable, &TableView::activated, this, [this](const QModelIndex& cell) {
+        if (const LineRow* row = m_lines->at(cell.row()))
+            Q_EMIT recordAsked(fromUtf8(row->line->record));
+    });
+    return splitter;
+}
+
+void TraceView::show(std::shared_ptr<const SchemeFigures> figures, const UnitResult* unit) {
+    const bool same = unit != nullptr && m_unit != nullptr && unit->unit == m_unit->unit;
+    const auto line = same ? m_lineTable->currentRow() : std::nullopt;
+    m_figures = std::move(figures);
+    m_unit = unit;
+    m_tables->setVisible(unit != nullptr);
+    showChain();
+    const bool any = unit != nullptr;
+    m_lines->show(lineColumns(m_desk.translator()),
+                  shared(any ? linesOf(*m_figures, *unit) : std::vector<LineRow>()));
+    m_unitSteps->show(stepColumns(), shared(any ? stepsOf(*m_figures, *unit, m_desk.translator())
+                                                : std::vector<StepRow>()));
+    if (any && !unit->lines.empty())
+        m_lineTable->goToRow(std::min(line.value_or(0), unit->lines.size() - 1));
+    showLineSteps();
+}
+
+void TraceView::showLineSteps() {
+    const auto row = m_lineTable->currentRow();
+    std::vector<StepRow> steps;
+    if (m_unit != nullptr && row && *row < m_unit->lines.size())
+        steps = stepsOf(*m_figures, *m_unit, m_unit->lines[*row], m_desk.translator());
+    m_lineSteps->show(stepColumns(), shared(std::move(steps)));
+}
+
+void TraceView::showChain() {
+    if (m_unit == nullptr) {
+        m_name->clear();
+        m_chain->setText(
+            tr("选一个单位，这里就写明它的每一笔和每一步：标准、上限、按比例分配、取整。"));
+        return;
+    }
+    m_name->setText(fromUtf8(m_figures->names->name(m_unit->unit)));
+    m_chain->setText(chainText());
+}
+
+QString TraceView::chainText() const {
+    const auto strong = [this](Money money) {
+        return QStringLiteral("<b>%1</b>").arg(amountText(money, m_desk.amountUnit()));
+    };
+    QString text = tr("应得") + QStringLiteral(" ") + strong(m_unit->raw);
+    for (const Step& step : m_unit->steps)
+        text +=
+            QStringLiteral(" → ") + stageName(step.kind) + QStringLiteral(" ") + strong(step.after);
+    return text + QChar::Space + unitName(m_desk.amountUnit());
+}
+
+}  // namespace grants::ui

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The records a target rests on, whatever their kind, as rows of one table; and its months.
+#pragma once
+
+#include "base/translator.h"
+#include "ui/targets/target_figures.h"
+
+namespace grants::ui {
+
+struct RecordRow {
+    EvidenceRef::Kind kind;
+    std::string_view registerNo;  // empty for patent stocks
+    Date date;
+    std::string party, other;  // who gave or acted; who received
+    CellValue count, amount;
+};
+
+/// Views point into the course's year.
+[[nodiscard]] std::vector<RecordRow> recordRows(const TargetCourse& course);
+[[nodiscard]] std::vector<Column<RecordRow>> recordColumns();
+[[nodiscard]] std::vector<Column<MonthRow>> monthColumns(const NumericGoal& goal);
+[[nodiscard]] std::vector<Column<TargetRow>> targetColumns(Language language);
+
+}  // namespace grants::ui

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/targets/targets_page.h"
+
+#include "ui/common/file_choice.h"
+#include "ui/common/icons.h"
+#include "ui/common/target_words.h"
+#include "ui/common/theme.h"
+#include "ui/targets/target_chart.h"
+
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QToolButton>
+
+namespace grants::ui {
+
+namespace {
+
+QString needText(const TargetCourse& course) {
+    const auto need = neededPerMonth(course);
+    if (!need) return {};
+    const NumericGoal& goal = course.target->goal;
+    const Measured amount =
+        std::holds_alternative<Money>(goal.value) ? Measured(Money::ofFen(*need)) : Measured(*need);
+    return TargetsPage::tr("此后每月需 %1").arg(withUnit(measuredText(amount), goal));
+}
+
+QString slotsText(const TargetCourse& course) {
+    const auto total = fullSlots(*course.plan, course.target->code);
+    if (!total) return {};
+    NumericGoal full = course.target->goal;
+    full.value = *total;
+    return TargetsPage::tr("六类项目名额用满、各完成最低指标时合计 %1")
+        .arg(withUnit(goalText(full), full));
+}
+
+}  // namespace
+
+TargetsPage::TargetsPage(Desk& desk, QWidget* parent)
+    : Page(desk, parent), m_courseWork(new QObject(this)) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::kLarge, space::kMedium, space::kLarge, space::kSmall);
+    auto* splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(makeList());
+    splitter->addWidget(makeCourse());
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3);
+    splitter->setSizes({420, 680});
+    layout->addWidget(splitter);
+    connect(&desk, &Desk::opened, this, &TargetsPage::refresh);
+    connect(&desk, &Desk::changed, this, &TargetsPage::refresh);
+    connect(&desk, &Desk::asOfChanged, this, &TargetsPage::refresh);
+    refresh();
+}
+
+QAbstractItemView* TargetsPage::mainTable() const {
+    return m_tabs->currentWidget() == m_monthPane ? &m_monthPane->view() : &m_recordPane->view();
+}
+
+QWidget* TargetsPage::makeList() {
+    m_targets = new TableModel<TargetRow>(this);
+    m_targetTable = new TableView(QStringLiteral("targets"), this);
+    m_targetTable->setObjectName(QStringLiteral("targets"));
+    m_targetTable->setAccessibleName(tr("十项目标"));
+    m_targetTable->showModel(*m_targets);
+    connect(m_targetTable, &TableView::currentRowChanged, this, &TargetsPage::askForCourse);
+    return m_targetTable;
+}
+
+QWidget* TargetsPage::makeCourse() {
+    auto* side = new QWidget(this);
+    auto* layout = new QVBoxLayout(side);
+    layout->setContentsMargins(space::kMedium, 0, 0, 0);
+    layout->setSpacing(space::kTiny);
+    m_title = new QLabel(side);
+    m_title->setFont(typeFace(TypeSize::Heading, true));
+    m_title->setWordWrap(true);
+    auto* save = new QToolButton(side);
+    save->setObjectName(QStringLiteral("savePicture"));
+    save->setText(tr("存为图片"));
+    save->setIcon(lineIcon(QStringLiteral("export"), *save));
+    save->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    connect(save, &QToolButton::clicked, this, &TargetsPage::askForPicture);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(save, 0, Qt::AlignTop);
+    layout->addLayout(head);
+    m_standing = new QLabel(side);
+    m_standing->setObjectName(QStringLiteral("standing"));
+    m_standing->setWordWrap(true);
+    m_standing->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    layout->addWidget(m_standing);
+    auto* splitter = new QSplitter(Qt::Vertical, side);
+    splitter->setChildrenCollapsible(false);
+    m_chart = new TargetChart(splitter);
+    splitter->addWidget(m_chart);
+    splitter->addWidget(makeTabs());
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 1);
+    layout->addWidget(splitter, 1);
+    return side;
+}
+
+QWidget* TargetsPage::makeTabs() {
+    m_records = new TableModel<RecordRow>(this);
+    m_months = new TableModel<MonthRow>(this);
+    m_recordPane = new TablePane(m_desk, QStringLiteral("targetRecords"), tr("依据的记录"), this);
+    m_monthPane = new TablePane(m_desk, QStringLiteral("targetMonths"), tr("逐月累计"), this);
+    m_recordPane->showModel(*m_records);
+    m_monthPane->showModel(*m_months);
+    m_recordPane->setEmptyText(
+        tr("截至这一天还没有计入本项目标的记录。请在“成效台账”录入或导入，或在上方改截止日期。"));
+    m_tabs = new QTabWidget(this);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_recordPane, tr("依据的记录"));
+    m_tabs->addTab(m_monthPane, tr("逐月累计"));
+    for (TablePane* pane : {m_recordPane, m_monthPane})
+        connect(pane, &TablePane::statusChanged, this, &Page::statusChanged);
+    connect(&m_recordPane->view(), &TableView::activated, this, [this](const QModelIndex& cell) {
+        const RecordRow* row = m_records->at(cell.row());
+        if (row != nullptr && !row->registerNo.empty())
+            Q_EMIT goTo(QStringLiteral("evidence"), fromUtf8(row->registerNo));
+    });
+    return m_tabs;
+}
+
+void TargetsPage::refresh() {
+    setEnabled(m_desk.isOpen());
+    if (!m_desk.isOpen()) return;
+    using List = std::shared_ptr<const TargetList>;
+    m_desk.compute<List>(
+        this,
+        [year = m_desk.year(), plan = m_desk.sharedPlan(), day = m_desk.asOf()] {
+            return listOf(*year, plan, day);
+        },
+        [this](const List& list) { showList(list); });
+}
+
+void TargetsPage::showList(std::shared_ptr<const TargetList> list) {
+    m_list = std::move(list);
+    m_targets->show(targetColumns(m_desk.translator().language()),
+                    std::shared_ptr<const std::vector<TargetRow>>(m_list, &m_list->rows));
+    if (!m_wanted.isEmpty()) {
+        reveal(m_wanted);
+    } else if (!m_targetTable->currentRow() && !m_list->rows.empty()) {
+        m_targetTable->goToRow(0);
+    }
+    askForCourse();
+}
+
+void TargetsPage::askForCourse() {
+    const auto row = m_targetTable->currentRow();
+    if (!m_list || !row || !m_desk.isOpen()) return;
+    using Course = std::shared_ptr<const TargetCourse>;
+    m_desk.compute<Course>(
+        m_courseWork,
+        [year = m_desk.year(), plan = m_desk.sharedPlan(), day = m_desk.asOf(),
+         code = m_list->rows[*row].target->code] { return courseOf(year, plan, code, day); },
+        [this](const Course& course) { showCourse(course); });
+}
+
+QString TargetsPage::titleOf(const Target& target) const {
+    return QString::fromStdString(target.code) + QStringLiteral("  ") +
+           nameOf(target, m_desk.translator().language());
+}
+
+QString TargetsPage::standingLine(const TargetCourse& course) const {
+    const NumericGoal& goal = course.target->goal;
+    QStringList parts{
+        standingWithSign(standingOf(course.state, goal)),
+        tr("截至 %1 为 %2，目标 %3")
+            .arg(fromUtf8(inIso(course.asOf)), withUnit(measuredText(course.state.value), goal),
+                 withUnit(goalText(goal), goal))};
+    parts << needText(course) << slotsText(course)
+          << tr("条款 %1").arg(fromUtf8(course.target->clause));
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral("　"));
+}
+
+void TargetsPage::showCourse(std::shared_ptr<const TargetCourse> course) {
+    m_course = std::move(course);
+    const Target& target = *m_course->target;
+    m_title->setText(titleOf(target));
+    m_title->setToolTip(QString::fromStdString(target.note));
+    m_standing->setText(standingLine(*m_course));
+    m_chart->show(m_course, titleOf(target));
+    m_chart->setAccessibleName(tr("%1 的走势，数字见“逐月累计”").arg(titleOf(target)));
+    m_chart->setAccessibleDescription(m_standing->text());
+    m_months->show(monthColumns(target.goal),
+                   std::shared_ptr<const std::vector<MonthRow>>(m_course, &m_course->months));
+    auto rows = std::make_shared<const std::vector<RecordRow>>(recordRows(*m_course));
+    // The rows' views live in the year that the course holds.
+    const auto held =
+        std::make_shared<const std::pair<std::shared_ptr<const TargetCourse>, decltype(rows)>>(
+            m_course, rows);
+    m_records->show(recordColumns(),
+                    std::shared_ptr<const std::vector<RecordRow>>(held, rows.get()));
+    m_tabs->setTabText(0, tr("依据的记录（%1）").arg(m_course->records.size()));
+}
+
+void TargetsPage::reveal(const QString& record) {
+    m_wanted = record;
+    if (!m_list) return;
+    for (std::size_t row = 0; row < m_list->rows.size(); ++row)
+        if (fromUtf8(m_list->rows[row].target->code) == record) m_targetTable->goToRow(row);
+    m_wanted.clear();
+}
+
+void TargetsPage::askForPicture() {
+    if (!m_course) return;
+    chooseSaveFile(*this, tr("存为图片"), fromUtf8(m_course->target->code) + QStringLiteral(".png"),
+                   {tr("PNG 图片 (*.png)")}, [this](const QString& file) { savePicture(file); });
+}
+
+void TargetsPage::savePicture(const QString& file) {
+    if (m_chart->picture().save(file, "PNG")) {
+        m_desk.tell(tr("图片已存为 %1").arg(file));
+    } else {
+        m_desk.tellFailure(tr("图片没有存成：%1 写不进去。请换一个文件夹再试。").arg(file));
+    }
+}
+
+}  // namespace grants::ui

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 目标跟踪: are we on course? Each target over time and the very records behind it.
+#pragma once
+
+#include "ui/common/page.h"
+#include "ui/common/table_pane.h"
+#include "ui/targets/record_rows.h"
+
+class QLabel;
+class QTabWidget;
+
+namespace grants::ui {
+
+class TargetChart;
+
+class TargetsPage : public Page {
+    Q_OBJECT
+  public:
+    explicit TargetsPage(Desk& desk, QWidget* parent = nullptr);
+
+    [[nodiscard]] QAbstractItemView* mainTable() const override;
+    /// Writes the curve as PNG; the desk tells when it is done.
+    void savePicture(const QString& file);
+
+  public Q_SLOTS:
+    /// `T1` … brings that target.
+    void reveal(const QString& record) override;
+
+  private:
+    [[nodiscard]] QWidget* makeList();
+    [[nodiscard]] QWidget* makeCourse();
+    [[nodiscard]] QWidget* makeTabs();
+    void refresh();
+    void showList(std::shared_ptr<const TargetList> list);
+    void askForCourse();
+    void showCourse(std::shared_ptr<const TargetCourse> course);
+    [[nodiscard]] QString standingLine(const TargetCourse& course) const;
+    void askForPicture();
+    [[nodiscard]] QString titleOf(const Target& target) const;
+
+    std::shared_ptr<const TargetList> m_list;
+    std::shared_ptr<const TargetCourse> m_course;
+    QString m_wanted;
+    QObject* m_courseWork = nullptr;  // owns the computation of the course
+    TableModel<TargetRow>* m_targets = nullptr;
+    TableModel<MonthRow>* m_months = nullptr;
+    TableModel<RecordRow>* m_records = nullptr;
+    TableView* m_targetTable = nullptr;
+    TablePane* m_recordPane = nullptr;
+    TablePane* m_monthPane = nullptr;
+    QTabWidget* m_tabs = nullptr;
+    QLabel* m_title = nullptr;
+    QLabel* m_standing = nullptr;
+    TargetChart* m_chart = nullptr;
+};
+
+}  // namespace grants::ui
