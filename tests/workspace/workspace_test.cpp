@@ -207,14 +207,15 @@ TEST_CASE("inside an edit the year is the committed one, whatever follows") {
 
 TEST_CASE("a plan with faults makes no fund file") {
     Scratch scratch;
-    CHECK_THROWS_AS(Workspace::create(scratch / "坏.zlzh", "{}"), Error);
+    CHECK_THROWS_AS(static_cast<void>(Workspace::create(scratch / "坏.zlzh", "{}")), Error);
     CHECK(std::filesystem::is_empty(scratch.folder()));
 }
 
 TEST_CASE("a fund file is never made over an existing file") {
     OpenFund fund;
-    CHECK(failureCode([&] { Workspace::create(fund.scratch / "年度.zlzh", builtInPlanJson()); }) ==
-          "FILE_EXISTS");
+    CHECK(failureCode([&] {
+              return Workspace::create(fund.scratch / "年度.zlzh", builtInPlanJson());
+          }) == "FILE_EXISTS");
 }
 
 TEST_CASE("verify finds nothing wrong with a sound file") {

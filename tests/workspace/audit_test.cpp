@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The trail grows at its end only, and shows every tampering.
+#include "workspace/audit.h"
+
+#include "storage/database.h"
+#include "support/fund_files.h"
+
+#include <catch2/catch.hpp>
+
+using namespace grants;
+using namespace grants::test;
+
+namespace {
+
+struct ClosedFund {
+    Scratch scratch;
+    std::filesystem::path file = scratch / "年度.zlzh";
+    ClosedFund() { makeSmallFund(file); }
+
+    /// What somebody with a database tool could do.
+    void tamper(const std::string& sql) {
+        Database database(file);
+        database.execute(
+            "DROP TRIGGER audit_is_never_updated; DROP TRIGGER audit_is_never_deleted;" + sql);
+    }
+    [[nodiscard]] bool reports(const std::string& code) const {
+        for (const Finding& finding : Workspace::open(file)->verify().findings)
+            if (finding.code == code) return true;
+        return false;
+    }
+};
+
+}  // namespace
+
+TEST_CASE("the hash of an audit row is SHA-256 over its length-prefixed fields") {
+    const AuditEntry entry{1, "2024-06-01T08:30:00Z", "王", "录入", "{}", {}};
+    CHECK(chainHash("", entry) ==
+          "dffabe7c1dce8433f18d191268ac614b9c1900fd55e81b746251466b9fa07e31");
+}
+
+TEST_CASE("moving text from one field to the next changes the hash") {
+    CHECK(chainHash("", {1, "t", "ab", "c", "", {}}) != chainHash("", {1, "t", "a", "bc", "", {}}));
+}
+
+TEST_CASE("audit rows cannot be updated, deleted, replaced or inserted out of order") {
+    ClosedFund fund;
+    Database database(fund.file);
+    const char* insert =
+        "INTO audit VALUES (1, 'a', 'b', 'c', 'd', "
+        "'0000000000000000000000000000000000000000000000000000000000000000')";
+    CHECK(failureCode([&] { database.execute("UPDATE audit SET actor = 'x'"); }) != "");
+    CHECK(failureCode([&] { database.execute("DELETE FROM audit"); }) != "");
+    CHECK(failureCode([&] { database.execute(std::string("INSERT OR REPLACE ") + insert); }) != "");
+    CHECK(failureCode([&] { database.execute(std::string("INSERT OR IGNORE ") + insert); }) != "");
+}
+
+TEST_CASE("a changed audit row is found") {
+    ClosedFund fund;
+    fund.tamper("UPDATE audit SET actor = '别人' WHERE sequence = 1");
+    CHECK(fund.reports("AUDIT_CHAIN"));
+}
+
+TEST_CASE("a missing audit row is found") {
+    ClosedFund fund;
+    fund.tamper("DELETE FROM audit WHERE sequence = 1");
+    CHECK(fund.reports("AUDIT_CHAIN"));
+}
+
+TEST_CASE("a clock set back is told as a note, not an error") {
+    ClosedFund fund;
+    {
+        Database database(fund.file);
+        Transaction transaction(database);
+        const AuditEntry last = lastAudit(database);
+        AuditEntry early{last.sequence + 1, "2001-01-01T00:00:00Z", "王", "录入", "{}", {}};
+        early.hash = chainHash(last.hash, early);
+        appendAudit(database, early);
+        transaction.commit();
+    }
+    const VerifyReport report = Workspace::open(fund.file)->verify();
+    REQUIRE(report.findings.size() == 1);
+    CHECK(report.findings.front().code == "AUDIT_CLOCK");
+    CHECK(report.findings.front().severity == Severity::Note);
+}
+
+TEST_CASE("a record that names a missing unit is found") {
+    ClosedFund fund;
+    fund.tamper("PRAGMA foreign_keys = OFF; UPDATE pledge SET debtor = 77");
+    CHECK(fund.reports("VERIFY_REFERENCE"));
+}
+
+TEST_CASE("a credit code that is none is found") {
+    ClosedFund fund;
+    fund.tamper("UPDATE organisation SET code = '91110000000000000F' WHERE id = 1");
+    CHECK(fund.reports("VERIFY_VALUE"));
+}
+
+TEST_CASE("a day that does not exist is found") {
+    ClosedFund fund;
+    fund.tamper("UPDATE pledge SET date = '2024-02-30'");
+    CHECK(fund.reports("VERIFY_VALUE"));
+}
+
+TEST_CASE("a licence without patents is found") {
+    ClosedFund fund;
+    fund.tamper("DELETE FROM licence_patent");
+    CHECK(fund.reports("VERIFY_LIST"));
+}
+
+TEST_CASE("a patent number that is none is found") {
+    ClosedFund fund;
+    fund.tamper("UPDATE pledge_patent SET value = 5");
+    CHECK(fund.reports("VERIFY_LIST"));
+}
+
+TEST_CASE("an unreadable plan keeps the file from opening") {
+    ClosedFund fund;
+    fund.tamper("UPDATE plan SET json = '{'");
+    CHECK(failureCode([&] { return Workspace::open(fund.file); }) == "FILE_PLAN");
+}
