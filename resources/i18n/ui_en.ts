@@ -1,4 +1,1869 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
+<context>
+    <name>Calculation</name>
+    <message>
+        <source>转让</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>许可</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>开放许可</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>作价入股</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>奖补标准</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>单位上限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>总额分配</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>单位名称</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>应得</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>封顶后</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>奖补</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>决定因素</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>统一社会信用代码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>方式</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>质押融资</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>身份</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>专利件数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>专利号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>步骤</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>条款</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>之前</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>之后</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>代号</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cell</name>
+    <message>
+        <source>是</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>元</source>
+        <translation>yuan</translation>
+    </message>
+    <message>
+        <source>万元</source>
+        <translation>10k yuan</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>总览</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>成效台账</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>绩效奖补</source>
+        <translation>Subsidies</translation>
+    </message>
+    <message>
+        <source>目标跟踪</source>
+        <translation>Targets</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>单位：%1</source>
+        <translation>Unit: %1</translation>
+    </message>
+    <message>
+        <source>第{0}页 共{1}页</source>
+        <comment>page of pages</comment>
+        <translation>Page {0} of {1}</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <comment>column title and its unit</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>TargetRecords</name>
+    <message>
+        <source>转让许可</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>质押融资</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>产品备案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>满意度</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有效专利</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>活动</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>成果</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>出让方、企业</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受让方、质权人、产品</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>件数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>金额</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>截至</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>累计值</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>时序进度</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>现值</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>目标</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TargetWords</name>
+    <message>
+        <source>无法计算</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已达成</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按进度</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>落后</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未达成</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>亿元</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>家</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>件</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui</name>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>文件名</source>
+        <translation>File name</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>位置</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>计数 %1</source>
+        <translation>Count %1</translation>
+    </message>
+    <message>
+        <source>合计 %1</source>
+        <translation>Sum %1</translation>
+    </message>
+    <message>
+        <source>平均 %1</source>
+        <translation>Average %1</translation>
+    </message>
+    <message>
+        <source>企业</source>
+        <translation>Enterprise</translation>
+    </message>
+    <message>
+        <source>高校</source>
+        <translation>University</translation>
+    </message>
+    <message>
+        <source>科研院所</source>
+        <translation>Research institute</translation>
+    </message>
+    <message>
+        <source>服务机构</source>
+        <translation>Service agency</translation>
+    </message>
+    <message>
+        <source>运营平台</source>
+        <translation>Platform</translation>
+    </message>
+    <message>
+        <source>产业园区</source>
+        <translation>Park</translation>
+    </message>
+    <message>
+        <source>咨询机构</source>
+        <translation>Consultancy</translation>
+    </message>
+    <message>
+        <source>金融机构</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>其他</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>大型</source>
+        <translation>Large</translation>
+    </message>
+    <message>
+        <source>中型</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>小型</source>
+        <translation>Small</translation>
+    </message>
+    <message>
+        <source>微型</source>
+        <translation>Micro</translation>
+    </message>
+    <message>
+        <source>不适用</source>
+        <translation>Not applicable</translation>
+    </message>
+    <message>
+        <source>转让</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>许可</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>开放许可</source>
+        <translation>Open licence</translation>
+    </message>
+    <message>
+        <source>作价入股</source>
+        <translation>Equity</translation>
+    </message>
+    <message>
+        <source>运营活动</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>培训</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>宣讲</source>
+        <translation>Briefing</translation>
+    </message>
+    <message>
+        <source>导航报告</source>
+        <translation>Navigation report</translation>
+    </message>
+    <message>
+        <source>发明申请</source>
+        <translation>Invention application</translation>
+    </message>
+    <message>
+        <source>案例集</source>
+        <translation>Case collection</translation>
+    </message>
+    <message>
+        <source>管理制度</source>
+        <translation>Management rules</translation>
+    </message>
+    <message>
+        <source>机制探索</source>
+        <translation>Mechanism study</translation>
+    </message>
+    <message>
+        <source>人才团队</source>
+        <translation>Talent team</translation>
+    </message>
+    <message>
+        <source>数据库</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>通报</source>
+        <translation>Bulletin</translation>
+    </message>
+    <message>
+        <source>自评报告</source>
+        <translation>Self-evaluation</translation>
+    </message>
+    <message>
+        <source>审计报告</source>
+        <translation>Audit report</translation>
+    </message>
+    <message>
+        <source>其他成果</source>
+        <translation>Other deliverable</translation>
+    </message>
+    <message>
+        <source>专利（%1 件）</source>
+        <translation>Patents (%1)</translation>
+    </message>
+    <message>
+        <source>备案登记号</source>
+        <translation>Record number</translation>
+    </message>
+    <message>
+        <source>方式</source>
+        <translation>Way</translation>
+    </message>
+    <message>
+        <source>登记备案日期</source>
+        <translation>Date recorded</translation>
+    </message>
+    <message>
+        <source>出让方</source>
+        <translation>Provider</translation>
+    </message>
+    <message>
+        <source>受让方</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>专利件数</source>
+        <translation>Patents</translation>
+    </message>
+    <message>
+        <source>合同金额</source>
+        <translation>Contract amount</translation>
+    </message>
+    <message>
+        <source>转化实施</source>
+        <translation>Implemented</translation>
+    </message>
+    <message>
+        <source>关联方</source>
+        <translation>Related</translation>
+    </message>
+    <message>
+        <source>其他财政支持</source>
+        <translation>Other funding</translation>
+    </message>
+    <message>
+        <source>专利号</source>
+        <translation>Patent numbers</translation>
+    </message>
+    <message>
+        <source>合同号</source>
+        <translation>Contract number</translation>
+    </message>
+    <message>
+        <source>服务单位</source>
+        <translation>Service unit</translation>
+    </message>
+    <message>
+        <source>有关单位</source>
+        <translation>Units concerned</translation>
+    </message>
+    <message>
+        <source>转让许可</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>质押登记号</source>
+        <translation>Pledge number</translation>
+    </message>
+    <message>
+        <source>债务人</source>
+        <translation>Debtor</translation>
+    </message>
+    <message>
+        <source>登记日期</source>
+        <translation>Date registered</translation>
+    </message>
+    <message>
+        <source>登记金额</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>放款金额</source>
+        <translation>Disbursed</translation>
+    </message>
+    <message>
+        <source>专利质押占比</source>
+        <translation>Patent share</translation>
+    </message>
+    <message>
+        <source>在该行授信总额</source>
+        <translation>Credit at the bank</translation>
+    </message>
+    <message>
+        <source>质权人</source>
+        <translation>Pledgee</translation>
+    </message>
+    <message>
+        <source>出质人</source>
+        <translation>Pledgor</translation>
+    </message>
+    <message>
+        <source>企业分配比例</source>
+        <translation>Enterprise's share</translation>
+    </message>
+    <message>
+        <source>市级立项项目</source>
+        <translation>Municipal project</translation>
+    </message>
+    <message>
+        <source>续贷</source>
+        <translation>Renewal</translation>
+    </message>
+    <message>
+        <source>质押融资</source>
+        <translation>Pledges</translation>
+    </message>
+    <message>
+        <source>备案编号</source>
+        <translation>Filing number</translation>
+    </message>
+    <message>
+        <source>产品名称</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>备案日期</source>
+        <translation>Date filed</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>人次</source>
+        <translation>Attendances</translation>
+    </message>
+    <message>
+        <source>调查编号</source>
+        <translation>Survey number</translation>
+    </message>
+    <message>
+        <source>满意</source>
+        <translation>Satisfied</translation>
+    </message>
+    <message>
+        <source>比较满意</source>
+        <translation>Fairly satisfied</translation>
+    </message>
+    <message>
+        <source>基本满意</source>
+        <translation>Basically satisfied</translation>
+    </message>
+    <message>
+        <source>不满意</source>
+        <translation>Dissatisfied</translation>
+    </message>
+    <message>
+        <source>有效答卷</source>
+        <translation>Valid answers</translation>
+    </message>
+    <message>
+        <source>截止日期</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>有效专利数</source>
+        <translation>Patents in force</translation>
+    </message>
+    <message>
+        <source>产品备案</source>
+        <translation>Products</translation>
+    </message>
+    <message>
+        <source>活动</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>成果</source>
+        <translation>Deliverables</translation>
+    </message>
+    <message>
+        <source>满意度</source>
+        <translation>Surveys</translation>
+    </message>
+    <message>
+        <source>有效专利</source>
+        <translation>Patent stocks</translation>
+    </message>
+    <message>
+        <source>资助名称</source>
+        <translation>Funding</translation>
+    </message>
+    <message>
+        <source>金额</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>年度</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>登记号</source>
+        <translation>Register number</translation>
+    </message>
+    <message>
+        <source>受理号</source>
+        <translation>Acceptance number</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>申报单位</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>项目名称</source>
+        <translation>Project title</translation>
+    </message>
+    <message>
+        <source>申请金额</source>
+        <translation>Amount requested</translation>
+    </message>
+    <message>
+        <source>申报日期</source>
+        <translation>Date of application</translation>
+    </message>
+    <message>
+        <source>市级同类项目金额</source>
+        <translation>Municipal amount</translation>
+    </message>
+    <message>
+        <source>申报编号</source>
+        <translation>Claim number</translation>
+    </message>
+    <message>
+        <source>奖补</source>
+        <translation>Scheme</translation>
+    </message>
+    <message>
+        <source>任务承诺</source>
+        <translation>Commitments</translation>
+    </message>
+    <message>
+        <source>申报的记录</source>
+        <translation>Record claimed for</translation>
+    </message>
+    <message>
+        <source>项目申报</source>
+        <translation>Applications</translation>
+    </message>
+    <message>
+        <source>奖补申报</source>
+        <translation>Claims</translation>
+    </message>
+    <message>
+        <source>信用代码中的主体标识码校验位不符，请与营业执照核对。</source>
+        <translation>The check digit of the organisation part inside the credit code does not hold. Compare it with the business licence.</translation>
+    </message>
+    <message>
+        <source>基本情况</source>
+        <translation>Identity</translation>
+    </message>
+    <message>
+        <source>所在地</source>
+        <translation>Location</translation>
+    </message>
+    <message>
+        <source>区内</source>
+        <translation>In the district</translation>
+    </message>
+    <message>
+        <source>市内、区外</source>
+        <translation>In the city, outside the district</translation>
+    </message>
+    <message>
+        <source>市外</source>
+        <translation>Outside the city</translation>
+    </message>
+    <message>
+        <source>行业</source>
+        <translation>Industry</translation>
+    </message>
+    <message>
+        <source>科技型中小企业编号</source>
+        <translation>Technology SME number</translation>
+    </message>
+    <message>
+        <source>法定代表人</source>
+        <translation>Legal representative</translation>
+    </message>
+    <message>
+        <source>联系人</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>联系电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>注册地址</source>
+        <translation>Registered address</translation>
+    </message>
+    <message>
+        <source>开户行</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>银行账号</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>规模</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>从业人员</source>
+        <translation>Employees</translation>
+    </message>
+    <message>
+        <source>%1 人</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>营业收入</source>
+        <translation>Revenue</translation>
+    </message>
+    <message>
+        <source>资产总额</source>
+        <translation>Assets</translation>
+    </message>
+    <message>
+        <source>规模按填报；行业或指标不全，无法按工信部联企业〔2011〕300号推算。</source>
+        <translation>Size as declared. Industry or figures are incomplete, so it cannot be worked out from the national table (MIIT 2011 No. 300).</translation>
+    </message>
+    <message>
+        <source>与按工信部联企业〔2011〕300号（%1）推算的结果一致。</source>
+        <translation>Agrees with the national table (MIIT 2011 No. 300) for %1.</translation>
+    </message>
+    <message>
+        <source>按工信部联企业〔2011〕300号（%1）推算为%2，与填报的%3不同。</source>
+        <translation>The national table (MIIT 2011 No. 300) gives, for %1, %2; declared is %3.</translation>
+    </message>
+    <message>
+        <source>转让许可：出让</source>
+        <translation>Licences provided</translation>
+    </message>
+    <message>
+        <source>转让许可：受让</source>
+        <translation>Licences received</translation>
+    </message>
+    <message>
+        <source>转让许可：服务</source>
+        <translation>Licences served</translation>
+    </message>
+    <message>
+        <source>%1 件</source>
+        <translation>%1 patents</translation>
+    </message>
+    <message>
+        <source>质押融资：服务</source>
+        <translation>Pledges served</translation>
+    </message>
+    <message>
+        <source>放款 %1</source>
+        <translation>Disbursed %1</translation>
+    </message>
+    <message>
+        <source>关于</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>专利转化专项资金</source>
+        <translation>Patent commercialisation fund</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>版本 %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>管理区级专利转化专项资金的一年：申报、成效、奖补、目标和预算。</source>
+        <translation>A district's patent commercialisation fund for a year: applications, evidence, subsidies, targets and budget.</translation>
+    </message>
+    <message>
+        <source>自由软件，许可证 GPL-3.0-or-later，不作任何担保。</source>
+        <translation>Free software under GPL-3.0-or-later, without any warranty.</translation>
+    </message>
+    <message>
+        <source>导出预算工作簿</source>
+        <translation>Export the budget workbook</translation>
+    </message>
+    <message>
+        <source>预算执行</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Excel 工作簿 (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV 文件 (*.csv)</source>
+        <translation>CSV file (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation>PDF file (*.pdf)</translation>
+    </message>
+    <message>
+        <source>预算工作簿已存为 %1</source>
+        <translation>The budget workbook was saved as %1</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>其余 %1 条请在“成效台账”里筛选。</source>
+        <translation>%1 more: filter for them on the page Evidence.</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::BulletRow</name>
+    <message>
+        <source>点击查看走势和依据的记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2：%3，目标 %4，%5</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::BusyStrip</name>
+    <message>
+        <source>进度</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::Desk</name>
+    <message>
+        <source>新建基金文件</source>
+        <translation>New fund file</translation>
+    </message>
+    <message>
+        <source>打开基金文件</source>
+        <translation>Open fund file</translation>
+    </message>
+    <message>
+        <source>准备示例</source>
+        <translation>Preparing the sample</translation>
+    </message>
+    <message>
+        <source>关闭基金文件</source>
+        <translation>Close fund file</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::DetailView</name>
+    <message>
+        <source>详情</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::EvidencePage</name>
+    <message>
+        <source>成效的种类</source>
+        <translation>Kinds of evidence</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::FundRow</name>
+    <message>
+        <source>%1 %2：%3 %4 万元，%5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>立项和测算</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>测算</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>立项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>上限 %1 · 申请 %2 · 已付 %3 · 结余 %4 万元</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 万元</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::ImportDialog</name>
+    <message>
+        <source>导入</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>选择要导入的文件</source>
+        <translation>Choose files to import</translation>
+    </message>
+    <message>
+        <source>要导入的文件</source>
+        <translation>Files to import</translation>
+    </message>
+    <message>
+        <source>选择文件(&amp;F)…</source>
+        <translation>Choose &amp;files…</translation>
+    </message>
+    <message>
+        <source>移去所选(&amp;R)</source>
+        <translation>&amp;Remove selected</translation>
+    </message>
+    <message>
+        <source>开始导入(&amp;S)</source>
+        <translation>&amp;Start import</translation>
+    </message>
+    <message>
+        <source>导入工作簿（.xlsx）或 CSV 文件，可以一次选几个，也可以拖到这里。先检查全部内容，再一次写入；不合格的行会逐行说明原因。</source>
+        <translation>Import workbooks (.xlsx) or CSV files, several at once if you like, or drop them here. Everything is checked first and then written in one go; each row that does not fit is listed with its reason.</translation>
+    </message>
+    <message>
+        <source>与已有内容不同的行：以文件为准更新(&amp;U)</source>
+        <translation>&amp;Update rows that differ from what is stored</translation>
+    </message>
+    <message>
+        <source>有一行不合格就全部不导入(&amp;A)</source>
+        <translation>Import &amp;all or nothing</translation>
+    </message>
+    <message>
+        <source>只检查，不写入(&amp;D)</source>
+        <translation>Check only, write nothing (&amp;dry run)</translation>
+    </message>
+    <message>
+        <source>正在检查和导入…窗口的其他部分可以照常使用。</source>
+        <translation>Checking and importing… the rest of the window stays usable.</translation>
+    </message>
+    <message>
+        <source>导入进度</source>
+        <translation>Import progress</translation>
+    </message>
+    <message>
+        <source>取消导入</source>
+        <translation>Cancel import</translation>
+    </message>
+    <message>
+        <source>导入工作簿和 CSV (*.xlsx *.csv)</source>
+        <translation>Import workbooks and CSV (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>所有文件 (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>导入已取消，基金文件没有改动。</source>
+        <translation>The import was cancelled; the fund file is unchanged.</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::ImportResult</name>
+    <message>
+        <source>未导入的行</source>
+        <translation>Rows not imported</translation>
+    </message>
+    <message>
+        <source>各表的行数</source>
+        <translation>Rows by sheet</translation>
+    </message>
+    <message>
+        <source>没有不合格的行。</source>
+        <translation>No row was rejected.</translation>
+    </message>
+    <message>
+        <source>把未导入的行存为工作簿(&amp;S)…</source>
+        <translation>&amp;Save rejected rows…</translation>
+    </message>
+    <message>
+        <source>每行带原因；改好后可以再次导入</source>
+        <translation>Each row carries its reason; mend them and import again</translation>
+    </message>
+    <message>
+        <source>再导入(&amp;A)</source>
+        <translation>Import &amp;again</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>只检查，没有写入：读到 %1 行，%2 行不能导入。</source>
+        <translation>Checked only, nothing written: %1 rows read, %2 cannot be imported.</translation>
+    </message>
+    <message>
+        <source>有 %1 处不合格，按您的选择全部没有导入。</source>
+        <translation>%1 rejections; as you chose, nothing was imported.</translation>
+    </message>
+    <message>
+        <source>读到 %1 行，没有新内容，基金文件没有改动。</source>
+        <translation>%1 rows read, nothing new; the fund file is unchanged.</translation>
+    </message>
+    <message>
+        <source>已导入：新增 %1 行，更新 %2 行；%3 处不合格。</source>
+        <translation>Imported: %1 rows added, %2 updated; %3 rejections.</translation>
+    </message>
+    <message>
+        <source>表</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>读到</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>新增</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>相同</source>
+        <translation>Same</translation>
+    </message>
+    <message>
+        <source>更新</source>
+        <translation>Updated</translation>
+    </message>
+    <message>
+        <source>不合格</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>行</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>列</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>代码</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>把未导入的行存为工作簿</source>
+        <translation>Save rejected rows</translation>
+    </message>
+    <message>
+        <source>Excel 工作簿 (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>已存为 %1</source>
+        <translation>Saved as %1</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::KindPane</name>
+    <message>
+        <source>还没有“%1”的记录。按 Ctrl+I 导入工作簿，表“%2”里的行就会列在这里。</source>
+        <translation>No %1 yet. Press Ctrl+I to import a workbook; the rows of its sheet “%2” are listed here.</translation>
+    </message>
+    <message>
+        <source>选一行，这里会显示它的全部内容。</source>
+        <translation>Choose a row to see all of it here.</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::MainWindow</name>
+    <message>
+        <source>文件(&amp;F)</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>新建(&amp;N)…</source>
+        <translation>&amp;New…</translation>
+    </message>
+    <message>
+        <source>打开(&amp;O)…</source>
+        <translation>&amp;Open…</translation>
+    </message>
+    <message>
+        <source>示例(&amp;S)</source>
+        <translation>&amp;Sample</translation>
+    </message>
+    <message>
+        <source>导入(&amp;I)…</source>
+        <translation>&amp;Import…</translation>
+    </message>
+    <message>
+        <source>导出预算工作簿(&amp;E)…</source>
+        <translation>&amp;Export budget workbook…</translation>
+    </message>
+    <message>
+        <source>关闭基金文件(&amp;C)</source>
+        <translation>&amp;Close fund file</translation>
+    </message>
+    <message>
+        <source>退出(&amp;Q)</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>视图(&amp;V)</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>金额以元显示</source>
+        <translation>Amounts in yuan</translation>
+    </message>
+    <message>
+        <source>金额以万元显示</source>
+        <translation>Amounts in 10k yuan</translation>
+    </message>
+    <message>
+        <source>浅色</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>深色</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>帮助(&amp;H)</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>关于(&amp;A)</source>
+        <translation>&amp;About</translation>
+    </message>
+    <message>
+        <source>专利转化专项资金</source>
+        <translation>Patent commercialisation fund</translation>
+    </message>
+    <message>
+        <source>页面</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>导入之前请先新建或打开一个基金文件。</source>
+        <translation>Make or open a fund file before importing.</translation>
+    </message>
+    <message>
+        <source>新建基金文件</source>
+        <translation>New fund file</translation>
+    </message>
+    <message>
+        <source>专项资金</source>
+        <translation>fund</translation>
+    </message>
+    <message>
+        <source>基金文件 (*.zlzh)</source>
+        <translation>Fund files (*.zlzh)</translation>
+    </message>
+    <message>
+        <source>打开基金文件</source>
+        <translation>Open fund file</translation>
+    </message>
+    <message>
+        <source>所有文件 (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::Notice</name>
+    <message>
+        <source>详情</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>错误详情</source>
+        <translation>Details of the error</translation>
+    </message>
+    <message>
+        <source>关闭提示</source>
+        <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::OverviewPage</name>
+    <message>
+        <source>合计</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>目标</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>时序进度</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>十项目标</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>上限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申请</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>立项、测算</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已付</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>资金</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>转让许可</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>质押融资</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>产品备案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>活动</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>成果</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>项目申报</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>奖补申报</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有打开基金文件。请从“文件”菜单新建、打开，或打开示例。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这个基金文件里还没有数据。请用“文件 › 导入工作簿”导入一年的台账，或到“单位”“成效台账”录入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>截至 %1，%2 项中已达成 %3 项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>奖补按已申报测算；项目立项后计入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>尚无奖补申报，按可申报测算；项目立项后计入</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::ReadingsBar</name>
+    <message>
+        <source>先封顶后分配</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>先分配后封顶</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>封顶余额再分配</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>双方分享</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>只给被许可方</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>从高</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>相加</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取代</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>每笔合计一次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>每方各得</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>上限与总额</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>许可双方</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>大额许可</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>质押双方</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>试算，不是文件的口径</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>恢复文件口径</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1（文件）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+条款 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::RegistryPage</name>
+    <message>
+        <source>单位</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>还没有单位。按 Ctrl+I 导入工作簿，表“单位”里的行就会列在这里。</source>
+        <translation>No units yet. Press Ctrl+I to import a workbook; the rows of its sheet “单位” are listed here.</translation>
+    </message>
+    <message>
+        <source>单位名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>统一社会信用代码</source>
+        <translation>Credit code</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>规模</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>区内</source>
+        <translation>In the district</translation>
+    </message>
+    <message>
+        <source>市内</source>
+        <translation>In the city</translation>
+    </message>
+    <message>
+        <source>行业</source>
+        <translation>Industry</translation>
+    </message>
+    <message>
+        <source>所属园区</source>
+        <translation>Park</translation>
+    </message>
+    <message>
+        <source>从业人员</source>
+        <translation>Employees</translation>
+    </message>
+    <message>
+        <source>营业收入</source>
+        <translation>Revenue</translation>
+    </message>
+    <message>
+        <source>资产总额</source>
+        <translation>Assets</translation>
+    </message>
+    <message>
+        <source>法定代表人</source>
+        <translation>Legal representative</translation>
+    </message>
+    <message>
+        <source>联系人</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>联系电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>注册地址</source>
+        <translation>Registered address</translation>
+    </message>
+    <message>
+        <source>选一个单位，这里会列出它的代码、规模的由来，以及与它有关的全部记录。</source>
+        <translation>Choose a unit to see its identifiers, how its size was worked out, and every record that concerns it.</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::SubsidyPage</name>
+    <message>
+        <source>不需分配</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>测算</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不予支持</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按已申报</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按可申报（全部符合条件的）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>绩效奖补测算</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有可奖补的申报。请导入“奖补申报”，或把依据改为“按可申报”。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有符合条件的记录。请先在“成效台账”录入或导入转让许可和质押融资。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有不予支持的申报。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>测算（%1 家）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不予支持（%1 项）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>总额上限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>应得合计</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>封顶后合计</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>奖补合计</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>结余</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>分配比例</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>单位上限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>金额单位：%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::TablePane</name>
+    <message>
+        <source>筛选：名称、代码、拼音首字母…</source>
+        <translation>Filter by name, code, pinyin initials…</translation>
+    </message>
+    <message>
+        <source>筛选“%1”</source>
+        <translation>Filter %1</translation>
+    </message>
+    <message>
+        <source>导出所示</source>
+        <translation>Export shown</translation>
+    </message>
+    <message>
+        <source>把表中所示的行和列存为 Excel 文件</source>
+        <translation>Save the rows and columns shown as an Excel file</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>（空）</source>
+        <translation>(blank)</translation>
+    </message>
+    <message>
+        <source>去掉这个筛选条件</source>
+        <translation>Take this condition away</translation>
+    </message>
+    <message>
+        <source>只看此列为空的行</source>
+        <translation>Only rows blank in this column</translation>
+    </message>
+    <message>
+        <source>只看“%1”</source>
+        <translation>Only “%1”</translation>
+    </message>
+    <message>
+        <source>清除全部筛选</source>
+        <translation>Clear all filters</translation>
+    </message>
+    <message>
+        <source>导出所示…</source>
+        <translation>Export shown…</translation>
+    </message>
+    <message>
+        <source>含“%1”</source>
+        <translation>contains “%1”</translation>
+    </message>
+    <message>
+        <source>筛选条件：%1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>Excel 工作簿 (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV 文件 (*.csv)</source>
+        <translation>CSV file (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation>PDF file (*.pdf)</translation>
+    </message>
+    <message>
+        <source>已导出 %1 行：%2</source>
+        <translation>%1 rows exported: %2</translation>
+    </message>
+    <message>
+        <source>共 %1 行</source>
+        <translation>%1 rows</translation>
+    </message>
+    <message>
+        <source>显示 %1 行，共 %2 行</source>
+        <translation>%1 of %2 rows</translation>
+    </message>
+    <message>
+        <source>没有符合筛选条件的行。清空筛选框或去掉上面的筛选条件，就能看到全部。</source>
+        <translation>No row fits the filter. Clear the filter field or take the conditions above away to see all.</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::TableView</name>
+    <message>
+        <source>复制（含表头）</source>
+        <translation>Copy with titles</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::TargetChart</name>
+    <message>
+        <source>累计值</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>目标 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>时序进度</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::TargetsPage</name>
+    <message>
+        <source>此后每月需 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>六类项目名额用满、各完成最低指标时合计 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>十项目标</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>存为图片</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>依据的记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>逐月累计</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>截至这一天还没有计入本项目标的记录。请在“成效台账”录入或导入，或在上方改截止日期。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>截至 %1 为 %2，目标 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>条款 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 的走势，数字见“逐月累计”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>依据的记录（%1）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG 图片 (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>图片已存为 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>图片没有存成：%1 写不进去。请换一个文件夹再试。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::TopBar</name>
+    <message>
+        <source>示例</source>
+        <translation>Sample</translation>
+    </message>
+    <message>
+        <source>统计截至(&amp;A)</source>
+        <translation>&amp;As of</translation>
+    </message>
+    <message>
+        <source>虚构的一年，供试用；不影响您自己的基金文件。</source>
+        <translation>An invented year to try things on; it does not touch your own fund files.</translation>
+    </message>
+    <message>
+        <source>统计截至日期</source>
+        <translation>As-of date</translation>
+    </message>
+    <message>
+        <source>目标和预算按这一天计算</source>
+        <translation>Targets and budget are worked out for this day</translation>
+    </message>
+    <message>
+        <source>示例年度</source>
+        <translation>Sample year</translation>
+    </message>
+    <message>
+        <source>没有打开的基金文件</source>
+        <translation>No fund file is open</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::TraceView</name>
+    <message>
+        <source>单位上限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>总额分配</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取整</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同组合计</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>该单位的各笔</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一笔怎么算</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>单位合计怎么算</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选一个单位，这里就写明它的每一笔和每一步：标准、上限、按比例分配、取整。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>应得</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::Welcome</name>
+    <message>
+        <source>专利转化专项资金</source>
+        <translation>Patent commercialisation fund</translation>
+    </message>
+    <message>
+        <source>一年的资金、单位和成效都在一个文件里，每一元都说得清来由。</source>
+        <translation>A year of money, units and evidence in one file, every yuan explained.</translation>
+    </message>
+    <message>
+        <source>从内置的工作方案开始一个新年度</source>
+        <translation>Start a new year from the built-in plan</translation>
+    </message>
+    <message>
+        <source>继续已有的基金文件（*.zlzh），也可以把文件拖到窗口里</source>
+        <translation>Go on with a fund file (*.zlzh); you can also drop it on the window</translation>
+    </message>
+    <message>
+        <source>看一看虚构的一年：所有页面都有内容</source>
+        <translation>Look at an invented year: every page has something to show</translation>
+    </message>
+    <message>
+        <source>最近用过</source>
+        <translation>Used lately</translation>
+    </message>
+</context>
+<context>
+    <name>guarded</name>
+    <message>
+        <source>内存不足，这一步没有做成。请关闭其他程序后再试。</source>
+        <translation>Out of memory; this step was not done. Close other programs and try again.</translation>
+    </message>
+    <message>
+        <source>程序遇到意外，这一步没有做成，基金文件没有改动。请把详情发给维护人员。</source>
+        <translation>Something unexpected happened; this step was not done and the fund file is unchanged. Please send the details to the maintainers.</translation>
+    </message>
+</context>
 </TS>

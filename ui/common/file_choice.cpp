@@ -14,7 +14,7 @@ namespace grants::ui {
 namespace {
 
 QString tr(const char* source) {
-    return QCoreApplication::translate("FileChoice", source);
+    return QCoreApplication::translate("grants::ui", source);
 }
 
 QFileDialog* makeDialog(QWidget& parent, const QString& title, const QStringList& filters) {

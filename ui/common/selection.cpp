@@ -9,7 +9,7 @@ namespace grants::ui {
 namespace {
 
 QString tr(const char* source) {
-    return QCoreApplication::translate("Selection", source);
+    return QCoreApplication::translate("grants::ui", source);
 }
 
 struct Adding {

@@ -89,7 +89,7 @@ void TablePane::refreshEmpty() {
     AnyTableModel* model = m_view->tableModel();
     const bool empty = model == nullptr || model->rowCount() == 0;
     const bool filtered = model != nullptr && model->rows() && model->rows()->size() > 0;
-    m_empty->setText(filtered ? tr("没有符合筛选条件的行。按 Esc 或点“×”清除筛选。") : m_emptyText);
+    m_empty->setText(filtered ? tr("没有符合筛选条件的行。清空筛选框或去掉上面的筛选条件，就能看到全部。") : m_emptyText);
     m_empty->setGeometry(m_view->viewport()->rect().adjusted(space::kHuge, 0, -space::kHuge, 0));
     m_empty->setVisible(empty);
 }

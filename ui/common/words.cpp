@@ -8,7 +8,7 @@ namespace grants::ui {
 namespace {
 
 QString tr(const char* source) {
-    return QCoreApplication::translate("Words", source);
+    return QCoreApplication::translate("grants::ui", source);
 }
 
 }  // namespace

@@ -8,7 +8,7 @@ namespace grants::ui {
 namespace {
 
 QString tr(const char* source) {
-    return QCoreApplication::translate("Evidence", source);
+    return QCoreApplication::translate("grants::ui", source);
 }
 
 template <class Row, std::vector<Row> FundYear::*rows>

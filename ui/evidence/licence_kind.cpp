@@ -9,33 +9,33 @@ namespace grants::ui {
 
 namespace {
 
-using Row = LicenceRecord;
-
 QString tr(const char* source) {
-    return QCoreApplication::translate("Evidence", source);
+    return QCoreApplication::translate("grants::ui", source);
 }
 
-std::vector<Column<Row>> columns(const Names& names) {
+std::vector<Column<LicenceRecord>> columns(const Names& names) {
     const NameList<Way> ways(Way::Equity);
-    return {
-        identifierColumn("number", tr("备案登记号"), &Row::registerNo),
-        {QStringLiteral("way"), tr("方式"), CellKind::Text,
-         [ways](const Row& row) -> CellValue { return ways(row.way); }},
-        valueColumn("date", tr("登记备案日期"), CellKind::Day, &Row::date),
-        unitsColumn("providers", tr("出让方"), &Row::providers, names),
-        unitsColumn("recipients", tr("受让方"), &Row::recipients, names),
-        {QStringLiteral("count"), tr("专利件数"), CellKind::Count,
-         [](const Row& row) -> CellValue { return static_cast<std::int64_t>(row.patents.size()); }},
-        valueColumn("amount", tr("合同金额"), CellKind::Amount, &Row::amount),
-        valueColumn("implemented", tr("转化实施"), CellKind::Flag, &Row::implemented),
-        valueColumn("related", tr("关联方"), CellKind::Flag, &Row::related),
-        valueColumn("otherFunding", tr("其他财政支持"), CellKind::Flag, &Row::otherFunding),
-        patentsColumn<Row>(tr("专利号")),
-        identifierColumn("contract", tr("合同号"), &Row::contractNo),
-        unitColumn("service", tr("服务单位"), &Row::service, names)};
+    return {identifierColumn("number", tr("备案登记号"), &LicenceRecord::registerNo),
+            {QStringLiteral("way"), tr("方式"), CellKind::Text,
+             [ways](const LicenceRecord& row) -> CellValue { return ways(row.way); }},
+            valueColumn("date", tr("登记备案日期"), CellKind::Day, &LicenceRecord::date),
+            unitsColumn("providers", tr("出让方"), &LicenceRecord::providers, names),
+            unitsColumn("recipients", tr("受让方"), &LicenceRecord::recipients, names),
+            {QStringLiteral("count"), tr("专利件数"), CellKind::Count,
+             [](const LicenceRecord& row) -> CellValue {
+                 return static_cast<std::int64_t>(row.patents.size());
+             }},
+            valueColumn("amount", tr("合同金额"), CellKind::Amount, &LicenceRecord::amount),
+            valueColumn("implemented", tr("转化实施"), CellKind::Flag, &LicenceRecord::implemented),
+            valueColumn("related", tr("关联方"), CellKind::Flag, &LicenceRecord::related),
+            valueColumn("otherFunding", tr("其他财政支持"), CellKind::Flag,
+                        &LicenceRecord::otherFunding),
+            patentsColumn<LicenceRecord>(tr("专利号")),
+            identifierColumn("contract", tr("合同号"), &LicenceRecord::contractNo),
+            unitColumn("service", tr("服务单位"), &LicenceRecord::service, names)};
 }
 
-void extend(DetailText& text, const Row& row, const UnitNames& names) {
+void extend(DetailText& text, const LicenceRecord& row, const UnitNames& names) {
     text.section(tr("有关单位"));
     for (const Id<Organisation> unit : row.providers) linkUnit(text, tr("出让方"), unit, names);
     for (const Id<Organisation> unit : row.recipients) linkUnit(text, tr("受让方"), unit, names);
@@ -52,7 +52,7 @@ EvidenceKind<LicenceRecord> licenceKind() {
             QStringLiteral("转让许可"),
             &FundYear::licences,
             columns,
-            [](const Row& row) { return std::string_view(row.registerNo); },
+            [](const LicenceRecord& row) { return std::string_view(row.registerNo); },
             extend};
 }
 

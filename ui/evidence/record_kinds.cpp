@@ -11,17 +11,16 @@ namespace grants::ui {
 namespace {
 
 QString tr(const char* source) {
-    return QCoreApplication::translate("Evidence", source);
+    return QCoreApplication::translate("grants::ui", source);
 }
 
 std::vector<Column<ProductFiling>> productColumns(const Names& names) {
-    using Row = ProductFiling;
-    return {identifierColumn("number", tr("备案编号"), &Row::filingNo),
-            unitColumn("enterprise", tr("企业"), &Row::enterprise, names),
-            textColumn("product", tr("产品名称"), &Row::product),
-            valueColumn("date", tr("备案日期"), CellKind::Day, &Row::date),
-            patentsColumn<Row>(tr("专利号")),
-            unitColumn("service", tr("服务单位"), &Row::service, names)};
+    return {identifierColumn("number", tr("备案编号"), &ProductFiling::filingNo),
+            unitColumn("enterprise", tr("企业"), &ProductFiling::enterprise, names),
+            textColumn("product", tr("产品名称"), &ProductFiling::product),
+            valueColumn("date", tr("备案日期"), CellKind::Day, &ProductFiling::date),
+            patentsColumn<ProductFiling>(tr("专利号")),
+            unitColumn("service", tr("服务单位"), &ProductFiling::service, names)};
 }
 
 void extendProduct(DetailText& text, const ProductFiling& row, const UnitNames& names) {
@@ -32,26 +31,24 @@ void extendProduct(DetailText& text, const ProductFiling& row, const UnitNames& 
 }
 
 std::vector<Column<Activity>> activityColumns(const Names& names) {
-    using Row = Activity;
     const NameList<ActivityKind> kinds(ActivityKind::Briefing);
-    return {identifierColumn("number", tr("编号"), &Row::number),
+    return {identifierColumn("number", tr("编号"), &Activity::number),
             {QStringLiteral("kind"), tr("类型"), CellKind::Text,
-             [kinds](const Row& row) -> CellValue { return kinds(row.kind); }},
-            textColumn("name", tr("名称"), &Row::name),
-            valueColumn("date", tr("日期"), CellKind::Day, &Row::date),
-            unitColumn("unit", tr("单位"), &Row::unit, names),
-            valueColumn("attendances", tr("人次"), CellKind::Count, &Row::attendances)};
+             [kinds](const Activity& row) -> CellValue { return kinds(row.kind); }},
+            textColumn("name", tr("名称"), &Activity::name),
+            valueColumn("date", tr("日期"), CellKind::Day, &Activity::date),
+            unitColumn("unit", tr("单位"), &Activity::unit, names),
+            valueColumn("attendances", tr("人次"), CellKind::Count, &Activity::attendances)};
 }
 
 std::vector<Column<Deliverable>> deliverableColumns(const Names& names) {
-    using Row = Deliverable;
     const NameList<DeliverableKind> kinds(DeliverableKind::Other);
-    return {identifierColumn("number", tr("编号"), &Row::number),
+    return {identifierColumn("number", tr("编号"), &Deliverable::number),
             {QStringLiteral("kind"), tr("类型"), CellKind::Text,
-             [kinds](const Row& row) -> CellValue { return kinds(row.kind); }},
-            textColumn("name", tr("名称"), &Row::name),
-            unitColumn("unit", tr("单位"), &Row::unit, names),
-            valueColumn("date", tr("日期"), CellKind::Day, &Row::date)};
+             [kinds](const Deliverable& row) -> CellValue { return kinds(row.kind); }},
+            textColumn("name", tr("名称"), &Deliverable::name),
+            unitColumn("unit", tr("单位"), &Deliverable::unit, names),
+            valueColumn("date", tr("日期"), CellKind::Day, &Deliverable::date)};
 }
 
 std::int64_t answersOf(const Survey& row) {
@@ -59,26 +56,23 @@ std::int64_t answersOf(const Survey& row) {
 }
 
 std::vector<Column<Survey>> surveyColumns(const Names&) {
-    using Row = Survey;
-    return {identifierColumn("number", tr("调查编号"), &Row::number),
-            valueColumn("date", tr("日期"), CellKind::Day, &Row::date),
-            valueColumn("satisfied", tr("满意"), CellKind::Count, &Row::satisfied),
-            valueColumn("fairly", tr("比较满意"), CellKind::Count, &Row::fairlySatisfied),
-            valueColumn("basically", tr("基本满意"), CellKind::Count, &Row::basicallySatisfied),
-            valueColumn("dissatisfied", tr("不满意"), CellKind::Count, &Row::dissatisfied),
+    return {identifierColumn("number", tr("调查编号"), &Survey::number),
+            valueColumn("date", tr("日期"), CellKind::Day, &Survey::date),
+            valueColumn("satisfied", tr("满意"), CellKind::Count, &Survey::satisfied),
+            valueColumn("fairly", tr("比较满意"), CellKind::Count, &Survey::fairlySatisfied),
+            valueColumn("basically", tr("基本满意"), CellKind::Count, &Survey::basicallySatisfied),
+            valueColumn("dissatisfied", tr("不满意"), CellKind::Count, &Survey::dissatisfied),
             {QStringLiteral("answers"), tr("有效答卷"), CellKind::Count,
-             [](const Row& row) -> CellValue { return answersOf(row); }}};
+             [](const Survey& row) -> CellValue { return answersOf(row); }}};
 }
 
 std::vector<Column<PatentStock>> stockColumns(const Names& names) {
-    using Row = PatentStock;
-    return {unitColumn("unit", tr("单位"), &Row::unit, names),
-            valueColumn("asOf", tr("截止日期"), CellKind::Day, &Row::asOf),
-            valueColumn("patents", tr("有效专利数"), CellKind::Count, &Row::patents)};
+    return {unitColumn("unit", tr("单位"), &PatentStock::unit, names),
+            valueColumn("asOf", tr("截止日期"), CellKind::Day, &PatentStock::asOf),
+            valueColumn("patents", tr("有效专利数"), CellKind::Count, &PatentStock::patents)};
 }
 
-template <class Row>
-void extendByUnit(DetailText& text, const Row& row, const UnitNames& names) {
+void extendByUnit(DetailText& text, const auto& row, const UnitNames& names) {
     text.section(tr("有关单位"));
     linkUnit(text, tr("单位"), row.unit, names);
 }

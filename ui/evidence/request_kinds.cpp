@@ -10,53 +10,50 @@ namespace grants::ui {
 namespace {
 
 QString tr(const char* source) {
-    return QCoreApplication::translate("Evidence", source);
+    return QCoreApplication::translate("grants::ui", source);
 }
 
 std::vector<Column<OtherFunding>> fundingColumns(const Names& names) {
-    using Row = OtherFunding;
-    return {textColumn("name", tr("资助名称"), &Row::name),
-            unitColumn("unit", tr("单位"), &Row::unit, names),
-            valueColumn("amount", tr("金额"), CellKind::Amount, &Row::amount),
+    return {textColumn("name", tr("资助名称"), &OtherFunding::name),
+            unitColumn("unit", tr("单位"), &OtherFunding::unit, names),
+            valueColumn("amount", tr("金额"), CellKind::Amount, &OtherFunding::amount),
             {QStringLiteral("year"), tr("年度"), CellKind::Identifier,
-             [](const Row& row) -> CellValue {
+             [](const OtherFunding& row) -> CellValue {
                  return row.year ? CellValue(std::to_string(*row.year)) : CellValue();
              }},
-            identifierColumn("register", tr("登记号"), &Row::registerNo),
+            identifierColumn("register", tr("登记号"), &OtherFunding::registerNo),
             {QStringLiteral("patent"), tr("专利号"), CellKind::Identifier,
-             [](const Row& row) -> CellValue {
+             [](const OtherFunding& row) -> CellValue {
                  return row.patent ? CellValue(row.patent->text()) : CellValue();
              }},
-            identifierColumn("contract", tr("合同号"), &Row::contractNo)};
+            identifierColumn("contract", tr("合同号"), &OtherFunding::contractNo)};
 }
 
 std::vector<Column<Application>> applicationColumns(const Names& names) {
-    using Row = Application;
-    return {
-        identifierColumn("number", tr("受理号"), &Row::number),
-        identifierColumn("project", tr("项目"), &Row::project),
-        unitColumn("unit", tr("申报单位"), &Row::unit, names),
-        textColumn("title", tr("项目名称"), &Row::title),
-        valueColumn("requested", tr("申请金额"), CellKind::Amount, &Row::requested),
-        valueColumn("date", tr("申报日期"), CellKind::Day, &Row::date),
-        valueColumn("municipal", tr("市级同类项目金额"), CellKind::Amount, &Row::municipalAmount),
-        valueColumn("otherFunding", tr("其他财政支持"), CellKind::Flag, &Row::otherFunding)};
+    return {identifierColumn("number", tr("受理号"), &Application::number),
+            identifierColumn("project", tr("项目"), &Application::project),
+            unitColumn("unit", tr("申报单位"), &Application::unit, names),
+            textColumn("title", tr("项目名称"), &Application::title),
+            valueColumn("requested", tr("申请金额"), CellKind::Amount, &Application::requested),
+            valueColumn("date", tr("申报日期"), CellKind::Day, &Application::date),
+            valueColumn("municipal", tr("市级同类项目金额"), CellKind::Amount,
+                        &Application::municipalAmount),
+            valueColumn("otherFunding", tr("其他财政支持"), CellKind::Flag,
+                        &Application::otherFunding)};
 }
 
 std::vector<Column<Claim>> claimColumns(const Names& names) {
-    using Row = Claim;
-    return {identifierColumn("number", tr("申报编号"), &Row::number),
+    return {identifierColumn("number", tr("申报编号"), &Claim::number),
             {QStringLiteral("scheme"), tr("奖补"), CellKind::Identifier,
-             [](const Row& row) -> CellValue {
+             [](const Claim& row) -> CellValue {
                  return std::string_view(row.scheme == SchemeCode::S1 ? "S1" : "S2");
              }},
-            unitColumn("unit", tr("申报单位"), &Row::unit, names),
-            identifierColumn("register", tr("登记号"), &Row::registerNo),
-            valueColumn("date", tr("申报日期"), CellKind::Day, &Row::date)};
+            unitColumn("unit", tr("申报单位"), &Claim::unit, names),
+            identifierColumn("register", tr("登记号"), &Claim::registerNo),
+            valueColumn("date", tr("申报日期"), CellKind::Day, &Claim::date)};
 }
 
-template <class Row>
-void linkApplicant(DetailText& text, const Row& row, const UnitNames& names) {
+void linkApplicant(DetailText& text, const auto& row, const UnitNames& names) {
     text.section(tr("有关单位"));
     linkUnit(text, tr("申报单位"), row.unit, names);
 }

@@ -14,11 +14,19 @@ namespace {
 constexpr std::size_t kListed = 40;
 
 QString tr(const char* source) {
-    return QCoreApplication::translate("UnitDetail", source);
+    return QCoreApplication::translate("grants::ui", source);
 }
 
 QString dayText(Date day) {
     return QString::fromStdString(inIso(day));
+}
+
+QString headingOf(const QString& heading, std::size_t count) {
+    return tr("%1（%2）").arg(heading, countText(static_cast<std::int64_t>(count)));
+}
+
+QString restOf(std::size_t count) {
+    return tr("其余 %1 条请在“成效台账”里筛选。").arg(countText(static_cast<std::int64_t>(count)));
 }
 
 /// One heading with a link a record; long lists are cut and say so.
@@ -33,14 +41,11 @@ class Section {
     }
     void write() {
         if (m_count == 0) return;
-        m_text.section(
-            tr("%1（%2）").arg(m_heading, countText(static_cast<std::int64_t>(m_count))));
+        m_text.section(headingOf(m_heading, m_count));
         for (const Line& line : m_lines)
             m_text.link(line.number, QStringLiteral("evidence"), line.kind + u':' + line.number,
                         line.facts);
-        if (m_count > m_lines.size())
-            m_text.note(tr("其余 %1 条请在“成效台账”里筛选。")
-                            .arg(countText(static_cast<std::int64_t>(m_count - m_lines.size()))));
+        if (m_count > m_lines.size()) m_text.note(restOf(m_count - m_lines.size()));
     }
 
   private:

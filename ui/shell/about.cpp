@@ -15,7 +15,7 @@ namespace grants::ui {
 namespace {
 
 QString tr(const char* source) {
-    return QCoreApplication::translate("About", source);
+    return QCoreApplication::translate("grants::ui", source);
 }
 
 QLabel* lineOf(const QString& text, QDialog* dialog) {

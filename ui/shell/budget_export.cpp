@@ -12,7 +12,7 @@ namespace grants::ui {
 namespace {
 
 QString tr(const char* source) {
-    return QCoreApplication::translate("BudgetExport", source);
+    return QCoreApplication::translate("grants::ui", source);
 }
 
 std::string auditHead(Workspace& workspace) {

@@ -2,7 +2,10 @@
 #include "ui/shell/pages.h"
 
 #include "ui/evidence/evidence_page.h"
+#include "ui/overview/overview_page.h"
 #include "ui/registry/registry_page.h"
+#include "ui/subsidy/subsidy_page.h"
+#include "ui/targets/targets_page.h"
 
 #include <QCoreApplication>
 
@@ -21,8 +24,11 @@ PageEntry entry(const char* key, const char* title) {
 
 std::vector<PageEntry> pages() {
     return {
+        entry<OverviewPage>("overview", QT_TRANSLATE_NOOP("Pages", "总览")),
         entry<RegistryPage>("registry", QT_TRANSLATE_NOOP("Pages", "单位")),
         entry<EvidencePage>("evidence", QT_TRANSLATE_NOOP("Pages", "成效台账")),
+        entry<SubsidyPage>("subsidy", QT_TRANSLATE_NOOP("Pages", "绩效奖补")),
+        entry<TargetsPage>("targets", QT_TRANSLATE_NOOP("Pages", "目标跟踪")),
     };
 }
 
