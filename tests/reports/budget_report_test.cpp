@@ -210,6 +210,13 @@ TEST_CASE("a year without any record makes a sound workbook of zeros") {
     }
 }
 
+TEST_CASE("the page line keeps the places of its two numbers in both languages") {
+    for (const auto language : {Language::Chinese, Language::English}) {
+        const auto footer = BudgetBook(smallYear(), language).book().footer;
+        CHECK_THAT(footer, Catch::Contains("{0}") && Catch::Contains("{1}"));
+    }
+}
+
 TEST_CASE("every sheet says where its figures come from and who signs") {
     const BudgetBook budget(smallYear());
     for (const auto& sheet : budget.book().sheets) {

@@ -59,7 +59,8 @@ WorkbookParts::WorkbookParts(const std::filesystem::path& file) {
     if (zip == nullptr) throw std::runtime_error("not a zip file");
     for (int at = unzGoToFirstFile(zip); at == UNZ_OK; at = unzGoToNextFile(zip)) {
         std::array<char, 256> name{};
-        unzGetCurrentFileInfo(zip, nullptr, name.data(), name.size(), nullptr, 0, nullptr, 0);
+        unz_file_info info{};
+        unzGetCurrentFileInfo(zip, &info, name.data(), name.size(), nullptr, 0, nullptr, 0);
         m_parts[name.data()] = currentEntry(zip);
     }
     unzClose(zip);

@@ -50,9 +50,14 @@ BudgetFigures budgetFigures(const ReportInput& input, const Translator& say) {
     return figures;
 }
 
+const std::string& planText(const Translator& say, const std::string& chinese,
+                            const std::string& english) {
+    return say.language() == Language::English && !english.empty() ? english : chinese;
+}
+
 std::string schemeName(const BudgetFigures& figures, SchemeCode code) {
     for (const auto& scheme : figures.input.plan.schemes) {
-        if (scheme.code == codeText(code)) return scheme.name;
+        if (scheme.code == codeText(code)) return planText(figures.say, scheme.name, scheme.nameEn);
     }
     return std::string(codeText(code));
 }

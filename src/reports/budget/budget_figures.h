@@ -24,6 +24,10 @@ struct BudgetFigures {
 
 [[nodiscard]] BudgetFigures budgetFigures(const ReportInput& input, const Translator& say);
 
+/// The plan's own words in the reader's language, where it gives them in English.
+[[nodiscard]] const std::string& planText(const Translator& say, const std::string& chinese,
+                                          const std::string& english);
+
 /// The scheme's own name in the plan (二(二)).
 [[nodiscard]] std::string schemeName(const BudgetFigures& figures, SchemeCode code);
 

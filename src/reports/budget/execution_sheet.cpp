@@ -30,10 +30,22 @@ std::string remark(const BudgetFigures& figures, const LedgerLine& line) {
                            .with(std::to_string(filed), inWan(line.requested)));
 }
 
+/// The ledger knows codes and Chinese names; the plan has both languages.
+std::string lineName(const BudgetFigures& figures, const LedgerLine& line) {
+    const auto& plan = figures.input.plan;
+    for (const auto& project : plan.projects) {
+        if (project.code == line.code) return planText(figures.say, project.name, project.nameEn);
+    }
+    for (const auto& scheme : plan.schemes) {
+        if (scheme.code == line.code) return planText(figures.say, scheme.name, scheme.nameEn);
+    }
+    return line.name;
+}
+
 BookRow lineRow(const BudgetFigures& figures, const LedgerLine& line) {
     return {BookRow::Kind::Plain,
-            {line.code + " " + line.name, line.ceiling, line.reallocated, line.adjusted(),
-             line.committed, line.paid, paymentPace(line.paid, line.adjusted()),
+            {line.code + " " + lineName(figures, line), line.ceiling, line.reallocated,
+             line.adjusted(), line.committed, line.paid, paymentPace(line.paid, line.adjusted()),
              line.committed - line.paid, line.free(), remark(figures, line)}};
 }
 

@@ -25,8 +25,10 @@ void addFact(BookSheet& sheet, std::string name, const std::string& value) {
 void addPlan(BookSheet& sheet, const Translator& say, const Plan& plan) {
     addSection(sheet, say(translatable("budgetReport", "工作方案")));
     addFact(sheet, say(translatable("budgetReport", "方案编号")), plan.id);
-    addFact(sheet, say(translatable("budgetReport", "方案名称")), plan.name);
-    addFact(sheet, say(translatable("budgetReport", "印发单位")), plan.issuer);
+    addFact(sheet, say(translatable("budgetReport", "方案名称")),
+            planText(say, plan.name, plan.nameEn));
+    addFact(sheet, say(translatable("budgetReport", "印发单位")),
+            planText(say, plan.issuer, plan.issuerEn));
     addFact(sheet, say(translatable("budgetReport", "印发日期")), plan.issued);
     for (const auto& basis : plan.basis) {
         addFact(sheet, say(translatable("budgetReport", "依据")), basis);
@@ -56,11 +58,12 @@ BookSheet settingSheet(const BudgetFigures& figures) {
     addPlan(sheet, say, plan);
     addSection(sheet, say(translatable("budgetReport", "口径(方案文字的理解)")));
     for (const auto& reading : plan.readings) {
-        addSetting(sheet, say, reading, reading.id + " " + reading.question);
+        addSetting(sheet, say, reading,
+                   reading.id + " " + planText(say, reading.question, reading.questionEn));
     }
     addSection(sheet, say(translatable("budgetReport", "参数")));
     for (const auto& parameter : plan.parameters) {
-        addSetting(sheet, say, parameter, parameter.label);
+        addSetting(sheet, say, parameter, planText(say, parameter.label, parameter.labelEn));
     }
     return sheet;
 }

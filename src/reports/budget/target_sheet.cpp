@@ -50,9 +50,9 @@ BookRow targetRow(const BudgetFigures& figures, const Target& target, const Targ
     const auto met =
         state.met ? translatable("budgetReport", "已完成") : translatable("budgetReport", "未完成");
     return {BookRow::Kind::Plain,
-            {target.code, target.name, unitText(figures, target), goalValue(target.goal.value),
-             measuredValue(figures, state.value), fulfilment, state.pace, say(met),
-             remark(state.value, target), target.clause}};
+            {target.code, planText(say, target.name, target.nameEn), unitText(figures, target),
+             goalValue(target.goal.value), measuredValue(figures, state.value), fulfilment,
+             state.pace, say(met), remark(state.value, target), target.clause}};
 }
 
 }  // namespace
