@@ -48,10 +48,6 @@ struct ShownSubsidy {
     }
 };
 
-QString lastCell(const TableView& view, int row) {
-    return view.model()->index(row, view.model()->columnCount() - 1).data().toString();
-}
-
 }  // namespace
 
 TEST_CASE("a chosen unit shows the chain from its claim over the cap and the pool to whole 元") {
@@ -74,7 +70,8 @@ TEST_CASE("the lines of a unit and the steps of a line are shown when a unit is 
     const TableView& steps = shown.table("lineSteps");
     REQUIRE(steps.model()->rowCount() >= 2);
     const QModelIndex paid = shown.table("subsidyLines").model()->index(0, 5);
-    CHECK(lastCell(steps, steps.model()->rowCount() - 1) == paid.data().toString());
+    const QModelIndex after = steps.model()->index(steps.model()->rowCount() - 1, 2);
+    CHECK(after.data() == paid.data());
 }
 
 TEST_CASE(
@@ -118,7 +115,7 @@ TEST_CASE("every refusal is listed with its reason and clause") {
     for (int row = 0; row < rows->rowCount(); ++row) {
         INFO(row);
         CHECK_FALSE(rows->index(row, 4).data().toString().isEmpty());
-        CHECK_FALSE(rows->index(row, 5).data().toString().isEmpty());
+        CHECK_FALSE(rows->index(row, 7).data().toString().isEmpty());
     }
 }
 

@@ -113,6 +113,8 @@ TEST_CASE("the status counts, sums and averages the selected cells with their un
 
 TEST_CASE("Ctrl+C copies the selection as tab-separated text under its titles") {
     Table table(threePayments());
+    table.pane.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&table.pane));
     table.pane.view().setFocus();
     table.pane.view().selectRow(1);
     QTest::keyClick(&table.pane.view(), Qt::Key_C, Qt::ControlModifier);

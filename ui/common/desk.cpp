@@ -72,9 +72,10 @@ Desk::Desk(Translator translator, QObject* parent)
 
 Desk::~Desk() {
     cancel();
+    // What is queued ends first; the workspace closes on the thread that used it.
     QMetaObject::invokeMethod(
         &m_worker->context, [worker = m_worker.get()] { worker->workspace.reset(); },
-        Qt::QueuedConnection);
+        Qt::BlockingQueuedConnection);
     m_worker->thread.quit();
     m_worker->thread.wait();
 }

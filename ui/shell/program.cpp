@@ -35,13 +35,12 @@ void Program::build() {
 }
 
 void Program::rebuild() {
-    const QString page = m_window->currentPage();
-    const QByteArray geometry = m_window->saveGeometry();
-    const bool visible = m_window->isVisible();
+    // The old window goes last, so that the program never seems to have closed its only one.
+    const std::unique_ptr<MainWindow> old = std::move(m_window);
     build();
-    m_window->restoreGeometry(geometry);
-    if (!page.isEmpty()) m_window->goTo(page);
-    if (visible) m_window->show();
+    m_window->restoreGeometry(old->saveGeometry());
+    if (!old->currentPage().isEmpty()) m_window->goTo(old->currentPage());
+    if (old->isVisible()) m_window->show();
 }
 
 void Program::setLanguage(Language language) {
