@@ -84,7 +84,7 @@ TEST_CASE("sheets print as A4 landscape, one page wide, with repeated header and
     CHECK_THAT(sheet, Contains("<oddFooter>&amp;C第&amp;P页 共&amp;N页</oddFooter>"));
     CHECK_THAT(sheet, Contains("left=\"0.67\" right=\"0.67\" top=\"0.75\" bottom=\"0.75\""));
     CHECK_THAT(parts.part("xl/workbook.xml"),
-               Contains("_xlnm.Print_Titles\" localSheetId=\"1\">S1汇总!$4:$4<"));
+               Contains("_xlnm.Print_Titles\" localSheetId=\"1\">'S1汇总'!$4:$4<"));
 }
 
 TEST_CASE("the header is frozen and carries a filter over the lines alone") {
