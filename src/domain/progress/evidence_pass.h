@@ -15,6 +15,8 @@ class EvidencePass {
   public:
     EvidencePass(const FundYear& year, const Rules& rules, Timeline timeline,
                  Id<Organisation> unit = {});
+    EvidencePass(const EvidencePass&) = delete;  // gauges point into it
+    EvidencePass& operator=(const EvidencePass&) = delete;
 
     /// The goal must outlive the pass.
     void measure(const NumericGoal& goal);

@@ -45,34 +45,57 @@ class DistinctUnits {
     std::vector<std::uint16_t> m_firstPeriod;
 };
 
-/// Distinct pairs of numbers, e.g. patent and licensee, by first period.
+/// Distinct pairs of numbers, e.g. patent and licensee, by first period: an open hash table, since
+/// millions pass through it.
 class DistinctPairs {
   public:
-    explicit DistinctPairs(std::size_t periods) : m_periods(periods) {}
+    explicit DistinctPairs(std::size_t periods) : m_periods(periods), m_slots(64) {}
     void add(std::int64_t first, std::int64_t second, std::size_t period) {
-        m_seen.push_back(
-            {first, static_cast<std::uint32_t>(second), static_cast<std::uint32_t>(period)});
+        if ((m_used + 1) * 2 > m_slots.size()) grow();
+        put({first, static_cast<std::uint32_t>(second), static_cast<std::uint32_t>(period) + 1});
     }
-    [[nodiscard]] std::vector<std::int64_t> counts() {
-        std::sort(m_seen.begin(), m_seen.end());
+    [[nodiscard]] std::vector<std::int64_t> counts() const {
         std::vector<std::int64_t> byPeriod(m_periods);
-        const Seen* last = nullptr;
-        for (const Seen& seen : m_seen) {
-            if (!last || last->first != seen.first || last->second != seen.second)
-                ++byPeriod[seen.period];
-            last = &seen;
+        for (const Slot& slot : m_slots) {
+            if (slot.mark != 0) ++byPeriod[slot.mark - 1];
         }
         return cumulated(std::move(byPeriod));
     }
 
   private:
-    struct Seen {
-        std::int64_t first;
-        std::uint32_t second, period;
-        friend auto operator<=>(const Seen&, const Seen&) = default;
+    struct Slot {
+        std::int64_t first = 0;
+        std::uint32_t second = 0;
+        std::uint32_t mark = 0;  // the period and one; 0 when free
     };
+
+    [[nodiscard]] std::size_t placeOf(const Slot& wanted) const {
+        auto mixed = static_cast<std::uint64_t>(wanted.first) * 0x9E3779B97F4A7C15U;
+        mixed ^= (mixed >> 29) + wanted.second;
+        mixed *= 0xBF58476D1CE4E5B9U;
+        return static_cast<std::size_t>(mixed ^ (mixed >> 32)) & (m_slots.size() - 1);
+    }
+    void put(const Slot& wanted) {
+        std::size_t at = placeOf(wanted);
+        while (m_slots[at].mark != 0 &&
+               (m_slots[at].first != wanted.first || m_slots[at].second != wanted.second)) {
+            at = (at + 1) & (m_slots.size() - 1);
+        }
+        if (m_slots[at].mark == 0) ++m_used;
+        if (m_slots[at].mark == 0 || wanted.mark < m_slots[at].mark) m_slots[at] = wanted;
+    }
+    void grow() {
+        std::vector<Slot> old(m_slots.size() * 2);
+        old.swap(m_slots);
+        m_used = 0;
+        for (const Slot& slot : old) {
+            if (slot.mark != 0) put(slot);
+        }
+    }
+
     std::size_t m_periods;
-    std::vector<Seen> m_seen;
+    std::size_t m_used = 0;
+    std::vector<Slot> m_slots;  // a power of two
 };
 
 /// Distinct texts, e.g. contract numbers, by first period.

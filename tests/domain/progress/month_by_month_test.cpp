@@ -21,8 +21,9 @@ FundYear spreadYear(std::uint64_t seed) {
     for (auto& record : year.licences) record.date = anyDay();
     for (auto& pledge : year.pledges) pledge.date = anyDay();
     for (const auto& unit : year.registry.units()) {
-        year.stocks.push_back({{}, unit.id, anyDay(), dice.roll(100)});
-        year.stocks.push_back({{}, unit.id, anyDay(), dice.roll(100)});
+        const Date counted = anyDay();  // a unit has one snapshot a day
+        year.stocks.push_back({{}, unit.id, counted, dice.roll(100)});
+        year.stocks.push_back({{}, unit.id, counted.plusDays(90), dice.roll(100)});
         ProductFiling filing;
         filing.enterprise = unit.id;
         filing.date = anyDay();
