@@ -115,11 +115,10 @@ Message describe(Role role) {
     return {};
 }
 
-Message describe(RejectionCode code) {
+namespace {
+
+Message describeTransferFault(RejectionCode code) {
     switch (code) {
-        case RejectionCode::Date:
-            return translatable("subsidy",
-                                "登记备案日期不在计算期间内；如日期录入有误，请更正记录");
         case RejectionCode::Source:
             return translatable(
                 "subsidy", "出让方不是符合条件的高校或科研院所；请核对出让方的单位类型和所在地");
@@ -132,9 +131,6 @@ Message describe(RejectionCode code) {
         case RejectionCode::Related:
             return translatable("subsidy",
                                 "双方存在关联关系，不予奖补；如判断有误，请更正“关联方”");
-        case RejectionCode::OtherFunding:
-            return translatable("subsidy",
-                                "已获得其他财政资金支持，不重复支持；请核对“其他财政支持”登记");
         case RejectionCode::Equity:
             return translatable(
                 "subsidy", "按现行口径作价入股不计为转让；如应计入，请调整口径 equity_is_transfer");
@@ -143,9 +139,13 @@ Message describe(RejectionCode code) {
         case RejectionCode::SamePatent:
             return translatable("subsidy",
                                 "该单位已就同一专利获得更高或更早的一笔奖补，从高不重复");
-        case RejectionCode::Party:
-            return translatable("subsidy",
-                                "申报单位不是该记录可奖补的一方；请核对单位代码和登记号");
+        default:
+            return {};
+    }
+}
+
+Message describePledgeFault(RejectionCode code) {
+    switch (code) {
         case RejectionCode::Debtor:
             return translatable("subsidy",
                                 "债务人不是符合条件的企业；请核对债务人的单位类型和区内");
@@ -154,13 +154,32 @@ Message describe(RejectionCode code) {
                 "subsidy", "属于续贷，不自动奖补；请人工核定后调整口径 s2_renewal 或更正“续贷”");
         case RejectionCode::Pledgor:
             return translatable("subsidy", "出质人不是债务人；按现行口径须为同一单位");
+        default:
+            return describeTransferFault(code);
+    }
+}
+
+}  // namespace
+
+Message describe(RejectionCode code) {
+    switch (code) {
+        case RejectionCode::Date:
+            return translatable("subsidy",
+                                "登记备案日期不在计算期间内；如日期录入有误，请更正记录");
+        case RejectionCode::OtherFunding:
+            return translatable("subsidy",
+                                "已获得其他财政资金支持，不重复支持；请核对“其他财政支持”登记");
+        case RejectionCode::Party:
+            return translatable("subsidy",
+                                "申报单位不是该记录可奖补的一方；请核对单位代码和登记号");
         case RejectionCode::NoRecord:
             return translatable("subsidy", "没有这个登记号的记录；请核对登记号或先导入该记录");
         case RejectionCode::Duplicate:
             return translatable("subsidy",
                                 "同一单位就同一记录重复申报，只计一次；请撤回多余的申报");
+        default:
+            return describePledgeFault(code);
     }
-    return {};
 }
 
 Step spreadStep(const UnitResult& unit, const Line& line) {

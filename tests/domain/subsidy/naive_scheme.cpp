@@ -72,16 +72,44 @@ void naiveClaimFaults(PlainResult& result, const FundYear& year, SchemeCode sche
     }
 }
 
-void naiveSettle(PlainResult& result, const FundYear& year, const Rules& rules, std::int64_t cap,
-                 std::int64_t pool) {
-    std::map<std::string, Amounts> unitsOf, linesOf;
-    std::map<std::string, std::map<std::pair<std::string, std::string>, std::int64_t>> accounts;
+namespace {
+
+using UnitKey = std::pair<std::string, std::string>;
+
+/// The raw sums of the units behind each account.
+std::map<std::string, std::map<UnitKey, std::int64_t>> accountsOf(const PlainResult& result,
+                                                                  const FundYear& year,
+                                                                  const Rules& rules) {
+    std::map<std::string, std::map<UnitKey, std::int64_t>> accounts;
     for (const auto& [key, line] : result.lines) {
         const auto& [unit, record, role] = key;
         const bool byRole = rules.capAggregation == CapAggregation::ByRole;
-        const std::pair<std::string, std::string> unitKey{unit, byRole ? role : ""};
-        accounts[account(year, rules, unit, role)][unitKey] += line.raw;
+        accounts[account(year, rules, unit, role)][{unit, byRole ? role : ""}] += line.raw;
     }
+    return accounts;
+}
+
+void payLines(PlainResult& result) {
+    for (const auto& [unitKey, unit] : result.units) {
+        Amounts raw;
+        std::vector<PaidLine*> lines;
+        for (auto& [key, line] : result.lines) {
+            const bool own = std::get<0>(key) == unitKey.first &&
+                             (unitKey.second.empty() || std::get<2>(key) == unitKey.second);
+            if (!own) continue;
+            raw.push_back(line.raw);
+            lines.push_back(&line);
+        }
+        const auto paid = naiveSpread(unit.paid, raw);
+        for (std::size_t i = 0; i < lines.size(); ++i) lines[i]->paid = paid[i];
+    }
+}
+
+}  // namespace
+
+void naiveSettle(PlainResult& result, const FundYear& year, const Rules& rules, std::int64_t cap,
+                 std::int64_t pool) {
+    const auto accounts = accountsOf(result, year, rules);
     Amounts claims;
     for (const auto& [name, units] : accounts) {
         claims.push_back(0);
@@ -101,19 +129,7 @@ void naiveSettle(PlainResult& result, const FundYear& year, const Rules& rules, 
         }
         ++at;
     }
-    for (const auto& [unitKey, unit] : result.units) {
-        Amounts raw;
-        std::vector<PaidLine*> lines;
-        for (auto& [key, line] : result.lines) {
-            const bool own = std::get<0>(key) == unitKey.first &&
-                             (unitKey.second.empty() || std::get<2>(key) == unitKey.second);
-            if (!own) continue;
-            raw.push_back(line.raw);
-            lines.push_back(&line);
-        }
-        const auto paid = naiveSpread(unit.paid, raw);
-        for (std::size_t i = 0; i < lines.size(); ++i) lines[i]->paid = paid[i];
-    }
+    payLines(result);
 }
 
 PlainResult plain(const SchemeResult& result, const FundYear& year, const Rules& rules) {
