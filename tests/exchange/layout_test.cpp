@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where headers stand and which columns there are.
+#include "exchange/reading.h"
+#include "exchange/template.h"
+
+#include <catch2/catch.hpp>
+
+using namespace grants;
+using namespace grants::test;
+
+namespace {
+
+std::vector<std::string> noteCodes(const ImportReport& report) {
+    std::vector<std::string> found;
+    for (const auto& note : report.notes) found.push_back(note.code);
+    return found;
+}
+
+}  // namespace
+
+TEST_CASE("the header may stand below title rows, in any column order") {
+    Desk desk;
+    const auto report = desk.import(
+        XlsxBuilder().sheet("单位", {{"重庆高新区单位名录"},
+                                     {},
+                                     {"区内", "单位名称*", "单位类型", " 统一社会 信用代码 "},
+                                     {"是", "示例企业", "企业", kFirm},
+                                     {"", " ", ""}}));
+    CHECK(report.rejected.empty());
+    CHECK(countOf(report, "单位").read == 1);
+    CHECK(countOf(report, "单位").added == 1);
+}
+
+TEST_CASE("headers merged over two rows count as one") {
+    Desk desk;
+    const auto report = desk.import(XlsxBuilder().sheet(
+        "单位", {{"统一社会信用代码", "单位名称", "单位类型", "区内", "规模数据"},
+                 {"", "", "", "", "从业人员", "行业"},
+                 {kFirm, "示例企业", "企业", "是", "25", "工业"}}));
+    CHECK(report.rejected.empty());
+    CHECK(desk.workspace->year()->registry.units().at(0).metrics.employees == 25);
+}
+
+TEST_CASE("unknown columns are noted and ignored") {
+    Desk desk;
+    TextRows rows = units();
+    rows[0].push_back("备注");
+    rows[1].push_back("x");
+    CHECK(noteCodes(desk.import(XlsxBuilder().sheet("单位", rows))) ==
+          std::vector<std::string>{"UNKNOWN_COLUMN"});
+}
+
+TEST_CASE("a missing or renamed required column is named") {
+    Desk desk;
+    TextRows rows = units();
+    rows[0][3] = "是否区内";
+    const auto report = desk.import(XlsxBuilder().sheet("单位", rows));
+    REQUIRE(codes(report) == std::vector<std::string>{"COLUMN_MISSING"});
+    CHECK(report.rejected[0].column == "区内");
+    CHECK_FALSE(report.written);
+}
+
+TEST_CASE("a doubled column is refused: no one can say which counts") {
+    Desk desk;
+    TextRows rows = units();
+    rows[0].push_back("单位名称");
+    CHECK(codes(desk.import(XlsxBuilder().sheet("单位", rows))) ==
+          std::vector<std::string>{"COLUMN_DOUBLED"});
+}
+
+TEST_CASE("a workbook without any known sheet is refused") {
+    Desk desk;
+    CHECK_THROWS_AS(desk.import(XlsxBuilder().sheet("甲", {{"x"}}).sheet("乙", {{"y"}})), Error);
+}
+
+TEST_CASE("a single table under another name is known by its headers") {
+    Desk desk;
+    writeBytes(desk.scratch / "导出.csv",
+               "统一社会信用代码,单位名称,单位类型,区内\n" + kFirm + ",示例企业,企业,是\n");
+    CHECK(countOf(desk.import(desk.scratch / "导出.csv"), "单位").added == 1);
+}
+
+TEST_CASE("a sheet with a header and no rows, or nothing at all, brings nothing") {
+    Desk desk;
+    const auto report = desk.import(XlsxBuilder().sheet("单位", {units()[0]}).sheet("活动", {}));
+    CHECK(report.rejected.empty());
+    CHECK_FALSE(report.written);
+}
+
+TEST_CASE("hidden rows and sheets are imported, the sheet with a note") {
+    Desk desk;
+    XlsxBuilder book;
+    book.sheet("单位", units()).sheet("活动", {});
+    book.save(desk.scratch / "plain.xlsx");
+    book.part(
+        "xl/workbook.xml",
+        "<workbook><sheets><sheet name=\"单位\" state=\"hidden\" id=\"r1\"/></sheets></workbook>");
+    const auto report = desk.import(book);
+    CHECK(noteCodes(report) == std::vector<std::string>{"HIDDEN_SHEET"});
+    CHECK(countOf(report, "单位").added == 2);
+}
+
+TEST_CASE("the template imports as nothing, without a note") {
+    Desk desk;
+    writeTemplate(desk.scratch / "template.xlsx");
+    const auto report = desk.import(desk.scratch / "template.xlsx");
+    CHECK(report.rejected.empty());
+    CHECK(report.notes.empty());
+    CHECK(report.headers.size() == 12);
+}
+
+TEST_CASE("a hundred thousand rows arrive") {
+    Desk desk;
+    std::string rows = "调查编号,日期,满意,比较满意,基本满意,不满意\n";
+    for (int n = 0; n < 100'000; ++n) rows += "D" + std::to_string(n) + ",2024-06-01,1,2,3,4\n";
+    writeBytes(desk.scratch / "满意度.csv", rows);
+    CHECK(countOf(desk.import(desk.scratch / "满意度.csv"), "满意度").added == 100'000);
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Short ways to read a file and to import one, for the tests of this room.
+#pragma once
+
+#include "base/resource.h"
+#include "exchange/import_workbook.h"
+#include "support/fund_files.h"
+#include "support/xlsx_builder.h"
+
+namespace grants::test {
+
+/// All cells of the first sheet, as the file holds them.
+inline TextRows firstSheet(const std::filesystem::path& file) {
+    const auto tables = openTables(file);
+    TextRows rows;
+    tables->read(tables->sheets().at(0).name, [&](SheetRow& row) {
+        auto& texts = rows.emplace_back();
+        for (const Cell& cell : row.cells) texts.push_back(cell.text);
+        while (!texts.empty() && texts.back().empty()) texts.pop_back();
+        return true;
+    });
+    return rows;
+}
+
+/// The log's word for why a file was refused; empty when it was read.
+inline std::string whyRefused(const std::filesystem::path& file) {
+    try {
+        const auto tables = openTables(file);
+        for (const auto& sheet : tables->sheets())
+            tables->read(sheet.name, [](SheetRow&) { return true; });
+    } catch (const Error& error) {
+        return error.kind() == ErrorKind::Input ? error.detail() : "another kind of error";
+    }
+    return {};
+}
+
+/// A new fund file that imports into itself.
+struct Desk {
+    Scratch scratch;
+    std::unique_ptr<Workspace> workspace =
+        Workspace::create(scratch / "year.zlzh", *resource("plans/cqgx-2024.json"));
+
+    ImportReport import(const std::filesystem::path& file, const ImportOptions& options = {}) {
+        return importWorkbooks(*workspace, kClerk, {file}, options);
+    }
+    ImportReport import(const XlsxBuilder& book, const ImportOptions& options = {}) {
+        book.save(scratch / "in.xlsx");
+        return import(scratch / "in.xlsx", options);
+    }
+};
+
+inline const std::string kFirm = "91500107MA5U00003G", kSchool = "12500000450000008T";
+
+inline TextRows units() {
+    return {{"统一社会信用代码", "单位名称", "单位类型", "区内", "规模"},
+            {kFirm, "示例企业", "企业", "是", "小型"},
+            {kSchool, "示例大学", "高校", "是", ""}};
+}
+
+/// The codes of all rejections, in order.
+inline std::vector<std::string> codes(const ImportReport& report) {
+    std::vector<std::string> found;
+    for (const auto& row : report.rejected) found.push_back(row.code);
+    return found;
+}
+
+inline SheetCount countOf(const ImportReport& report, const std::string& sheet) {
+    for (const auto& count : report.sheets) {
+        if (count.name == sheet) return count;
+    }
+    return {};
+}
+
+}  // namespace grants::test

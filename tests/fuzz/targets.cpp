@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fuzz/targets.h"
+
+#include "base/date.h"
+#include "base/fraction.h"
+#include "base/money.h"
+#include "domain/plan/plan_reader.h"
+#include "domain/registry/credit_code.h"
+#include "domain/registry/patent_number.h"
+#include "exchange/cell_values.h"
+#include "exchange/csv_encoding.h"
+#include "exchange/csv_reader.h"
+#include "exchange/xlsx_reader.h"
+
+#include <sys/mman.h>
+#include <unistd.h>
+
+#include <cstdlib>
+#include <string>
+
+namespace grants::fuzz {
+namespace {
+
+/// A file that lives in memory only, under a path that can be opened.
+class MemoryFile {
+  public:
+    explicit MemoryFile(std::string_view bytes) : m_handle(memfd_create("fuzz", 0)) {
+        if (m_handle < 0 || write(m_handle, bytes.data(), bytes.size()) < 0) std::abort();
+    }
+    ~MemoryFile() { close(m_handle); }
+    MemoryFile(const MemoryFile&) = delete;
+    MemoryFile& operator=(const MemoryFile&) = delete;
+    [[nodiscard]] std::string path() const { return "/proc/self/fd/" + std::to_string(m_handle); }
+
+  private:
+    int m_handle;
+};
+
+/// Only an Error(Input) is a proper refusal.
+template <class Read>
+void readOrRefuse(Read read) {
+    try {
+        read();
+    } catch (const Error& error) {
+        if (error.kind() != ErrorKind::Input || error.sentence().empty()) std::abort();
+    }
+}
+
+void readCells(const SheetRow& row) {
+    for (const Cell& cell : row.cells) (void)shownText(cell, false);
+}
+
+}  // namespace
+
+void feedWorkbook(std::string_view bytes) {
+    const MemoryFile file(bytes);
+    readOrRefuse([&] {
+        const auto tables = openXlsx(file.path());
+        for (const auto& sheet : tables->sheets()) {
+            tables->read(sheet.name, [](SheetRow& row) {
+                readCells(row);
+                return true;
+            });
+        }
+    });
+}
+
+void feedCsv(std::string_view bytes) {
+    readOrRefuse([&] {
+        const std::string text = asUtf8("fuzz.csv", std::string(bytes));
+        readCsv("fuzz.csv", text, [](SheetRow& row) {
+            readCells(row);
+            return true;
+        });
+    });
+}
+
+void feedPlan(std::string_view bytes) {
+    (void)readPlan(bytes);
+}
+
+void feedIdentifiers(std::string_view bytes) {
+    if (const auto code = CreditCode::parse(bytes); code && !CreditCode::parse(code->text()))
+        std::abort();
+    if (const auto number = PatentNumber::parse(bytes);
+        number && PatentNumber::parse(number->text()) != *number)
+        std::abort();
+    if (const auto money = parseMoney(bytes); money && parseMoney(inYuan(*money)) != *money)
+        std::abort();
+    if (const auto date = parseDate(bytes); date && parseDate(inIso(*date)) != *date) std::abort();
+    if (const auto share = parseFraction(bytes); share && parseFraction(toText(*share)) != *share)
+        std::abort();
+    (void)plainNumber(bytes);
+}
+
+}  // namespace grants::fuzz
