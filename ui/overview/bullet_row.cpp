@@ -27,7 +27,7 @@ double figureWidth() {
 
 BulletRow::BulletRow(QWidget* parent) : GaugeRow(2.1, parent) {}
 
-void BulletRow::show(const Target& target, const TargetState& state, Language language) {
+void BulletRow::present(const Target& target, const TargetState& state, Language language) {
     m_code = QString::fromStdString(target.code);
     m_name = nameOf(target, language);
     m_value = measuredText(state.value);

@@ -15,7 +15,7 @@ class BulletRow : public GaugeRow {
   public:
     explicit BulletRow(QWidget* parent = nullptr);
 
-    void show(const Target& target, const TargetState& state, Language language);
+    void present(const Target& target, const TargetState& state, Language language);
     [[nodiscard]] const QString& code() const { return m_code; }
 
   protected:

@@ -10,6 +10,8 @@ namespace grants::ui {
 
 namespace {
 
+constexpr double kLines = 2.5;
+
 QString wan(Money money) {
     return amountText(money, AmountUnit::Wan);
 }
@@ -21,9 +23,9 @@ double shareOf(Money part, Money whole) {
 
 }  // namespace
 
-FundRow::FundRow(QWidget* parent) : GaugeRow(2.9, parent) {}
+FundRow::FundRow(QWidget* parent) : GaugeRow(kLines, parent) {}
 
-void FundRow::show(const LedgerLine& line, const QString& name) {
+void FundRow::present(const LedgerLine& line, const QString& name) {
     m_line = line;
     m_name = name;
     const QString code = QString::fromStdString(line.code);
@@ -46,7 +48,7 @@ QString FundRow::facts() const {
 
 void FundRow::paintGauge(QPainter& painter, const QRectF& area, const Theme& theme) const {
     const bool isSum = m_line.code.empty();
-    const double line = area.height() / 2.9;
+    const double line = area.height() / kLines;
     const QString figure = tr("%1 %2 万元").arg(committedWord(), wan(m_line.committed));
     const double width =
         QFontMetricsF(typeFace(TypeSize::Body, true)).horizontalAdvance(figure) + 4;
@@ -57,7 +59,7 @@ void FundRow::paintGauge(QPainter& painter, const QRectF& area, const Theme& the
                typeFace(TypeSize::Body, isSum), theme.text, Qt::AlignLeft | Qt::AlignVCenter);
     paintWords(painter, right, figure, typeFace(TypeSize::Body, true), theme.text,
                Qt::AlignRight | Qt::AlignVCenter);
-    const Track track{{area.left(), area.top() + line * 1.45 - 5, area.width() - 8, 10}};
+    const Track track{{area.left(), area.top() + line * 1.28 - 5, area.width() - 8, 10}};
     paintTrack(painter, track, theme);
     const Money ceiling = m_line.adjusted();
     paintBar(painter, track, shareOf(m_line.requested, ceiling),
@@ -67,7 +69,7 @@ void FundRow::paintGauge(QPainter& painter, const QRectF& area, const Theme& the
     painter.setPen(QPen(theme.text, 2));
     painter.drawLine(QPointF(track.goal(), track.area.top() - 2),
                      QPointF(track.goal(), track.area.bottom() + 2));
-    const QRectF below(area.left(), area.top() + line * 1.9, area.width(), line);
+    const QRectF below(area.left(), area.top() + line * 1.58, area.width(), line);
     paintWords(painter, below, facts(), typeFace(TypeSize::Small), theme.muted,
                Qt::AlignLeft | Qt::AlignVCenter);
 }

@@ -13,7 +13,7 @@ class FundRow : public GaugeRow {
     explicit FundRow(QWidget* parent = nullptr);
 
     /// `name` in the user's language; a line without a code is the sum of the others.
-    void show(const LedgerLine& line, const QString& name);
+    void present(const LedgerLine& line, const QString& name);
 
   protected:
     void paintGauge(QPainter& painter, const QRectF& area, const Theme& theme) const override;

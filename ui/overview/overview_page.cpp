@@ -55,6 +55,15 @@ QLayout* makeHead(QLabel* heading, QLabel* line, Legend* legend) {
     return layout;
 }
 
+/// Where the rows go; what is left of the card's height stays below them.
+QBoxLayout* addRows(QBoxLayout& card) {
+    auto* rows = new QVBoxLayout;
+    rows->setSpacing(0);
+    card.addLayout(rows);
+    card.addStretch(1);
+    return rows;
+}
+
 template <class Row>
 void setRowCount(std::vector<Row*>& rows, std::size_t count, QBoxLayout& layout) {
     while (rows.size() > count) {
@@ -117,6 +126,7 @@ QWidget* OverviewPage::makeTargetsCard() {
     auto* legend = new Legend(
         {{Legend::Mark::GoalTick, tr("目标")}, {Legend::Mark::PaceMark, tr("时序进度")}}, card);
     m_bullets->addLayout(makeHead(makeHeading(tr("十项目标"), card), m_targetsLine, legend));
+    m_bullets = addRows(*m_bullets);
     return card;
 }
 
@@ -130,6 +140,7 @@ QWidget* OverviewPage::makeFundCard() {
                                {Legend::Mark::ThinBar, tr("已付")}},
                               card);
     m_bars->addLayout(makeHead(makeHeading(tr("资金"), card), m_fundLine, legend));
+    m_bars = addRows(*m_bars);
     return card;
 }
 
@@ -147,17 +158,15 @@ QWidget* OverviewPage::makeCountsCard() {
                                                      {"applications", tr("项目申报")},
                                                      {"claims", tr("奖补申报")}};
     for (const auto& [key, title] : kinds) {
-        auto* cell = new QVBoxLayout;
-        cell->setSpacing(0);
         auto* number = new QLabel(card);
-        number->setFont(typeFace(TypeSize::Title, true));
+        number->setFont(typeFace(TypeSize::Heading, true));
         number->setObjectName(QLatin1String(key));
         auto* label = makeQuiet(card);
         label->setText(title);
         label->setBuddy(number);
-        cell->addWidget(number);
-        cell->addWidget(label);
-        layout->addLayout(cell, 1);
+        layout->addWidget(number);
+        layout->addWidget(label);
+        layout->addStretch(1);
         m_counts.push_back(number);
     }
     return card;
@@ -186,10 +195,10 @@ void OverviewPage::refresh() {
         [year = m_desk.year(), plan = m_desk.sharedPlan(), day = m_desk.asOf()] {
             return figuresOf(year, plan, day);
         },
-        [this](const YearFigures& figures) { show(figures); });
+        [this](const YearFigures& figures) { present(figures); });
 }
 
-void OverviewPage::show(const YearFigures& figures) {
+void OverviewPage::present(const YearFigures& figures) {
     tellEmpty(figures.isBare() ? tr("这个基金文件里还没有数据。请用“文件 › "
                                     "导入工作簿”导入一年的台账，或到“单位”“成效台账”录入。")
                                : QString());
@@ -204,7 +213,7 @@ void OverviewPage::showTargets(const YearFigures& figures) {
     setRowCount(m_bulletRows, figures.targets.size(), *m_bullets);
     for (std::size_t i = 0; i < figures.targets.size(); ++i) {
         BulletRow* row = m_bulletRows[i];
-        row->show(figures.plan->targets[i], figures.targets[i], language);
+        row->present(figures.plan->targets[i], figures.targets[i], language);
         row->disconnect(this);
         connect(row, &BulletRow::clicked, this,
                 [this, row] { Q_EMIT goTo(QStringLiteral("targets"), row->code()); });
@@ -220,7 +229,7 @@ void OverviewPage::showFund(const YearFigures& figures) {
     for (std::size_t i = 0; i < figures.lines.size(); ++i) {
         const LedgerLine& line = figures.lines[i];
         FundRow* row = m_fundRows[i];
-        row->show(line, nameOfLine(line, *figures.plan, m_desk.translator().language()));
+        row->present(line, nameOfLine(line, *figures.plan, m_desk.translator().language()));
         row->disconnect(this);
         connect(row, &FundRow::clicked, this, [this, code = QString::fromStdString(line.code)] {
             Q_EMIT goTo(QStringLiteral("subsidy"), code);

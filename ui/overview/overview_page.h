@@ -27,7 +27,7 @@ class OverviewPage : public Page {
     [[nodiscard]] QWidget* makeFundCard();
     [[nodiscard]] QWidget* makeCountsCard();
     void refresh();
-    void show(const YearFigures& figures);
+    void present(const YearFigures& figures);
     void showTargets(const YearFigures& figures);
     void showFund(const YearFigures& figures);
     void showCounts(const FundYear& year);

@@ -124,11 +124,11 @@ std::vector<Column<StepRow>> stepColumns() {
     return {
         C(QStringLiteral("clause"), say(QT_TRANSLATE_NOOP("Calculation", "条款")), CellKind::Text,
           [](const StepRow& row) { return row.clause; }),
-        std::move(words),
         C(QStringLiteral("before"), say(QT_TRANSLATE_NOOP("Calculation", "之前")), CellKind::Amount,
           [](const StepRow& row) { return row.step.before; }),
         C(QStringLiteral("after"), say(QT_TRANSLATE_NOOP("Calculation", "之后")), CellKind::Amount,
           [](const StepRow& row) { return row.step.after; }),
+        std::move(words),
     };
 }
 
@@ -155,7 +155,6 @@ std::vector<Column<RejectedRow>> rejectedColumns(std::shared_ptr<const UnitNames
           [words = roleWords(translator)](const RejectedRow& row) {
               return pick(words, row.rejection->role);
           }),
-        std::move(reason),
         C(QStringLiteral("clause"), say(QT_TRANSLATE_NOOP("Calculation", "条款")), CellKind::Text,
           [](const RejectedRow& row) { return clauseOf(row.rejection->code); }),
         C(QStringLiteral("rule"), say(QT_TRANSLATE_NOOP("Calculation", "代号")), CellKind::Text,
@@ -163,6 +162,7 @@ std::vector<Column<RejectedRow>> rejectedColumns(std::shared_ptr<const UnitNames
         C(QStringLiteral("code"), say(QT_TRANSLATE_NOOP("Calculation", "统一社会信用代码")),
           CellKind::Identifier,
           [](const RejectedRow& row) { return std::string_view(row.unit->code.text()); }),
+        std::move(reason),
     };
 }
 

@@ -10,6 +10,7 @@
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -49,6 +50,7 @@ SubsidyPage::SubsidyPage(Desk& desk, QWidget* parent) : Page(desk, parent) {
     m_rejected = new TableModel<RejectedRow>(this);
     m_rejectedPane = new TablePane(desk, QStringLiteral("rejected"), tr("不予支持"), this);
     m_rejectedPane->showModel(*m_rejected);
+    m_rejectedPane->view().horizontalHeader()->setStretchLastSection(true);
     m_tabs->addTab(m_rejectedPane, tr("不予支持"));
     layout->addWidget(m_tabs, 1);
     connect(m_rejectedPane, &TablePane::statusChanged, this, &Page::statusChanged);
@@ -117,6 +119,7 @@ QWidget* SubsidyPage::makeCalculation() {
     splitter->addWidget(m_trace);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
+    splitter->setSizes({620, 520});
     connect(m_unitPane, &TablePane::currentRowChanged, this, &SubsidyPage::showUnit);
     connect(m_unitPane, &TablePane::statusChanged, this, &Page::statusChanged);
     connect(m_trace, &TraceView::recordAsked, this,
@@ -151,7 +154,7 @@ void SubsidyPage::refresh() {
         [question = question(), year = m_desk.year(), names = m_names, plan = m_desk.sharedPlan()] {
             return answer(question, year, names, *plan);
         },
-        [this](const Answer& figures) { show(figures); });
+        [this](const Answer& figures) { present(figures); });
 }
 
 void SubsidyPage::nameSchemes() {
@@ -162,7 +165,7 @@ void SubsidyPage::nameSchemes() {
                                 nameOf(scheme, m_desk.translator().language()));
 }
 
-void SubsidyPage::show(std::shared_ptr<const SchemeFigures> figures) {
+void SubsidyPage::present(std::shared_ptr<const SchemeFigures> figures) {
     QString place = m_wanted;
     if (const UnitRow* row = m_units->at(m_unitPane->view().currentIndex().row());
         row != nullptr && place.isEmpty())
@@ -198,14 +201,14 @@ void SubsidyPage::showTotals() {
                             fact(tr("结余"), amountText(result.residue, unit)),
                             fact(tr("分配比例"), ratioText(result)),
                             fact(tr("单位上限"), amountText(m_figures->unitCap, unit))};
-    m_totals->setText(facts.join(QStringLiteral("　 ")) + QStringLiteral("　 ") +
+    m_totals->setText(facts.join(QStringLiteral("&emsp; ")) + QStringLiteral("&emsp; ") +
                       tr("金额单位：%1").arg(unitName(unit)));
 }
 
 void SubsidyPage::showUnit() {
     const auto row = m_unitPane->view().currentRow();
     const bool known = m_figures && row && *row < m_figures->units.size();
-    m_trace->show(m_figures, known ? m_figures->units[*row].result : nullptr);
+    m_trace->present(m_figures, known ? m_figures->units[*row].result : nullptr);
 }
 
 bool SubsidyPage::goToUnit(const QString& code) {

@@ -34,7 +34,7 @@ class SubsidyPage : public Page {
     [[nodiscard]] Question question() const;
     void startOver();
     void refresh();
-    void show(std::shared_ptr<const SchemeFigures> figures);
+    void present(std::shared_ptr<const SchemeFigures> figures);
     void showTotals();
     void showUnit();
     bool goToUnit(const QString& code);

@@ -54,7 +54,7 @@ TraceView::TraceView(Desk& desk, QWidget* parent) : QWidget(parent), m_desk(desk
     layout->addWidget(m_tables, 1);
     layout->addStretch(0);
     connect(&desk, &Desk::amountUnitChanged, this, &TraceView::showChain);
-    show(nullptr, nullptr);
+    present(nullptr, nullptr);
 }
 
 TableView* TraceView::makeTable(const QString& name, const QString& title, AnyTableModel& model) {
@@ -85,6 +85,8 @@ QWidget* TraceView::makeTables() {
     splitter->addWidget(m_steps);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
+    for (auto* table : m_steps->findChildren<TableView*>())
+        table->horizontalHeader()->setStretchLastSection(true);
     connect(m_lineTable, &TableView::currentRowChanged, this, &TraceView::showLineSteps);
     connect(m_lineTable, &TableView::activated, this, [this](const QModelIndex& cell) {
         if (const LineRow* row = m_lines->at(cell.row()))
@@ -93,7 +95,7 @@ QWidget* TraceView::makeTables() {
     return splitter;
 }
 
-void TraceView::show(std::shared_ptr<const SchemeFigures> figures, const UnitResult* unit) {
+void TraceView::present(std::shared_ptr<const SchemeFigures> figures, const UnitResult* unit) {
     const bool same = unit != nullptr && m_unit != nullptr && unit->unit == m_unit->unit;
     const auto line = same ? m_lineTable->currentRow() : std::nullopt;
     m_figures = std::move(figures);

@@ -19,7 +19,7 @@ class TraceView : public QWidget {
     explicit TraceView(Desk& desk, QWidget* parent = nullptr);
 
     /// Null `unit`: says what to choose.
-    void show(std::shared_ptr<const SchemeFigures> figures, const UnitResult* unit);
+    void present(std::shared_ptr<const SchemeFigures> figures, const UnitResult* unit);
 
   Q_SIGNALS:
     void recordAsked(const QString& registerNo);

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/targets/target_chart.h"
 
+#include "ui/common/cell.h"
 #include "ui/common/target_words.h"
 #include "ui/common/theme.h"
 
 #include <QDateTime>
 #include <QEvent>
 #include <QPainter>
-#include <QtCharts/QDateTimeAxis>
+#include <QtCharts/QCategoryAxis>
 #include <QtCharts/QLegend>
 #include <QtCharts/QLineSeries>
 #include <QtCharts/QValueAxis>
@@ -23,8 +24,18 @@ double placeOf(Date day) {
     return static_cast<double>(date.startOfDay().toMSecsSinceEpoch());
 }
 
-QDateTime momentOf(Date day) {
-    return QDate(day.year(), day.month(), day.day()).startOfDay();
+/// The ends of every second month, so that no label stands in another's way.
+QCategoryAxis* makeTimeAxis(const DateRange& window) {
+    auto* time = new QCategoryAxis;
+    time->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    time->setRange(placeOf(window.first), placeOf(window.last));
+    bool labelled = (window.last.month() - window.first.month()) % 2 == 0;
+    for (Date end = window.first.endOfMonth(); end <= window.last;
+         end = end.plusDays(1).endOfMonth()) {
+        if (labelled) time->append(fromUtf8(inIso(end)).left(7), placeOf(end));
+        labelled = !labelled;
+    }
+    return time;
 }
 
 /// 1, 2 or 5 times a power of ten: about five steps up to `top`.
@@ -58,7 +69,7 @@ TargetChart::TargetChart(QWidget* parent) : QChartView(parent) {
     chart()->legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
 }
 
-void TargetChart::show(std::shared_ptr<const TargetCourse> course, const QString& title) {
+void TargetChart::present(std::shared_ptr<const TargetCourse> course, const QString& title) {
     m_course = std::move(course);
     m_title = title;
     draw();
@@ -128,10 +139,7 @@ void TargetChart::addPace(const Theme& theme) {
 }
 
 void TargetChart::addAxes(const Theme& theme) {
-    auto* time = new QDateTimeAxis;
-    time->setFormat(QStringLiteral("yyyy-MM"));
-    time->setRange(momentOf(m_course->window.first), momentOf(m_course->window.last));
-    time->setTickCount(9);
+    QAbstractAxis* time = makeTimeAxis(m_course->window);
     auto* values = new QValueAxis;
     const double highest = top();
     const double step = niceStep(highest);
@@ -143,8 +151,7 @@ void TargetChart::addAxes(const Theme& theme) {
     values->setLabelFormat(QStringLiteral("%.%1f").arg(places) +
                            (share ? QStringLiteral("%%") : QString()));
     values->setTitleText(goalUnit(m_course->target->goal));
-    for (QAbstractAxis* axis :
-         {static_cast<QAbstractAxis*>(time), static_cast<QAbstractAxis*>(values)}) {
+    for (QAbstractAxis* axis : {time, static_cast<QAbstractAxis*>(values)}) {
         styleAxis(*axis, theme);
         chart()->addAxis(axis, axis == time ? Qt::AlignBottom : Qt::AlignLeft);
         for (QAbstractSeries* series : chart()->series()) series->attachAxis(axis);

@@ -15,7 +15,7 @@ class TargetChart : public QChartView {
   public:
     explicit TargetChart(QWidget* parent = nullptr);
 
-    void show(std::shared_ptr<const TargetCourse> course, const QString& title);
+    void present(std::shared_ptr<const TargetCourse> course, const QString& title);
     /// What is drawn, with its title, on the theme's own ground; twice as fine as on screen.
     [[nodiscard]] QPixmap picture();
 

@@ -48,7 +48,7 @@ TargetsPage::TargetsPage(Desk& desk, QWidget* parent)
     splitter->addWidget(makeCourse());
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
-    splitter->setSizes({420, 680});
+    splitter->setSizes({480, 660});
     layout->addWidget(splitter);
     connect(&desk, &Desk::opened, this, &TargetsPage::refresh);
     connect(&desk, &Desk::changed, this, &TargetsPage::refresh);
@@ -66,6 +66,7 @@ QWidget* TargetsPage::makeList() {
     m_targetTable->setObjectName(QStringLiteral("targets"));
     m_targetTable->setAccessibleName(tr("十项目标"));
     m_targetTable->showModel(*m_targets);
+    m_targetTable->horizontalHeader()->setStretchLastSection(true);
     connect(m_targetTable, &TableView::currentRowChanged, this, &TargetsPage::askForCourse);
     return m_targetTable;
 }
@@ -100,6 +101,7 @@ QWidget* TargetsPage::makeCourse() {
     splitter->addWidget(makeTabs());
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
+    splitter->setSizes({280, 300});
     layout->addWidget(splitter, 1);
     return side;
 }
@@ -186,7 +188,7 @@ void TargetsPage::showCourse(std::shared_ptr<const TargetCourse> course) {
     m_title->setText(titleOf(target));
     m_title->setToolTip(QString::fromStdString(target.note));
     m_standing->setText(standingLine(*m_course));
-    m_chart->show(m_course, titleOf(target));
+    m_chart->present(m_course, titleOf(target));
     m_chart->setAccessibleName(tr("%1 的走势，数字见“逐月累计”").arg(titleOf(target)));
     m_chart->setAccessibleDescription(m_standing->text());
     m_months->show(monthColumns(target.goal),
