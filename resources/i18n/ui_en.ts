@@ -5,103 +5,103 @@
     <name>Calculation</name>
     <message>
         <source>转让</source>
-        <translation type="unfinished"></translation>
+        <translation>transfer</translation>
     </message>
     <message>
         <source>许可</source>
-        <translation type="unfinished"></translation>
+        <translation>licence</translation>
     </message>
     <message>
         <source>开放许可</source>
-        <translation type="unfinished"></translation>
+        <translation>open licence</translation>
     </message>
     <message>
         <source>作价入股</source>
-        <translation type="unfinished"></translation>
+        <translation>equity</translation>
     </message>
     <message>
         <source>奖补标准</source>
-        <translation type="unfinished"></translation>
+        <translation>rate</translation>
     </message>
     <message>
         <source>单位上限</source>
-        <translation type="unfinished"></translation>
+        <translation>unit cap</translation>
     </message>
     <message>
         <source>总额分配</source>
-        <translation type="unfinished"></translation>
+        <translation>pool</translation>
     </message>
     <message>
         <source>单位名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>应得</source>
-        <translation type="unfinished"></translation>
+        <translation>Due</translation>
     </message>
     <message>
         <source>封顶后</source>
-        <translation type="unfinished"></translation>
+        <translation>Capped</translation>
     </message>
     <message>
         <source>奖补</source>
-        <translation type="unfinished"></translation>
+        <translation>Payment</translation>
     </message>
     <message>
         <source>决定因素</source>
-        <translation type="unfinished"></translation>
+        <translation>Decided by</translation>
     </message>
     <message>
         <source>统一社会信用代码</source>
-        <translation type="unfinished"></translation>
+        <translation>Credit code</translation>
     </message>
     <message>
         <source>登记号</source>
-        <translation type="unfinished"></translation>
+        <translation>Register no.</translation>
     </message>
     <message>
         <source>方式</source>
-        <translation type="unfinished"></translation>
+        <translation>Way</translation>
     </message>
     <message>
         <source>质押融资</source>
-        <translation type="unfinished"></translation>
+        <translation>Pledges</translation>
     </message>
     <message>
         <source>身份</source>
-        <translation type="unfinished"></translation>
+        <translation>Role</translation>
     </message>
     <message>
         <source>专利件数</source>
-        <translation type="unfinished"></translation>
+        <translation>Patents</translation>
     </message>
     <message>
         <source>专利号</source>
-        <translation type="unfinished"></translation>
+        <translation>Patent nos.</translation>
     </message>
     <message>
         <source>步骤</source>
-        <translation type="unfinished"></translation>
+        <translation>Step</translation>
     </message>
     <message>
         <source>条款</source>
-        <translation type="unfinished"></translation>
+        <translation>Clause</translation>
     </message>
     <message>
         <source>之前</source>
-        <translation type="unfinished"></translation>
+        <translation>Before</translation>
     </message>
     <message>
         <source>之后</source>
-        <translation type="unfinished"></translation>
+        <translation>After</translation>
     </message>
     <message>
         <source>理由</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>代号</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
 </context>
 <context>
@@ -163,134 +163,134 @@
     <name>TargetRecords</name>
     <message>
         <source>转让许可</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfers and licences</translation>
     </message>
     <message>
         <source>质押融资</source>
-        <translation type="unfinished"></translation>
+        <translation>Pledges</translation>
     </message>
     <message>
         <source>产品备案</source>
-        <translation type="unfinished"></translation>
+        <translation>Product filings</translation>
     </message>
     <message>
         <source>满意度</source>
-        <translation type="unfinished"></translation>
+        <translation>Survey</translation>
     </message>
     <message>
         <source>有效专利</source>
-        <translation type="unfinished"></translation>
+        <translation>Patents in force</translation>
     </message>
     <message>
         <source>活动</source>
-        <translation type="unfinished"></translation>
+        <translation>Activities</translation>
     </message>
     <message>
         <source>成果</source>
-        <translation type="unfinished"></translation>
+        <translation>Deliverables</translation>
     </message>
     <message>
         <source>%1（%2）</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>类别</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>登记号</source>
-        <translation type="unfinished"></translation>
+        <translation>Register no.</translation>
     </message>
     <message>
         <source>日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>出让方、企业</source>
-        <translation type="unfinished"></translation>
+        <translation>Provider, enterprise</translation>
     </message>
     <message>
         <source>受让方、质权人、产品</source>
-        <translation type="unfinished"></translation>
+        <translation>Recipient, pledgee, product</translation>
     </message>
     <message>
         <source>件数</source>
-        <translation type="unfinished"></translation>
+        <translation>Count</translation>
     </message>
     <message>
         <source>金额</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount</translation>
     </message>
     <message>
         <source>截至</source>
-        <translation type="unfinished"></translation>
+        <translation>As of</translation>
     </message>
     <message>
         <source>累计值</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumulative</translation>
     </message>
     <message>
         <source>时序进度</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendar pace</translation>
     </message>
     <message>
         <source>指标</source>
-        <translation type="unfinished"></translation>
+        <translation>Target</translation>
     </message>
     <message>
         <source>编号</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>状态</source>
-        <translation type="unfinished"></translation>
+        <translation>Standing</translation>
     </message>
     <message>
         <source>现值</source>
-        <translation type="unfinished"></translation>
+        <translation>Value</translation>
     </message>
     <message>
         <source>目标</source>
-        <translation type="unfinished"></translation>
+        <translation>Goal</translation>
     </message>
 </context>
 <context>
     <name>TargetWords</name>
     <message>
         <source>无法计算</source>
-        <translation type="unfinished"></translation>
+        <translation>not computable</translation>
     </message>
     <message>
         <source>已达成</source>
-        <translation type="unfinished"></translation>
+        <translation>met</translation>
     </message>
     <message>
         <source>按进度</source>
-        <translation type="unfinished"></translation>
+        <translation>on course</translation>
     </message>
     <message>
         <source>落后</source>
-        <translation type="unfinished"></translation>
+        <translation>behind</translation>
     </message>
     <message>
         <source>未达成</source>
-        <translation type="unfinished"></translation>
+        <translation>missed</translation>
     </message>
     <message>
         <source>亿元</source>
-        <translation type="unfinished"></translation>
+        <translation>× 100 m yuan</translation>
     </message>
     <message>
         <source>次</source>
-        <translation type="unfinished"></translation>
+        <translation>events</translation>
     </message>
     <message>
         <source>家</source>
-        <translation type="unfinished"></translation>
+        <translation>firms</translation>
     </message>
     <message>
         <source>件</source>
-        <translation type="unfinished"></translation>
+        <translation>items</translation>
     </message>
 </context>
 <context>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>企业分配比例</source>
-        <translation>Enterprise's share</translation>
+        <translation>Enterprise&apos;s share</translation>
     </message>
     <message>
         <source>市级立项项目</source>
@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>管理区级专利转化专项资金的一年：申报、成效、奖补、目标和预算。</source>
-        <translation>A district's patent commercialisation fund for a year: applications, evidence, subsidies, targets and budget.</translation>
+        <translation>A district&apos;s patent commercialisation fund for a year: applications, evidence, subsidies, targets and budget.</translation>
     </message>
     <message>
         <source>自由软件，许可证 GPL-3.0-or-later，不作任何担保。</source>
@@ -900,11 +900,11 @@
     <name>grants::ui::BulletRow</name>
     <message>
         <source>点击查看走势和依据的记录</source>
-        <translation type="unfinished"></translation>
+        <translation>Click for its course and the records behind it</translation>
     </message>
     <message>
         <source>%1 %2：%3，目标 %4，%5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: %3, goal %4, %5</translation>
     </message>
 </context>
 <context>
@@ -955,27 +955,27 @@
     <name>grants::ui::FundRow</name>
     <message>
         <source>%1 %2：%3 %4 万元，%5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: %3 %4 × 10,000 yuan, %5</translation>
     </message>
     <message>
         <source>立项和测算</source>
-        <translation type="unfinished"></translation>
+        <translation>awarded and computed</translation>
     </message>
     <message>
         <source>测算</source>
-        <translation type="unfinished"></translation>
+        <translation>computed</translation>
     </message>
     <message>
         <source>立项</source>
-        <translation type="unfinished"></translation>
+        <translation>awarded</translation>
     </message>
     <message>
         <source>上限 %1 · 申请 %2 · 已付 %3 · 结余 %4 万元</source>
-        <translation type="unfinished"></translation>
+        <translation>ceiling %1 · requested %2 · paid %3 · free %4 (× 10,000 yuan)</translation>
     </message>
     <message>
         <source>%1 %2 万元</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 × 10,000 yuan</translation>
     </message>
 </context>
 <context>
@@ -1269,167 +1269,168 @@
     <name>grants::ui::OverviewPage</name>
     <message>
         <source>合计</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>目标</source>
-        <translation type="unfinished"></translation>
+        <translation>Goal</translation>
     </message>
     <message>
         <source>时序进度</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendar pace</translation>
     </message>
     <message>
         <source>十项目标</source>
-        <translation type="unfinished"></translation>
+        <translation>The ten targets</translation>
     </message>
     <message>
         <source>上限</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceiling</translation>
     </message>
     <message>
         <source>申请</source>
-        <translation type="unfinished"></translation>
+        <translation>Requested</translation>
     </message>
     <message>
         <source>立项、测算</source>
-        <translation type="unfinished"></translation>
+        <translation>Awarded, computed</translation>
     </message>
     <message>
         <source>已付</source>
-        <translation type="unfinished"></translation>
+        <translation>Paid</translation>
     </message>
     <message>
         <source>资金</source>
-        <translation type="unfinished"></translation>
+        <translation>The fund</translation>
     </message>
     <message>
         <source>单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Units</translation>
     </message>
     <message>
         <source>转让许可</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfers and licences</translation>
     </message>
     <message>
         <source>质押融资</source>
-        <translation type="unfinished"></translation>
+        <translation>Pledges</translation>
     </message>
     <message>
         <source>产品备案</source>
-        <translation type="unfinished"></translation>
+        <translation>Product filings</translation>
     </message>
     <message>
         <source>活动</source>
-        <translation type="unfinished"></translation>
+        <translation>Activities</translation>
     </message>
     <message>
         <source>成果</source>
-        <translation type="unfinished"></translation>
+        <translation>Deliverables</translation>
     </message>
     <message>
         <source>项目申报</source>
-        <translation type="unfinished"></translation>
+        <translation>Applications</translation>
     </message>
     <message>
         <source>奖补申报</source>
-        <translation type="unfinished"></translation>
+        <translation>Claims</translation>
     </message>
     <message>
         <source>还没有打开基金文件。请从“文件”菜单新建、打开，或打开示例。</source>
-        <translation type="unfinished"></translation>
+        <translation>No fund file is open. Create or open one from the File menu, or open the sample.</translation>
     </message>
     <message>
         <source>这个基金文件里还没有数据。请用“文件 › 导入工作簿”导入一年的台账，或到“单位”“成效台账”录入。</source>
-        <translation type="unfinished"></translation>
+        <translation>This fund file holds no data yet. Import a year’s workbook with File › Import workbook, or enter it under Units and Evidence.</translation>
     </message>
     <message>
         <source>截至 %1，%2 项中已达成 %3 项</source>
-        <translation type="unfinished"></translation>
+        <translation>As of %1, %3 of %2 are met</translation>
     </message>
     <message>
         <source>奖补按已申报测算；项目立项后计入</source>
-        <translation type="unfinished"></translation>
+        <translation>Schemes computed on the claims filed; projects count once awarded</translation>
     </message>
     <message>
         <source>尚无奖补申报，按可申报测算；项目立项后计入</source>
-        <translation type="unfinished"></translation>
+        <translation>No claims filed yet: schemes computed on all that could claim; projects count once awarded</translation>
     </message>
 </context>
 <context>
     <name>grants::ui::ReadingsBar</name>
     <message>
         <source>先封顶后分配</source>
-        <translation type="unfinished"></translation>
+        <translation>cap, then share</translation>
     </message>
     <message>
         <source>先分配后封顶</source>
-        <translation type="unfinished"></translation>
+        <translation>share, then cap</translation>
     </message>
     <message>
         <source>封顶余额再分配</source>
-        <translation type="unfinished"></translation>
+        <translation>share out what caps leave</translation>
     </message>
     <message>
         <source>双方分享</source>
-        <translation type="unfinished"></translation>
+        <translation>shared by both</translation>
     </message>
     <message>
         <source>只给被许可方</source>
-        <translation type="unfinished"></translation>
+        <translation>licensee only</translation>
     </message>
     <message>
         <source>从高</source>
-        <translation type="unfinished"></translation>
+        <translation>the higher</translation>
     </message>
     <message>
         <source>相加</source>
-        <translation type="unfinished"></translation>
+        <translation>both added</translation>
     </message>
     <message>
         <source>取代</source>
-        <translation type="unfinished"></translation>
+        <translation>replaces</translation>
     </message>
     <message>
         <source>每笔合计一次</source>
-        <translation type="unfinished"></translation>
+        <translation>once per loan</translation>
     </message>
     <message>
         <source>每方各得</source>
-        <translation type="unfinished"></translation>
+        <translation>each side</translation>
     </message>
     <message>
         <source>上限与总额</source>
-        <translation type="unfinished"></translation>
+        <translation>Cap and pool</translation>
     </message>
     <message>
         <source>许可双方</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence sides</translation>
     </message>
     <message>
         <source>大额许可</source>
-        <translation type="unfinished"></translation>
+        <translation>Large licences</translation>
     </message>
     <message>
         <source>质押双方</source>
-        <translation type="unfinished"></translation>
+        <translation>Pledge sides</translation>
     </message>
     <message>
         <source>试算，不是文件的口径</source>
-        <translation type="unfinished"></translation>
+        <translation>Trial: not the file’s readings</translation>
     </message>
     <message>
         <source>恢复文件口径</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the file’s readings</translation>
     </message>
     <message>
         <source>%1（文件）</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (file)</translation>
     </message>
     <message>
         <source>%1
 条款 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Clause %2</translation>
     </message>
 </context>
 <context>
@@ -1511,87 +1512,87 @@
     <name>grants::ui::SubsidyPage</name>
     <message>
         <source>不需分配</source>
-        <translation type="unfinished"></translation>
+        <translation>not needed</translation>
     </message>
     <message>
         <source>%1（%2）</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>测算</source>
-        <translation type="unfinished"></translation>
+        <translation>computed</translation>
     </message>
     <message>
         <source>不予支持</source>
-        <translation type="unfinished"></translation>
+        <translation>Not supported</translation>
     </message>
     <message>
         <source>依据</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis</translation>
     </message>
     <message>
         <source>按已申报</source>
-        <translation type="unfinished"></translation>
+        <translation>Claims filed</translation>
     </message>
     <message>
         <source>按可申报（全部符合条件的）</source>
-        <translation type="unfinished"></translation>
+        <translation>All that could claim</translation>
     </message>
     <message>
         <source>绩效奖补测算</source>
-        <translation type="unfinished"></translation>
+        <translation>Subsidy calculation</translation>
     </message>
     <message>
         <source>没有可奖补的申报。请导入“奖补申报”，或把依据改为“按可申报”。</source>
-        <translation type="unfinished"></translation>
+        <translation>No claim can be paid. Import claims, or set the basis to “All that could claim”.</translation>
     </message>
     <message>
         <source>没有符合条件的记录。请先在“成效台账”录入或导入转让许可和质押融资。</source>
-        <translation type="unfinished"></translation>
+        <translation>No record qualifies. Enter or import transfers, licences and pledges under Evidence first.</translation>
     </message>
     <message>
         <source>没有不予支持的申报。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was refused.</translation>
     </message>
     <message>
         <source>测算（%1 家）</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculation (%1 units)</translation>
     </message>
     <message>
         <source>不予支持（%1 项）</source>
-        <translation type="unfinished"></translation>
+        <translation>Not supported (%1)</translation>
     </message>
     <message>
         <source>总额上限</source>
-        <translation type="unfinished"></translation>
+        <translation>Pool</translation>
     </message>
     <message>
         <source>应得合计</source>
-        <translation type="unfinished"></translation>
+        <translation>Due</translation>
     </message>
     <message>
         <source>封顶后合计</source>
-        <translation type="unfinished"></translation>
+        <translation>Capped</translation>
     </message>
     <message>
         <source>奖补合计</source>
-        <translation type="unfinished"></translation>
+        <translation>Paid out</translation>
     </message>
     <message>
         <source>结余</source>
-        <translation type="unfinished"></translation>
+        <translation>Left</translation>
     </message>
     <message>
         <source>分配比例</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio</translation>
     </message>
     <message>
         <source>单位上限</source>
-        <translation type="unfinished"></translation>
+        <translation>unit cap</translation>
     </message>
     <message>
         <source>金额单位：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Amounts in %1</translation>
     </message>
 </context>
 <context>
@@ -1688,74 +1689,74 @@
     <name>grants::ui::TargetChart</name>
     <message>
         <source>累计值</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumulative</translation>
     </message>
     <message>
         <source>目标 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Goal %1</translation>
     </message>
     <message>
         <source>时序进度</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendar pace</translation>
     </message>
 </context>
 <context>
     <name>grants::ui::TargetsPage</name>
     <message>
         <source>此后每月需 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>needed from now on: %1 a month</translation>
     </message>
     <message>
         <source>六类项目名额用满、各完成最低指标时合计 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>with every project slot filled and each indicator just met: %1</translation>
     </message>
     <message>
         <source>十项目标</source>
-        <translation type="unfinished"></translation>
+        <translation>The ten targets</translation>
     </message>
     <message>
         <source>存为图片</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as picture</translation>
     </message>
     <message>
         <source>依据的记录</source>
-        <translation type="unfinished"></translation>
+        <translation>Records behind</translation>
     </message>
     <message>
         <source>逐月累计</source>
-        <translation type="unfinished"></translation>
+        <translation>Month by month</translation>
     </message>
     <message>
         <source>截至这一天还没有计入本项目标的记录。请在“成效台账”录入或导入，或在上方改截止日期。</source>
-        <translation type="unfinished"></translation>
+        <translation>No record counts towards this target up to that day. Enter or import some under Evidence, or change the as-of date above.</translation>
     </message>
     <message>
         <source>截至 %1 为 %2，目标 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>as of %1: %2, goal %3</translation>
     </message>
     <message>
         <source>条款 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>clause %1</translation>
     </message>
     <message>
         <source>%1 的走势，数字见“逐月累计”</source>
-        <translation type="unfinished"></translation>
+        <translation>Course of %1; the figures are under Month by month</translation>
     </message>
     <message>
         <source>依据的记录（%1）</source>
-        <translation type="unfinished"></translation>
+        <translation>Records behind (%1)</translation>
     </message>
     <message>
         <source>PNG 图片 (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG picture (*.png)</translation>
     </message>
     <message>
         <source>图片已存为 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The picture was saved as %1</translation>
     </message>
     <message>
         <source>图片没有存成：%1 写不进去。请换一个文件夹再试。</source>
-        <translation type="unfinished"></translation>
+        <translation>The picture was not saved: %1 cannot be written. Try another folder.</translation>
     </message>
 </context>
 <context>
@@ -1793,39 +1794,39 @@
     <name>grants::ui::TraceView</name>
     <message>
         <source>单位上限</source>
-        <translation type="unfinished"></translation>
+        <translation>unit cap</translation>
     </message>
     <message>
         <source>总额分配</source>
-        <translation type="unfinished"></translation>
+        <translation>pool</translation>
     </message>
     <message>
         <source>取整</source>
-        <translation type="unfinished"></translation>
+        <translation>rounding</translation>
     </message>
     <message>
         <source>同组合计</source>
-        <translation type="unfinished"></translation>
+        <translation>group</translation>
     </message>
     <message>
         <source>该单位的各笔</source>
-        <translation type="unfinished"></translation>
+        <translation>The unit’s lines</translation>
     </message>
     <message>
         <source>这一笔怎么算</source>
-        <translation type="unfinished"></translation>
+        <translation>How this line came about</translation>
     </message>
     <message>
         <source>单位合计怎么算</source>
-        <translation type="unfinished"></translation>
+        <translation>How the unit’s sum came about</translation>
     </message>
     <message>
         <source>选一个单位，这里就写明它的每一笔和每一步：标准、上限、按比例分配、取整。</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a unit to see its every line and step: rate, cap, share of the pool, rounding.</translation>
     </message>
     <message>
         <source>应得</source>
-        <translation type="unfinished"></translation>
+        <translation>Due</translation>
     </message>
 </context>
 <context>
