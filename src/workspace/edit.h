@@ -10,15 +10,15 @@
 
 namespace grants {
 
-class Stores;   // storage; hidden from the faces
+class Stores;  // storage; hidden from the faces
 
 class Edit {
   public:
     explicit Edit(Stores& stores);
 
     /// Inserts when id is 0, else updates that row if its version is still the value's version.
-    /// Throws Error(FundFile) on a version that moved on, a duplicate natural key or a missing unit.
-    /// Returns the row's id. An update that changes nothing writes nothing.
+    /// Throws Error(FundFile) on a version that moved on, a duplicate natural key or a missing
+    /// unit. Returns the row's id. An update that changes nothing writes nothing.
     Id<Organisation> put(const Organisation& value);
     Id<LicenceRecord> put(const LicenceRecord& value);
     Id<Pledge> put(const Pledge& value);

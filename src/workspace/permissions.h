@@ -8,7 +8,7 @@
 namespace grants {
 
 struct Actor {
-    std::string name;       // shown in the audit trail
+    std::string name;  // shown in the audit trail
 };
 
 enum class Operation { EnterEvidence, Import, ChangePlan, Restore };

@@ -8,10 +8,10 @@
 #include "storage/migrations.h"
 #include "support/fund_files.h"
 
-#include <array>
-
 #include <catch2/catch.hpp>
 #include <sodium.h>
+
+#include <array>
 
 using namespace grants;
 using namespace grants::test;
@@ -20,7 +20,8 @@ namespace {
 
 std::string sha256(std::string_view bytes) {
     std::array<unsigned char, crypto_hash_sha256_BYTES> digest{};
-    crypto_hash_sha256(digest.data(), reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
+    crypto_hash_sha256(digest.data(), reinterpret_cast<const unsigned char*>(bytes.data()),
+                       bytes.size());
     std::array<char, 2 * crypto_hash_sha256_BYTES + 1> hex{};
     sodium_bin2hex(hex.data(), hex.size(), digest.data(), digest.size());
     return hex.data();
@@ -61,7 +62,8 @@ TEST_CASE("every table is strict") {
 
 TEST_CASE("a later step runs on an older file, once") {
     OpenDatabase open;
-    const std::vector<Migration> steps{{1, "SELECT 1"}, {2, "CREATE TABLE note (id INTEGER PRIMARY KEY) STRICT"}};
+    const std::vector<Migration> steps{{1, "SELECT 1"},
+                                       {2, "CREATE TABLE note (id INTEGER PRIMARY KEY) STRICT"}};
     migrate(*open.database, steps);
     migrate(*open.database, steps);
     CHECK(fileVersion(*open.database) == 2);
@@ -69,7 +71,8 @@ TEST_CASE("a later step runs on an older file, once") {
 
 TEST_CASE("a step that fails leaves nothing of itself") {
     OpenDatabase open;
-    CHECK_THROWS_AS(migrate(*open.database, {{2, "CREATE TABLE note (id INTEGER) STRICT; BROKEN"}}), Error);
+    CHECK_THROWS_AS(migrate(*open.database, {{2, "CREATE TABLE note (id INTEGER) STRICT; BROKEN"}}),
+                    Error);
     CHECK(fileVersion(*open.database) == 1);
     CHECK(open.database->number("SELECT count(*) FROM sqlite_schema WHERE name = 'note'") == 0);
 }
@@ -85,7 +88,8 @@ TEST_CASE("a transaction left without a commit is rolled back") {
 
 TEST_CASE("stored days are read strictly") {
     CHECK(dateOfIso("2024-02-29") == Date(2024, 2, 29));
-    for (const char* bad : {"2023-02-29", "2024-2-29", "2024/02/29", "", "2024-02-29 ", "20x4-02-29"})
+    for (const char* bad :
+         {"2023-02-29", "2024-2-29", "2024/02/29", "", "2024-02-29 ", "20x4-02-29"})
         CHECK_FALSE(dateOfIso(bad));
 }
 

@@ -120,7 +120,8 @@ void checkOutcome(const Command& command, const Attempt& attempt, bool through,
     REQUIRE((state == command.after || (!through && state == before)));
 }
 
-/// `stride` 1 tries every call; the others walk in steps, so that the whole stays a matter of seconds.
+/// `stride` 1 tries every call; the others walk in steps, so that the whole stays a matter of
+/// seconds.
 void failCalls(const Command& command, Mishap mishap, int stride) {
     const std::string before = stateOf(Attempt().scratch / command.watched);
     const int calls = callsOf(command);
