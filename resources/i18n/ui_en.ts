@@ -1340,8 +1340,8 @@
         <translation>No fund file is open. Create or open one from the File menu, or open the sample.</translation>
     </message>
     <message>
-        <source>这个基金文件里还没有数据。请用“文件 › 导入工作簿”导入一年的台账，或到“单位”“成效台账”录入。</source>
-        <translation>This fund file holds no data yet. Import a year’s workbook with File › Import workbook, or enter it under Units and Evidence.</translation>
+        <source>这个基金文件里还没有数据。请用“文件”菜单的“导入”（Ctrl+I）导入一年的工作簿。</source>
+        <translation>This fund file holds no data yet. Import a year’s workbook with File › Import (Ctrl+I).</translation>
     </message>
     <message>
         <source>截至 %1，%2 项中已达成 %3 项</source>
@@ -1547,8 +1547,8 @@ Clause %2</translation>
         <translation>No claim can be paid. Import claims, or set the basis to “All that could claim”.</translation>
     </message>
     <message>
-        <source>没有符合条件的记录。请先在“成效台账”录入或导入转让许可和质押融资。</source>
-        <translation>No record qualifies. Enter or import transfers, licences and pledges under Evidence first.</translation>
+        <source>没有符合条件的记录。请先用“文件”菜单的“导入”（Ctrl+I）导入转让许可和质押融资。</source>
+        <translation>No record qualifies. Import transfers, licences and pledges with File › Import (Ctrl+I) first.</translation>
     </message>
     <message>
         <source>没有不予支持的申报。</source>
@@ -1727,8 +1727,8 @@ Clause %2</translation>
         <translation>Month by month</translation>
     </message>
     <message>
-        <source>截至这一天还没有计入本项目标的记录。请在“成效台账”录入或导入，或在上方改截止日期。</source>
-        <translation>No record counts towards this target up to that day. Enter or import some under Evidence, or change the as-of date above.</translation>
+        <source>截至这一天还没有计入本项目标的记录。请用“文件”菜单的“导入”（Ctrl+I）导入，或在上方改截止日期。</source>
+        <translation>No record counts towards this target up to that day. Import some with File › Import (Ctrl+I), or change the as-of date above.</translation>
     </message>
     <message>
         <source>截至 %1 为 %2，目标 %3</source>

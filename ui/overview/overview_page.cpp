@@ -199,9 +199,10 @@ void OverviewPage::refresh() {
 }
 
 void OverviewPage::present(const YearFigures& figures) {
-    tellEmpty(figures.isBare() ? tr("这个基金文件里还没有数据。请用“文件 › "
-                                    "导入工作簿”导入一年的台账，或到“单位”“成效台账”录入。")
-                               : QString());
+    tellEmpty(
+        figures.isBare()
+            ? tr("这个基金文件里还没有数据。请用“文件”菜单的“导入”（Ctrl+I）导入一年的工作簿。")
+            : QString());
     showCounts(*figures.year);
     showTargets(figures);
     showFund(figures);

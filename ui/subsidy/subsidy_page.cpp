@@ -174,7 +174,7 @@ void SubsidyPage::present(std::shared_ptr<const SchemeFigures> figures) {
     m_unitPane->setEmptyText(
         m_figures->question.basis == Basis::Filed
             ? tr("没有可奖补的申报。请导入“奖补申报”，或把依据改为“按可申报”。")
-            : tr("没有符合条件的记录。请先在“成效台账”录入或导入转让许可和质押融资。"));
+            : tr("没有符合条件的记录。请先用“文件”菜单的“导入”（Ctrl+I）导入转让许可和质押融资。"));
     m_rejectedPane->setEmptyText(tr("没有不予支持的申报。"));
     m_units->show(unitColumns(m_names), within(m_figures, m_figures->units));
     m_rejected->show(rejectedColumns(m_names, m_desk.translator()),

@@ -114,7 +114,8 @@ QWidget* TargetsPage::makeTabs() {
     m_recordPane->showModel(*m_records);
     m_monthPane->showModel(*m_months);
     m_recordPane->setEmptyText(
-        tr("截至这一天还没有计入本项目标的记录。请在“成效台账”录入或导入，或在上方改截止日期。"));
+        tr("截至这一天还没有计入本项目标的记录。请用“文件”菜单的“导入”（Ctrl+"
+           "I）导入，或在上方改截止日期。"));
     m_tabs = new QTabWidget(this);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_recordPane, tr("依据的记录"));
