@@ -25,27 +25,27 @@
     </message>
     <message>
         <source>预算(元)</source>
-        <translation>Budget (CNY)</translation>
+        <translation>Budget (yuan)</translation>
     </message>
     <message>
         <source>调剂(元)</source>
-        <translation>Moved (CNY)</translation>
+        <translation>Moved (yuan)</translation>
     </message>
     <message>
         <source>申请(元)</source>
-        <translation>Requested (CNY)</translation>
+        <translation>Requested (yuan)</translation>
     </message>
     <message>
         <source>立项或测算(元)</source>
-        <translation>Committed (CNY)</translation>
+        <translation>Committed (yuan)</translation>
     </message>
     <message>
         <source>已拨付(元)</source>
-        <translation>Paid out (CNY)</translation>
+        <translation>Paid out (yuan)</translation>
     </message>
     <message>
         <source>结余(元)</source>
-        <translation>Free (CNY)</translation>
+        <translation>Free (yuan)</translation>
     </message>
     <message>
         <source>截止 {0}</source>
@@ -113,11 +113,11 @@
     </message>
     <message>
         <source>之前(元)</source>
-        <translation>Before (CNY)</translation>
+        <translation>Before (yuan)</translation>
     </message>
     <message>
         <source>之后(元)</source>
-        <translation>After (CNY)</translation>
+        <translation>After (yuan)</translation>
     </message>
     <message>
         <source>本单位</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>印发单位 {0},落款 {1},资金使用期限至 {2},资金总额 {3} 元</source>
-        <translation>Issued by {0}, dated {1}; money to be used by {2}; fund total CNY {3}</translation>
+        <translation>Issued by {0}, dated {1}; money to be used by {2}; fund total {3} yuan</translation>
     </message>
     <message>
         <source>依据:{0}</source>
@@ -445,11 +445,11 @@
     </message>
     <message>
         <source>单家上限(万元)</source>
-        <translation>Cap a unit (10k CNY)</translation>
+        <translation>Cap a unit (10k yuan)</translation>
     </message>
     <message>
         <source>总额上限(万元)</source>
-        <translation>Total cap (10k CNY)</translation>
+        <translation>Total cap (10k yuan)</translation>
     </message>
     <message>
         <source>支持项目</source>
@@ -628,8 +628,8 @@
         <translation>name of the report, see --list</translation>
     </message>
     <message>
-        <source>输出文件,按扩展名决定格式;CSV 多张表时为文件夹</source>
-        <translation>the output; its ending decides the format; a folder for CSV of several sheets</translation>
+        <source>输出文件,按扩展名决定格式</source>
+        <translation>the output; its ending decides the format</translation>
     </message>
     <message>
         <source>列出全部报表</source>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>奖补总额 {0} 元,应计 {1} 元,上限后 {2} 元,实付 {3} 元,结余 {4} 元;分配比例 {5}</source>
-        <translation>Pool CNY {0}, due {1}, capped {2}, paid {3}, left {4}; ratio {5}</translation>
+        <translation>Pool {0} yuan, due {1}, capped {2}, paid {3}, left {4}; ratio {5}</translation>
     </message>
     <message>
         <source>统一社会信用代码</source>
@@ -697,15 +697,15 @@
     </message>
     <message>
         <source>应计(元)</source>
-        <translation>Due (CNY)</translation>
+        <translation>Due (yuan)</translation>
     </message>
     <message>
         <source>上限后(元)</source>
-        <translation>Capped (CNY)</translation>
+        <translation>Capped (yuan)</translation>
     </message>
     <message>
         <source>实付(元)</source>
-        <translation>Paid (CNY)</translation>
+        <translation>Paid (yuan)</translation>
     </message>
     <message>
         <source>决定因素</source>
@@ -737,7 +737,7 @@
     </message>
     <message>
         <source>实付合计 {0} 元,{1}</source>
-        <translation>Paid in all: CNY {0}, {1}</translation>
+        <translation>Paid in all: {0} yuan, {1}</translation>
     </message>
     <message>
         <source>达到</source>
@@ -793,11 +793,11 @@
     </message>
     <message>
         <source>{0} 元</source>
-        <translation>CNY {0}</translation>
+        <translation>{0} yuan</translation>
     </message>
     <message>
         <source>实付合计 {0} 元</source>
-        <translation>Paid in all: CNY {0}</translation>
+        <translation>Paid in all: {0} yuan</translation>
     </message>
 </context>
 <context>

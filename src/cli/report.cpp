@@ -59,7 +59,7 @@ void declareReport(CLI::App& app, const Console& console, Task& task) {
                    console.text(translatable("cli", "报表名称,见 --list")));
     app.add_option(
            "--out", arguments->out,
-           console.text(translatable("cli", "输出文件,按扩展名决定格式;CSV 多张表时为文件夹")))
+           console.text(translatable("cli", "输出文件,按扩展名决定格式")))
         ->option_text("OUT.(xlsx|pdf|csv)");
     app.add_flag("--list", arguments->list, console.text(translatable("cli", "列出全部报表")));
     addAsOf(app, console, arguments->fund);

@@ -18,6 +18,26 @@ std::size_t lengthOfCharacter(std::string_view text, std::size_t at) {
     return end - at;
 }
 
+std::size_t startOfCharacterBefore(std::string_view text, std::size_t at) {
+    do --at;
+    while ((static_cast<unsigned char>(text[at]) & 0xC0u) == 0x80u);
+    return at;
+}
+
+/// Closing marks never begin a line.
+bool isClosing(std::string_view character) {
+    constexpr std::string_view kClosing = "，。；：、）》”！？,.;:)";
+    return kClosing.find(character) != std::string_view::npos;
+}
+
+/// `end`, or one character earlier when the next line would begin with a closing mark.
+std::size_t withoutLeadingMark(std::string_view text, std::size_t begin, std::size_t end) {
+    if (end >= text.size() || !isClosing(text.substr(end, lengthOfCharacter(text, end))))
+        return end;
+    const std::size_t earlier = startOfCharacterBefore(text, end);
+    return earlier > begin ? earlier : end;
+}
+
 /// Where the line that starts at `begin` ends; a space near the end is preferred to a broken word.
 std::size_t endOfLine(std::string_view text, std::size_t begin, int width) {
     std::size_t end = begin;
@@ -33,7 +53,9 @@ std::size_t endOfLine(std::string_view text, std::size_t begin, int width) {
     const bool wordBroken = end < text.size() && end > begin && text[end] != ' ' &&
                             text[end] != '\n' && static_cast<unsigned char>(text[end]) < 0x80u &&
                             static_cast<unsigned char>(text[end - 1]) < 0x80u;
-    return wordBroken && lastSpace != std::string_view::npos && lastSpace > begin ? lastSpace : end;
+    return wordBroken && lastSpace != std::string_view::npos && lastSpace > begin
+               ? lastSpace
+               : withoutLeadingMark(text, begin, end);
 }
 
 /// Narrows the widest wrapping column, a column at a time, until the table fits or nothing gives.
