@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/program.h"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+
+using namespace grants::cli_test;
+using nlohmann::json;
+
+namespace {
+
+json builtIn() {
+    return json::parse(bytesOf(std::string(SOURCE_DIR) + "/resources/plans/cqgx-2024.json"));
+}
+
+}  // namespace
+
+TEST_CASE("plan show holds every project, indicator, target, reading and clause") {
+    const Program program;
+    const std::string text = program.run({"plan", "show"}).out;
+    const json plan = program.run({"plan", "show", "--json"}).json();
+    REQUIRE(plan["projects"].size() == 6);
+    REQUIRE(plan["targets"].size() == 10);
+    for (const std::string list : {"projects", "schemes", "targets"})
+        for (const json& entry : plan[list]) {
+            CHECK(text.find(entry["code"].get<std::string>()) != std::string::npos);
+            CHECK(text.find(entry["clause"].get<std::string>()) != std::string::npos);
+        }
+    for (const json& project : plan["projects"])
+        for (const json& indicator : project["indicators"])
+            CHECK(text.find(indicator["code"].get<std::string>()) != std::string::npos);
+    for (const json& reading : plan["readings"])
+        CHECK(text.find(reading["name"].get<std::string>()) != std::string::npos);
+    CHECK(text.find("390.00") != std::string::npos);
+}
+
+TEST_CASE("the built-in plan is valid, and so is a copy of it") {
+    const Program program;
+    CHECK(program.run({"plan", "validate"}).exit == 0);
+    const std::string copy = program.write("copy.json", builtIn().dump());
+    CHECK(program.run({"plan", "validate", copy}).exit == 0);
+    CHECK(program.run({"new", program.path("a.zlzh"), "--plan", copy}).exit == 0);
+}
+
+TEST_CASE("plan validate names every fault with its path") {
+    const Program program;
+    json broken = builtIn();
+    broken["projects"][0]["unheard_of"] = 1;
+    broken["targets"][2].erase("clause");
+    const Outcome outcome =
+        program.run({"plan", "validate", program.write("broken.json", broken.dump()), "--json"});
+    CHECK(outcome.exit == 1);
+    std::vector<std::string> paths;
+    for (const json& finding : outcome.json()["findings"]) paths.push_back(finding["path"]);
+    CHECK(outcome.json()["valid"] == false);
+    CHECK(std::any_of(paths.begin(), paths.end(),
+                      [](const auto& p) { return p.rfind("$.projects[0]", 0) == 0; }));
+    CHECK(std::any_of(paths.begin(), paths.end(),
+                      [](const auto& p) { return p.rfind("$.targets[2]", 0) == 0; }));
+}
+
+TEST_CASE("a plan that is absent or no JSON cannot be read") {
+    const Program program;
+    CHECK(program.run({"plan", "validate", program.path("absent.json")}).exit == 3);
+    CHECK(program.run({"plan", "validate", program.write("letter.json", "Dear Sir")}).exit == 3);
+    CHECK(program.run({"plan", "show", program.write("empty.json", "{}")}).exit == 3);
+}

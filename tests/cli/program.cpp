@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/program.h"
+
+#include <catch2/catch.hpp>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <csignal>
+#include <cstdlib>
+#include <fstream>
+#include <iterator>
+
+namespace grants::cli_test {
+namespace {
+
+/// In the child: standard streams into files, then the program. Never returns.
+[[noreturn]] void become(std::vector<std::string> arguments, const std::string& out,
+                         const std::string& err, bool interrupted) {
+    if (std::freopen(out.c_str(), "w", stdout) == nullptr ||
+        std::freopen(err.c_str(), "w", stderr) == nullptr)
+        _exit(99);
+    if (interrupted) {
+        sigset_t set;
+        sigemptyset(&set);
+        sigaddset(&set, SIGINT);
+        sigprocmask(SIG_BLOCK, &set, nullptr);
+        raise(SIGINT);
+    }
+    std::vector<char*> raw;
+    for (std::string& argument : arguments) raw.push_back(argument.data());
+    raw.push_back(nullptr);
+    execv(raw.front(), raw.data());
+    _exit(98);
+}
+
+Outcome start(const std::filesystem::path& folder, const std::vector<std::string>& arguments,
+              bool interrupted) {
+    std::vector<std::string> all = {GRANTDESK_CLI};
+    all.insert(all.end(), arguments.begin(), arguments.end());
+    const std::string out = folder / "stdout.txt", err = folder / "stderr.txt";
+    const pid_t child = fork();
+    if (child == 0) become(std::move(all), out, err, interrupted);
+    int status = 0;
+    REQUIRE(waitpid(child, &status, 0) == child);
+    const int exit = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+    return {exit, bytesOf(out), bytesOf(err)};
+}
+
+}  // namespace
+
+Program::Program() {
+    std::string name = (std::filesystem::temp_directory_path() / "grantdesk-cli-XXXXXX").string();
+    REQUIRE(mkdtemp(name.data()) != nullptr);
+    m_folder = name;
+}
+
+Program::~Program() {
+    std::error_code ignored;
+    std::filesystem::remove_all(m_folder, ignored);
+}
+
+Outcome Program::run(const std::vector<std::string>& arguments) const {
+    return start(m_folder, arguments, false);
+}
+
+Outcome Program::runInterrupted(const std::vector<std::string>& arguments) const {
+    return start(m_folder, arguments, true);
+}
+
+std::string Program::write(const std::string& name, const std::string& text) const {
+    std::filesystem::create_directories((m_folder / name).parent_path());
+    std::ofstream(m_folder / name, std::ios::binary) << text;
+    return path(name);
+}
+
+std::string Program::sampleFund() const {
+    const std::string fund = path("year.zlzh");
+    REQUIRE(run({"new", fund}).exit == 0);
+    const Outcome imported = run({"import", fund, samplePath()});
+    INFO(imported.out << imported.err);
+    REQUIRE(imported.exit == 0);
+    return fund;
+}
+
+std::string samplePath() {
+    return std::string(SOURCE_DIR) + "/resources/samples/district-year.xlsx";
+}
+
+std::string bytesOf(const std::string& path) {
+    std::ifstream file(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
+bool hasChinese(const std::string& text) {
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (byte >= 0xE4 && byte <= 0xE9) return true;
+    }
+    return false;
+}
+
+}  // namespace grants::cli_test
