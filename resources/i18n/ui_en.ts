@@ -1341,7 +1341,7 @@
     </message>
     <message>
         <source>这个基金文件里还没有数据。请用“文件”菜单的“导入”（Ctrl+I）导入一年的工作簿。</source>
-        <translation>This fund file holds no data yet. Import a year’s workbook with File › Import (Ctrl+I).</translation>
+        <translation>This fund file holds no data yet. Import a year&apos;s workbook with File › Import (Ctrl+I).</translation>
     </message>
     <message>
         <source>截至 %1，%2 项中已达成 %3 项</source>
@@ -1416,11 +1416,11 @@
     </message>
     <message>
         <source>试算，不是文件的口径</source>
-        <translation>Trial: not the file’s readings</translation>
+        <translation>Trial: not the file&apos;s readings</translation>
     </message>
     <message>
         <source>恢复文件口径</source>
-        <translation>Back to the file’s readings</translation>
+        <translation>Back to the file&apos;s readings</translation>
     </message>
     <message>
         <source>%1（文件）</source>
@@ -1810,7 +1810,7 @@ Clause %2</translation>
     </message>
     <message>
         <source>该单位的各笔</source>
-        <translation>The unit’s lines</translation>
+        <translation>The unit&apos;s lines</translation>
     </message>
     <message>
         <source>这一笔怎么算</source>
@@ -1818,7 +1818,7 @@ Clause %2</translation>
     </message>
     <message>
         <source>单位合计怎么算</source>
-        <translation>How the unit’s sum came about</translation>
+        <translation>How the unit&apos;s sum came about</translation>
     </message>
     <message>
         <source>选一个单位，这里就写明它的每一笔和每一步：标准、上限、按比例分配、取整。</source>

@@ -201,7 +201,7 @@ void SubsidyPage::showTotals() {
                             fact(tr("结余"), amountText(result.residue, unit)),
                             fact(tr("分配比例"), ratioText(result)),
                             fact(tr("单位上限"), amountText(m_figures->unitCap, unit))};
-    m_totals->setText(facts.join(QStringLiteral("&emsp; ")) + QStringLiteral("&emsp; ") +
+    m_totals->setText(facts.join(QStringLiteral("&nbsp;&nbsp;&nbsp; ")) + QStringLiteral("&nbsp;&nbsp;&nbsp; ") +
                       tr("金额单位：%1").arg(unitName(unit)));
 }
 

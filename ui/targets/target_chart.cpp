@@ -63,7 +63,7 @@ TargetChart::TargetChart(QWidget* parent) : QChartView(parent) {
     setFrameShape(NoFrame);
     setMinimumHeight(170);
     setFocusPolicy(Qt::NoFocus);
-    chart()->setMargins({space::kSmall, 0, space::kSmall, space::kTiny});
+    chart()->setMargins({space::kSmall, 0, space::kHuge, space::kTiny});
     chart()->setBackgroundRoundness(0);
     chart()->legend()->setAlignment(Qt::AlignTop);
     chart()->legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
