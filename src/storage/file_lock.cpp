@@ -69,6 +69,10 @@ bool stillNamed(int descriptor, const std::filesystem::path& path) {
 int openLock(const std::filesystem::path& path) {
     const int descriptor = open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
     if (descriptor >= 0) return descriptor;
+    if (errno == ENOSPC || errno == EDQUOT)
+        throw fundFileError("DISK_FULL",
+                            translatable("storage", "磁盘空间不足,没有保存;请腾出空间后再试。"),
+                            std::strerror(errno));
     throw fundFileError(
         "FILE_READ_ONLY",
         translatable("storage", "不能在文件夹 {0} 中写入;请检查权限,或把文件复制到可写的位置。")
