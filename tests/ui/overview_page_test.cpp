@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/overview_page.h"
 
-#include "tests/ui/sample_desk.h"
 #include "ui/overview/bullet_row.h"
 #include "ui/overview/fund_row.h"
+#include "ui/sample_desk.h"
 
 #include <catch2/catch.hpp>
 

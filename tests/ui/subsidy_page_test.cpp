@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/subsidy/subsidy_page.h"
 
-#include "tests/ui/sample_desk.h"
 #include "ui/common/table_pane.h"
+#include "ui/sample_desk.h"
 
 #include <catch2/catch.hpp>
 

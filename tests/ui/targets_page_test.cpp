@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/targets/targets_page.h"
 
-#include "tests/ui/sample_desk.h"
 #include "ui/common/table_view.h"
+#include "ui/sample_desk.h"
 
 #include <catch2/catch.hpp>
 
