@@ -971,7 +971,7 @@
     </message>
     <message>
         <source>上限 %1 · 申请 %2 · 已付 %3 · 结余 %4 万元</source>
-        <translation>ceiling %1 · requested %2 · paid %3 · free %4 (× 10,000 yuan)</translation>
+        <translation>ceiling %1 · asked %2 · paid %3 · free %4 (× 10,000 yuan)</translation>
     </message>
     <message>
         <source>%1 %2 万元</source>
