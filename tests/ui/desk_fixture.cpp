@@ -56,7 +56,7 @@ void Desktop::openEmptyFund() {
 }
 
 void Desktop::goTo(const QString& page) {
-    choose(("page-" + page).toLatin1().constData());
+    choose((QLatin1String("page-") + page).toLatin1().constData());
     if (!eventually([&] { return window().currentPage() == page; }))
         throw std::runtime_error("no such page");
     QCoreApplication::processEvents();
