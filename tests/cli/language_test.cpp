@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <regex>
+
 using namespace grants::cli_test;
 
 namespace {
@@ -10,6 +12,11 @@ namespace {
 const std::vector<std::string> kCommands = {"new",     "template", "import", "subsidy",
                                             "targets", "budget",   "report", "verify",
                                             "backup",  "restore",  "plan"};
+
+/// Columns and records keep their Chinese names, quoted.
+std::string withoutQuotations(const std::string& text) {
+    return std::regex_replace(text, std::regex("“.*?”|\".*?\""), "");
+}
 
 }  // namespace
 
@@ -62,7 +69,7 @@ TEST_CASE("what is wrong is said in English when English was asked for") {
         {"subsidy", fund, "--set", "nonsense"},
         {"subsidy", fund, "--set", "nonsense=1"},
         {"subsidy", fund, "--explain", "914403001922038217"},
-        {"targets", fund, "--as-of", "yesterday"},
+        {"targets", fund, "--as-of", "2024-02-30"},
         {"targets", program.path("absent.zlzh")},
         {"import", fund, program.path("absent.xlsx")},
         {"report", fund, "horoscope", "--out", "a.xlsx"},
@@ -82,7 +89,8 @@ TEST_CASE("the reasons for a rejection are English when English was asked for") 
     const auto out =
         program.run({"subsidy", program.sampleFund(), "--json", "--lang", "en"}).json();
     for (const auto& scheme : out["schemes"]) {
-        for (const auto& rejected : scheme["rejected"]) REQUIRE(!hasChinese(rejected["message"]));
+        for (const auto& rejected : scheme["rejected"])
+            REQUIRE(!hasChinese(withoutQuotations(rejected["message"])));
         for (const auto& unit : scheme["units"])
             for (const auto& line : unit["lines"])
                 for (const auto& step : line["steps"]) REQUIRE(!hasChinese(step["text"]));

@@ -167,5 +167,5 @@ TEST_CASE("an explanation shows every step from the first line to the payment") 
         CHECK(text.find(line["record"].get<std::string>()) != std::string::npos);
         CHECK(text.find(line["patents"][0].get<std::string>()) != std::string::npos);
     }
-    CHECK(text.find("10,000.00") != std::string::npos);
+    CHECK(text.find("42,683.00") != std::string::npos);
 }
