@@ -52,7 +52,8 @@ TEST_CASE("plan validate names every fault with its path") {
         program.run({"plan", "validate", program.write("broken.json", broken.dump()), "--json"});
     CHECK(outcome.exit == 1);
     std::vector<std::string> paths;
-    for (const json& finding : outcome.json()["findings"]) paths.push_back(finding["path"]);
+    const json findings = outcome.json()["findings"];
+    for (const json& finding : findings) paths.push_back(finding["path"]);
     CHECK(outcome.json()["valid"] == false);
     CHECK(std::any_of(paths.begin(), paths.end(),
                       [](const auto& p) { return p.rfind("$.projects[0]", 0) == 0; }));

@@ -79,7 +79,8 @@ TEST_CASE(
         INFO(key);
         const Outcome outcome = program.run(argumentsFor(key, fund));
         REQUIRE(outcome.exit == 0);
-        for (const json& scheme : outcome.json()["schemes"]) checkScheme(scheme, figures);
+        const json schemes = outcome.json()["schemes"];
+        for (const json& scheme : schemes) checkScheme(scheme, figures);
     }
 }
 
@@ -99,7 +100,8 @@ TEST_CASE("importing the sample year a second time changes nothing") {
     const std::string before = bytesOf(fund);
     const Outcome again = program.run({"import", fund, samplePath(), "--json"});
     CHECK(again.exit == 0);
-    for (const json& sheet : again.json()["sheets"]) {
+    const json sheets = again.json()["sheets"];
+    for (const json& sheet : sheets) {
         INFO(sheet["name"]);
         CHECK(sheet["same"] == sheet["read"]);
         CHECK(sheet["new"] == 0);
