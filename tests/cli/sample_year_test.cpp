@@ -38,7 +38,15 @@ json figuresOf(const json& scheme) {
     return figures;
 }
 
+/// The expected figures write a patent now with ZL and dot, now with its digits only.
+std::string digitsOf(std::string patent) {
+    std::erase_if(patent, [](char c) { return c == 'Z' || c == 'L' || c == '.'; });
+    return patent;
+}
+
 json sortedRejections(json figures) {
+    for (json& row : figures["rejected"])
+        if (row.contains("patent")) row["patent"] = digitsOf(row["patent"]);
     std::sort(figures["rejected"].begin(), figures["rejected"].end());
     return figures;
 }
