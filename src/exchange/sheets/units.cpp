@@ -15,18 +15,19 @@ constexpr std::array<std::string_view, 5> kSizes = {"大型", "中型", "小型"
 constexpr std::string_view kCode = "统一社会信用代码", kCity = "市内", kSize = "规模",
                            kPark = "所属园区代码";
 
+constexpr auto kEmployees = [](auto& unit) -> auto& {
+    return unit.metrics.employees;
+};
+constexpr auto kRevenue = [](auto& unit) -> auto& {
+    return unit.metrics.revenue;
+};
+constexpr auto kAssets = [](auto& unit) -> auto& {
+    return unit.metrics.assets;
+};
+
 std::vector<Column<Organisation>> columns() {
     using O = Organisation;
     using Kind = ColumnKind;
-    const auto employees = [](auto& unit) -> auto& {
-        return unit.metrics.employees;
-    };
-    const auto revenue = [](auto& unit) -> auto& {
-        return unit.metrics.revenue;
-    };
-    const auto assets = [](auto& unit) -> auto& {
-        return unit.metrics.assets;
-    };
     return {
         column<O>({kCode, true, Kind::Identifier, "18 位，按营业执照填写"}, &O::code,
                   readCreditCode),
@@ -40,9 +41,9 @@ std::vector<Column<Organisation>> columns() {
                         &O::size),
         column<O>({"行业", false, Kind::Text, "划型标准里的行业，如：工业、软件和信息技术服务"},
                   &O::industry, readText),
-        column<O>({"从业人员", false, Kind::Number, "人"}, employees, readCount),
-        column<O>({"营业收入(万元)", false, Kind::Money, "单位：万元"}, revenue, readWan),
-        column<O>({"资产总额(万元)", false, Kind::Money, "单位：万元"}, assets, readWan),
+        column<O>({"从业人员", false, Kind::Number, "人"}, kEmployees, readCount),
+        column<O>({"营业收入(万元)", false, Kind::Money, "单位：万元"}, kRevenue, readWan),
+        column<O>({"资产总额(万元)", false, Kind::Money, "单位：万元"}, kAssets, readWan),
         column<O>({"科技型中小企业编号", false, Kind::Identifier, "入库登记编号"}, &O::techSmeNo,
                   readNumberText),
         column<O>({kPark, false, Kind::Identifier, "入驻园区管理单位的统一社会信用代码"}, &O::park,
@@ -62,9 +63,12 @@ void finish(Organisation& unit, const GivenColumns& given, RowVerdict& verdict) 
     if (!given(kSize) && unit.kind == UnitKind::Enterprise)
         unit.size = classify(unit.industry, unit.metrics).value_or(EnterpriseSize::NotApplicable);
     if (unit.inDistrict && !unit.inCity) {
-        refuse(verdict, kCity,
-               {"DISTRICT_OUTSIDE_CITY",
-                translatable("import", "区内的单位也在市内，请把“市内”改为“是”或核对“区内”")});
+        warn(verdict, kCity,
+             Finding{Severity::Warning,
+                     "DISTRICT_OUTSIDE_CITY",
+                     "",
+                     translatable("import", "区内的单位也在市内，请把“市内”改为“是”或核对“区内”"),
+                     {}});
     }
     if (!unit.code.innerCheckHolds()) {
         warn(verdict, kCode,
