@@ -163,7 +163,10 @@ Book licenceBook(const FundYear& year) {
                                    std::string("否"), std::string("否"), record.amount}});
         }
     }
-    return Book{"转让许可", {std::move(sheet)}};
+    Book book;
+    book.title = "转让许可";
+    book.sheets.push_back(std::move(sheet));
+    return book;
 }
 
 void measureExport(const Folder& folder, const FundYear& year) {
