@@ -3,9 +3,12 @@
 
 #include "ui/shell/notice.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QCoreApplication>
+#include <QDialogButtonBox>
 #include <QFileDialog>
+#include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QSettings>
 #include <QTest>
@@ -76,8 +79,13 @@ void answerFileDialog(QWidget& parent, const QString& file) {
     auto* name = dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
     name->setFocus();
     name->selectAll();
-    QTest::keyClicks(name, file);
-    QTest::keyClick(name, Qt::Key_Return);
+    QInputMethodEvent typed;  // as an input method would, so that Chinese names work too
+    typed.setCommitString(file);
+    QCoreApplication::sendEvent(name, &typed);
+    const auto& buttons = *dialog->findChild<QDialogButtonBox*>();
+    for (QAbstractButton* button : buttons.buttons())
+        if (buttons.buttonRole(button) == QDialogButtonBox::AcceptRole)
+            QTest::mouseClick(button, Qt::LeftButton);
     if (!eventually(
             [&, guard = QPointer<QFileDialog>(dialog)] { return !guard || !guard->isVisible(); }))
         throw std::runtime_error("the file dialog stays");

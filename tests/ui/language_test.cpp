@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QRegularExpression>
 #include <QTabBar>
 #include <QTableView>
 
@@ -43,13 +44,23 @@ QStringList ownTexts(const QWidget& widget) {
     return texts;
 }
 
-QStringList chineseIn(const QWidget& window) {
+/// Unit names and the policy's clause numbers are data in any language.
+QString withoutData(QString text, const Desk& desk) {
+    static const QRegularExpression kClause(QStringLiteral("[一二三四五]\\([一二三四五]\\)\\d*"));
+    text.remove(kClause);
+    if (desk.isOpen())
+        for (const Organisation& unit : desk.year()->registry.units())
+            text.remove(QString::fromStdString(unit.name));
+    return text;
+}
+
+QStringList chineseIn(const QWidget& window, const Desk& desk) {
     QStringList found;
     for (const QWidget* widget : window.findChildren<QWidget*>())
         for (const QString& text : ownTexts(*widget))
             // The language menu names each language in itself; the sample's file has a Chinese
             // name.
-            if (hasChinese(text) && text != QStringLiteral("中文") &&
+            if (hasChinese(withoutData(text, desk)) && text != QStringLiteral("中文") &&
                 !text.contains(QLatin1String(".zlzh")))
                 found << widget->objectName() + QStringLiteral(": ") + text;
     return found;
@@ -59,13 +70,14 @@ QStringList chineseIn(const QWidget& window) {
 
 TEST_CASE("in English every text of the window is English") {
     Desktop desktop(Language::English);
-    CHECK(chineseIn(desktop.window()).join(u'\n').toStdString().empty());
+    CHECK(chineseIn(desktop.window(), desktop.desk()).join(u'\n').toStdString().empty());
     desktop.openSample();
     for (const PageEntry& entry : pages()) {
         desktop.goTo(entry.key);
         desktop.waitUntilIdle();
         INFO(entry.key.toStdString());
-        CHECK(chineseIn(desktop.window()).join(u'\n').toStdString().empty());
+        CHECK(chineseIn(desktop.window(), desktop.desk()).join(u'\n').toStdString() ==
+              std::string());
     }
 }
 

@@ -10,6 +10,7 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QHeaderView>
+#include <QPainter>
 #include <QStyledItemDelegate>
 #include <algorithm>
 
@@ -19,7 +20,7 @@ namespace {
 
 constexpr int kRowHeight = 30;
 constexpr int kLinesMeasured = 60;
-constexpr int kNarrowest = 56, kWidest = 300;
+constexpr int kNarrowest = 56, kWidest = 300, kStretchingLeast = 140;
 constexpr std::int64_t kCellsAtOnce = 20'000;  // read at once; more are read beside the window
 
 /// Shows which line the cursor is on, whatever cells are selected.
@@ -27,11 +28,12 @@ class LineDelegate : public QStyledItemDelegate {
   public:
     explicit LineDelegate(TableView& view) : QStyledItemDelegate(&view), m_view(view) {}
 
-  protected:
-    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
-        QStyledItemDelegate::initStyleOption(option, index);
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override {
+        // Painted here since the style sheet's own item drawing passes over background brushes.
         if (index.row() == m_view.currentIndex().row())
-            option->backgroundBrush = themeOf(m_view).window;
+            painter->fillRect(option.rect, themeOf(m_view).accentSoft);
+        QStyledItemDelegate::paint(painter, option, index);
     }
 
   private:
@@ -149,6 +151,13 @@ void TableView::fitColumns() {
     m_fitting = true;
     for (int column = 0; column < m_model->columnCount(); ++column)
         setColumnWidth(column, fittingWidth(column));
+    // A stretching last column takes the room that is left and elides, rather than pushing past the
+    // edge.
+    if (horizontalHeader()->stretchLastSection() && m_model->columnCount() > 0) {
+        horizontalHeader()->setStretchLastSection(false);
+        setColumnWidth(m_model->columnCount() - 1, kStretchingLeast);
+        horizontalHeader()->setStretchLastSection(true);
+    }
     m_fitting = false;
 }
 

@@ -26,6 +26,7 @@ namespace grants::ui {
 
 namespace {
 
+constexpr int kNavigationHeight = 42;
 constexpr int kNavigationWidth = 184;
 
 QStringList localFiles(const QMimeData& data) {
@@ -75,8 +76,10 @@ QWidget* MainWindow::makeNavigation() {
     m_navigation->setFixedWidth(kNavigationWidth);
     m_navigation->setIconSize(QSize(20, 20));
     m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    for (const PageEntry& entry : m_entries)
-        m_navigation->addItem(new QListWidgetItem(lineIcon(entry.icon, *this), entry.title()));
+    for (const PageEntry& entry : m_entries) {
+        auto* item = new QListWidgetItem(lineIcon(entry.icon, *this), entry.title(), m_navigation);
+        item->setSizeHint(QSize(0, kNavigationHeight));
+    }
     connect(m_navigation, &QListWidget::currentRowChanged, this, &MainWindow::showPage);
     return m_navigation;
 }

@@ -146,9 +146,6 @@ void TargetsPage::showList(std::shared_ptr<const TargetList> list) {
     m_list = std::move(list);
     m_targets->show(targetColumns(m_desk.translator().language()),
                     std::shared_ptr<const std::vector<TargetRow>>(m_list, &m_list->rows));
-    // Once more, now that the columns have their widths: the name takes what is left.
-    m_targetTable->horizontalHeader()->setStretchLastSection(false);
-    m_targetTable->horizontalHeader()->setStretchLastSection(true);
     if (!m_wanted.isEmpty()) {
         reveal(m_wanted);
     } else if (!m_targetTable->currentRow() && !m_list->rows.empty()) {
