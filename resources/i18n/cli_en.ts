@@ -4,11 +4,11 @@
 <context>
     <name>cli</name>
     <message>
-        <source>备份文件,不得已存在</source>
+        <source>备份文件，不得已存在</source>
         <translation>the backup file; must not exist yet</translation>
     </message>
     <message>
-        <source>已备份到 {0},并已校验。</source>
+        <source>已备份到 {0}，并已校验。</source>
         <translation>Backed up to {0} and verified.</translation>
     </message>
     <message>
@@ -152,7 +152,7 @@
         <translation>Plan {0}, {1}</translation>
     </message>
     <message>
-        <source>--set 应写成 名称=值,而不是“{0}”。</source>
+        <source>--set 应写成 名称=值，而不是“{0}”。</source>
         <translation>--set is written NAME=VALUE, not &quot;{0}&quot;.</translation>
     </message>
     <message>
@@ -160,11 +160,11 @@
         <translation>the fund file (*.zlzh)</translation>
     </message>
     <message>
-        <source>本次改用某项口径或参数,可多次使用;不改动基金文件</source>
+        <source>本次改用某项口径或参数，可多次使用；不改动基金文件</source>
         <translation>use another reading or parameter this time, repeatable; the fund file stays as it is</translation>
     </message>
     <message>
-        <source>统计截止日期,默认为方案事实期间的最后一天</source>
+        <source>统计截止日期，默认为方案事实期间的最后一天</source>
         <translation>count up to this day; the last day of the plan&apos;s fact window by default</translation>
     </message>
     <message>
@@ -184,7 +184,7 @@
         <translation>There is no command &quot;{0}&quot;.</translation>
     </message>
     <message>
-        <source>用法:</source>
+        <source>用法：</source>
         <translation>Usage:</translation>
     </message>
     <message>
@@ -196,27 +196,27 @@
         <translation>OPTIONS</translation>
     </message>
     <message>
-        <source>界面语言,默认 zh;可写在任何位置</source>
+        <source>界面语言，默认 zh；可写在任何位置</source>
         <translation>language, zh by default; may stand anywhere</translation>
     </message>
     <message>
-        <source>参数:</source>
+        <source>参数：</source>
         <translation>Arguments:</translation>
     </message>
     <message>
-        <source>命令:</source>
+        <source>命令：</source>
         <translation>Commands:</translation>
     </message>
     <message>
-        <source>选项:</source>
+        <source>选项：</source>
         <translation>Options:</translation>
     </message>
     <message>
-        <source>多出的参数:{0}。</source>
+        <source>多出的参数：{0}。</source>
         <translation>Not expected: {0}.</translation>
     </message>
     <message>
-        <source>{0} 须带一个值,且只写一次。</source>
+        <source>{0} 须带一个值，且只写一次。</source>
         <translation>{0} takes one value and stands once.</translation>
     </message>
     <message>
@@ -224,7 +224,7 @@
         <translation>{0} is one of {1}.</translation>
     </message>
     <message>
-        <source>命令行有误:{0}</source>
+        <source>命令行有误：{0}</source>
         <translation>The command line is wrong: {0}</translation>
     </message>
     <message>
@@ -236,39 +236,39 @@
         <translation>Imported into {0}.</translation>
     </message>
     <message>
-        <source>试运行:只作检查,基金文件没有改动。</source>
+        <source>试运行：只作检查，基金文件没有改动。</source>
         <translation>Dry run: checked only, the fund file is unchanged.</translation>
     </message>
     <message>
-        <source>有数据被拒收,按 --strict 全部不导入,基金文件没有改动。</source>
+        <source>有数据被拒收，按 --strict 全部不导入，基金文件没有改动。</source>
         <translation>Rows were rejected, so --strict imported none; the fund file is unchanged.</translation>
     </message>
     <message>
-        <source>没有新的数据,基金文件没有改动。</source>
+        <source>没有新的数据，基金文件没有改动。</source>
         <translation>Nothing new; the fund file is unchanged.</translation>
     </message>
     <message>
-        <source>被拒收的行已写到 {0},改好后可再次导入。</source>
+        <source>被拒收的行已写到 {0}，改好后可再次导入。</source>
         <translation>The rejected rows are in {0}; mend them and import that file.</translation>
     </message>
     <message>
-        <source>已取消,基金文件没有改动。</source>
+        <source>已取消，基金文件没有改动。</source>
         <translation>Cancelled; the fund file is unchanged.</translation>
     </message>
     <message>
-        <source>工作簿(*.xlsx)、CSV 文件或 CSV 文件夹,可多个</source>
+        <source>工作簿(*.xlsx)、CSV 文件或 CSV 文件夹，可多个</source>
         <translation>workbooks (*.xlsx), CSV files or folders of CSV files</translation>
     </message>
     <message>
-        <source>只检查和计数,不写入</source>
+        <source>只检查和计数，不写入</source>
         <translation>check and count, write nothing</translation>
     </message>
     <message>
-        <source>只要有一行被拒收,就全部不导入</source>
+        <source>只要有一行被拒收，就全部不导入</source>
         <translation>import nothing when any row is rejected</translation>
     </message>
     <message>
-        <source>与已存数据不同的行,以导入的为准(默认作为冲突拒收)</source>
+        <source>与已存数据不同的行，以导入的为准(默认作为冲突拒收)</source>
         <translation>rows that differ from the stored ones replace them (by default they are rejected as conflicts)</translation>
     </message>
     <message>
@@ -276,7 +276,7 @@
         <translation>write the rejected rows with their reasons as a workbook</translation>
     </message>
     <message>
-        <source>有行被拒收时退出码为 1,其余各行照常导入(除非用 --strict)。</source>
+        <source>有行被拒收时退出码为 1，其余各行照常导入(除非用 --strict)。</source>
         <translation>The exit code is 1 when rows were rejected; the other rows are imported all the same (unless --strict).</translation>
     </message>
     <message>
@@ -320,19 +320,19 @@
         <translation>… for the other {0} see --rejects.</translation>
     </message>
     <message>
-        <source>… 另有 {0} 条提示,全部见 --json。</source>
+        <source>… 另有 {0} 条提示，全部见 --json。</source>
         <translation>… and {0} more notes; --json has them all.</translation>
     </message>
     <message>
-        <source>无法读取 {0},请核对文件名与权限。</source>
+        <source>无法读取 {0}，请核对文件名与权限。</source>
         <translation>{0} cannot be read; check its name and permissions.</translation>
     </message>
     <message>
-        <source>{0} 超过 16 MiB,不是方案文件。</source>
+        <source>{0} 超过 16 MiB，不是方案文件。</source>
         <translation>{0} is larger than 16 MiB and no plan file.</translation>
     </message>
     <message>
-        <source>专利转化专项资金:导入、测算、跟踪、报表,无需窗口。</source>
+        <source>专利转化专项资金：导入、测算、跟踪、报表，无需窗口。</source>
         <translation>The patent commercialisation fund without a window: import, calculate, track, report.</translation>
     </message>
     <message>
@@ -344,7 +344,7 @@
         <translation>show the version</translation>
     </message>
     <message>
-        <source>退出码:0 完成;1 完成,但有数据被拒收或发现问题;2 用法有误;3 输入无法读取;4 基金文件无法使用;5 没有权限;130 被 Ctrl+C 中断。</source>
+        <source>退出码：0 完成；1 完成，但有数据被拒收或发现问题；2 用法有误；3 输入无法读取；4 基金文件无法使用；5 没有权限；130 被 Ctrl+C 中断。</source>
         <translation>Exit codes: 0 done; 1 done, but something was rejected or found; 2 wrong usage; 3 an input cannot be read; 4 the fund file cannot be used; 5 not permitted; 130 interrupted by Ctrl+C.</translation>
     </message>
     <message>
@@ -352,27 +352,27 @@
         <translation>See {0} --help.</translation>
     </message>
     <message>
-        <source>文件无法读写:{0}</source>
+        <source>文件无法读写：{0}</source>
         <translation>A file cannot be read or written: {0}</translation>
     </message>
     <message>
-        <source>内存不足,未完成。请关闭其他程序后重试。</source>
+        <source>内存不足，未完成。请关闭其他程序后重试。</source>
         <translation>Out of memory, not done. Close other programs and try again.</translation>
     </message>
     <message>
-        <source>金额超出可计算的范围,未给出结果。请核对登记中的金额。</source>
+        <source>金额超出可计算的范围，未给出结果。请核对登记中的金额。</source>
         <translation>An amount is beyond what can be calculated, so there is no result. Check the amounts in the records.</translation>
     </message>
     <message>
-        <source>计算未能完成,未给出结果。请用 verify 校验基金文件。详情:{0}</source>
+        <source>计算未能完成，未给出结果。请用 verify 校验基金文件。详情：{0}</source>
         <translation>The work could not be completed, so there is no result. Check the fund file with verify. Detail: {0}</translation>
     </message>
     <message>
-        <source>结果无法写到标准输出,可能磁盘已满。</source>
+        <source>结果无法写到标准输出，可能磁盘已满。</source>
         <translation>The result could not be written to standard output; the disk may be full.</translation>
     </message>
     <message>
-        <source>已新建基金文件 {0},方案 {1}:{2}。</source>
+        <source>已新建基金文件 {0}，方案 {1}:{2}。</source>
         <translation>Made the fund file {0} with plan {1}: {2}.</translation>
     </message>
     <message>
@@ -380,11 +380,11 @@
         <translation>the fund file to make (*.zlzh)</translation>
     </message>
     <message>
-        <source>方案文件,默认用内置方案</source>
+        <source>方案文件，默认用内置方案</source>
         <translation>the plan file; the built-in plan by default</translation>
     </message>
     <message>
-        <source>方案有误,无法显示。请按以上各处改正。</source>
+        <source>方案有误，无法显示。请按以上各处改正。</source>
         <translation>The plan has faults and cannot be shown. Mend the places above.</translation>
     </message>
     <message>
@@ -396,19 +396,19 @@
         <translation>Plan {0} is sound.</translation>
     </message>
     <message>
-        <source>方案文件(*.json),默认为内置方案</source>
+        <source>方案文件(*.json)，默认为内置方案</source>
         <translation>the plan file (*.json); the built-in plan by default</translation>
     </message>
     <message>
-        <source>以表格列出整个方案,可与原文逐条核对</source>
+        <source>以表格列出整个方案，可与原文逐条核对</source>
         <translation>print the whole plan as tables to hold against the policy</translation>
     </message>
     <message>
-        <source>检查方案文件,指出每一处错误的位置</source>
+        <source>检查方案文件，指出每一处错误的位置</source>
         <translation>check a plan file and name every fault with its place</translation>
     </message>
     <message>
-        <source>validate 发现错误时退出码为 1,文件读不出或不是 JSON 时为 3。</source>
+        <source>validate 发现错误时退出码为 1，文件读不出或不是 JSON 时为 3。</source>
         <translation>validate exits with 1 when it finds faults, with 3 when the file cannot be read or is no JSON.</translation>
     </message>
     <message>
@@ -428,11 +428,11 @@
         <translation>park</translation>
     </message>
     <message>
-        <source>印发单位 {0},落款 {1},资金使用期限至 {2},资金总额 {3} 元</source>
+        <source>印发单位 {0}，落款 {1}，资金使用期限至 {2}，资金总额 {3} 元</source>
         <translation>Issued by {0}, dated {1}; money to be used by {2}; fund total {3} yuan</translation>
     </message>
     <message>
-        <source>依据:{0}</source>
+        <source>依据：{0}</source>
         <translation>Basis: {0}</translation>
     </message>
     <message>
@@ -456,7 +456,7 @@
         <translation>Support projects</translation>
     </message>
     <message>
-        <source>提交:{0}</source>
+        <source>提交：{0}</source>
         <translation>hand in: {0}</translation>
     </message>
     <message>
@@ -612,11 +612,11 @@
         <translation>Report</translation>
     </message>
     <message>
-        <source>请写明报表名称和 --out,或用 --list 列出全部报表。</source>
+        <source>请写明报表名称和 --out，或用 --list 列出全部报表。</source>
         <translation>Name a report and --out, or see --list.</translation>
     </message>
     <message>
-        <source>没有报表“{0}”,用 --list 列出全部报表。</source>
+        <source>没有报表“{0}”，用 --list 列出全部报表。</source>
         <translation>There is no report &quot;{0}&quot;; see --list.</translation>
     </message>
     <message>
@@ -624,11 +624,11 @@
         <translation>{0} written to {1}.</translation>
     </message>
     <message>
-        <source>报表名称,见 --list</source>
+        <source>报表名称，见 --list</source>
         <translation>name of the report, see --list</translation>
     </message>
     <message>
-        <source>输出文件,按扩展名决定格式</source>
+        <source>输出文件，按扩展名决定格式</source>
         <translation>the output; its ending decides the format</translation>
     </message>
     <message>
@@ -640,7 +640,7 @@
         <translation>the backup file</translation>
     </message>
     <message>
-        <source>要恢复的基金文件;原有文件留作备份</source>
+        <source>要恢复的基金文件；原有文件留作备份</source>
         <translation>the fund file to restore; what was there is kept as a backup</translation>
     </message>
     <message>
@@ -648,7 +648,7 @@
         <translation>Restored {1} from {0}.</translation>
     </message>
     <message>
-        <source>基金文件中没有单位 {0},请核对统一社会信用代码。</source>
+        <source>基金文件中没有单位 {0}，请核对统一社会信用代码。</source>
         <translation>The fund file has no unit {0}; check the credit code.</translation>
     </message>
     <message>
@@ -656,7 +656,7 @@
         <translation>one scheme only</translation>
     </message>
     <message>
-        <source>filed 按奖补申报计算;potential 按所有可申报方计算(没有申报时的默认)</source>
+        <source>filed 按奖补申报计算；potential 按所有可申报方计算(没有申报时的默认)</source>
         <translation>filed pays the claims; potential pays every party that could claim (the default when there are no claims)</translation>
     </message>
     <message>
@@ -668,7 +668,7 @@
         <translation>list every rejected record</translation>
     </message>
     <message>
-        <source>不予奖补的登记是测算结果的一部分,退出码仍为 0。</source>
+        <source>不予奖补的登记是测算结果的一部分，退出码仍为 0。</source>
         <translation>Rejected records are part of the result; the exit code stays 0.</translation>
     </message>
     <message>
@@ -680,7 +680,7 @@
         <translation>pool</translation>
     </message>
     <message>
-        <source>奖补总额 {0} 元,应计 {1} 元,上限后 {2} 元,实付 {3} 元,结余 {4} 元;分配比例 {5}</source>
+        <source>奖补总额 {0} 元，应计 {1} 元，上限后 {2} 元，实付 {3} 元，结余 {4} 元；分配比例 {5}</source>
         <translation>Pool {0} yuan, due {1}, capped {2}, paid {3}, left {4}; ratio {5}</translation>
     </message>
     <message>
@@ -720,7 +720,7 @@
         <translation>Count</translation>
     </message>
     <message>
-        <source>需要人工核对的登记:{0}</source>
+        <source>需要人工核对的登记：{0}</source>
         <translation>Records to look at: {0}</translation>
     </message>
     <message>
@@ -736,7 +736,7 @@
         <translation>Plan {0} has no scheme {1}.</translation>
     </message>
     <message>
-        <source>实付合计 {0} 元,{1}</source>
+        <source>实付合计 {0} 元，{1}</source>
         <translation>Paid in all: {0} yuan, {1}</translation>
     </message>
     <message>
@@ -760,7 +760,7 @@
         <translation>Verdict</translation>
     </message>
     <message>
-        <source>统计截止 {0},时序进度 {1}</source>
+        <source>统计截止 {0}，时序进度 {1}</source>
         <translation>As of {0}; {1} of the window has passed</translation>
     </message>
     <message>
@@ -776,19 +776,19 @@
         <translation>The empty import workbook is in {0}.</translation>
     </message>
     <message>
-        <source>审计记录 {0} 条,链首 {1}。</source>
+        <source>审计记录 {0} 条，链首 {1}。</source>
         <translation>{0} audit rows, head {1}.</translation>
     </message>
     <message>
-        <source>校验通过:{0}</source>
+        <source>校验通过：{0}</source>
         <translation>Verified: {0}</translation>
     </message>
     <message>
-        <source>发现 {0} 处问题。请不要继续录入,用最近的备份恢复,并保留此文件备查。</source>
+        <source>发现 {0} 处问题。请不要继续录入，用最近的备份恢复，并保留此文件备查。</source>
         <translation>{0} problems found. Enter nothing more, restore the latest backup, and keep this file for inspection.</translation>
     </message>
     <message>
-        <source>检查文件完整性、数据不变量和审计链;发现问题时退出码为 1。</source>
+        <source>检查文件完整性、数据不变量和审计链；发现问题时退出码为 1。</source>
         <translation>Checks the file&apos;s integrity, the data&apos;s invariants and the audit chain; exits with 1 when it finds something.</translation>
     </message>
     <message>

@@ -322,7 +322,7 @@
     </message>
     <message>
         <source>出让方不是符合条件的高校或科研院所；请核对出让方的单位类型和所在地</source>
-        <translation>The provider is not an eligible university or research institute; check the provider's kind of unit and location</translation>
+        <translation>The provider is not an eligible university or research institute; check the provider&apos;s kind of unit and location</translation>
     </message>
     <message>
         <source>受让方不是区内中小微企业；请核对受让方的单位类型、区内和规模</source>
@@ -354,11 +354,11 @@
     </message>
     <message>
         <source>申报单位不是该记录可奖补的一方；请核对单位代码和登记号</source>
-        <translation>The claiming unit is not a party of this record that can be paid; check the unit's code and the register number</translation>
+        <translation>The claiming unit is not a party of this record that can be paid; check the unit&apos;s code and the register number</translation>
     </message>
     <message>
         <source>债务人不是符合条件的企业；请核对债务人的单位类型和区内</source>
-        <translation>The debtor is not an eligible enterprise; check the debtor's kind of unit and district</translation>
+        <translation>The debtor is not an eligible enterprise; check the debtor&apos;s kind of unit and district</translation>
     </message>
     <message>
         <source>属于续贷，不自动奖补；请人工核定后调整口径 s2_renewal 或更正“续贷”</source>
@@ -441,11 +441,11 @@
     </message>
     <message>
         <source>合并后的奖补按占比 {0} 分到本单位</source>
-        <translation>This unit's part of the joint payment, in proportion {0}</translation>
+        <translation>This unit&apos;s part of the joint payment, in proportion {0}</translation>
     </message>
     <message>
         <source>单位奖补按占比 {0} 分到本行，尾差归余数最大的行</source>
-        <translation>This line's part of the unit's payment, in proportion {0}; left-over fen go to the largest remainders</translation>
+        <translation>This line&apos;s part of the unit&apos;s payment, in proportion {0}; left-over fen go to the largest remainders</translation>
     </message>
 </context>
 </TS>

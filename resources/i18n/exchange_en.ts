@@ -67,10 +67,6 @@
         <translation>File “{0}” cannot be opened; check that it exists and that you may read it</translation>
     </message>
     <message>
-        <source>文件“{0}”超过 1 GB,请拆分后再导入</source>
-        <translation>File “{0}” is larger than 1 GB; split it before importing</translation>
-    </message>
-    <message>
         <source>文件“{0}”其实是网页，不是表格；请在表格软件里打开并另存为 .xlsx 后再导入</source>
         <translation>File “{0}” is really a web page, not a table; open it in a spreadsheet program and save it as .xlsx before importing</translation>
     </message>
@@ -121,6 +117,10 @@
     <message>
         <source>文件“{0}”解压后大得不合常理，没有导入；请另存为新的工作簿</source>
         <translation>File “{0}” unpacks to an unreasonable size and was not imported; save it as a new workbook</translation>
+    </message>
+    <message>
+        <source>文件“{0}”超过 1 GB，请拆分后再导入</source>
+        <translation>File “{0}” is larger than 1 GB; split it before importing</translation>
     </message>
 </context>
 <context>

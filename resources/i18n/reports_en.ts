@@ -32,11 +32,11 @@
         <translation>Result</translation>
     </message>
     <message>
-        <source>校验结论:{0} 项全部通过。</source>
+        <source>校验结论：{0} 项全部通过。</source>
         <translation>Conclusion: all {0} checks passed.</translation>
     </message>
     <message>
-        <source>校验结论:{0} 项中有 {1} 项不符,请先查明原因,再报送本工作簿。</source>
+        <source>校验结论：{0} 项中有 {1} 项不符，请先查明原因，再报送本工作簿。</source>
         <translation>Conclusion: {1} of {0} checks failed. Find out why before you submit this workbook.</translation>
     </message>
     <message>
@@ -44,7 +44,7 @@
         <translation>Checks of This Workbook</translation>
     </message>
     <message>
-        <source>金额单位:元</source>
+        <source>金额单位：元</source>
         <translation>Amounts in yuan</translation>
     </message>
     <message>
@@ -116,7 +116,7 @@
         <translation>The units’ payments add up to the scheme’s</translation>
     </message>
     <message>
-        <source>实付加结余等于资金总额,实付不超过资金总额</source>
+        <source>实付加结余等于资金总额，实付不超过资金总额</source>
         <translation>Paid plus residue equals the pool, and paid does not exceed it</translation>
     </message>
     <message>
@@ -139,31 +139,31 @@
         <translation>every party that could claim</translation>
     </message>
     <message>
-        <source>基金文件:{0}    参数版本:{1}(调整 {2} 项)    审计链:{3}</source>
+        <source>基金文件：{0}    参数版本：{1}(调整 {2} 项)    审计链：{3}</source>
         <translation>Fund file: {0}    Plan: {1} ({2} settings changed)    Audit chain: {3}</translation>
     </message>
     <message>
-        <source>数据截至:{0}    填报日期:{1}    测算口径:{2}</source>
+        <source>数据截至：{0}    填报日期：{1}    测算口径：{2}</source>
         <translation>Data as of: {0}    Date of report: {1}    Basis: {2}</translation>
     </message>
     <message>
-        <source>制表:</source>
+        <source>制表：</source>
         <translation>Prepared by:</translation>
     </message>
     <message>
-        <source>复核:</source>
+        <source>复核：</source>
         <translation>Checked by:</translation>
     </message>
     <message>
-        <source>财务负责人:</source>
+        <source>财务负责人：</source>
         <translation>Head of finance:</translation>
     </message>
     <message>
-        <source>单位负责人:</source>
+        <source>单位负责人：</source>
         <translation>Head of unit:</translation>
     </message>
     <message>
-        <source>日期:    年  月  日</source>
+        <source>日期：    年  月  日</source>
         <translation>Date:</translation>
     </message>
     <message>
@@ -175,7 +175,7 @@
         <translation>Page {0} of {1}</translation>
     </message>
     <message>
-        <source>校验:明细之和减合计</source>
+        <source>校验：明细之和减合计</source>
         <translation>Check: sum of lines less total</translation>
     </message>
     <message>
@@ -243,7 +243,7 @@
         <translation>{0}: Calculation by Line</translation>
     </message>
     <message>
-        <source>单位:元</source>
+        <source>单位：元</source>
         <translation>Unit: yuan</translation>
     </message>
     <message>
@@ -251,7 +251,7 @@
         <translation>Total</translation>
     </message>
     <message>
-        <source>奖补 {0} 家,不予支持 {1} 条,资金池结余 {2} 元</source>
+        <source>奖补 {0} 家，不予支持 {1} 条，资金池结余 {2} 元</source>
         <translation>{0} units paid, {1} lines rejected, {2} yuan left in the pool</translation>
     </message>
     <message>
@@ -259,7 +259,7 @@
         <translation>No applications</translation>
     </message>
     <message>
-        <source>申报 {0} 家,申请 {1} 万元</source>
+        <source>申报 {0} 家，申请 {1} 万元</source>
         <translation>{0} applications for {1} × 10,000 yuan</translation>
     </message>
     <message>
@@ -315,11 +315,11 @@
         <translation>Execution of the Patent Commercialisation Fund Budget</translation>
     </message>
     <message>
-        <source>单位:万元</source>
+        <source>单位：万元</source>
         <translation>Unit: 10,000 yuan</translation>
     </message>
     <message>
-        <source>注:拨付进度 = 已拨付 ÷ 调整后预算;未拨付 = 已立项(测算) − 已拨付;结余 = 调整后预算 − 已立项(测算)。万元保留四位小数,与支付表的元逐一对应。</source>
+        <source>注：拨付进度 = 已拨付 ÷ 调整后预算；未拨付 = 已立项(测算) − 已拨付；结余 = 调整后预算 − 已立项(测算)。万元保留四位小数，与支付表的元逐一对应。</source>
         <translation>Note: paid out % = paid out ÷ adjusted budget; not yet paid = committed − paid out; free = adjusted budget − committed. Four decimals of 10,000 yuan match the yuan of the payment sheets one to one.</translation>
     </message>
     <message>
@@ -375,7 +375,7 @@
         <translation>Total paid, in Chinese capitals: {0}</translation>
     </message>
     <message>
-        <source>资金总额 {0} 元,测算合计 {1} 元,上限后合计 {2} 元,实付合计 {3} 元,结余 {4} 元;分配比例 {5}。</source>
+        <source>资金总额 {0} 元，测算合计 {1} 元，上限后合计 {2} 元，实付合计 {3} 元，结余 {4} 元；分配比例 {5}。</source>
         <translation>Pool {0} yuan, computed {1} yuan, after caps {2} yuan, paid {3} yuan, residue {4} yuan; ratio {5}.</translation>
     </message>
     <message>
@@ -503,7 +503,7 @@
         <translation>Main Targets of the Patent Commercialisation Plan</translation>
     </message>
     <message>
-        <source>注:时序进度为计算期间({0} 至 {1})截至数据日已经过的比例。</source>
+        <source>注：时序进度为计算期间({0} 至 {1})截至数据日已经过的比例。</source>
         <translation>Note: calendar pace is how much of the window ({0} to {1}) has passed at the data cut-off.</translation>
     </message>
 </context>
@@ -517,35 +517,35 @@
 <context>
     <name>writeBook</name>
     <message>
-        <source>无法写入“{0}”:磁盘空间不足,请清理磁盘或换一个位置保存</source>
+        <source>无法写入“{0}”：磁盘空间不足，请清理磁盘或换一个位置保存</source>
         <translation>“{0}” could not be written: the disk is full. Free some space or save elsewhere.</translation>
     </message>
     <message>
-        <source>无法写入“{0}”:没有写入权限,请换一个有权限的文件夹保存</source>
+        <source>无法写入“{0}”：没有写入权限，请换一个有权限的文件夹保存</source>
         <translation>“{0}” could not be written: no permission. Save to a folder where you may write.</translation>
     </message>
     <message>
-        <source>无法写入“{0}”:文件夹不存在,请先建立文件夹或换一个位置保存</source>
+        <source>无法写入“{0}”：文件夹不存在，请先建立文件夹或换一个位置保存</source>
         <translation>“{0}” could not be written: the folder does not exist. Make it first or save elsewhere.</translation>
     </message>
     <message>
-        <source>无法写入“{0}”:已有同名的文件夹,请换一个文件名</source>
+        <source>无法写入“{0}”：已有同名的文件夹，请换一个文件名</source>
         <translation>“{0}” could not be written: a folder has this name. Choose another file name.</translation>
     </message>
     <message>
-        <source>无法写入“{0}”:写入时出错,请换一个位置再试</source>
+        <source>无法写入“{0}”：写入时出错，请换一个位置再试</source>
         <translation>“{0}” could not be written: an error occurred. Try another location.</translation>
     </message>
     <message>
-        <source>“{0}”的扩展名无法识别,请用 .xlsx、.csv 或 .pdf 结尾</source>
+        <source>“{0}”的扩展名无法识别，请用 .xlsx、.csv 或 .pdf 结尾</source>
         <translation>The ending of “{0}” is not known. Use .xlsx, .csv or .pdf.</translation>
     </message>
     <message>
-        <source>“{0}”的内容超出 Excel 工作簿的限制,请改用 .csv 或 .pdf 保存</source>
+        <source>“{0}”的内容超出 Excel 工作簿的限制，请改用 .csv 或 .pdf 保存</source>
         <translation>“{0}” holds more than an Excel workbook can. Save it as .csv or .pdf.</translation>
     </message>
     <message>
-        <source>工作表名“{0}”不能用于 Excel(最多 31 个字,不含 [ ] : * ? / \),请改用 .csv 或 .pdf 保存</source>
+        <source>工作表名“{0}”不能用于 Excel(最多 31 个字，不含 [ ] : * ? / \)，请改用 .csv 或 .pdf 保存</source>
         <translation>The sheet name “{0}” cannot be used in Excel (at most 31 characters, none of [ ] : * ? / \). Save as .csv or .pdf.</translation>
     </message>
 </context>

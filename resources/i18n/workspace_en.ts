@@ -4,162 +4,162 @@
 <context>
     <name>storage</name>
     <message>
-        <source>文件名或文件夹名中不能有双引号,请改名后再试。</source>
+        <source>文件名或文件夹名中不能有双引号，请改名后再试。</source>
         <translation>File and folder names may not contain a double quote; rename it and try again.</translation>
     </message>
     <message>
-        <source>文件中已有编号相同的记录;请改用已有的记录,或更正编号。</source>
+        <source>文件中已有编号相同的记录；请改用已有的记录，或更正编号。</source>
         <translation>The file already has a record with the same number; use that record or correct the number.</translation>
     </message>
     <message>
-        <source>记录之间的引用不成立:引用的记录不在文件中,或要删除、改号的记录仍被引用;请先登记被引用的记录,或先处理引用它的记录。</source>
+        <source>记录之间的引用不成立：引用的记录不在文件中，或要删除、改号的记录仍被引用；请先登记被引用的记录，或先处理引用它的记录。</source>
         <translation>A reference between records does not hold: the record referred to is not in the file, or the one to be removed or renumbered is still in use; register the former first, or deal with what refers to the latter.</translation>
     </message>
     <message>
-        <source>记录中有不允许的值(例如负的金额或空的编号),没有保存;请更正后再试。</source>
+        <source>记录中有不允许的值(例如负的金额或空的编号)，没有保存；请更正后再试。</source>
         <translation>The record holds a value that is not allowed (such as a negative amount or an empty number) and was not saved; correct it and try again.</translation>
     </message>
     <message>
-        <source>基金文件已被移走或删除,没有保存;请先备份到新文件,再重新打开。</source>
+        <source>基金文件已被移走或删除，没有保存；请先备份到新文件，再重新打开。</source>
         <translation>The fund file was moved away or deleted and nothing was saved; back up to a new file first, then open again.</translation>
     </message>
     <message>
-        <source>基金文件或其所在文件夹不能写入,没有保存;请检查权限,或把文件复制到可写的位置。</source>
+        <source>基金文件或其所在文件夹不能写入，没有保存；请检查权限，或把文件复制到可写的位置。</source>
         <translation>The fund file or its folder cannot be written and nothing was saved; check the permissions or copy the file to a writable place.</translation>
     </message>
     <message>
-        <source>磁盘空间不足,没有保存;请腾出空间后再试。</source>
+        <source>磁盘空间不足，没有保存；请腾出空间后再试。</source>
         <translation>The disk is full and nothing was saved; free some space and try again.</translation>
     </message>
     <message>
-        <source>基金文件正被另一个程序使用;请关闭那个程序后再试。</source>
+        <source>基金文件正被另一个程序使用；请关闭那个程序后再试。</source>
         <translation>The fund file is in use by another program; close that program and try again.</translation>
     </message>
     <message>
-        <source>基金文件已损坏;请用最近的备份恢复。</source>
+        <source>基金文件已损坏；请用最近的备份恢复。</source>
         <translation>The fund file is damaged; restore the latest backup.</translation>
     </message>
     <message>
-        <source>读写磁盘时出错,没有保存;请检查磁盘或网络盘后再试。</source>
+        <source>读写磁盘时出错，没有保存；请检查磁盘或网络盘后再试。</source>
         <translation>The disk reported an error and nothing was saved; check the disk or network drive and try again.</translation>
     </message>
     <message>
-        <source>基金文件不能处理这一步,没有保存;请重试,仍不行请核验文件。</source>
+        <source>基金文件不能处理这一步，没有保存；请重试，仍不行请核验文件。</source>
         <translation>The fund file could not carry out this step and nothing was saved; try again, and verify the file if it happens again.</translation>
     </message>
     <message>
-        <source>基金文件已被 {0} 在 {1} 上打开(进程 {2},自 {3} UTC);请在那里关闭后再试。</source>
-        <translation>The fund file has been opened by {0} on {1} (process {2}, since {3} UTC); close it there and try again.</translation>
-    </message>
-    <message>
-        <source>不能在文件夹 {0} 中写入;请检查权限,或把文件复制到可写的位置。</source>
+        <source>不能在文件夹 {0} 中写入；请检查权限，或把文件复制到可写的位置。</source>
         <translation>The folder {0} cannot be written; check the permissions or copy the file to a writable place.</translation>
     </message>
     <message>
-        <source>不能写入 {0};请检查权限,或换一个可写的位置。</source>
+        <source>不能写入 {0}；请检查权限，或换一个可写的位置。</source>
         <translation>{0} cannot be written; check the permissions or choose a writable place.</translation>
     </message>
     <message>
-        <source>读写 {0} 时出错;请检查磁盘或网络盘后再试。</source>
+        <source>读写 {0} 时出错；请检查磁盘或网络盘后再试。</source>
         <translation>An error occurred reading or writing {0}; check the disk or network drive and try again.</translation>
     </message>
     <message>
-        <source>{0} 已经存在,没有覆盖;请换一个文件名。</source>
+        <source>{0} 已经存在，没有覆盖；请换一个文件名。</source>
         <translation>{0} already exists and was not overwritten; choose another name.</translation>
     </message>
     <message>
-        <source>找不到基金文件 {0};请检查文件名和文件夹。</source>
+        <source>找不到基金文件 {0}；请检查文件名和文件夹。</source>
         <translation>The fund file {0} was not found; check the name and the folder.</translation>
     </message>
     <message>
-        <source>{0} 是文件夹,不是基金文件;请选择其中的 .zlzh 文件。</source>
+        <source>{0} 是文件夹，不是基金文件；请选择其中的 .zlzh 文件。</source>
         <translation>{0} is a folder, not a fund file; choose a .zlzh file inside it.</translation>
     </message>
     <message>
-        <source>{0} 不是普通文件,不能作为基金文件打开。</source>
+        <source>{0} 不是普通文件，不能作为基金文件打开。</source>
         <translation>{0} is not a regular file and cannot be opened as a fund file.</translation>
     </message>
     <message>
-        <source>没有读取 {0} 的权限;请向文件的所有者索取。</source>
+        <source>没有读取 {0} 的权限；请向文件的所有者索取。</source>
         <translation>You may not read {0}; ask its owner for access.</translation>
     </message>
     <message>
-        <source>{0} 是只读文件;请取消只读,或复制一份再打开。</source>
+        <source>{0} 是只读文件；请取消只读，或复制一份再打开。</source>
         <translation>{0} is read-only; clear the read-only mark, or open a copy.</translation>
     </message>
     <message>
-        <source>基金文件 {0} 不完整(被截断);请用最近的备份恢复。</source>
+        <source>基金文件 {0} 不完整(被截断)；请用最近的备份恢复。</source>
         <translation>The fund file {0} is incomplete (cut short); restore the latest backup.</translation>
     </message>
     <message>
-        <source>{0} 是空文件,不是基金文件;请用备份恢复,或新建基金文件。</source>
+        <source>{0} 是空文件，不是基金文件；请用备份恢复，或新建基金文件。</source>
         <translation>{0} is empty and not a fund file; restore a backup or make a new fund file.</translation>
     </message>
     <message>
-        <source>{0} 不是本程序的基金文件;请选择 .zlzh 文件。</source>
+        <source>{0} 不是本程序的基金文件；请选择 .zlzh 文件。</source>
         <translation>{0} is not a fund file of this program; choose a .zlzh file.</translation>
     </message>
     <message>
-        <source>{0} 由更新版本的程序保存,本版本不能打开;请升级程序。</source>
+        <source>{0} 由更新版本的程序保存，本版本不能打开；请升级程序。</source>
         <translation>{0} was saved by a newer version and cannot be opened by this one; upgrade the program.</translation>
     </message>
     <message>
-        <source>基金文件 {0} 已被移走、删除或替换,没有保存;请先备份到新文件,再重新打开。</source>
+        <source>基金文件 {0} 已被移走、删除或替换，没有保存；请先备份到新文件，再重新打开。</source>
         <translation>The fund file {0} was moved, deleted or replaced and nothing was saved; back up to a new file first, then open again.</translation>
     </message>
     <message>
-        <source>文件内部损坏:{0};请用最近的备份恢复。</source>
+        <source>文件内部损坏：{0}；请用最近的备份恢复。</source>
         <translation>The file is damaged inside: {0}; restore the latest backup.</translation>
     </message>
     <message>
-        <source>表 {0} 中有记录引用了不存在的记录;请用最近的备份恢复。</source>
+        <source>表 {0} 中有记录引用了不存在的记录；请用最近的备份恢复。</source>
         <translation>Table {0} has records that refer to records that do not exist; restore the latest backup.</translation>
     </message>
     <message>
-        <source>表 {0} 第 {1} 号记录的 {2} 不可读({3});请用备份恢复。</source>
+        <source>表 {0} 第 {1} 号记录的 {2} 不可读({3})；请用备份恢复。</source>
         <translation>In table {0}, record {1}, column {2} cannot be read ({3}); restore a backup.</translation>
     </message>
     <message>
-        <source>记录 {0} 缺少专利或当事人,或专利号不成立;请更正该记录或用备份恢复。</source>
+        <source>记录 {0} 缺少专利或当事人，或专利号不成立；请更正该记录或用备份恢复。</source>
         <translation>Record {0} lacks patents or parties, or has an impossible patent number; correct it or restore a backup.</translation>
     </message>
     <message>
-        <source>这条记录已被删除,没有保存;请刷新后再试。</source>
+        <source>这条记录已被删除，没有保存；请刷新后再试。</source>
         <translation>This record has been removed and nothing was saved; refresh and try again.</translation>
     </message>
     <message>
-        <source>这条记录在您打开之后已被修改,没有保存;请对照新的内容再改。</source>
+        <source>这条记录在您打开之后已被修改，没有保存；请对照新的内容再改。</source>
         <translation>This record was changed after you opened it and nothing was saved; compare with the new content and change it again.</translation>
+    </message>
+    <message>
+        <source>基金文件已被 {0} 在 {1} 上打开(进程 {2}，自 {3} UTC)；请在那里关闭后再试。</source>
+        <translation>The fund file is open by {0} on {1} (process {2}, since {3} UTC); close it there and try again.</translation>
     </message>
 </context>
 <context>
     <name>workspace</name>
     <message>
-        <source>审计记录第 {0} 条与前文对不上:它或它之前的记录被改动过;请与备份对照。</source>
+        <source>审计记录第 {0} 条与前文对不上：它或它之前的记录被改动过；请与备份对照。</source>
         <translation>Audit row {0} does not follow from the rows before it: it or an earlier one was altered; compare with a backup.</translation>
     </message>
     <message>
-        <source>审计记录第 {0} 条的时间({1})早于前一条:电脑的时钟曾被调回。</source>
-        <translation>The time of audit row {0} ({1}) is before the previous row: the computer's clock was set back.</translation>
+        <source>审计记录第 {0} 条的时间({1})早于前一条：电脑的时钟曾被调回。</source>
+        <translation>The time of audit row {0} ({1}) is before the previous row: the computer&apos;s clock was set back.</translation>
     </message>
     <message>
-        <source>备份和要恢复的文件是同一个文件;请选择另一个备份。</source>
+        <source>备份和要恢复的文件是同一个文件；请选择另一个备份。</source>
         <translation>The backup and the file to restore are the same file; choose another backup.</translation>
     </message>
     <message>
-        <source>文件中的方案不可读;请用最近的备份恢复。</source>
+        <source>文件中的方案不可读；请用最近的备份恢复。</source>
         <translation>The plan in the file cannot be read; restore the latest backup.</translation>
     </message>
     <message>
-        <source>方案文件不可读;请用 plan validate 查看原因。</source>
+        <source>方案文件不可读；请用 plan validate 查看原因。</source>
         <translation>The plan file cannot be read; plan validate tells why.</translation>
     </message>
     <message>
-        <source>基金文件 {0} 在网络盘上,断网可能损坏文件;请复制到本机再使用。</source>
+        <source>基金文件 {0} 在网络盘上，断网可能损坏文件；请复制到本机再使用。</source>
         <translation>The fund file {0} lies on a network drive, where a lost connection can damage it; copy it to this computer before use.</translation>
     </message>
     <message>
-        <source>{0} 没有这项权限;请由有权限的人员办理。</source>
+        <source>{0} 没有这项权限；请由有权限的人员办理。</source>
         <translation>{0} lacks the right to do this; ask somebody who has it.</translation>
     </message>
 </context>

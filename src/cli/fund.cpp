@@ -13,7 +13,7 @@ void apply(Plan& plan, const std::string& setting) {
     const std::size_t equals = setting.find('=');
     if (equals == std::string::npos || equals == 0)
         throw Error(ErrorKind::Usage,
-                    translatable("cli", "--set 应写成 名称=值,而不是“{0}”。").with(setting));
+                    translatable("cli", "--set 应写成 名称=值，而不是“{0}”。").with(setting));
     const auto done = plan.set(setting.substr(0, equals), setting.substr(equals + 1));
     if (!done) throw Error(ErrorKind::Usage, done.error().message, done.error().code);
 }
@@ -28,14 +28,14 @@ void addFile(CLI::App& app, const Console& console, FundArguments& arguments) {
 void addSettings(CLI::App& app, const Console& console, FundArguments& arguments) {
     app.add_option(
            "--set", arguments.settings,
-           console.text(translatable("cli", "本次改用某项口径或参数,可多次使用;不改动基金文件")))
+           console.text(translatable("cli", "本次改用某项口径或参数，可多次使用；不改动基金文件")))
         ->option_text("NAME=VALUE")
         ->allow_extra_args(false);
 }
 
 void addAsOf(CLI::App& app, const Console& console, FundArguments& arguments) {
     app.add_option("--as-of", arguments.asOf,
-                   console.text(translatable("cli", "统计截止日期,默认为方案事实期间的最后一天")))
+                   console.text(translatable("cli", "统计截止日期，默认为方案事实期间的最后一天")))
         ->option_text("DATE");
 }
 

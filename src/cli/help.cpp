@@ -78,7 +78,7 @@ Message describeMissing(const std::string& what, const CLI::App& app) {
 }  // namespace
 
 std::string HelpFormatter::usage(const CLI::App& app, const std::string& name) const {
-    std::string line = m_console.text(translatable("cli", "用法:")) + " " + name;
+    std::string line = m_console.text(translatable("cli", "用法：")) + " " + name;
     for (const CLI::Option* option : app.get_options())
         if (option->get_positional()) line += " " + make_option_usage(option);
     if (!app.get_subcommands({}).empty()) line += " " + m_console.text(translatable("cli", "命令"));
@@ -88,12 +88,12 @@ std::string HelpFormatter::usage(const CLI::App& app, const std::string& name) c
 std::string HelpFormatter::make_help(const CLI::App* app, std::string name,
                                      CLI::AppFormatMode) const {
     const std::string language = entry(
-        "--lang zh|en", m_console.text(translatable("cli", "界面语言,默认 zh;可写在任何位置")));
+        "--lang zh|en", m_console.text(translatable("cli", "界面语言，默认 zh；可写在任何位置")));
     const std::string footer = app->get_footer();
     return usage(*app, name) + "\n" + app->get_description() + "\n" +
-           section(m_console.text(translatable("cli", "参数:")), positionals(*app)) +
-           section(m_console.text(translatable("cli", "命令:")), subcommands(*app)) +
-           section(m_console.text(translatable("cli", "选项:")), options(*app) + language) +
+           section(m_console.text(translatable("cli", "参数：")), positionals(*app)) +
+           section(m_console.text(translatable("cli", "命令：")), subcommands(*app)) +
+           section(m_console.text(translatable("cli", "选项：")), options(*app) + language) +
            (footer.empty() ? "" : "\n" + footer + "\n");
 }
 
@@ -102,14 +102,14 @@ Message describe(const CLI::ParseError& error, const CLI::App& app) {
     const std::string kind = error.get_name();
     if (kind == "RequiredError") return describeMissing(what, app);
     if (kind == "ExtrasError")
-        return translatable("cli", "多出的参数:{0}。").with(after(what, ": "));
+        return translatable("cli", "多出的参数：{0}。").with(after(what, ": "));
     if (kind == "ArgumentMismatch")
-        return translatable("cli", "{0} 须带一个值,且只写一次。")
+        return translatable("cli", "{0} 须带一个值，且只写一次。")
             .with(before(before(what, ":"), " "));
     if (kind == "ValidationError")
         return translatable("cli", "{0} 只接受 {1} 之一。")
             .with(before(what, ":"), before(after(what, "{"), "}"));
-    return translatable("cli", "命令行有误:{0}").with(what);
+    return translatable("cli", "命令行有误：{0}").with(what);
 }
 
 Language takeLanguage(std::vector<std::string>& arguments) {

@@ -27,24 +27,25 @@ void sayOutcome(const ImportReport& report, const Arguments& arguments, const Co
     if (report.written)
         console.say(translatable("cli", "已导入到 {0}。").with(arguments.fund.file));
     else if (arguments.options.dryRun)
-        console.say(translatable("cli", "试运行:只作检查,基金文件没有改动。"));
+        console.say(translatable("cli", "试运行：只作检查，基金文件没有改动。"));
     else if (arguments.options.strict && !report.rejected.empty())
-        console.say(translatable("cli", "有数据被拒收,按 --strict 全部不导入,基金文件没有改动。"));
+        console.say(
+            translatable("cli", "有数据被拒收，按 --strict 全部不导入，基金文件没有改动。"));
     else
-        console.say(translatable("cli", "没有新的数据,基金文件没有改动。"));
+        console.say(translatable("cli", "没有新的数据，基金文件没有改动。"));
 }
 
 void saveRejects(const ImportReport& report, const Arguments& arguments, const Console& console) {
     if (arguments.rejects.empty() || report.rejected.empty()) return;
     writeRejects(report, arguments.rejects, console.translator());
     console.say(
-        translatable("cli", "被拒收的行已写到 {0},改好后可再次导入。").with(arguments.rejects));
+        translatable("cli", "被拒收的行已写到 {0}，改好后可再次导入。").with(arguments.rejects));
 }
 
 ExitCode run(const Arguments& arguments, const Console& console) {
     const ImportReport report = import(arguments, console);
     if (report.cancelled) {
-        console.say(translatable("cli", "已取消,基金文件没有改动。"));
+        console.say(translatable("cli", "已取消，基金文件没有改动。"));
         return ExitCode::Interrupted;
     }
     saveRejects(report, arguments, console);
@@ -64,21 +65,21 @@ void declareImport(CLI::App& app, const Console& console, Task& task) {
     addFile(app, console, arguments->fund);
     app.add_option(
            "INPUT", arguments->inputs,
-           console.text(translatable("cli", "工作簿(*.xlsx)、CSV 文件或 CSV 文件夹,可多个")))
+           console.text(translatable("cli", "工作簿(*.xlsx)、CSV 文件或 CSV 文件夹，可多个")))
         ->required();
     app.add_flag("--dry-run", options.dryRun,
-                 console.text(translatable("cli", "只检查和计数,不写入")));
+                 console.text(translatable("cli", "只检查和计数，不写入")));
     app.add_flag("--strict", options.strict,
-                 console.text(translatable("cli", "只要有一行被拒收,就全部不导入")));
+                 console.text(translatable("cli", "只要有一行被拒收，就全部不导入")));
     app.add_flag(
         "--update", options.update,
-        console.text(translatable("cli", "与已存数据不同的行,以导入的为准(默认作为冲突拒收)")));
+        console.text(translatable("cli", "与已存数据不同的行，以导入的为准(默认作为冲突拒收)")));
     app.add_option("--rejects", arguments->rejects,
                    console.text(translatable("cli", "把被拒收的行连同原因写成工作簿")))
         ->option_text("OUT.xlsx");
     addJson(app, console, arguments->fund);
     app.footer(console.text(
-        translatable("cli", "有行被拒收时退出码为 1,其余各行照常导入(除非用 --strict)。")));
+        translatable("cli", "有行被拒收时退出码为 1，其余各行照常导入(除非用 --strict)。")));
     app.callback([&task, &console, arguments] {
         task = [&console, arguments] { return run(*arguments, console); };
     });

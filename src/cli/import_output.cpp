@@ -70,7 +70,7 @@ void sayNotes(const ImportReport& report, const Console& console) {
                       << console.text(report.notes[i].message) << '\n';
     }
     if (report.notes.size() > shown)
-        console.say(translatable("cli", "… 另有 {0} 条提示,全部见 --json。")
+        console.say(translatable("cli", "… 另有 {0} 条提示，全部见 --json。")
                         .with(inDigits(static_cast<std::int64_t>(report.notes.size() - shown))));
 }
 

@@ -29,16 +29,16 @@ void declareCommands(CLI::App& app, const Console& console, Task& task) {
 void describeProgram(CLI::App& app, const Console& console) {
     app.name(kProgram);
     app.description(
-        console.text(translatable("cli", "专利转化专项资金:导入、测算、跟踪、报表,无需窗口。")));
+        console.text(translatable("cli", "专利转化专项资金：导入、测算、跟踪、报表，无需窗口。")));
     app.formatter(std::make_shared<HelpFormatter>(console));
     app.set_help_flag("-h,--help", console.text(translatable("cli", "显示帮助")));
     app.set_version_flag("--version", std::string(kProgram) + " " + GRANTDESK_VERSION,
                          console.text(translatable("cli", "显示版本")));
     app.require_subcommand(1);
-    app.footer(console.text(
-        translatable("cli",
-                     "退出码:0 完成;1 完成,但有数据被拒收或发现问题;2 用法有误;3 输入无法读取;"
-                     "4 基金文件无法使用;5 没有权限;130 被 Ctrl+C 中断。")));
+    app.footer(console.text(translatable(
+        "cli",
+        "退出码：0 完成；1 完成，但有数据被拒收或发现问题；2 用法有误；3 输入无法读取；"
+        "4 基金文件无法使用；5 没有权限；130 被 Ctrl+C 中断。")));
 }
 
 ExitCode explainUsage(const CLI::ParseError& error, const CLI::App& app, const Console& console) {
@@ -74,15 +74,15 @@ ExitCode guarded(const Console& console, const Task& task) {
         console.say(error.sentence());
         return codeOf(error.kind());
     } catch (const std::filesystem::filesystem_error& error) {
-        console.say(translatable("cli", "文件无法读写:{0}").with(error.what()));
+        console.say(translatable("cli", "文件无法读写：{0}").with(error.what()));
         return ExitCode::Input;
     } catch (const std::bad_alloc&) {
-        console.say(translatable("cli", "内存不足,未完成。请关闭其他程序后重试。"));
+        console.say(translatable("cli", "内存不足，未完成。请关闭其他程序后重试。"));
     } catch (const std::overflow_error&) {
-        console.say(translatable("cli", "金额超出可计算的范围,未给出结果。请核对登记中的金额。"));
+        console.say(translatable("cli", "金额超出可计算的范围，未给出结果。请核对登记中的金额。"));
     } catch (const std::exception& error) {
         console.say(
-            translatable("cli", "计算未能完成,未给出结果。请用 verify 校验基金文件。详情:{0}")
+            translatable("cli", "计算未能完成，未给出结果。请用 verify 校验基金文件。详情：{0}")
                 .with(error.what()));
     }
     return ExitCode::FundFile;
@@ -98,7 +98,7 @@ ExitCode runProgram(std::vector<std::string> arguments) {
     const Console console(Translator(language), std::cout, std::cerr);
     exit = guarded(console, [&] { return parseAndRun(std::move(arguments), console); });
     if (std::cout.flush()) return exit;
-    console.say(translatable("cli", "结果无法写到标准输出,可能磁盘已满。"));
+    console.say(translatable("cli", "结果无法写到标准输出，可能磁盘已满。"));
     return ExitCode::Input;
 }
 

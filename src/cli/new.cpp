@@ -16,7 +16,7 @@ ExitCode run(const Arguments& arguments, const Console& console) {
     const std::string json =
         arguments.plan.empty() ? std::string(builtInPlanJson()) : readText(arguments.plan);
     const auto workspace = Workspace::create(arguments.file, json);
-    console.print(translatable("cli", "已新建基金文件 {0},方案 {1}:{2}。")
+    console.print(translatable("cli", "已新建基金文件 {0}，方案 {1}:{2}。")
                       .with(arguments.file, workspace->plan().id, workspace->plan().name));
     return ExitCode::Done;
 }
@@ -29,7 +29,7 @@ void declareNew(CLI::App& app, const Console& console, Task& task) {
                    console.text(translatable("cli", "要新建的基金文件(*.zlzh)")))
         ->required();
     app.add_option("--plan", arguments->plan,
-                   console.text(translatable("cli", "方案文件,默认用内置方案")))
+                   console.text(translatable("cli", "方案文件，默认用内置方案")))
         ->option_text("PLAN.json");
     app.callback([&task, &console, arguments] {
         task = [&console, arguments] { return run(*arguments, console); };

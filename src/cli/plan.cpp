@@ -24,7 +24,8 @@ ExitCode show(const Arguments& arguments, const Console& console) {
     const PlanReading reading = read(arguments);
     if (!reading.plan) {
         printFindings(reading, console);
-        throw Error(ErrorKind::Input, translatable("cli", "方案有误,无法显示。请按以上各处改正。"));
+        throw Error(ErrorKind::Input,
+                    translatable("cli", "方案有误，无法显示。请按以上各处改正。"));
     }
     if (arguments.json)
         printJson(*reading.plan, console);
@@ -63,7 +64,7 @@ void declareOne(CLI::App& plan, const Console& console, Task& task, const std::s
     const auto arguments = std::make_shared<Arguments>();
     CLI::App* app = plan.add_subcommand(name, console.text(summary));
     app->add_option("PLAN", arguments->file,
-                    console.text(translatable("cli", "方案文件(*.json),默认为内置方案")));
+                    console.text(translatable("cli", "方案文件(*.json)，默认为内置方案")));
     app->add_flag("--json", arguments->json,
                   console.text(translatable("cli", "结果以 JSON 写到标准输出")));
     app->callback([&task, &console, arguments, work] {
@@ -76,11 +77,11 @@ void declareOne(CLI::App& plan, const Console& console, Task& task, const std::s
 void declarePlan(CLI::App& app, const Console& console, Task& task) {
     app.require_subcommand(1);
     declareOne(app, console, task, "show",
-               translatable("cli", "以表格列出整个方案,可与原文逐条核对"), show);
+               translatable("cli", "以表格列出整个方案，可与原文逐条核对"), show);
     declareOne(app, console, task, "validate",
-               translatable("cli", "检查方案文件,指出每一处错误的位置"), validate);
+               translatable("cli", "检查方案文件，指出每一处错误的位置"), validate);
     app.footer(console.text(
-        translatable("cli", "validate 发现错误时退出码为 1,文件读不出或不是 JSON 时为 3。")));
+        translatable("cli", "validate 发现错误时退出码为 1，文件读不出或不是 JSON 时为 3。")));
 }
 
 }  // namespace grants::cli

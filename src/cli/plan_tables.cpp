@@ -47,10 +47,10 @@ std::string slotsText(const SupportProject& project) {
 
 void printHeader(const Plan& plan, const Console& console) {
     console.out() << plan.id << "  " << console.text(plan.name, plan.nameEn) << '\n';
-    console.print(translatable("cli", "印发单位 {0},落款 {1},资金使用期限至 {2},资金总额 {3} 元")
+    console.print(translatable("cli", "印发单位 {0}，落款 {1}，资金使用期限至 {2}，资金总额 {3} 元")
                       .with(console.text(plan.issuer, plan.issuerEn), plan.issued,
                             inIso(plan.useBy), inYuan(plan.fundTotal)));
-    console.print(translatable("cli", "依据:{0}").with(joined(plan.basis, "; ")));
+    console.print(translatable("cli", "依据：{0}").with(joined(plan.basis, "; ")));
 }
 
 void printProjects(const Plan& plan, const Console& console) {
@@ -88,7 +88,7 @@ std::vector<std::string> indicatorCells(const Indicator& indicator, const Consol
         joined(std::get<QualitativeGoal>(indicator.goal).deliverables, "; ");
     return {indicator.code,
             console.text(indicator.text, indicator.textEn),
-            console.text(translatable("cli", "提交:{0}").with(deliverable)),
+            console.text(translatable("cli", "提交：{0}").with(deliverable)),
             "",
             "",
             indicator.clause};

@@ -26,11 +26,12 @@ ExitCode list(const Console& console) {
 const Report& chosen(const Arguments& arguments) {
     if (arguments.name.empty() || arguments.out.empty())
         throw Error(ErrorKind::Usage,
-                    translatable("cli", "请写明报表名称和 --out,或用 --list 列出全部报表。"));
+                    translatable("cli", "请写明报表名称和 --out，或用 --list 列出全部报表。"));
     const Report* report = findReport(arguments.name);
     if (report != nullptr) return *report;
-    throw Error(ErrorKind::Usage,
-                translatable("cli", "没有报表“{0}”,用 --list 列出全部报表。").with(arguments.name));
+    throw Error(
+        ErrorKind::Usage,
+        translatable("cli", "没有报表“{0}”，用 --list 列出全部报表。").with(arguments.name));
 }
 
 ExitCode run(const Arguments& arguments, const Console& console) {
@@ -56,10 +57,9 @@ void declareReport(CLI::App& app, const Console& console, Task& task) {
     const auto arguments = std::make_shared<Arguments>();
     addFile(app, console, arguments->fund);
     app.add_option("NAME", arguments->name,
-                   console.text(translatable("cli", "报表名称,见 --list")));
-    app.add_option(
-           "--out", arguments->out,
-           console.text(translatable("cli", "输出文件,按扩展名决定格式")))
+                   console.text(translatable("cli", "报表名称，见 --list")));
+    app.add_option("--out", arguments->out,
+                   console.text(translatable("cli", "输出文件，按扩展名决定格式")))
         ->option_text("OUT.(xlsx|pdf|csv)");
     app.add_flag("--list", arguments->list, console.text(translatable("cli", "列出全部报表")));
     addAsOf(app, console, arguments->fund);

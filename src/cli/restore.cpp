@@ -16,7 +16,7 @@ void declareRestore(CLI::App& app, const Console& console, Task& task) {
     app.add_option("BACKUP", arguments->backup, console.text(translatable("cli", "备份文件")))
         ->required();
     app.add_option("FILE", arguments->file,
-                   console.text(translatable("cli", "要恢复的基金文件;原有文件留作备份")))
+                   console.text(translatable("cli", "要恢复的基金文件；原有文件留作备份")))
         ->required();
     app.callback([&task, &console, arguments] {
         task = [&console, arguments] {

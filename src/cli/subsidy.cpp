@@ -23,7 +23,7 @@ const Organisation* unitToExplain(const Arguments& arguments, const FundYear& ye
     const Organisation* unit = year.registry.find(*code);
     if (unit != nullptr) return unit;
     throw Error(ErrorKind::Usage,
-                translatable("cli", "基金文件中没有单位 {0},请核对统一社会信用代码。")
+                translatable("cli", "基金文件中没有单位 {0}，请核对统一社会信用代码。")
                     .with(std::string(code->text())));
 }
 
@@ -60,7 +60,7 @@ void declareSubsidy(CLI::App& app, const Console& console, Task& task) {
     app.add_option(
            "--basis", arguments->basis,
            console.text(translatable(
-               "cli", "filed 按奖补申报计算;potential 按所有可申报方计算(没有申报时的默认)")))
+               "cli", "filed 按奖补申报计算；potential 按所有可申报方计算(没有申报时的默认)")))
         ->option_text("filed|potential")
         ->check(CLI::IsMember({"filed", "potential"}));
     addSettings(app, console, arguments->fund);
@@ -72,7 +72,7 @@ void declareSubsidy(CLI::App& app, const Console& console, Task& task) {
                  console.text(translatable("cli", "逐条列出不予奖补的登记")));
     addJson(app, console, arguments->fund);
     app.footer(
-        console.text(translatable("cli", "不予奖补的登记是测算结果的一部分,退出码仍为 0。")));
+        console.text(translatable("cli", "不予奖补的登记是测算结果的一部分，退出码仍为 0。")));
     app.callback([&task, &console, arguments] {
         task = [&console, arguments] { return run(*arguments, console); };
     });

@@ -27,7 +27,8 @@ void printHeading(const SubsidyResult& result, const SchemeResult& scheme, const
                   << entry.clause << "]\n";
     console.print(
         translatable(
-            "cli", "奖补总额 {0} 元,应计 {1} 元,上限后 {2} 元,实付 {3} 元,结余 {4} 元;分配比例 {5}")
+            "cli",
+            "奖补总额 {0} 元，应计 {1} 元，上限后 {2} 元，实付 {3} 元，结余 {4} 元；分配比例 {5}")
             .with(inYuan(scheme.pool), inYuan(scheme.raw), inYuan(scheme.capped),
                   inYuan(scheme.paid), inYuan(scheme.residue), toText(scheme.ratio)));
 }
@@ -93,13 +94,13 @@ void printWarnings(const SchemeResult& scheme, const Console& console) {
     for (const std::string& record : scheme.warnings)
         records += (records.empty() ? "" : ", ") + record;
     console.out() << '\n';
-    console.print(translatable("cli", "需要人工核对的登记:{0}").with(records));
+    console.print(translatable("cli", "需要人工核对的登记：{0}").with(records));
 }
 
 /// 大写金额 belongs to Chinese vouchers only.
 void printTotal(Money paid, const Console& console) {
     const Message sentence = console.translator().language() == Language::Chinese
-                                 ? translatable("cli", "实付合计 {0} 元,{1}")
+                                 ? translatable("cli", "实付合计 {0} 元，{1}")
                                  : translatable("cli", "实付合计 {0} 元");
     console.print(sentence.with(inYuan(paid), inCapitals(paid)));
 }

@@ -36,7 +36,7 @@ void printTable(const std::vector<Row>& rows, Date asOf, const Console& console)
                    state.fulfilment ? inPercent(*state.fulfilment) : "-", verdict(state, console)});
         met += state.met ? 1 : 0;
     }
-    console.print(translatable("cli", "统计截止 {0},时序进度 {1}")
+    console.print(translatable("cli", "统计截止 {0}，时序进度 {1}")
                       .with(inIso(asOf), rows.empty() ? "-" : inPercent(rows.front().state.pace)));
     console.out() << '\n';
     table.print(console.out(), outputWidth());

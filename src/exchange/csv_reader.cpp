@@ -23,7 +23,7 @@ std::string readBytes(const std::filesystem::path& path) {
             translatable("exchange", "文件“{0}”打不开，请检查它是否存在、是否有权读取").with(name));
     }
     if (size > kMaxBytes) {
-        throw inputError(translatable("exchange", "文件“{0}”超过 1 GB,请拆分后再导入").with(name));
+        throw inputError(translatable("exchange", "文件“{0}”超过 1 GB，请拆分后再导入").with(name));
     }
     std::string bytes(static_cast<std::size_t>(size), '\0');
     in.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));

@@ -68,9 +68,9 @@ struct BookSheet {
 
 struct Book {
     std::string title;
-    Date date;                                       // 填报日期, also the file's creation date
-    std::string footer = "第{0}页 共{1}页";          // {0} the page, {1} all pages
-    std::string checkLabel = "校验:明细之和减合计";  // of the hidden check row
+    Date date;                                        // 填报日期, also the file's creation date
+    std::string footer = "第{0}页 共{1}页";           // {0} the page, {1} all pages
+    std::string checkLabel = "校验：明细之和减合计";  // of the hidden check row
     std::vector<BookSheet> sheets;
 };
 

@@ -15,7 +15,7 @@ void writeBook(const Book& book, const std::filesystem::path& out) {
     if (ending == ".csv") return writeCsv(book, out);
     if (ending == ".pdf") return writePdf(book, out);
     throw Error(ErrorKind::Usage,
-                translatable("writeBook", "“{0}”的扩展名无法识别,请用 .xlsx、.csv 或 .pdf 结尾")
+                translatable("writeBook", "“{0}”的扩展名无法识别，请用 .xlsx、.csv 或 .pdf 结尾")
                     .with(out.string()));
 }
 

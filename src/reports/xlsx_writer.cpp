@@ -22,10 +22,11 @@ constexpr double kSideMargin = 0.67, kTopMargin = 0.75;  // inches: 1.7 cm and 1
 /// otherwise.
 Error failure(lxw_error reason, const std::filesystem::path& out) {
     if (reason <= LXW_ERROR_ZIP_CLOSE) return writeFailure(out, errno == 0 ? ENOSPC : errno);
-    return {ErrorKind::Input,
-            translatable("writeBook", "“{0}”的内容超出 Excel 工作簿的限制,请改用 .csv 或 .pdf 保存")
-                .with(out.string()),
-            lxw_strerror(reason)};
+    return {
+        ErrorKind::Input,
+        translatable("writeBook", "“{0}”的内容超出 Excel 工作簿的限制，请改用 .csv 或 .pdf 保存")
+            .with(out.string()),
+        lxw_strerror(reason)};
 }
 
 int linesIn(std::string_view text, int width) {
@@ -294,7 +295,7 @@ void writeSheet(lxw_workbook* workbook, XlsxStyles& styles, const Book& book,
     if (worksheet == nullptr) {
         throw Error(ErrorKind::Input,
                     translatable("writeBook",
-                                 "工作表名“{0}”不能用于 Excel(最多 31 个字,不含 [ ] : * ? / \\),"
+                                 "工作表名“{0}”不能用于 Excel(最多 31 个字，不含 [ ] : * ? / \\)，"
                                  "请改用 .csv 或 .pdf 保存")
                         .with(exact.name));
     }

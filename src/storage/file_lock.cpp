@@ -50,10 +50,10 @@ Error heldBy(int descriptor) {
     if (since.empty())
         return fundFileError(
             "FILE_IN_USE",
-            translatable("storage", "基金文件正被另一个程序使用;请关闭那个程序后再试。"));
+            translatable("storage", "基金文件正被另一个程序使用；请关闭那个程序后再试。"));
     return fundFileError("FILE_IN_USE",
                          translatable("storage",
-                                      "基金文件已被 {0} 在 {1} 上打开(进程 {2},自 {3} UTC);"
+                                      "基金文件已被 {0} 在 {1} 上打开(进程 {2}，自 {3} UTC)；"
                                       "请在那里关闭后再试。")
                              .with(user, host, process, since));
 }
@@ -71,11 +71,11 @@ int openLock(const std::filesystem::path& path) {
     if (descriptor >= 0) return descriptor;
     if (errno == ENOSPC || errno == EDQUOT)
         throw fundFileError("DISK_FULL",
-                            translatable("storage", "磁盘空间不足,没有保存;请腾出空间后再试。"),
+                            translatable("storage", "磁盘空间不足，没有保存；请腾出空间后再试。"),
                             std::strerror(errno));
     throw fundFileError(
         "FILE_READ_ONLY",
-        translatable("storage", "不能在文件夹 {0} 中写入;请检查权限,或把文件复制到可写的位置。")
+        translatable("storage", "不能在文件夹 {0} 中写入；请检查权限，或把文件复制到可写的位置。")
             .with(path.parent_path().string()),
         std::strerror(errno));
 }

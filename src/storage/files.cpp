@@ -34,23 +34,24 @@ Error writeFailure(const std::filesystem::path& path, int number) {
     const std::string detail = path.string() + ": " + std::strerror(number);
     if (number == ENOSPC || number == EDQUOT)
         return fundFileError("DISK_FULL",
-                             translatable("storage", "磁盘空间不足,没有保存;请腾出空间后再试。"),
+                             translatable("storage", "磁盘空间不足，没有保存；请腾出空间后再试。"),
                              detail);
     if (number == EACCES || number == EPERM || number == EROFS)
-        return fundFileError("FILE_READ_ONLY",
-                             translatable("storage", "不能写入 {0};请检查权限,或换一个可写的位置。")
-                                 .with(path.string()),
-                             detail);
+        return fundFileError(
+            "FILE_READ_ONLY",
+            translatable("storage", "不能写入 {0}；请检查权限，或换一个可写的位置。")
+                .with(path.string()),
+            detail);
     return fundFileError(
         "FILE_IO",
-        translatable("storage", "读写 {0} 时出错;请检查磁盘或网络盘后再试。").with(path.string()),
+        translatable("storage", "读写 {0} 时出错；请检查磁盘或网络盘后再试。").with(path.string()),
         detail);
 }
 
 Error existsAlready(const std::filesystem::path& path) {
     return fundFileError(
         "FILE_EXISTS",
-        translatable("storage", "{0} 已经存在,没有覆盖;请换一个文件名。").with(path.string()));
+        translatable("storage", "{0} 已经存在，没有覆盖；请换一个文件名。").with(path.string()));
 }
 
 }  // namespace

@@ -35,41 +35,43 @@ void requireRegular(const std::filesystem::path& file) {
     const auto status = std::filesystem::status(file);
     if (!std::filesystem::exists(status))
         throw fundFileError("FILE_ABSENT",
-                            translatable("storage", "找不到基金文件 {0};请检查文件名和文件夹。")
+                            translatable("storage", "找不到基金文件 {0}；请检查文件名和文件夹。")
                                 .with(file.string()));
     if (std::filesystem::is_directory(status))
         throw fundFileError(
             "FILE_FOLDER",
-            translatable("storage", "{0} 是文件夹,不是基金文件;请选择其中的 .zlzh 文件。")
+            translatable("storage", "{0} 是文件夹，不是基金文件；请选择其中的 .zlzh 文件。")
                 .with(file.string()));
     if (!std::filesystem::is_regular_file(status))
-        throw fundFileError(
-            "FILE_SPECIAL",
-            translatable("storage", "{0} 不是普通文件,不能作为基金文件打开。").with(file.string()));
+        throw fundFileError("FILE_SPECIAL",
+                            translatable("storage", "{0} 不是普通文件，不能作为基金文件打开。")
+                                .with(file.string()));
 }
 
 void requireAccess(const std::filesystem::path& file, bool toWrite) {
     if (access(file.c_str(), R_OK) != 0)
         throw fundFileError("FILE_UNREADABLE",
-                            translatable("storage", "没有读取 {0} 的权限;请向文件的所有者索取。")
+                            translatable("storage", "没有读取 {0} 的权限；请向文件的所有者索取。")
                                 .with(file.string()));
     if (toWrite && access(file.c_str(), W_OK) != 0)
-        throw fundFileError("FILE_READ_ONLY",
-                            translatable("storage", "{0} 是只读文件;请取消只读,或复制一份再打开。")
-                                .with(file.string()));
+        throw fundFileError(
+            "FILE_READ_ONLY",
+            translatable("storage", "{0} 是只读文件；请取消只读，或复制一份再打开。")
+                .with(file.string()));
 }
 
 Error truncated(const std::filesystem::path& file) {
-    return fundFileError("FILE_TRUNCATED",
-                         translatable("storage", "基金文件 {0} 不完整(被截断);请用最近的备份恢复。")
-                             .with(file.string()));
+    return fundFileError(
+        "FILE_TRUNCATED",
+        translatable("storage", "基金文件 {0} 不完整(被截断)；请用最近的备份恢复。")
+            .with(file.string()));
 }
 
 Header headerOf(const std::filesystem::path& file) {
     if (std::filesystem::file_size(file) == 0)
         throw fundFileError(
             "FILE_EMPTY",
-            translatable("storage", "{0} 是空文件,不是基金文件;请用备份恢复,或新建基金文件。")
+            translatable("storage", "{0} 是空文件，不是基金文件；请用备份恢复，或新建基金文件。")
                 .with(file.string()));
     Header header{};
     std::ifstream stream(file, std::ios::binary);
@@ -77,7 +79,7 @@ Header headerOf(const std::filesystem::path& file) {
     const auto read = static_cast<std::size_t>(stream.gcount());
     if (std::memcmp(header.data(), kMagic.data(), std::min(read, kMagic.size())) != 0)
         throw fundFileError("FILE_FOREIGN",
-                            translatable("storage", "{0} 不是本程序的基金文件;请选择 .zlzh 文件。")
+                            translatable("storage", "{0} 不是本程序的基金文件；请选择 .zlzh 文件。")
                                 .with(file.string()));
     if (read < kHeaderSize) throw truncated(file);
     return header;
@@ -115,12 +117,12 @@ void inspectFundFile(const std::filesystem::path& file, bool toWrite) {
     const Header header = headerOf(file);
     if (numberAt(header, 68) != dialect::kApplicationId)
         throw fundFileError("FILE_FOREIGN",
-                            translatable("storage", "{0} 不是本程序的基金文件;请选择 .zlzh 文件。")
+                            translatable("storage", "{0} 不是本程序的基金文件；请选择 .zlzh 文件。")
                                 .with(file.string()));
     if (numberAt(header, 60) > newestVersion())
         throw fundFileError(
             "FILE_NEWER",
-            translatable("storage", "{0} 由更新版本的程序保存,本版本不能打开;请升级程序。")
+            translatable("storage", "{0} 由更新版本的程序保存，本版本不能打开；请升级程序。")
                 .with(file.string()));
     // A crash may leave the file short; the journal beside it makes it whole again.
     if (std::filesystem::file_size(file) < expectedSize(header) && !hasHotJournal(file))
@@ -172,7 +174,7 @@ void FundFile::requireInPlace() const {
     throw fundFileError(
         "FILE_MOVED",
         translatable("storage",
-                     "基金文件 {0} 已被移走、删除或替换,没有保存;请先备份到新文件,再重新打开。")
+                     "基金文件 {0} 已被移走、删除或替换，没有保存；请先备份到新文件，再重新打开。")
             .with(m_path.string()));
 }
 
@@ -184,14 +186,14 @@ std::vector<Finding> checkPages(Database& database) {
                 {Severity::Error,
                  "VERIFY_PAGES",
                  "",
-                 translatable("storage", "文件内部损坏:{0};请用最近的备份恢复。").with(line),
+                 translatable("storage", "文件内部损坏：{0}；请用最近的备份恢复。").with(line),
                  {}});
     for (const std::string& table : database.texts("PRAGMA foreign_key_check"))
         findings.push_back(
             {Severity::Error,
              "VERIFY_REFERENCE",
              "",
-             translatable("storage", "表 {0} 中有记录引用了不存在的记录;请用最近的备份恢复。")
+             translatable("storage", "表 {0} 中有记录引用了不存在的记录；请用最近的备份恢复。")
                  .with(table),
              {.record = table}});
     return findings;
@@ -202,7 +204,7 @@ void copyInto(Database& database, const std::filesystem::path& to,
     const std::filesystem::path target = std::filesystem::absolute(to);
     if (std::filesystem::exists(std::filesystem::symlink_status(target))) {
         throw fundFileError("FILE_EXISTS",
-                            translatable("storage", "{0} 已经存在,没有覆盖;请换一个文件名。")
+                            translatable("storage", "{0} 已经存在，没有覆盖；请换一个文件名。")
                                 .with(target.string()));
     }
     const std::filesystem::path part = temporaryBeside(target);

@@ -174,7 +174,7 @@ struct Store<T>::Inside {
             if (scanning) skipLists();
             throw fundFileError(
                 "FILE_DAMAGED",
-                translatable("storage", "表 {0} 第 {1} 号记录的 {2} 不可读({3});请用备份恢复。")
+                translatable("storage", "表 {0} 第 {1} 号记录的 {2} 不可读({3})；请用备份恢复。")
                     .with(Layout<T>::kTable, std::to_string(row.id), bad.column, bad.value));
         }
         value.id = Id<T>{row.id};
@@ -315,7 +315,7 @@ void Store<T>::check(std::vector<Finding>& findings) {
                                     "VERIFY_LIST",
                                     "",
                                     translatable("storage",
-                                                 "记录 {0} 缺少专利或当事人,或专利号不成立;"
+                                                 "记录 {0} 缺少专利或当事人，或专利号不成立；"
                                                  "请更正该记录或用备份恢复。")
                                         .with(record),
                                     {.record = record}});

@@ -9,13 +9,13 @@ namespace {
 
 Error gone() {
     return fundFileError("RECORD_GONE",
-                         translatable("storage", "这条记录已被删除,没有保存;请刷新后再试。"));
+                         translatable("storage", "这条记录已被删除，没有保存；请刷新后再试。"));
 }
 
 Error movedOn() {
     return fundFileError(
         "RECORD_VERSION",
-        translatable("storage", "这条记录在您打开之后已被修改,没有保存;请对照新的内容再改。"));
+        translatable("storage", "这条记录在您打开之后已被修改，没有保存；请对照新的内容再改。"));
 }
 
 std::string countsOf(const KindNotes& notes) {

@@ -26,19 +26,20 @@ Finding broken(std::int64_t sequence) {
             "AUDIT_CHAIN",
             "",
             translatable("workspace",
-                         "审计记录第 {0} 条与前文对不上:它或它之前的记录被改动过;请与备份对照。")
+                         "审计记录第 {0} 条与前文对不上：它或它之前的记录被改动过；请与备份对照。")
                 .with(row),
             {.record = "audit " + row}};
 }
 
 Finding setBack(const AuditEntry& entry) {
     const std::string row = std::to_string(entry.sequence);
-    return {Severity::Note,
-            "AUDIT_CLOCK",
-            "",
-            translatable("workspace", "审计记录第 {0} 条的时间({1})早于前一条:电脑的时钟曾被调回。")
-                .with(row, entry.at),
-            {.record = "audit " + row}};
+    return {
+        Severity::Note,
+        "AUDIT_CLOCK",
+        "",
+        translatable("workspace", "审计记录第 {0} 条的时间({1})早于前一条：电脑的时钟曾被调回。")
+            .with(row, entry.at),
+        {.record = "audit " + row}};
 }
 
 }  // namespace

@@ -66,7 +66,7 @@ void requireOther(const std::filesystem::path& backup, const std::filesystem::pa
     if (identityOf(backup) != identityOf(file)) return;
     throw fundFileError(
         "RESTORE_SAME",
-        translatable("workspace", "备份和要恢复的文件是同一个文件;请选择另一个备份。"));
+        translatable("workspace", "备份和要恢复的文件是同一个文件；请选择另一个备份。"));
 }
 
 }  // namespace

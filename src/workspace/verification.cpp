@@ -17,7 +17,7 @@ void checkPlan(Stores& stores, std::vector<Finding>& findings) {
     findings.push_back({Severity::Error,
                         "VERIFY_PLAN",
                         "",
-                        translatable("workspace", "文件中的方案不可读;请用最近的备份恢复。"),
+                        translatable("workspace", "文件中的方案不可读；请用最近的备份恢复。"),
                         {.record = "plan"}});
 }
 

@@ -29,25 +29,25 @@ Plan planOrRefuse(std::string_view json) {
         if (finding.severity == Severity::Error)
             throw Error(ErrorKind::Input, finding.message, finding.code + " " + finding.place.path);
     throw Error(ErrorKind::Input,
-                translatable("workspace", "方案文件不可读;请用 plan validate 查看原因。"));
+                translatable("workspace", "方案文件不可读；请用 plan validate 查看原因。"));
 }
 
 Plan storedPlan(Stores& stores) {
     PlanReading reading = readPlan(stores.planJson());
     if (reading.plan) return std::move(*reading.plan);
     throw fundFileError("FILE_PLAN",
-                        translatable("workspace", "文件中的方案不可读;请用最近的备份恢复。"));
+                        translatable("workspace", "文件中的方案不可读；请用最近的备份恢复。"));
 }
 
 std::vector<Finding> warningsFor(const std::filesystem::path& file) {
     if (!isOnNetwork(file)) return {};
-    return {
-        {Severity::Warning,
-         "FILE_NETWORK",
-         "",
-         translatable("workspace", "基金文件 {0} 在网络盘上,断网可能损坏文件;请复制到本机再使用。")
-             .with(file.string()),
-         {}}};
+    return {{Severity::Warning,
+             "FILE_NETWORK",
+             "",
+             translatable("workspace",
+                          "基金文件 {0} 在网络盘上，断网可能损坏文件；请复制到本机再使用。")
+                 .with(file.string()),
+             {}}};
 }
 
 }  // namespace
@@ -79,7 +79,7 @@ void Workspace::Inside::require(const Actor& actor, Operation operation) const {
     if (permissions.allows(actor, operation)) return;
     throw Error(
         ErrorKind::NotPermitted,
-        translatable("workspace", "{0} 没有这项权限;请由有权限的人员办理。").with(actor.name),
+        translatable("workspace", "{0} 没有这项权限；请由有权限的人员办理。").with(actor.name),
         "PERMISSION");
 }
 

@@ -53,7 +53,7 @@ std::vector<Column<Claim>> claimColumns() {
     using Kind = ColumnKind;
     return {
         column<C>({"申报编号", true, Kind::Identifier}, &C::number, readNumberText),
-        optionColumn<C>({"奖补代码", true, Kind::Option, "S1 转让许可,S2 质押融资", kSchemes},
+        optionColumn<C>({"奖补代码", true, Kind::Option, "S1 转让许可，S2 质押融资", kSchemes},
                         &C::scheme),
         column<C>({"单位代码", true, Kind::Identifier, "申报单位的统一社会信用代码"}, &C::unit,
                   readUnit),

@@ -21,20 +21,21 @@ std::vector<std::string> headLines(const BudgetFigures& figures) {
                            : translatable("budgetReport", "按可享受奖补的各方");
     const auto head =
         input.auditHead.empty() ? std::string("-") : input.auditHead.substr(0, kShortHash);
-    return {figures.say(translatable("budgetReport",
-                                     "基金文件:{0}    参数版本:{1}(调整 {2} 项)    审计链:{3}")
-                            .with(input.fundFile, input.plan.id,
-                                  std::to_string(changedSettings(input.plan)), head)),
-            figures.say(translatable("budgetReport", "数据截至:{0}    填报日期:{1}    测算口径:{2}")
-                            .with(inIso(input.asOf), inIso(input.today), figures.say(basis)))};
+    return {
+        figures.say(translatable("budgetReport",
+                                 "基金文件：{0}    参数版本：{1}(调整 {2} 项)    审计链：{3}")
+                        .with(input.fundFile, input.plan.id,
+                              std::to_string(changedSettings(input.plan)), head)),
+        figures.say(translatable("budgetReport", "数据截至：{0}    填报日期：{1}    测算口径：{2}")
+                        .with(inIso(input.asOf), inIso(input.today), figures.say(basis)))};
 }
 
 std::vector<std::string> signatureLine(const Translator& say) {
-    return {say(translatable("budgetReport", "制表:")),
-            say(translatable("budgetReport", "复核:")),
-            say(translatable("budgetReport", "财务负责人:")),
-            say(translatable("budgetReport", "单位负责人:")),
-            say(translatable("budgetReport", "日期:    年  月  日")),
+    return {say(translatable("budgetReport", "制表：")),
+            say(translatable("budgetReport", "复核：")),
+            say(translatable("budgetReport", "财务负责人：")),
+            say(translatable("budgetReport", "单位负责人：")),
+            say(translatable("budgetReport", "日期：    年  月  日")),
             say(translatable("budgetReport", "(盖章)"))};
 }
 

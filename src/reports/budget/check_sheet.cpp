@@ -40,12 +40,12 @@ std::string verdict(const Translator& say, const std::vector<Check>& checks) {
     const auto failed =
         std::count_if(checks.begin(), checks.end(), [](const auto& check) { return !check.holds; });
     if (failed == 0) {
-        return say(translatable("budgetCheck", "校验结论:{0} 项全部通过。")
+        return say(translatable("budgetCheck", "校验结论：{0} 项全部通过。")
                        .with(std::to_string(checks.size())));
     }
-    return say(
-        translatable("budgetCheck", "校验结论:{0} 项中有 {1} 项不符,请先查明原因,再报送本工作簿。")
-            .with(std::to_string(checks.size()), std::to_string(failed)));
+    return say(translatable("budgetCheck",
+                            "校验结论：{0} 项中有 {1} 项不符，请先查明原因，再报送本工作簿。")
+                   .with(std::to_string(checks.size()), std::to_string(failed)));
 }
 
 }  // namespace
@@ -53,7 +53,7 @@ std::string verdict(const Translator& say, const std::vector<Check>& checks) {
 BookSheet checkSheet(const BudgetFigures& figures, const std::vector<BookSheet>& sheets) {
     const auto& say = figures.say;
     auto sheet = officialSheet(figures, "校验结果", translatable("budgetCheck", "工作簿校验结果"),
-                               translatable("budgetCheck", "金额单位:元"));
+                               translatable("budgetCheck", "金额单位：元"));
     sheet.columns = columns(say);
     const auto checks = allChecks(figures, sheets);
     std::int64_t number = 0;

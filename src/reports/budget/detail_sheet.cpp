@@ -119,7 +119,7 @@ BookSheet detailSheet(const BudgetFigures& figures, const SchemeResult& scheme) 
     auto sheet = officialSheet(
         figures, std::string(codeText(scheme.code)) + "测算明细",
         translatable("budgetReport", "{0}测算明细表").with(schemeName(figures, scheme.code)),
-        translatable("budgetReport", "单位:元"));
+        translatable("budgetReport", "单位：元"));
     sheet.columns = columns(figures.say);
     sheet.filter = true;
     DetailRows rows(sheet, figures, scheme.code);

@@ -18,7 +18,7 @@ std::string remark(const BudgetFigures& figures, const LedgerLine& line) {
     for (const auto& scheme : figures.schemes) {
         if (codeText(scheme.code) != line.code) continue;
         return figures.say(
-            translatable("budgetReport", "奖补 {0} 家,不予支持 {1} 条,资金池结余 {2} 元")
+            translatable("budgetReport", "奖补 {0} 家，不予支持 {1} 条，资金池结余 {2} 元")
                 .with(std::to_string(scheme.units.size()), std::to_string(scheme.rejected.size()),
                       inYuan(scheme.residue)));
     }
@@ -26,7 +26,7 @@ std::string remark(const BudgetFigures& figures, const LedgerLine& line) {
     const auto filed = std::count_if(applications.begin(), applications.end(),
                                      [&](const auto& one) { return one.project == line.code; });
     if (filed == 0) return figures.say(translatable("budgetReport", "无申报"));
-    return figures.say(translatable("budgetReport", "申报 {0} 家,申请 {1} 万元")
+    return figures.say(translatable("budgetReport", "申报 {0} 家，申请 {1} 万元")
                            .with(std::to_string(filed), inWan(line.requested)));
 }
 
@@ -93,7 +93,7 @@ std::vector<BookColumn> columns(const Translator& say) {
 BookSheet executionSheet(const BudgetFigures& figures) {
     auto sheet = officialSheet(figures, "预算执行",
                                translatable("budgetReport", "专利转化专项资金预算执行情况表"),
-                               translatable("budgetReport", "单位:万元"));
+                               translatable("budgetReport", "单位：万元"));
     sheet.columns = columns(figures.say);
     const auto projects = figures.input.plan.projects.size();
     const auto first = addBlock(sheet, figures, 0, projects);
@@ -102,8 +102,8 @@ BookSheet executionSheet(const BudgetFigures& figures) {
               {first, second});
     sheet.notes = {figures.say(translatable(
         "budgetReport",
-        "注:拨付进度 = 已拨付 ÷ 调整后预算;未拨付 = 已立项(测算) − 已拨付;结余 = 调整后预算 − "
-        "已立项(测算)。万元保留四位小数,与支付表的元逐一对应。"))};
+        "注：拨付进度 = 已拨付 ÷ 调整后预算；未拨付 = 已立项(测算) − 已拨付；结余 = 调整后预算 − "
+        "已立项(测算)。万元保留四位小数，与支付表的元逐一对应。"))};
     return sheet;
 }
 

@@ -66,12 +66,13 @@ std::vector<BookColumn> columns(const Translator& say, SchemeCode scheme) {
 
 std::vector<std::string> notes(const BudgetFigures& figures, const SchemeResult& scheme) {
     const auto& say = figures.say;
-    return {say(translatable("budgetReport", "实付合计(大写):{0}").with(inCapitals(scheme.paid))),
-            say(translatable("budgetReport",
-                             "资金总额 {0} 元,测算合计 {1} 元,上限后合计 {2} 元,实付合计 {3} 元,"
-                             "结余 {4} 元;分配比例 {5}。")
-                    .with(inYuan(scheme.pool), inYuan(scheme.raw), inYuan(scheme.capped),
-                          inYuan(scheme.paid), inYuan(scheme.residue), toText(scheme.ratio)))};
+    return {
+        say(translatable("budgetReport", "实付合计(大写):{0}").with(inCapitals(scheme.paid))),
+        say(translatable("budgetReport",
+                         "资金总额 {0} 元，测算合计 {1} 元，上限后合计 {2} 元，实付合计 {3} 元，"
+                         "结余 {4} 元；分配比例 {5}。")
+                .with(inYuan(scheme.pool), inYuan(scheme.raw), inYuan(scheme.capped),
+                      inYuan(scheme.paid), inYuan(scheme.residue), toText(scheme.ratio)))};
 }
 
 }  // namespace
@@ -81,7 +82,7 @@ BookSheet paymentSheet(const BudgetFigures& figures, const SchemeResult& scheme)
     auto sheet = officialSheet(
         figures, std::string(codeText(scheme.code)) + "汇总",
         translatable("budgetReport", "{0}资金汇总表").with(schemeName(figures, scheme.code)),
-        translatable("budgetReport", "单位:元"));
+        translatable("budgetReport", "单位：元"));
     sheet.columns = columns(say, scheme.code);
     sheet.filter = true;
     const PieceCounter counter(figures.input.year);

@@ -90,7 +90,7 @@ std::vector<Check> schemeChecks(const BudgetFigures& figures, const SchemeResult
                         scheme, &UnitResult::capped, scheme.capped),
         unitsMakeScheme(scope, what(translatable("budgetCheck", "各单位实付之和等于总实付")),
                         scheme, &UnitResult::paid, scheme.paid),
-        {scope, what(translatable("budgetCheck", "实付加结余等于资金总额,实付不超过资金总额")),
+        {scope, what(translatable("budgetCheck", "实付加结余等于资金总额，实付不超过资金总额")),
          scheme.pool, scheme.paid + scheme.residue,
          scheme.paid + scheme.residue == scheme.pool && scheme.paid <= scheme.pool},
         nobodyAboveClaim(

@@ -67,7 +67,7 @@ BookSheet targetSheet(const BudgetFigures& figures) {
         sheet.rows.push_back(targetRow(figures, targets[i], figures.targets[i]));
     }
     sheet.notes = {figures.say(
-        translatable("budgetReport", "注:时序进度为计算期间({0} 至 {1})截至数据日已经过的比例。")
+        translatable("budgetReport", "注：时序进度为计算期间({0} 至 {1})截至数据日已经过的比例。")
             .with(inIso(figures.rules.factWindow.first), inIso(figures.rules.factWindow.last)))};
     return sheet;
 }
