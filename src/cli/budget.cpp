@@ -30,15 +30,8 @@ FundYear upTo(FundYear year, Date asOf) {
 }
 
 LedgerLine totalOf(const std::vector<LedgerLine>& lines, const Console& console) {
-    LedgerLine total;
+    LedgerLine total = sumOf(lines);
     total.name = console.text(translatable("cli", "合计"));
-    for (const LedgerLine& line : lines) {
-        total.ceiling += line.ceiling;
-        total.reallocated += line.reallocated;
-        total.requested += line.requested;
-        total.committed += line.committed;
-        total.paid += line.paid;
-    }
     return total;
 }
 

@@ -7,22 +7,6 @@
 
 namespace grants::ui {
 
-namespace {
-
-LedgerLine sumOf(const std::vector<LedgerLine>& lines) {
-    LedgerLine sum;
-    for (const LedgerLine& line : lines) {
-        sum.ceiling += line.ceiling;
-        sum.reallocated += line.reallocated;
-        sum.requested += line.requested;
-        sum.committed += line.committed;
-        sum.paid += line.paid;
-    }
-    return sum;
-}
-
-}  // namespace
-
 std::size_t YearFigures::met() const {
     return static_cast<std::size_t>(
         std::count_if(targets.begin(), targets.end(), [](const auto& state) { return state.met; }));

@@ -82,4 +82,16 @@ std::vector<Finding> checkLedger(const std::vector<LedgerLine>& lines, const Pla
     return findings;
 }
 
+LedgerLine sumOf(const std::vector<LedgerLine>& lines) {
+    LedgerLine sum;
+    for (const LedgerLine& line : lines) {
+        sum.ceiling += line.ceiling;
+        sum.reallocated += line.reallocated;
+        sum.requested += line.requested;
+        sum.committed += line.committed;
+        sum.paid += line.paid;
+    }
+    return sum;
+}
+
 }  // namespace grants

@@ -34,4 +34,7 @@ struct LedgerLine {
 [[nodiscard]] std::vector<Finding> checkLedger(const std::vector<LedgerLine>& lines,
                                                const Plan& plan);
 
+/// The total of the lines: the one sum that screen, report and command line show.
+[[nodiscard]] LedgerLine sumOf(const std::vector<LedgerLine>& lines);
+
 }  // namespace grants
