@@ -28,6 +28,8 @@ class Store {
     [[nodiscard]] std::optional<T> find(Id<T> id);
     /// Version 1 under a new id, never used before. Throws Error(FundFile) on constraints.
     Id<T> insert(const T& value);
+    /// Puts a removed value back under the id it had, one version on.
+    void insertAgain(const T& value);
     /// Writes `value` over the row it came from and counts its version up.
     void update(const T& value);
     void remove(Id<T> id);

@@ -135,7 +135,7 @@ struct Store<T>::Inside {
     Row row;
     ListTables lists;
     long long key = 0;
-    std::optional<soci::statement> insert, update, remove, find;
+    std::optional<soci::statement> insert, insertAgain, update, remove, find;
 
     explicit Inside(Database& base) : database(base) {
         const T blank = Layout<T>::blank();
@@ -265,6 +265,27 @@ Id<T> Store<T>::insert(const T& value) {
         my.database.session().get_last_insert_id(Layout<T>::kTable, id);
         my.writeLists(value, id);
         return Id<T>{id};
+    });
+}
+
+template <class T>
+void Store<T>::insertAgain(const T& value) {
+    guarded([&] {
+        Inside& my = *m_inside;
+        soci::statement& statement =
+            my.prepared(my.insertAgain,
+                        "INSERT INTO " + tableName() + " (" + my.row.names() +
+                            ", id, version) VALUES (" + my.row.names(":") + ", :key, :next)",
+                        [&](soci::statement& s) {
+                            my.row.bindUse(s);
+                            s.exchange(soci::use(my.key));
+                            s.exchange(soci::use(my.row.version));
+                        });
+        my.fill(value);
+        my.key = value.id.value;
+        my.row.version = value.version + 1;
+        statement.execute(true);
+        my.writeLists(value, value.id.value);
     });
 }
 

@@ -39,6 +39,7 @@ void Stores::begin() {
     m_writes = 0;
     m_planWritten = false;
     m_first.clear();
+    m_journal.begin();
 }
 
 template <class T>
@@ -64,6 +65,7 @@ Id<T> Stores::put(const T& value, bool& written) {
     written = true;
     if (!value.id) {
         const Id<T> id = of<T>().insert(value);
+        m_journal.add(Replaced<T>{id, nullptr});
         noteFirst<T>(id, nullptr, &value);
         ++note(id).added;
         return id;
@@ -76,6 +78,7 @@ Id<T> Stores::put(const T& value, bool& written) {
     of<T>().update(value);
     noteFirst<T>(value.id, &*stored, &value);
     ++note(value.id).updated;
+    m_journal.add(Replaced<T>{value.id, std::make_shared<const T>(*stored)});
     return value.id;
 }
 
@@ -86,6 +89,33 @@ void Stores::remove(Id<T> id) {
     of<T>().remove(id);
     noteFirst<T>(id, &*stored, nullptr);
     ++note(id).removed;
+    m_journal.add(Replaced<T>{id, std::make_shared<const T>(*stored)});
+}
+
+template <class T>
+void Stores::putBack(const T& before) {
+    if (const std::optional<T> stored = of<T>().find(before.id)) {
+        T again = before;
+        again.version = stored->version;
+        bool written = false;
+        put(again, written);
+        return;
+    }
+    of<T>().insertAgain(before);
+    noteFirst<T>(before.id, nullptr, &before);
+    ++note(before.id).added;
+    m_journal.add(Replaced<T>{before.id, nullptr});
+}
+
+void Stores::takeBack(const Replacement& replaced) {
+    std::visit(
+        [this]<class T>(const Replaced<T>& one) {
+            if (one.before)
+                putBack(*one.before);
+            else
+                remove(one.id);
+        },
+        replaced);
 }
 
 std::string Stores::planJson() {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/fund_year.h"
+#include "storage/journal.h"
 #include "storage/store.h"
 
 #include <array>
@@ -27,6 +28,7 @@ template <class... T>
 struct KindList {
     static constexpr std::size_t kSize = sizeof...(T);
     using StoreTuple = std::tuple<Store<T>...>;
+    using ReplacedOne = std::variant<Replaced<T>...>;
     template <class U>
     static constexpr std::size_t indexOf() {
         std::size_t index = 0, found = 0;
@@ -36,6 +38,7 @@ struct KindList {
 };
 using Kinds = KindList<Organisation, LicenceRecord, Pledge, ProductFiling, Activity, Deliverable,
                        Survey, PatentStock, OtherFunding, Application, Commitment, Claim>;
+using Replacement = Kinds::ReplacedOne;
 
 class Stores {
   public:
@@ -55,6 +58,10 @@ class Stores {
     Id<T> put(const T& value, bool& written);
     template <class T>
     void remove(Id<T> id);
+    /// Undoes one replacement: the value stands as before, under its old id, with a newer version.
+    void takeBack(const Replacement& replaced);
+    /// What the running transaction has replaced so far.
+    [[nodiscard]] JournalOf<Replacement>& journal() { return m_journal; }
 
     [[nodiscard]] std::string planJson();
     void putPlan(std::string_view json);
@@ -73,12 +80,15 @@ class Stores {
     void noteFirst(Id<T> id, const T* before, const T* after);
     template <class T>
     KindNotes& note(Id<T> id);
+    template <class T>
+    void putBack(const T& before);
 
     Database& m_database;
     Kinds::StoreTuple m_stores;
     std::array<KindNotes, Kinds::kSize> m_notes;
     std::int64_t m_writes = 0;
     bool m_planWritten = false;
+    JournalOf<Replacement> m_journal;
     std::string m_first;  // the wording of the only change so far
 };
 

@@ -7,6 +7,7 @@
 #include "storage/stores.h"
 #include "workspace/audit.h"
 #include "workspace/backups.h"
+#include "workspace/history.h"
 #include "workspace/restoration.h"
 #include "workspace/snapshot.h"
 #include "workspace/verification.h"
@@ -50,6 +51,24 @@ std::vector<Finding> warningsFor(const std::filesystem::path& file) {
              {}}};
 }
 
+/// Marks that an edit is under way while it lives.
+struct Editing {
+    explicit Editing(bool& mark) : flag(mark) { flag = true; }
+    ~Editing() { flag = false; }
+    Editing(const Editing&) = delete;
+    Editing& operator=(const Editing&) = delete;
+    bool& flag;
+};
+
+/// The kinds that the running transaction wrote.
+Changes changesIn(Stores& stores) {
+    Changes changes;
+    stores.forEach([&]<class T>(const Store<T>&) {
+        if (stores.notes<T>().any()) changes.add(static_cast<Kind>(1u << Kinds::indexOf<T>()));
+    });
+    return changes;
+}
+
 }  // namespace
 
 struct Workspace::Inside {
@@ -63,6 +82,7 @@ struct Workspace::Inside {
     std::unique_ptr<FundFile> file;
     Stores stores;
     Snapshot snapshot;
+    History history;
     Plan plan;
     std::vector<Finding> warnings;
     OwnerPermissions permissions;
@@ -71,8 +91,11 @@ struct Workspace::Inside {
     [[nodiscard]] Database& database() { return file->database(); }
     void require(const Actor& actor, Operation operation) const;
     void backUpBeforeImport();
+    /// `change` works on the stores and says which kinds it changed.
     Changes commitChange(const Actor& actor, std::string_view what,
-                         const std::function<void(Edit&)>& change);
+                         const std::function<Changes()>& change);
+    /// Reverses `replaced` by a change of its own; afterwards the journal holds its reverse.
+    Changes reverse(const Actor& actor, const std::string& what, const Revocable& change);
 };
 
 void Workspace::Inside::require(const Actor& actor, Operation operation) const {
@@ -89,20 +112,31 @@ void Workspace::Inside::backUpBeforeImport() {
 }
 
 Changes Workspace::Inside::commitChange(const Actor& actor, std::string_view what,
-                                        const std::function<void(Edit&)>& change) {
+                                        const std::function<Changes()>& change) {
+    file->requireInPlace();
+    const Editing now(editing);
     Transaction transaction(database());
     stores.begin();
-    Edit edit(stores);
-    change(edit);
-    if (edit.changes().empty()) return {};
+    const Changes changes = change();
+    if (changes.empty()) return {};
     appendToTrail(database(), actor.name, what, stores.detail());
     std::optional<Plan> newPlan;
-    if (edit.changes().has(Kind::Plan)) newPlan = planOrRefuse(stores.planJson());
+    if (changes.has(Kind::Plan)) newPlan = planOrRefuse(stores.planJson());
     file->requireInPlace();
     transaction.commit();
     snapshot.noteCommit();
     if (newPlan) plan = std::move(*newPlan);
-    return edit.changes();
+    return changes;
+}
+
+Changes Workspace::Inside::reverse(const Actor& actor, const std::string& what,
+                                   const Revocable& change) {
+    require(actor, change.operation);
+    return commitChange(actor, what, [&] {
+        for (auto each = change.replaced.rbegin(); each != change.replaced.rend(); ++each)
+            stores.takeBack(*each);
+        return changesIn(stores);
+    });
 }
 
 Workspace::Workspace(std::unique_ptr<Inside> inside) : m_inside(std::move(inside)) {}
@@ -154,12 +188,44 @@ Changes Workspace::edit(const Actor& actor, Operation operation, std::string_vie
     my.require(actor, operation);
     my.file->requireInPlace();
     if (operation == Operation::Import) my.backUpBeforeImport();
-    const struct Editing {
-        explicit Editing(bool& mark) : flag(mark) { flag = true; }
-        ~Editing() { flag = false; }
-        bool& flag;
-    } editing(my.editing);
-    return my.commitChange(actor, what, change);
+    const Changes changes = my.commitChange(actor, what, [&] {
+        Edit edit(my.stores);
+        change(edit);
+        return edit.changes();
+    });
+    if (changes.has(Kind::Plan) || !my.stores.journal().isComplete())
+        my.history.forget();
+    else if (!changes.empty())
+        my.history.noteChange({std::string(what), operation, my.stores.journal().take()});
+    return changes;
+}
+
+std::string Workspace::undoable() const {
+    const Revocable* change = m_inside->history.undoable();
+    return change ? change->what : std::string();
+}
+
+std::string Workspace::redoable() const {
+    const Revocable* change = m_inside->history.redoable();
+    return change ? change->what : std::string();
+}
+
+Changes Workspace::undo(const Actor& actor) {
+    Inside& my = *m_inside;
+    const Revocable* change = my.history.undoable();
+    if (change == nullptr) return {};
+    const Changes changes = my.reverse(actor, "撤销：" + change->what, *change);
+    my.history.noteUndone(my.stores.journal().take());
+    return changes;
+}
+
+Changes Workspace::redo(const Actor& actor) {
+    Inside& my = *m_inside;
+    const Revocable* change = my.history.redoable();
+    if (change == nullptr) return {};
+    const Changes changes = my.reverse(actor, "重做：" + change->what, *change);
+    my.history.noteRedone(my.stores.journal().take());
+    return changes;
 }
 
 VerifyReport Workspace::verify() {

@@ -59,6 +59,15 @@ class Workspace {
     Changes edit(const Actor& actor, Operation operation, std::string_view what,
                  const std::function<void(Edit&)>& change);
 
+    /// What undo() would take back, as its edit was named; empty when there is nothing. Changes of
+    /// this sitting only; a change of the plan, or a very large one, hides all before it.
+    [[nodiscard]] std::string undoable() const;
+    [[nodiscard]] std::string redoable() const;
+    /// Takes the last change back, or does it again, by a new entry of the audit trail; asks the
+    /// same permission as the change did. Nothing happens when there is nothing.
+    Changes undo(const Actor& actor);
+    Changes redo(const Actor& actor);
+
     /// SQLite integrity, foreign keys, domain invariants and the audit chain.
     [[nodiscard]] VerifyReport verify();
     [[nodiscard]] std::vector<AuditRow> auditTrail();
