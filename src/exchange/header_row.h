@@ -3,6 +3,7 @@
 #pragma once
 
 #include "exchange/import_sheet.h"
+#include "exchange/sheet_mapping.h"
 
 #include <string>
 #include <vector>
@@ -11,7 +12,7 @@ namespace grants {
 
 struct HeaderRow {
     int row = 0;
-    std::vector<std::string> texts;         // trimmed, by cell
+    std::vector<std::string> texts;         // trimmed, by cell; of mapped cells their column
     std::vector<int> places;                // by column of the sheet: its cell, or -1
     std::vector<std::string_view> missing;  // required columns without a cell
     std::vector<std::string_view> doubled;  // columns with two cells
@@ -19,13 +20,17 @@ struct HeaderRow {
     std::size_t known = 0;
 };
 
-/// Reads `row` as the header of `sheet`. White space, full-width forms and a final * do not matter.
-[[nodiscard]] HeaderRow readHeader(const ImportSheet& sheet, const SheetRow& row);
+/// A header as compared: half-width, without white space and the mark of required columns.
+[[nodiscard]] std::string normalHeader(std::string_view header);
+/// Reads `row` as the header of these columns, compared in their normal form.
+[[nodiscard]] HeaderRow readHeader(const ColumnFaces& columns, const SheetRow& row);
+/// The header as a person mapped it; columns left out are unknown to nobody and told to nobody.
+[[nodiscard]] HeaderRow mappedHeader(const ColumnFaces& columns, const SheetMapping& mapping);
 
 /// Finds the header among the rows as they come; headers merged over two rows count as one.
 class HeaderSearch {
   public:
-    explicit HeaderSearch(const ImportSheet& sheet) : m_sheet(sheet) {}
+    explicit HeaderSearch(const ColumnFaces& columns) : m_columns(columns) {}
 
     enum class Step { Searching, Found, NotHere, Data };
     /// Data: the header is known and this row is below it. NotHere: no header in the first rows.
@@ -39,7 +44,7 @@ class HeaderSearch {
     bool consider(const SheetRow& row);
     bool continues(const SheetRow& below) const;
 
-    const ImportSheet& m_sheet;
+    const ColumnFaces& m_columns;
     HeaderRow m_best;
     SheetRow m_previous;
     int m_looked = 0;

@@ -26,6 +26,8 @@ struct ColumnFace {
     std::span<const std::string_view> options;  // for Option
 };
 
+using ColumnFaces = std::vector<ColumnFace>;
+
 /// What all sheets of one import share.
 struct ImportContext {
     ImportContext(const FundYear& stored, const Plan& rules, bool updating)
@@ -71,7 +73,7 @@ class ImportSheet {
   public:
     virtual ~ImportSheet() = default;
     [[nodiscard]] virtual std::string_view name() const = 0;
-    [[nodiscard]] virtual const std::vector<ColumnFace>& columns() const = 0;
+    [[nodiscard]] virtual const ColumnFaces& columns() const = 0;
 
     /// Checks a row and keeps what it brings.
     [[nodiscard]] virtual RowVerdict take(const ImportRow& row) = 0;

@@ -13,4 +13,14 @@ std::vector<SheetPtr> importSheets(ImportContext& context) {
     return sheets;
 }
 
+std::vector<SheetFace> sheetFaces() {
+    const FundYear nothing;
+    const Plan none;
+    ImportContext context(nothing, none, false);
+    std::vector<SheetFace> faces;
+    for (const auto& sheet : importSheets(context))
+        faces.push_back({sheet->name(), sheet->columns()});
+    return faces;
+}
+
 }  // namespace grants

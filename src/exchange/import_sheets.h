@@ -28,6 +28,13 @@ using SheetPtr = std::unique_ptr<ImportSheet>;
 /// Units first: the others refer to them; applications before commitments.
 [[nodiscard]] std::vector<SheetPtr> importSheets(ImportContext& context);
 
+/// What a sheet is to a person, with nothing to import into.
+struct SheetFace {
+    std::string_view name;
+    ColumnFaces columns;
+};
+[[nodiscard]] std::vector<SheetFace> sheetFaces();
+
 /// The sheet of the template that explains the others; never imported.
 inline constexpr std::string_view kInstructionsSheet = "填写说明";
 /// The reason column of rejected rows; ignored when imported again.

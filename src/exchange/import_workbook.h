@@ -5,6 +5,7 @@
 
 #include "base/finding.h"
 #include "base/translator.h"
+#include "exchange/sheet_mapping.h"
 #include "exchange/table_source.h"
 #include "workspace/workspace.h"
 
@@ -16,9 +17,10 @@
 namespace grants {
 
 struct ImportOptions {
-    bool dryRun = false;  // check and count, write nothing
-    bool strict = false;  // any rejection: write nothing
-    bool update = false;  // rows that differ from the stored ones replace them
+    bool dryRun = false;                      // check and count, write nothing
+    bool strict = false;                      // any rejection: write nothing
+    bool update = false;                      // rows that differ from the stored ones replace them
+    std::vector<SheetMapping> mappings = {};  // for tables that are not to be read by themselves
 };
 
 struct SheetCount {

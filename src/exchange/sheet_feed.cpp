@@ -16,34 +16,35 @@ Finding aboutSheet(const char* code, const ImportSheet& sheet, int row, std::str
             Place{std::string(sheet.name()), row, std::move(column), "", ""}};
 }
 
-void refuseMissing(const InputFile& file, const HeaderRow& header, SheetAccount& account) {
+void refuseMissing(const InputTable& table, const HeaderRow& header, SheetSink& sink) {
     for (const auto column : header.missing) {
-        account.refuseSheet(
-            file, header.row, column,
+        sink.refuseTable(
+            table, header.row, column,
             {"COLUMN_MISSING",
-             translatable("import", "“{0}”表里找不到“{1}”这一列，整张表没有导入；请补上这一列的表头")
-                 .with(account.sheet().name(), column)});
+             translatable("import",
+                          "“{0}”表里找不到“{1}”这一列，整张表没有导入；请补上这一列的表头")
+                 .with(sink.sheet().name(), column)});
     }
 }
 
 /// False when the sheet cannot be read because two columns claim the same name.
-bool acceptHeader(const InputFile& file, const HeaderRow& header, SheetAccount& account) {
+bool acceptHeader(const InputTable& table, const HeaderRow& header, SheetSink& sink) {
     for (const auto column : header.doubled) {
-        account.refuseSheet(
-            file, header.row, column,
+        sink.refuseTable(
+            table, header.row, column,
             {"COLUMN_DOUBLED",
              translatable("import",
                           "“{0}”表里“{1}”这一列有两个，整张表没有导入；请删去或改名其中一个")
-                 .with(account.sheet().name(), column)});
+                 .with(sink.sheet().name(), column)});
     }
     if (!header.doubled.empty()) return false;
     for (const auto& text : header.unknown) {
         if (text == kReasonColumn) continue;
-        account.note(aboutSheet("UNKNOWN_COLUMN", account.sheet(), header.row, text,
-                                translatable("import", "“{0}”不是“{1}”表的列，已忽略")
-                                    .with(text, account.sheet().name())));
+        sink.note(aboutSheet("UNKNOWN_COLUMN", sink.sheet(), header.row, text,
+                             translatable("import", "“{0}”不是“{1}”表的列，已忽略")
+                                 .with(text, sink.sheet().name())));
     }
-    account.openFile(file, header);
+    sink.openTable(table, header);
     return true;
 }
 
@@ -67,9 +68,9 @@ std::int64_t& SheetAccount::countOf(RowFate fate) {
     return m_count.rejected;
 }
 
-void SheetAccount::openFile(const InputFile& file, const HeaderRow& header) {
-    m_files[file.index] = file.name;
-    auto& places = m_places[file.index];
+void SheetAccount::openTable(const InputTable& table, const HeaderRow& header) {
+    m_tables[table.index] = table;
+    auto& places = m_places[table.index];
     const bool first = m_header.empty();
     for (const auto& text : header.texts) {
         const auto found = std::find(m_header.begin(), m_header.end(), text);
@@ -81,13 +82,14 @@ void SheetAccount::openFile(const InputFile& file, const HeaderRow& header) {
     }
 }
 
-void SheetAccount::takeRow(const InputFile& file, const HeaderRow& header, const SheetRow& row) {
-    if (isBlank(row)) return;
+void SheetAccount::takeRow(const InputTable& table, const HeaderRow& header, const SheetRow& row) {
+    enter(table, row, m_sheet.take({row, header.places, table.from1904, table.index}));
+}
+
+void SheetAccount::enter(const InputTable& table, const SheetRow& row, RowVerdict verdict) {
     ++m_count.read;
-    RowVerdict verdict = m_sheet.take({row, header.places, file.from1904, file.index});
     ++countOf(verdict.fate);
-    if (verdict.fate == RowFate::Rejected)
-        return reject(file.index, row, file.from1904, std::move(verdict.faults));
+    if (verdict.fate == RowFate::Rejected) return reject(table, row, std::move(verdict.faults));
     for (Finding& warning : verdict.warnings) {
         warning.place.sheet = m_count.name;
         warning.place.row = row.number;
@@ -95,10 +97,10 @@ void SheetAccount::takeRow(const InputFile& file, const HeaderRow& header, const
     }
 }
 
-void SheetAccount::reject(std::size_t file, const SheetRow& row, bool from1904,
+void SheetAccount::reject(const InputTable& table, const SheetRow& row,
                           std::vector<CellFault> faults) {
     RejectedRow rejected;
-    rejected.file = m_files[file];
+    rejected.file = table.file;
     rejected.sheet = m_count.name;
     rejected.row = row.number;
     rejected.column = faults.front().column;
@@ -107,15 +109,16 @@ void SheetAccount::reject(std::size_t file, const SheetRow& row, bool from1904,
     for (std::size_t at = 1; at < faults.size(); ++at)
         rejected.further.emplace_back(faults[at].column, std::move(faults[at].fault));
     rejected.cells.resize(m_header.size());
-    const auto& places = m_places[file];
+    const auto& places = m_places[table.index];
     for (std::size_t at = 0; at < row.cells.size() && at < places.size(); ++at)
-        rejected.cells[static_cast<std::size_t>(places[at])] = shownText(row.cells[at], from1904);
+        rejected.cells[static_cast<std::size_t>(places[at])] =
+            shownText(row.cells[at], table.from1904);
     m_rejected.push_back(std::move(rejected));
 }
 
-void SheetAccount::refuseSheet(const InputFile& file, int row, std::string_view column,
+void SheetAccount::refuseTable(const InputTable& table, int row, std::string_view column,
                                Fault fault) {
-    m_rejected.push_back({file.name,
+    m_rejected.push_back({table.file,
                           m_count.name,
                           row,
                           std::string(column),
@@ -136,7 +139,7 @@ void SheetAccount::close() {
         ++m_count.rejected;
         std::vector<CellFault> faults;
         faults.push_back(std::move(late.fault));
-        reject(late.source, late.cells, late.from1904, std::move(faults));
+        reject(m_tables.at(late.source), late.cells, std::move(faults));
     }
     std::stable_sort(m_rejected.begin(), m_rejected.end(),
                      [](const RejectedRow& a, const RejectedRow& b) {
@@ -157,33 +160,49 @@ void SheetAccount::handOver(ImportReport& report) {
     if (!m_header.empty()) report.headers.emplace_back(m_count.name, std::move(m_header));
 }
 
-void feedSheet(TableSource& source, const std::string& sheetName, const InputFile& file,
-               SheetAccount& account, const std::function<bool()>& step) {
-    HeaderSearch search(account.sheet());
+namespace {
+
+void feedMapped(TableSource& source, const InputTable& table, const SheetMapping& mapping,
+                SheetSink& sink, const std::function<bool()>& step) {
+    const HeaderRow header = mappedHeader(sink.sheet().columns(), mapping);
+    if (!header.missing.empty()) return refuseMissing(table, header, sink);
+    if (!acceptHeader(table, header, sink)) return;
+    source.read(table.table, [&](SheetRow& row) {
+        if (row.number <= header.row) return true;
+        if (!isBlank(row)) sink.takeRow(table, header, row);
+        return step();
+    });
+}
+
+void feedRecognised(TableSource& source, const InputTable& table, SheetSink& sink,
+                    const std::function<bool()>& step) {
+    HeaderSearch search(sink.sheet().columns());
     bool accepted = false, refused = false;
-    source.read(sheetName, [&](SheetRow& row) {
-        switch (search.offer(row)) {
-            case HeaderSearch::Step::Searching:
-            case HeaderSearch::Step::Found:
-                return true;
-            case HeaderSearch::Step::NotHere:
-                return false;
-            case HeaderSearch::Step::Data:
-                break;
-        }
-        if (!accepted) accepted = acceptHeader(file, search.header(), account);
-        if (!accepted) {
-            refused = true;
-            return false;
-        }
-        account.takeRow(file, search.header(), row);
+    source.read(table.table, [&](SheetRow& row) {
+        const auto where = search.offer(row);
+        if (where == HeaderSearch::Step::NotHere) return false;
+        if (where != HeaderSearch::Step::Data) return true;
+        if (!accepted) accepted = acceptHeader(table, search.header(), sink);
+        refused = !accepted;
+        if (refused) return false;
+        if (!isBlank(row)) sink.takeRow(table, search.header(), row);
         return step();
     });
     if (search.found()) {
-        if (!accepted && !refused) acceptHeader(file, search.header(), account);
+        if (!accepted && !refused) acceptHeader(table, search.header(), sink);
     } else if (search.sawText()) {
-        refuseMissing(file, search.header(), account);
+        refuseMissing(table, search.header(), sink);
     }
+}
+
+}  // namespace
+
+void feedSheet(TableSource& source, const InputTable& table, const SheetMapping* mapping,
+               SheetSink& sink, const std::function<bool()>& step) {
+    if (mapping != nullptr)
+        feedMapped(source, table, *mapping, sink, step);
+    else
+        feedRecognised(source, table, sink, step);
 }
 
 }  // namespace grants

@@ -12,45 +12,61 @@
 
 namespace grants {
 
-/// One input file, as far as reports name it.
-struct InputFile {
-    std::string name;
-    std::size_t index = 0;
+/// One table of one input, as far as reports name it.
+struct InputTable {
+    std::string file, table;
+    std::size_t index = 0;  // among all tables, in the order given
     bool from1904 = false;
 };
 
+/// Where the rows of one import sheet are led to.
+class SheetSink {
+  public:
+    virtual ~SheetSink() = default;
+    [[nodiscard]] virtual const ImportSheet& sheet() const = 0;
+    virtual void openTable(const InputTable& table, const HeaderRow& header) = 0;
+    /// A row below the header that is not blank.
+    virtual void takeRow(const InputTable& table, const HeaderRow& header, const SheetRow& row) = 0;
+    /// A fault of the table as a whole, told at its header row.
+    virtual void refuseTable(const InputTable& table, int row, std::string_view column,
+                             Fault fault) = 0;
+    virtual void note(Finding finding) = 0;
+};
+
 /// The account of one sheet over all files.
-class SheetAccount {
+class SheetAccount : public SheetSink {
   public:
     explicit SheetAccount(ImportSheet& sheet);
 
-    [[nodiscard]] ImportSheet& sheet() { return m_sheet; }
-    void openFile(const InputFile& file, const HeaderRow& header);
-    void takeRow(const InputFile& file, const HeaderRow& header, const SheetRow& row);
-    /// A fault of the sheet as a whole, told at its header row.
-    void refuseSheet(const InputFile& file, int row, std::string_view column, Fault fault);
-    void note(Finding finding);
+    [[nodiscard]] const ImportSheet& sheet() const override { return m_sheet; }
+    void openTable(const InputTable& table, const HeaderRow& header) override;
+    void takeRow(const InputTable& table, const HeaderRow& header, const SheetRow& row) override;
+    void refuseTable(const InputTable& table, int row, std::string_view column,
+                     Fault fault) override;
+    void note(Finding finding) override;
+    /// Takes down what became of a row.
+    void enter(const InputTable& table, const SheetRow& row, RowVerdict verdict);
     /// After the last file: rows that fell late, in the order of the sheet.
     void close();
     void handOver(ImportReport& report);
 
   private:
-    void reject(std::size_t file, const SheetRow& row, bool from1904,
-                std::vector<CellFault> faults);
+    void reject(const InputTable& table, const SheetRow& row, std::vector<CellFault> faults);
     std::int64_t& countOf(RowFate fate);
 
     ImportSheet& m_sheet;
     SheetCount m_count;
-    std::vector<std::string> m_header;                 // of all files together
-    std::map<std::size_t, std::vector<int>> m_places;  // file → its cell → place in m_header
-    std::map<std::size_t, std::string> m_files;
+    std::vector<std::string> m_header;                 // of all tables together
+    std::map<std::size_t, std::vector<int>> m_places;  // table → its cell → place in m_header
+    std::map<std::size_t, InputTable> m_tables;
     std::vector<RejectedRow> m_rejected;
     std::vector<Finding> m_notes;
     std::map<std::string, int> m_noteCounts;
 };
 
-/// Streams one sheet of `source` into `account`; `step` is asked after each row and may stop it.
-void feedSheet(TableSource& source, const std::string& sheetName, const InputFile& file,
-               SheetAccount& account, const std::function<bool()>& step);
+/// Streams one table of `source` into `sink`, as `mapping` says or, without one, as its header is
+/// recognised; `step` is asked after each row and may stop it.
+void feedSheet(TableSource& source, const InputTable& table, const SheetMapping* mapping,
+               SheetSink& sink, const std::function<bool()>& step);
 
 }  // namespace grants

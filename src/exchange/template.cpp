@@ -68,10 +68,10 @@ void addDropDown(lxw_worksheet* sheet, lxw_col_t at, const ColumnFace& column) {
     if (!choices.empty()) addChoices(sheet, at, std::move(choices));
 }
 
-void writeSheet(XlsxFile& file, const Formats& formats, const ImportSheet& described) {
-    lxw_worksheet* sheet = file.addSheet(std::string(described.name()));
+void writeSheet(XlsxFile& file, const Formats& formats, const SheetFace& described) {
+    lxw_worksheet* sheet = file.addSheet(std::string(described.name));
     lxw_col_t at = 0;
-    for (const ColumnFace& column : described.columns()) {
+    for (const ColumnFace& column : described.columns) {
         const std::string header(column.header);
         const bool asText =
             column.kind == ColumnKind::Identifier || column.kind == ColumnKind::Text;
@@ -112,13 +112,10 @@ void writeInstructions(XlsxFile& file, const Formats& formats) {
 }  // namespace
 
 void writeTemplate(const std::filesystem::path& out) {
-    const FundYear nothing;
-    const Plan none;
-    ImportContext context(nothing, none, false);
     XlsxFile file(out);
     const Formats formats(file);
     writeInstructions(file, formats);
-    for (const auto& sheet : importSheets(context)) writeSheet(file, formats, *sheet);
+    for (const SheetFace& sheet : sheetFaces()) writeSheet(file, formats, sheet);
     file.close();
 }
 
