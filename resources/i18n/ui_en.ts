@@ -895,6 +895,66 @@
         <source>其余 %1 条请在“成效台账”里筛选。</source>
         <translation>%1 more: filter for them on the page Evidence.</translation>
     </message>
+    <message>
+        <source>是</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>（空白）</source>
+        <translation>(blank)</translation>
+    </message>
+    <message>
+        <source>含“%1”</source>
+        <translation>contains “%1”</translation>
+    </message>
+    <message>
+        <source>筛选条件：%1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1 至 %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 等 %2 项</source>
+        <translation>%1 … (%2 in all)</translation>
+    </message>
+    <message>
+        <source>%1：除 %2 外</source>
+        <translation>%1: all but %2</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 含“%2”</source>
+        <translation>%1 contains “%2”</translation>
+    </message>
+    <message>
+        <source>%1 不含“%2”</source>
+        <translation>%1 lacks “%2”</translation>
+    </message>
+    <message>
+        <source>%1 以“%2”开头</source>
+        <translation>%1 begins with “%2”</translation>
+    </message>
+    <message>
+        <source>%1 以“%2”结尾</source>
+        <translation>%1 ends with “%2”</translation>
+    </message>
 </context>
 <context>
     <name>grants::ui::BulletRow</name>
@@ -1614,14 +1674,6 @@ Clause %2</translation>
         <translation>Save the rows and columns shown as an Excel file</translation>
     </message>
     <message>
-        <source>%1 = %2</source>
-        <translation>%1 = %2</translation>
-    </message>
-    <message>
-        <source>（空）</source>
-        <translation>(blank)</translation>
-    </message>
-    <message>
         <source>去掉这个筛选条件</source>
         <translation>Take this condition away</translation>
     </message>
@@ -1640,14 +1692,6 @@ Clause %2</translation>
     <message>
         <source>导出所示…</source>
         <translation>Export shown…</translation>
-    </message>
-    <message>
-        <source>含“%1”</source>
-        <translation>contains “%1”</translation>
-    </message>
-    <message>
-        <source>筛选条件：%1</source>
-        <translation>Filter: %1</translation>
     </message>
     <message>
         <source>Excel 工作簿 (*.xlsx)</source>

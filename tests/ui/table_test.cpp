@@ -1,79 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The table every page stands on: sorted, filtered, summed, copied, empty.
-#include "ui/common/columns.h"
 #include "ui/common/table_book.h"
-#include "ui/common/table_pane.h"
+#include "ui/table_fixture.h"
 
 #include <catch2/catch.hpp>
 
-#include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QLineEdit>
-#include <QTest>
 
 using namespace grants;
 using namespace grants::ui;
 
-namespace {
-
-struct Payment {
-    std::string payee;
-    Money amount;
-    std::optional<std::int64_t> pieces;
-};
-
-std::vector<Column<Payment>> columns() {
-    return {textColumn("payee", QStringLiteral("单位"), &Payment::payee),
-            valueColumn("amount", QStringLiteral("金额"), CellKind::Amount, &Payment::amount),
-            valueColumn("pieces", QStringLiteral("件数"), CellKind::Count, &Payment::pieces)};
-}
-
-std::shared_ptr<const std::vector<Payment>> threePayments() {
-    return std::make_shared<const std::vector<Payment>>(
-        std::vector<Payment>{{"重庆", Money::ofYuan(300), 3},
-                             {"北京", Money::ofYuan(100), std::nullopt},
-                             {"成都", Money::ofYuan(200), 12}});
-}
-
-std::shared_ptr<const std::vector<Payment>> manyPayments(std::int64_t count) {
-    auto rows = std::make_shared<std::vector<Payment>>();
-    for (std::int64_t i = 0; i < count; ++i)
-        rows->push_back({"单位" + std::to_string(i), Money::ofYuan(count - i), i});
-    return rows;
-}
-
-std::string payees(const TableModel<Payment>& model) {
-    std::string all;
-    for (int line = 0; line < model.rowCount(); ++line) all += model.at(line)->payee;
-    return all;
-}
-
-/// A pane over a model, shown, watched by Qt's own model test.
-struct Table {
-    Desk desk{Translator()};
-    TableModel<Payment> model;
-    QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
-    TablePane pane{desk, QStringLiteral("payments"), QStringLiteral("付款")};
-
-    explicit Table(std::shared_ptr<const std::vector<Payment>> rows) {
-        pane.showModel(model);
-        model.show(columns(), std::move(rows));
-        pane.resize(800, 400);
-        pane.show();
-    }
-    void clickHeader(int column) {
-        QHeaderView* header = pane.view().horizontalHeader();
-        const QPoint place(header->sectionViewportPosition(column) + 10, header->height() / 2);
-        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, place);
-    }
-};
-
-}  // namespace
-
 TEST_CASE("a click on a header sorts by the amounts behind the cells") {
-    Table table(threePayments());
+    PaymentTable table(threePayments());
     table.clickHeader(1);
     CHECK(payees(table.model) == "北京成都重庆");
     table.clickHeader(1);
@@ -81,13 +22,13 @@ TEST_CASE("a click on a header sorts by the amounts behind the cells") {
 }
 
 TEST_CASE("words are sorted by pinyin") {
-    Table table(threePayments());
+    PaymentTable table(threePayments());
     table.clickHeader(0);
     CHECK(payees(table.model) == "北京成都重庆");
 }
 
 TEST_CASE("empty cells come last in either direction") {
-    Table table(threePayments());
+    PaymentTable table(threePayments());
     table.model.sort(2, Qt::AscendingOrder);
     CHECK(payees(table.model) == "重庆成都北京");
     table.model.sort(2, Qt::DescendingOrder);
@@ -95,7 +36,7 @@ TEST_CASE("empty cells come last in either direction") {
 }
 
 TEST_CASE("typing in the filter field narrows the table while typing") {
-    Table table(threePayments());
+    PaymentTable table(threePayments());
     QTest::keyClicks(&table.pane.filterField(), QStringLiteral("200"));
     CHECK(payees(table.model) == "成都");
     table.pane.filterField().clear();
@@ -103,7 +44,7 @@ TEST_CASE("typing in the filter field narrows the table while typing") {
 }
 
 TEST_CASE("the status counts, sums and averages the selected cells with their unit") {
-    Table table(threePayments());
+    PaymentTable table(threePayments());
     QString status;
     QObject::connect(&table.pane, &TablePane::statusChanged,
                      [&](const QString& text) { status = text; });
@@ -112,18 +53,16 @@ TEST_CASE("the status counts, sums and averages the selected cells with their un
 }
 
 TEST_CASE("Ctrl+C copies the selection as tab-separated text under its titles") {
-    Table table(threePayments());
-    table.pane.activateWindow();
-    REQUIRE(QTest::qWaitForWindowActive(&table.pane));
-    table.pane.view().setFocus();
+    PaymentTable table(threePayments());
+    REQUIRE(table.focus());
     table.pane.view().selectRow(1);
     QTest::keyClick(&table.pane.view(), Qt::Key_C, Qt::ControlModifier);
     CHECK(QApplication::clipboard()->text().toStdString() ==
-          "单位\t金额（元）\t件数\n北京\t100.00\t\n");
+          "单位\t金额（元）\t件数\t日期\t加急\n北京\t100.00\t\t2023-12-31\t\n");
 }
 
 TEST_CASE("amounts follow the unit of the desk, in cells and titles") {
-    Table table(threePayments());
+    PaymentTable table(threePayments());
     table.desk.setAmountUnit(AmountUnit::Wan);
     CHECK(table.model.index(0, 1).data().toString().toStdString() == "0.0300");
     CHECK(table.model.headerData(1, Qt::Horizontal, Qt::DisplayRole).toString().toStdString() ==
@@ -131,7 +70,7 @@ TEST_CASE("amounts follow the unit of the desk, in cells and titles") {
 }
 
 TEST_CASE("the cursor stays on its row when the table is sorted") {
-    Table table(threePayments());
+    PaymentTable table(threePayments());
     table.pane.view().goToRow(1);
     table.model.sort(1, Qt::DescendingOrder);
     CHECK(table.pane.view().currentRow() == std::size_t{1});
@@ -139,7 +78,7 @@ TEST_CASE("the cursor stays on its row when the table is sorted") {
 }
 
 TEST_CASE("what is exported is what is shown, with the filter written on it") {
-    Table table(threePayments());
+    PaymentTable table(threePayments());
     table.model.setFilterText(QStringLiteral("重庆"));
     const ShownTable shown{table.model.rows(),
                            table.model.order(),
@@ -156,7 +95,7 @@ TEST_CASE("what is exported is what is shown, with the filter written on it") {
 }
 
 TEST_CASE("a large table is filtered beside the window") {
-    Table table(manyPayments(100'000));
+    PaymentTable table(manyPayments(100'000));
     table.model.setFilterText(QStringLiteral("单位99999"));
     CHECK(table.model.rowCount() == 100'000);
     CHECK(QTest::qWaitFor([&] { return table.model.rowCount() == 1; }, 20'000));
@@ -164,14 +103,14 @@ TEST_CASE("a large table is filtered beside the window") {
 
 TEST_CASE("a screen reader survives rows that come and go") {
     QAccessible::setActive(true);
-    Table table(std::make_shared<const std::vector<Payment>>());
+    PaymentTable table(payments({}));
     QAccessibleInterface* seen = QAccessible::queryAccessibleInterface(&table.pane.view());
     REQUIRE(seen != nullptr);
     CHECK(seen->text(QAccessible::Name) == QStringLiteral("付款"));
-    table.model.show(columns(), threePayments());
+    table.model.show(paymentColumns(), threePayments());
     for (int child = 0; child < seen->childCount(); ++child)
         if (QAccessibleInterface* cell = seen->child(child)) (void)cell->text(QAccessible::Name);
-    table.model.show(columns(), std::make_shared<const std::vector<Payment>>());
+    table.model.show(paymentColumns(), payments({}));
     CHECK(table.model.rowCount() == 0);
     QAccessible::setActive(false);
 }

@@ -58,22 +58,34 @@ bool rowHas(const Rows& rows, std::size_t row, const Word& word, AmountUnit unit
     return false;
 }
 
-bool matches(const Rows& rows, std::size_t row, const Query& query,
-             const std::vector<Word>& words) {
-    const auto holds = [&](const ValueFilter& filter) {
-        return displayText(rows.value(row, filter.column), query.unit) == filter.shown;
-    };
-    const auto found = [&](const Word& word) { return rowHas(rows, row, word, query.unit); };
-    return std::all_of(query.values.begin(), query.values.end(), holds) &&
-           std::all_of(words.begin(), words.end(), found);
+struct Test {
+    int column;
+    const Condition* condition;
+};
+
+/// A filter over a column that this table does not have holds for every row.
+std::vector<Test> testsOf(const Rows& rows, const Query& query) {
+    std::vector<Test> tests;
+    for (const ColumnFilter& filter : query.filters)
+        if (const auto column = columnOf(rows, filter.column))
+            tests.push_back({*column, &filter.condition});
+    return tests;
 }
 
 RowOrder matching(const Rows& rows, const Query& query) {
     RowOrder order(rows.size());
     std::iota(order.begin(), order.end(), 0u);
     const std::vector<Word> words = wordsIn(query.text);
-    if (words.empty() && query.values.empty()) return order;
-    std::erase_if(order, [&](std::uint32_t row) { return !matches(rows, row, query, words); });
+    const std::vector<Test> tests = testsOf(rows, query);
+    if (words.empty() && tests.empty()) return order;
+    std::erase_if(order, [&](std::uint32_t row) {
+        const auto holds = [&](const Test& test) {
+            return passes(*test.condition, rows.value(row, test.column));
+        };
+        const auto found = [&](const Word& word) { return rowHas(rows, row, word, query.unit); };
+        return !std::all_of(tests.begin(), tests.end(), holds) ||
+               !std::all_of(words.begin(), words.end(), found);
+    });
     return order;
 }
 

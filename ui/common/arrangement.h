@@ -2,6 +2,7 @@
 // Which rows of a table are shown and in which order. Pure, so it can run beside the window.
 #pragma once
 
+#include "ui/common/condition.h"
 #include "ui/common/rows.h"
 
 #include <cstdint>
@@ -9,19 +10,12 @@
 
 namespace grants::ui {
 
-/// Rows whose cell in `column` reads `shown`.
-struct ValueFilter {
-    int column = 0;
-    QString shown;
-    friend bool operator==(const ValueFilter&, const ValueFilter&) = default;
-};
-
 struct Query {
-    QString text;                     // every word must be found somewhere in the row
-    std::vector<ValueFilter> values;  // all must hold
-    int sortColumn = -1;              // -1: the table's own order
+    QString text;                       // every word must be found somewhere in the row
+    std::vector<ColumnFilter> filters;  // at most one a column; all must hold
+    int sortColumn = -1;                // -1: the table's own order
     bool descending = false;
-    AmountUnit unit = AmountUnit::Yuan;
+    AmountUnit unit = AmountUnit::Yuan;  // in which the text is looked for in amounts
     friend bool operator==(const Query&, const Query&) = default;
 };
 

@@ -23,10 +23,12 @@ struct Shown {
     }
 };
 
+constexpr int kWords = 1;
+
 /// Owned and borrowed words compare alike.
 int rankOfKind(const CellValue& value) {
     if (std::holds_alternative<std::monostate>(value)) return 99;
-    if (std::holds_alternative<std::string>(value)) return 1;
+    if (std::holds_alternative<std::string>(value)) return kWords;
     return static_cast<int>(value.index());
 }
 
@@ -47,11 +49,21 @@ std::string_view wordsOf(const CellValue& value) {
     return {};
 }
 
+bool isBlank(const CellValue& value) {
+    return std::holds_alternative<std::monostate>(value) ||
+           (rankOfKind(value) == kWords && wordsOf(value).empty());
+}
+
+CellValue owned(const CellValue& value) {
+    const auto* words = std::get_if<std::string_view>(&value);
+    return words != nullptr ? CellValue(std::string(*words)) : value;
+}
+
 std::weak_ordering compare(const CellValue& a, const CellValue& b) {
     const int rank = rankOfKind(a);
     if (const int other = rankOfKind(b); rank != other) return rank <=> other;
     switch (rank) {
-        case 1:
+        case kWords:
             return wordsOf(a) <=> wordsOf(b);
         case 3:
             return compareAs<std::int64_t>(a, b);

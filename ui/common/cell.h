@@ -28,6 +28,10 @@ using CellValue = std::variant<std::monostate, std::string_view, std::string, st
 [[nodiscard]] QString displayText(const CellValue& value, AmountUnit unit);
 /// The words of a text cell, empty for others.
 [[nodiscard]] std::string_view wordsOf(const CellValue& value);
+/// Nothing, or words that are empty.
+[[nodiscard]] bool isBlank(const CellValue& value);
+/// The same value with words of its own, to be kept beyond its row.
+[[nodiscard]] CellValue owned(const CellValue& value);
 /// Natural order; nothing comes last.
 [[nodiscard]] std::weak_ordering compare(const CellValue& a, const CellValue& b);
 [[nodiscard]] bool isNumeric(CellKind kind);

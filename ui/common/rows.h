@@ -7,6 +7,7 @@
 #include <QString>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -15,7 +16,7 @@ namespace grants::ui {
 
 /// What a column is, whatever its rows are.
 struct ColumnTitle {
-    QString key;  // its width and filters are remembered under this name
+    QString key;  // its width, filters and place are remembered under this name
     QString title;
     CellKind kind = CellKind::Text;
     int width = 0;  // in characters; 0 lets the kind decide
@@ -30,7 +31,8 @@ struct Column : ColumnTitle {
         : ColumnTitle{std::move(name), std::move(heading), of, characters},
           value(std::move(cell)) {}
 
-    /// Words that find the row as well, such as pinyin initials.
+    /// Words that find the row as well, such as pinyin initials; cells that read the same have the
+    /// same ones.
     Column& alsoFoundBy(std::function<std::string_view(const Row&)> words) {
         alias = std::move(words);
         return *this;
@@ -56,6 +58,13 @@ class Rows {
     [[nodiscard]] virtual std::string_view alias(std::size_t row, int column) const = 0;
     [[nodiscard]] virtual QString toolTip(std::size_t row, int column) const = 0;
 };
+
+/// The column with this key; nothing when there is none.
+[[nodiscard]] inline std::optional<int> columnOf(const Rows& rows, const QString& key) {
+    for (int column = 0; column < rows.columnCount(); ++column)
+        if (rows.column(column).key == key) return column;
+    return std::nullopt;
+}
 
 template <class Row>
 class RowsOf : public Rows {

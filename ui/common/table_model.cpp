@@ -13,7 +13,7 @@ constexpr std::size_t kArrangedAtOnce = 2000;
 
 /// Small tables, and tables shown as they are, need no thread.
 bool isQuick(const Rows& rows, const Query& query) {
-    const bool plain = query.text.isEmpty() && query.values.empty() && query.sortColumn < 0;
+    const bool plain = query.text.isEmpty() && query.filters.empty() && query.sortColumn < 0;
     return plain || rows.size() <= kArrangedAtOnce;
 }
 
@@ -84,19 +84,28 @@ void AnyTableModel::setFilterText(const QString& text) {
     ask(std::move(query));
 }
 
-void AnyTableModel::setValueFilters(std::vector<ValueFilter> filters) {
+void AnyTableModel::setFilters(std::vector<ColumnFilter> filters) {
     Query query = m_query;
-    query.values = std::move(filters);
+    query.filters = std::move(filters);
     ask(std::move(query));
+}
+
+void AnyTableModel::setFilter(ColumnFilter filter) {
+    std::vector<ColumnFilter> filters = m_query.filters;
+    const auto former = std::find_if(filters.begin(), filters.end(), [&](const ColumnFilter& each) {
+        return each.column == filter.column;
+    });
+    if (former == filters.end())
+        filters.push_back(std::move(filter));
+    else
+        *former = std::move(filter);
+    setFilters(std::move(filters));
 }
 
 void AnyTableModel::setAmountUnit(AmountUnit unit) {
     if (unit == m_query.unit) return;
-    Query query = m_query;
-    query.unit = unit;
-    query.values.clear();  // they were written in the other unit
     beginResetModel();
-    m_query = std::move(query);
+    m_query.unit = unit;
     endResetModel();
     rearrange();
 }
@@ -114,7 +123,7 @@ void AnyTableModel::showRows(std::shared_ptr<const Rows> rows) {
     m_rows = std::move(rows);
     if (!sameColumns) {
         m_query.sortColumn = -1;
-        m_query.values.clear();
+        m_query.filters.clear();
     }
     // Large tables stand empty for the moment that arranging them takes.
     const bool quick = isQuick(*m_rows, m_query);

@@ -36,7 +36,9 @@ class AnyTableModel : public QAbstractTableModel {
     [[nodiscard]] CellValue valueAt(const QModelIndex& index) const;
 
     void setFilterText(const QString& text);
-    void setValueFilters(std::vector<ValueFilter> filters);
+    void setFilters(std::vector<ColumnFilter> filters);
+    /// Puts this filter in the place of the column's former one.
+    void setFilter(ColumnFilter filter);
     void setAmountUnit(AmountUnit unit);
 
   Q_SIGNALS:

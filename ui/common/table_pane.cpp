@@ -3,6 +3,7 @@
 
 #include "reports/report.h"
 #include "ui/common/file_choice.h"
+#include "ui/common/filter_words.h"
 #include "ui/common/icons.h"
 #include "ui/common/table_book.h"
 #include "ui/common/theme.h"
@@ -89,7 +90,9 @@ void TablePane::refreshEmpty() {
     AnyTableModel* model = m_view->tableModel();
     const bool empty = model == nullptr || model->rowCount() == 0;
     const bool filtered = model != nullptr && model->rows() && model->rows()->size() > 0;
-    m_empty->setText(filtered ? tr("没有符合筛选条件的行。清空筛选框或去掉上面的筛选条件，就能看到全部。") : m_emptyText);
+    m_empty->setText(
+        filtered ? tr("没有符合筛选条件的行。清空筛选框或去掉上面的筛选条件，就能看到全部。")
+                 : m_emptyText);
     m_empty->setGeometry(m_view->viewport()->rect().adjusted(space::kHuge, 0, -space::kHuge, 0));
     m_empty->setVisible(empty);
 }
@@ -101,38 +104,37 @@ void TablePane::reveal(std::size_t row) {
 
 void TablePane::clearFilters() {
     m_filter->clear();
-    m_view->tableModel()->setValueFilters({});
+    m_view->tableModel()->setFilters({});
 }
 
-void TablePane::addFilter(const QModelIndex& cell) {
-    std::vector<ValueFilter> filters = m_view->tableModel()->query().values;
-    const ValueFilter filter{cell.column(), cell.data().toString()};
-    if (std::find(filters.begin(), filters.end(), filter) == filters.end())
-        filters.push_back(filter);
-    m_view->tableModel()->setValueFilters(std::move(filters));
+void TablePane::showOnly(const QModelIndex& cell) {
+    AnyTableModel& model = *m_view->tableModel();
+    model.setFilter({model.rows()->column(cell.column()).key, anyOf({model.valueAt(cell)})});
 }
 
 void TablePane::showChips() {
     while (QLayoutItem* item = m_chips->takeAt(0)) {
+        item->widget()->hide();  // it may be the one whose click is being handled
         item->widget()->deleteLater();
         delete item;
     }
-    const auto& filters = m_view->tableModel()->query().values;
-    for (std::size_t place = 0; place < filters.size(); ++place) addChip(place, filters[place]);
+    for (const ColumnFilter& filter : m_view->tableModel()->query().filters) addChip(filter);
 }
 
-void TablePane::addChip(std::size_t place, const ValueFilter& filter) {
-    const QString title = m_view->tableModel()->rows()->column(filter.column).title;
-    auto* chip = new QPushButton(
-        tr("%1 = %2").arg(title, filter.shown.isEmpty() ? tr("（空）") : filter.shown));
+void TablePane::addChip(const ColumnFilter& filter) {
+    const AnyTableModel& model = *m_view->tableModel();
+    const auto column = columnOf(*model.rows(), filter.column);
+    if (!column) return;
+    auto* chip =
+        new QPushButton(describe(filter, model.rows()->column(*column), model.query().unit));
     chip->setProperty("chip", true);
     chip->setIcon(lineIcon(QStringLiteral("close"), themeOf(*this).accent));
     chip->setIconSize(QSize(12, 12));
     chip->setToolTip(tr("去掉这个筛选条件"));
-    connect(chip, &QPushButton::clicked, this, [this, place] {
-        std::vector<ValueFilter> left = m_view->tableModel()->query().values;
-        left.erase(left.begin() + static_cast<std::ptrdiff_t>(place));
-        m_view->tableModel()->setValueFilters(std::move(left));
+    connect(chip, &QPushButton::clicked, this, [this, key = filter.column] {
+        std::vector<ColumnFilter> left = m_view->tableModel()->query().filters;
+        std::erase_if(left, [&](const ColumnFilter& each) { return each.column == key; });
+        m_view->tableModel()->setFilters(std::move(left));
     });
     m_chips->addWidget(chip);
 }
@@ -145,22 +147,12 @@ void TablePane::showMenu(const QPoint& position, const QModelIndex& cell) {
         const QString text =
             m_view->fontMetrics().elidedText(cell.data().toString(), Qt::ElideRight, 200);
         menu->addAction(text.isEmpty() ? tr("只看此列为空的行") : tr("只看“%1”").arg(text), this,
-                        [this, cell = QPersistentModelIndex(cell)] { addFilter(cell); });
+                        [this, cell = QPersistentModelIndex(cell)] { showOnly(cell); });
     }
     menu->addAction(tr("清除全部筛选"), this, &TablePane::clearFilters);
     menu->addSeparator();
     menu->addAction(tr("导出所示…"), this, &TablePane::askForExport);
     menu->popup(position);
-}
-
-QString TablePane::filterLine() const {
-    const Query& query = m_view->tableModel()->query();
-    QStringList parts;
-    if (!query.text.isEmpty()) parts << tr("含“%1”").arg(query.text);
-    for (const ValueFilter& filter : query.values)
-        parts << tr("%1 = %2").arg(m_view->tableModel()->rows()->column(filter.column).title,
-                                   filter.shown);
-    return parts.isEmpty() ? QString() : tr("筛选条件：%1").arg(parts.join(QStringLiteral("；")));
 }
 
 void TablePane::askForExport() {
@@ -172,8 +164,12 @@ void TablePane::askForExport() {
 void TablePane::exportTo(const QString& file) {
     const AnyTableModel* model = m_view->tableModel();
     if (model == nullptr || !model->rows()) return;
-    ShownTable table{model->rows(), model->order(), m_view->shownColumns(),
-                     m_title,       filterLine(),   model->query().unit,
+    ShownTable table{model->rows(),
+                     model->order(),
+                     m_view->shownColumns(),
+                     m_title,
+                     filterLine(*model->rows(), model->query()),
+                     model->query().unit,
                      today()};
     const auto lines = static_cast<std::int64_t>(table.order.size());
     m_desk.compute<bool>(

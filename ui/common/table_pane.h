@@ -44,13 +44,12 @@ class TablePane : public QWidget {
   private:
     [[nodiscard]] QWidget* makeFilterBar();
     void showChips();
-    void addChip(std::size_t place, const ValueFilter& filter);
-    void addFilter(const QModelIndex& cell);
+    void addChip(const ColumnFilter& filter);
+    void showOnly(const QModelIndex& cell);
     void clearFilters();
     void showMenu(const QPoint& position, const QModelIndex& cell);
     void refreshEmpty();
     void tellStatus();
-    [[nodiscard]] QString filterLine() const;
 
     Desk& m_desk;
     QString m_title;
