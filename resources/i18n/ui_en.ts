@@ -1282,10 +1282,6 @@
         <translation>Patent commercialisation fund</translation>
     </message>
     <message>
-        <source>页面</source>
-        <translation>Pages</translation>
-    </message>
-    <message>
         <source>导入之前请先新建或打开一个基金文件。</source>
         <translation>Make or open a fund file before importing.</translation>
     </message>
@@ -1308,6 +1304,10 @@
     <message>
         <source>所有文件 (*)</source>
         <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>说明面板(&amp;P)</source>
+        <translation>Explanation &amp;panel</translation>
     </message>
 </context>
 <context>
@@ -1414,6 +1414,13 @@
     <message>
         <source>尚无奖补申报，按可申报测算；项目立项后计入</source>
         <translation>No claims filed yet: schemes computed on all that could claim; projects count once awarded</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::PageDeck</name>
+    <message>
+        <source>页面</source>
+        <translation>Pages</translation>
     </message>
 </context>
 <context>
@@ -1566,6 +1573,29 @@ Clause %2</translation>
     <message>
         <source>选一个单位，这里会列出它的代码、规模的由来，以及与它有关的全部记录。</source>
         <translation>Choose a unit to see its identifiers, how its size was worked out, and every record that concerns it.</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::SidePanel</name>
+    <message>
+        <source>说明面板</source>
+        <translation>Explanation panel</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>收起说明面板</source>
+        <translation>Close the explanation panel</translation>
+    </message>
+    <message>
+        <source>收起说明面板（F4）</source>
+        <translation>Close the explanation panel (F4)</translation>
+    </message>
+    <message>
+        <source>填写</source>
+        <translation>Form</translation>
     </message>
 </context>
 <context>

@@ -48,14 +48,18 @@ KindPane& EvidencePage::paneAt(int place) {
                 [this, shown = pane](const QString& text) {
                     if (m_stack->currentWidget() == shown) Q_EMIT statusChanged(text);
                 });
-        connect(pane, &KindPane::linkChosen, this, &Page::goTo);
+        connect(pane, &KindPane::explained, this, [this, shown = pane] {
+            if (m_stack->currentWidget() == shown) explain(shown->explanation());
+        });
         pane->refresh(m_names);
     }
     return *pane;
 }
 
 void EvidencePage::showKind(int place) {
-    if (place >= 0 && m_names) m_stack->setCurrentWidget(&paneAt(place));
+    if (place < 0 || !m_names) return;
+    m_stack->setCurrentWidget(&paneAt(place));
+    explain(paneAt(place).explanation());
 }
 
 void EvidencePage::showTitles() {

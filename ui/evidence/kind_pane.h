@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One kind of evidence: its table and the detail of a row beside it.
+// One kind of evidence: its table, and what the panel tells of a row.
 #pragma once
 
 #include "ui/common/desk.h"
-#include "ui/common/detail_view.h"
+#include "ui/common/explanation.h"
 #include "ui/common/table_pane.h"
 #include "ui/common/unit_names.h"
 
@@ -38,17 +38,20 @@ class KindPane : public QWidget {
     /// Goes to the record; false when it is not of this kind.
     virtual bool reveal(std::string_view number) = 0;
 
+    /// The row the cursor is on, or what choosing one would show.
+    [[nodiscard]] Explanation explanation() const;
+
   Q_SIGNALS:
-    void linkChosen(const QString& page, const QString& record);
+    void explained();
 
   protected:
-    /// Shows the facts of the current row; `describe` adds to them.
-    void showDetail();
-    virtual void extend(DetailText& text, std::size_t row) const = 0;
+    /// Adds to the facts of the columns, on any thread.
+    using Extend = std::function<void(DetailText&)>;
+    [[nodiscard]] virtual Extend extension(std::size_t row) const = 0;
+    [[nodiscard]] virtual RecordRef record(std::size_t row) const = 0;
 
     Desk& m_desk;
     TablePane* m_table;
-    DetailView* m_detail;
 };
 
 template <class Row>
@@ -62,7 +65,7 @@ class KindPaneOf : public KindPane {
     void refresh(const Names& names) override {
         m_names = names;
         m_model.show(m_kind.columns(names), {names, &(names->year().*m_kind.rows)});
-        showDetail();
+        Q_EMIT explained();
     }
     bool reveal(std::string_view number) override {
         const std::vector<Row>& rows = m_names->year().*m_kind.rows;
@@ -75,11 +78,18 @@ class KindPaneOf : public KindPane {
     }
 
   protected:
-    void extend(DetailText& text, std::size_t row) const override {
-        m_kind.extend(text, (m_names->year().*m_kind.rows)[row], *m_names);
+    [[nodiscard]] Extend extension(std::size_t row) const override {
+        return [names = m_names, add = m_kind.extend, &of = at(row)](DetailText& text) {
+            add(text, of, *names);
+        };
     }
+    [[nodiscard]] RecordRef record(std::size_t row) const override { return recordOf(at(row)); }
 
   private:
+    [[nodiscard]] const Row& at(std::size_t row) const {
+        return (m_names->year().*m_kind.rows)[row];
+    }
+
     EvidenceKind<Row> m_kind;
     TableModel<Row> m_model;
     Names m_names;

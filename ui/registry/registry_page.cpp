@@ -2,14 +2,12 @@
 #include "ui/registry/registry_page.h"
 
 #include "ui/common/columns.h"
-#include "ui/common/detail_view.h"
 #include "ui/common/table_pane.h"
 #include "ui/common/theme.h"
 #include "ui/common/words.h"
 #include "ui/registry/unit_detail.h"
 
 #include <QBoxLayout>
-#include <QSplitter>
 
 namespace grants::ui {
 
@@ -37,27 +35,17 @@ Column<Unit> parkColumn(const QString& title, const std::shared_ptr<const UnitNa
 }  // namespace
 
 RegistryPage::RegistryPage(Desk& desk, QWidget* parent)
-    : Page(desk, parent),
-      m_pane(new TablePane(desk, QStringLiteral("units"), tr("单位"), this)),
-      m_detail(new DetailView(this)) {
-    auto* split = new QSplitter(this);
-    split->addWidget(m_pane);
-    split->addWidget(m_detail);
-    split->setStretchFactor(0, 1);
-    split->setSizes({780, 360});
-    split->setChildrenCollapsible(false);
-    m_pane->setContentsMargins(space::kLarge, space::kMedium, 0, 0);
+    : Page(desk, parent), m_pane(new TablePane(desk, QStringLiteral("units"), tr("单位"), this)) {
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(split);
+    layout->setContentsMargins(space::kLarge, space::kMedium, 0, 0);
+    layout->addWidget(m_pane);
     m_pane->setEmptyText(tr("还没有单位。按 Ctrl+I 导入工作簿，表“单位”里的行就会列在这里。"));
     m_pane->showModel(m_model);
-    connect(m_pane, &TablePane::currentRowChanged, this, &RegistryPage::showDetail);
+    connect(m_pane, &TablePane::currentRowChanged, this, &RegistryPage::explainUnit);
     connect(m_pane, &TablePane::statusChanged, this, &Page::statusChanged);
-    connect(m_detail, &DetailView::linkChosen, this, &Page::goTo);
     connect(&desk, &Desk::opened, this, &RegistryPage::refresh);
     connect(&desk, &Desk::changed, this, &RegistryPage::refresh);
-    connect(&desk, &Desk::amountUnitChanged, this, &RegistryPage::showDetail);
+    connect(&desk, &Desk::amountUnitChanged, this, &RegistryPage::explainUnit);
     refresh();
 }
 
@@ -95,22 +83,24 @@ void RegistryPage::refresh() {
     const auto year = m_desk.year();
     m_names = std::make_shared<const UnitNames>(year);
     m_model.show(columns(), {year, &year->registry.units()});
-    showDetail();
+    explainUnit();
 }
 
-void RegistryPage::showDetail() {
+void RegistryPage::explainUnit() {
     const auto row = m_pane->view().currentRow();
     if (!row || !m_names) {
-        m_detail->showHint(
-            tr("选一个单位，这里会列出它的代码、规模的由来，以及与它有关的全部记录。"));
+        explain({[] {
+                     return DetailText().note(tr(
+                         "选一个单位，这里会列出它的代码、规模的由来，以及与它有关的全部记录。"));
+                 },
+                 {}});
         return;
     }
-    m_desk.compute<DetailText>(
-        this,
-        [names = m_names, row = *row, unit = m_desk.amountUnit()] {
-            return describeUnit(names->year().registry.units()[row], *names, unit);
-        },
-        [this](const DetailText& text) { m_detail->showText(text); });
+    const Organisation& chosen = m_names->year().registry.units()[*row];
+    explain({[names = m_names, &chosen, unit = m_desk.amountUnit()] {
+                 return describeUnit(chosen, *names, unit);
+             },
+             recordOf(chosen)});
 }
 
 void RegistryPage::reveal(const QString& record) {

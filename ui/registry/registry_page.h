@@ -8,7 +8,6 @@
 
 namespace grants::ui {
 
-class DetailView;
 class TablePane;
 
 class RegistryPage : public Page {
@@ -24,13 +23,12 @@ class RegistryPage : public Page {
 
   private:
     void refresh();
-    void showDetail();
+    void explainUnit();
     [[nodiscard]] std::vector<Column<Organisation>> columns() const;
 
     TableModel<Organisation> m_model;
     std::shared_ptr<const UnitNames> m_names;
     TablePane* m_pane;
-    DetailView* m_detail;
 };
 
 }  // namespace grants::ui

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Everything the fund year knows of one unit, as the text beside the table.
+// Everything the fund year knows of one unit, as the text in the panel.
 #pragma once
 
-#include "ui/common/detail_view.h"
+#include "ui/common/detail_text.h"
 #include "ui/common/unit_names.h"
 
 namespace grants::ui {

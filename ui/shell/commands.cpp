@@ -27,8 +27,6 @@ void addToGroup(QMainWindow& window, QAction& action, const Command& command) {
         group = new QActionGroup(&window);
         group->setObjectName(command.group);
     }
-    action.setCheckable(true);
-    action.setChecked(command.checked);
     group->addAction(&action);
 }
 
@@ -44,6 +42,8 @@ void addCommand(QMainWindow& window, QMenu& menu, const Command& command) {
         action->setToolTip(
             QStringLiteral("%1（%2）")
                 .arg(action->iconText(), command.shortcut.toString(QKeySequence::NativeText)));
+    action->setCheckable(command.checkable || !command.group.isEmpty());
+    action->setChecked(action->isCheckable() && command.checked);
     if (!command.group.isEmpty()) addToGroup(window, *action, command);
     QObject::connect(action, &QAction::triggered, &window, command.act);
     menu.addAction(action);

@@ -19,8 +19,9 @@ struct Command {
     QKeySequence shortcut;
     std::function<void()> act;
     bool needsFund = false;  // disabled while no fund is open
-    bool checked = false;    // for choices: the one in force
+    bool checked = false;    // for choices and what is on or off: the state in force
     QString group;           // choices of one group exclude each other; empty for plain commands
+    bool checkable = false;  // on or off by itself
 };
 
 struct Menu {

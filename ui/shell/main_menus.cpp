@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window's menus hold.
 #include "ui/shell/main_window.h"
+#include "ui/shell/page_deck.h"
 
 namespace grants::ui {
 
@@ -32,17 +33,25 @@ Menu MainWindow::fundMenu() {
           }}}};
 }
 
-Command MainWindow::pageCommand(std::size_t place) {
-    const QString key = m_entries[place].key;
-    const auto digit = static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(place));
-    return {QStringLiteral("page-") + key, m_entries[place].title(),   m_entries[place].icon,
-            QKeySequence(Qt::ALT | digit), [this, key] { goTo(key); }, true};
+Command MainWindow::pageCommand(const PageEntry& entry, int place) {
+    const auto digit = static_cast<Qt::Key>(Qt::Key_1 + place);
+    return {QStringLiteral("page-") + entry.key,
+            entry.title(),
+            entry.icon,
+            QKeySequence(Qt::ALT | digit),
+            [this, key = entry.key] { goTo(key); },
+            true};
 }
 
 Menu MainWindow::viewMenu() {
     Menu menu{tr("视图(&V)"), {}};
-    for (std::size_t place = 0; place < m_entries.size(); ++place)
-        menu.commands.push_back(pageCommand(place));
+    int place = 0;
+    for (const PageEntry& entry : m_deck->entries())
+        menu.commands.push_back(pageCommand(entry, place++));
+    menu.commands.push_back({});
+    menu.commands.push_back({QStringLiteral("panel"), tr("说明面板(&P)"), QStringLiteral("info"),
+                             QKeySequence(Qt::Key_F4), [this] { showPanel(); }, false, true});
+    menu.commands.back().checkable = true;
     const auto choice = [&menu](const char* group, const char* key, const QString& text,
                                 bool checked, std::function<void()> act) {
         menu.commands.push_back({QLatin1String(key),

@@ -2,13 +2,14 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/common/file_choice.h"
-#include "ui/common/icons.h"
 #include "ui/common/theme.h"
 #include "ui/shell/about.h"
 #include "ui/shell/budget_export.h"
 #include "ui/shell/busy_strip.h"
 #include "ui/shell/import_dialog.h"
 #include "ui/shell/notice.h"
+#include "ui/shell/page_deck.h"
+#include "ui/shell/side_panel.h"
 #include "ui/shell/top_bar.h"
 #include "ui/shell/welcome.h"
 
@@ -17,8 +18,8 @@
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QLabel>
-#include <QListWidget>
 #include <QMimeData>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
 
@@ -26,8 +27,7 @@ namespace grants::ui {
 
 namespace {
 
-constexpr int kNavigationHeight = 42;
-constexpr int kNavigationWidth = 184;
+constexpr int kPagesWidth = 822, kPanelWidth = 360;
 
 QStringList localFiles(const QMimeData& data) {
     QStringList files;
@@ -45,8 +45,8 @@ bool isFundFile(const QString& file) {
 MainWindow::MainWindow(Desk& desk, std::vector<PageEntry> pages, QWidget* parent)
     : QMainWindow(parent),
       m_desk(desk),
-      m_entries(std::move(pages)),
-      m_pages(m_entries.size(), nullptr) {
+      m_deck(new PageDeck(desk, std::move(pages), this)),
+      m_panel(new SidePanel(desk, this)) {
     setWindowTitle(tr("专利转化专项资金"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/grantdesk.svg")));
     setAcceptDrops(true);
@@ -63,46 +63,52 @@ void MainWindow::build() {
     auto* columns = new QHBoxLayout(central);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(0);
-    columns->addWidget(makeNavigation());
+    columns->addWidget(&m_deck->navigation());
     columns->addWidget(makeContent(), 1);
     setCentralWidget(central);
     makeStatusBar();
 }
 
-QWidget* MainWindow::makeNavigation() {
-    m_navigation = new QListWidget(this);
-    m_navigation->setObjectName(QStringLiteral("navigation"));
-    m_navigation->setAccessibleName(tr("页面"));
-    m_navigation->setFixedWidth(kNavigationWidth);
-    m_navigation->setIconSize(QSize(20, 20));
-    m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    for (const PageEntry& entry : m_entries) {
-        auto* item = new QListWidgetItem(lineIcon(entry.icon, *this), entry.title(), m_navigation);
-        item->setSizeHint(QSize(0, kNavigationHeight));
-    }
-    connect(m_navigation, &QListWidget::currentRowChanged, this, &MainWindow::showPage);
-    return m_navigation;
-}
-
 QWidget* MainWindow::makeContent() {
     auto* content = new QWidget(this);
     m_notice = new Notice(content);
-    m_stack = new QStackedWidget(content);
-    auto* welcome = new Welcome(actionOf(*this, QStringLiteral("create")),
-                                actionOf(*this, QStringLiteral("open")),
-                                actionOf(*this, QStringLiteral("openSample")), m_stack);
-    connect(welcome, &Welcome::fileChosen, &m_desk, &Desk::openFund);
-    m_welcome = welcome;
-    m_stack->addWidget(welcome);
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     const QList<QAction*> errands{actionOf(*this, QStringLiteral("import")),
-                                  actionOf(*this, QStringLiteral("exportBudget"))};
+                                  actionOf(*this, QStringLiteral("exportBudget")),
+                                  actionOf(*this, QStringLiteral("panel"))};
     layout->addWidget(new TopBar(m_desk, errands, content));
     layout->addWidget(m_notice);
-    layout->addWidget(m_stack, 1);
+    layout->addWidget(makePages(), 1);
     return content;
+}
+
+QWidget* MainWindow::makePages() {
+    auto* split = new QSplitter(this);
+    split->setObjectName(QStringLiteral("pagesAndPanel"));
+    split->addWidget(&m_deck->stack());
+    split->addWidget(m_panel);
+    split->setStretchFactor(0, 1);
+    split->setSizes({kPagesWidth, kPanelWidth});
+    split->setChildrenCollapsible(false);
+    auto* welcome = new Welcome(actionOf(*this, QStringLiteral("create")),
+                                actionOf(*this, QStringLiteral("open")),
+                                actionOf(*this, QStringLiteral("openSample")), this);
+    connect(welcome, &Welcome::fileChosen, &m_desk, &Desk::openFund);
+    connect(m_deck, &PageDeck::currentChanged, m_panel, &SidePanel::follow);
+    connect(m_panel, &SidePanel::goTo, m_deck, &PageDeck::goTo);
+    connect(m_panel, &SidePanel::contentChanged, this, &MainWindow::showPanel);
+    connect(m_panel, &SidePanel::closeAsked, actionOf(*this, QStringLiteral("panel")),
+            &QAction::trigger);
+    m_deck->setWelcome(welcome);
+    return split;
+}
+
+void MainWindow::showPanel() {
+    QAction* wanted = actionOf(*this, QStringLiteral("panel"));
+    wanted->setEnabled(m_panel->hasSomething());
+    m_panel->setVisible(wanted->isChecked() && m_panel->hasSomething());
 }
 
 void MainWindow::makeStatusBar() {
@@ -115,60 +121,24 @@ void MainWindow::makeStatusBar() {
 
 void MainWindow::followDesk() {
     connect(&m_desk, &Desk::opened, this, &MainWindow::showOpened);
+    connect(m_deck, &PageDeck::statusChanged, m_status, &QLabel::setText);
     connect(&m_desk, &Desk::told, m_notice, &Notice::showDone);
     connect(&m_desk, &Desk::failed, m_notice, &Notice::showFailure);
 }
 
 void MainWindow::showOpened() {
-    const bool open = m_desk.isOpen();
-    setFundOpen(*this, open);
-    m_navigation->setEnabled(open);
+    setFundOpen(*this, m_desk.isOpen());
     setWindowFilePath(m_desk.file());
-    if (!open) {
-        m_navigation->setCurrentRow(-1);
-        m_stack->setCurrentWidget(m_welcome);
-        m_status->clear();
-        return;
-    }
-    if (!m_desk.isSample()) Settings().addRecentFile(m_desk.file());
-    if (m_navigation->currentRow() < 0) m_navigation->setCurrentRow(0);
-}
-
-Page* MainWindow::pageAt(int place) {
-    Page*& page = m_pages[static_cast<std::size_t>(place)];
-    if (page == nullptr) {
-        const PageEntry& entry = m_entries[static_cast<std::size_t>(place)];
-        page = entry.make(m_desk, m_stack);
-        page->setObjectName(entry.key);
-        page->setAccessibleName(entry.title());
-        m_stack->addWidget(page);
-        connect(page, &Page::goTo, this, &MainWindow::goTo);
-        connect(page, &Page::statusChanged, this, [this, page](const QString& text) {
-            if (m_stack->currentWidget() == page) m_status->setText(text);
-        });
-    }
-    return page;
-}
-
-void MainWindow::showPage(int place) {
-    if (place < 0 || !m_desk.isOpen()) return;
-    m_status->clear();
-    m_stack->setCurrentWidget(pageAt(place));
+    if (m_desk.isOpen() && !m_desk.isSample()) Settings().addRecentFile(m_desk.file());
+    showPanel();
 }
 
 QString MainWindow::currentPage() const {
-    const auto shown = std::find(m_pages.begin(), m_pages.end(), m_stack->currentWidget());
-    return shown == m_pages.end()
-               ? QString()
-               : m_entries[static_cast<std::size_t>(shown - m_pages.begin())].key;
+    return m_deck->currentKey();
 }
 
 void MainWindow::goTo(const QString& page, const QString& record) {
-    for (std::size_t place = 0; place < m_entries.size(); ++place) {
-        if (m_entries[place].key != page) continue;
-        m_navigation->setCurrentRow(static_cast<int>(place));
-        if (!record.isEmpty() && m_desk.isOpen()) pageAt(static_cast<int>(place))->reveal(record);
-    }
+    m_deck->goTo(page, record);
 }
 
 void MainWindow::takeFiles(const QStringList& files) {
@@ -214,6 +184,7 @@ void MainWindow::about() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    m_deck->flush();
     Settings().setWindowGeometry(saveGeometry());
     QMainWindow::closeEvent(event);
 }

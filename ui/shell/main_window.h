@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The window: navigation, top bar, pages from a list, notices, status. It knows no feature.
+// The window: top bar, pages from a list, the panel beside them, notices, status. It knows no
+// feature.
 #pragma once
 
 #include "ui/common/page.h"
@@ -11,13 +12,13 @@
 #include <vector>
 
 class QLabel;
-class QListWidget;
-class QStackedWidget;
 
 namespace grants::ui {
 
 class ImportDialog;
 class Notice;
+class PageDeck;
+class SidePanel;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -44,15 +45,14 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] Menu fundMenu();
     [[nodiscard]] Menu viewMenu();
     [[nodiscard]] Menu helpMenu();
-    [[nodiscard]] Command pageCommand(std::size_t place);
+    [[nodiscard]] Command pageCommand(const PageEntry& entry, int place);
     void build();
-    [[nodiscard]] QWidget* makeNavigation();
     [[nodiscard]] QWidget* makeContent();
+    [[nodiscard]] QWidget* makePages();
     void makeStatusBar();
     void followDesk();
     void showOpened();
-    void showPage(int place);
-    Page* pageAt(int place);
+    void showPanel();
 
     void createFund();
     void openFund();
@@ -61,11 +61,8 @@ class MainWindow : public QMainWindow {
     void about();
 
     Desk& m_desk;
-    std::vector<PageEntry> m_entries;
-    std::vector<Page*> m_pages;  // made when first shown
-    QListWidget* m_navigation = nullptr;
-    QStackedWidget* m_stack = nullptr;
-    QWidget* m_welcome = nullptr;
+    PageDeck* m_deck;
+    SidePanel* m_panel;
     Notice* m_notice = nullptr;
     QLabel* m_status = nullptr;
     QPointer<ImportDialog> m_import;

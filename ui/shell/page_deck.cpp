@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/page_deck.h"
+
+#include "ui/common/icons.h"
+
+#include <QListWidget>
+#include <QStackedWidget>
+
+namespace grants::ui {
+
+namespace {
+constexpr int kNavigationHeight = 42;
+constexpr int kNavigationWidth = 184;
+}  // namespace
+
+PageDeck::PageDeck(Desk& desk, std::vector<PageEntry> entries, QWidget* parent)
+    : QObject(parent),
+      m_desk(desk),
+      m_entries(std::move(entries)),
+      m_pages(m_entries.size(), nullptr),
+      m_navigation(new QListWidget(parent)),
+      m_stack(new QStackedWidget(parent)) {
+    makeNavigation(parent);
+    connect(&desk, &Desk::opened, this, &PageDeck::followDesk);
+}
+
+void PageDeck::makeNavigation(QWidget* parent) {
+    m_navigation->setObjectName(QStringLiteral("navigation"));
+    m_navigation->setAccessibleName(tr("页面"));
+    m_navigation->setFixedWidth(kNavigationWidth);
+    m_navigation->setIconSize(QSize(20, 20));
+    m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    for (const PageEntry& entry : m_entries) {
+        auto* item =
+            new QListWidgetItem(lineIcon(entry.icon, *parent), entry.title(), m_navigation);
+        item->setSizeHint(QSize(0, kNavigationHeight));
+    }
+    connect(m_navigation, &QListWidget::currentRowChanged, this, &PageDeck::showPlace);
+}
+
+void PageDeck::setWelcome(QWidget* welcome) {
+    m_welcome = welcome;
+    m_stack->addWidget(welcome);
+    followDesk();
+}
+
+void PageDeck::followDesk() {
+    const bool open = m_desk.isOpen();
+    m_navigation->setEnabled(open);
+    if (open) {
+        if (m_navigation->currentRow() < 0) m_navigation->setCurrentRow(0);
+        return;
+    }
+    m_navigation->setCurrentRow(-1);
+    m_stack->setCurrentWidget(m_welcome);
+    Q_EMIT statusChanged({});
+    Q_EMIT currentChanged(nullptr);
+}
+
+Page* PageDeck::pageAt(int place) {
+    Page*& page = m_pages[static_cast<std::size_t>(place)];
+    if (page == nullptr) {
+        const PageEntry& entry = m_entries[static_cast<std::size_t>(place)];
+        page = entry.make(m_desk, m_stack);
+        page->setObjectName(entry.key);
+        page->setAccessibleName(entry.title());
+        m_stack->addWidget(page);
+        connect(page, &Page::goTo, this, &PageDeck::goTo);
+        connect(page, &Page::statusChanged, this, [this, page](const QString& text) {
+            if (current() == page) Q_EMIT statusChanged(text);
+        });
+    }
+    return page;
+}
+
+void PageDeck::showPlace(int place) {
+    if (place < 0 || !m_desk.isOpen()) return;
+    Q_EMIT statusChanged({});
+    m_stack->setCurrentWidget(pageAt(place));
+    Q_EMIT currentChanged(current());
+}
+
+Page* PageDeck::current() const {
+    return qobject_cast<Page*>(m_stack->currentWidget());
+}
+
+QString PageDeck::currentKey() const {
+    const Page* page = current();
+    return page == nullptr ? QString() : page->objectName();
+}
+
+void PageDeck::goTo(const QString& key, const QString& record) {
+    for (std::size_t place = 0; place < m_entries.size(); ++place) {
+        if (m_entries[place].key != key) continue;
+        m_navigation->setCurrentRow(static_cast<int>(place));
+        if (!record.isEmpty() && m_desk.isOpen()) pageAt(static_cast<int>(place))->reveal(record);
+    }
+}
+
+void PageDeck::flush() {
+    for (Page* page : m_pages)
+        if (page != nullptr) page->flush();
+}
+
+}  // namespace grants::ui

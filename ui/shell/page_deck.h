@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pages: a list to choose from, and the one in view. Each is made when first shown.
+#pragma once
+
+#include "ui/common/page.h"
+
+#include <vector>
+
+class QListWidget;
+class QStackedWidget;
+
+namespace grants::ui {
+
+class PageDeck : public QObject {
+    Q_OBJECT
+  public:
+    /// `parent` is the window; the list and the stack still want their places in it.
+    PageDeck(Desk& desk, std::vector<PageEntry> entries, QWidget* parent);
+
+    [[nodiscard]] QListWidget& navigation() const { return *m_navigation; }
+    [[nodiscard]] QStackedWidget& stack() const { return *m_stack; }
+    [[nodiscard]] const std::vector<PageEntry>& entries() const { return m_entries; }
+    /// What stands there while no fund is open.
+    void setWelcome(QWidget* welcome);
+
+    /// Null while the welcome page is in view.
+    [[nodiscard]] Page* current() const;
+    /// Empty while the welcome page is in view.
+    [[nodiscard]] QString currentKey() const;
+    void goTo(const QString& key, const QString& record = {});
+    /// Lets every page keep what is half typed.
+    void flush();
+
+  Q_SIGNALS:
+    /// Another page is in view; null for the welcome page.
+    void currentChanged(grants::ui::Page* page);
+    void statusChanged(const QString& text);
+
+  private:
+    void makeNavigation(QWidget* parent);
+    void followDesk();
+    void showPlace(int place);
+    Page* pageAt(int place);
+
+    Desk& m_desk;
+    std::vector<PageEntry> m_entries;
+    std::vector<Page*> m_pages;  // null until first shown
+    QListWidget* m_navigation;
+    QStackedWidget* m_stack;
+    QWidget* m_welcome = nullptr;
+};
+
+}  // namespace grants::ui

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Beside the pages, on demand: what is selected, explained; and the page's form.
+#pragma once
+
+#include "ui/common/page.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QTabWidget;
+
+namespace grants::ui {
+
+class DetailView;
+
+class SidePanel : public QWidget {
+    Q_OBJECT
+  public:
+    explicit SidePanel(Desk& desk, QWidget* parent = nullptr);
+
+    /// Shows what `page` selects; null when no page is in view.
+    void follow(Page* page);
+    /// Whether the page in view has anything for the panel.
+    [[nodiscard]] bool hasSomething() const;
+    /// Brings the form forward, when there is one.
+    void showForm();
+
+  Q_SIGNALS:
+    void goTo(const QString& page, const QString& record);
+    /// hasSomething() may have another answer.
+    void contentChanged();
+    void closeAsked();
+
+  protected:
+    void showEvent(QShowEvent* event) override;
+
+  private:
+    void followSelection();
+    void refresh();
+    void takeForm();
+    [[nodiscard]] QWidget* makeCloseButton();
+
+    Desk& m_desk;
+    QPointer<Page> m_page;
+    QPointer<QWidget> m_form;
+    QTabWidget* m_tabs;
+    DetailView* m_text;
+};
+
+}  // namespace grants::ui
