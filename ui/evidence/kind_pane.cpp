@@ -28,7 +28,7 @@ KindPane::KindPane(Desk& desk, const QString& key, const QString& title, const Q
     : QWidget(parent), m_desk(desk), m_table(new TablePane(desk, key, title, this)) {
     setObjectName(QStringLiteral("kind-") + key);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::kLarge, space::kMedium, 0, 0);
+    layout->setContentsMargins(space::kLarge, space::kMedium, space::kMedium, 0);
     layout->addWidget(m_table);
     m_table->setEmptyText(
         tr("还没有“%1”的记录。按 Ctrl+I 导入工作簿，表“%2”里的行就会列在这里。").arg(title, sheet));

@@ -37,7 +37,7 @@ Column<Unit> parkColumn(const QString& title, const std::shared_ptr<const UnitNa
 RegistryPage::RegistryPage(Desk& desk, QWidget* parent)
     : Page(desk, parent), m_pane(new TablePane(desk, QStringLiteral("units"), tr("单位"), this)) {
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::kLarge, space::kMedium, 0, 0);
+    layout->setContentsMargins(space::kLarge, space::kMedium, space::kMedium, 0);
     layout->addWidget(m_pane);
     m_pane->setEmptyText(tr("还没有单位。按 Ctrl+I 导入工作簿，表“单位”里的行就会列在这里。"));
     m_pane->showModel(m_model);
