@@ -996,6 +996,14 @@
         <source>关闭基金文件</source>
         <translation>Close fund file</translation>
     </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>重做</source>
+        <translation>Redo</translation>
+    </message>
 </context>
 <context>
     <name>grants::ui::DetailView</name>

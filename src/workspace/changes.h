@@ -24,6 +24,7 @@ enum class Kind : std::uint32_t {
 
 class Changes {
   public:
+    void add(const Changes& others) { m_bits |= others.m_bits; }
     void add(Kind kind) { m_bits |= static_cast<std::uint32_t>(kind); }
     [[nodiscard]] bool has(Kind kind) const {
         return (m_bits & static_cast<std::uint32_t>(kind)) != 0;

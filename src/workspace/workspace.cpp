@@ -87,6 +87,7 @@ struct Workspace::Inside {
     std::vector<Finding> warnings;
     OwnerPermissions permissions;
     bool editing = false;
+    Changes recent;  // not yet taken
 
     [[nodiscard]] Database& database() { return file->database(); }
     void require(const Actor& actor, Operation operation) const;
@@ -125,6 +126,7 @@ Changes Workspace::Inside::commitChange(const Actor& actor, std::string_view wha
     file->requireInPlace();
     transaction.commit();
     snapshot.noteCommit();
+    recent.add(changes);
     if (newPlan) plan = std::move(*newPlan);
     return changes;
 }
@@ -226,6 +228,10 @@ Changes Workspace::redo(const Actor& actor) {
     const Changes changes = my.reverse(actor, "重做：" + change->what, *change);
     my.history.noteRedone(my.stores.journal().take());
     return changes;
+}
+
+Changes Workspace::takeChanges() {
+    return std::exchange(m_inside->recent, Changes());
 }
 
 VerifyReport Workspace::verify() {

@@ -67,6 +67,8 @@ class Workspace {
     /// same permission as the change did. Nothing happens when there is nothing.
     Changes undo(const Actor& actor);
     Changes redo(const Actor& actor);
+    /// The kinds that changed since the last call.
+    [[nodiscard]] Changes takeChanges();
 
     /// SQLite integrity, foreign keys, domain invariants and the audit chain.
     [[nodiscard]] VerifyReport verify();

@@ -148,3 +148,14 @@ TEST_CASE("a change that cannot be taken back stays, and so does its place") {
     CHECK(sitting.workspace->undoable() == "录入质押");
     CHECK(sitting.isSound());
 }
+
+TEST_CASE("the kinds that changed are told once") {
+    Sitting sitting;
+    sitting.enter(2);
+    sitting.rename("新名称");
+    const Changes changes = sitting.workspace->takeChanges();
+    CHECK(changes.has(Kind::Pledges));
+    CHECK(changes.has(Kind::Organisations));
+    CHECK_FALSE(changes.has(Kind::Licences));
+    CHECK(sitting.workspace->takeChanges().empty());
+}

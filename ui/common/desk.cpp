@@ -5,12 +5,25 @@
 #include "domain/plan/plan_reader.h"
 #include "ui/common/sample.h"
 
+#include <pwd.h>
+#include <unistd.h>
+
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QThread>
 #include <atomic>
 
 namespace grants::ui {
+
+/// What a piece of work left behind, on its way to the window.
+struct Desk::Outcome {
+    std::shared_ptr<const FundYear> year;
+    std::shared_ptr<const Plan> plan;
+    Changes changes;
+    QString undoable, redoable;
+    std::optional<Trouble> trouble;
+    quint64 serial = 0;
+};
 
 /// The thread that owns the open workspace; nobody else touches it.
 struct Desk::Worker {
@@ -37,23 +50,18 @@ struct Desk::Worker {
             planJson = std::move(json);
         }
     }
-};
-
-/// What a piece of work left behind, on its way to the window.
-struct Desk::Outcome {
-    std::shared_ptr<const FundYear> year;
-    std::shared_ptr<const Plan> plan;
-    std::optional<Trouble> trouble;
-    quint64 serial = 0;
+    void describe(Outcome& outcome) const {
+        outcome.year = year;
+        outcome.plan = plan;
+        outcome.serial = serial;
+        if (!workspace) return;
+        outcome.changes = workspace->takeChanges();
+        outcome.undoable = QString::fromStdString(workspace->undoable());
+        outcome.redoable = QString::fromStdString(workspace->redoable());
+    }
 };
 
 namespace {
-
-Changes everything() {
-    Changes changes;
-    for (std::uint32_t bit = 0; bit <= 12; ++bit) changes.add(static_cast<Kind>(1u << bit));
-    return changes;
-}
 
 std::filesystem::path pathOf(const QString& file) {
     return std::filesystem::path(file.toStdU16String());
@@ -133,9 +141,7 @@ void Desk::enqueue(const QString& title, std::function<void(const Progress&)> wo
         outcome.trouble = guarded(translator, [&] { work(progressOfWorker()); });
         auto reading = guarded(translator, [&] { m_worker->refresh(); });
         if (!outcome.trouble) outcome.trouble = std::move(reading);
-        outcome.year = m_worker->year;
-        outcome.plan = m_worker->plan;
-        outcome.serial = m_worker->serial;
+        m_worker->describe(outcome);
         QMetaObject::invokeMethod(
             this, [this, outcome, done] { finish(outcome, done); }, Qt::QueuedConnection);
     };
@@ -152,6 +158,7 @@ void Desk::run(const QString& title, Work work, std::function<void()> done) {
 void Desk::finish(const Outcome& outcome, const std::function<void()>& done) {
     m_titles.pop_front();
     adopt(outcome);
+    adoptHistory(outcome);
     Q_EMIT busyChanged(isBusy(), isBusy() ? m_titles.front() : QString());
     if (outcome.trouble) Q_EMIT failed(outcome.trouble->sentence, outcome.trouble->detail);
     if (done) done();
@@ -163,7 +170,45 @@ void Desk::adopt(const Outcome& outcome) {
     m_plan = outcome.plan;
     ++m_epoch;
     // Another file is told by opened(), once its name is known.
-    if (std::exchange(m_serial, outcome.serial) == outcome.serial) Q_EMIT changed(everything());
+    if (std::exchange(m_serial, outcome.serial) == outcome.serial) Q_EMIT changed(outcome.changes);
+}
+
+void Desk::adoptHistory(const Outcome& outcome) {
+    if (outcome.undoable == m_undoable && outcome.redoable == m_redoable) return;
+    m_undoable = outcome.undoable;
+    m_redoable = outcome.redoable;
+    Q_EMIT historyChanged();
+}
+
+Actor Desk::actor() {
+    const passwd* person = getpwuid(getuid());
+    if (person == nullptr) return {std::to_string(getuid())};
+    const std::string full = person->pw_gecos != nullptr ? person->pw_gecos : "";
+    const std::string name = full.substr(0, full.find(','));
+    return {name.empty() ? person->pw_name : name};
+}
+
+void Desk::edit(const QString& what, std::function<void(Edit&)> change,
+                std::function<void(bool)> done) {
+    auto committed = std::make_shared<bool>(false);
+    auto work = [what, committed, change = std::move(change)](Workspace& workspace,
+                                                              const Progress&) {
+        workspace.edit(actor(), Operation::EnterEvidence, what.toStdString(), change);
+        *committed = true;
+    };
+    run(what, std::move(work), [committed, done = std::move(done)] {
+        if (done) done(*committed);
+    });
+}
+
+void Desk::undo() {
+    if (m_undoable.isEmpty()) return;
+    run(tr("撤销"), [](Workspace& workspace, const Progress&) { workspace.undo(actor()); });
+}
+
+void Desk::redo() {
+    if (m_redoable.isEmpty()) return;
+    run(tr("重做"), [](Workspace& workspace, const Progress&) { workspace.redo(actor()); });
 }
 
 void Desk::replaceFund(const QString& title, const QString& file, bool sample, Maker make) {

@@ -75,6 +75,18 @@ class Desk : public QObject {
     }
     void cancel();
 
+    /// One change by the person at the desk, which undo() takes back; `done` hears whether it is
+    /// committed. What went wrong is told through failed().
+    void edit(const QString& what, std::function<void(Edit&)> change,
+              std::function<void(bool committed)> done = {});
+    void undo();
+    void redo();
+    /// What undo() would take back, by the name of its change; empty when there is nothing.
+    [[nodiscard]] QString undoable() const { return m_undoable; }
+    [[nodiscard]] QString redoable() const { return m_redoable; }
+    /// Who the audit trail names for what is done here.
+    [[nodiscard]] static Actor actor();
+
     void createFund(const QString& file);
     void openFund(const QString& file);
     void openSample();
@@ -85,6 +97,7 @@ class Desk : public QObject {
   Q_SIGNALS:
     void opened();                          // another fund file, or none
     void changed(grants::Changes changes);  // the snapshot moved on
+    void historyChanged();                  // undoable() or redoable() did
     void asOfChanged();
     void amountUnitChanged();
     void busyChanged(bool busy, const QString& title);
@@ -102,6 +115,7 @@ class Desk : public QObject {
     void replaceFund(const QString& title, const QString& file, bool sample, Maker make);
     void finish(const Outcome& outcome, const std::function<void()>& done);
     void adopt(const Outcome& outcome);
+    void adoptHistory(const Outcome& outcome);
     [[nodiscard]] Progress progressOfWorker();
     [[nodiscard]] static Aside& asideOf(QObject* owner);
 
@@ -111,6 +125,7 @@ class Desk : public QObject {
     QString m_file;
     bool m_sample = false;
     AmountUnit m_amountUnit = AmountUnit::Yuan;
+    QString m_undoable, m_redoable;
     std::deque<QString> m_titles;  // of the work under way and waiting
     quint64 m_epoch = 0;           // counts snapshots
     quint64 m_serial = 0;          // counts fund files

@@ -172,7 +172,7 @@ void ImportDialog::start() {
     const auto work = [report, files = pathsOf(*m_files), chosen = options()](
                           Workspace& workspace, const Progress& progress) {
         *report = std::make_shared<const ImportReport>(
-            importWorkbooks(workspace, Actor{"desktop"}, files, chosen, progress));
+            importWorkbooks(workspace, Desk::actor(), files, chosen, progress));
     };
     QPointer<ImportDialog> self(this);
     m_desk.run(tr("导入"), work, [self, report] {
