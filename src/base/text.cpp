@@ -6,6 +6,8 @@
 #include <unicode/unistr.h>
 #include <unicode/utf8.h>
 
+#include <algorithm>
+#include <cstring>
 #include <memory>
 
 namespace grants {
@@ -40,11 +42,50 @@ UChar32 half(UChar32 c) {
     return c >= 0xFF01 && c <= 0xFF5E ? c - 0xFEE0 : c;
 }
 
+/// Nearly all cells are ASCII, so this decides before anything looks at characters.
 bool isAscii(std::string_view text) {
-    for (const char c : text) {
-        if (static_cast<unsigned char>(c) >= 0x80) return false;
+    constexpr std::uint64_t kHighBits = 0x8080808080808080u;
+    std::uint64_t eight = 0;
+    for (; text.size() >= sizeof eight; text.remove_prefix(sizeof eight)) {
+        std::memcpy(&eight, text.data(), sizeof eight);
+        if ((eight & kHighBits) != 0) return false;
     }
-    return true;
+    return std::none_of(text.begin(), text.end(), [](char c) { return (c & 0x80) != 0; });
+}
+
+/// Bytes of the blank character that the text begins with; 0 when it begins with none.
+std::size_t blankAtFront(std::string_view text) {
+    std::size_t length = 0;
+    forEachCharacter(text, [&length](UChar32 c, std::size_t, std::size_t end) {
+        const bool blank = c < 0x80 ? c == ' ' || (c >= '\t' && c <= '\r') : isBlank(c);
+        length = blank ? end : 0;
+        return false;
+    });
+    return length;
+}
+
+/// The same for the character that the text ends with.
+std::size_t blankAtBack(std::string_view text) {
+    constexpr std::size_t kLongest = U8_MAX_LENGTH;
+    std::size_t length = 1;
+    while (length < std::min(text.size(), kLongest) && (text[text.size() - length] & 0xC0) == 0x80)
+        ++length;
+    if (length > text.size()) return 0;
+    return blankAtFront(text.substr(text.size() - length)) == length ? length : 0;
+}
+
+std::string_view withoutMargins(std::string_view text) {
+    while (const std::size_t blank = blankAtFront(text)) text.remove_prefix(blank);
+    while (const std::size_t blank = blankAtBack(text)) text.remove_suffix(blank);
+    return text;
+}
+
+/// Bytes of the separator of codes at the front; UTF-8 lets them be told by their bytes.
+std::size_t separatorAtFront(std::string_view text) {
+    if (text[0] == ';' || text[0] == '\n' || text[0] == '\r') return 1;
+    for (const std::string_view wide : {"；", "、"})
+        if (text.starts_with(wide)) return wide.size();
+    return 0;
 }
 
 const icu::Transliterator& toPinyin() {
@@ -59,6 +100,7 @@ const icu::Transliterator& toPinyin() {
 }  // namespace
 
 bool isValidUtf8(std::string_view text) {
+    if (isAscii(text)) return true;
     bool valid = true;
     forEachCharacter(text,
                      [&valid](UChar32 c, std::size_t, std::size_t) { return valid = c >= 0; });
@@ -66,14 +108,7 @@ bool isValidUtf8(std::string_view text) {
 }
 
 std::string trimmed(std::string_view text) {
-    std::size_t first = text.size(), last = 0;
-    forEachCharacter(text, [&](UChar32 c, std::size_t begin, std::size_t end) {
-        if (isBlank(c)) return true;
-        first = std::min(first, begin);
-        last = end;
-        return true;
-    });
-    return last == 0 ? std::string() : std::string(text.substr(first, last - first));
+    return std::string(withoutMargins(text));
 }
 
 std::string halfWidth(std::string_view text) {
@@ -92,7 +127,7 @@ std::string halfWidth(std::string_view text) {
 }
 
 std::string identifierForm(std::string_view text) {
-    std::string form = trimmed(halfWidth(text));
+    std::string form = isAscii(text) ? trimmed(text) : trimmed(halfWidth(text));
     for (char& c : form) {
         if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
     }
@@ -101,20 +136,18 @@ std::string identifierForm(std::string_view text) {
 
 std::vector<std::string> splitCodes(std::string_view text) {
     std::vector<std::string> parts;
-    std::string part;
-    const auto finish = [&] {
-        if (std::string code = trimmed(part); !code.empty()) parts.push_back(std::move(code));
-        part.clear();
+    std::size_t begin = 0;
+    const auto finish = [&](std::size_t end) {
+        const std::string_view code = withoutMargins(text.substr(begin, end - begin));
+        if (!code.empty()) parts.emplace_back(code);
     };
-    forEachCharacter(text, [&](UChar32 c, std::size_t begin, std::size_t end) {
-        if (c == ';' || c == 0xFF1B || c == 0x3001 || c == '\n' || c == '\r') {
-            finish();
-        } else {
-            part += text.substr(begin, end - begin);
-        }
-        return true;
-    });
-    finish();
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t separator = separatorAtFront(text.substr(at));
+        if (separator != 0) finish(at);
+        at += separator == 0 ? 1 : separator;
+        if (separator != 0) begin = at;
+    }
+    finish(text.size());
     return parts;
 }
 
@@ -136,6 +169,7 @@ int displayWidth(std::string_view text) {
 }
 
 std::size_t characterCount(std::string_view text) {
+    if (isAscii(text)) return text.size();
     std::size_t count = 0;
     forEachCharacter(text, [&count](UChar32, std::size_t, std::size_t) { return ++count != 0; });
     return count;

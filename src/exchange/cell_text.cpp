@@ -106,6 +106,8 @@ tl::unexpected<Fault> lostDigits(const std::string& text) {
 
 /// `1.23E+17` typed or exported as text: the digits are gone all the same.
 bool looksShortened(std::string_view text) {
+    // The rarest mark first: nearly every code ends here.
+    if (text.find('+') == std::string_view::npos) return false;
     const auto exponent = text.find_first_of("eE");
     if (exponent == std::string_view::npos || exponent + 1 >= text.size()) return false;
     if (text.find('.') == std::string_view::npos || text[exponent + 1] != '+') return false;

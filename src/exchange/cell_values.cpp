@@ -36,7 +36,8 @@ Parsed<Fraction> readPercent(const CellInput& in, bool zeroAllowed) {
 }
 
 tl::unexpected<Fault> noCount(const std::string& text) {
-    return fault("COUNT_FORMAT", translatable("cells", "“{0}”不是个数，请填 0 或正整数").with(text));
+    return fault("COUNT_FORMAT",
+                 translatable("cells", "“{0}”不是个数，请填 0 或正整数").with(text));
 }
 
 /// One value for each code in the cell; the same one twice is a slip of the pen.
@@ -162,14 +163,17 @@ Parsed<Fraction> readPart(const CellInput& in) {
 Parsed<std::size_t> readOption(const CellInput& in, std::span<const std::string_view> options) {
     const auto text = simpleText(in);
     if (!text) return tl::make_unexpected(text.error());
-    const std::string form = trimmed(halfWidth(*text));
+    const auto isChosen = [form = trimmed(halfWidth(*text))](std::string_view option) {
+        return form == option;
+    };
+    const auto chosen = std::find_if(options.begin(), options.end(), isChosen);
+    if (chosen != options.end()) return static_cast<std::size_t>(chosen - options.begin());
     std::string choices;
-    for (std::size_t which = 0; which < options.size(); ++which) {
-        if (form == options[which]) return which;
-        choices += (which == 0 ? "" : "、") + std::string(options[which]);
-    }
-    return fault("OPTION",
-                 translatable("cells", "“{0}”不在可选项里，请从这些里选：{1}").with(*text, choices));
+    for (const std::string_view option : options)
+        choices.append(choices.empty() ? "" : "、").append(option);
+    return fault(
+        "OPTION",
+        translatable("cells", "“{0}”不在可选项里，请从这些里选：{1}").with(*text, choices));
 }
 
 Parsed<bool> readYesNo(const CellInput& in) {

@@ -14,10 +14,13 @@ namespace {
 constexpr int kMaxDepth = 256;
 constexpr XML_Index kMaxTokenBytes = XML_Index{16} << 20;
 
+/// By hand, because names are short and there are several a cell.
 std::string_view localName(const char* name) {
-    const std::string_view whole(name);
-    const auto colon = whole.find(':');
-    return colon == std::string_view::npos ? whole : whole.substr(colon + 1);
+    const char* begin = name;
+    for (; *name != '\0' && *name != ':'; ++name) {
+    }
+    if (*name == '\0') return {begin, static_cast<std::size_t>(name - begin)};
+    return name + 1;
 }
 
 struct Session {
@@ -91,7 +94,7 @@ bool parseBlock(Session& session, std::string_view block, bool last) {
 
 std::string_view XmlAttributes::operator[](std::string_view name) const {
     for (const char** pair = m_pairs; *pair != nullptr; pair += 2) {
-        if (name == pair[0] || name == localName(pair[0])) return pair[1];
+        if (name == localName(pair[0]) || name == pair[0]) return pair[1];
     }
     return {};
 }

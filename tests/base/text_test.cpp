@@ -10,6 +10,7 @@ TEST_CASE("white space of every width is trimmed") {
     CHECK(trimmed("\xEF\xBB\xBF单位") == "单位");
     CHECK(trimmed("   ").empty());
     CHECK(trimmed("").empty());
+    CHECK(trimmed("\xE2\x80\x8B\xC2\xA0 12 \xE3\x80\x80\xC2\x85") == "12");
 }
 
 TEST_CASE("full-width forms fold to their half-width twins and nothing else changes") {
@@ -21,6 +22,7 @@ TEST_CASE("full-width forms fold to their half-width twins and nothing else chan
 TEST_CASE("codes are split at semicolons of both widths") {
     CHECK(splitCodes("A;B；C、D\nE") == std::vector<std::string>{"A", "B", "C", "D", "E"});
     CHECK(splitCodes(" ; ；").empty());
+    CHECK(splitCodes("\xE3；\x80;") == std::vector<std::string>{"\xE3", "\x80"});
 }
 
 TEST_CASE("Chinese characters take two columns, combining marks none") {
@@ -40,6 +42,8 @@ TEST_CASE("broken UTF-8 is recognised") {
 TEST_CASE("broken bytes pass through folding and trimming untouched") {
     CHECK(halfWidth("\xC3(") == "\xC3(");
     CHECK(trimmed(" \xC3( ") == "\xC3(");
+    CHECK(trimmed("\x80\x80 \xE3\x80") == "\x80\x80 \xE3\x80");
+    CHECK(trimmed("\xE3\x80\xE3\x80\x80") == "\xE3\x80");
 }
 
 TEST_CASE("pinyin initials find a Chinese name") {

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <chrono>
 #include <fstream>
-#include <vector>
+#include <limits>
 
 namespace grants::bench {
 
@@ -16,12 +16,14 @@ double seconds(const std::function<void()>& work) {
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
 }
 
-double medianSeconds(int runs, const std::function<void()>& work) {
-    work();
-    std::vector<double> times;
-    for (int run = 0; run < runs; ++run) times.push_back(seconds(work));
-    std::sort(times.begin(), times.end());
-    return times[times.size() / 2];
+double leastSeconds(int runs, const std::function<void()>& work,
+                    const std::function<void()>& before) {
+    double least = std::numeric_limits<double>::infinity();
+    for (int run = 0; run < runs; ++run) {
+        if (before) before();
+        least = std::min(least, seconds(work));
+    }
+    return least;
 }
 
 long long residentBytes() {

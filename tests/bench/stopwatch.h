@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Medians of wall time: these machines are shared, one run says little.
+// Wall time, the least of some runs: whatever else a shared machine does only ever adds to it.
 #pragma once
 
 #include <functional>
 
 namespace grants::bench {
 
-/// Median seconds of `runs` calls after one that does not count.
-[[nodiscard]] double medianSeconds(int runs, const std::function<void()>& work);
+/// Least seconds of `runs` calls, each after an uncounted `before`.
+[[nodiscard]] double leastSeconds(int runs, const std::function<void()>& work,
+                                  const std::function<void()>& before = {});
 /// Seconds of a single call, for work that cannot be repeated.
 [[nodiscard]] double seconds(const std::function<void()>& work);
 /// Resident memory of this process in bytes.

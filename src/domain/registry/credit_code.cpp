@@ -9,6 +9,15 @@ namespace grants {
 namespace {
 
 constexpr std::string_view kAlphabet = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+constexpr signed char kNoValue = -1;
+/// Of each byte its place in the alphabet.
+constexpr auto kValues = [] {
+    std::array<signed char, 256> values{};
+    values.fill(kNoValue);
+    for (std::size_t at = 0; at < kAlphabet.size(); ++at)
+        values[static_cast<unsigned char>(kAlphabet[at])] = static_cast<signed char>(at);
+    return values;
+}();
 constexpr std::array<int, 17> kWeights = {1,  3,  9,  27, 19, 26, 16, 17, 20,
                                           29, 25, 13, 8,  24, 10, 30, 28};
 constexpr std::array<int, 8> kInnerWeights = {3, 7, 9, 10, 5, 8, 4, 2};
@@ -56,10 +65,14 @@ tl::unexpected<Fault> illegalCharacter(std::string_view code, std::size_t at) {
             .with(position, character, digit)});
 }
 
+int valueOf(char c) {
+    return kValues[static_cast<unsigned char>(c)];
+}
+
 char checkCharacter(std::string_view code) {
     int sum = 0;
     for (std::size_t i = 0; i < kWeights.size(); ++i) {
-        sum += static_cast<int>(kAlphabet.find(code[i])) * kWeights[i];
+        sum += valueOf(code[i]) * kWeights[i];
     }
     return kAlphabet[static_cast<std::size_t>((31 - sum % 31) % 31)];
 }
@@ -72,10 +85,12 @@ int innerValue(char c) {
 
 Parsed<CreditCode> CreditCode::parse(std::string_view text) {
     const std::string code = identifierForm(text);
-    const auto illegal = code.find_first_not_of(kAlphabet);
     const std::size_t length = characterCount(code);
     if (length != 18) return wrongLength(length);
-    if (illegal != std::string::npos) return illegalCharacter(code, illegal);
+    const auto illegal =
+        std::find_if(code.begin(), code.end(), [](char c) { return valueOf(c) == kNoValue; });
+    if (illegal != code.end())
+        return illegalCharacter(code, static_cast<std::size_t>(illegal - code.begin()));
     if (const char expected = checkCharacter(code); code[17] != expected) {
         return tl::make_unexpected(Fault{
             "USCC_CHECK",

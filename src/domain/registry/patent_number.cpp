@@ -14,17 +14,14 @@ tl::unexpected<Fault> fault(const char* code, const Message& message) {
 }
 
 /// Without spaces, dot and the letters ZL or CN in front.
-std::string bare(std::string_view text) {
-    std::string form;
-    for (const char c : identifierForm(text)) {
-        if (c != ' ' && c != '.') form += c;
-    }
-    return form.starts_with("ZL") || form.starts_with("CN") ? form.substr(2) : form;
+std::string bare(std::string form) {
+    std::erase_if(form, [](char c) { return c == ' ' || c == '.'; });
+    if (form.starts_with("ZL") || form.starts_with("CN")) form.erase(0, 2);
+    return form;
 }
 
 /// `CN` and 7 to 9 digits and a kind letter: a publication, which names no right by itself.
-bool isPublication(std::string_view text) {
-    const std::string form = identifierForm(text);
+bool isPublication(std::string_view form) {
     if (!form.starts_with("CN")) return false;
     std::size_t digits = 0;
     while (2 + digits < form.size() && form[2 + digits] >= '0' && form[2 + digits] <= '9') ++digits;
@@ -55,10 +52,14 @@ char typeDigit(std::string_view digits) {
     return digits[digits.size() == 8 ? 2 : 4];
 }
 
+int yearOfOldNumber(int lastDigits) {
+    return lastDigits >= 85 ? 1900 + lastDigits : 2000 + lastDigits;
+}
+
 int yearOf(std::string_view digits) {
-    if (digits.size() == 12) return std::stoi(std::string(digits.substr(0, 4)));
-    const int year = std::stoi(std::string(digits.substr(0, 2)));
-    return year >= 85 ? 1900 + year : 2000 + year;
+    const auto digit = [digits](std::size_t at) { return digits[at] - '0'; };
+    const int front = digit(0) * 10 + digit(1);
+    return digits.size() == 8 ? yearOfOldNumber(front) : front * 100 + digit(2) * 10 + digit(3);
 }
 
 std::optional<Fault> faultInside(std::string_view digits) {
@@ -77,7 +78,8 @@ std::optional<Fault> faultInside(std::string_view digits) {
     }
     if (digits.substr(digits.size() == 8 ? 3 : 5).find_first_not_of('0') ==
         std::string_view::npos) {
-        return Fault{"PATENT_SERIAL", translatable("patent_number", "专利号的流水号全是 0，请核对")};
+        return Fault{"PATENT_SERIAL",
+                     translatable("patent_number", "专利号的流水号全是 0，请核对")};
     }
     return std::nullopt;
 }
@@ -85,12 +87,13 @@ std::optional<Fault> faultInside(std::string_view digits) {
 }  // namespace
 
 Parsed<PatentNumber> PatentNumber::parse(std::string_view text) {
-    if (isPublication(text)) {
+    const std::string form = identifierForm(text);
+    if (isPublication(form)) {
         return fault("PATENT_PUBLICATION",
                      translatable("patent_number", "“{0}”是公开(公告)号，请填专利号(ZL 加 13 位)")
                          .with(text));
     }
-    const std::string number = bare(text);
+    const std::string number = bare(form);
     const std::size_t length = characterCount(number);
     const bool complete = length == 13 || length == 9;
     if (!complete && !(length == 8 && mayLackCheck(number))) {
@@ -136,7 +139,8 @@ bool PatentNumber::isInvention() const {
 }
 
 int PatentNumber::filingYear() const {
-    return yearOf(digitsOf(m_digits));
+    if (m_digits < kOldLimit) return yearOfOldNumber(static_cast<int>(m_digits / 1'000'000));
+    return static_cast<int>(m_digits / 100'000'000);
 }
 
 }  // namespace grants

@@ -115,7 +115,7 @@ class LicenceSheet : public RecordSheet<LicenceRecord> {
         LicenceRecord* record = nullptr;  // as this import leaves it
         int row = 0;                      // the first of this import
         bool changed = false, updated = false;
-        std::unordered_map<PatentNumber, Seen> seen{};
+        std::map<PatentNumber, Seen> seen{};  // mostly one to three
     };
 
     void indexStored() {
