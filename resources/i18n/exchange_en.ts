@@ -197,5 +197,9 @@
         <source>园区 {0} 还没有登记，请先在“单位”表里加上它</source>
         <translation>Park {0} is not registered yet; add it to sheet “单位” first</translation>
     </message>
+    <message>
+        <source>已有相同的记录，请改正编号，或在原来那一条上修改</source>
+        <translation>The same record is on file; correct its number, or change the record that is there</translation>
+    </message>
 </context>
 </TS>

@@ -3,13 +3,27 @@
 
 namespace grants {
 
+std::span<const SheetKind> sheetKinds() {
+    static constexpr SheetKind kKinds[] = {
+        {"单位", unitSheet, unitEntry},
+        {"转让许可", licenceSheet, licenceEntry},
+        {"质押融资", pledgeSheet, pledgeEntry},
+        {"产品备案", productSheet, productEntry},
+        {"有效专利", stockSheet, stockEntry},
+        {"满意度", surveySheet, surveyEntry},
+        {"活动", activitySheet, activityEntry},
+        {"成果", deliverableSheet, deliverableEntry},
+        {"项目申报", applicationSheet, applicationEntry},
+        {"任务承诺", commitmentSheet, commitmentEntry},
+        {"奖补申报", claimSheet, claimEntry},
+        {"其他财政支持", otherFundingSheet, otherFundingEntry},
+    };
+    return kKinds;
+}
+
 std::vector<SheetPtr> importSheets(ImportContext& context) {
     std::vector<SheetPtr> sheets;
-    for (const auto make : {unitSheet, licenceSheet, pledgeSheet, productSheet, stockSheet,
-                            surveySheet, activitySheet, deliverableSheet, applicationSheet,
-                            commitmentSheet, claimSheet, otherFundingSheet}) {
-        sheets.push_back(make(context));
-    }
+    for (const SheetKind& kind : sheetKinds()) sheets.push_back(kind.sheet(context));
     return sheets;
 }
 

@@ -1,86 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A sheet whose rows become values V, described once: columns with their readers, key, checks.
+// A described sheet as the importer takes it: new, same, updated or in conflict, by the natural
+// key.
 #pragma once
 
-#include "exchange/import_sheet.h"
+#include "exchange/sheet_description.h"
 
 #include <deque>
-#include <functional>
 #include <unordered_map>
 
 namespace grants {
-
-template <class V>
-struct Column {
-    ColumnFace face;
-    std::function<std::optional<Fault>(const CellInput&, V&)> take;
-    std::function<bool(const V&, const V&)> same;
-};
-
-/// A column read by `read` into `field`, a member or a function that gives a reference into V.
-template <class V, class Field, class Read>
-Column<V> column(ColumnFace face, Field field, Read read) {
-    auto take = [field, read](const CellInput& in, V& value) -> std::optional<Fault> {
-        auto parsed = read(in);
-        if (!parsed) return std::move(parsed.error());
-        std::invoke(field, value) = std::move(*parsed);
-        return std::nullopt;
-    };
-    auto same = [field](const V& a, const V& b) {
-        return std::invoke(field, a) == std::invoke(field, b);
-    };
-    return {face, std::move(take), std::move(same)};
-}
-
-/// A column whose text is one of `face.options`, the place of which is the enumerator.
-template <class V, class Field>
-Column<V> optionColumn(ColumnFace face, Field field) {
-    using Enum = std::remove_cvref_t<std::invoke_result_t<Field, V&>>;
-    return column<V>(face, field, [options = face.options](const CellInput& in) {
-        return readOption(in, options).map([](std::size_t w) { return static_cast<Enum>(w); });
-    });
-}
-
-/// Which columns a row fills.
-class GivenColumns {
-  public:
-    explicit GivenColumns(const std::vector<ColumnFace>& columns) : m_columns(columns) {}
-    void add(std::size_t column) { m_bits |= std::uint64_t{1} << column; }
-    [[nodiscard]] bool operator()(std::string_view header) const {
-        for (std::size_t at = 0; at < m_columns.size(); ++at) {
-            if (m_columns[at].header == header) return (m_bits >> at & 1u) != 0;
-        }
-        return false;
-    }
-
-  private:
-    const std::vector<ColumnFace>& m_columns;
-    std::uint64_t m_bits = 0;
-};
-
-template <class V>
-struct SheetDescription {
-    std::string_view name;
-    std::vector<Column<V>> columns;
-    std::function<V()> blank;                  // the value before its row is read
-    std::function<std::string(const V&)> key;  // natural key
-    const std::vector<V>* stored = nullptr;
-    /// Fills what blank cells imply and checks what spans columns.
-    std::function<void(V&, const GivenColumns&, RowVerdict&)> finish = {};
-    /// Puts real unit ids in place of provisional ones.
-    std::function<void(V&, const UnitDirectory&)> settle = {};
-    std::function<void(const V&)> brought = {};  // told of every row that is added
-};
-
-inline void refuse(RowVerdict& verdict, std::string_view column, Fault fault) {
-    verdict.faults.push_back({column, std::move(fault)});
-}
-
-inline void warn(RowVerdict& verdict, std::string_view column, std::optional<Finding> finding) {
-    if (!finding) return;
-    finding->place.column = column;
-    verdict.warnings.push_back(std::move(*finding));
-}
 
 template <class V>
 class RecordSheet : public ImportSheet {
@@ -141,9 +69,10 @@ class RecordSheet : public ImportSheet {
     }
 
     [[nodiscard]] static Fault conflict(std::string_view header) {
-        return {"CONFLICT",
-                translatable("import", "“{0}”与已登记的不同；要以表格为准，请选“更新已有记录”再导入")
-                    .with(header)};
+        return {
+            "CONFLICT",
+            translatable("import", "“{0}”与已登记的不同；要以表格为准，请选“更新已有记录”再导入")
+                .with(header)};
     }
 
     [[nodiscard]] static Fault repeated(int row) {
@@ -170,25 +99,12 @@ class RecordSheet : public ImportSheet {
     };
 
     void readRow(const ImportRow& row, V& value, RowVerdict& verdict) {
-        GivenColumns given(m_faces);
-        for (std::size_t at = 0; at < m_description.columns.size(); ++at) {
-            const auto& each = m_description.columns[at];
+        const auto cellOf = [&row](std::size_t at) -> const Cell* {
             const auto place = static_cast<std::size_t>(row.places[at]);
-            if (row.places[at] < 0 || place >= row.cells.cells.size() ||
-                isBlank(row.cells.cells[place])) {
-                if (each.face.required) refuse(verdict, each.face.header, missing(each.face));
-                continue;
-            }
-            given.add(at);
-            auto fault = each.take({row.cells.cells[place], row.from1904, m_context.units}, value);
-            if (fault) refuse(verdict, each.face.header, std::move(*fault));
-        }
-        if (verdict.faults.empty() && m_description.finish)
-            m_description.finish(value, given, verdict);
-    }
-
-    [[nodiscard]] static Fault missing(const ColumnFace& face) {
-        return {"REQUIRED", translatable("import", "“{0}”没有填，请补上").with(face.header)};
+            return row.places[at] < 0 || place >= row.cells.cells.size() ? nullptr
+                                                                         : &row.cells.cells[place];
+        };
+        readColumns(m_description, m_faces, cellOf, row.from1904, m_context.units, value, verdict);
     }
 
     Slot& slotOf(std::string key) {

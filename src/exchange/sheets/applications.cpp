@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 项目申报, 任务承诺 and 奖补申报: what units ask for.
 #include "exchange/import_sheets.h"
+#include "exchange/record_entry.h"
 #include "exchange/record_sheet.h"
 
 #include <array>
@@ -92,30 +93,26 @@ void settleUnit(V& value, const UnitDirectory& units) {
     value.unit = units.real(value.unit);
 }
 
-}  // namespace
-
-SheetPtr applicationSheet(ImportContext& context) {
+void knowApplications(ImportContext& context) {
     for (const Application& each : context.year.applications)
         context.applications.insert(each.number);
-    return std::make_unique<RecordSheet<Application>>(
-        context, SheetDescription<Application>{
-                     .name = "项目申报",
-                     .columns = applicationColumns(),
-                     .blank = [] { return Application{}; },
-                     .key = [](const Application& application) { return application.number; },
-                     .stored = &context.year.applications,
-                     .settle = settleUnit<Application>,
-                     .brought =
-                         [&context](const Application& application) {
-                             context.applications.insert(application.number);
-                         }});
 }
 
-SheetPtr commitmentSheet(ImportContext& context) {
-    return std::make_unique<RecordSheet<Commitment>>(
-        context,
-        SheetDescription<Commitment>{
-            .name = "任务承诺",
+SheetDescription<Application> applicationDescription(ImportContext& context) {
+    return {.name = "项目申报",
+            .columns = applicationColumns(),
+            .blank = [] { return Application{}; },
+            .key = [](const Application& application) { return application.number; },
+            .stored = &context.year.applications,
+            .settle = settleUnit<Application>,
+            .brought =
+                [&context](const Application& application) {
+                    context.applications.insert(application.number);
+                }};
+}
+
+SheetDescription<Commitment> commitmentDescription(ImportContext& context) {
+    return {.name = "任务承诺",
             .columns = commitmentColumns(),
             .blank = [] { return Commitment{}; },
             .key =
@@ -123,20 +120,46 @@ SheetPtr commitmentSheet(ImportContext& context) {
                     return commitment.application + "\n" + commitment.indicator;
                 },
             .stored = &context.year.commitments,
-            .finish =
-                [&context](Commitment& commitment, const GivenColumns&, RowVerdict& verdict) {
-                    finishCommitment(context, commitment, verdict);
-                }});
+            .finish = [&context](
+                          Commitment& commitment, const GivenColumns&,
+                          RowVerdict& verdict) { finishCommitment(context, commitment, verdict); }};
+}
+
+SheetDescription<Claim> claimDescription(ImportContext& context) {
+    return {.name = "奖补申报",
+            .columns = claimColumns(),
+            .blank = [] { return Claim{}; },
+            .key = [](const Claim& claim) { return claim.number; },
+            .stored = &context.year.claims,
+            .settle = settleUnit<Claim>};
+}
+
+}  // namespace
+
+SheetPtr applicationSheet(ImportContext& context) {
+    knowApplications(context);
+    return std::make_unique<RecordSheet<Application>>(context, applicationDescription(context));
+}
+
+EntryPtr applicationEntry(ImportContext& context) {
+    return std::make_unique<RecordEntry<Application>>(context, applicationDescription(context));
+}
+
+SheetPtr commitmentSheet(ImportContext& context) {
+    return std::make_unique<RecordSheet<Commitment>>(context, commitmentDescription(context));
+}
+
+EntryPtr commitmentEntry(ImportContext& context) {
+    knowApplications(context);
+    return std::make_unique<RecordEntry<Commitment>>(context, commitmentDescription(context));
 }
 
 SheetPtr claimSheet(ImportContext& context) {
-    return std::make_unique<RecordSheet<Claim>>(
-        context, SheetDescription<Claim>{.name = "奖补申报",
-                                         .columns = claimColumns(),
-                                         .blank = [] { return Claim{}; },
-                                         .key = [](const Claim& claim) { return claim.number; },
-                                         .stored = &context.year.claims,
-                                         .settle = settleUnit<Claim>});
+    return std::make_unique<RecordSheet<Claim>>(context, claimDescription(context));
+}
+
+EntryPtr claimEntry(ImportContext& context) {
+    return std::make_unique<RecordEntry<Claim>>(context, claimDescription(context));
 }
 
 }  // namespace grants

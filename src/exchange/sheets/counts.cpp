@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 有效专利 and 满意度: counts as of a day.
 #include "exchange/import_sheets.h"
+#include "exchange/record_entry.h"
 #include "exchange/record_sheet.h"
 
 namespace grants {
@@ -31,13 +32,8 @@ std::vector<Column<Survey>> surveyColumns() {
     };
 }
 
-}  // namespace
-
-SheetPtr stockSheet(ImportContext& context) {
-    return std::make_unique<RecordSheet<PatentStock>>(
-        context,
-        SheetDescription<PatentStock>{
-            .name = "有效专利",
+SheetDescription<PatentStock> stockDescription(ImportContext& context) {
+    return {.name = "有效专利",
             .columns = stockColumns(),
             .blank = [] { return PatentStock{}; },
             .key =
@@ -46,16 +42,33 @@ SheetPtr stockSheet(ImportContext& context) {
                 },
             .stored = &context.year.stocks,
             .settle = [](PatentStock& stock,
-                         const UnitDirectory& units) { stock.unit = units.real(stock.unit); }});
+                         const UnitDirectory& units) { stock.unit = units.real(stock.unit); }};
+}
+
+SheetDescription<Survey> surveyDescription(ImportContext& context) {
+    return {.name = "满意度",
+            .columns = surveyColumns(),
+            .blank = [] { return Survey{}; },
+            .key = [](const Survey& survey) { return survey.number; },
+            .stored = &context.year.surveys};
+}
+
+}  // namespace
+
+SheetPtr stockSheet(ImportContext& context) {
+    return std::make_unique<RecordSheet<PatentStock>>(context, stockDescription(context));
+}
+
+EntryPtr stockEntry(ImportContext& context) {
+    return std::make_unique<RecordEntry<PatentStock>>(context, stockDescription(context));
 }
 
 SheetPtr surveySheet(ImportContext& context) {
-    return std::make_unique<RecordSheet<Survey>>(
-        context, SheetDescription<Survey>{.name = "满意度",
-                                          .columns = surveyColumns(),
-                                          .blank = [] { return Survey{}; },
-                                          .key = [](const Survey& survey) { return survey.number; },
-                                          .stored = &context.year.surveys});
+    return std::make_unique<RecordSheet<Survey>>(context, surveyDescription(context));
+}
+
+EntryPtr surveyEntry(ImportContext& context) {
+    return std::make_unique<RecordEntry<Survey>>(context, surveyDescription(context));
 }
 
 }  // namespace grants

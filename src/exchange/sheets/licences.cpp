@@ -2,6 +2,7 @@
 // 转让许可: one row a patent; the rows of one 备案登记号 form one record.
 #include "domain/registry/identifiers.h"
 #include "exchange/import_sheets.h"
+#include "exchange/record_entry.h"
 #include "exchange/record_sheet.h"
 #include "exchange/sheets/patent_year.h"
 
@@ -17,7 +18,9 @@ Parsed<std::vector<PatentNumber>> readOnePatent(const CellInput& in) {
     return readPatent(in).map([](PatentNumber number) { return std::vector{number}; });
 }
 
-std::vector<Column<LicenceRecord>> columns() {
+/// A row of a workbook brings one patent; a record typed as a whole brings all of them.
+std::vector<Column<LicenceRecord>> columns(
+    Parsed<std::vector<PatentNumber>> (*readPatentCell)(const CellInput&)) {
     using L = LicenceRecord;
     using Kind = ColumnKind;
     return {
@@ -25,14 +28,14 @@ std::vector<Column<LicenceRecord>> columns() {
                   &L::registerNo, readIdentifier),
         optionColumn<L>({"方式", true, Kind::Option, "从下拉列表里选", kWays}, &L::way),
         column<L>({kPatent, true, Kind::Identifier, "一行一件专利，如 ZL202111234567.1"},
-                  &L::patents, readOnePatent),
+                  &L::patents, readPatentCell),
         column<L>({"出让方代码", true, Kind::Identifier, "多个用分号隔开，第一个是第一权利人"},
                   &L::providers, readUnits),
         column<L>({"受让方代码", true, Kind::Identifier, "多个用分号隔开，奖补给第一个"},
                   &L::recipients, readUnits),
         column<L>({"合同号", false, Kind::Identifier}, &L::contractNo, readNumberText),
-        column<L>({"合同金额(元)", false, Kind::Money, "整份备案的金额，不是每件专利的"}, &L::amount,
-                  readMoney),
+        column<L>({"合同金额(元)", false, Kind::Money, "整份备案的金额，不是每件专利的"},
+                  &L::amount, readMoney),
         column<L>({"登记备案日期", true, Kind::Date, "如 2024-06-01"}, &L::date, readDate),
         column<L>({"转化实施", true, Kind::YesNo, "以转化实施为目的填“是”"}, &L::implemented,
                   readYesNo),
@@ -57,20 +60,23 @@ void settleUnits(LicenceRecord& record, const UnitDirectory& units) {
     record.service = units.real(record.service);
 }
 
-SheetDescription<LicenceRecord> description(ImportContext& context) {
+SheetDescription<LicenceRecord> description(
+    ImportContext& context, Parsed<std::vector<PatentNumber>> (*readPatentCell)(const CellInput&)) {
     return {.name = "转让许可",
-            .columns = columns(),
+            .columns = columns(readPatentCell),
             .blank = [] { return LicenceRecord{}; },
             .key = [](const LicenceRecord& record) { return record.registerNo; },
             .stored = &context.year.licences,
             .finish = finish,
-            .settle = settleUnits};
+            .settle = settleUnits,
+            .gathered = kPatent};
 }
 
 /// Gathers rows into records; a further patent of a record that otherwise agrees is an addition.
 class LicenceSheet : public RecordSheet<LicenceRecord> {
   public:
-    explicit LicenceSheet(ImportContext& context) : RecordSheet(context, description(context)) {}
+    explicit LicenceSheet(ImportContext& context)
+        : RecordSheet(context, description(context, readOnePatent)) {}
 
     [[nodiscard]] std::size_t pending() const override {
         return static_cast<std::size_t>(
@@ -166,6 +172,10 @@ class LicenceSheet : public RecordSheet<LicenceRecord> {
 
 SheetPtr licenceSheet(ImportContext& context) {
     return std::make_unique<LicenceSheet>(context);
+}
+
+EntryPtr licenceEntry(ImportContext& context) {
+    return std::make_unique<RecordEntry<LicenceRecord>>(context, description(context, readPatents));
 }
 
 }  // namespace grants

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 其他财政支持: records, patents and contracts that other public money already paid for (三, F3).
 #include "exchange/import_sheets.h"
+#include "exchange/record_entry.h"
 #include "exchange/record_sheet.h"
 
 namespace grants {
@@ -30,19 +31,24 @@ std::string keyOf(const OtherFunding& funding) {
            std::to_string(funding.year.value_or(0));
 }
 
-}  // namespace
-
-SheetPtr otherFundingSheet(ImportContext& context) {
-    return std::make_unique<RecordSheet<OtherFunding>>(
-        context,
-        SheetDescription<OtherFunding>{
-            .name = "其他财政支持",
+SheetDescription<OtherFunding> otherFundingDescription(ImportContext& context) {
+    return {.name = "其他财政支持",
             .columns = columns(),
             .blank = [] { return OtherFunding{}; },
             .key = keyOf,
             .stored = &context.year.otherFunding,
             .settle = [](OtherFunding& funding,
-                         const UnitDirectory& units) { funding.unit = units.real(funding.unit); }});
+                         const UnitDirectory& units) { funding.unit = units.real(funding.unit); }};
+}
+
+}  // namespace
+
+SheetPtr otherFundingSheet(ImportContext& context) {
+    return std::make_unique<RecordSheet<OtherFunding>>(context, otherFundingDescription(context));
+}
+
+EntryPtr otherFundingEntry(ImportContext& context) {
+    return std::make_unique<RecordEntry<OtherFunding>>(context, otherFundingDescription(context));
 }
 
 }  // namespace grants

@@ -2,6 +2,7 @@
 // 质押融资: one row a registered pledge.
 #include "domain/registry/identifiers.h"
 #include "exchange/import_sheets.h"
+#include "exchange/record_entry.h"
 #include "exchange/record_sheet.h"
 #include "exchange/sheets/patent_year.h"
 
@@ -54,18 +55,24 @@ void settleUnits(Pledge& pledge, const UnitDirectory& units) {
     pledge.service = units.real(pledge.service);
 }
 
+SheetDescription<Pledge> pledgeDescription(ImportContext& context) {
+    return {.name = "质押融资",
+            .columns = columns(),
+            .blank = [] { return Pledge{}; },
+            .key = [](const Pledge& pledge) { return pledge.registerNo; },
+            .stored = &context.year.pledges,
+            .finish = finish,
+            .settle = settleUnits};
+}
+
 }  // namespace
 
 SheetPtr pledgeSheet(ImportContext& context) {
-    return std::make_unique<RecordSheet<Pledge>>(
-        context,
-        SheetDescription<Pledge>{.name = "质押融资",
-                                 .columns = columns(),
-                                 .blank = [] { return Pledge{}; },
-                                 .key = [](const Pledge& pledge) { return pledge.registerNo; },
-                                 .stored = &context.year.pledges,
-                                 .finish = finish,
-                                 .settle = settleUnits});
+    return std::make_unique<RecordSheet<Pledge>>(context, pledgeDescription(context));
+}
+
+EntryPtr pledgeEntry(ImportContext& context) {
+    return std::make_unique<RecordEntry<Pledge>>(context, pledgeDescription(context));
 }
 
 }  // namespace grants

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 产品备案: one row a filed product.
 #include "exchange/import_sheets.h"
+#include "exchange/record_entry.h"
 #include "exchange/record_sheet.h"
 #include "exchange/sheets/patent_year.h"
 
@@ -23,25 +24,31 @@ std::vector<Column<ProductFiling>> columns() {
     };
 }
 
+SheetDescription<ProductFiling> productDescription(ImportContext& context) {
+    return {.name = "产品备案",
+            .columns = columns(),
+            .blank = [] { return ProductFiling{}; },
+            .key = [](const ProductFiling& filing) { return filing.filingNo; },
+            .stored = &context.year.products,
+            .finish =
+                [](ProductFiling& filing, const GivenColumns&, RowVerdict& verdict) {
+                    checkFilingYear(filing.patents, filing.date, verdict);
+                },
+            .settle =
+                [](ProductFiling& filing, const UnitDirectory& units) {
+                    filing.enterprise = units.real(filing.enterprise);
+                    filing.service = units.real(filing.service);
+                }};
+}
+
 }  // namespace
 
 SheetPtr productSheet(ImportContext& context) {
-    return std::make_unique<RecordSheet<ProductFiling>>(
-        context, SheetDescription<ProductFiling>{
-                     .name = "产品备案",
-                     .columns = columns(),
-                     .blank = [] { return ProductFiling{}; },
-                     .key = [](const ProductFiling& filing) { return filing.filingNo; },
-                     .stored = &context.year.products,
-                     .finish =
-                         [](ProductFiling& filing, const GivenColumns&, RowVerdict& verdict) {
-                             checkFilingYear(filing.patents, filing.date, verdict);
-                         },
-                     .settle =
-                         [](ProductFiling& filing, const UnitDirectory& units) {
-                             filing.enterprise = units.real(filing.enterprise);
-                             filing.service = units.real(filing.service);
-                         }});
+    return std::make_unique<RecordSheet<ProductFiling>>(context, productDescription(context));
+}
+
+EntryPtr productEntry(ImportContext& context) {
+    return std::make_unique<RecordEntry<ProductFiling>>(context, productDescription(context));
 }
 
 }  // namespace grants

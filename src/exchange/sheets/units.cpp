@@ -2,6 +2,7 @@
 // 单位: everyone the other sheets refer to.
 #include "domain/registry/identifiers.h"
 #include "exchange/import_sheets.h"
+#include "exchange/record_entry.h"
 #include "exchange/record_sheet.h"
 
 #include <array>
@@ -42,8 +43,9 @@ std::vector<Column<Organisation>> columns() {
         column<O>({"行业", false, Kind::Text, "划型标准里的行业，如：工业、软件和信息技术服务"},
                   &O::industry, readText),
         column<O>({"从业人员", false, Kind::Number, "人"}, kEmployees, readCount),
-        column<O>({"营业收入(万元)", false, Kind::Money, "单位：万元"}, kRevenue, readWan),
-        column<O>({"资产总额(万元)", false, Kind::Money, "单位：万元"}, kAssets, readWan),
+        column<O>({"营业收入(万元)", false, Kind::Money, "单位：万元"}, kRevenue, readWan,
+                  typedWan),
+        column<O>({"资产总额(万元)", false, Kind::Money, "单位：万元"}, kAssets, readWan, typedWan),
         column<O>({"科技型中小企业编号", false, Kind::Identifier, "入库登记编号"}, &O::techSmeNo,
                   readNumberText),
         column<O>({kPark, false, Kind::Identifier, "入驻园区管理单位的统一社会信用代码"}, &O::park,
@@ -81,6 +83,17 @@ void finish(Organisation& unit, const GivenColumns& given, RowVerdict& verdict) 
     }
     warn(verdict, "联系电话", checkPhone(unit.phone));
     warn(verdict, "银行账号", checkBankAccount(unit.account));
+}
+
+Fault unknownPark(const CreditCode& park) {
+    return {
+        "UNKNOWN_UNIT",
+        translatable("import", "园区 {0} 还没有登记，请先在“单位”表里加上它").with(park.text())};
+}
+
+/// A unit typed by itself names a park that is there.
+void checkPark(const Organisation& unit, const UnitDirectory& units, RowVerdict& verdict) {
+    if (unit.park && !units.find(*unit.park)) refuse(verdict, kPark, unknownPark(*unit.park));
 }
 
 SheetDescription<Organisation> description(ImportContext& context) {
@@ -146,10 +159,11 @@ class UnitSheet : public RecordSheet<Organisation> {
     LateRejection reject(const Awaiting& each) {
         m_fallen.insert(each.unit);
         m_context.units.drop(each.unit->code);
-        const auto message = translatable("import", "园区 {0} 还没有登记，请先在“单位”表里加上它")
-                                 .with(each.unit->park->text());
-        return {
-            each.cells, each.source, each.from1904, each.fate, {kPark, {"UNKNOWN_UNIT", message}}};
+        return {each.cells,
+                each.source,
+                each.from1904,
+                each.fate,
+                {kPark, unknownPark(*each.unit->park)}};
     }
 
     std::vector<Awaiting> m_awaiting;
@@ -160,6 +174,17 @@ class UnitSheet : public RecordSheet<Organisation> {
 
 SheetPtr unitSheet(ImportContext& context) {
     return std::make_unique<UnitSheet>(context);
+}
+
+EntryPtr unitEntry(ImportContext& context) {
+    auto described = description(context);
+    described.brought = {};
+    described.finish = [&context](Organisation& unit, const GivenColumns& given,
+                                  RowVerdict& verdict) {
+        finish(unit, given, verdict);
+        checkPark(unit, context.units, verdict);
+    };
+    return std::make_unique<RecordEntry<Organisation>>(context, std::move(described));
 }
 
 }  // namespace grants

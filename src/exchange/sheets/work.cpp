@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 活动 and 成果: what units did and handed in.
 #include "exchange/import_sheets.h"
+#include "exchange/record_entry.h"
 #include "exchange/record_sheet.h"
 
 #include <array>
@@ -42,28 +43,41 @@ std::vector<Column<Deliverable>> deliverableColumns() {
 
 /// Both are known by their number and belong to one unit.
 template <class V>
-SheetPtr numbered(ImportContext& context, std::string_view name, std::vector<Column<V>> columns,
-                  const std::vector<V>& stored) {
-    return std::make_unique<RecordSheet<V>>(
-        context, SheetDescription<V>{.name = name,
-                                     .columns = std::move(columns),
-                                     .blank = [] { return V{}; },
-                                     .key = [](const V& value) { return value.number; },
-                                     .stored = &stored,
-                                     .settle =
-                                         [](V& value, const UnitDirectory& units) {
-                                             value.unit = units.real(value.unit);
-                                         }});
+SheetDescription<V> numbered(std::string_view name, std::vector<Column<V>> columns,
+                             const std::vector<V>& stored) {
+    return {.name = name,
+            .columns = std::move(columns),
+            .blank = [] { return V{}; },
+            .key = [](const V& value) { return value.number; },
+            .stored = &stored,
+            .settle = [](V& value,
+                         const UnitDirectory& units) { value.unit = units.real(value.unit); }};
+}
+
+SheetDescription<Activity> activities(const FundYear& year) {
+    return numbered("活动", activityColumns(), year.activities);
+}
+
+SheetDescription<Deliverable> deliverables(const FundYear& year) {
+    return numbered("成果", deliverableColumns(), year.deliverables);
 }
 
 }  // namespace
 
 SheetPtr activitySheet(ImportContext& context) {
-    return numbered(context, "活动", activityColumns(), context.year.activities);
+    return std::make_unique<RecordSheet<Activity>>(context, activities(context.year));
+}
+
+EntryPtr activityEntry(ImportContext& context) {
+    return std::make_unique<RecordEntry<Activity>>(context, activities(context.year));
 }
 
 SheetPtr deliverableSheet(ImportContext& context) {
-    return numbered(context, "成果", deliverableColumns(), context.year.deliverables);
+    return std::make_unique<RecordSheet<Deliverable>>(context, deliverables(context.year));
+}
+
+EntryPtr deliverableEntry(ImportContext& context) {
+    return std::make_unique<RecordEntry<Deliverable>>(context, deliverables(context.year));
 }
 
 }  // namespace grants

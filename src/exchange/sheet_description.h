@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a sheet's rows are, described once: columns with their readers and writers, key, checks.
+#pragma once
+
+#include "exchange/import_sheet.h"
+#include "exchange/typed_text.h"
+
+#include <functional>
+#include <optional>
+
+namespace grants {
+
+template <class V>
+struct Column {
+    ColumnFace face;
+    std::function<std::optional<Fault>(const CellInput&, V&)> take;
+    std::function<bool(const V&, const V&)> same;
+    /// As a person would type it.
+    std::function<std::string(const V&, const Registry&)> text;
+};
+
+/// A column read by `read` into `field`, a member or a function that gives a reference into V, and
+/// written by `write`.
+template <class V, class Field, class Read, class Write>
+Column<V> column(ColumnFace face, Field field, Read read, Write write) {
+    auto take = [field, read](const CellInput& in, V& value) -> std::optional<Fault> {
+        auto parsed = read(in);
+        if (!parsed) return std::move(parsed.error());
+        std::invoke(field, value) = std::move(*parsed);
+        return std::nullopt;
+    };
+    auto same = [field](const V& a, const V& b) {
+        return std::invoke(field, a) == std::invoke(field, b);
+    };
+    auto text = [field, write](const V& value, const Registry& units) {
+        return write(std::invoke(field, value), units);
+    };
+    return {face, std::move(take), std::move(same), std::move(text)};
+}
+
+template <class V, class Field, class Read>
+Column<V> column(ColumnFace face, Field field, Read read) {
+    return column<V>(face, field, read, [](const auto& value, const Registry& units) {
+        return typedText(value, units);
+    });
+}
+
+/// A column whose text is one of `face.options`, the place of which is the enumerator.
+template <class V, class Field>
+Column<V> optionColumn(ColumnFace face, Field field) {
+    using Enum = std::remove_cvref_t<std::invoke_result_t<Field, V&>>;
+    const auto options = face.options;
+    return column<V>(
+        face, field,
+        [options](const CellInput& in) {
+            return readOption(in, options).map([](std::size_t w) { return static_cast<Enum>(w); });
+        },
+        [options](Enum value, const Registry&) {
+            return std::string(options[static_cast<std::size_t>(value)]);
+        });
+}
+
+/// Which columns a row fills.
+class GivenColumns {
+  public:
+    explicit GivenColumns(const std::vector<ColumnFace>& columns) : m_columns(columns) {}
+    void add(std::size_t column) { m_bits |= std::uint64_t{1} << column; }
+    [[nodiscard]] bool operator()(std::string_view header) const {
+        for (std::size_t at = 0; at < m_columns.size(); ++at) {
+            if (m_columns[at].header == header) return (m_bits >> at & 1u) != 0;
+        }
+        return false;
+    }
+
+  private:
+    const std::vector<ColumnFace>& m_columns;
+    std::uint64_t m_bits = 0;
+};
+
+template <class V>
+struct SheetDescription {
+    std::string_view name;
+    std::vector<Column<V>> columns;
+    std::function<V()> blank;                  // the value before its row is read
+    std::function<std::string(const V&)> key;  // natural key
+    const std::vector<V>* stored = nullptr;
+    /// Fills what blank cells imply and checks what spans columns.
+    std::function<void(V&, const GivenColumns&, RowVerdict&)> finish = {};
+    /// Puts real unit ids in place of provisional ones.
+    std::function<void(V&, const UnitDirectory&)> settle = {};
+    std::function<void(const V&)> brought = {};  // told of every row that is added
+    std::string_view gathered = {};  // rows typed alike but for this column form one record
+};
+
+inline void refuse(RowVerdict& verdict, std::string_view column, Fault fault) {
+    verdict.faults.push_back({column, std::move(fault)});
+}
+
+inline void warn(RowVerdict& verdict, std::string_view column, std::optional<Finding> finding) {
+    if (!finding) return;
+    finding->place.column = column;
+    verdict.warnings.push_back(std::move(*finding));
+}
+
+[[nodiscard]] inline Fault missing(const ColumnFace& face) {
+    return {"REQUIRED", translatable("import", "“{0}”没有填，请补上").with(face.header)};
+}
+
+/// Reads one row column by column; `cellOf(column)` is its cell, null when there is none.
+template <class V, class CellOf>
+void readColumns(const SheetDescription<V>& description, const ColumnFaces& faces, CellOf cellOf,
+                 bool from1904, const UnitDirectory& units, V& value, RowVerdict& verdict) {
+    GivenColumns given(faces);
+    for (std::size_t at = 0; at < faces.size(); ++at) {
+        const Cell* cell = cellOf(at);
+        if (cell == nullptr || isBlank(*cell)) {
+            if (faces[at].required) refuse(verdict, faces[at].header, missing(faces[at]));
+            continue;
+        }
+        given.add(at);
+        auto fault = description.columns[at].take({*cell, from1904, units}, value);
+        if (fault) refuse(verdict, faces[at].header, std::move(*fault));
+    }
+    if (verdict.faults.empty() && description.finish) description.finish(value, given, verdict);
+}
+
+}  // namespace grants
