@@ -13,16 +13,16 @@ const SheetMapping* ImportInputs::mappingOf(std::size_t input, std::string_view 
 }
 
 std::size_t ImportInputs::sheetNamed(std::string_view name) const {
-    const auto found = std::find_if(m_sheets.begin(), m_sheets.end(),
-                                    [&](const auto& sheet) { return sheet->name() == name; });
-    return static_cast<std::size_t>(found - m_sheets.begin());
+    const auto found = std::find_if(m_faces.begin(), m_faces.end(),
+                                    [&](const SheetFace& face) { return face.name == name; });
+    return static_cast<std::size_t>(found - m_faces.begin());
 }
 
 /// A table without one of our names is still known when its headers fit exactly one sheet.
 std::size_t ImportInputs::sheetByHeaders(TableSource& tables, const std::string& table) const {
-    std::size_t fitting = m_sheets.size(), count = 0;
-    for (std::size_t which = 0; which < m_sheets.size(); ++which) {
-        HeaderSearch search(m_sheets[which]->columns());
+    std::size_t fitting = m_faces.size(), count = 0;
+    for (std::size_t which = 0; which < m_faces.size(); ++which) {
+        HeaderSearch search(m_faces[which].columns);
         tables.read(table, [&](SheetRow& row) {
             return search.offer(row) == HeaderSearch::Step::Searching;
         });
@@ -30,7 +30,7 @@ std::size_t ImportInputs::sheetByHeaders(TableSource& tables, const std::string&
         fitting = which;
         ++count;
     }
-    return count == 1 ? fitting : m_sheets.size();
+    return count == 1 ? fitting : m_faces.size();
 }
 
 void ImportInputs::note(const char* code, const std::string& table, Message message) {
@@ -44,10 +44,10 @@ bool ImportInputs::assign(TableSource& tables, const std::string& file) {
     for (const SheetInfo& info : infos) {
         const SheetMapping* mapping = mappingOf(m_inputs.size(), info.name);
         std::size_t which = sheetNamed(mapping != nullptr ? mapping->sheet : info.name);
-        if (mapping == nullptr && which == m_sheets.size() && infos.size() == 1)
+        if (mapping == nullptr && which == m_faces.size() && infos.size() == 1)
             which = sheetByHeaders(tables, info.name);
-        known = known || mapping != nullptr || which < m_sheets.size();
-        if (which < m_sheets.size()) {
+        known = known || mapping != nullptr || which < m_faces.size();
+        if (which < m_faces.size()) {
             m_tables.push_back({m_inputs.size(),
                                 which,
                                 {file, info.name, m_tables.size(), tables.from1904()},

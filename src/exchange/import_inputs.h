@@ -14,15 +14,16 @@ namespace grants {
 
 class ImportInputs {
   public:
-    /// Both must outlive this object.
-    ImportInputs(const std::vector<SheetPtr>& sheets, const std::vector<SheetMapping>& mappings)
-        : m_sheets(sheets), m_mappings(mappings) {}
+    /// The mappings must outlive this object.
+    explicit ImportInputs(const std::vector<SheetMapping>& mappings) : m_mappings(mappings) {}
 
     /// Throws Error(Input) when the file cannot be read or holds no known sheet.
     void open(const std::filesystem::path& path);
     /// Streams every table of the sheet at `which`, in the order given, until `step` says no.
     void feed(std::size_t which, SheetSink& sink, const std::function<bool()>& step);
 
+    /// The sheets by which `which` counts.
+    [[nodiscard]] const std::vector<SheetFace>& faces() const { return m_faces; }
     /// The names of the files, as the audit trail tells them.
     [[nodiscard]] const std::string& names() const { return m_names; }
     /// Tables left out, hidden tables.
@@ -31,7 +32,7 @@ class ImportInputs {
   private:
     struct Assigned {
         std::size_t input = 0, sheet = 0;
-        InputTable table;
+        InputTable table{};
         const SheetMapping* mapping = nullptr;
     };
 
@@ -41,7 +42,7 @@ class ImportInputs {
     [[nodiscard]] bool assign(TableSource& tables, const std::string& file);
     void note(const char* code, const std::string& table, Message message);
 
-    const std::vector<SheetPtr>& m_sheets;
+    std::vector<SheetFace> m_faces = sheetFaces();
     const std::vector<SheetMapping>& m_mappings;
     std::vector<std::unique_ptr<TableSource>> m_inputs;
     std::vector<Assigned> m_tables;

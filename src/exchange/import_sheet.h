@@ -54,11 +54,25 @@ struct ImportRow {
 
 enum class RowFate { Added, Same, Updated, Rejected };
 
+/// What the year holds where a row brings something else.
+struct CellChange {
+    std::string_view column;
+    std::string stored;  // as a person would type it
+};
+
 struct RowVerdict {
     RowFate fate = RowFate::Rejected;
     std::vector<CellFault> faults;
-    std::vector<Finding> warnings;  // place: column only
+    std::vector<Finding> warnings;    // place: column only
+    std::vector<CellChange> changes;  // of updated rows and conflicts
+    /// The fate says it all.
+    [[nodiscard]] bool silent() const {
+        return faults.empty() && warnings.empty() && changes.empty();
+    }
 };
+
+/// Whether a row was rejected for something that other rows may yet bring.
+[[nodiscard]] bool waitsForOthers(const RowVerdict& verdict);
 
 /// A row that was taken but turned out unusable when all units were known.
 struct LateRejection {

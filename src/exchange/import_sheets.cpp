@@ -27,6 +27,12 @@ std::vector<SheetPtr> importSheets(ImportContext& context) {
     return sheets;
 }
 
+bool waitsForOthers(const RowVerdict& verdict) {
+    return std::any_of(verdict.faults.begin(), verdict.faults.end(), [](const CellFault& each) {
+        return each.fault.code == "UNKNOWN_UNIT" || each.fault.code == "UNKNOWN_APPLICATION";
+    });
+}
+
 std::vector<SheetFace> sheetFaces() {
     const FundYear nothing;
     const Plan none;

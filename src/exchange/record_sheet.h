@@ -57,6 +57,12 @@ class RecordSheet : public ImportSheet {
         slot.source = row.source;
     }
 
+    /// Its row may come again, as if it had never been taken.
+    void forget(const V& kept) {
+        Slot& slot = slotOf(m_description.key(kept));
+        slot = Slot{.stored = slot.stored};
+    }
+
     V* keep(V value) { return &m_fresh.emplace_back(std::move(value)); }
 
     /// The header of the first column in which the two differ, `except` aside.
@@ -66,6 +72,17 @@ class RecordSheet : public ImportSheet {
             if (each.face.header != except && !each.same(a, b)) return each.face.header;
         }
         return {};
+    }
+
+    /// Notes what `value` changes of `stored`, `except` aside; empty when nothing.
+    std::string_view change(const V& stored, const V& value, RowVerdict& verdict,
+                            std::string_view except = {}) const {
+        for (const auto& each : m_description.columns) {
+            if (each.face.header == except || each.same(stored, value)) continue;
+            verdict.changes.push_back(
+                {each.face.header, each.text(stored, m_context.year.registry)});
+        }
+        return verdict.changes.empty() ? std::string_view() : verdict.changes.front().column;
     }
 
     [[nodiscard]] static Fault conflict(std::string_view header) {
@@ -120,7 +137,7 @@ class RecordSheet : public ImportSheet {
     void settleStored(Slot& slot, V value, RowVerdict& verdict) {
         value.id = slot.stored->id;
         value.version = slot.stored->version;
-        const auto header = differing(value, *slot.stored);
+        const auto header = change(*slot.stored, value, verdict);
         slot.current = slot.stored;
         if (header.empty()) {
             verdict.fate = RowFate::Same;

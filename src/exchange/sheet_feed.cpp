@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/sheet_feed.h"
 
-#include "exchange/import_sheets.h"
-
 #include <algorithm>
 
 namespace grants {
@@ -10,39 +8,51 @@ namespace {
 
 constexpr int kNotesShown = 200;  // of one kind in one sheet
 
-Finding aboutSheet(const char* code, const ImportSheet& sheet, int row, std::string column,
+Finding aboutSheet(const char* code, const SheetFace& sheet, int row, std::string column,
                    Message message) {
     return {Severity::Note, code, "", std::move(message),
-            Place{std::string(sheet.name()), row, std::move(column), "", ""}};
+            Place{std::string(sheet.name), row, std::move(column), "", ""}};
+}
+
+void refuse(const InputTable& table, int row, std::string_view column, Fault fault,
+            SheetSink& sink) {
+    sink.refuseTable({table.file,
+                      std::string(sink.face().name),
+                      row,
+                      std::string(column),
+                      std::move(fault.code),
+                      std::move(fault.message),
+                      {},
+                      {}});
 }
 
 void refuseMissing(const InputTable& table, const HeaderRow& header, SheetSink& sink) {
     for (const auto column : header.missing) {
-        sink.refuseTable(
-            table, header.row, column,
-            {"COLUMN_MISSING",
-             translatable("import",
-                          "“{0}”表里找不到“{1}”这一列，整张表没有导入；请补上这一列的表头")
-                 .with(sink.sheet().name(), column)});
+        refuse(table, header.row, column,
+               {"COLUMN_MISSING",
+                translatable("import",
+                             "“{0}”表里找不到“{1}”这一列，整张表没有导入；请补上这一列的表头")
+                    .with(sink.face().name, column)},
+               sink);
     }
 }
 
 /// False when the sheet cannot be read because two columns claim the same name.
 bool acceptHeader(const InputTable& table, const HeaderRow& header, SheetSink& sink) {
     for (const auto column : header.doubled) {
-        sink.refuseTable(
-            table, header.row, column,
-            {"COLUMN_DOUBLED",
-             translatable("import",
-                          "“{0}”表里“{1}”这一列有两个，整张表没有导入；请删去或改名其中一个")
-                 .with(sink.sheet().name(), column)});
+        refuse(table, header.row, column,
+               {"COLUMN_DOUBLED",
+                translatable("import",
+                             "“{0}”表里“{1}”这一列有两个，整张表没有导入；请删去或改名其中一个")
+                    .with(sink.face().name, column)},
+               sink);
     }
     if (!header.doubled.empty()) return false;
     for (const auto& text : header.unknown) {
         if (text == kReasonColumn) continue;
-        sink.note(aboutSheet("UNKNOWN_COLUMN", sink.sheet(), header.row, text,
-                             translatable("import", "“{0}”不是“{1}”表的列，已忽略")
-                                 .with(text, sink.sheet().name())));
+        sink.note(aboutSheet(
+            "UNKNOWN_COLUMN", sink.face(), header.row, text,
+            translatable("import", "“{0}”不是“{1}”表的列，已忽略").with(text, sink.face().name)));
     }
     sink.openTable(table, header);
     return true;
@@ -50,7 +60,8 @@ bool acceptHeader(const InputTable& table, const HeaderRow& header, SheetSink& s
 
 }  // namespace
 
-SheetAccount::SheetAccount(ImportSheet& sheet) : m_sheet(sheet) {
+SheetAccount::SheetAccount(ImportSheet& sheet)
+    : m_sheet(sheet), m_face{sheet.name(), sheet.columns()} {
     m_count.name = sheet.name();
 }
 
@@ -116,16 +127,8 @@ void SheetAccount::reject(const InputTable& table, const SheetRow& row,
     m_rejected.push_back(std::move(rejected));
 }
 
-void SheetAccount::refuseTable(const InputTable& table, int row, std::string_view column,
-                               Fault fault) {
-    m_rejected.push_back({table.file,
-                          m_count.name,
-                          row,
-                          std::string(column),
-                          std::move(fault.code),
-                          std::move(fault.message),
-                          {},
-                          {}});
+void SheetAccount::refuseTable(RejectedRow refused) {
+    m_rejected.push_back(std::move(refused));
 }
 
 void SheetAccount::note(Finding finding) {
@@ -147,7 +150,7 @@ void SheetAccount::close() {
                      });
     for (const auto& [code, seen] : m_noteCounts) {
         if (seen <= kNotesShown) continue;
-        m_notes.push_back(aboutSheet("MORE_NOTES", m_sheet, 0, "",
+        m_notes.push_back(aboutSheet("MORE_NOTES", m_face, 0, "",
                                      translatable("import", "{0}：同类提示还有 {1} 处")
                                          .with(code, std::to_string(seen - kNotesShown))));
     }
@@ -164,7 +167,7 @@ namespace {
 
 void feedMapped(TableSource& source, const InputTable& table, const SheetMapping& mapping,
                 SheetSink& sink, const std::function<bool()>& step) {
-    const HeaderRow header = mappedHeader(sink.sheet().columns(), mapping);
+    const HeaderRow header = mappedHeader(sink.face().columns, mapping);
     if (!header.missing.empty()) return refuseMissing(table, header, sink);
     if (!acceptHeader(table, header, sink)) return;
     source.read(table.table, [&](SheetRow& row) {
@@ -176,7 +179,7 @@ void feedMapped(TableSource& source, const InputTable& table, const SheetMapping
 
 void feedRecognised(TableSource& source, const InputTable& table, SheetSink& sink,
                     const std::function<bool()>& step) {
-    HeaderSearch search(sink.sheet().columns());
+    HeaderSearch search(sink.face().columns);
     bool accepted = false, refused = false;
     source.read(table.table, [&](SheetRow& row) {
         const auto where = search.offer(row);

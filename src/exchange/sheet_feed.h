@@ -3,7 +3,7 @@
 #pragma once
 
 #include "exchange/header_row.h"
-#include "exchange/import_sheet.h"
+#include "exchange/import_sheets.h"
 #include "exchange/import_workbook.h"
 
 #include <map>
@@ -23,13 +23,12 @@ struct InputTable {
 class SheetSink {
   public:
     virtual ~SheetSink() = default;
-    [[nodiscard]] virtual const ImportSheet& sheet() const = 0;
+    [[nodiscard]] virtual const SheetFace& face() const = 0;
     virtual void openTable(const InputTable& table, const HeaderRow& header) = 0;
     /// A row below the header that is not blank.
     virtual void takeRow(const InputTable& table, const HeaderRow& header, const SheetRow& row) = 0;
-    /// A fault of the table as a whole, told at its header row.
-    virtual void refuseTable(const InputTable& table, int row, std::string_view column,
-                             Fault fault) = 0;
+    /// A fault of the table as a whole, told at its header row; without cells.
+    virtual void refuseTable(RejectedRow refused) = 0;
     virtual void note(Finding finding) = 0;
 };
 
@@ -38,11 +37,10 @@ class SheetAccount : public SheetSink {
   public:
     explicit SheetAccount(ImportSheet& sheet);
 
-    [[nodiscard]] const ImportSheet& sheet() const override { return m_sheet; }
+    [[nodiscard]] const SheetFace& face() const override { return m_face; }
     void openTable(const InputTable& table, const HeaderRow& header) override;
     void takeRow(const InputTable& table, const HeaderRow& header, const SheetRow& row) override;
-    void refuseTable(const InputTable& table, int row, std::string_view column,
-                     Fault fault) override;
+    void refuseTable(RejectedRow refused) override;
     void note(Finding finding) override;
     /// Takes down what became of a row.
     void enter(const InputTable& table, const SheetRow& row, RowVerdict verdict);
@@ -55,6 +53,7 @@ class SheetAccount : public SheetSink {
     std::int64_t& countOf(RowFate fate);
 
     ImportSheet& m_sheet;
+    SheetFace m_face;
     SheetCount m_count;
     std::vector<std::string> m_header;                 // of all tables together
     std::map<std::size_t, std::vector<int>> m_places;  // table → its cell → place in m_header

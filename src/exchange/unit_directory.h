@@ -19,6 +19,8 @@ class UnitDirectory {
     void add(const CreditCode& code);
     /// Forgets a unit that the import brought but that turned out to be unusable.
     void drop(const CreditCode& code) { m_fresh.erase(code); }
+    /// How many the import brought.
+    [[nodiscard]] std::size_t fresh() const { return m_fresh.size(); }
 
     void settle(const CreditCode& code, Id<Organisation> real);
     /// A real id for a provisional one; others stay.

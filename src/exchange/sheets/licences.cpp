@@ -135,7 +135,7 @@ class LicenceSheet : public RecordSheet<LicenceRecord> {
     void begin(Group& group, LicenceRecord record, const ImportRow& place, RowVerdict& verdict) {
         record.patents.clear();
         if (group.stored != nullptr) {
-            const auto header = differing(record, *group.stored, kPatent);
+            const auto header = change(*group.stored, record, verdict, kPatent);
             if (!header.empty() && !m_context.update)
                 return refuse(verdict, header, conflict(header));
             group.updated = group.changed = !header.empty();

@@ -129,6 +129,10 @@ class UnitSheet : public RecordSheet<Organisation> {
         return rejections;
     }
 
+    [[nodiscard]] std::size_t pending() const override {
+        return RecordSheet::pending() - m_fallen.size();
+    }
+
     void put(Edit& edit, const std::function<void()>& step) override {
         for (const Organisation& unit : m_fresh) {
             if (!m_fallen.contains(&unit)) m_context.units.settle(unit.code, edit.put(unit));
@@ -159,6 +163,7 @@ class UnitSheet : public RecordSheet<Organisation> {
     LateRejection reject(const Awaiting& each) {
         m_fallen.insert(each.unit);
         m_context.units.drop(each.unit->code);
+        forget(*each.unit);
         return {each.cells,
                 each.source,
                 each.from1904,
