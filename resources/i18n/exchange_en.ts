@@ -201,5 +201,9 @@
         <source>已有相同的记录，请改正编号，或在原来那一条上修改</source>
         <translation>The same record is on file; correct its number, or change the record that is there</translation>
     </message>
+    <message>
+        <source>“规模”空着，按行业、从业人员、营业收入、资产总额也划不出来，先记为不适用，不算中小微企业；请补填规模，或按划型标准填写行业和所缺的数</source>
+        <translation>“规模” is blank and cannot be worked out from 行业, 从业人员, 营业收入 and 资产总额 either; the unit is kept as 不适用 and does not count as 中小微. Fill in 规模, or the 行业 and the missing figures of the size standard</translation>
+    </message>
 </context>
 </TS>

@@ -116,13 +116,27 @@ bool looksShortened(std::string_view text) {
 }
 
 std::string serialAsText(const Cell& cell, bool from1904) {
-    std::int64_t serial = 0;
-    std::from_chars(cell.text.data(), cell.text.data() + cell.text.size(), serial);
-    const auto date = dateOfSerial(serial, from1904);
+    const auto serial = serialOf(cell);
+    if (!serial) return cell.text;
+    const auto date = dateOfSerial(*serial, from1904);
     return date ? inIso(*date) : cell.text;
 }
 
 }  // namespace
+
+std::optional<std::int64_t> serialOf(const Cell& cell) {
+    std::string digits = cell.text;
+    if (digits.find_first_of("eE") != std::string::npos) {  // 4.5444E4 is 45444, not 4
+        const auto number = plainNumber(digits);
+        if (!number) return std::nullopt;
+        digits = number->digits;
+    }
+    digits.resize(std::min(digits.find('.'), digits.size()));
+    std::int64_t serial = 0;
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), serial);
+    if (error != std::errc() || end != digits.data() + digits.size()) return std::nullopt;
+    return serial;
+}
 
 std::optional<PlainNumber> plainNumber(std::string_view text) {
     auto number = scientific(text);

@@ -12,5 +12,7 @@ namespace grants {
 [[nodiscard]] Parsed<std::string> codeText(const CellInput& in);
 /// The same for amounts: a number cell as its exact decimal digits.
 [[nodiscard]] Parsed<std::string> amountText(const CellInput& in);
+/// The day number of a DateSerial cell, its time of day left out; nothing when it is no number.
+[[nodiscard]] std::optional<std::int64_t> serialOf(const Cell& cell);
 
 }  // namespace grants

@@ -119,13 +119,7 @@ Parsed<Money> readWan(const CellInput& in) {
 
 Parsed<Date> readDate(const CellInput& in) {
     if (in.cell.kind == Cell::Kind::DateSerial) {
-        const std::string_view text = in.cell.text;
-        std::int64_t serial = 0;
-        const auto whole = text.substr(0, text.find('.'));
-        const auto [end, error] =
-            std::from_chars(whole.data(), whole.data() + whole.size(), serial);
-        if (error == std::errc() && end == whole.data() + whole.size())
-            return dateOfSerial(serial, in.from1904);
+        if (const auto serial = serialOf(in.cell)) return dateOfSerial(*serial, in.from1904);
     }
     const auto text = simpleText(in);
     return text ? parseDate(*text) : tl::make_unexpected(text.error());

@@ -49,6 +49,40 @@ struct Desk {
     }
 };
 
+enum class Form { Workbook, Csv };
+
+inline std::string quoted(const std::string& text) {
+    std::string field = "\"";
+    for (const char c : text) {
+        field += c;
+        if (c == '"') field += c;
+    }
+    return field + '"';
+}
+
+/// One sheet of these rows as a file of that form.
+inline std::filesystem::path saved(const Scratch& scratch, Form form, const std::string& sheet,
+                                   const TextRows& rows) {
+    const auto file = scratch / (sheet + (form == Form::Csv ? ".csv" : ".xlsx"));
+    if (form == Form::Workbook) {
+        XlsxBuilder().sheet(sheet, rows).save(file);
+        return file;
+    }
+    std::string lines;
+    for (const auto& row : rows) {
+        for (std::size_t at = 0; at < row.size(); ++at)
+            lines += (at == 0 ? "" : ",") + quoted(row[at]);
+        lines += "\r\n";
+    }
+    writeBytes(file, lines);
+    return file;
+}
+
+inline ImportReport importAs(Desk& desk, Form form, const std::string& sheet, const TextRows& rows,
+                             const ImportOptions& options = {}) {
+    return desk.import(saved(desk.scratch, form, sheet, rows), options);
+}
+
 inline const std::string kFirm = "91500107MA5U00003G", kSchool = "12500000450000008T";
 
 inline TextRows units() {

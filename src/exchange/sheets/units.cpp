@@ -60,10 +60,25 @@ std::vector<Column<Organisation>> columns() {
     };
 }
 
+void workOutSize(Organisation& unit, RowVerdict& verdict) {
+    const auto size = classify(unit.industry, unit.metrics);
+    unit.size = size.value_or(EnterpriseSize::NotApplicable);
+    const bool nothingGiven = unit.industry.empty() && unit.metrics == SizeMetrics{};
+    if (size || nothingGiven) return;
+    warn(verdict, kSize,
+         Finding{Severity::Warning,
+                 "SIZE_NOT_WORKED_OUT",
+                 "",
+                 translatable("import",
+                              "“规模”空着，按行业、从业人员、营业收入、资产总额也划不出来，"
+                              "先记为不适用，不算中小微企业；请补填规模，"
+                              "或按划型标准填写行业和所缺的数"),
+                 {}});
+}
+
 void finish(Organisation& unit, const GivenColumns& given, RowVerdict& verdict) {
     if (!given(kCity)) unit.inCity = unit.inDistrict;
-    if (!given(kSize) && unit.kind == UnitKind::Enterprise)
-        unit.size = classify(unit.industry, unit.metrics).value_or(EnterpriseSize::NotApplicable);
+    if (!given(kSize) && unit.kind == UnitKind::Enterprise) workOutSize(unit, verdict);
     if (unit.inDistrict && !unit.inCity) {
         warn(verdict, kCity,
              Finding{Severity::Warning,
