@@ -3,6 +3,7 @@
 
 #include "exchange/csv_reader.h"
 #include "exchange/input_error.h"
+#include "exchange/reading_ahead.h"
 #include "exchange/xlsx_reader.h"
 
 #include <algorithm>
@@ -42,10 +43,10 @@ Error oldWorkbook(const std::string& name) {
 std::unique_ptr<TableSource> openTables(const std::filesystem::path& path) {
     const std::string name = path.filename().string();
     std::error_code failed;
-    if (std::filesystem::is_directory(path, failed)) return openCsvFolder(path);
+    if (std::filesystem::is_directory(path, failed)) return readingAhead(openCsvFolder(path));
     if (!std::filesystem::is_regular_file(path, failed)) {
-        throw inputError(translatable("exchange", "找不到文件“{0}”，请检查路径").with(path.string()),
-                         "absent");
+        throw inputError(
+            translatable("exchange", "找不到文件“{0}”，请检查路径").with(path.string()), "absent");
     }
     const std::string start = firstBytes(path, 8);
     if (start.empty())
@@ -54,8 +55,9 @@ std::unique_ptr<TableSource> openTables(const std::filesystem::path& path) {
         if (holdsEncryptedPackage(path)) throw encryptedFile(name);
         throw oldWorkbook(name);
     }
-    if (start.starts_with(kZipMark) || start.starts_with(kEmptyZipMark)) return openXlsx(path);
-    return openCsv(path);
+    if (start.starts_with(kZipMark) || start.starts_with(kEmptyZipMark))
+        return readingAhead(openXlsx(path));
+    return readingAhead(openCsv(path));
 }
 
 }  // namespace grants

@@ -11,6 +11,7 @@ namespace {
 constexpr std::size_t kMaxColumns = 16'384;
 constexpr int kMaxRows = 1'048'576;
 constexpr std::size_t kMaxCellBytes = std::size_t{4} << 20;
+constexpr std::size_t kMaxRowBytes = std::size_t{64} << 20;
 
 template <class Whole>
 bool readWhole(std::string_view text, Whole& value) {
@@ -92,6 +93,7 @@ void XlsxSheetHandler::beginRow(const XmlAttributes& attributes) {
     if (row <= m_row.number || row > kMaxRows) damaged("rows out of order");
     m_row.number = row;
     m_nextColumn = 0;
+    m_rowBytes = 0;
     m_inRow = true;
     // The cells keep their memory from row to row.
     for (Cell& cell : m_row.cells) {
@@ -148,6 +150,9 @@ void XlsxSheetHandler::endCell() {
             cell.kind = Cell::Kind::Fault;
             break;
     }
+    // A long shared string costs a file nothing to repeat, but memory here.
+    m_rowBytes += cell.text.size();
+    if (m_rowBytes > kMaxRowBytes) damaged("endless cells");
     if (cell.kind == Cell::Kind::Blank && !cell.text.empty()) cell.kind = Cell::Kind::Text;
 }
 

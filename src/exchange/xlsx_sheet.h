@@ -41,6 +41,7 @@ class XlsxSheetHandler : public XmlHandler {
     SheetRow m_row;
     std::size_t m_column = 0;      // of the current cell, from 0
     std::size_t m_nextColumn = 0;  // for cells without a reference
+    std::size_t m_rowBytes = 0;    // text of the row so far
     Type m_type = Type::Number;
     bool m_dateStyle = false;
     bool m_formula = false;

@@ -122,6 +122,18 @@ TEST_CASE("a shared string that does not exist is refused") {
     CHECK(refusedWith("<sst><si><t>一</t></si></sst>") == "shared string out of range in row 1");
 }
 
+TEST_CASE("one long shared string repeated through a row is refused before it fills the memory") {
+    Scratch scratch;
+    std::string row = "<row>";
+    for (int cell = 0; cell < 200; ++cell) row += "<c t=\"s\"><v>0</v></c>";
+    XlsxBuilder()
+        .sheetXml("单位", worksheet(row + "</row>"))
+        .part("xl/sharedStrings.xml",
+              "<sst><si><t>" + std::string(std::size_t{1} << 20, 'x') + "</t></si></sst>")
+        .save(scratch / "repeated.xlsx");
+    CHECK(whyRefused(scratch / "repeated.xlsx") == "endless cells in row 1");
+}
+
 TEST_CASE("invalid UTF-8 in a workbook is refused") {
     Scratch scratch;
     XlsxBuilder().sheet("单位", {{"甲\xFF乙"}}).save(scratch / "broken.xlsx");
