@@ -278,7 +278,7 @@
     </message>
     <message>
         <source>亿元</source>
-        <translation>× 100 m yuan</translation>
+        <translation>(¥100 m)</translation>
     </message>
     <message>
         <source>次</source>

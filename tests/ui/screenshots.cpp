@@ -1,63 +1,81 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Drives the real window through every page in both themes and languages and keeps a picture of
-// each. Usage: ui_screenshots FOLDER
-#include "ui/common/table_view.h"
-#include "ui/desk_fixture.h"
-#include "ui/evidence/evidence_page.h"
-#include "ui/shell/import_dialog.h"
-#include "ui/shell/pages.h"
+// Drives the real window through every page, tab, dialog and menu in both themes and languages and
+// keeps a picture of each: FOLDER/page-theme-language-scale.png. QT_SCALE_FACTOR gives the scale.
+// Usage: ui_screenshots FOLDER [WIDTHxHEIGHT]
+#include "ui/shots.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QDir>
-#include <QTest>
+#include <cstdio>
 
 using namespace grants;
 using namespace grants::ui;
 
 namespace {
 
-constexpr int kSettled = 700;  // milliseconds for charts and details to arrive
+class Camera {
+  public:
+    Camera(QDir folder, QSize size, Language language, ThemeChoice theme)
+        : m_folder(std::move(folder)), m_size(size), m_language(language), m_theme(theme) {}
 
-/// A row in view, so that the detail beside the table has something to say.
-void chooseFirstRow(Page& page) {
-    auto* table = qobject_cast<QAbstractItemView*>(page.mainTable());
-    if (table != nullptr && table->model() != nullptr && table->model()->rowCount() > 0)
-        table->setCurrentIndex(table->model()->index(0, 0));
-}
-
-void take(QWidget& widget, const QString& file) {
-    QTest::qWait(kSettled);
-    widget.grab().save(file + QStringLiteral(".png"));
-}
-
-void takeAll(const QDir& folder, Language language, ThemeChoice theme) {
-    Desktop desktop(language, theme);
-    const QString suffix = QStringLiteral("-%1-%2").arg(
-        language == Language::English ? QStringLiteral("en") : QStringLiteral("zh"),
-        theme == ThemeChoice::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
-    take(desktop.window(), folder.filePath(QStringLiteral("welcome") + suffix));
-    desktop.openSample();
-    for (const PageEntry& entry : pages()) {
-        desktop.goTo(entry.key);
-        QTest::qWait(kSettled);
-        chooseFirstRow(childOf<Page>(desktop.window(), entry.key.toLatin1().constData()));
-        take(desktop.window(), folder.filePath(entry.key + suffix));
+    void takeAll() {
+        Desktop desktop(m_language, m_theme);
+        if (m_size.isValid()) desktop.window().resize(m_size);
+        take(desktop, withoutFund());
+        desktop.openEmptyFund();
+        take(desktop, onEmptyFund());
+        desktop.openSample();
+        take(desktop, onSample());
     }
-    desktop.choose("import");
-    take(*desktop.window().findChild<ImportDialog*>(),
-         folder.filePath(QStringLiteral("import") + suffix));
+
+  private:
+    static void putAway(QWidget& shown) {
+        shown.close();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    void take(Desktop& desktop, const std::vector<Shot>& shots) {
+        for (const Shot& shot : shots) {
+            QWidget* shown = shot.show(desktop);
+            settle(desktop);
+            if (!shown->grab().save(m_folder.filePath(shot.name + suffix())))
+                throw std::runtime_error("cannot write " + shot.name.toStdString());
+            if (shown != &desktop.window()) putAway(*shown);
+        }
+    }
+    [[nodiscard]] QString suffix() const {
+        return QStringLiteral("-%1-%2-%3.png")
+            .arg(m_theme == ThemeChoice::Dark ? QStringLiteral("dark") : QStringLiteral("light"),
+                 m_language == Language::English ? QStringLiteral("en") : QStringLiteral("zh"))
+            .arg(qRound(qApp->devicePixelRatio() * 100));
+    }
+
+    QDir m_folder;
+    QSize m_size;
+    Language m_language;
+    ThemeChoice m_theme;
+};
+
+QSize sizeOf(const char* text) {
+    const QStringList parts = QString::fromLatin1(text).split(u'x');
+    return parts.size() == 2 ? QSize(parts[0].toInt(), parts[1].toInt()) : QSize();
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
     QApplication application(argc, argv);
+    QCoreApplication::setApplicationVersion(QStringLiteral(GRANTDESK_VERSION));
     const OwnFolders folders;
     const QDir folder(QString::fromLocal8Bit(argc > 1 ? argv[1] : "."));
     folder.mkpath(QStringLiteral("."));
-    for (const Language language : {Language::Chinese, Language::English})
-        for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark})
-            takeAll(folder, language, theme);
+    const QSize size = argc > 2 ? sizeOf(argv[2]) : QSize();
+    try {
+        for (const Language language : {Language::Chinese, Language::English})
+            for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark})
+                Camera(folder, size, language, theme).takeAll();
+    } catch (const std::exception& trouble) {
+        std::fprintf(stderr, "ui_screenshots: %s\n", trouble.what());
+        return 1;
+    }
     return 0;
 }

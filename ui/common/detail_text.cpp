@@ -26,7 +26,7 @@ QString addressOf(const QString& page, const QString& record) {
 
 DetailText& DetailText::title(const QString& text, const QString& subtitle) {
     closeTable();
-    m_html += QStringLiteral("<h1>%1</h1>").arg(escaped(text));
+    m_html += QStringLiteral("<p class=\"title\">%1</p>").arg(escaped(text));
     if (!subtitle.isEmpty())
         m_html += QStringLiteral("<p class=\"quiet\">%1</p>").arg(escaped(subtitle));
     return *this;
@@ -34,7 +34,7 @@ DetailText& DetailText::title(const QString& text, const QString& subtitle) {
 
 DetailText& DetailText::section(const QString& heading) {
     closeTable();
-    m_html += QStringLiteral("<h2>%1</h2>").arg(escaped(heading));
+    m_html += QStringLiteral("<p class=\"section\">%1</p>").arg(escaped(heading));
     return *this;
 }
 

@@ -12,12 +12,15 @@ namespace {
 
 QString styleOf(const Theme& theme) {
     return QStringLiteral(
-               "body { color: %1; } h1 { font-size: 13pt; font-weight: 600; margin: 0 0 2px 0; }"
-               " h2 { font-size: 10pt; font-weight: 600; color: %2; margin: 14px 0 4px 0; }"
-               " p { margin: 2px 0; } .quiet { color: %2; } .caution { color: %3; }"
+               "body { color: %1; } p { margin: 2px 0; }"
+               // Headings as paragraphs: Qt would enlarge h1 and h2 whatever size they are given.
+               " p.title { font-size: %5pt; font-weight: 600; }"
+               " p.section { font-weight: 600; color: %2; margin-top: 14px; margin-bottom: 4px; }"
+               " .quiet { color: %2; } .caution { color: %3; }"
                " td { padding: 2px 10px 2px 0; } td.label { color: %2; }"
                " a { color: %4; text-decoration: none; }")
-        .arg(theme.text.name(), theme.muted.name(), theme.warn.name(), theme.accent.name());
+        .arg(theme.text.name(), theme.muted.name(), theme.warn.name(), theme.accent.name())
+        .arg(typeFace(TypeSize::Heading).pointSizeF());
 }
 
 }  // namespace

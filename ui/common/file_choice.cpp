@@ -7,7 +7,10 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QHeaderView>
 #include <QRegularExpression>
+#include <QSplitter>
+#include <QTreeView>
 
 namespace grants::ui {
 
@@ -20,6 +23,9 @@ QString tr(const char* source) {
 QFileDialog* makeDialog(QWidget& parent, const QString& title, const QStringList& filters) {
     auto* dialog = new QFileDialog(&parent, title, Settings().folder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->resize(820, 500);
+    if (auto* parts = dialog->findChild<QSplitter*>()) parts->setSizes({170, 650});
+    if (auto* files = dialog->findChild<QTreeView*>()) files->header()->setStretchLastSection(true);
     dialog->setNameFilters(filters);
     dialog->setLabelText(QFileDialog::Reject, tr("取消"));
     dialog->setLabelText(QFileDialog::FileName, tr("文件名"));

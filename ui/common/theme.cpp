@@ -1,51 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/theme.h"
 
+#include "ui/common/desk_style.h"
+
 #include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
 #include <QPalette>
-#include <QStyleFactory>
 #include <QWidget>
 
 namespace grants::ui {
 
 namespace {
 
-const Theme kLight{false,
-                   "#f4f6f8",
-                   "#ffffff",
-                   "#e9edf1",
-                   "#d5dbe2",
-                   "#1c2630",
-                   "#55626f",
-                   "#1d5c96",
-                   "#e1ecf6",
-                   "#ffffff",
-                   "#00695c",
-                   "#dcf0ec",
-                   "#9a5b00",
-                   "#fbeed6",
-                   "#b3321f",
-                   "#fae3de",
-                   {"#1d5c96", "#c77700", "#00796b", "#8e4585", "#5f7d95", "#b3321f"}};
-const Theme kDark{true,
-                  "#161a1f",
-                  "#1e242b",
-                  "#12161a",
-                  "#37414c",
-                  "#e5eaf0",
-                  "#9dabb9",
-                  "#75b1ec",
-                  "#233a52",
-                  "#0d1620",
-                  "#54bfa9",
-                  "#17382f",
-                  "#e8ab4c",
-                  "#40300f",
-                  "#f4907d",
-                  "#4a211a",
-                  {"#75b1ec", "#e8ab4c", "#54bfa9", "#d29bca", "#a5bccd", "#f4907d"}};
+const Theme kLight{
+    false,     "#f4f6f8", "#ffffff",
+    "#e9edf1", "#d5dbe2", "#8793a0",
+    "#1c2630", "#55626f", "#1d5c96",
+    "#e1ecf6", "#ffffff", "#00695c",
+    "#dcf0ec", "#955700", "#fbeed6",
+    "#b3321f", "#fae3de", {"#1d5c96", "#c77700", "#00796b", "#8e4585", "#5f7d95", "#b3321f"}};
+const Theme kDark{
+    true,      "#161a1f", "#1e242b",
+    "#12161a", "#37414c", "#6b7784",
+    "#e5eaf0", "#9dabb9", "#75b1ec",
+    "#233a52", "#0d1620", "#54bfa9",
+    "#17382f", "#e8ab4c", "#40300f",
+    "#f4907d", "#4a211a", {"#75b1ec", "#e8ab4c", "#54bfa9", "#d29bca", "#a5bccd", "#f4907d"}};
 
 /// The first installed family that has the Chinese characters.
 QString chineseFamily() {
@@ -89,6 +70,10 @@ QPalette paletteOf(const Theme& theme) {
     return palette;
 }
 
+QColor between(const QColor& a, const QColor& b) {
+    return QColor((a.red() + b.red()) / 2, (a.green() + b.green()) / 2, (a.blue() + b.blue()) / 2);
+}
+
 /// The style sheet with its @names replaced by the theme's colours.
 QString styleSheetOf(const Theme& theme) {
     QFile file(QStringLiteral(":/style/desk.qss"));
@@ -107,10 +92,14 @@ QString styleSheetOf(const Theme& theme) {
                                                     {"@surface", theme.surface},
                                                     {"@sunken", theme.sunken},
                                                     {"@line", theme.line},
+                                                    {"@edge", theme.edge},
+                                                    {"@handle", between(theme.line, theme.edge)},
                                                     {"@text", theme.text},
                                                     {"@muted", theme.muted}};
     for (const auto& [name, colour] : names) sheet.replace(QLatin1String(name), colour.name());
-    return sheet;
+    // Pictures of the style sheet cannot be coloured, so there is one of each for each theme.
+    return sheet.replace(QLatin1String("@theme"),
+                         theme.dark ? QLatin1String("dark") : QLatin1String("light"));
 }
 
 double pointsOf(TypeSize size) {
@@ -135,9 +124,13 @@ const Theme& themeOf(ThemeChoice choice) {
     return choice == ThemeChoice::Dark ? kDark : kLight;
 }
 
-const Theme& themeOf(const QWidget& widget) {
-    const bool dark = widget.palette().color(QPalette::Window).lightness() < 128;
+const Theme& themeOf(const QPalette& palette) {
+    const bool dark = palette.color(QPalette::Window).lightness() < 128;
     return themeOf(dark ? ThemeChoice::Dark : ThemeChoice::Light);
+}
+
+const Theme& themeOf(const QWidget& widget) {
+    return themeOf(widget.palette());
 }
 
 QFont typeFace(TypeSize size, bool strong) {
@@ -149,7 +142,7 @@ QFont typeFace(TypeSize size, bool strong) {
 
 void applyTheme(QApplication& program, ThemeChoice choice) {
     const Theme& theme = themeOf(choice);
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new DeskStyle);
     QFont font(chineseFamily());
     font.setPointSizeF(pointsOf(TypeSize::Body));
     QApplication::setFont(font);

@@ -9,6 +9,7 @@
 #include <array>
 
 class QApplication;
+class QPalette;
 class QWidget;
 
 namespace grants::ui {
@@ -17,7 +18,7 @@ namespace grants::ui {
 /// blindness and grey printing; none is ever the only sign.
 struct Theme {
     bool dark;
-    QColor window, surface, sunken, line, text, muted;
+    QColor window, surface, sunken, line, edge, text, muted;  // edge: of fields, 3:1 on its ground
     QColor accent, accentSoft, onAccent;
     QColor good, goodSoft, warn, warnSoft, bad, badSoft;
     std::array<QColor, 6> series;  // of charts
@@ -26,6 +27,7 @@ struct Theme {
 [[nodiscard]] const Theme& themeOf(ThemeChoice choice);
 /// The theme the widget is shown in.
 [[nodiscard]] const Theme& themeOf(const QWidget& widget);
+[[nodiscard]] const Theme& themeOf(const QPalette& palette);
 
 /// Distances in device-independent pixels.
 namespace space {

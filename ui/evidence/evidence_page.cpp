@@ -26,7 +26,10 @@ EvidencePage::EvidencePage(Desk& desk, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, space::kTiny, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_tabs);
+    auto* bar = new QHBoxLayout;
+    bar->setContentsMargins(space::kTiny, 0, 0, 0);
+    bar->addWidget(m_tabs);
+    layout->addLayout(bar);
     layout->addWidget(m_stack, 1);
     connect(m_tabs, &QTabBar::currentChanged, this, &EvidencePage::showKind);
     connect(&desk, &Desk::opened, this, &EvidencePage::refresh);

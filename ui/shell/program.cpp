@@ -6,6 +6,7 @@
 #include "ui/shell/pages.h"
 
 #include <QApplication>
+#include <QLocale>
 
 namespace grants::ui {
 
@@ -21,8 +22,13 @@ Program::~Program() = default;
 
 void Program::install(Language language) {
     QCoreApplication::removeTranslator(&m_catalogue);
-    if (language == Language::English && m_catalogue.load(QStringLiteral(":/i18n/ui_en.qm")))
+    // The program's own texts are Chinese in the source, Qt's are English.
+    const bool english = language == Language::English;
+    if (m_catalogue.load(english ? QStringLiteral(":/i18n/ui_en.qm")
+                                 : QStringLiteral(":/i18n/qt_zh.qm")))
         QCoreApplication::installTranslator(&m_catalogue);
+    QLocale::setDefault(english ? QLocale(QLocale::English, QLocale::UnitedStates)
+                                : QLocale(QLocale::Chinese, QLocale::China));
 }
 
 void Program::build() {
