@@ -59,10 +59,6 @@
         <translation>Line {1} of file “{0}” is not properly encoded; open it in a spreadsheet program and save it as a UTF-8 CSV</translation>
     </message>
     <message>
-        <source>文件“{0}”既不是 .xlsx 工作簿也不是 CSV 文本，没有导入</source>
-        <translation>File “{0}” is neither an .xlsx workbook nor CSV text; nothing was imported</translation>
-    </message>
-    <message>
         <source>文件“{0}”打不开，请检查它是否存在、是否有权读取</source>
         <translation>File “{0}” cannot be opened; check that it exists and that you may read it</translation>
     </message>
@@ -73,10 +69,6 @@
     <message>
         <source>文件“{0}”第 {1} 行有引号没有配对，请改正后再导入</source>
         <translation>A quotation mark in row {1} of file “{0}” is never closed; correct it before importing</translation>
-    </message>
-    <message>
-        <source>文件夹“{0}”里没有 .csv 文件</source>
-        <translation>Folder “{0}” holds no .csv file</translation>
     </message>
     <message>
         <source>文件“{0}”已损坏，没有导入；请在表格软件里打开并另存后再试</source>
@@ -95,10 +87,6 @@
         <translation>File “{0}” was not found; check the path</translation>
     </message>
     <message>
-        <source>文件“{0}”是空的</source>
-        <translation>File “{0}” is empty</translation>
-    </message>
-    <message>
         <source>文件“{0}”不是 .xlsx 工作簿，请在表格软件里另存为 .xlsx 后再导入</source>
         <translation>File “{0}” is not an .xlsx workbook; save it as .xlsx in a spreadsheet program before importing</translation>
     </message>
@@ -111,16 +99,32 @@
         <translation>File “{0}” is incomplete or damaged; save or download it again before importing</translation>
     </message>
     <message>
-        <source>文件“{0}”里的部件多得不像工作簿，没有导入</source>
-        <translation>File “{0}” has far more parts than a workbook; nothing was imported</translation>
-    </message>
-    <message>
         <source>文件“{0}”解压后大得不合常理，没有导入；请另存为新的工作簿</source>
         <translation>File “{0}” unpacks to an unreasonable size and was not imported; save it as a new workbook</translation>
     </message>
     <message>
         <source>文件“{0}”超过 1 GB，请拆分后再导入</source>
         <translation>File “{0}” is larger than 1 GB; split it before importing</translation>
+    </message>
+    <message>
+        <source>文件“{0}”既不是 .xlsx 工作簿也不是 CSV 文本，没有导入；请在表格软件里另存为 .xlsx 后再导入</source>
+        <translation>File “{0}” is neither an .xlsx workbook nor CSV text and was not imported; save it as .xlsx in a spreadsheet program and import it again</translation>
+    </message>
+    <message>
+        <source>文件夹“{0}”打不开，请检查是否有权读取</source>
+        <translation>Folder “{0}” cannot be opened; check that you may read it</translation>
+    </message>
+    <message>
+        <source>文件夹“{0}”里没有 .csv 文件；请把各表另存为 .csv 放进去，或直接导入 .xlsx 工作簿</source>
+        <translation>There are no .csv files in folder “{0}”; save each sheet there as .csv, or import the .xlsx workbook itself</translation>
+    </message>
+    <message>
+        <source>文件“{0}”是空的，没有导入；请检查是否选错了文件，或重新保存后再导入</source>
+        <translation>File “{0}” is empty and was not imported; check that it is the right file, or save it again and import it</translation>
+    </message>
+    <message>
+        <source>文件“{0}”里的部件多得不像工作簿，没有导入；请在表格软件里打开并另存后再试</source>
+        <translation>File “{0}” has more parts than any workbook and was not imported; open it in a spreadsheet program, save it under a new name and try again</translation>
     </message>
 </context>
 <context>

@@ -126,9 +126,11 @@ std::string asUtf8(const std::string& file, std::string bytes) {
         case Encoding::Binary:
             break;
     }
-    throw inputError(
-        translatable("exchange", "文件“{0}”既不是 .xlsx 工作簿也不是 CSV 文本，没有导入").with(file),
-        "binary file");
+    throw inputError(translatable("exchange",
+                                  "文件“{0}”既不是 .xlsx 工作簿也不是 CSV 文本，没有导入；"
+                                  "请在表格软件里另存为 .xlsx 后再导入")
+                         .with(file),
+                     "binary file");
 }
 
 }  // namespace grants

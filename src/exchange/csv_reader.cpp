@@ -18,10 +18,7 @@ std::string readBytes(const std::filesystem::path& path) {
     std::error_code failed;
     const auto size = std::filesystem::file_size(path, failed);
     std::ifstream in(path, std::ios::binary);
-    if (failed || !in) {
-        throw inputError(
-            translatable("exchange", "文件“{0}”打不开，请检查它是否存在、是否有权读取").with(name));
-    }
+    if (failed || !in) throw closedFile(name);
     if (size > kMaxBytes) {
         throw inputError(translatable("exchange", "文件“{0}”超过 1 GB，请拆分后再导入").with(name));
     }
@@ -173,13 +170,22 @@ std::unique_ptr<TableSource> openCsv(const std::filesystem::path& path) {
 
 std::unique_ptr<TableSource> openCsvFolder(const std::filesystem::path& folder) {
     std::vector<std::filesystem::path> files;
-    for (const auto& entry : std::filesystem::directory_iterator(folder)) {
+    std::error_code failed;
+    const std::filesystem::directory_iterator entries(folder, failed);
+    if (failed) {
+        throw inputError(translatable("exchange", "文件夹“{0}”打不开，请检查是否有权读取")
+                             .with(folder.filename().string()),
+                         failed.message());
+    }
+    for (const auto& entry : entries) {
         const bool hidden = entry.path().filename().string().starts_with('.');
         if (entry.is_regular_file() && isCsvName(entry.path()) && !hidden)
             files.push_back(entry.path());
     }
     if (files.empty()) {
-        throw inputError(translatable("exchange", "文件夹“{0}”里没有 .csv 文件")
+        throw inputError(translatable("exchange",
+                                      "文件夹“{0}”里没有 .csv 文件；"
+                                      "请把各表另存为 .csv 放进去，或直接导入 .xlsx 工作簿")
                              .with(folder.filename().string()));
     }
     std::sort(files.begin(), files.end());

@@ -19,6 +19,12 @@ namespace grants {
         std::move(detail));
 }
 
+[[nodiscard]] inline Error closedFile(const std::string& file) {
+    return inputError(
+        translatable("exchange", "文件“{0}”打不开，请检查它是否存在、是否有权读取").with(file),
+        "cannot be opened");
+}
+
 [[nodiscard]] inline Error encryptedFile(const std::string& file) {
     return inputError(
         translatable("exchange", "文件“{0}”设有密码，请取消密码并另存后再导入").with(file),

@@ -48,9 +48,14 @@ std::unique_ptr<TableSource> openTables(const std::filesystem::path& path) {
         throw inputError(
             translatable("exchange", "找不到文件“{0}”，请检查路径").with(path.string()), "absent");
     }
+    if (!std::ifstream(path, std::ios::binary)) throw closedFile(name);
     const std::string start = firstBytes(path, 8);
     if (start.empty())
-        throw inputError(translatable("exchange", "文件“{0}”是空的").with(name), "empty");
+        throw inputError(translatable("exchange",
+                                      "文件“{0}”是空的，没有导入；"
+                                      "请检查是否选错了文件，或重新保存后再导入")
+                             .with(name),
+                         "empty");
     if (start.starts_with(kOleMark)) {
         if (holdsEncryptedPackage(path)) throw encryptedFile(name);
         throw oldWorkbook(name);

@@ -60,7 +60,9 @@ void ZipArchive::listParts() {
     for (int status = unzGoToFirstFile(m_inside->file); status == UNZ_OK;
          status = unzGoToNextFile(m_inside->file)) {
         if (++count > m_bounds.entries) {
-            throw inputError(translatable("exchange", "文件“{0}”里的部件多得不像工作簿，没有导入")
+            throw inputError(translatable("exchange",
+                                          "文件“{0}”里的部件多得不像工作簿，没有导入；"
+                                          "请在表格软件里打开并另存后再试")
                                  .with(m_fileName),
                              "too many zip entries");
         }

@@ -75,8 +75,3 @@ TEST_CASE("a folder holds a sheet in each of its CSV files") {
     writeBytes(scratch / "表" / "说明.txt", "c\n");
     CHECK(openTables(scratch / "表")->sheets().size() == 2);
 }
-
-TEST_CASE("a folder without CSV files is refused") {
-    Scratch scratch;
-    CHECK_THROWS_AS(openTables(scratch.folder()), Error);
-}

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files that are damaged, disguised or made to hurt: refused with a reason, never half read.
 #include "exchange/reading.h"
+#include "support/another_process.h"
 
 #include <catch2/catch.hpp>
+#include <sys/stat.h>
 
 using namespace grants;
 using namespace grants::test;
@@ -19,7 +21,7 @@ std::string utf16(const std::string& ascii) {
 
 }  // namespace
 
-TEST_CASE("a workbook cut off anywhere is refused or read whole") {
+TEST_CASE("a workbook cut off at any KiB is refused") {
     Scratch scratch;
     const std::string whole =
         bytesOf(std::string(SOURCE_DIR) + "/resources/samples/district-year.xlsx");
@@ -38,21 +40,61 @@ TEST_CASE("a flipped byte in a sheet is noticed by its checksum") {
     CHECK_FALSE(whyRefused(scratch / "flipped.xlsx").empty());
 }
 
-TEST_CASE("files in disguise are named for what they are") {
-    Scratch scratch;
-    const auto refused = [&](const std::string& bytes) {
-        writeBytes(scratch / "book.xlsx", bytes);
-        return whyRefused(scratch / "book.xlsx");
+TEST_CASE("files in disguise are named for what they are, with what to do") {
+    struct Disguised {
+        std::string bytes, sentence;
     };
-    CHECK(refused(kOle + std::string(600, '\0')) == "OLE container");
-    CHECK(refused(kOle + std::string(600, '\0') + utf16("EncryptedPackage")) == "encrypted");
-    CHECK(refused("") == "empty");
-    CHECK(refused(std::string("\x7F"
-                              "ELF\x01\0\x02\0\0\x05",
-                              10)) == "binary file");
-    CHECK(refused("<html><table></table></html>") == "markup");
-    CHECK(refused("PK\x03\x04 nothing more") == "no zip end record");
-    CHECK(whyRefused(scratch / "none.xlsx") == "absent");
+    const std::string binary(
+        "\x7F"
+        "ELF\x01\0\x02\0\0\x05",
+        10);
+    const auto file = GENERATE_COPY(values<Disguised>({
+        {kOle + std::string(600, '\0'),
+         "文件“表.xlsx”是旧式 .xls 工作簿，请在表格软件里另存为 .xlsx 后再导入"},
+        {kOle + std::string(600, '\0') + utf16("EncryptedPackage"),
+         "文件“表.xlsx”设有密码，请取消密码并另存后再导入"},
+        {"", "文件“表.xlsx”是空的，没有导入；请检查是否选错了文件，或重新保存后再导入"},
+        {binary,
+         "文件“表.xlsx”既不是 .xlsx 工作簿也不是 CSV 文本，没有导入；"
+         "请在表格软件里另存为 .xlsx 后再导入"},
+        {"<html><table></table></html>",
+         "文件“表.xlsx”其实是网页，不是表格；请在表格软件里打开并另存为 .xlsx 后再导入"},
+        {"PK\x03\x04 nothing more", "文件“表.xlsx”不完整或已损坏，请重新保存或重新下载后再导入"},
+    }));
+    Scratch scratch;
+    writeBytes(scratch / "表.xlsx", file.bytes);
+    CHECK(sentenceFor(scratch / "表.xlsx") == file.sentence);
+}
+
+TEST_CASE("what is not there or may not be read is not called empty or damaged") {
+    Scratch scratch;
+    CHECK(sentenceFor(scratch / "无.xlsx") ==
+          "找不到文件“" + (scratch / "无.xlsx").string() + "”，请检查路径");
+    writeBytes(scratch / "私.csv", "a,b\n");
+    chmod((scratch / "私.csv").c_str(), 0);
+    CHECK(asNobody([&] {
+        return sentenceFor(scratch / "私.csv") ==
+               "文件“私.csv”打不开，请检查它是否存在、是否有权读取";
+    }));
+    std::filesystem::create_directory(scratch / "私");
+    chmod((scratch / "私").c_str(), 0);
+    CHECK(asNobody(
+        [&] { return sentenceFor(scratch / "私") == "文件夹“私”打不开，请检查是否有权读取"; }));
+}
+
+TEST_CASE("a folder without CSV files is refused with what to do") {
+    Scratch scratch;
+    std::filesystem::create_directory(scratch / "表");
+    CHECK(sentenceFor(scratch / "表") ==
+          "文件夹“表”里没有 .csv 文件；请把各表另存为 .csv 放进去，或直接导入 .xlsx 工作簿");
+}
+
+TEST_CASE("a workbook that calls itself CSV is read as a workbook, an old one is named") {
+    Scratch scratch;
+    XlsxBuilder().sheet("表", {{"甲", "乙"}}).save(scratch / "表.csv");
+    CHECK(firstSheet(scratch / "表.csv") == TextRows{{"甲", "乙"}});
+    writeBytes(scratch / "旧.csv", kOle + std::string(600, '\0'));
+    CHECK(whyRefused(scratch / "旧.csv") == "OLE container");
 }
 
 TEST_CASE("a CSV that calls itself a workbook is read as what it is") {
@@ -73,23 +115,44 @@ TEST_CASE("a zip bomb is refused before it is unpacked") {
         .sheetXml("单位", worksheet("<row><c><v>1</v></c></row>" + std::string(64 << 20, ' ')))
         .save(scratch / "bomb.xlsx");
     CHECK(whyRefused(scratch / "bomb.xlsx") == "xl/worksheets/sheet1.xml too large");
+    CHECK(sentenceFor(scratch / "bomb.xlsx") ==
+          "文件“bomb.xlsx”解压后大得不合常理，没有导入；请另存为新的工作簿");
 }
 
 TEST_CASE("a hundred thousand parts are refused") {
     Scratch scratch;
     std::vector<std::pair<std::string, std::string>> parts(100'000, {"x", ""});
     saveZip(scratch / "many.xlsx", parts);
-    CHECK(whyRefused(scratch / "many.xlsx") == "too many zip entries");
+    CHECK(sentenceFor(scratch / "many.xlsx") ==
+          "文件“many.xlsx”里的部件多得不像工作簿，没有导入；请在表格软件里打开并另存后再试");
 }
 
-TEST_CASE("a part that is not as long as declared is refused") {
+TEST_CASE("a part that is not as long as the directory says is refused") {
+    const auto declared =
+        GENERATE(std::uint32_t{0}, 1u, 310u, 312u, 1u << 16, 0x7FFFFFFFu, 0xFFFFFFFFu);
     Scratch scratch;
-    saveZip(scratch / "sound.xlsx", {{"xl/workbook.xml", std::string(300, ' ') + "<workbook/>"}});
+    const std::string book = std::string(300, ' ') + "<workbook/>";
+    REQUIRE(book.size() == 311);
+    saveZip(scratch / "sound.xlsx", {{"xl/workbook.xml", book}});
+    REQUIRE(whyRefused(scratch / "sound.xlsx").empty());
     std::string bytes = bytesOf(scratch / "sound.xlsx");
     const auto directory = bytes.find("PK\x01\x02");
-    bytes[directory + 24] = static_cast<char>(bytes[directory + 24] + 9);
+    for (std::size_t byte = 0; byte < 4; ++byte)
+        bytes[directory + 24 + byte] = static_cast<char>(declared >> (8 * byte));
     writeBytes(scratch / "lying.xlsx", bytes);
     CHECK_FALSE(whyRefused(scratch / "lying.xlsx").empty());
+}
+
+TEST_CASE("a part behind a password is refused with what to do") {
+    Scratch scratch;
+    saveZip(scratch / "sound.xlsx", {{"xl/workbook.xml", "<workbook/>"}});
+    std::string bytes = bytesOf(scratch / "sound.xlsx");
+    const auto directory = bytes.find("PK\x01\x02");
+    bytes[6] = static_cast<char>(bytes[6] | 1);  // the flags of the part and of the directory
+    bytes[directory + 8] = static_cast<char>(bytes[directory + 8] | 1);
+    writeBytes(scratch / "locked.xlsx", bytes);
+    CHECK(sentenceFor(scratch / "locked.xlsx") ==
+          "文件“locked.xlsx”设有密码，请取消密码并另存后再导入");
 }
 
 TEST_CASE("an entity bomb is refused") {
@@ -99,6 +162,8 @@ TEST_CASE("an entity bomb is refused") {
                               worksheet("<row><c><v>&b;</v></c></row>"))
         .save(scratch / "bomb.xlsx");
     CHECK(whyRefused(scratch / "bomb.xlsx") == "document type declaration");
+    CHECK(sentenceFor(scratch / "bomb.xlsx") ==
+          "文件“bomb.xlsx”已损坏，没有导入；请在表格软件里打开并另存后再试");
 }
 
 TEST_CASE("XML nested two hundred thousand deep is refused") {

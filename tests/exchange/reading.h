@@ -22,16 +22,29 @@ inline TextRows firstSheet(const std::filesystem::path& file) {
     return rows;
 }
 
-/// The log's word for why a file was refused; empty when it was read.
-inline std::string whyRefused(const std::filesystem::path& file) {
+/// Why the file was refused; nothing when it was read.
+inline std::optional<Error> refusalOf(const std::filesystem::path& file) {
     try {
         const auto tables = openTables(file);
         for (const auto& sheet : tables->sheets())
             tables->read(sheet.name, [](SheetRow&) { return true; });
     } catch (const Error& error) {
-        return error.kind() == ErrorKind::Input ? error.detail() : "another kind of error";
+        return error;
     }
-    return {};
+    return std::nullopt;
+}
+
+/// The log's word for why a file was refused; empty when it was read.
+inline std::string whyRefused(const std::filesystem::path& file) {
+    const auto refusal = refusalOf(file);
+    if (!refusal) return {};
+    return refusal->kind() == ErrorKind::Input ? refusal->detail() : "another kind of error";
+}
+
+/// What a person is told when the file is refused.
+inline std::string sentenceFor(const std::filesystem::path& file) {
+    const auto refusal = refusalOf(file);
+    return refusal ? Translator()(refusal->sentence()) : std::string();
 }
 
 /// A new fund file that imports into itself.
