@@ -799,6 +799,10 @@
         <source>实付合计 {0} 元</source>
         <translation>Paid in all: {0} yuan</translation>
     </message>
+    <message>
+        <source>方案有误，没有新建基金文件；请按以上各处改正。</source>
+        <translation>The plan has faults, so no fund file was made; correct the places above.</translation>
+    </message>
 </context>
 <context>
     <name>unit</name>

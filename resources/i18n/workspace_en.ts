@@ -151,16 +151,16 @@
         <translation>The plan in the file cannot be read; restore the latest backup.</translation>
     </message>
     <message>
-        <source>方案文件不可读；请用 plan validate 查看原因。</source>
-        <translation>The plan file cannot be read; plan validate tells why.</translation>
-    </message>
-    <message>
         <source>基金文件 {0} 在网络盘上，断网可能损坏文件；请复制到本机再使用。</source>
         <translation>The fund file {0} lies on a network drive, where a lost connection can damage it; copy it to this computer before use.</translation>
     </message>
     <message>
         <source>{0} 没有这项权限；请由有权限的人员办理。</source>
         <translation>{0} lacks the right to do this; ask somebody who has it.</translation>
+    </message>
+    <message>
+        <source>方案有误，第一处在 {0}；请用 plan validate 逐处改正。</source>
+        <translation>The plan has faults, the first at {0}; correct each of them with the help of plan validate.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 #include "base/error.h"
 #include "cli/command.h"
 #include "cli/input.h"
+#include "cli/plan_output.h"
 #include "domain/plan/plan_reader.h"
 #include "workspace/workspace.h"
 
@@ -12,9 +13,19 @@ struct Arguments {
     std::string file, plan;
 };
 
+/// Every fault is named, not the first alone.
+void requireSound(const std::string& json, const Console& console) {
+    const PlanReading reading = readPlan(json);
+    if (reading.plan) return;
+    printFindings(reading, console.err(), console);
+    throw Error(ErrorKind::Input,
+                translatable("cli", "方案有误，没有新建基金文件；请按以上各处改正。"));
+}
+
 ExitCode run(const Arguments& arguments, const Console& console) {
     const std::string json =
         arguments.plan.empty() ? std::string(builtInPlanJson()) : readText(arguments.plan);
+    requireSound(json, console);
     const auto workspace = Workspace::create(arguments.file, json);
     console.print(translatable("cli", "已新建基金文件 {0}，方案 {1}:{2}。")
                       .with(arguments.file, workspace->plan().id, workspace->plan().name));

@@ -23,7 +23,7 @@ PlanReading read(const Arguments& arguments) {
 ExitCode show(const Arguments& arguments, const Console& console) {
     const PlanReading reading = read(arguments);
     if (!reading.plan) {
-        printFindings(reading, console);
+        printFindings(reading, console.err(), console);
         throw Error(ErrorKind::Input,
                     translatable("cli", "方案有误，无法显示。请按以上各处改正。"));
     }
@@ -48,7 +48,7 @@ ExitCode validate(const Arguments& arguments, const Console& console) {
     if (arguments.json)
         printFindingsJson(reading, console);
     else
-        printFindings(reading, console);
+        printFindings(reading, console.out(), console);
     const auto count = static_cast<std::int64_t>(reading.findings.size());
     if (count > 0) {
         console.say(translatable("cli", "方案有 {0} 处需要改正。").with(inDigits(count)));

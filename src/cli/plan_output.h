@@ -6,12 +6,14 @@
 #include "domain/plan/plan.h"
 #include "domain/plan/plan_reader.h"
 
+#include <ostream>
+
 namespace grants::cli {
 
 void printTables(const Plan& plan, const Console& console);
 void printJson(const Plan& plan, const Console& console);
-/// Faults and warnings with their JSON paths; `plan` names what was read.
-void printFindings(const PlanReading& reading, const Console& console);
+/// Faults and warnings with their JSON paths.
+void printFindings(const PlanReading& reading, std::ostream& out, const Console& console);
 void printFindingsJson(const PlanReading& reading, const Console& console);
 
 }  // namespace grants::cli

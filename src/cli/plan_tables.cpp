@@ -224,10 +224,10 @@ void printTables(const Plan& plan, const Console& console) {
     printSelfEvaluation(plan, console);
 }
 
-void printFindings(const PlanReading& reading, const Console& console) {
+void printFindings(const PlanReading& reading, std::ostream& out, const Console& console) {
     for (const Finding& finding : reading.findings)
-        console.out() << finding.place.path << "  " << finding.code << "  "
-                      << console.text(finding.message) << '\n';
+        out << finding.place.path << "  " << finding.code << "  " << console.text(finding.message)
+            << '\n';
 }
 
 }  // namespace grants::cli

@@ -26,11 +26,11 @@ std::string planIn(std::string_view json, const Plan& plan) {
 Plan planOrRefuse(std::string_view json) {
     PlanReading reading = readPlan(json);
     if (reading.plan) return std::move(*reading.plan);
-    for (const Finding& finding : reading.findings)
-        if (finding.severity == Severity::Error)
-            throw Error(ErrorKind::Input, finding.message, finding.code + " " + finding.place.path);
+    const Finding& first = reading.findings.front();
     throw Error(ErrorKind::Input,
-                translatable("workspace", "方案文件不可读；请用 plan validate 查看原因。"));
+                translatable("workspace", "方案有误，第一处在 {0}；请用 plan validate 逐处改正。")
+                    .with(first.place.path),
+                first.code + " " + first.place.path);
 }
 
 Plan storedPlan(Stores& stores) {

@@ -61,6 +61,21 @@ TEST_CASE("plan validate names every fault with its path") {
                       [](const auto& p) { return p.rfind("$.targets[2]", 0) == 0; }));
 }
 
+TEST_CASE("a faulty plan makes no fund file, and every fault is named with its path") {
+    const Program program;
+    json broken = builtIn();
+    broken["projects"][0]["unheard_of"] = 1;
+    broken["targets"][2].erase("clause");
+    const Outcome outcome = program.run(
+        {"new", program.path("a.zlzh"), "--plan", program.write("broken.json", broken.dump())});
+    CHECK(outcome.exit == 3);
+    CHECK_THAT(outcome.err, Catch::Contains("$.projects[0].unheard_of") &&
+                                Catch::Contains("$.targets[2].clause") &&
+                                Catch::Contains("没有注明出处，请填写条款，如 二(二)1") &&
+                                Catch::Contains("方案有误，没有新建基金文件；请按以上各处改正"));
+    CHECK_FALSE(std::filesystem::exists(program.path("a.zlzh")));
+}
+
 TEST_CASE("a plan that is absent or no JSON cannot be read") {
     const Program program;
     CHECK(program.run({"plan", "validate", program.path("absent.json")}).exit == 3);

@@ -207,7 +207,14 @@ TEST_CASE("inside an edit the year is the committed one, whatever follows") {
 
 TEST_CASE("a plan with faults makes no fund file") {
     Scratch scratch;
-    CHECK_THROWS_AS(static_cast<void>(Workspace::create(scratch / "坏.zlzh", "{}")), Error);
+    std::string faulty(builtInPlanJson());
+    faulty.replace(faulty.find("\"clause\""), 8, "\"claus\"");
+    try {
+        static_cast<void>(Workspace::create(scratch / "坏.zlzh", faulty));
+        FAIL("created");
+    } catch (const Error& error) {
+        CHECK(error.sentence().arguments.at(0) == "$.modes.clause");
+    }
     CHECK(std::filesystem::is_empty(scratch.folder()));
 }
 
