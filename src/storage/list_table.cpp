@@ -15,19 +15,21 @@ struct ListTable::Inside {
     Database& database;
     std::string table;
     long long owner = 0, position = 0, value = 0;
-    std::optional<soci::statement> insert, clear, find, scan;
-    long long scannedOwner = 0, scannedValue = 0;  // the scan's next row
-    bool atRow = false;
+    std::optional<soci::statement> insert, clear;
+    std::optional<dialect::Cursor> find;
     std::vector<long long> found;
 
     soci::session& session() { return database.session(); }
-    void step() { atRow = scan->fetch(); }
 };
 
 ListTable::ListTable(Database& database, std::string table)
     : m_inside(std::make_unique<Inside>(database, std::move(table))) {}
 ListTable::~ListTable() = default;
 ListTable::ListTable(ListTable&&) noexcept = default;
+
+const std::string& ListTable::name() const {
+    return m_inside->table;
+}
 
 void ListTable::insert(long long owner, const std::vector<long long>& values) {
     Inside& my = *m_inside;
@@ -58,36 +60,30 @@ void ListTable::clear(long long owner) {
 const std::vector<long long>& ListTable::valuesOf(long long owner) {
     Inside& my = *m_inside;
     if (!my.find)
-        my.find.emplace((my.session().prepare << "SELECT value FROM " << my.table
-                                              << " WHERE owner = :owner ORDER BY position",
-                         soci::use(my.owner), soci::into(my.value)));
-    my.owner = owner;
+        my.find.emplace(my.session(),
+                        "SELECT value FROM " + my.table + " WHERE owner = ?1 ORDER BY position");
+    my.find->restart(owner);
     my.found.clear();
-    my.find->execute();
-    while (my.find->fetch()) my.found.push_back(my.value);
+    while (my.find->next()) my.found.push_back(my.find->number(0));
     return my.found;
 }
 
-// Row by row: SOCI's vectors carry INTEGER columns of SQLite as 32-bit numbers.
-void ListTable::rewind() {
-    Inside& my = *m_inside;
-    my.scan.emplace((my.session().prepare << "SELECT owner, value FROM " << my.table
-                                          << " ORDER BY owner, position",
-                     soci::into(my.scannedOwner), soci::into(my.scannedValue)));
-    my.scan->execute();
-    my.step();
+ListScan::ListScan(Database& database, const std::string& table)
+    : m_rows(database.session(),
+             "SELECT owner, value FROM " + table + " ORDER BY owner, position") {
+    step();
 }
 
-const std::vector<long long>& ListTable::take(long long owner) {
-    Inside& my = *m_inside;
-    my.found.clear();
-    for (; my.atRow && my.scannedOwner <= owner; my.step())
-        if (my.scannedOwner == owner) my.found.push_back(my.scannedValue);
-    return my.found;
+void ListScan::step() {
+    m_atRow = m_rows.next();
+    m_owner = m_atRow ? m_rows.number(0) : 0;
 }
 
-void ListTable::finish() noexcept {
-    m_inside->scan.reset();
+const std::vector<long long>& ListScan::valuesOf(long long owner) {
+    m_found.clear();
+    for (; m_atRow && m_owner <= owner; step())
+        if (m_owner == owner) m_found.push_back(m_rows.number(1));
+    return m_found;
 }
 
 }  // namespace grants

@@ -2,6 +2,8 @@
 // The lists a record carries (patents, parties): rows of owner, position, value.
 #pragma once
 
+#include "storage/dialect.h"
+
 #include <cstdint>
 #include <memory>
 #include <string>
@@ -17,19 +19,29 @@ class ListTable {
     ~ListTable();
     ListTable(ListTable&&) noexcept;
 
+    [[nodiscard]] const std::string& name() const;
     void insert(long long owner, const std::vector<long long>& values);
     void clear(long long owner);
     [[nodiscard]] const std::vector<long long>& valuesOf(long long owner);
 
-    /// Walks the whole table beside its owners: rewind(), take() with owners in rising order,
-    /// finish().
-    void rewind();
-    [[nodiscard]] const std::vector<long long>& take(long long owner);
-    void finish() noexcept;
-
   private:
     struct Inside;
     std::unique_ptr<Inside> m_inside;
+};
+
+/// Walks a whole list table beside its owners, which are asked for in rising order.
+class ListScan {
+  public:
+    ListScan(Database& database, const std::string& table);
+    [[nodiscard]] const std::vector<long long>& valuesOf(long long owner);
+
+  private:
+    void step();
+
+    dialect::Cursor m_rows;
+    long long m_owner = 0;  // of the row that comes next
+    bool m_atRow = false;
+    std::vector<long long> m_found;
 };
 
 }  // namespace grants

@@ -35,17 +35,6 @@ std::optional<Date> dateOfIso(std::string_view text) {
     }
 }
 
-void Row::bindInto(soci::statement& statement) {
-    statement.exchange(soci::into(id));
-    statement.exchange(soci::into(version));
-    for (Slot& slot : slots) {
-        if (slot.isText)
-            statement.exchange(soci::into(slot.text, slot.state));
-        else
-            statement.exchange(soci::into(slot.number, slot.state));
-    }
-}
-
 void Row::bindUse(soci::statement& statement) {
     for (Slot& slot : slots) {
         if (slot.isText)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The bound buffers of one table's columns, and the ports that fill and read them.
+// The bound buffers of one table's columns, the port that fills them and the one that reads rows.
 #pragma once
 
+#include "storage/dialect.h"
 #include "storage/fields.h"
 
 #include <soci/soci.h>
@@ -23,10 +24,8 @@ struct Slot {
 };
 
 struct Row {
-    long long id = 0, version = 0;
     std::deque<Slot> slots;
 
-    void bindInto(soci::statement& statement);
     void bindUse(soci::statement& statement);
     /// `register_no, way, …` with `before` each name.
     [[nodiscard]] std::string names(std::string_view before = {}) const;
@@ -79,22 +78,24 @@ class WritePort {
 class ReadPort {
   public:
     static constexpr bool kReads = true;
-    explicit ReadPort(const Row& row) : m_next(row.slots.begin()) {}
-    const std::string& text(const char*) { return m_last = &*m_next, (m_next++)->text; }
-    std::int64_t number(const char*) { return (m_next++)->number; }
+    /// The fields begin at this column of the cursor's row.
+    ReadPort(const dialect::Cursor& row, int column) : m_row(row), m_next(column) {}
+    std::string_view text(const char*) { return m_last = m_row.text(m_next++); }
+    std::int64_t number(const char*) { return m_row.number(m_next++); }
     std::optional<std::int64_t> optionalNumber(const char*) {
-        const Slot& slot = *m_next++;
-        return slot.state == soci::i_ok ? std::optional<std::int64_t>(slot.number) : std::nullopt;
+        const int column = m_next++;
+        return m_row.isNull(column) ? std::nullopt : std::optional(m_row.number(column));
     }
-    std::optional<std::string> optionalText(const char*) {
-        const Slot& slot = *m_next++;
-        return slot.state == soci::i_ok ? std::optional(slot.text) : std::nullopt;
+    std::optional<std::string_view> optionalText(const char*) {
+        const int column = m_next++;
+        return m_row.isNull(column) ? std::nullopt : std::optional(m_row.text(column));
     }
-    [[nodiscard]] const std::string& lastText() const { return m_last->text; }
+    [[nodiscard]] std::string lastText() const { return std::string(m_last); }
 
   private:
-    std::deque<Slot>::const_iterator m_next;
-    const Slot* m_last = nullptr;
+    const dialect::Cursor& m_row;
+    int m_next;
+    std::string_view m_last;
 };
 
 /// Fields as pairs of name and JSON value.

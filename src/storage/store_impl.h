@@ -19,21 +19,7 @@ struct Layout;
 
 using ListTables = std::vector<ListTable>;
 
-/// Lets every list walk along with a scan, and closes their statements however it ends.
-class ListWalk {
-  public:
-    explicit ListWalk(ListTables& tables) : m_tables(tables) {
-        for (ListTable& table : m_tables) table.rewind();
-    }
-    ~ListWalk() {
-        for (ListTable& table : m_tables) table.finish();
-    }
-    ListWalk(const ListWalk&) = delete;
-    ListWalk& operator=(const ListWalk&) = delete;
-
-  private:
-    ListTables& m_tables;
-};
+using ListScans = std::vector<ListScan>;
 
 /// Ports for lists: patents as packed digits, units as ids.
 class ListNames {
@@ -69,11 +55,11 @@ class ListWriter {
     long long m_owner;
 };
 
+/// `Lists`: the list tables, each owner looked up; or scans that walk along with the owners.
+template <class Lists>
 class ListReader {
   public:
-    /// `scanning`: tables walk along with the owners, else each owner is looked up.
-    ListReader(ListTables& tables, long long owner, bool scanning)
-        : m_next(tables.begin()), m_owner(owner), m_scanning(scanning) {}
+    ListReader(Lists& lists, long long owner) : m_next(lists.begin()), m_owner(owner) {}
     void patents(const char*, std::vector<PatentNumber>& values) {
         const std::vector<long long>& packed = next();
         values.clear();
@@ -88,13 +74,9 @@ class ListReader {
     }
 
   private:
-    const std::vector<long long>& next() {
-        ListTable& table = *m_next++;
-        return m_scanning ? table.take(m_owner) : table.valuesOf(m_owner);
-    }
-    ListTables::iterator m_next;
+    const std::vector<long long>& next() { return (m_next++)->valuesOf(m_owner); }
+    typename Lists::iterator m_next;
     long long m_owner;
-    bool m_scanning;
 };
 
 class ListWording {
@@ -134,8 +116,9 @@ struct Store<T>::Inside {
     Database& database;
     Row row;
     ListTables lists;
-    long long key = 0;
-    std::optional<soci::statement> insert, insertAgain, update, remove, find;
+    long long key = 0, version = 0;
+    std::optional<soci::statement> insert, insertAgain, update, remove;
+    std::optional<dialect::Cursor> find;
 
     explicit Inside(Database& base) : database(base) {
         const T blank = Layout<T>::blank();
@@ -164,28 +147,29 @@ struct Store<T>::Inside {
         return slot.emplace(statement);
     }
 
-    T read(const T& blank, bool scanning) {
+    /// The value of the cursor's row, its lists aside.
+    static T read(const dialect::Cursor& cursor, const T& blank) {
         T value = blank;
+        value.id = Id<T>{cursor.number(0)};
+        value.version = cursor.number(1);
         try {
-            ReadPort port(row);
+            ReadPort port(cursor, 2);
             Fields<ReadPort> fields(port);
             Layout<T>::fields(fields, value);
         } catch (const Unreadable& bad) {
-            if (scanning) skipLists();
             throw fundFileError(
                 "FILE_DAMAGED",
                 translatable("storage", "表 {0} 第 {1} 号记录的 {2} 不可读({3})；请用备份恢复。")
-                    .with(Layout<T>::kTable, std::to_string(row.id), bad.column, bad.value));
+                    .with(Layout<T>::kTable, std::to_string(cursor.number(0)), bad.column,
+                          bad.value));
         }
-        value.id = Id<T>{row.id};
-        value.version = row.version;
-        ListReader reader(lists, row.id, scanning);
-        Layout<T>::lists(reader, value);
         return value;
     }
 
-    void skipLists() {
-        for (ListTable& list : lists) static_cast<void>(list.take(row.id));
+    template <class Lists>
+    static void readLists(T& value, Lists& lists) {
+        ListReader<Lists> reader(lists, value.id.value);
+        Layout<T>::lists(reader, value);
     }
 
     void fill(const T& value) {
@@ -199,15 +183,14 @@ struct Store<T>::Inside {
         Layout<T>::lists(writer, value);
     }
 
-    /// Calls `each` for every row; the statement lives only here, so that nothing stays open.
+    /// Calls `each` with the cursor and the lists at every row; they live only here, so that
+    /// nothing stays open.
     template <class Each>
     void scan(Each each) {
-        std::optional<soci::statement> slot;
-        soci::statement& statement =
-            prepared(slot, select() + " ORDER BY id", [&](soci::statement& s) { row.bindInto(s); });
-        const ListWalk walk(lists);
-        statement.execute();
-        while (statement.fetch()) each();
+        dialect::Cursor cursor(database.session(), select() + " ORDER BY id");
+        ListScans scans;
+        for (const ListTable& list : lists) scans.emplace_back(database, list.name());
+        while (cursor.next()) each(cursor, scans);
     }
 };
 
@@ -227,7 +210,10 @@ std::vector<T> Store<T>::all() {
         std::vector<T> values;
         values.reserve(static_cast<std::size_t>(
             m_inside->database.number("SELECT count(*) FROM " + tableName())));
-        m_inside->scan([&] { values.push_back(m_inside->read(blank, true)); });
+        m_inside->scan([&](const dialect::Cursor& cursor, ListScans& lists) {
+            values.push_back(Inside::read(cursor, blank));
+            Inside::readLists(values.back(), lists);
+        });
         return values;
     });
 }
@@ -236,16 +222,16 @@ template <class T>
 std::optional<T> Store<T>::find(Id<T> id) {
     return guarded([&]() -> std::optional<T> {
         Inside& my = *m_inside;
-        soci::statement& statement =
-            my.prepared(my.find, my.select() + " WHERE id = :key", [&](soci::statement& s) {
-                my.row.bindInto(s);
-                s.exchange(soci::use(my.key));
-            });
-        my.key = id.value;
-        statement.execute();
-        std::optional<T> found;
-        while (statement.fetch()) found = my.read(Layout<T>::blank(), false);
-        return found;
+        if (!my.find) my.find.emplace(my.database.session(), my.select() + " WHERE id = ?1");
+        const struct Closing {
+            dialect::Cursor& cursor;
+            ~Closing() { cursor.close(); }
+        } closing{*my.find};
+        my.find->restart(id.value);
+        if (!my.find->next()) return std::nullopt;
+        T value = Inside::read(*my.find, Layout<T>::blank());
+        Inside::readLists(value, my.lists);
+        return value;
     });
 }
 
@@ -279,11 +265,11 @@ void Store<T>::insertAgain(const T& value) {
                         [&](soci::statement& s) {
                             my.row.bindUse(s);
                             s.exchange(soci::use(my.key));
-                            s.exchange(soci::use(my.row.version));
+                            s.exchange(soci::use(my.version));
                         });
         my.fill(value);
         my.key = value.id.value;
-        my.row.version = value.version + 1;
+        my.version = value.version + 1;
         statement.execute(true);
         my.writeLists(value, value.id.value);
     });
@@ -323,27 +309,31 @@ void Store<T>::remove(Id<T> id) {
 
 template <class T>
 void Store<T>::check(std::vector<Finding>& findings) {
-    guarded([&] {
-        const T blank = Layout<T>::blank();
-        m_inside->scan([&] {
-            const std::string record = tableName() + " " + std::to_string(m_inside->row.id);
-            try {
-                const T value = m_inside->read(blank, true);
-                ListCheck lists;
-                Layout<T>::lists(lists, value);
-                if (lists.sound) return;
-                findings.push_back({Severity::Error,
-                                    "VERIFY_LIST",
-                                    "",
-                                    translatable("storage",
+    std::string record;  // the one being looked at
+    const auto complain = [&](const char* code, Message message) {
+        findings.push_back({Severity::Error, code, "", std::move(message), {.record = record}});
+    };
+    const auto checkLists = [&](const T& value) {
+        ListCheck lists;
+        Layout<T>::lists(lists, value);
+        if (!lists.sound)
+            complain("VERIFY_LIST", translatable("storage",
                                                  "记录 {0} 缺少专利或当事人，或专利号不成立；"
                                                  "请更正该记录或用备份恢复。")
-                                        .with(record),
-                                    {.record = record}});
+                                        .with(record));
+    };
+    guarded([&] {
+        const T blank = Layout<T>::blank();
+        m_inside->scan([&](const dialect::Cursor& cursor, ListScans& scans) {
+            record = tableName() + " " + std::to_string(cursor.number(0));
+            std::optional<T> value;
+            try {
+                value = Inside::read(cursor, blank);
             } catch (const Error& bad) {
-                findings.push_back(
-                    {Severity::Error, "VERIFY_VALUE", "", bad.sentence(), {.record = record}});
+                return complain("VERIFY_VALUE", bad.sentence());
             }
+            Inside::readLists(*value, scans);
+            checkLists(*value);
         });
     });
 }

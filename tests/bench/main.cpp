@@ -113,12 +113,19 @@ void measureFile(const std::filesystem::path& file, const FundYear& year) {
     const double scan = leastSeconds(3, [&file] { keep(scanFundFile(file) != 0); });
     std::unique_ptr<Workspace> workspace;
     std::shared_ptr<const FundYear> loaded;
+    const auto load = [&] {
+        workspace = Workspace::open(file);
+        loaded = workspace->year();
+    };
+    const auto close = [&] {
+        loaded.reset();
+        workspace.reset();
+    };
+    const double opened = leastSeconds(3, load, close);
+    close();
     const auto before = residentBytes();
-    line("open the file and load the year", seconds([&] {
-             workspace = Workspace::open(file);
-             loaded = workspace->year();
-         }),
-         "bare scan", scan);
+    load();
+    line("open the file and load the year", opened, "bare scan", scan);
     const auto rows = year.products.size() * 10 / 3;
     fmt::print("| memory of the loaded year | {} B a row | | |\n",
                (residentBytes() - before) / static_cast<long long>(rows + 1));
