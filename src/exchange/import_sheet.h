@@ -17,6 +17,9 @@ namespace grants {
 
 enum class ColumnKind { Text, Identifier, Option, YesNo, Date, Money, Number };
 
+/// What a text of the column names, so that an editor can offer it.
+enum class ColumnNames { Nothing, CreditCode, Unit, Units, UnitOrName, Patent, Patents, Industry };
+
 /// What a column is to a person; how it is read stands in record_sheet.h.
 struct ColumnFace {
     std::string_view header;
@@ -24,6 +27,8 @@ struct ColumnFace {
     ColumnKind kind = ColumnKind::Text;
     std::string_view hint;                      // the template's note
     std::span<const std::string_view> options;  // for Option
+    /// Columns of units and patents know it by their field.
+    ColumnNames names = ColumnNames::Nothing;
 };
 
 using ColumnFaces = std::vector<ColumnFace>;

@@ -19,10 +19,28 @@ struct Column {
     std::function<std::string(const V&, const Registry&)> text;
 };
 
+/// What the texts of a field name, by its type.
+template <class T>
+inline constexpr ColumnNames kNamesOf = ColumnNames::Nothing;
+template <>
+inline constexpr ColumnNames kNamesOf<CreditCode> = ColumnNames::CreditCode;
+template <>
+inline constexpr ColumnNames kNamesOf<Id<Organisation>> = ColumnNames::Unit;
+template <>
+inline constexpr ColumnNames kNamesOf<std::vector<Id<Organisation>>> = ColumnNames::Units;
+template <>
+inline constexpr ColumnNames kNamesOf<PatentNumber> = ColumnNames::Patent;
+template <>
+inline constexpr ColumnNames kNamesOf<std::optional<PatentNumber>> = ColumnNames::Patent;
+template <>
+inline constexpr ColumnNames kNamesOf<std::vector<PatentNumber>> = ColumnNames::Patents;
+
 /// A column read by `read` into `field`, a member or a function that gives a reference into V, and
 /// written by `write`.
 template <class V, class Field, class Read, class Write>
 Column<V> column(ColumnFace face, Field field, Read read, Write write) {
+    using Value = std::remove_cvref_t<std::invoke_result_t<Field, V&>>;
+    if (face.names == ColumnNames::Nothing) face.names = kNamesOf<Value>;
     auto take = [field, read](const CellInput& in, V& value) -> std::optional<Fault> {
         auto parsed = read(in);
         if (!parsed) return std::move(parsed.error());

@@ -19,16 +19,19 @@ Parsed<std::vector<PatentNumber>> readOnePatent(const CellInput& in) {
 }
 
 /// A row of a workbook brings one patent; a record typed as a whole brings all of them.
-std::vector<Column<LicenceRecord>> columns(
-    Parsed<std::vector<PatentNumber>> (*readPatentCell)(const CellInput&)) {
+struct PatentCell {
+    Parsed<std::vector<PatentNumber>> (*read)(const CellInput&);
+    std::string_view hint;
+};
+
+std::vector<Column<LicenceRecord>> columns(PatentCell patents) {
     using L = LicenceRecord;
     using Kind = ColumnKind;
     return {
         column<L>({kRegisterNo, true, Kind::Identifier, "备案证明或手续合格通知书上的号码"},
                   &L::registerNo, readIdentifier),
         optionColumn<L>({"方式", true, Kind::Option, "从下拉列表里选", kWays}, &L::way),
-        column<L>({kPatent, true, Kind::Identifier, "一行一件专利，如 ZL202111234567.1"},
-                  &L::patents, readPatentCell),
+        column<L>({kPatent, true, Kind::Identifier, patents.hint}, &L::patents, patents.read),
         column<L>({"出让方代码", true, Kind::Identifier, "多个用分号隔开，第一个是第一权利人"},
                   &L::providers, readUnits),
         column<L>({"受让方代码", true, Kind::Identifier, "多个用分号隔开，奖补给第一个"},
@@ -60,10 +63,9 @@ void settleUnits(LicenceRecord& record, const UnitDirectory& units) {
     record.service = units.real(record.service);
 }
 
-SheetDescription<LicenceRecord> description(
-    ImportContext& context, Parsed<std::vector<PatentNumber>> (*readPatentCell)(const CellInput&)) {
+SheetDescription<LicenceRecord> description(ImportContext& context, PatentCell patents) {
     return {.name = "转让许可",
-            .columns = columns(readPatentCell),
+            .columns = columns(patents),
             .blank = [] { return LicenceRecord{}; },
             .key = [](const LicenceRecord& record) { return record.registerNo; },
             .stored = &context.year.licences,
@@ -76,7 +78,8 @@ SheetDescription<LicenceRecord> description(
 class LicenceSheet : public RecordSheet<LicenceRecord> {
   public:
     explicit LicenceSheet(ImportContext& context)
-        : RecordSheet(context, description(context, readOnePatent)) {}
+        : RecordSheet(context,
+                      description(context, {readOnePatent, "一行一件专利，如 ZL202111234567.1"})) {}
 
     [[nodiscard]] std::size_t pending() const override {
         return static_cast<std::size_t>(
@@ -175,7 +178,8 @@ SheetPtr licenceSheet(ImportContext& context) {
 }
 
 EntryPtr licenceEntry(ImportContext& context) {
-    return std::make_unique<RecordEntry<LicenceRecord>>(context, description(context, readPatents));
+    return std::make_unique<RecordEntry<LicenceRecord>>(
+        context, description(context, {readPatents, "多个用分号隔开，如 ZL202111234567.1"}));
 }
 
 }  // namespace grants
