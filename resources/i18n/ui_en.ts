@@ -294,6 +294,305 @@
     </message>
 </context>
 <context>
+    <name>columns</name>
+    <message>
+        <source>受理号</source>
+        <translation>Application No.</translation>
+    </message>
+    <message>
+        <source>项目代码</source>
+        <translation>Project code</translation>
+    </message>
+    <message>
+        <source>单位代码</source>
+        <translation>Unit code</translation>
+    </message>
+    <message>
+        <source>项目名称</source>
+        <translation>Project title</translation>
+    </message>
+    <message>
+        <source>申请金额(元)</source>
+        <translation>Requested amount (yuan)</translation>
+    </message>
+    <message>
+        <source>申报日期</source>
+        <translation>Date of application</translation>
+    </message>
+    <message>
+        <source>市级同类项目金额(元)</source>
+        <translation>Similar municipal funding (yuan)</translation>
+    </message>
+    <message>
+        <source>其他财政支持</source>
+        <translation>Other public funding</translation>
+    </message>
+    <message>
+        <source>指标编号</source>
+        <translation>Indicator No.</translation>
+    </message>
+    <message>
+        <source>承诺值</source>
+        <translation>Committed value</translation>
+    </message>
+    <message>
+        <source>申报编号</source>
+        <translation>Claim No.</translation>
+    </message>
+    <message>
+        <source>奖补代码</source>
+        <translation>Scheme code</translation>
+    </message>
+    <message>
+        <source>登记号</source>
+        <translation>Register No.</translation>
+    </message>
+    <message>
+        <source>截止日期</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>有效专利数</source>
+        <translation>Patents in force</translation>
+    </message>
+    <message>
+        <source>调查编号</source>
+        <translation>Survey No.</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>满意</source>
+        <translation>Satisfied</translation>
+    </message>
+    <message>
+        <source>比较满意</source>
+        <translation>Fairly satisfied</translation>
+    </message>
+    <message>
+        <source>基本满意</source>
+        <translation>Basically satisfied</translation>
+    </message>
+    <message>
+        <source>不满意</source>
+        <translation>Dissatisfied</translation>
+    </message>
+    <message>
+        <source>备案登记号</source>
+        <translation>Filing No.</translation>
+    </message>
+    <message>
+        <source>方式</source>
+        <translation>Way</translation>
+    </message>
+    <message>
+        <source>专利号</source>
+        <translation>Patent Nos.</translation>
+    </message>
+    <message>
+        <source>出让方代码</source>
+        <translation>Provider codes</translation>
+    </message>
+    <message>
+        <source>受让方代码</source>
+        <translation>Recipient codes</translation>
+    </message>
+    <message>
+        <source>合同号</source>
+        <translation>Contract No.</translation>
+    </message>
+    <message>
+        <source>合同金额(元)</source>
+        <translation>Contract amount (yuan)</translation>
+    </message>
+    <message>
+        <source>登记备案日期</source>
+        <translation>Date of filing</translation>
+    </message>
+    <message>
+        <source>转化实施</source>
+        <translation>To be put into use</translation>
+    </message>
+    <message>
+        <source>关联方</source>
+        <translation>Related parties</translation>
+    </message>
+    <message>
+        <source>服务单位代码</source>
+        <translation>Service unit code</translation>
+    </message>
+    <message>
+        <source>资助名称</source>
+        <translation>Name of the funding</translation>
+    </message>
+    <message>
+        <source>金额(元)</source>
+        <translation>Amount (yuan)</translation>
+    </message>
+    <message>
+        <source>年度</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>质押登记号</source>
+        <translation>Pledge No.</translation>
+    </message>
+    <message>
+        <source>债务人代码</source>
+        <translation>Debtor code</translation>
+    </message>
+    <message>
+        <source>出质人代码</source>
+        <translation>Pledgor code</translation>
+    </message>
+    <message>
+        <source>质权人</source>
+        <translation>Pledgee</translation>
+    </message>
+    <message>
+        <source>登记金额(元)</source>
+        <translation>Registered amount (yuan)</translation>
+    </message>
+    <message>
+        <source>放款金额(元)</source>
+        <translation>Disbursed amount (yuan)</translation>
+    </message>
+    <message>
+        <source>专利质押占比(%)</source>
+        <translation>Patents&apos; share of the pledge (%)</translation>
+    </message>
+    <message>
+        <source>在该行授信总额(元)</source>
+        <translation>Total credit at this bank (yuan)</translation>
+    </message>
+    <message>
+        <source>登记日期</source>
+        <translation>Date of registration</translation>
+    </message>
+    <message>
+        <source>服务机构代码</source>
+        <translation>Service agency code</translation>
+    </message>
+    <message>
+        <source>企业分配比例(%)</source>
+        <translation>Enterprise&apos;s share (%)</translation>
+    </message>
+    <message>
+        <source>市级立项项目</source>
+        <translation>Municipal project</translation>
+    </message>
+    <message>
+        <source>续贷</source>
+        <translation>Renewal</translation>
+    </message>
+    <message>
+        <source>备案编号</source>
+        <translation>Filing No.</translation>
+    </message>
+    <message>
+        <source>企业代码</source>
+        <translation>Enterprise code</translation>
+    </message>
+    <message>
+        <source>产品名称</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>备案日期</source>
+        <translation>Date of filing</translation>
+    </message>
+    <message>
+        <source>统一社会信用代码</source>
+        <translation>Unified social credit code</translation>
+    </message>
+    <message>
+        <source>单位名称</source>
+        <translation>Name of the unit</translation>
+    </message>
+    <message>
+        <source>单位类型</source>
+        <translation>Type of unit</translation>
+    </message>
+    <message>
+        <source>区内</source>
+        <translation>In the district</translation>
+    </message>
+    <message>
+        <source>市内</source>
+        <translation>In the city</translation>
+    </message>
+    <message>
+        <source>规模</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>行业</source>
+        <translation>Industry</translation>
+    </message>
+    <message>
+        <source>从业人员</source>
+        <translation>Employees</translation>
+    </message>
+    <message>
+        <source>营业收入(万元)</source>
+        <translation>Revenue (10,000 yuan)</translation>
+    </message>
+    <message>
+        <source>资产总额(万元)</source>
+        <translation>Total assets (10,000 yuan)</translation>
+    </message>
+    <message>
+        <source>科技型中小企业编号</source>
+        <translation>Technology SME No.</translation>
+    </message>
+    <message>
+        <source>所属园区代码</source>
+        <translation>Park code</translation>
+    </message>
+    <message>
+        <source>法定代表人</source>
+        <translation>Legal representative</translation>
+    </message>
+    <message>
+        <source>联系人</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>联系电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>注册地址</source>
+        <translation>Registered address</translation>
+    </message>
+    <message>
+        <source>开户行</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>银行账号</source>
+        <translation>Account No.</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>人次</source>
+        <translation>Attendances</translation>
+    </message>
+</context>
+<context>
     <name>grants::ui</name>
     <message>
         <source>取消</source>
@@ -955,6 +1254,74 @@
         <source>%1 以“%2”结尾</source>
         <translation>%1 ends with “%2”</translation>
     </message>
+    <message>
+        <source>农林牧渔</source>
+        <translation>Farming, forestry, husbandry, fishery</translation>
+    </message>
+    <message>
+        <source>工业</source>
+        <translation>Manufacturing and mining</translation>
+    </message>
+    <message>
+        <source>建筑</source>
+        <translation>Construction</translation>
+    </message>
+    <message>
+        <source>批发</source>
+        <translation>Wholesale</translation>
+    </message>
+    <message>
+        <source>零售</source>
+        <translation>Retail</translation>
+    </message>
+    <message>
+        <source>交通运输</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>仓储</source>
+        <translation>Warehousing</translation>
+    </message>
+    <message>
+        <source>邮政</source>
+        <translation>Postal services</translation>
+    </message>
+    <message>
+        <source>住宿</source>
+        <translation>Accommodation</translation>
+    </message>
+    <message>
+        <source>餐饮</source>
+        <translation>Catering</translation>
+    </message>
+    <message>
+        <source>信息传输</source>
+        <translation>Telecommunications</translation>
+    </message>
+    <message>
+        <source>软件和信息技术服务</source>
+        <translation>Software and IT services</translation>
+    </message>
+    <message>
+        <source>房地产开发经营</source>
+        <translation>Real estate development</translation>
+    </message>
+    <message>
+        <source>物业管理</source>
+        <translation>Property management</translation>
+    </message>
+    <message>
+        <source>租赁和商务服务</source>
+        <translation>Leasing and business services</translation>
+    </message>
+    <message>
+        <source>其他未列明</source>
+        <translation>Others</translation>
+    </message>
+    <message>
+        <source>科学研究和技术服务</source>
+        <translation>Scientific and technical services</translation>
+    </message>
 </context>
 <context>
     <name>grants::ui::BulletRow</name>
@@ -976,6 +1343,31 @@
     <message>
         <source>取消</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::CellEditor</name>
+    <message>
+        <source>日历（Alt+↓），今天（Ctrl+;）</source>
+        <translation>Calendar (Alt+↓), today (Ctrl+;)</translation>
+    </message>
+    <message>
+        <source>全部选项（Alt+↓）</source>
+        <translation>All choices (Alt+↓)</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::ChoiceList</name>
+    <message>
+        <source>可选项</source>
+        <translation>Choices</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::DayPicker</name>
+    <message>
+        <source>日历</source>
+        <translation>Calendar</translation>
     </message>
 </context>
 <context>
@@ -1947,6 +2339,241 @@ Clause %2</translation>
     <message>
         <source>程序遇到意外，这一步没有做成，基金文件没有改动。请把详情发给维护人员。</source>
         <translation>Something unexpected happened; this step was not done and the fund file is unchanged. Please send the details to the maintainers.</translation>
+    </message>
+</context>
+<context>
+    <name>hints</name>
+    <message>
+        <source>如 CQGX-ZLZH-P1-2024-0001</source>
+        <translation>such as CQGX-ZLZH-P1-2024-0001</translation>
+    </message>
+    <message>
+        <source>从下拉列表里选</source>
+        <translation>choose from the list</translation>
+    </message>
+    <message>
+        <source>申报单位的统一社会信用代码</source>
+        <translation>the applicant&apos;s unified social credit code</translation>
+    </message>
+    <message>
+        <source>单位：元</source>
+        <translation>in yuan</translation>
+    </message>
+    <message>
+        <source>如 2024-06-01</source>
+        <translation>such as 2024-06-01</translation>
+    </message>
+    <message>
+        <source>不知道就空着</source>
+        <translation>leave empty when unknown</translation>
+    </message>
+    <message>
+        <source>已获其他财政资金填“是”</source>
+        <translation>yes when it has other public funding</translation>
+    </message>
+    <message>
+        <source>“项目申报”表里的受理号</source>
+        <translation>the application&apos;s No.</translation>
+    </message>
+    <message>
+        <source>如 P1-3b</source>
+        <translation>such as P1-3b</translation>
+    </message>
+    <message>
+        <source>不低于方案的指标值</source>
+        <translation>not below the plan&apos;s value</translation>
+    </message>
+    <message>
+        <source>S1 转让许可，S2 质押融资</source>
+        <translation>S1 transfers and licences, S2 pledges</translation>
+    </message>
+    <message>
+        <source>备案登记号或质押登记号</source>
+        <translation>filing No. or pledge No.</translation>
+    </message>
+    <message>
+        <source>如 2024-11-01</source>
+        <translation>such as 2024-11-01</translation>
+    </message>
+    <message>
+        <source>高校院所的统一社会信用代码</source>
+        <translation>the university&apos;s or institute&apos;s code</translation>
+    </message>
+    <message>
+        <source>如 2023-12-31</source>
+        <translation>such as 2023-12-31</translation>
+    </message>
+    <message>
+        <source>件</source>
+        <translation>pieces</translation>
+    </message>
+    <message>
+        <source>有效答卷份数</source>
+        <translation>number of valid answers</translation>
+    </message>
+    <message>
+        <source>备案证明或手续合格通知书上的号码</source>
+        <translation>as on the filing certificate</translation>
+    </message>
+    <message>
+        <source>一行一件专利，如 ZL202111234567.1</source>
+        <translation>one patent a row, such as ZL202111234567.1</translation>
+    </message>
+    <message>
+        <source>多个用分号隔开，如 ZL202111234567.1</source>
+        <translation>several with ; between them, such as ZL202111234567.1</translation>
+    </message>
+    <message>
+        <source>多个用分号隔开，第一个是第一权利人</source>
+        <translation>several with ; between them, the first holder first</translation>
+    </message>
+    <message>
+        <source>多个用分号隔开，奖补给第一个</source>
+        <translation>several with ; between them, the first is paid</translation>
+    </message>
+    <message>
+        <source>整份备案的金额，不是每件专利的</source>
+        <translation>of the whole filing, not of each patent</translation>
+    </message>
+    <message>
+        <source>以转化实施为目的填“是”</source>
+        <translation>yes when meant to be put into use</translation>
+    </message>
+    <message>
+        <source>双方有隶属或关联关系填“是”</source>
+        <translation>yes when the parties are related</translation>
+    </message>
+    <message>
+        <source>促成的服务机构或平台</source>
+        <translation>the agency or platform that brought it about</translation>
+    </message>
+    <message>
+        <source>受资助单位的统一社会信用代码</source>
+        <translation>the funded unit&apos;s code</translation>
+    </message>
+    <message>
+        <source>一行一件专利</source>
+        <translation>one patent a row</translation>
+    </message>
+    <message>
+        <source>如 2024</source>
+        <translation>such as 2024</translation>
+    </message>
+    <message>
+        <source>登记通知书上的号码</source>
+        <translation>as on the notice of registration</translation>
+    </message>
+    <message>
+        <source>借款企业</source>
+        <translation>the borrowing enterprise</translation>
+    </message>
+    <message>
+        <source>空着时就是债务人</source>
+        <translation>the debtor when empty</translation>
+    </message>
+    <message>
+        <source>银行的统一社会信用代码或名称</source>
+        <translation>the bank&apos;s code or name</translation>
+    </message>
+    <message>
+        <source>质押登记的被担保债权额</source>
+        <translation>the secured claim as registered</translation>
+    </message>
+    <message>
+        <source>放款凭证上的金额</source>
+        <translation>as on the loan voucher</translation>
+    </message>
+    <message>
+        <source>空着时为 100</source>
+        <translation>100 when empty</translation>
+    </message>
+    <message>
+        <source>空着时等于登记金额</source>
+        <translation>the registered amount when empty</translation>
+    </message>
+    <message>
+        <source>促成融资的服务机构</source>
+        <translation>the agency that brought the loan about</translation>
+    </message>
+    <message>
+        <source>双方都申报时企业得的比例，空着时为 50</source>
+        <translation>the enterprise&apos;s part when both claim, 50 when empty</translation>
+    </message>
+    <message>
+        <source>续贷或借新还旧填“是”</source>
+        <translation>yes for a renewal or refinancing</translation>
+    </message>
+    <message>
+        <source>多个用分号隔开</source>
+        <translation>several with ; between them</translation>
+    </message>
+    <message>
+        <source>备案平台上的编号</source>
+        <translation>as on the filing platform</translation>
+    </message>
+    <message>
+        <source>备案企业的统一社会信用代码</source>
+        <translation>the filing enterprise&apos;s code</translation>
+    </message>
+    <message>
+        <source>协助备案的单位</source>
+        <translation>the unit that helped with the filing</translation>
+    </message>
+    <message>
+        <source>18 位，按营业执照填写</source>
+        <translation>18 characters, as on the business licence</translation>
+    </message>
+    <message>
+        <source>注册地在高新区直管园内填“是”</source>
+        <translation>yes when registered in the zone</translation>
+    </message>
+    <message>
+        <source>空着时，区内单位算市内</source>
+        <translation>when empty, units in the district count as in the city</translation>
+    </message>
+    <message>
+        <source>空着时按行业、人员、收入、资产划型；都没有则不适用</source>
+        <translation>when empty, worked out from industry, employees, revenue and assets; else not applicable</translation>
+    </message>
+    <message>
+        <source>划型标准里的行业，如：工业、软件和信息技术服务</source>
+        <translation>an industry of the national table</translation>
+    </message>
+    <message>
+        <source>人</source>
+        <translation>persons</translation>
+    </message>
+    <message>
+        <source>单位：万元</source>
+        <translation>in 10,000 yuan</translation>
+    </message>
+    <message>
+        <source>入库登记编号</source>
+        <translation>No. in the national register</translation>
+    </message>
+    <message>
+        <source>入驻园区管理单位的统一社会信用代码</source>
+        <translation>the code of the park&apos;s operator</translation>
+    </message>
+    <message>
+        <source>手机或带区号的座机</source>
+        <translation>mobile, or landline with area code</translation>
+    </message>
+    <message>
+        <source>只填数字</source>
+        <translation>digits only</translation>
+    </message>
+    <message>
+        <source>举办单位的统一社会信用代码</source>
+        <translation>the organiser&apos;s code</translation>
+    </message>
+    <message>
+        <source>到场人次</source>
+        <translation>persons present</translation>
+    </message>
+    <message>
+        <source>完成单位的统一社会信用代码</source>
+        <translation>the code of the unit that did it</translation>
     </message>
 </context>
 </TS>

@@ -26,7 +26,7 @@ constexpr auto kAssets = [](auto& unit) -> auto& {
     return unit.metrics.assets;
 };
 
-std::vector<Column<Organisation>> columns() {
+std::vector<Column<Organisation>> identityColumns() {
     using O = Organisation;
     using Kind = ColumnKind;
     return {
@@ -60,14 +60,24 @@ std::vector<Column<Organisation>> columns() {
                    {},
                    ColumnNames::Unit},
                   &O::park, readCreditCode),
-        column<O>({"法定代表人"}, &O::legalRepresentative, readText),
-        column<O>({"联系人"}, &O::contact, readText),
-        column<O>({"联系电话", false, Kind::Identifier, "手机或带区号的座机"}, &O::phone,
-                  readNumberText),
-        column<O>({"注册地址"}, &O::address, readText),
-        column<O>({"开户行"}, &O::bank, readText),
-        column<O>({"银行账号", false, Kind::Identifier, "只填数字"}, &O::account, readNumberText),
     };
+}
+
+std::vector<Column<Organisation>> columns() {
+    using O = Organisation;
+    using Kind = ColumnKind;
+    std::vector<Column<O>> all = identityColumns();
+    for (Column<O> contact : std::vector<Column<O>>{
+             column<O>({"法定代表人"}, &O::legalRepresentative, readText),
+             column<O>({"联系人"}, &O::contact, readText),
+             column<O>({"联系电话", false, Kind::Identifier, "手机或带区号的座机"}, &O::phone,
+                       readNumberText),
+             column<O>({"注册地址"}, &O::address, readText),
+             column<O>({"开户行"}, &O::bank, readText),
+             column<O>({"银行账号", false, Kind::Identifier, "只填数字"}, &O::account,
+                       readNumberText)})
+        all.push_back(std::move(contact));
+    return all;
 }
 
 void workOutSize(Organisation& unit, RowVerdict& verdict) {
