@@ -120,6 +120,61 @@
     </message>
 </context>
 <context>
+    <name>Matters</name>
+    <message>
+        <source>%1 项项目申报待评审立项</source>
+        <translation>Applications waiting for review: %1</translation>
+    </message>
+    <message>
+        <source>%1 已测算 %2 家 %3 万元，待拨付</source>
+        <translation>%1 computed for %2 units, ¥10,000 × %3, not paid yet</translation>
+    </message>
+    <message>
+        <source>资金使用期限 %1 已过</source>
+        <translation>The fund's last day %1 has passed</translation>
+    </message>
+    <message>
+        <source>资金须在 %1 前用完，还有 %2 天</source>
+        <translation>The fund must be used by %1; days left: %2</translation>
+    </message>
+    <message>
+        <source>%1 项目标未达成</source>
+        <translation>Targets missed: %1</translation>
+    </message>
+    <message>
+        <source>%1 项目标落后于时序进度</source>
+        <translation>Targets behind the calendar: %1</translation>
+    </message>
+    <message>
+        <source>%1 项目标缺数据，无法计算</source>
+        <translation>Targets without data: %1</translation>
+    </message>
+    <message>
+        <source>%1 有 %2 项申报不予支持</source>
+        <translation>%1 claims not supported: %2</translation>
+    </message>
+    <message>
+        <source>%1 有 %2 条记录需要核对</source>
+        <translation>%1 records to be checked: %2</translation>
+    </message>
+    <message>
+        <source>资金有 %1 处超过上限</source>
+        <translation>Fund lines above their ceiling: %1</translation>
+    </message>
+    <message>
+        <source>%1 个登记号与常见写法不同</source>
+        <translation>Register numbers of an unusual form: %1</translation>
+    </message>
+    <message>
+        <source>%1 家企业的规模与划型标准不符</source>
+        <translation>Firms whose size differs from the table: %1</translation>
+    </message>
+    <message>
+        <source>%1 家单位的电话或账号写法可疑</source>
+        <translation>Units with a doubtful phone or account: %1</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>总览</source>
@@ -157,6 +212,33 @@
         <source>%1（%2）</source>
         <comment>column title and its unit</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>TargetPlot</name>
+    <message>
+        <source>yyyy年M月</source>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>M月</source>
+        <translation>MMM</translation>
+    </message>
+    <message>
+        <source>目标 %1</source>
+        <translation>goal %1</translation>
+    </message>
+    <message>
+        <source>时序进度</source>
+        <translation>calendar pace</translation>
+    </message>
+    <message>
+        <source>按目前速度到期末 %1</source>
+        <translation>at this pace by the end %1</translation>
+    </message>
+    <message>
+        <source>累计值</source>
+        <translation>reached so far</translation>
     </message>
 </context>
 <context>
@@ -1322,6 +1404,66 @@
         <source>科学研究和技术服务</source>
         <translation>Scientific and technical services</translation>
     </message>
+    <message>
+        <source>指标</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>现值</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>目标</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>完成率</source>
+        <translation>Fulfilled</translation>
+    </message>
+    <message>
+        <source>时序进度</source>
+        <translation>Calendar pace</translation>
+    </message>
+    <message>
+        <source>期末预计</source>
+        <translation>Forecast</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>资金</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>预算数</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>调剂</source>
+        <translation>Reallocated</translation>
+    </message>
+    <message>
+        <source>上限</source>
+        <translation>Ceiling</translation>
+    </message>
+    <message>
+        <source>申请</source>
+        <translation>Requested</translation>
+    </message>
+    <message>
+        <source>立项、测算</source>
+        <translation>Awarded, computed</translation>
+    </message>
+    <message>
+        <source>已付</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>结余</source>
+        <translation>Free</translation>
+    </message>
 </context>
 <context>
     <name>grants::ui::BulletRow</name>
@@ -1332,6 +1474,10 @@
     <message>
         <source>%1 %2：%3，目标 %4，%5</source>
         <translation>%1 %2: %3, goal %4, %5</translation>
+    </message>
+    <message>
+        <source> · 期末 %1</source>
+        <translation> · end %1</translation>
     </message>
 </context>
 <context>
@@ -1357,10 +1503,100 @@
     </message>
 </context>
 <context>
+    <name>grants::ui::ChartPane</name>
+    <message>
+        <source>图</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>表</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>显示为图</source>
+        <translation>Show the chart</translation>
+    </message>
+    <message>
+        <source>显示图背后的数字</source>
+        <translation>Show the figures behind the chart</translation>
+    </message>
+    <message>
+        <source>复制图片</source>
+        <translation>Copy picture</translation>
+    </message>
+    <message>
+        <source>存为图片…</source>
+        <translation>Save picture…</translation>
+    </message>
+    <message>
+        <source>图片已复制，可以粘贴到文档里。</source>
+        <translation>The picture is copied and can be pasted into a document.</translation>
+    </message>
+    <message>
+        <source>存为图片</source>
+        <translation>Save picture</translation>
+    </message>
+    <message>
+        <source>PNG 图片 (*.png)</source>
+        <translation>PNG picture (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG 图片 (*.svg)</source>
+        <translation>SVG picture (*.svg)</translation>
+    </message>
+    <message>
+        <source>图片已存为 %1</source>
+        <translation>The picture was saved as %1</translation>
+    </message>
+    <message>
+        <source>图片没有存成：%1 写不进去。请换一个文件夹再试。</source>
+        <translation>The picture was not saved: %1 cannot be written. Try another folder.</translation>
+    </message>
+</context>
+<context>
     <name>grants::ui::ChoiceList</name>
     <message>
         <source>可选项</source>
         <translation>Choices</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::CountsCard</name>
+    <message>
+        <source>本年台账</source>
+        <translation>This year's records</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>转让许可</source>
+        <translation>Transfers, licences</translation>
+    </message>
+    <message>
+        <source>质押融资</source>
+        <translation>Pledges</translation>
+    </message>
+    <message>
+        <source>产品备案</source>
+        <translation>Product filings</translation>
+    </message>
+    <message>
+        <source>活动</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>成果</source>
+        <translation>Deliverables</translation>
+    </message>
+    <message>
+        <source>项目申报</source>
+        <translation>Applications</translation>
+    </message>
+    <message>
+        <source>奖补申报</source>
+        <translation>Claims</translation>
     </message>
 </context>
 <context>
@@ -1412,11 +1648,42 @@
     </message>
 </context>
 <context>
-    <name>grants::ui::FundRow</name>
+    <name>grants::ui::FundCard</name>
     <message>
-        <source>%1 %2：%3 %4 万元，%5</source>
-        <translation>%1 %2: %3 %4 × 10,000 yuan, %5</translation>
+        <source>合计</source>
+        <translation>Total</translation>
     </message>
+    <message>
+        <source>资金（万元）</source>
+        <translation>The fund (¥10,000)</translation>
+    </message>
+    <message>
+        <source>上限</source>
+        <translation>Ceiling</translation>
+    </message>
+    <message>
+        <source>申请</source>
+        <translation>Requested</translation>
+    </message>
+    <message>
+        <source>立项、测算</source>
+        <translation>Awarded, computed</translation>
+    </message>
+    <message>
+        <source>已付</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>奖补按已申报测算；项目立项后计入</source>
+        <translation>Schemes on claims filed; projects once awarded</translation>
+    </message>
+    <message>
+        <source>尚无奖补申报，按可申报测算；项目立项后计入</source>
+        <translation>No claims yet: schemes on what could be claimed</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::FundRow</name>
     <message>
         <source>立项和测算</source>
         <translation>awarded and computed</translation>
@@ -1430,12 +1697,16 @@
         <translation>awarded</translation>
     </message>
     <message>
-        <source>上限 %1 · 申请 %2 · 已付 %3 · 结余 %4 万元</source>
-        <translation>ceiling %1 · asked %2 · paid %3 · free %4 (× 10,000 yuan)</translation>
+        <source>已付 %1 · 结余 %2</source>
+        <translation>paid %1 · free %2</translation>
     </message>
     <message>
-        <source>%1 %2 万元</source>
-        <translation>%1 %2 × 10,000 yuan</translation>
+        <source>%1 %2：%3 %4 万元，上限 %5 · 申请 %6 · 已付 %7 · 结余 %8 万元</source>
+        <translation>%1 %2: %3 ¥10,000 × %4, ceiling %5 · asked %6 · paid %7 · free %8 (¥10,000)</translation>
+    </message>
+    <message>
+        <source>（上限含调剂 %1 万元）</source>
+        <translation> (ceiling includes reallocated ¥10,000 × %1)</translation>
     </message>
 </context>
 <context>
@@ -1728,74 +1999,6 @@
 <context>
     <name>grants::ui::OverviewPage</name>
     <message>
-        <source>合计</source>
-        <translation>Total</translation>
-    </message>
-    <message>
-        <source>目标</source>
-        <translation>Goal</translation>
-    </message>
-    <message>
-        <source>时序进度</source>
-        <translation>Calendar pace</translation>
-    </message>
-    <message>
-        <source>十项目标</source>
-        <translation>The ten targets</translation>
-    </message>
-    <message>
-        <source>上限</source>
-        <translation>Ceiling</translation>
-    </message>
-    <message>
-        <source>申请</source>
-        <translation>Requested</translation>
-    </message>
-    <message>
-        <source>立项、测算</source>
-        <translation>Awarded, computed</translation>
-    </message>
-    <message>
-        <source>已付</source>
-        <translation>Paid</translation>
-    </message>
-    <message>
-        <source>资金</source>
-        <translation>The fund</translation>
-    </message>
-    <message>
-        <source>单位</source>
-        <translation>Units</translation>
-    </message>
-    <message>
-        <source>转让许可</source>
-        <translation>Transfers and licences</translation>
-    </message>
-    <message>
-        <source>质押融资</source>
-        <translation>Pledges</translation>
-    </message>
-    <message>
-        <source>产品备案</source>
-        <translation>Product filings</translation>
-    </message>
-    <message>
-        <source>活动</source>
-        <translation>Activities</translation>
-    </message>
-    <message>
-        <source>成果</source>
-        <translation>Deliverables</translation>
-    </message>
-    <message>
-        <source>项目申报</source>
-        <translation>Applications</translation>
-    </message>
-    <message>
-        <source>奖补申报</source>
-        <translation>Claims</translation>
-    </message>
-    <message>
         <source>还没有打开基金文件。请从“文件”菜单新建、打开，或打开示例。</source>
         <translation>No fund file is open. Create or open one from the File menu, or open the sample.</translation>
     </message>
@@ -1804,16 +2007,20 @@
         <translation>This fund file holds no data yet. Import a year&apos;s workbook with File › Import (Ctrl+I).</translation>
     </message>
     <message>
-        <source>截至 %1，%2 项中已达成 %3 项</source>
-        <translation>As of %1, %3 of %2 are met</translation>
+        <source>待办</source>
+        <translation>To do</translation>
     </message>
     <message>
-        <source>奖补按已申报测算；项目立项后计入</source>
-        <translation>Schemes computed on the claims filed; projects count once awarded</translation>
+        <source>没有待办的事。</source>
+        <translation>Nothing is waiting.</translation>
     </message>
     <message>
-        <source>尚无奖补申报，按可申报测算；项目立项后计入</source>
-        <translation>No claims filed yet: schemes computed on all that could claim; projects count once awarded</translation>
+        <source>问题</source>
+        <translation>Problems</translation>
+    </message>
+    <message>
+        <source>没有发现问题。</source>
+        <translation>No problem was found.</translation>
     </message>
 </context>
 <context>
@@ -2162,16 +2369,35 @@ Clause %2</translation>
 <context>
     <name>grants::ui::TargetChart</name>
     <message>
-        <source>累计值</source>
-        <translation>Cumulative</translation>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>目标 %1</source>
-        <translation>Goal %1</translation>
+        <source>，时序 %1</source>
+        <translation>, calendar %1</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::TargetsCard</name>
+    <message>
+        <source>十项目标</source>
+        <translation>The ten targets</translation>
+    </message>
+    <message>
+        <source>目标</source>
+        <translation>Goal</translation>
     </message>
     <message>
         <source>时序进度</source>
         <translation>Calendar pace</translation>
+    </message>
+    <message>
+        <source>期末预计</source>
+        <translation>Forecast</translation>
+    </message>
+    <message>
+        <source>截至 %1，%2 项中已达成 %3 项</source>
+        <translation>As of %1: %3 of %2 met</translation>
     </message>
 </context>
 <context>
@@ -2181,16 +2407,8 @@ Clause %2</translation>
         <translation>needed from now on: %1 a month</translation>
     </message>
     <message>
-        <source>六类项目名额用满、各完成最低指标时合计 %1</source>
-        <translation>with every project slot filled and each indicator just met: %1</translation>
-    </message>
-    <message>
         <source>十项目标</source>
         <translation>The ten targets</translation>
-    </message>
-    <message>
-        <source>存为图片</source>
-        <translation>Save as picture</translation>
     </message>
     <message>
         <source>依据的记录</source>
@@ -2213,24 +2431,24 @@ Clause %2</translation>
         <translation>clause %1</translation>
     </message>
     <message>
-        <source>%1 的走势，数字见“逐月累计”</source>
-        <translation>Course of %1; the figures are under Month by month</translation>
-    </message>
-    <message>
         <source>依据的记录（%1）</source>
         <translation>Records behind (%1)</translation>
     </message>
     <message>
-        <source>PNG 图片 (*.png)</source>
-        <translation>PNG picture (*.png)</translation>
+        <source>按目前速度到期末约 %1</source>
+        <translation>at this pace about %1 by the end</translation>
     </message>
     <message>
-        <source>图片已存为 %1</source>
-        <translation>The picture was saved as %1</translation>
+        <source>%1 的走势；按左右箭头逐月读数，数字也见“表”</source>
+        <translation>Course of %1; the arrow keys read it month by month, the figures also stand under Table</translation>
     </message>
     <message>
-        <source>图片没有存成：%1 写不进去。请换一个文件夹再试。</source>
-        <translation>The picture was not saved: %1 cannot be written. Try another folder.</translation>
+        <source>名额用满合计 %1</source>
+        <translation>all slots filled: %1</translation>
+    </message>
+    <message>
+        <source>“名额用满合计”指六类项目的名额全部用满、每家都刚好完成最低指标时的合计。</source>
+        <translation>“All slots filled” is the sum when every slot of the six project kinds is taken and every unit just meets its indicators.</translation>
     </message>
 </context>
 <context>

@@ -3,12 +3,15 @@
 
 #include "ui/overview/bullet_row.h"
 #include "ui/overview/fund_row.h"
+#include "ui/overview/matters_card.h"
+#include "ui/overview/targets_card.h"
 #include "ui/sample_desk.h"
 
 #include <catch2/catch.hpp>
 
 #include <QLabel>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 using namespace grants;
 using namespace grants::ui;
@@ -23,6 +26,10 @@ struct ShownOverview {
         page.resize(1160, 640);
         page.show();
         REQUIRE(soon([this] { return page.findChildren<BulletRow*>().size() == 10; }));
+    }
+    /// The lines of 待办 ("waiting") or 问题 ("wrong").
+    [[nodiscard]] QList<MatterRow*> linesOf(const char* card) {
+        return part<QLabel>(page, card).parentWidget()->findChildren<MatterRow*>();
     }
     [[nodiscard]] std::string spoken(const char* code) {
         return part<QWidget>(page, code).accessibleName().toStdString();
@@ -90,6 +97,48 @@ TEST_CASE("the fund's bar of a scheme names what was computed and leads to the c
 TEST_CASE("the overview ends with the sum of the fund's lines") {
     ShownOverview shown;
     CHECK_THAT(shown.spoken("fundSum"), Catch::Matchers::Contains("上限 500.0000"));
+}
+
+TEST_CASE("half-way through the window the overview says what to expect at its end") {
+    ShownOverview shown;
+    shown.desk->setAsOf(Date(2024, 6, 30));
+    CHECK(soon([&] { return shown.spoken("T9").find("期末 264") != std::string::npos; }));
+}
+
+TEST_CASE("what is wrong is counted, the gravest first, and leads there") {
+    ShownOverview shown;
+    const auto lines = shown.linesOf("wrong");
+    REQUIRE(lines.size() >= 3);
+    CHECK(lines.front()->accessibleName() == QStringLiteral("5 项目标未达成"));
+    QSignalSpy asked(&shown.page, &Page::goTo);
+    QTest::mouseClick(lines.front(), Qt::LeftButton);
+    REQUIRE(asked.size() == 1);
+    CHECK(asked.front() == QVariantList{QStringLiteral("targets"), QStringLiteral("T1")});
+}
+
+TEST_CASE("what waits names the schemes computed and not yet paid") {
+    ShownOverview shown;
+    QStringList spoken;
+    for (const MatterRow* line : shown.linesOf("waiting")) spoken << line->accessibleName();
+    CHECK(spoken.contains(QStringLiteral("S1 已测算 56 家 49.9972 万元，待拨付")));
+}
+
+TEST_CASE("a table stands behind the bullets and behind the fund's bars") {
+    ShownOverview shown;
+    const auto* targets = part<TableView>(shown.page, "overviewTargets").model();
+    const auto* fund = part<TableView>(shown.page, "overviewFund").model();
+    CHECK(targets->rowCount() == 10);
+    CHECK(targets->index(0, 2).data() == QStringLiteral("255 次"));
+    REQUIRE(fund->rowCount() == 9);
+    CHECK(fund->index(6, 6).data() == QStringLiteral("499,972.00"));
+}
+
+TEST_CASE("the bullets are saved as a picture that can be read back") {
+    ShownOverview shown;
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("targets.png"));
+    shown.page.findChild<TargetsCard*>()->findChild<ChartPane*>()->saveTo(file);
+    CHECK(QImage(file).width() > 400);
 }
 
 TEST_CASE("without a fund file the overview says what to do") {

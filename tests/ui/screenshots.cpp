@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Drives the real window through every page, tab, dialog and menu in both themes and languages and
 // keeps a picture of each: FOLDER/page-theme-language-scale.png. QT_SCALE_FACTOR gives the scale.
-// Usage: ui_screenshots FOLDER [WIDTHxHEIGHT]
+// Usage: ui_screenshots FOLDER [WIDTHxHEIGHT [NAME]]; NAME: only those that begin so
 #include "ui/shots.h"
 
 #include <QApplication>
@@ -15,12 +15,17 @@ namespace {
 
 class Camera {
   public:
-    Camera(QDir folder, QSize size, Language language, ThemeChoice theme)
-        : m_folder(std::move(folder)), m_size(size), m_language(language), m_theme(theme) {}
+    struct Errand {
+        QDir folder;
+        QSize size;
+        QString only;  // beginning of the names wanted
+    };
+    Camera(const Errand& errand, Language language, ThemeChoice theme)
+        : m_errand(errand), m_language(language), m_theme(theme) {}
 
     void takeAll() {
         Desktop desktop(m_language, m_theme);
-        if (m_size.isValid()) desktop.window().resize(m_size);
+        if (m_errand.size.isValid()) desktop.window().resize(m_errand.size);
         take(desktop, withoutFund());
         desktop.openEmptyFund();
         take(desktop, onEmptyFund());
@@ -35,9 +40,10 @@ class Camera {
     }
     void take(Desktop& desktop, const std::vector<Shot>& shots) {
         for (const Shot& shot : shots) {
+            if (!shot.name.startsWith(m_errand.only)) continue;
             QWidget* shown = shot.show(desktop);
             settle(desktop);
-            if (!shown->grab().save(m_folder.filePath(shot.name + suffix())))
+            if (!shown->grab().save(m_errand.folder.filePath(shot.name + suffix())))
                 throw std::runtime_error("cannot write " + shot.name.toStdString());
             if (shown != &desktop.window()) putAway(*shown);
         }
@@ -49,8 +55,7 @@ class Camera {
             .arg(qRound(qApp->devicePixelRatio() * 100));
     }
 
-    QDir m_folder;
-    QSize m_size;
+    Errand m_errand;
     Language m_language;
     ThemeChoice m_theme;
 };
@@ -68,11 +73,12 @@ int main(int argc, char** argv) {
     const OwnFolders folders;
     const QDir folder(QString::fromLocal8Bit(argc > 1 ? argv[1] : "."));
     folder.mkpath(QStringLiteral("."));
-    const QSize size = argc > 2 ? sizeOf(argv[2]) : QSize();
+    const Camera::Errand errand{folder, argc > 2 ? sizeOf(argv[2]) : QSize(),
+                                QString::fromLocal8Bit(argc > 3 ? argv[3] : "")};
     try {
         for (const Language language : {Language::Chinese, Language::English})
             for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark})
-                Camera(folder, size, language, theme).takeAll();
+                Camera(errand, language, theme).takeAll();
     } catch (const std::exception& trouble) {
         std::fprintf(stderr, "ui_screenshots: %s\n", trouble.what());
         return 1;

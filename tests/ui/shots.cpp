@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shots.h"
 
+#include "ui/common/chart_pane.h"
 #include "ui/common/page.h"
 #include "ui/shell/import_dialog.h"
 #include "ui/shell/pages.h"
@@ -32,8 +33,8 @@ void chooseFirstRow(Page& page) {
         table->setCurrentIndex(table->model()->index(0, 0));
 }
 
-Shot page(const QString& key, const QString& record = {}, const QString& name = {}) {
-    return {name.isEmpty() ? key : name, [key, record](Desktop& desktop) -> QWidget* {
+Shot page(const QString& name, const QString& key, const QString& record = {}) {
+    return {name, [key, record](Desktop& desktop) -> QWidget* {
                 desktop.goTo(key);
                 settle(desktop);
                 if (record.isEmpty())
@@ -44,6 +45,10 @@ Shot page(const QString& key, const QString& record = {}, const QString& name = 
             }};
 }
 
+Shot record(const char* name, const char* key, const char* wanted) {
+    return page(QLatin1String(name), QLatin1String(key), QLatin1String(wanted));
+}
+
 /// A tab of a page, by its place in the page's first tab bar.
 Shot tab(const char* name, const char* key, int place) {
     return {QLatin1String(name), [key, place](Desktop& desktop) -> QWidget* {
@@ -51,6 +56,25 @@ Shot tab(const char* name, const char* key, int place) {
                 pageOf(desktop, key).findChild<QTabBar*>()->setCurrentIndex(place);
                 settle(desktop);
                 chooseFirstRow(pageOf(desktop, key));
+                return &desktop.window();
+            }};
+}
+
+/// The same as of another day, which stays for the next ones.
+Shot onDay(Shot shot, Date day) {
+    shot.show = [show = shot.show, day](Desktop& desktop) {
+        desktop.desk().setAsOf(day);
+        return show(desktop);
+    };
+    return shot;
+}
+
+/// The tables behind the charts of a page.
+Shot behindChart(const char* name, const char* key) {
+    return {QLatin1String(name), [key](Desktop& desktop) -> QWidget* {
+                desktop.goTo(QLatin1String(key));
+                for (auto* pane : pageOf(desktop, key).findChildren<ChartPane*>())
+                    pane->showTable(true);
                 return &desktop.window();
             }};
 }
@@ -74,8 +98,9 @@ Shot menu(const char* name, int place) {
             }};
 }
 
-Shot importOf(const QString& name, const QString& workbook) {
-    return {name, [workbook](Desktop& desktop) -> QWidget* {
+Shot importOf(const char* name, const char* file) {
+    const QString workbook = QString::fromUtf8(file);
+    return {QLatin1String(name), [workbook](Desktop& desktop) -> QWidget* {
                 desktop.window().takeFiles({workbook});
                 auto* shown = desktop.window().findChild<ImportDialog*>();
                 for (auto* button : shown->findChildren<QPushButton*>())
@@ -103,36 +128,45 @@ std::vector<Shot> withoutFund() {
         {QStringLiteral("welcome"), [](Desktop& desktop) -> QWidget* { return &desktop.window(); }},
         dialog("file-open", "open"),
         dialog("file-new", "create"),
-        dialog("about", "about"),
-        failure()};
+        dialog("about", "about")};
 }
 
 std::vector<Shot> onEmptyFund() {
     std::vector<Shot> shots;
     for (const PageEntry& entry : pages())
-        shots.push_back(page(entry.key, {}, QStringLiteral("empty-") + entry.key));
+        shots.push_back(page(QStringLiteral("empty-") + entry.key, entry.key));
     return shots;
 }
 
 std::vector<Shot> onSample() {
     std::vector<Shot> shots;
-    for (const PageEntry& entry : pages()) shots.push_back(page(entry.key));
-    const char* const kinds[] = {"evidence-1", "evidence-2", "evidence-3", "evidence-4",
-                                 "evidence-5", "evidence-6", "evidence-7"};
-    for (int place = 1; place < 8; ++place)
-        shots.push_back(tab(kinds[place - 1], "evidence", place));
-    shots.push_back(
-        page(QStringLiteral("subsidy"), QStringLiteral("S2"), QStringLiteral("subsidy-pledges")));
-    shots.push_back(tab("subsidy-rejected", "subsidy", 1));
-    shots.push_back(
-        page(QStringLiteral("targets"), QStringLiteral("T5"), QStringLiteral("targets-share")));
-    shots.push_back(
-        page(QStringLiteral("targets"), QStringLiteral("T8"), QStringLiteral("targets-amount")));
-    shots.push_back(menu("menu-file", 0));
-    shots.push_back(menu("menu-view", 1));
-    shots.push_back(dialog("import", "import"));
-    shots.push_back(importOf(QStringLiteral("import-result"),
-                             QStringLiteral(SOURCE_DIR "/resources/samples/district-year.xlsx")));
+    for (const PageEntry& entry : pages()) shots.push_back(page(entry.key, entry.key));
+    const Date midyear(2024, 6, 30);
+    const std::vector<Shot> further{
+        tab("evidence-pledges", "evidence", 1),
+        tab("evidence-products", "evidence", 2),
+        tab("evidence-activities", "evidence", 3),
+        tab("evidence-deliverables", "evidence", 4),
+        tab("evidence-surveys", "evidence", 5),
+        tab("evidence-stocks", "evidence", 6),
+        tab("evidence-funding", "evidence", 7),
+        tab("evidence-applications", "evidence", 8),
+        tab("evidence-claims", "evidence", 9),
+        record("subsidy-pledges", "subsidy", "S2"),
+        tab("subsidy-rejected", "subsidy", 1),
+        record("targets-share", "targets", "T5"),
+        record("targets-amount", "targets", "T8"),
+        onDay(record("targets-forecast", "targets", "T9"), midyear),
+        onDay(record("overview-midyear", "overview", ""), midyear),
+        behindChart("targets-table", "targets"),
+        behindChart("overview-table", "overview"),
+        menu("menu-file", 0),
+        menu("menu-view", 1),
+        dialog("import", "import"),
+        importOf("import-result", SOURCE_DIR "/resources/samples/district-year.xlsx"),
+        failure(),
+    };
+    shots.insert(shots.end(), further.begin(), further.end());
     return shots;
 }
 

@@ -1,15 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/targets/targets_page.h"
 
+#include "ui/common/chart_pane.h"
 #include "ui/common/table_view.h"
+#include "ui/common/theme.h"
 #include "ui/sample_desk.h"
+#include "ui/targets/target_chart.h"
 
 #include <catch2/catch.hpp>
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QClipboard>
 #include <QLabel>
 #include <QSignalSpy>
+#include <QSvgRenderer>
 #include <QTemporaryDir>
+#include <QToolButton>
+#include <QWindow>
 
 using namespace grants;
 using namespace grants::ui;
@@ -94,20 +102,76 @@ TEST_CASE("the page goes to a target asked for by its code") {
     CHECK(shown.soonStands("94.14%"));
 }
 
-TEST_CASE("the curve is saved as a picture that can be read back") {
+TEST_CASE("the table behind the curve takes its place and gives it back") {
+    ShownTargets shown;
+    CHECK_FALSE(shown.table("targetMonths").isVisible());
+    QTest::mouseClick(&part<QToolButton>(shown.page, "asTable"), Qt::LeftButton);
+    CHECK(shown.table("targetMonths").isVisible());
+    QTest::mouseClick(&part<QToolButton>(shown.page, "asChart"), Qt::LeftButton);
+    CHECK(shown.page.findChild<TargetChart*>()->isVisible());
+}
+
+TEST_CASE("the curve is saved as PNG and as SVG") {
     ShownTargets shown;
     const QTemporaryDir folder;
-    const QString file = folder.filePath(QStringLiteral("T1.png"));
-    shown.page.savePicture(file);
-    CHECK(QImage(file).width() > 400);
+    auto* pane = shown.page.findChild<ChartPane*>();
+    pane->saveTo(folder.filePath(QStringLiteral("T1.png")));
+    CHECK(QImage(folder.filePath(QStringLiteral("T1.png"))).width() > 400);
+    pane->saveTo(folder.filePath(QStringLiteral("T1.svg")));
+    CHECK(QSvgRenderer(folder.filePath(QStringLiteral("T1.svg"))).isValid());
+}
+
+TEST_CASE("a picture of the dark desk is white, so that it can be printed") {
+    const auto before = Settings().theme();
+    applyTheme(*qApp, ThemeChoice::Dark);
+    {
+        ShownTargets shown;
+        const QImage image = imageOf(shown.page.findChild<TargetChart*>()->picture());
+        CHECK(image.pixelColor(4, 4) == QColor(Qt::white));
+        CHECK(image.pixelColor(4, image.height() - 4) == QColor(Qt::white));
+    }
+    applyTheme(*qApp, before);
+}
+
+TEST_CASE("the curve is copied as a picture") {
+    ShownTargets shown;
+    QTest::mouseClick(&part<QToolButton>(shown.page, "copyPicture"), Qt::LeftButton);
+    CHECK_FALSE(QApplication::clipboard()->image().isNull());
 }
 
 TEST_CASE("a picture that cannot be written is told with what to do") {
     ShownTargets shown;
     QSignalSpy failed(&*shown.desk, &Desk::failed);
-    shown.page.savePicture(QStringLiteral("/nowhere/T1.png"));
+    shown.page.findChild<ChartPane*>()->saveTo(QStringLiteral("/nowhere/T1.png"));
     REQUIRE(failed.size() == 1);
     CHECK(failed.front().front().toString().contains(QStringLiteral("换一个文件夹")));
+}
+
+TEST_CASE("the arrow keys read the curve month by month") {
+    ShownTargets shown;
+    auto* chart = shown.page.findChild<TargetChart*>();
+    QTest::keyClick(chart, Qt::Key_Right);
+    CHECK(chart->reading() == QStringLiteral("2024-12-31：255 次，时序 100%"));
+    QTest::keyClick(chart, Qt::Key_Left);
+    CHECK(chart->reading().startsWith(QStringLiteral("2024-11-30：")));
+    CHECK(chart->accessibleDescription() == chart->reading());
+    QTest::keyClick(chart, Qt::Key_Escape);
+    CHECK(chart->reading().isEmpty());
+}
+
+TEST_CASE("the mouse over the curve reads the month it is nearest to") {
+    ShownTargets shown;
+    auto* chart = shown.page.findChild<TargetChart*>();
+    const QPointF left = chart->chart()->plotArea().topLeft() + QPointF(3, 3);
+    QTest::mouseMove(shown.page.windowHandle(),
+                     chart->viewport()->mapTo(&shown.page, chart->mapFromScene(left)));
+    CHECK(chart->reading().startsWith(QStringLiteral("2023-09-30：")));
+}
+
+TEST_CASE("half-way through the window the end of the year is forecast") {
+    ShownTargets shown;
+    shown.desk->setAsOf(Date(2024, 6, 30));
+    CHECK(shown.soonStands("按目前速度到期末约 322 次"));
 }
 
 TEST_CASE("the targets' models keep the rules of Qt's models while they change") {

@@ -97,7 +97,7 @@ QString standingText(Standing standing) {
 }
 
 QString standingWithSign(Standing standing) {
-    constexpr char16_t kSigns[] = {u'√', u'●', u'▲', u'×', u'—'};
+    constexpr char16_t kSigns[] = {u'✓', u'●', u'▲', u'×', u'—'};
     return QString(QChar(kSigns[static_cast<std::size_t>(standing)])) + u' ' +
            standingText(standing);
 }

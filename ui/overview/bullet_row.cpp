@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/bullet_row.h"
 
+#include "domain/progress/forecast.h"
 #include "ui/common/cell.h"
 #include "ui/common/theme.h"
 
@@ -15,17 +16,21 @@ double drawn(const Fraction& share) {
     return static_cast<double>(share.num()) / static_cast<double>(share.den());
 }
 
-/// The widest value beside its goal that must fit without being cut.
+/// The widest value beside its goal, or standing beside its forecast, that must fit without being
+/// cut.
 double figureWidth() {
     NumericGoal amount;
     amount.value = Money();
     const QString widest = withUnit(QStringLiteral("88.88 / 88.88"), amount);
-    return QFontMetricsF(typeFace(TypeSize::Body, true)).horizontalAdvance(widest) + 4;
+    const QString below = standingText(Standing::OnCourse) + QStringLiteral(" 100%") +
+                          BulletRow::tr(" · 期末 %1").arg(QStringLiteral("888.88"));
+    return 4 + std::max(QFontMetricsF(typeFace(TypeSize::Body, true)).horizontalAdvance(widest),
+                        QFontMetricsF(typeFace(TypeSize::Small)).horizontalAdvance(below));
 }
 
 }  // namespace
 
-BulletRow::BulletRow(QWidget* parent) : GaugeRow(2.1, parent) {}
+BulletRow::BulletRow(QWidget* parent) : GaugeRow(1.8, parent) {}
 
 void BulletRow::present(const Target& target, const TargetState& state, Language language) {
     m_code = QString::fromStdString(target.code);
@@ -36,6 +41,10 @@ void BulletRow::present(const Target& target, const TargetState& state, Language
     m_fulfilment = state.fulfilment;
     m_share = state.fulfilment ? drawn(*state.fulfilment) : 0;
     m_pace = hasPace(target.goal) ? drawn(state.pace) : -1;
+    const auto forecast = forecastOf(state);
+    const auto expected = forecast ? fulfilmentOf(*forecast, target.goal) : std::nullopt;
+    m_expected = expected ? drawn(*expected) : -1;
+    m_forecast = forecast ? measuredText(*forecast) : QString();
     setObjectName(m_code);
     setAccessibleName(spoken());
     setToolTip(m_code + u' ' + m_name + u'\n' + tr("点击查看走势和依据的记录"));
@@ -46,7 +55,8 @@ QString BulletRow::progressText() const {
     if (!m_fulfilment) return standingText(m_standing);
     // Rounded down, so that 100% is never said too early.
     const std::int64_t percent = floorOf(100, m_fulfilment->num(), m_fulfilment->den());
-    return standingText(m_standing) + u' ' + countText(percent) + u'%';
+    const QString now = standingText(m_standing) + u' ' + countText(percent) + u'%';
+    return m_forecast.isEmpty() ? now : now + tr(" · 期末 %1").arg(m_forecast);
 }
 
 QString BulletRow::spoken() const {
@@ -80,6 +90,7 @@ void BulletRow::paintScale(QPainter& painter, const QRectF& area, const Theme& t
     painter.setPen(QPen(theme.text, 2));
     painter.drawLine(QPointF(track.goal(), track.area.top() - 2),
                      QPointF(track.goal(), track.area.bottom() + 2));
+    if (m_expected >= 0) paintDiamond(painter, {track.at(m_expected), area.center().y()}, theme);
     if (m_pace < 0) return;
     const double pace = track.at(m_pace);
     QPainterPath mark;

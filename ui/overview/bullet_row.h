@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One target as a bullet: value, goal, where the calendar would have it, and how it stands.
+// One target as a bullet: value, goal, where the calendar would have it, what is expected at the
+// end of the year, and how it stands.
 #pragma once
 
 #include "base/translator.h"
@@ -30,6 +31,8 @@ class BulletRow : public GaugeRow {
     Standing m_standing = Standing::NotComputable;
     double m_share = 0;  // of the goal; for drawing only
     double m_pace = -1;  // negative: none
+    double m_expected = -1;
+    QString m_forecast;
     std::optional<Fraction> m_fulfilment;
 };
 

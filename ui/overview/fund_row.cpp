@@ -10,28 +10,36 @@ namespace grants::ui {
 
 namespace {
 
-constexpr double kLines = 2.5;
-
-QString wan(Money money) {
-    return amountText(money, AmountUnit::Wan);
-}
-
 double shareOf(Money part, Money whole) {
     if (whole.inFen() <= 0) return 0;
     return static_cast<double>(part.inFen()) / static_cast<double>(whole.inFen());
 }
 
+/// What must fit beside the bar without being cut.
+double figureWidth() {
+    const QString widest = QStringLiteral("888.8888 / 888.88");
+    const QString below =
+        FundRow::tr("已付 %1 · 结余 %2").arg(QStringLiteral("88.88"), QStringLiteral("888.8888"));
+    return 4 + std::max(QFontMetricsF(typeFace(TypeSize::Body, true)).horizontalAdvance(widest),
+                        QFontMetricsF(typeFace(TypeSize::Small)).horizontalAdvance(below));
+}
+
 }  // namespace
 
-FundRow::FundRow(QWidget* parent) : GaugeRow(kLines, parent) {}
+QString inWanShort(Money money) {
+    QString text = amountText(money, AmountUnit::Wan);
+    if (text.endsWith(QLatin1String("00"))) text.chop(2);
+    return text;
+}
+
+FundRow::FundRow(QWidget* parent) : GaugeRow(1.8, parent) {}
 
 void FundRow::present(const LedgerLine& line, const QString& name) {
     m_line = line;
     m_name = name;
     const QString code = QString::fromStdString(line.code);
     setObjectName(code.isEmpty() ? QStringLiteral("fundSum") : code);
-    setAccessibleName(tr("%1 %2：%3 %4 万元，%5")
-                          .arg(code, m_name, committedWord(), wan(m_line.committed), facts()));
+    setAccessibleName(spoken());
     setToolTip(accessibleName());
     update();
 }
@@ -41,25 +49,39 @@ QString FundRow::committedWord() const {
     return m_line.code.front() == 'S' ? tr("测算") : tr("立项");
 }
 
-QString FundRow::facts() const {
-    return tr("上限 %1 · 申请 %2 · 已付 %3 · 结余 %4 万元")
-        .arg(wan(m_line.adjusted()), wan(m_line.requested), wan(m_line.paid), wan(m_line.free()));
+QString FundRow::spoken() const {
+    const auto wan = [](Money money) { return amountText(money, AmountUnit::Wan); };
+    QString text = tr("%1 %2：%3 %4 万元，上限 %5 · 申请 %6 · 已付 %7 · 结余 %8 万元")
+                       .arg(QString::fromStdString(m_line.code), m_name, committedWord(),
+                            wan(m_line.committed), wan(m_line.adjusted()), wan(m_line.requested),
+                            wan(m_line.paid), wan(m_line.free()));
+    if (!m_line.reallocated.isZero())
+        text += tr("（上限含调剂 %1 万元）").arg(wan(m_line.reallocated));
+    return text.trimmed();
 }
 
 void FundRow::paintGauge(QPainter& painter, const QRectF& area, const Theme& theme) const {
     const bool isSum = m_line.code.empty();
-    const double line = area.height() / kLines;
-    const QString figure = tr("%1 %2 万元").arg(committedWord(), wan(m_line.committed));
-    const double width =
-        QFontMetricsF(typeFace(TypeSize::Body, true)).horizontalAdvance(figure) + 4;
-    const QRectF right(area.right() - width, area.top(), width, line);
-    const QRectF left(area.left(), area.top(), area.width() - width - space::kSmall, line);
+    const double line = area.height() / 2;
+    const double figures = figureWidth();
+    const QRectF right(area.right() - figures, area.top(), figures, line);
+    const QRectF left(area.left(), area.top(), area.width() - figures - space::kSmall, line);
     const QString code = QString::fromStdString(m_line.code);
     paintWords(painter, left, isSum ? m_name : code + QStringLiteral("  ") + m_name,
                typeFace(TypeSize::Body, isSum), theme.text, Qt::AlignLeft | Qt::AlignVCenter);
-    paintWords(painter, right, figure, typeFace(TypeSize::Body, true), theme.text,
+    paintWords(painter, right,
+               inWanShort(m_line.committed) + QStringLiteral(" / ") + inWanShort(m_line.adjusted()),
+               typeFace(TypeSize::Body, true), theme.text, Qt::AlignRight | Qt::AlignVCenter);
+    const bool over = m_line.free().isNegative();
+    paintWords(painter, right.translated(0, line),
+               tr("已付 %1 · 结余 %2").arg(inWanShort(m_line.paid), inWanShort(m_line.free())),
+               typeFace(TypeSize::Small, over), over ? theme.bad : theme.muted,
                Qt::AlignRight | Qt::AlignVCenter);
-    const Track track{{area.left(), area.top() + line * 1.28 - 5, area.width() - 8, 10}};
+    paintScale(painter, left.translated(0, line), theme);
+}
+
+void FundRow::paintScale(QPainter& painter, const QRectF& area, const Theme& theme) const {
+    const Track track{{area.left(), area.center().y() - 5, area.width(), 10}};
     paintTrack(painter, track, theme);
     const Money ceiling = m_line.adjusted();
     paintBar(painter, track, shareOf(m_line.requested, ceiling),
@@ -69,9 +91,6 @@ void FundRow::paintGauge(QPainter& painter, const QRectF& area, const Theme& the
     painter.setPen(QPen(theme.text, 2));
     painter.drawLine(QPointF(track.goal(), track.area.top() - 2),
                      QPointF(track.goal(), track.area.bottom() + 2));
-    const QRectF below(area.left(), area.top() + line * 1.58, area.width(), line);
-    paintWords(painter, below, facts(), typeFace(TypeSize::Small), theme.muted,
-               Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 }  // namespace grants::ui

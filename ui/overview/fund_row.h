@@ -14,16 +14,21 @@ class FundRow : public GaugeRow {
 
     /// `name` in the user's language; a line without a code is the sum of the others.
     void present(const LedgerLine& line, const QString& name);
+    [[nodiscard]] const std::string& code() const { return m_line.code; }
 
   protected:
     void paintGauge(QPainter& painter, const QRectF& area, const Theme& theme) const override;
 
   private:
+    void paintScale(QPainter& painter, const QRectF& area, const Theme& theme) const;
     [[nodiscard]] QString committedWord() const;
-    [[nodiscard]] QString facts() const;
+    [[nodiscard]] QString spoken() const;
 
     LedgerLine m_line;
     QString m_name;
 };
+
+/// 万元, with the decimals it needs and at least two.
+[[nodiscard]] QString inWanShort(Money money);
 
 }  // namespace grants::ui

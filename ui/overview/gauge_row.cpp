@@ -25,6 +25,14 @@ bool Track::isBeyond(double share) {
     return share > kReach;
 }
 
+void paintDiamond(QPainter& painter, const QPointF& middle, const Theme& theme) {
+    constexpr double kHalf = 4.5;
+    painter.setPen(QPen(theme.text, 1.4));
+    painter.setBrush(theme.surface);
+    painter.drawPolygon(QPolygonF({middle - QPointF(0, kHalf), middle + QPointF(kHalf, 0),
+                                   middle + QPointF(0, kHalf), middle - QPointF(kHalf, 0)}));
+}
+
 GaugeRow::GaugeRow(double lines, QWidget* parent) : QAbstractButton(parent), m_lines(lines) {
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -36,7 +44,11 @@ QSize GaugeRow::sizeHint() const {
 }
 
 QSize GaugeRow::minimumSizeHint() const {
-    return {320, sizeHint().height()};
+    return {220, sizeHint().height()};
+}
+
+void GaugeRow::paintInto(QPainter& painter, const QRectF& area, const Theme& theme) const {
+    paintGauge(painter, area.adjusted(space::kSmall, 3, -space::kSmall, -3), theme);
 }
 
 void GaugeRow::paintEvent(QPaintEvent*) {
@@ -55,7 +67,7 @@ void GaugeRow::paintEvent(QPaintEvent*) {
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(area, 4, 4);
     }
-    paintGauge(painter, area.adjusted(space::kSmall, 3, -space::kSmall, -3), theme);
+    paintInto(painter, area, theme);
 }
 
 void GaugeRow::keyPressEvent(QKeyEvent* event) {

@@ -17,6 +17,9 @@ struct Track {
     [[nodiscard]] static bool isBeyond(double share);
 };
 
+/// The hollow mark of what is expected at the end of the year.
+void paintDiamond(QPainter& painter, const QPointF& middle, const Theme& theme);
+
 class GaugeRow : public QAbstractButton {
     Q_OBJECT
   public:
@@ -25,6 +28,8 @@ class GaugeRow : public QAbstractButton {
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    /// The same drawing elsewhere, as in a saved picture.
+    void paintInto(QPainter& painter, const QRectF& area, const Theme& theme) const;
 
   protected:
     void paintEvent(QPaintEvent* event) override;

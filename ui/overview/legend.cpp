@@ -2,6 +2,7 @@
 #include "ui/overview/legend.h"
 
 #include "ui/common/theme.h"
+#include "ui/overview/gauge_row.h"
 
 #include <QPainter>
 #include <cmath>
@@ -24,6 +25,9 @@ void paintMark(QPainter& painter, Legend::Mark mark, const QRectF& area, const T
             painter.drawPolygon(QPolygonF({{middle.x(), middle.y() - 4},
                                            {middle.x() - 5, middle.y() + 4},
                                            {middle.x() + 5, middle.y() + 4}}));
+            break;
+        case Legend::Mark::Forecast:
+            paintDiamond(painter, middle, theme);
             break;
         case Legend::Mark::HatchedBar:
             painter.fillRect(QRectF(area.left(), middle.y() - 5, area.width(), 10), theme.sunken);
@@ -60,17 +64,21 @@ QSize Legend::sizeHint() const {
 void Legend::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const Theme& theme = themeOf(*this);
+    paintInto(painter, rect(), themeOf(*this));
+}
+
+void Legend::paintInto(QPainter& painter, const QRectF& area, const Theme& theme) const {
     const QFont font = typeFace(TypeSize::Small);
     const QFontMetricsF metrics(font);
-    double x = 0;
+    double x = area.left();
     for (const Entry& entry : m_entries) {
-        paintMark(painter, entry.mark, QRectF(x, 0, kMark, height()), theme);
+        paintMark(painter, entry.mark, QRectF(x, area.top(), kMark, area.height()), theme);
         x += kMark + space::kTiny;
         painter.setFont(font);
         painter.setPen(theme.muted);
-        painter.drawText(QRectF(x, 0, metrics.horizontalAdvance(entry.text) + 2, height()),
-                         Qt::AlignVCenter, entry.text);
+        painter.drawText(
+            QRectF(x, area.top(), metrics.horizontalAdvance(entry.text) + 2, area.height()),
+            Qt::AlignVCenter, entry.text);
         x += metrics.horizontalAdvance(entry.text) + kGap;
     }
 }

@@ -12,7 +12,7 @@ struct Theme;
 class Legend : public QWidget {
     Q_OBJECT
   public:
-    enum class Mark { GoalTick, PaceMark, HatchedBar, Bar, ThinBar };
+    enum class Mark { GoalTick, PaceMark, Forecast, HatchedBar, Bar, ThinBar };
     struct Entry {
         Mark mark;
         QString text;
@@ -21,6 +21,7 @@ class Legend : public QWidget {
     explicit Legend(std::vector<Entry> entries, QWidget* parent = nullptr);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
+    void paintInto(QPainter& painter, const QRectF& area, const Theme& theme) const;
 
   protected:
     void paintEvent(QPaintEvent* event) override;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// 总览: how are we doing? The ten targets as bullets, the fund as bars, the year in numbers.
+// 总览: how are we doing? The ten targets as bullets, the fund as bars, what waits, what is wrong,
+// the year in numbers.
 #pragma once
 
 #include "ui/common/page.h"
-#include "ui/overview/year_figures.h"
 
 class QBoxLayout;
 class QLabel;
@@ -11,8 +11,11 @@ class QScrollArea;
 
 namespace grants::ui {
 
-class BulletRow;
-class FundRow;
+class CountsCard;
+class FundCard;
+class MattersCard;
+class TargetsCard;
+struct Overview;
 
 class OverviewPage : public Page {
     Q_OBJECT
@@ -23,26 +26,21 @@ class OverviewPage : public Page {
     void resizeEvent(QResizeEvent* event) override;
 
   private:
-    [[nodiscard]] QWidget* makeTargetsCard();
-    [[nodiscard]] QWidget* makeFundCard();
-    [[nodiscard]] QWidget* makeCountsCard();
+    void makeCards();
+    void layOut(QWidget* content);
     void refresh();
-    void present(const YearFigures& figures);
-    void showTargets(const YearFigures& figures);
-    void showFund(const YearFigures& figures);
-    void showCounts(const FundYear& year);
+    void present(const Overview& overview);
     void tellEmpty(const QString& sentence);
 
     QLabel* m_notice = nullptr;  // what to do when there is nothing to show
     QScrollArea* m_scroll = nullptr;
-    QBoxLayout* m_cards = nullptr;
-    QBoxLayout* m_bullets = nullptr;
-    QBoxLayout* m_bars = nullptr;
-    QLabel* m_targetsLine = nullptr;
-    QLabel* m_fundLine = nullptr;
-    std::vector<BulletRow*> m_bulletRows;
-    std::vector<FundRow*> m_fundRows;
-    std::vector<QLabel*> m_counts;
+    QBoxLayout* m_upper = nullptr;
+    QBoxLayout* m_lower = nullptr;
+    TargetsCard* m_targets = nullptr;
+    FundCard* m_fund = nullptr;
+    MattersCard* m_waiting = nullptr;
+    MattersCard* m_wrong = nullptr;
+    CountsCard* m_counts = nullptr;
 };
 
 }  // namespace grants::ui

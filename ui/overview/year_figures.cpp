@@ -21,11 +21,10 @@ YearFigures figuresOf(std::shared_ptr<const FundYear> year, std::shared_ptr<cons
                       Date asOf) {
     const Basis basis = defaultBasis(*year);
     const Rules rules = plan->rules();
-    std::vector<SchemeResult> schemes;
+    YearFigures figures{year, plan, asOf, basis, measureTargets(*year, *plan, asOf), {}, {}};
     for (const SchemeCode scheme : {SchemeCode::S1, SchemeCode::S2})
-        schemes.push_back(calculate(scheme, *year, rules, basis));
-    YearFigures figures{year, plan, measureTargets(*year, *plan, asOf),
-                        ledger(*year, *plan, schemes)};
+        figures.schemes.push_back(calculate(scheme, *year, rules, basis));
+    figures.lines = ledger(*year, *plan, figures.schemes);
     figures.lines.push_back(sumOf(figures.lines));
     return figures;
 }

@@ -15,7 +15,10 @@ namespace grants::ui {
 struct YearFigures {
     std::shared_ptr<const FundYear> year;
     std::shared_ptr<const Plan> plan;  // targets[i] is the state of plan->targets[i]
+    Date asOf;
+    Basis basis = Basis::Filed;
     std::vector<TargetState> targets;
+    std::vector<SchemeResult> schemes;
     std::vector<LedgerLine> lines;  // projects and schemes in plan order, then their sum
 
     [[nodiscard]] std::size_t met() const;

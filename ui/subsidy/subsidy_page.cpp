@@ -201,7 +201,8 @@ void SubsidyPage::showTotals() {
                             fact(tr("结余"), amountText(result.residue, unit)),
                             fact(tr("分配比例"), ratioText(result)),
                             fact(tr("单位上限"), amountText(m_figures->unitCap, unit))};
-    m_totals->setText(facts.join(QStringLiteral("&nbsp;&nbsp;&nbsp; ")) + QStringLiteral("&nbsp;&nbsp;&nbsp; ") +
+    m_totals->setText(facts.join(QStringLiteral("&nbsp;&nbsp;&nbsp; ")) +
+                      QStringLiteral("&nbsp;&nbsp;&nbsp; ") +
                       tr("金额单位：%1").arg(unitName(unit)));
 }
 
@@ -228,9 +229,11 @@ void SubsidyPage::setScheme(SchemeCode scheme) {
 }
 
 void SubsidyPage::reveal(const QString& record) {
-    m_tabs->setCurrentIndex(0);
-    if (record == QStringLiteral("S1") || record == QStringLiteral("S2")) {
-        setScheme(record == QStringLiteral("S1") ? SchemeCode::S1 : SchemeCode::S2);
+    const bool rejected = record.endsWith(QLatin1String("-rejected"));
+    m_tabs->setCurrentIndex(rejected ? 1 : 0);
+    const QString code = record.left(2);
+    if (record == code || rejected) {
+        setScheme(code == QLatin1String("S1") ? SchemeCode::S1 : SchemeCode::S2);
         return;
     }
     m_wanted = record;

@@ -24,7 +24,7 @@ class SubsidyPage : public Page {
     [[nodiscard]] QAbstractItemView* mainTable() const override;
 
   public Q_SLOTS:
-    /// A credit code brings its unit, `S1` and `S2` their scheme.
+    /// A credit code brings its unit, `S1` and `S2` their scheme, `S1-rejected` what it turns down.
     void reveal(const QString& record) override;
 
   private:

@@ -4,75 +4,35 @@
 #include "ui/common/cell.h"
 #include "ui/common/target_words.h"
 #include "ui/common/theme.h"
+#include "ui/targets/target_plot.h"
 
-#include <QDateTime>
-#include <QEvent>
+#include <QAccessible>
+#include <QGraphicsScene>
+#include <QKeyEvent>
 #include <QPainter>
-#include <QtCharts/QCategoryAxis>
-#include <QtCharts/QLegend>
-#include <QtCharts/QLineSeries>
-#include <QtCharts/QValueAxis>
-#include <algorithm>
-#include <cmath>
 
 namespace grants::ui {
-
-namespace {
-
-double placeOf(Date day) {
-    const QDate date(day.year(), day.month(), day.day());
-    return static_cast<double>(date.startOfDay().toMSecsSinceEpoch());
-}
-
-/// The ends of every second month, so that no label stands in another's way.
-QCategoryAxis* makeTimeAxis(const DateRange& window) {
-    auto* time = new QCategoryAxis;
-    time->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
-    time->setRange(placeOf(window.first), placeOf(window.last));
-    bool labelled = (window.last.month() - window.first.month()) % 2 == 0;
-    for (Date end = window.first.endOfMonth(); end <= window.last;
-         end = end.plusDays(1).endOfMonth()) {
-        if (labelled) time->append(fromUtf8(inIso(end)).left(7), placeOf(end));
-        labelled = !labelled;
-    }
-    return time;
-}
-
-/// 1, 2 or 5 times a power of ten: about five steps up to `top`.
-double niceStep(double top) {
-    const double rough = std::max(top, 1e-9) / 5;
-    const double power = std::pow(10.0, std::floor(std::log10(rough)));
-    for (const double factor : {1.0, 2.0, 5.0})
-        if (rough <= factor * power) return factor * power;
-    return 10 * power;
-}
-
-void styleAxis(QAbstractAxis& axis, const Theme& theme) {
-    axis.setLabelsColor(theme.muted);
-    axis.setLabelsFont(typeFace(TypeSize::Small));
-    axis.setTitleFont(typeFace(TypeSize::Small));
-    axis.setTitleBrush(theme.muted);
-    axis.setLinePenColor(theme.line);
-    axis.setGridLinePen(QPen(theme.sunken, 1));
-}
-
-}  // namespace
 
 TargetChart::TargetChart(QWidget* parent) : QChartView(parent) {
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(NoFrame);
     setMinimumHeight(170);
-    setFocusPolicy(Qt::NoFocus);
-    chart()->setMargins({space::kSmall, 0, space::kHuge, space::kTiny});
-    chart()->setBackgroundRoundness(0);
-    chart()->legend()->setAlignment(Qt::AlignTop);
-    chart()->legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setViewportUpdateMode(FullViewportUpdate);
 }
 
 void TargetChart::present(std::shared_ptr<const TargetCourse> course, const QString& title) {
     m_course = std::move(course);
     m_title = title;
+    m_month.reset();
     draw();
+}
+
+void TargetChart::draw() {
+    const Theme& theme = themeOf(*this);
+    setBackgroundBrush(theme.surface);
+    if (m_course) plot(*chart(), *m_course, theme);
 }
 
 void TargetChart::changeEvent(QEvent* event) {
@@ -80,97 +40,136 @@ void TargetChart::changeEvent(QEvent* event) {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) draw();
 }
 
-double TargetChart::top() const {
-    double highest = drawnGoal(m_course->target->goal);
-    for (const MonthRow& month : m_course->months)
-        highest = std::max(highest, drawnValue(month.value));
-    const double step = niceStep(highest * 1.05);
-    return std::ceil(highest * 1.05 / step) * step;
+QString TargetChart::reading() const {
+    if (!m_month) return {};
+    const MonthRow& month = m_course->months[*m_month];
+    const NumericGoal& goal = m_course->target->goal;
+    QString text = tr("%1：%2").arg(fromUtf8(inIso(std::min(month.month, m_course->asOf))),
+                                    withUnit(measuredText(month.value), goal));
+    if (month.pace) text += tr("，时序 %1").arg(fromUtf8(inPercent(*month.pace, 0)));
+    return text;
 }
 
-void TargetChart::draw() {
-    const Theme& theme = themeOf(*this);
-    chart()->removeAllSeries();
-    for (QAbstractAxis* axis : chart()->axes()) {
-        chart()->removeAxis(axis);
-        delete axis;
+void TargetChart::pointAt(std::optional<std::size_t> month) {
+    if (m_month == month) return;
+    m_month = month;
+    viewport()->update();
+    if (!m_month) return;
+    setAccessibleDescription(reading());
+    QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&changed);
+}
+
+void TargetChart::step(int months) {
+    if (!m_course || m_course->months.empty()) return;
+    const auto last = static_cast<int>(m_course->months.size()) - 1;
+    const int from = m_month ? static_cast<int>(*m_month) : last;
+    pointAt(static_cast<std::size_t>(std::clamp(from + months, 0, last)));
+}
+
+QPointF TargetChart::placeOf(std::size_t month) const {
+    return chart()->mapToScene(chart()->mapToPosition(pointOf(*m_course, m_course->months[month])));
+}
+
+std::size_t TargetChart::nearest(const QPointF& position) const {
+    std::size_t best = 0;
+    const auto distance = [&](std::size_t month) {
+        return std::abs(placeOf(month).x() - position.x());
+    };
+    for (std::size_t month = 1; month < m_course->months.size(); ++month)
+        if (distance(month) < distance(best)) best = month;
+    return best;
+}
+
+void TargetChart::mouseMoveEvent(QMouseEvent* event) {
+    QChartView::mouseMoveEvent(event);
+    if (!m_course || m_course->months.empty()) return;
+    const QPointF position = mapToScene(event->position().toPoint());
+    if (chart()->plotArea().contains(chart()->mapFromScene(position)))
+        pointAt(nearest(position));
+    else
+        pointAt(std::nullopt);
+}
+
+void TargetChart::leaveEvent(QEvent* event) {
+    QChartView::leaveEvent(event);
+    if (!hasFocus()) pointAt(std::nullopt);
+}
+
+void TargetChart::keyPressEvent(QKeyEvent* event) {
+    constexpr int kAll = 10'000;
+    switch (event->key()) {
+        case Qt::Key_Left:
+            return step(-1);
+        case Qt::Key_Right:
+            return step(1);
+        case Qt::Key_Home:
+            return step(-kAll);
+        case Qt::Key_End:
+            return step(kAll);
+        case Qt::Key_Escape:
+            if (m_month) return pointAt(std::nullopt);
+            break;
+        default:
+            break;
     }
-    setBackgroundBrush(theme.surface);
-    chart()->setBackgroundBrush(theme.surface);
-    chart()->legend()->setLabelColor(theme.text);
-    chart()->legend()->setFont(typeFace(TypeSize::Small));
-    if (!m_course) return;
-    addPace(theme);
-    addLevel(theme);
-    addCurve(theme);
-    addAxes(theme);
+    QChartView::keyPressEvent(event);
 }
 
-void TargetChart::addCurve(const Theme& theme) {
-    auto* curve = new QLineSeries;
-    curve->setName(tr("累计值"));
-    curve->setPen(QPen(theme.series[0], 2.5));
-    curve->setPointsVisible(true);
-    for (const MonthRow& month : m_course->months)
-        if (isComputable(month.value))
-            curve->append(placeOf(std::min(month.month, m_course->asOf)), drawnValue(month.value));
-    chart()->addSeries(curve);
+void TargetChart::focusInEvent(QFocusEvent* event) {
+    QChartView::focusInEvent(event);
+    viewport()->update();
 }
 
-void TargetChart::addLevel(const Theme& theme) {
-    auto* level = new QLineSeries;
-    const double goal = drawnGoal(m_course->target->goal);
-    level->setName(
-        tr("目标 %1").arg(withUnit(goalText(m_course->target->goal), m_course->target->goal)));
-    level->setPen(QPen(theme.text, 1.5, Qt::DashLine));
-    level->append(placeOf(m_course->window.first), goal);
-    level->append(placeOf(m_course->window.last), goal);
-    chart()->addSeries(level);
+void TargetChart::focusOutEvent(QFocusEvent* event) {
+    QChartView::focusOutEvent(event);
+    pointAt(std::nullopt);
+    viewport()->update();
 }
 
-void TargetChart::addPace(const Theme& theme) {
-    if (!hasPace(m_course->target->goal)) return;
-    auto* pace = new QLineSeries;
-    pace->setName(tr("时序进度"));
-    pace->setPen(QPen(theme.series[1], 1.5, Qt::DotLine));
-    pace->append(placeOf(m_course->window.first), 0);
-    pace->append(placeOf(m_course->window.last), drawnGoal(m_course->target->goal));
-    chart()->addSeries(pace);
-}
-
-void TargetChart::addAxes(const Theme& theme) {
-    QAbstractAxis* time = makeTimeAxis(m_course->window);
-    auto* values = new QValueAxis;
-    const double highest = top();
-    const double step = niceStep(highest);
-    const bool share = !hasPace(m_course->target->goal);
-    values->setRange(0, highest);
-    values->setTickType(QValueAxis::TicksDynamic);
-    values->setTickInterval(step);
-    const int places = step < 1 ? static_cast<int>(std::ceil(-std::log10(step))) : 0;
-    values->setLabelFormat(QStringLiteral("%.%1f").arg(places) +
-                           (share ? QStringLiteral("%%") : QString()));
-    values->setTitleText(goalUnit(m_course->target->goal));
-    for (QAbstractAxis* axis : {time, static_cast<QAbstractAxis*>(values)}) {
-        styleAxis(*axis, theme);
-        chart()->addAxis(axis, axis == time ? Qt::AlignBottom : Qt::AlignLeft);
-        for (QAbstractSeries* series : chart()->series()) series->attachAxis(axis);
-    }
-}
-
-QPixmap TargetChart::picture() {
-    constexpr int kFineness = 2, kHead = 36;
+void TargetChart::drawForeground(QPainter* painter, const QRectF& area) {
+    QChartView::drawForeground(painter, area);
     const Theme& theme = themeOf(*this);
-    QPixmap picture((size() + QSize(0, kHead)) * kFineness);
-    picture.setDevicePixelRatio(kFineness);
-    picture.fill(theme.surface);
-    QPainter painter(&picture);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(typeFace(TypeSize::Heading, true));
+    if (hasFocus()) {
+        painter->setPen(QPen(theme.accent, 1.5));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(QRectF(sceneRect()).adjusted(1, 1, -1, -1));
+    }
+    if (m_month && isComputable(m_course->months[*m_month].value))
+        drawReading(*painter, placeOf(*m_month));
+}
+
+void TargetChart::drawReading(QPainter& painter, const QPointF& place) const {
+    const Theme& theme = themeOf(*this);
+    const QRectF plotted = chart()->mapRectToScene(chart()->plotArea());
+    painter.setPen(QPen(theme.edge, 1));
+    painter.drawLine(QPointF(place.x(), plotted.top()), QPointF(place.x(), plotted.bottom()));
+    painter.setPen(QPen(theme.surface, 2));
+    painter.setBrush(theme.series[0]);
+    painter.drawEllipse(place, 6, 6);
+    const QFont font = typeFace(TypeSize::Small, true);
+    const QSizeF size(QFontMetricsF(font).horizontalAdvance(reading()) + 2 * space::kSmall,
+                      QFontMetricsF(font).height() + space::kSmall);
+    QRectF label(place + QPointF(space::kSmall, -size.height() - space::kSmall), size);
+    if (label.right() > plotted.right()) label.moveRight(place.x() - space::kSmall);
+    if (label.top() < plotted.top()) label.moveTop(place.y() + space::kSmall);
+    painter.setPen(QPen(theme.edge, 1));
+    painter.setBrush(theme.surface);
+    painter.drawRoundedRect(label, 4, 4);
+    painter.setFont(font);
     painter.setPen(theme.text);
-    painter.drawText(QRect(0, 0, width(), kHead), Qt::AlignCenter, m_title);
-    render(&painter, QRectF(0, kHead, width(), height()));
-    return picture;
+    painter.drawText(label, Qt::AlignCenter, reading());
+}
+
+Picture TargetChart::picture() const {
+    return {m_title, size(), [course = m_course](QPainter& painter, const QRectF& area) {
+                QGraphicsScene scene;
+                auto* drawn = new QChart;
+                scene.addItem(drawn);
+                drawn->resize(area.size());
+                plot(*drawn, *course, themeOf(ThemeChoice::Light));
+                scene.render(&painter, area, QRectF(QPointF(), area.size()));
+            }};
 }
 
 }  // namespace grants::ui

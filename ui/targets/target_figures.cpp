@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/targets/target_figures.h"
 
+#include "domain/progress/forecast.h"
+
 #include <algorithm>
 #include <stdexcept>
 
@@ -47,6 +49,7 @@ std::shared_ptr<const TargetCourse> courseOf(std::shared_ptr<const FundYear> yea
     course->records = recordsBehind(*year, *plan, code, asOf);
     for (const TargetState& state : measureTargets(*year, *plan, asOf))
         if (state.code == code) course->state = state;
+    course->forecast = forecastOf(course->state);
     course->year = std::move(year);
     course->plan = std::move(plan);
     return course;

@@ -36,6 +36,7 @@ struct TargetCourse {
     std::shared_ptr<const Plan> plan;
     const Target* target = nullptr;
     TargetState state;
+    std::optional<Measured> forecast;  // at the end of the window
     DateRange window;
     Date asOf;
     std::vector<MonthRow> months;

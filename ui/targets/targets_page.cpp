@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/targets/targets_page.h"
 
-#include "ui/common/file_choice.h"
-#include "ui/common/icons.h"
+#include "ui/common/chart_pane.h"
 #include "ui/common/target_words.h"
 #include "ui/common/theme.h"
 #include "ui/targets/target_chart.h"
@@ -11,8 +10,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QSplitter>
-#include <QTabWidget>
-#include <QToolButton>
 
 namespace grants::ui {
 
@@ -27,13 +24,18 @@ QString needText(const TargetCourse& course) {
     return TargetsPage::tr("此后每月需 %1").arg(withUnit(measuredText(amount), goal));
 }
 
+QString forecastText(const TargetCourse& course) {
+    if (!course.forecast) return {};
+    return TargetsPage::tr("按目前速度到期末约 %1")
+        .arg(withUnit(measuredText(*course.forecast), course.target->goal));
+}
+
 QString slotsText(const TargetCourse& course) {
     const auto total = fullSlots(*course.plan, course.target->code);
     if (!total) return {};
     NumericGoal full = course.target->goal;
     full.value = *total;
-    return TargetsPage::tr("六类项目名额用满、各完成最低指标时合计 %1")
-        .arg(withUnit(goalText(full), full));
+    return TargetsPage::tr("名额用满合计 %1").arg(withUnit(goalText(full), full));
 }
 
 }  // namespace
@@ -57,7 +59,7 @@ TargetsPage::TargetsPage(Desk& desk, QWidget* parent)
 }
 
 QAbstractItemView* TargetsPage::mainTable() const {
-    return m_tabs->currentWidget() == m_monthPane ? &m_monthPane->view() : &m_recordPane->view();
+    return &m_recordPane->view();
 }
 
 QWidget* TargetsPage::makeList() {
@@ -79,15 +81,10 @@ QWidget* TargetsPage::makeCourse() {
     m_title = new QLabel(side);
     m_title->setFont(typeFace(TypeSize::Heading, true));
     m_title->setWordWrap(true);
-    auto* save = new QToolButton(side);
-    save->setObjectName(QStringLiteral("savePicture"));
-    save->setText(tr("存为图片"));
-    save->setIcon(lineIcon(QStringLiteral("export"), *save));
-    save->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    connect(save, &QToolButton::clicked, this, &TargetsPage::askForPicture);
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
-    head->addWidget(save, 0, Qt::AlignTop);
+    QWidget* chart = makeChart();
+    head->addWidget(m_chartPane->tools(), 0, Qt::AlignTop);
     layout->addLayout(head);
     m_standing = new QLabel(side);
     m_standing->setObjectName(QStringLiteral("standing"));
@@ -96,9 +93,8 @@ QWidget* TargetsPage::makeCourse() {
     layout->addWidget(m_standing);
     auto* splitter = new QSplitter(Qt::Vertical, side);
     splitter->setChildrenCollapsible(false);
-    m_chart = new TargetChart(splitter);
-    splitter->addWidget(m_chart);
-    splitter->addWidget(makeTabs());
+    splitter->addWidget(chart);
+    splitter->addWidget(makeRecords());
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({280, 300});
@@ -106,28 +102,39 @@ QWidget* TargetsPage::makeCourse() {
     return side;
 }
 
-QWidget* TargetsPage::makeTabs() {
-    m_records = new TableModel<RecordRow>(this);
+QWidget* TargetsPage::makeChart() {
     m_months = new TableModel<MonthRow>(this);
-    m_recordPane = new TablePane(m_desk, QStringLiteral("targetRecords"), tr("依据的记录"), this);
-    m_monthPane = new TablePane(m_desk, QStringLiteral("targetMonths"), tr("逐月累计"), this);
+    auto* months = new TablePane(m_desk, QStringLiteral("targetMonths"), tr("逐月累计"), this);
+    months->showModel(*m_months);
+    m_chart = new TargetChart(this);
+    m_chartPane = new ChartPane(
+        m_desk, m_chart, months, [this] { return m_chart->picture(); }, this);
+    return m_chartPane;
+}
+
+QWidget* TargetsPage::makeRecords() {
+    auto* part = new QWidget(this);
+    auto* layout = new QVBoxLayout(part);
+    layout->setContentsMargins(0, space::kTiny, 0, 0);
+    layout->setSpacing(space::kTiny);
+    m_recordsTitle = new QLabel(part);
+    m_recordsTitle->setObjectName(QStringLiteral("recordsTitle"));
+    m_recordsTitle->setFont(typeFace(TypeSize::Body, true));
+    layout->addWidget(m_recordsTitle);
+    m_records = new TableModel<RecordRow>(this);
+    m_recordPane = new TablePane(m_desk, QStringLiteral("targetRecords"), tr("依据的记录"), part);
     m_recordPane->showModel(*m_records);
-    m_monthPane->showModel(*m_months);
     m_recordPane->setEmptyText(
         tr("截至这一天还没有计入本项目标的记录。请用“文件”菜单的“导入”（Ctrl+"
            "I）导入，或在上方改截止日期。"));
-    m_tabs = new QTabWidget(this);
-    m_tabs->setDocumentMode(true);
-    m_tabs->addTab(m_recordPane, tr("依据的记录"));
-    m_tabs->addTab(m_monthPane, tr("逐月累计"));
-    for (TablePane* pane : {m_recordPane, m_monthPane})
-        connect(pane, &TablePane::statusChanged, this, &Page::statusChanged);
+    layout->addWidget(m_recordPane, 1);
+    connect(m_recordPane, &TablePane::statusChanged, this, &Page::statusChanged);
     connect(&m_recordPane->view(), &TableView::activated, this, [this](const QModelIndex& cell) {
         const RecordRow* row = m_records->at(cell.row());
         if (row != nullptr && !row->registerNo.empty())
             Q_EMIT goTo(QStringLiteral("evidence"), fromUtf8(row->registerNo));
     });
-    return m_tabs;
+    return part;
 }
 
 void TargetsPage::refresh() {
@@ -172,15 +179,17 @@ QString TargetsPage::titleOf(const Target& target) const {
 
 QString TargetsPage::standingLine(const TargetCourse& course) const {
     const NumericGoal& goal = course.target->goal;
-    QStringList parts{
-        standingWithSign(standingOf(course.state, goal)),
-        tr("截至 %1 为 %2，目标 %3")
-            .arg(fromUtf8(inIso(course.asOf)), withUnit(measuredText(course.state.value), goal),
-                 withUnit(goalText(goal), goal))};
-    parts << needText(course) << slotsText(course)
-          << tr("条款 %1").arg(fromUtf8(course.target->clause));
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral("　"));
+    const QString gap = QStringLiteral("　");
+    QStringList outlook{needText(course), forecastText(course), slotsText(course)};
+    outlook.removeAll(QString());
+    return QStringList{standingWithSign(standingOf(course.state, goal)),
+                       tr("截至 %1 为 %2，目标 %3")
+                           .arg(fromUtf8(inIso(course.asOf)),
+                                withUnit(measuredText(course.state.value), goal),
+                                withUnit(goalText(goal), goal)),
+                       tr("条款 %1").arg(fromUtf8(course.target->clause))}
+               .join(gap) +
+           u'\n' + outlook.join(gap);
 }
 
 void TargetsPage::showCourse(std::shared_ptr<const TargetCourse> course) {
@@ -189,8 +198,11 @@ void TargetsPage::showCourse(std::shared_ptr<const TargetCourse> course) {
     m_title->setText(titleOf(target));
     m_title->setToolTip(QString::fromStdString(target.note));
     m_standing->setText(standingLine(*m_course));
+    m_standing->setToolTip(
+        tr("“名额用满合计”指六类项目的名额全部用满、每家都刚好完成最低指标时的合计。"));
     m_chart->present(m_course, titleOf(target));
-    m_chart->setAccessibleName(tr("%1 的走势，数字见“逐月累计”").arg(titleOf(target)));
+    m_chart->setAccessibleName(
+        tr("%1 的走势；按左右箭头逐月读数，数字也见“表”").arg(titleOf(target)));
     m_chart->setAccessibleDescription(m_standing->text());
     m_months->show(monthColumns(target.goal),
                    std::shared_ptr<const std::vector<MonthRow>>(m_course, &m_course->months));
@@ -201,7 +213,7 @@ void TargetsPage::showCourse(std::shared_ptr<const TargetCourse> course) {
             m_course, rows);
     m_records->show(recordColumns(),
                     std::shared_ptr<const std::vector<RecordRow>>(held, rows.get()));
-    m_tabs->setTabText(0, tr("依据的记录（%1）").arg(m_course->records.size()));
+    m_recordsTitle->setText(tr("依据的记录（%1）").arg(m_course->records.size()));
 }
 
 void TargetsPage::reveal(const QString& record) {
@@ -210,20 +222,6 @@ void TargetsPage::reveal(const QString& record) {
     for (std::size_t row = 0; row < m_list->rows.size(); ++row)
         if (fromUtf8(m_list->rows[row].target->code) == record) m_targetTable->goToRow(row);
     m_wanted.clear();
-}
-
-void TargetsPage::askForPicture() {
-    if (!m_course) return;
-    chooseSaveFile(*this, tr("存为图片"), fromUtf8(m_course->target->code) + QStringLiteral(".png"),
-                   {tr("PNG 图片 (*.png)")}, [this](const QString& file) { savePicture(file); });
-}
-
-void TargetsPage::savePicture(const QString& file) {
-    if (m_chart->picture().save(file, "PNG")) {
-        m_desk.tell(tr("图片已存为 %1").arg(file));
-    } else {
-        m_desk.tellFailure(tr("图片没有存成：%1 写不进去。请换一个文件夹再试。").arg(file));
-    }
 }
 
 }  // namespace grants::ui

@@ -7,10 +7,10 @@
 #include "ui/targets/record_rows.h"
 
 class QLabel;
-class QTabWidget;
 
 namespace grants::ui {
 
+class ChartPane;
 class TargetChart;
 
 class TargetsPage : public Page {
@@ -19,8 +19,6 @@ class TargetsPage : public Page {
     explicit TargetsPage(Desk& desk, QWidget* parent = nullptr);
 
     [[nodiscard]] QAbstractItemView* mainTable() const override;
-    /// Writes the curve as PNG; the desk tells when it is done.
-    void savePicture(const QString& file);
 
   public Q_SLOTS:
     /// `T1` … brings that target.
@@ -29,13 +27,13 @@ class TargetsPage : public Page {
   private:
     [[nodiscard]] QWidget* makeList();
     [[nodiscard]] QWidget* makeCourse();
-    [[nodiscard]] QWidget* makeTabs();
+    [[nodiscard]] QWidget* makeChart();
+    [[nodiscard]] QWidget* makeRecords();
     void refresh();
     void showList(std::shared_ptr<const TargetList> list);
     void askForCourse();
     void showCourse(std::shared_ptr<const TargetCourse> course);
     [[nodiscard]] QString standingLine(const TargetCourse& course) const;
-    void askForPicture();
     [[nodiscard]] QString titleOf(const Target& target) const;
 
     std::shared_ptr<const TargetList> m_list;
@@ -47,8 +45,8 @@ class TargetsPage : public Page {
     TableModel<RecordRow>* m_records = nullptr;
     TableView* m_targetTable = nullptr;
     TablePane* m_recordPane = nullptr;
-    TablePane* m_monthPane = nullptr;
-    QTabWidget* m_tabs = nullptr;
+    ChartPane* m_chartPane = nullptr;
+    QLabel* m_recordsTitle = nullptr;
     QLabel* m_title = nullptr;
     QLabel* m_standing = nullptr;
     TargetChart* m_chart = nullptr;

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/overview/matters.h"
+
+#include "domain/registry/identifiers.h"
+#include "ui/common/target_words.h"
+#include "ui/overview/fund_row.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <map>
+
+namespace grants::ui {
+
+namespace {
+
+constexpr int kSoon = 90;  // days before the fund's last day
+
+QString say(const char* source) {
+    return QCoreApplication::translate("Matters", source);
+}
+
+QString text(std::string_view utf8) {
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+/// How many, and the first of them to go to.
+struct Found {
+    std::int64_t count = 0;
+    QString first;
+    void add(const QString& record) {
+        if (count++ == 0) first = record;
+    }
+};
+
+class Gathering {
+  public:
+    explicit Gathering(const YearFigures& figures) : m_figures(figures) {}
+
+    [[nodiscard]] Matters all() {
+        openApplications();
+        computedSchemes();
+        lastDay();
+        if (!m_figures.isBare()) targets();
+        rejections();
+        fund();
+        registerNumbers();
+        units();
+        for (auto* list : {&m_matters.waiting, &m_matters.wrong})
+            std::stable_sort(list->begin(), list->end(), [](const Matter& a, const Matter& b) {
+                return a.severity < b.severity;
+            });
+        return std::move(m_matters);
+    }
+
+  private:
+    void openApplications();
+    void computedSchemes();
+    void lastDay();
+    void targets();
+    void rejections();
+    void fund();
+    void registerNumbers();
+    void units();
+    void wrong(Severity severity, const QString& sentence, const Found& found, const char* page) {
+        if (found.count > 0)
+            m_matters.wrong.push_back(
+                {severity, sentence.arg(found.count), QLatin1String(page), found.first});
+    }
+
+    const YearFigures& m_figures;
+    Matters m_matters;
+};
+
+void Gathering::openApplications() {
+    const auto& applications = m_figures.year->applications;
+    if (applications.empty()) return;
+    m_matters.waiting.push_back(
+        {Severity::Note,
+         say(QT_TRANSLATE_NOOP("Matters", "%1 项项目申报待评审立项")).arg(applications.size()),
+         QStringLiteral("evidence"),
+         QStringLiteral("applications:") + text(applications.front().number)});
+}
+
+void Gathering::computedSchemes() {
+    for (const SchemeResult& scheme : m_figures.schemes) {
+        if (scheme.units.empty()) continue;
+        const QString code = text(codeText(scheme.code));
+        m_matters.waiting.push_back(
+            {Severity::Note,
+             say(QT_TRANSLATE_NOOP("Matters", "%1 已测算 %2 家 %3 万元，待拨付"))
+                 .arg(code)
+                 .arg(scheme.units.size())
+                 .arg(inWanShort(scheme.paid)),
+             QStringLiteral("subsidy"), code});
+    }
+}
+
+void Gathering::lastDay() {
+    const Date last = m_figures.plan->useBy;
+    const int days = last.daysSinceEpoch() - m_figures.asOf.daysSinceEpoch();
+    if (days > kSoon) return;
+    const QString day = text(inIso(last));
+    if (days < 0)
+        m_matters.waiting.push_back(
+            {Severity::Error,
+             say(QT_TRANSLATE_NOOP("Matters", "资金使用期限 %1 已过")).arg(day),
+             {},
+             {}});
+    else
+        m_matters.waiting.push_back(
+            {Severity::Warning,
+             say(QT_TRANSLATE_NOOP("Matters", "资金须在 %1 前用完，还有 %2 天")).arg(day).arg(days),
+             {},
+             {}});
+}
+
+void Gathering::targets() {
+    std::map<Standing, Found> found;
+    for (std::size_t i = 0; i < m_figures.targets.size(); ++i) {
+        const Target& target = m_figures.plan->targets[i];
+        found[standingOf(m_figures.targets[i], target.goal)].add(text(target.code));
+    }
+    wrong(Severity::Error, say(QT_TRANSLATE_NOOP("Matters", "%1 项目标未达成")),
+          found[Standing::Missed], "targets");
+    wrong(Severity::Warning, say(QT_TRANSLATE_NOOP("Matters", "%1 项目标落后于时序进度")),
+          found[Standing::Behind], "targets");
+    wrong(Severity::Note, say(QT_TRANSLATE_NOOP("Matters", "%1 项目标缺数据，无法计算")),
+          found[Standing::NotComputable], "targets");
+}
+
+void Gathering::rejections() {
+    if (m_figures.basis != Basis::Filed) return;
+    for (const SchemeResult& scheme : m_figures.schemes) {
+        const QString code = text(codeText(scheme.code));
+        const Found rejected{static_cast<std::int64_t>(scheme.rejected.size()),
+                             code + QStringLiteral("-rejected")};
+        wrong(Severity::Warning,
+              say(QT_TRANSLATE_NOOP("Matters", "%1 有 %2 项申报不予支持")).arg(code), rejected,
+              "subsidy");
+        const Found flagged{static_cast<std::int64_t>(scheme.warnings.size()),
+                            scheme.warnings.empty() ? QString() : text(scheme.warnings.front())};
+        wrong(Severity::Warning,
+              say(QT_TRANSLATE_NOOP("Matters", "%1 有 %2 条记录需要核对")).arg(code), flagged,
+              "evidence");
+    }
+}
+
+void Gathering::fund() {
+    const std::vector<LedgerLine> lines(m_figures.lines.begin(), m_figures.lines.end() - 1);
+    Found over;
+    for (const Finding& finding : checkLedger(lines, *m_figures.plan))
+        over.add(text(finding.place.record));
+    wrong(Severity::Error, say(QT_TRANSLATE_NOOP("Matters", "资金有 %1 处超过上限")), over,
+          "overview");
+}
+
+void Gathering::registerNumbers() {
+    Found odd;
+    for (const LicenceRecord& record : m_figures.year->licences)
+        if (checkLicenceRegisterNo(record.registerNo))
+            odd.add(QStringLiteral("licences:") + text(record.registerNo));
+    for (const Pledge& pledge : m_figures.year->pledges)
+        if (checkPledgeRegisterNo(pledge.registerNo))
+            odd.add(QStringLiteral("pledges:") + text(pledge.registerNo));
+    wrong(Severity::Note, say(QT_TRANSLATE_NOOP("Matters", "%1 个登记号与常见写法不同")), odd,
+          "evidence");
+}
+
+void Gathering::units() {
+    Found contacts, sizes;
+    for (const Organisation& unit : m_figures.year->registry.units()) {
+        const QString code = text(unit.code.text());
+        if ((!unit.phone.empty() && checkPhone(unit.phone)) ||
+            (!unit.account.empty() && checkBankAccount(unit.account)))
+            contacts.add(code);
+        const auto size = classify(unit.industry, unit.metrics);
+        if (unit.kind == UnitKind::Enterprise && size && *size != unit.size) sizes.add(code);
+    }
+    wrong(Severity::Warning, say(QT_TRANSLATE_NOOP("Matters", "%1 家企业的规模与划型标准不符")),
+          sizes, "registry");
+    wrong(Severity::Note, say(QT_TRANSLATE_NOOP("Matters", "%1 家单位的电话或账号写法可疑")),
+          contacts, "registry");
+}
+
+}  // namespace
+
+Matters mattersOf(const YearFigures& figures) {
+    return Gathering(figures).all();
+}
+
+}  // namespace grants::ui

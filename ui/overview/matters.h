@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What waits to be done and what is wrong, counted, with the place to see to it.
+#pragma once
+
+#include "base/finding.h"
+#include "ui/overview/year_figures.h"
+
+#include <QString>
+#include <vector>
+
+namespace grants::ui {
+
+struct Matter {
+    Severity severity = Severity::Note;
+    QString text;          // with its count
+    QString page, record;  // where to see to it; none while the program has no page for it
+};
+
+struct Matters {
+    std::vector<Matter> waiting, wrong;  // the gravest first
+};
+
+/// Safe from any thread.
+[[nodiscard]] Matters mattersOf(const YearFigures& figures);
+
+}  // namespace grants::ui

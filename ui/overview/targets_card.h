@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The ten targets as bullets.
+#pragma once
+
+#include "ui/overview/gauge_card.h"
+#include "ui/overview/overview_columns.h"
+#include "ui/overview/year_figures.h"
+
+namespace grants::ui {
+
+class TargetsCard : public GaugeCard {
+    Q_OBJECT
+  public:
+    explicit TargetsCard(Desk& desk, QWidget* parent = nullptr);
+
+    void present(const YearFigures& figures, Date asOf, Language language);
+
+  Q_SIGNALS:
+    void targetChosen(const QString& code);
+
+  private:
+    TableModel<TargetFigures>* m_model;
+};
+
+}  // namespace grants::ui
