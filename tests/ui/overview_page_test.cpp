@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/overview_page.h"
 
+#include "ui/common/table_view.h"
 #include "ui/overview/bullet_row.h"
 #include "ui/overview/fund_row.h"
 #include "ui/overview/matters_card.h"
