@@ -213,6 +213,14 @@
         <comment>column title and its unit</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>小计</source>
+        <translation>Subtotal</translation>
+    </message>
 </context>
 <context>
     <name>TargetPlot</name>
@@ -1463,6 +1471,38 @@
     <message>
         <source>结余</source>
         <translation>Free</translation>
+    </message>
+    <message>
+        <source>按%1</source>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>按%1（月）</source>
+        <translation>by %1 (month)</translation>
+    </message>
+    <message>
+        <source>按%1（年）</source>
+        <translation>by %1 (year)</translation>
+    </message>
+    <message>
+        <source>分组：%1</source>
+        <translation>Grouped %1</translation>
+    </message>
+    <message>
+        <source>%1年</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1年%2月</source>
+        <translation>%1-%2</translation>
+    </message>
+    <message>
+        <source>%1（%2 行）</source>
+        <translation>%1 (%2 rows)</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
     </message>
 </context>
 <context>

@@ -80,11 +80,10 @@ TEST_CASE("the cursor stays on its row when the table is sorted") {
 TEST_CASE("what is exported is what is shown, with the filter written on it") {
     PaymentTable table(threePayments());
     table.model.setFilterText(QStringLiteral("重庆"));
-    const ShownTable shown{table.model.rows(),
-                           table.model.order(),
+    const ShownTable shown{table.model.lines(),
                            {1, 0},
                            QStringLiteral("付款"),
-                           QStringLiteral("筛选条件：含“重庆”"),
+                           {QStringLiteral("筛选条件：含“重庆”")},
                            AmountUnit::Yuan,
                            Date(2024, 12, 31)};
     const Book book = bookOf(shown);

@@ -84,6 +84,10 @@ bool isNumeric(CellKind kind) {
     return kind == CellKind::Count || kind == CellKind::Amount || kind == CellKind::Percent;
 }
 
+bool hasWords(CellKind kind) {
+    return kind == CellKind::Text || kind == CellKind::Identifier;
+}
+
 QString unitName(AmountUnit unit) {
     return unit == AmountUnit::Yuan ? QCoreApplication::translate("Cell", "元")
                                     : QCoreApplication::translate("Cell", "万元");

@@ -35,6 +35,8 @@ using CellValue = std::variant<std::monostate, std::string_view, std::string, st
 /// Natural order; nothing comes last.
 [[nodiscard]] std::weak_ordering compare(const CellValue& a, const CellValue& b);
 [[nodiscard]] bool isNumeric(CellKind kind);
+/// Text or Identifier.
+[[nodiscard]] bool hasWords(CellKind kind);
 
 /// 元 or 万元.
 [[nodiscard]] QString unitName(AmountUnit unit);

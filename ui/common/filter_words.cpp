@@ -71,13 +71,29 @@ QString describe(const ColumnFilter& filter, const ColumnTitle& column, AmountUn
         filter.condition);
 }
 
-QString filterLine(const Rows& rows, const Query& query) {
-    QStringList parts;
+QString describe(const Grouping& grouping, const ColumnTitle& column) {
+    switch (grouping.step) {
+        case Grouping::Step::Value:
+            return tr("按%1").arg(column.title);
+        case Grouping::Step::Month:
+            return tr("按%1（月）").arg(column.title);
+        case Grouping::Step::Year:
+            return tr("按%1（年）").arg(column.title);
+    }
+    return {};
+}
+
+QStringList headLines(const Rows& rows, const Query& query) {
+    QStringList parts, lines;
     if (!query.text.isEmpty()) parts << tr("含“%1”").arg(query.text);
     for (const ColumnFilter& filter : query.filters)
         if (const auto column = columnOf(rows, filter.column))
             parts << describe(filter, rows.column(*column), query.unit);
-    return parts.isEmpty() ? QString() : tr("筛选条件：%1").arg(parts.join(tr("；")));
+    if (!parts.isEmpty()) lines << tr("筛选条件：%1").arg(parts.join(tr("；")));
+    if (!query.grouping) return lines;
+    if (const auto column = columnOf(rows, query.grouping->column))
+        lines << tr("分组：%1").arg(describe(*query.grouping, rows.column(*column)));
+    return lines;
 }
 
 }  // namespace grants::ui

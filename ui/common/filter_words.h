@@ -2,7 +2,8 @@
 // How a filter reads: on its chip, on an export and on paper.
 #pragma once
 
-#include "ui/common/arrangement.h"
+#include "ui/common/query.h"
+#include "ui/common/rows.h"
 
 namespace grants::ui {
 
@@ -11,7 +12,9 @@ namespace grants::ui {
                                AmountUnit unit);
 /// A value as it reads in a list; blank cells have a name there.
 [[nodiscard]] QString nameOfValue(const CellValue& value, AmountUnit unit);
-/// All that the rows are filtered for, as one line; empty when it is nothing.
-[[nodiscard]] QString filterLine(const Rows& rows, const Query& query);
+/// What the rows are filtered for and grouped by, a line each; to stand above an export.
+[[nodiscard]] QStringList headLines(const Rows& rows, const Query& query);
+/// `按登记备案日期（月）`.
+[[nodiscard]] QString describe(const Grouping& grouping, const ColumnTitle& column);
 
 }  // namespace grants::ui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/selection.h"
 
+#include "ui/common/line_words.h"
+
 #include <QCoreApplication>
 #include <set>
 
@@ -10,32 +12,6 @@ namespace {
 
 QString tr(const char* source) {
     return QCoreApplication::translate("grants::ui", source);
-}
-
-struct Adding {
-    Summary summary;
-    bool mixed = false;
-
-    template <class T>
-    void add(T figure) {
-        ++summary.figures;
-        if (std::holds_alternative<std::monostate>(summary.sum) && !mixed) summary.sum = T{};
-        if (auto* sum = std::get_if<T>(&summary.sum))
-            *sum += figure;
-        else
-            mixed = true;
-        if (mixed) summary.sum = std::monostate{};
-    }
-    void take(const CellValue& value) {
-        ++summary.cells;
-        if (const auto* count = std::get_if<std::int64_t>(&value)) add(*count);
-        if (const auto* money = std::get_if<Money>(&value)) add(*money);
-    }
-};
-
-/// Half up, as a person would round an average.
-Money average(Money sum, std::int64_t count) {
-    return Money::ofFen((sum.inFen() + count / 2) / count);
 }
 
 std::set<int> columnsOf(const Selection& selection) {
@@ -58,10 +34,23 @@ QString onOneLine(QString text) {
     return text;
 }
 
-QString titleOf(const ColumnTitle& column, AmountUnit unit) {
-    return column.kind == CellKind::Amount
-               ? QStringLiteral("%1（%2）").arg(column.title, unitName(unit))
-               : column.title;
+QString amountOrCount(const CellValue& value, AmountUnit unit) {
+    const QString text = displayText(value, unit);
+    return std::holds_alternative<Money>(value) ? text + QChar::Space + unitName(unit) : text;
+}
+
+QString average(const Sum& sum, AmountUnit unit) {
+    const CellValue mean = sum.average();
+    return std::holds_alternative<Money>(sum.value()) ? amountOrCount(mean, unit)
+                                                      : displayText(mean, AmountUnit::Yuan);
+}
+
+/// What stands in a cell; the label of a group or total where nothing else does in the first one.
+QString textAt(const Selection& selection, int line, int column, bool first) {
+    const TableLine what = selection.lines->at(line);
+    const bool label = what.kind != TableLine::Kind::Row && first;
+    return label ? lineLabel(*selection.lines, what)
+                 : displayText(selection.lines->value(line, column), selection.unit);
 }
 
 }  // namespace
@@ -74,40 +63,37 @@ std::int64_t Selection::cellCount() const {
 }
 
 Summary summarise(const Selection& selection) {
-    Adding adding;
+    Summary summary;
     for (const CellRange& range : selection.ranges)
-        for (int line = range.top; line <= range.bottom; ++line)
-            for (int column = range.left; column <= range.right; ++column)
-                adding.take(
-                    selection.rows->value(selection.order[static_cast<std::size_t>(line)], column));
-    return adding.summary;
+        for (int line = range.top; line <= range.bottom; ++line) {
+            if (selection.lines->at(line).kind != TableLine::Kind::Row) continue;
+            for (int column = range.left; column <= range.right; ++column) {
+                ++summary.cells;
+                summary.sum.add(selection.lines->value(line, column));
+            }
+        }
+    return summary;
 }
 
 QString describe(const Summary& summary, AmountUnit unit) {
     if (summary.cells < 2) return {};
     QStringList parts{tr("计数 %1").arg(countText(summary.cells))};
-    if (const auto* count = std::get_if<std::int64_t>(&summary.sum)) {
-        parts << tr("合计 %1").arg(countText(*count))
-              << tr("平均 %1").arg(QString::fromStdString(
-                     inYuan(average(Money::ofYuan(*count), summary.figures))));
-    } else if (const auto* money = std::get_if<Money>(&summary.sum)) {
-        parts << tr("合计 %1").arg(amountWithUnit(*money, unit))
-              << tr("平均 %1").arg(amountWithUnit(average(*money, summary.figures), unit));
-    }
+    if (!isBlank(summary.sum.value()))
+        parts << tr("合计 %1").arg(amountOrCount(summary.sum.value(), unit))
+              << tr("平均 %1").arg(average(summary.sum, unit));
     return parts.join(QStringLiteral("　"));
 }
 
 QString asTabbedText(const Selection& selection) {
     const std::set<int> columns = columnsOf(selection);
+    const Rows& rows = *selection.lines->arrangement()->rows;
     QStringList cells;
-    for (const int column : columns)
-        cells << titleOf(selection.rows->column(column), selection.unit);
+    for (const int column : columns) cells << titleWithUnit(rows.column(column), selection.unit);
     QString text = cells.join(u'\t') + u'\n';
     for (const int line : linesOf(selection)) {
         cells.clear();
-        const std::uint32_t row = selection.order[static_cast<std::size_t>(line)];
         for (const int column : columns)
-            cells << onOneLine(displayText(selection.rows->value(row, column), selection.unit));
+            cells << onOneLine(textAt(selection, line, column, cells.isEmpty()));
         text += cells.join(u'\t') + u'\n';
     }
     return text;

@@ -2,10 +2,9 @@
 // What is selected in a table, as figures for the status bar and as text for the clipboard.
 #pragma once
 
-#include "ui/common/arrangement.h"
+#include "ui/common/lines.h"
+#include "ui/common/sums.h"
 
-#include <memory>
-#include <variant>
 #include <vector>
 
 namespace grants::ui {
@@ -17,8 +16,7 @@ struct CellRange {
 
 /// A selection with all it needs to be read beside the window.
 struct Selection {
-    std::shared_ptr<const Rows> rows;
-    RowOrder order;
+    LinesPtr lines;
     std::vector<CellRange> ranges;
     AmountUnit unit = AmountUnit::Yuan;
 
@@ -27,11 +25,10 @@ struct Selection {
 
 struct Summary {
     std::int64_t cells = 0;
-    std::int64_t figures = 0;                               // cells that hold a number or an amount
-    std::variant<std::monostate, std::int64_t, Money> sum;  // nothing when kinds are mixed
+    Sum sum;
 };
 
-/// Throws std::overflow_error when the sum leaves the range.
+/// Of the cells of rows; heads of groups and totals, which are sums already, are passed over.
 [[nodiscard]] Summary summarise(const Selection& selection);
 /// `计数 12　合计 1,200.00 元　平均 100.00 元`; empty for a single cell.
 [[nodiscard]] QString describe(const Summary& summary, AmountUnit unit);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/table_book.h"
 
+#include "ui/common/line_words.h"
+#include "ui/common/sums.h"
+
 #include <QCoreApplication>
 
 namespace grants::ui {
@@ -49,30 +52,89 @@ struct InBook {
     }
 };
 
-BookRow rowOf(const ShownTable& table, std::uint32_t row) {
-    BookRow line;
-    line.values.reserve(table.columns.size());
-    for (const int column : table.columns)
-        line.values.push_back(std::visit(InBook{}, table.rows->value(row, column)));
-    return line;
+/// Puts the lines of a table into a sheet one by one; a group's sums come below its rows.
+class SheetMaker {
+  public:
+    SheetMaker(const ShownTable& table, BookSheet& sheet)
+        : m_table(table), m_all(*table.lines->arrangement()), m_sheet(sheet) {}
+
+    void fill() {
+        for (int line = 0; line < m_table.lines->count(); ++line) put(line);
+        endGroup();
+        if (m_all.groups.empty() && m_all.totals.empty()) return;
+        const std::size_t rows = m_sheet.rows.size();
+        addSum(m_sheet, BookRow::Kind::Total,
+               labelled(QCoreApplication::translate("Table", "合计")), {{0, rows - 1}});
+    }
+
+  private:
+    void put(int line) {
+        const TableLine what = m_table.lines->at(line);
+        if (what.kind == TableLine::Kind::Row) m_sheet.rows.push_back(rowOf(line));
+        if (what.kind == TableLine::Kind::Group) putHead(line, what);
+    }
+    /// A folded group is one row of its figures; others get a heading.
+    void putHead(int line, const TableLine& head) {
+        endGroup();
+        const std::string label = lineLabel(*m_table.lines, head).toStdString();
+        if (m_table.lines->folded().contains(head.number)) {
+            BookRow row = rowOf(line);
+            row.values.front() = label;
+            return m_sheet.rows.push_back(std::move(row));
+        }
+        m_sheet.rows.push_back({BookRow::Kind::Section, {label}});
+        m_group = m_sheet.rows.size();
+    }
+    void endGroup() {
+        if (m_group && *m_group < m_sheet.rows.size())
+            addSum(m_sheet, BookRow::Kind::Subtotal,
+                   labelled(QCoreApplication::translate("Table", "小计")),
+                   {{*m_group, m_sheet.rows.size() - 1}});
+        m_group.reset();
+    }
+    [[nodiscard]] std::vector<BookValue> labelled(const QString& label) const {
+        std::vector<BookValue> values(m_table.columns.size());
+        values.front() = label.toStdString();
+        return values;
+    }
+    [[nodiscard]] BookRow rowOf(int line) const {
+        BookRow row;
+        row.values.reserve(m_table.columns.size());
+        for (const int column : m_table.columns)
+            row.values.push_back(std::visit(InBook{}, m_table.lines->value(line, column)));
+        return row;
+    }
+
+    const ShownTable& m_table;
+    const Arrangement& m_all;
+    BookSheet& m_sheet;
+    std::optional<std::size_t> m_group;  // the first row of the group that is not ended
+};
+
+std::vector<BookColumn> columnsOf(const ShownTable& table, bool summed) {
+    std::vector<BookColumn> columns;
+    for (const int column : table.columns) {
+        const ColumnTitle& title = table.lines->arrangement()->rows->column(column);
+        columns.push_back({title.title.toStdString(), formatOf(title.kind, table.unit),
+                           charactersOf(title), summed && isSummed(title.kind)});
+    }
+    return columns;
 }
 
 }  // namespace
 
 Book bookOf(const ShownTable& table) {
+    const Arrangement& all = *table.lines->arrangement();
+    const bool summed = !all.groups.empty() || !all.totals.empty();
     BookSheet sheet;
     sheet.name = table.title.left(31).toStdString();
     sheet.title = table.title.toStdString();
     sheet.unitLine =
         QCoreApplication::translate("Table", "单位：%1").arg(unitName(table.unit)).toStdString();
-    if (!table.filterLine.isEmpty()) sheet.headLines.push_back(table.filterLine.toStdString());
-    for (const int column : table.columns) {
-        const ColumnTitle& title = table.rows->column(column);
-        sheet.columns.push_back({title.title.toStdString(), formatOf(title.kind, table.unit),
-                                 charactersOf(title), false});
-    }
-    for (const std::uint32_t row : table.order) sheet.rows.push_back(rowOf(table, row));
-    sheet.filter = true;
+    for (const QString& line : table.headLines) sheet.headLines.push_back(line.toStdString());
+    sheet.columns = columnsOf(table, summed);
+    SheetMaker(table, sheet).fill();
+    sheet.filter = !summed;
     Book book;
     book.title = sheet.title;
     book.date = table.date;

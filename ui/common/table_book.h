@@ -3,19 +3,18 @@
 #pragma once
 
 #include "reports/book.h"
-#include "ui/common/arrangement.h"
+#include "ui/common/lines.h"
 
-#include <memory>
+#include <QStringList>
 
 namespace grants::ui {
 
 /// All it takes to write what is shown, beside the window.
 struct ShownTable {
-    std::shared_ptr<const Rows> rows;
-    RowOrder order;
+    LinesPtr lines;
     std::vector<int> columns;  // in the order shown, hidden ones left out
     QString title;
-    QString filterLine;  // what was filtered for; empty when nothing was
+    QStringList headLines;  // what was filtered for, how it is grouped
     AmountUnit unit = AmountUnit::Yuan;
     Date date;  // the day it is written
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/table_model.h"
 
+#include "ui/common/line_words.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -8,47 +10,80 @@ namespace grants::ui {
 
 namespace {
 
-// Up to so many rows are arranged at once: well below the time of a frame.
-constexpr std::size_t kArrangedAtOnce = 2000;
-
-/// Small tables, and tables shown as they are, need no thread.
-bool isQuick(const Rows& rows, const Query& query) {
-    const bool plain = query.text.isEmpty() && query.filters.empty() && query.sortColumn < 0;
-    return plain || rows.size() <= kArrangedAtOnce;
-}
-
 Qt::Alignment alignmentOf(CellKind kind) {
     if (kind == CellKind::Flag) return Qt::AlignCenter;
     return (isNumeric(kind) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
 }
 
+bool sameColumns(const Rows& a, const Rows& b) {
+    if (a.columnCount() != b.columnCount()) return false;
+    for (int column = 0; column < a.columnCount(); ++column)
+        if (a.column(column).key != b.column(column).key) return false;
+    return true;
+}
+
 }  // namespace
 
-AnyTableModel::AnyTableModel(QObject* parent) : QAbstractTableModel(parent) {}
+AnyTableModel::AnyTableModel(QObject* parent) : QAbstractTableModel(parent) {
+    connect(&m_arranger, &Arranger::arranged, this, &AnyTableModel::take);
+}
 
 int AnyTableModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_order.size());
+    return parent.isValid() || !m_lines ? 0 : m_lines->count();
 }
 
 int AnyTableModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() || !m_rows ? 0 : m_rows->columnCount();
 }
 
+std::optional<std::size_t> AnyTableModel::rowAt(int line) const {
+    if (line < 0 || line >= rowCount()) return std::nullopt;
+    const TableLine what = m_lines->at(line);
+    return what.kind == TableLine::Kind::Row ? std::optional(what.number) : std::nullopt;
+}
+
+std::optional<int> AnyTableModel::lineOf(std::size_t row) const {
+    return m_lines ? m_lines->lineOfRow(row) : std::nullopt;
+}
+
+std::size_t AnyTableModel::matchCount() const {
+    return m_lines ? m_lines->arrangement()->order.size() : 0;
+}
+
 CellValue AnyTableModel::valueAt(const QModelIndex& index) const {
-    return index.isValid() ? m_rows->value(rowAt(index.row()), index.column()) : CellValue();
+    return index.isValid() ? m_lines->value(index.row(), index.column()) : CellValue();
+}
+
+QVariant AnyTableModel::labelOf(const TableLine& line) const {
+    return line.kind == TableLine::Kind::Row ? QVariant() : lineLabel(*m_lines, line);
+}
+
+QString AnyTableModel::cellText(const QModelIndex& index) const {
+    const TableLine line = m_lines->at(index.row());
+    const bool heads =
+        line.kind == TableLine::Kind::Group &&
+        m_rows->column(index.column()).key == m_lines->arrangement()->query.grouping->column;
+    return heads ? lineLabel(*m_lines, line) : displayText(valueAt(index), m_query.unit);
 }
 
 QVariant AnyTableModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
     switch (role) {
         case Qt::DisplayRole:
-            return displayText(valueAt(index), m_query.unit);
+            return cellText(index);
         case Qt::TextAlignmentRole:
             return QVariant::fromValue(alignmentOf(m_rows->column(index.column()).kind));
         case Qt::ToolTipRole: {
-            const QString text = m_rows->toolTip(rowAt(index.row()), index.column());
+            const auto row = rowAt(index.row());
+            const QString text = row ? m_rows->toolTip(*row, index.column()) : QString();
             return text.isEmpty() ? QVariant() : QVariant(text);
         }
+        case LineKindRole:
+            return static_cast<int>(m_lines->at(index.row()).kind);
+        case LineLabelRole:
+            return labelOf(m_lines->at(index.row()));
+        case FoldedRole:
+            return m_lines->folded().contains(m_lines->at(index.row()).number);
         default:
             return {};
     }
@@ -59,16 +94,8 @@ QVariant AnyTableModel::headerData(int section, Qt::Orientation orientation, int
         return QAbstractTableModel::headerData(section, orientation, role);
     const ColumnTitle& column = m_rows->column(section);
     if (role == Qt::TextAlignmentRole) return QVariant::fromValue(alignmentOf(column.kind));
-    if (role != Qt::DisplayRole) return {};
-    if (column.kind != CellKind::Amount) return column.title;
-    return QCoreApplication::translate("Table", "%1（%2）", "column title and its unit")
-        .arg(column.title, unitName(m_query.unit));
-}
-
-std::optional<int> AnyTableModel::lineOf(std::size_t row) const {
-    const auto found = std::find(m_order.begin(), m_order.end(), static_cast<std::uint32_t>(row));
-    if (found == m_order.end()) return std::nullopt;
-    return static_cast<int>(found - m_order.begin());
+    if (role == Qt::DisplayRole) return titleWithUnit(column, m_query.unit);
+    return {};
 }
 
 void AnyTableModel::sort(int column, Qt::SortOrder order) {
@@ -102,6 +129,24 @@ void AnyTableModel::setFilter(ColumnFilter filter) {
     setFilters(std::move(filters));
 }
 
+void AnyTableModel::removeFilter(const QString& column) {
+    std::vector<ColumnFilter> filters = m_query.filters;
+    std::erase_if(filters, [&](const ColumnFilter& each) { return each.column == column; });
+    setFilters(std::move(filters));
+}
+
+void AnyTableModel::setGrouping(std::optional<Grouping> grouping) {
+    Query query = m_query;
+    query.grouping = std::move(grouping);
+    ask(std::move(query));
+}
+
+void AnyTableModel::setTotal(bool total) {
+    Query query = m_query;
+    query.total = total;
+    ask(std::move(query));
+}
+
 void AnyTableModel::setAmountUnit(AmountUnit unit) {
     if (unit == m_query.unit) return;
     beginResetModel();
@@ -110,45 +155,106 @@ void AnyTableModel::setAmountUnit(AmountUnit unit) {
     rearrange();
 }
 
+void AnyTableModel::setQuery(Query query) {
+    query.unit = m_query.unit;
+    ask(std::move(query));
+}
+
 void AnyTableModel::ask(Query query) {
     if (query == m_query) return;
+    if (query.grouping != m_query.grouping) m_folded.clear();
     m_query = std::move(query);
     rearrange();
+    Q_EMIT asked();
+}
+
+void AnyTableModel::listValues(int column, std::function<void(ValueList)> show) {
+    m_arranger.listValues(m_query, column, std::move(show));
+}
+
+void AnyTableModel::prepare() {
+    if (m_rows && !m_arranger.isQuick(m_query)) m_arranger.prepare(m_query.unit);
 }
 
 void AnyTableModel::showRows(std::shared_ptr<const Rows> rows) {
-    m_aside.drop();
     beginResetModel();
-    const bool sameColumns = m_rows && m_rows->columnCount() == rows->columnCount();
-    m_rows = std::move(rows);
-    if (!sameColumns) {
-        m_query.sortColumn = -1;
-        m_query.filters.clear();
+    if (m_rows && !sameColumns(*m_rows, *rows)) {
+        m_query = {.unit = m_query.unit};
+        m_folded.clear();
     }
-    // Large tables stand empty for the moment that arranging them takes.
-    const bool quick = isQuick(*m_rows, m_query);
-    m_order = quick ? arrange(*m_rows, m_query) : RowOrder();
+    m_rows = std::move(rows);
+    m_arranger.setRows(m_rows);
+    const bool quick = m_arranger.isQuick(m_query);
+    const ArrangementPtr shown = quick ? m_arranger.atOnce(m_query) : provisional();
+    m_lines = std::make_shared<const Lines>(shown, foldedIn(*shown));
     endResetModel();
     Q_EMIT arranged();
     if (!quick) rearrange();
 }
 
-void AnyTableModel::rearrange() {
-    if (!m_rows) return;
-    if (isQuick(*m_rows, m_query)) {
-        m_aside.drop();
-        take(arrange(*m_rows, m_query));
-        return;
-    }
-    m_aside.run<RowOrder>([rows = m_rows, query = m_query] { return arrange(*rows, query); },
-                          [this](RowOrder order) { take(std::move(order)); });
+/// The rows shown so far, as far as they are still there: for the moment that arranging takes.
+ArrangementPtr AnyTableModel::provisional() const {
+    auto made = std::make_shared<Arrangement>();
+    made->rows = m_rows;
+    made->query = m_query;
+    made->complete = false;
+    if (m_lines) made->order = m_lines->arrangement()->order;
+    std::erase_if(made->order, [&](std::uint32_t row) { return row >= m_rows->size(); });
+    return made;
 }
 
-void AnyTableModel::take(RowOrder order) {
+void AnyTableModel::rearrange() {
+    if (!m_rows) return;
+    if (m_arranger.isQuick(m_query))
+        take(m_arranger.atOnce(m_query));
+    else
+        m_arranger.start(m_query);
+}
+
+Lines::Folded AnyTableModel::foldedIn(const Arrangement& arrangement) const {
+    Lines::Folded folded;
+    if (m_folded.isEmpty()) return folded;
+    for (std::size_t group = 0; group < arrangement.groups.size(); ++group)
+        if (m_folded.contains(groupName(arrangement, group))) folded.insert(group);
+    return folded;
+}
+
+void AnyTableModel::take(const ArrangementPtr& arrangement) {
+    auto lines = std::make_shared<const Lines>(arrangement, foldedIn(*arrangement));
     beginResetModel();
-    m_order = std::move(order);
+    m_lines = std::move(lines);
     endResetModel();
     Q_EMIT arranged();
+}
+
+void AnyTableModel::toggleGroup(int line) {
+    if (line < 0 || line >= rowCount()) return;
+    const TableLine head = m_lines->at(line);
+    if (head.kind != TableLine::Kind::Group) return;
+    const ArrangementPtr& all = m_lines->arrangement();
+    const int size = static_cast<int>(all->groups[head.number].size);
+    Lines::Folded folded = m_lines->folded();
+    const bool folds = folded.insert(head.number).second;
+    if (!folds) folded.erase(head.number);
+    const QString name = groupName(*all, head.number);
+    if (folds) {
+        m_folded.insert(name);
+        beginRemoveRows({}, line + 1, line + size);
+    } else {
+        m_folded.remove(name);
+        beginInsertRows({}, line + 1, line + size);
+    }
+    m_lines = std::make_shared<const Lines>(all, std::move(folded));
+    folds ? endRemoveRows() : endInsertRows();
+    Q_EMIT dataChanged(index(line, 0), index(line, columnCount() - 1), {FoldedRole});
+}
+
+void AnyTableModel::foldAll(bool folded) {
+    m_folded.clear();
+    const ArrangementPtr& all = m_lines->arrangement();
+    for (std::size_t group = 0; folded && group < all->groups.size(); ++group)
+        m_folded.insert(groupName(*all, group));
+    take(ArrangementPtr(all));
 }
 
 }  // namespace grants::ui

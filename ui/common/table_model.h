@@ -3,14 +3,22 @@
 // index.
 #pragma once
 
-#include "ui/common/arrangement.h"
-#include "ui/common/aside.h"
+#include "ui/common/arranger.h"
+#include "ui/common/lines.h"
 
 #include <QAbstractTableModel>
+#include <QSet>
 #include <memory>
 #include <optional>
 
 namespace grants::ui {
+
+/// What a cell is beside its text.
+enum TableRole {
+    LineKindRole = Qt::UserRole + 1,  // TableLine::Kind as int
+    LineLabelRole,                    // of a group or total line: what stands before its sums
+    FoldedRole                        // of a group line: whether its rows are hidden
+};
 
 /// All but the type of the rows. Large tables are arranged beside the window.
 class AnyTableModel : public QAbstractTableModel {
@@ -25,25 +33,43 @@ class AnyTableModel : public QAbstractTableModel {
     void sort(int column, Qt::SortOrder order) override;
 
     [[nodiscard]] const std::shared_ptr<const Rows>& rows() const { return m_rows; }
-    [[nodiscard]] const RowOrder& order() const { return m_order; }
+    /// What is shown; to be kept and read from any thread. Null before there are rows.
+    [[nodiscard]] const LinesPtr& lines() const { return m_lines; }
     [[nodiscard]] const Query& query() const { return m_query; }
-    /// The row of rows() shown in line `line`.
-    [[nodiscard]] std::size_t rowAt(int line) const {
-        return m_order[static_cast<std::size_t>(line)];
-    }
-    /// The line that shows this row of rows(), when it is not filtered away.
+    /// Whether more rows are being looked for, or other ones.
+    [[nodiscard]] bool isArranging() const { return m_arranger.isRunning(); }
+    /// The row of rows() shown in line `line`; nothing for heads of groups and totals.
+    [[nodiscard]] std::optional<std::size_t> rowAt(int line) const;
+    /// The line that shows this row of rows(), when it is not filtered or folded away.
     [[nodiscard]] std::optional<int> lineOf(std::size_t row) const;
+    /// How many rows of rows() match, folded ones too.
+    [[nodiscard]] std::size_t matchCount() const;
     [[nodiscard]] CellValue valueAt(const QModelIndex& index) const;
 
     void setFilterText(const QString& text);
     void setFilters(std::vector<ColumnFilter> filters);
     /// Puts this filter in the place of the column's former one.
     void setFilter(ColumnFilter filter);
+    void removeFilter(const QString& column);
+    void setGrouping(std::optional<Grouping> grouping);
+    void setTotal(bool total);
     void setAmountUnit(AmountUnit unit);
+    /// All of it at once, but for the unit.
+    void setQuery(Query query);
+    /// Shows or hides the rows of the group whose head is in this line.
+    void toggleGroup(int line);
+    void foldAll(bool folded);
+
+    /// The distinct values of a column under the other columns' filters.
+    void listValues(int column, std::function<void(ValueList)> show);
+    /// Makes ready for quick answers, beside the window; for tables about to be used.
+    void prepare();
 
   Q_SIGNALS:
     /// The rows, their order or their number are other ones now.
     void arranged();
+    /// Something else is asked for; arranged() follows.
+    void asked();
 
   protected:
     void showRows(std::shared_ptr<const Rows> rows);
@@ -51,12 +77,17 @@ class AnyTableModel : public QAbstractTableModel {
   private:
     void ask(Query query);
     void rearrange();
-    void take(RowOrder order);
+    void take(const ArrangementPtr& arrangement);
+    [[nodiscard]] ArrangementPtr provisional() const;
+    [[nodiscard]] Lines::Folded foldedIn(const Arrangement& arrangement) const;
+    [[nodiscard]] QVariant labelOf(const TableLine& line) const;
+    [[nodiscard]] QString cellText(const QModelIndex& index) const;
 
     std::shared_ptr<const Rows> m_rows;
-    RowOrder m_order;
+    LinesPtr m_lines;
     Query m_query;
-    Aside m_aside;
+    QSet<QString> m_folded;  // names of the groups whose rows are hidden
+    Arranger m_arranger;
 };
 
 /// The model with its row type.
@@ -69,9 +100,10 @@ class TableModel : public AnyTableModel {
         m_typed = std::make_shared<const RowsOf<Row>>(std::move(columns), std::move(rows));
         showRows(m_typed);
     }
-    /// Null when the line is not there.
+    /// Null when the line is not there or is none of a row.
     [[nodiscard]] const Row* at(int line) const {
-        return line >= 0 && line < rowCount() ? &m_typed->row(rowAt(line)) : nullptr;
+        const auto row = rowAt(line);
+        return row ? &m_typed->row(*row) : nullptr;
     }
 
   private:

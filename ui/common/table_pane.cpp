@@ -164,14 +164,13 @@ void TablePane::askForExport() {
 void TablePane::exportTo(const QString& file) {
     const AnyTableModel* model = m_view->tableModel();
     if (model == nullptr || !model->rows()) return;
-    ShownTable table{model->rows(),
-                     model->order(),
+    ShownTable table{model->lines(),
                      m_view->shownColumns(),
                      m_title,
-                     filterLine(*model->rows(), model->query()),
+                     headLines(*model->rows(), model->query()),
                      model->query().unit,
                      today()};
-    const auto lines = static_cast<std::int64_t>(table.order.size());
+    const auto lines = static_cast<std::int64_t>(model->matchCount());
     m_desk.compute<bool>(
         this,
         [table = std::move(table), path = std::filesystem::path(file.toStdU16String())] {
@@ -187,7 +186,7 @@ void TablePane::tellStatus() {
     const AnyTableModel* model = m_view->tableModel();
     if (model == nullptr || !model->rows()) return;
     const auto all = static_cast<std::int64_t>(model->rows()->size());
-    const std::int64_t shown = model->rowCount();
+    const auto shown = static_cast<std::int64_t>(model->matchCount());
     QString text = shown == all ? tr("共 %1 行").arg(countText(all))
                                 : tr("显示 %1 行，共 %2 行").arg(countText(shown), countText(all));
     if (!m_summary.isEmpty()) text += QStringLiteral("　|　") + m_summary;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/table_view.h"
 
-#include "ui/common/guarded.h"
 #include "ui/common/settings.h"
 #include "ui/common/theme.h"
 
@@ -39,13 +38,6 @@ class LineDelegate : public QStyledItemDelegate {
   private:
     TableView& m_view;
 };
-
-QString quietly(const std::function<QString()>& text) {
-    // A sum out of range is simply not shown.
-    QString result;
-    const auto trouble = guarded(Translator(), [&] { result = text(); });
-    return trouble ? QString() : result;
-}
 
 }  // namespace
 
@@ -105,8 +97,7 @@ void TableView::keepPlace() {
 
 std::optional<std::size_t> TableView::currentRow() const {
     const QModelIndex current = currentIndex();
-    if (m_model == nullptr || !current.isValid()) return std::nullopt;
-    return m_model->rowAt(current.row());
+    return m_model == nullptr ? std::nullopt : m_model->rowAt(current.row());
 }
 
 void TableView::goToRow(std::size_t row) {
@@ -163,12 +154,11 @@ void TableView::fitColumns() {
 
 Selection TableView::selection() const {
     Selection selection;
-    if (m_model == nullptr || !m_model->rows() || selectionModel() == nullptr) return selection;
-    selection.rows = m_model->rows();
+    if (m_model == nullptr || !m_model->lines() || selectionModel() == nullptr) return selection;
+    selection.lines = m_model->lines();
     selection.unit = m_model->query().unit;
     for (const QItemSelectionRange& range : selectionModel()->selection())
         selection.ranges.push_back({range.top(), range.bottom(), range.left(), range.right()});
-    if (!selection.ranges.empty()) selection.order = m_model->order();
     return selection;
 }
 
@@ -182,9 +172,7 @@ void TableView::copySelection() {
 
 void TableView::sumUp() {
     Selection chosen = selection();
-    auto text = [chosen = std::move(chosen)] {
-        return quietly([&] { return describe(summarise(chosen), chosen.unit); });
-    };
+    auto text = [chosen = std::move(chosen)] { return describe(summarise(chosen), chosen.unit); };
     std::int64_t cells = 0;
     for (const QItemSelectionRange& range : selectionModel()->selection())
         cells += std::int64_t{range.height()} * range.width();

@@ -2,6 +2,7 @@
 // Every table on the desk: sorted by its headers, copied with titles, widths remembered.
 #pragma once
 
+#include "ui/common/aside.h"
 #include "ui/common/selection.h"
 #include "ui/common/table_model.h"
 

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/arranger.h"
+
+namespace grants::ui {
+
+namespace {
+
+constexpr int kAhead = -1, kAsked = 0;  // priorities of work
+constexpr int kThreads = 3;             // for an arrangement, a list and the index
+constexpr std::size_t kQuickRows = 2000;
+
+}  // namespace
+
+Arranger::Arranger(QObject* parent) : QObject(parent) {
+    m_pool.setMaxThreadCount(kThreads);
+}
+
+Arranger::~Arranger() {
+    setRows(nullptr);
+    m_pool.waitForDone();  // all of it stops at once
+}
+
+void Arranger::setRows(std::shared_ptr<const Rows> rows) {
+    drop();
+    m_listing.request_stop();
+    ++m_listTicket;
+    if (m_bench) m_bench->index->stop();
+    m_preparing = false;
+    m_bench = rows ? std::make_shared<Bench>(std::move(rows)) : nullptr;
+}
+
+void Arranger::prepare(AmountUnit unit) {
+    if (!m_bench || m_preparing) return;
+    m_preparing = true;
+    m_pool.start([index = m_bench->index, unit] { index->makeAll(unit); }, kAhead);
+}
+
+bool Arranger::isPrepared(AmountUnit unit) const {
+    return m_bench && m_bench->index->isSearchable(unit);
+}
+
+bool Arranger::isQuick(const Query& query) const {
+    return isPlain(query) || m_bench->index->rows().size() <= kQuickRows;
+}
+
+ArrangementPtr Arranger::atOnce(const Query& query) {
+    drop();
+    if (isPlain(query)) return arrangePlainly(m_bench->index->sharedRows(), query);
+    const std::lock_guard lock(m_bench->mutex);
+    return arrangeAtOnce(m_bench->matcher, query);
+}
+
+void Arranger::drop() {
+    m_arranging.request_stop();
+    ++m_ticket;
+    m_running = false;
+}
+
+void Arranger::start(const Query& query) {
+    drop();
+    prepare(query.unit);
+    m_running = true;
+    m_arranging = std::stop_source();
+    m_pool.start(
+        [this, bench = m_bench, query, stop = m_arranging.get_token(), ticket = m_ticket] {
+            const std::lock_guard lock(bench->mutex);
+            const auto some = [&](ArrangementPtr part) { tell(ticket, std::move(part)); };
+            if (auto made = arrange(bench->matcher, query, stop, some))
+                tell(ticket, std::move(made));
+        },
+        kAsked);
+}
+
+/// From any thread; this object outlives its work.
+void Arranger::tell(quint64 ticket, ArrangementPtr arrangement) {
+    QMetaObject::invokeMethod(
+        this,
+        [this, ticket, arrangement = std::move(arrangement)] {
+            if (ticket != m_ticket) return;
+            if (arrangement->complete) m_running = false;
+            Q_EMIT arranged(arrangement);
+        },
+        Qt::QueuedConnection);
+}
+
+void Arranger::listValues(const Query& query, int column, std::function<void(ValueList)> show) {
+    m_listing.request_stop();
+    m_listing = std::stop_source();
+    m_pool.start([this, bench = m_bench, query, column, show = std::move(show),
+                  stop = m_listing.get_token(), ticket = ++m_listTicket] {
+        const std::lock_guard lock(bench->mutex);
+        auto list = valuesOf(bench->matcher, query, column, stop);
+        if (!list) return;
+        QMetaObject::invokeMethod(
+            this,
+            [this, ticket, show, list = std::move(*list)] {
+                if (ticket == m_listTicket) show(list);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+}  // namespace grants::ui

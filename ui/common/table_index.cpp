@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/table_index.h"
+
+#include "ui/common/ranks.h"
+
+namespace grants::ui {
+
+TableIndex::TableIndex(std::shared_ptr<const Rows> rows)
+    : m_rows(std::move(rows)),
+      m_columns(std::make_unique<Column[]>(static_cast<std::size_t>(m_rows->columnCount()))) {}
+
+MadeOnce<PackedTexts>& TableIndex::textsOf(int column, AmountUnit unit) const {
+    const bool inWan = unit == AmountUnit::Wan && m_rows->column(column).kind == CellKind::Amount;
+    Column& parts = m_columns[static_cast<std::size_t>(column)];
+    return inWan ? parts.textsInWan : parts.texts;
+}
+
+const Dictionary* TableIndex::dictionary(int column, const std::stop_token& waiting) {
+    return m_columns[static_cast<std::size_t>(column)].dictionary.get(
+        [&] { return Dictionary::of(*m_rows, column, m_stop.get_token()); }, waiting);
+}
+
+const PackedTexts* TableIndex::texts(int column, AmountUnit unit, const std::stop_token& waiting) {
+    const Dictionary* values = dictionary(column, waiting);
+    if (values == nullptr) return nullptr;
+    return textsOf(column, unit)
+        .get([&] { return PackedTexts::of(*m_rows, column, *values, unit, m_stop.get_token()); },
+             waiting);
+}
+
+const TableIndex::Ranks* TableIndex::ranks(int column, const std::stop_token& waiting) {
+    const Dictionary* values = dictionary(column, waiting);
+    if (values == nullptr) return nullptr;
+    const PackedTexts* words = nullptr;
+    if (hasWords(m_rows->column(column).kind)) {
+        words = texts(column, AmountUnit::Yuan, waiting);
+        if (words == nullptr) return nullptr;
+    }
+    return m_columns[static_cast<std::size_t>(column)].ranks.get(
+        [&] { return ranksOf(*m_rows, column, *values, words, m_stop.get_token()); }, waiting);
+}
+
+bool TableIndex::isSearchable(AmountUnit unit) const {
+    for (int column = 0; column < m_rows->columnCount(); ++column)
+        if (!textsOf(column, unit).isMade()) return false;
+    return true;
+}
+
+void TableIndex::makeAll(AmountUnit unit) {
+    const std::stop_token stop = m_stop.get_token();
+    for (int column = 0; column < m_rows->columnCount(); ++column) texts(column, unit, stop);
+    for (int column = 0; column < m_rows->columnCount(); ++column) ranks(column, stop);
+}
+
+}  // namespace grants::ui
