@@ -6,7 +6,8 @@
 
 namespace grants {
 
-Database::Database(const std::filesystem::path& file) : m_session(dialect::connect(file)) {
+Database::Database(const std::filesystem::path& file)
+    : m_session(dialect::connect(file)), m_reader(*m_session) {
     dialect::lockExclusively(*m_session);
 }
 

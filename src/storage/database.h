@@ -2,16 +2,14 @@
 // One connection to one fund file, and its transactions.
 #pragma once
 
+#include "storage/reader.h"
+
 #include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
-
-namespace soci {
-class session;
-}
 
 namespace grants {
 
@@ -34,9 +32,11 @@ class Database {
 
     /// For the stores below src/storage only.
     [[nodiscard]] soci::session& session() { return *m_session; }
+    [[nodiscard]] dialect::Reader& reader() { return m_reader; }
 
   private:
     std::unique_ptr<soci::session> m_session;
+    dialect::Reader m_reader;
 };
 
 /// Rolls back when it is left without commit(), also while an exception flies.

@@ -6,12 +6,10 @@
 #include <soci/soci.h>
 #include <soci/sqlite3/soci-sqlite3.h>
 
-#include <utility>
-
 namespace grants::dialect {
 namespace {
 
-using namespace sqlite_api;
+using namespace sqlite_api;  // where SOCI puts the C interface
 
 constexpr const char* kManners =
     "PRAGMA locking_mode=EXCLUSIVE;"
@@ -70,49 +68,6 @@ bool inTransaction(soci::session& session) noexcept {
 void rollback(soci::session& session) noexcept {
     if (inTransaction(session))
         sqlite3_exec(handleOf(session), "ROLLBACK", nullptr, nullptr, nullptr);
-}
-
-Cursor::Cursor(soci::session& session, const std::string& sql) {
-    sqlite3* handle = handleOf(session);
-    const int result = sqlite3_prepare_v2(handle, sql.c_str(), static_cast<int>(sql.size()),
-                                          &m_statement, nullptr);
-    if (result != SQLITE_OK) throw failureOf(result, sqlite3_errmsg(handle));
-}
-
-Cursor::~Cursor() {
-    sqlite3_finalize(m_statement);
-}
-
-Cursor::Cursor(Cursor&& other) noexcept : m_statement(std::exchange(other.m_statement, nullptr)) {}
-
-void Cursor::restart(std::int64_t parameter) {
-    close();
-    sqlite3_bind_int64(m_statement, 1, parameter);
-}
-
-bool Cursor::next() {
-    const int result = sqlite3_step(m_statement);
-    if (result == SQLITE_ROW) return true;
-    if (result == SQLITE_DONE) return false;
-    throw failureOf(result, sqlite3_errmsg(sqlite3_db_handle(m_statement)));
-}
-
-void Cursor::close() noexcept {
-    sqlite3_reset(m_statement);
-}
-
-bool Cursor::isNull(int column) const {
-    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
-}
-
-std::int64_t Cursor::number(int column) const {
-    return sqlite3_column_int64(m_statement, column);
-}
-
-std::string_view Cursor::text(int column) const {
-    const auto* bytes = reinterpret_cast<const char*>(sqlite3_column_text(m_statement, column));
-    if (bytes == nullptr) return {};
-    return {bytes, static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column))};
 }
 
 int lastResult(soci::session& session) {

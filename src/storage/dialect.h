@@ -11,9 +11,6 @@
 namespace soci {
 class session;
 }
-namespace sqlite_api {  // where SOCI puts the C interface
-struct sqlite3_stmt;
-}
 
 namespace grants::dialect {
 
@@ -31,29 +28,5 @@ void execute(soci::session& session, std::string_view sql);
 void rollback(soci::session& session) noexcept;
 /// The result code of the last failed call.
 [[nodiscard]] int lastResult(soci::session& session);
-
-/// The rows of one query, read in place: a year has too many of them for copies on the way.
-class Cursor {
-  public:
-    Cursor(soci::session& session, const std::string& sql);
-    ~Cursor();
-    Cursor(Cursor&& other) noexcept;
-    Cursor& operator=(Cursor&&) = delete;
-
-    /// To before the first row, with another value for the query's only parameter.
-    void restart(std::int64_t parameter);
-    /// False after the last row.
-    [[nodiscard]] bool next();
-    /// Leaves the rows that are not wanted, so that nothing stays open.
-    void close() noexcept;
-
-    /// Of the current row; texts hold until the next one.
-    [[nodiscard]] bool isNull(int column) const;
-    [[nodiscard]] std::int64_t number(int column) const;
-    [[nodiscard]] std::string_view text(int column) const;
-
-  private:
-    sqlite_api::sqlite3_stmt* m_statement = nullptr;
-};
 
 }  // namespace grants::dialect

@@ -33,10 +33,14 @@ class FundFile {
 
     [[nodiscard]] Database& database() { return *m_database; }
     [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
+    /// Views of the file for `count` threads, while no transaction runs; a single one where more
+    /// cannot be had.
+    [[nodiscard]] std::vector<dialect::Reader> readers(unsigned count);
     /// Throws FILE_MOVED when the path no longer names the open file.
     void requireInPlace() const;
 
   private:
+    [[nodiscard]] bool showsTheSame(dialect::Reader& reader) const;
     explicit FundFile(const std::filesystem::path& file);
 
     std::filesystem::path m_path;

@@ -60,7 +60,7 @@ void ListTable::clear(long long owner) {
 const std::vector<long long>& ListTable::valuesOf(long long owner) {
     Inside& my = *m_inside;
     if (!my.find)
-        my.find.emplace(my.session(),
+        my.find.emplace(my.database.reader(),
                         "SELECT value FROM " + my.table + " WHERE owner = ?1 ORDER BY position");
     my.find->restart(owner);
     my.found.clear();
@@ -68,9 +68,8 @@ const std::vector<long long>& ListTable::valuesOf(long long owner) {
     return my.found;
 }
 
-ListScan::ListScan(Database& database, const std::string& table)
-    : m_rows(database.session(),
-             "SELECT owner, value FROM " + table + " ORDER BY owner, position") {
+ListScan::ListScan(dialect::Reader& reader, const std::string& table)
+    : m_rows(reader, "SELECT owner, value FROM " + table + " ORDER BY owner, position") {
     step();
 }
 

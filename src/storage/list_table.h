@@ -2,7 +2,7 @@
 // The lists a record carries (patents, parties): rows of owner, position, value.
 #pragma once
 
-#include "storage/dialect.h"
+#include "storage/reader.h"
 
 #include <cstdint>
 #include <memory>
@@ -32,7 +32,7 @@ class ListTable {
 /// Walks a whole list table beside its owners, which are asked for in rising order.
 class ListScan {
   public:
-    ListScan(Database& database, const std::string& table);
+    ListScan(dialect::Reader& reader, const std::string& table);
     [[nodiscard]] const std::vector<long long>& valuesOf(long long owner);
 
   private:

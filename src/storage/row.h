@@ -2,8 +2,8 @@
 // The bound buffers of one table's columns, the port that fills them and the one that reads rows.
 #pragma once
 
-#include "storage/dialect.h"
 #include "storage/fields.h"
+#include "storage/reader.h"
 
 #include <soci/soci.h>
 

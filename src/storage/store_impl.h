@@ -131,8 +131,12 @@ struct Store<T>::Inside {
         for (std::string& name : names) lists.emplace_back(database, std::move(name));
     }
 
+    [[nodiscard]] static std::int64_t lastId(dialect::Reader& reader) {
+        return reader.number("SELECT max(id) FROM " + tableName());
+    }
+
     [[nodiscard]] std::string select() const {
-        return "SELECT id, version, " + row.names() + " FROM " + Layout<T>::kTable;
+        return "SELECT id, version, " + row.names() + " FROM " + tableName();
     }
 
     template <class Bind>
@@ -186,10 +190,10 @@ struct Store<T>::Inside {
     /// Calls `each` with the cursor and the lists at every row; they live only here, so that
     /// nothing stays open.
     template <class Each>
-    void scan(Each each) {
-        dialect::Cursor cursor(database.session(), select() + " ORDER BY id");
+    void scan(dialect::Reader& reader, Each each) const {
+        dialect::Cursor cursor(reader, select() + " ORDER BY id");
         ListScans scans;
-        for (const ListTable& list : lists) scans.emplace_back(database, list.name());
+        for (const ListTable& list : lists) scans.emplace_back(reader, list.name());
         while (cursor.next()) each(cursor, scans);
     }
 };
@@ -205,34 +209,42 @@ Store<T>::Store(Store&&) noexcept = default;
 
 template <class T>
 std::vector<T> Store<T>::all() {
-    return guarded([this] {
-        const T blank = Layout<T>::blank();
-        std::vector<T> values;
-        values.reserve(static_cast<std::size_t>(
-            m_inside->database.number("SELECT count(*) FROM " + tableName())));
-        m_inside->scan([&](const dialect::Cursor& cursor, ListScans& lists) {
-            values.push_back(Inside::read(cursor, blank));
-            Inside::readLists(values.back(), lists);
-        });
-        return values;
+    return all(m_inside->database.reader(), [] {});
+}
+
+template <class T>
+std::vector<T> Store<T>::all(dialect::Reader& reader, const std::function<void()>& step) const {
+    constexpr std::int64_t kBelieved = 1'000'000;  // room made on the word of the highest id
+    const T blank = Layout<T>::blank();
+    std::vector<T> values;
+    values.reserve(
+        static_cast<std::size_t>(std::clamp<std::int64_t>(Inside::lastId(reader), 0, kBelieved)));
+    m_inside->scan(reader, [&](const dialect::Cursor& cursor, ListScans& lists) {
+        values.push_back(Inside::read(cursor, blank));
+        Inside::readLists(values.back(), lists);
+        if (values.size() % kStep == 0) step();
     });
+    return values;
+}
+
+template <class T>
+std::int64_t Store<T>::lastId() {
+    return Inside::lastId(m_inside->database.reader());
 }
 
 template <class T>
 std::optional<T> Store<T>::find(Id<T> id) {
-    return guarded([&]() -> std::optional<T> {
-        Inside& my = *m_inside;
-        if (!my.find) my.find.emplace(my.database.session(), my.select() + " WHERE id = ?1");
-        const struct Closing {
-            dialect::Cursor& cursor;
-            ~Closing() { cursor.close(); }
-        } closing{*my.find};
-        my.find->restart(id.value);
-        if (!my.find->next()) return std::nullopt;
-        T value = Inside::read(*my.find, Layout<T>::blank());
-        Inside::readLists(value, my.lists);
-        return value;
-    });
+    Inside& my = *m_inside;
+    if (!my.find) my.find.emplace(my.database.reader(), my.select() + " WHERE id = ?1");
+    const struct Closing {
+        dialect::Cursor& cursor;
+        ~Closing() { cursor.close(); }
+    } closing{*my.find};
+    my.find->restart(id.value);
+    if (!my.find->next()) return std::nullopt;
+    T value = Inside::read(*my.find, Layout<T>::blank());
+    Inside::readLists(value, my.lists);
+    return value;
 }
 
 template <class T>
@@ -322,20 +334,19 @@ void Store<T>::check(std::vector<Finding>& findings) {
                                                  "请更正该记录或用备份恢复。")
                                         .with(record));
     };
-    guarded([&] {
-        const T blank = Layout<T>::blank();
-        m_inside->scan([&](const dialect::Cursor& cursor, ListScans& scans) {
-            record = tableName() + " " + std::to_string(cursor.number(0));
-            std::optional<T> value;
-            try {
-                value = Inside::read(cursor, blank);
-            } catch (const Error& bad) {
-                return complain("VERIFY_VALUE", bad.sentence());
-            }
-            Inside::readLists(*value, scans);
-            checkLists(*value);
-        });
-    });
+    const T blank = Layout<T>::blank();
+    const auto check = [&](const dialect::Cursor& cursor, ListScans& scans) {
+        record = tableName() + " " + std::to_string(cursor.number(0));
+        std::optional<T> value;
+        try {
+            value = Inside::read(cursor, blank);
+        } catch (const Error& bad) {
+            return complain("VERIFY_VALUE", bad.sentence());
+        }
+        Inside::readLists(*value, scans);
+        checkLists(*value);
+    };
+    m_inside->scan(m_inside->database.reader(), check);
 }
 
 template <class T>

@@ -2,6 +2,8 @@
 #include "workspace/snapshot.h"
 
 #include "storage/stores.h"
+#include "workspace/year_lists.h"
+#include "workspace/year_loading.h"
 
 #include <algorithm>
 #include <atomic>
@@ -14,32 +16,6 @@ struct Stale {
     std::vector<std::int64_t> ids;  // else only these
     [[nodiscard]] bool any() const { return whole || !ids.empty(); }
 };
-
-template <class T>
-std::vector<T>& listOf(FundYear& year) {
-    if constexpr (std::is_same_v<T, LicenceRecord>)
-        return year.licences;
-    else if constexpr (std::is_same_v<T, Pledge>)
-        return year.pledges;
-    else if constexpr (std::is_same_v<T, ProductFiling>)
-        return year.products;
-    else if constexpr (std::is_same_v<T, Activity>)
-        return year.activities;
-    else if constexpr (std::is_same_v<T, Deliverable>)
-        return year.deliverables;
-    else if constexpr (std::is_same_v<T, Survey>)
-        return year.surveys;
-    else if constexpr (std::is_same_v<T, PatentStock>)
-        return year.stocks;
-    else if constexpr (std::is_same_v<T, OtherFunding>)
-        return year.otherFunding;
-    else if constexpr (std::is_same_v<T, Application>)
-        return year.applications;
-    else if constexpr (std::is_same_v<T, Commitment>)
-        return year.commitments;
-    else
-        return year.claims;
-}
 
 /// Ids only grow, so the values stay in id order.
 template <class T>
@@ -87,15 +63,31 @@ struct Snapshot::Pending {
     bool any = false;
 };
 
-Snapshot::Snapshot(Stores& stores) : m_stores(stores), m_pending(std::make_unique<Pending>()) {}
+Snapshot::Snapshot(FundFile& file, Stores& stores)
+    : m_file(file), m_stores(stores), m_pending(std::make_unique<Pending>()) {}
 Snapshot::~Snapshot() = default;
 
-std::shared_ptr<const FundYear> Snapshot::year() {
-    if (!m_year)
-        m_year = wholeYear(m_stores);
-    else if (m_pending->any)
-        patch();
-    *m_pending = {};
+void Snapshot::begin() {
+    if (m_begun) return;
+    auto begun = std::make_shared<FundYear>();
+    begun->registry = Registry(m_stores.of<Organisation>().all());
+    m_begun = std::move(begun);
+}
+
+std::shared_ptr<const Registry> Snapshot::units() {
+    if (m_year && m_pending->any) patch();
+    if (!m_year) begin();
+    const std::shared_ptr<const FundYear> whole = m_year ? m_year : m_begun;
+    return {whole, &whole->registry};
+}
+
+std::shared_ptr<const FundYear> Snapshot::year(const Progress& progress) {
+    if (m_year && m_pending->any) patch();
+    if (m_year) return m_year;
+    begin();
+    // Whoever looks at the units meanwhile shares the registry, which is not touched any more.
+    std::shared_ptr<FundYear> year = std::exchange(m_begun, nullptr);
+    if (loadLists(*year, m_file, m_stores, progress)) m_year = std::move(year);
     return m_year;
 }
 
@@ -104,6 +96,8 @@ std::shared_ptr<const FundYear> Snapshot::passing() {
 }
 
 void Snapshot::noteCommit() {
+    m_begun.reset();
+    if (!m_year) return;
     m_stores.forEach([this]<class T>(Store<T>&) {
         const KindNotes& notes = m_stores.notes<T>();
         Stale& stale = m_pending->kinds[Kinds::indexOf<T>()];
@@ -123,6 +117,7 @@ void Snapshot::patch() {
     m_stores.forEach([&]<class T>(Store<T>& store) {
         refresh(*next, store, m_pending->kinds[Kinds::indexOf<T>()]);
     });
+    *m_pending = {};
     m_year = std::move(next);
 }
 

@@ -3,22 +3,26 @@
 #pragma once
 
 #include "domain/fund_year.h"
+#include "workspace/progress.h"
 
 #include <array>
 #include <memory>
 
 namespace grants {
 
+class FundFile;
 class Stores;
 
 class Snapshot {
   public:
-    explicit Snapshot(Stores& stores);
+    Snapshot(FundFile& file, Stores& stores);
     ~Snapshot();
 
     /// The year as committed. A snapshot nobody else holds is patched in place; one that is held
-    /// elsewhere stays as it is and is copied first.
-    [[nodiscard]] std::shared_ptr<const FundYear> year();
+    /// elsewhere stays as it is and is copied first. Null when `progress` wanted no more.
+    [[nodiscard]] std::shared_ptr<const FundYear> year(const Progress& progress);
+    /// The registry of that year, which is read first and stays the same.
+    [[nodiscard]] std::shared_ptr<const Registry> units();
     /// Takes over what the committed transaction did.
     void noteCommit();
     /// Reads the year without keeping it, as inside a transaction that may yet roll back.
@@ -26,10 +30,13 @@ class Snapshot {
 
   private:
     struct Pending;
+    void begin();
     void patch();
 
+    FundFile& m_file;
     Stores& m_stores;
     std::shared_ptr<FundYear> m_year;
+    std::shared_ptr<FundYear> m_begun;  // its registry is read, its lists are not
     std::unique_ptr<Pending> m_pending;
 };
 

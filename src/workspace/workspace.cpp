@@ -11,6 +11,7 @@
 #include "workspace/restoration.h"
 #include "workspace/snapshot.h"
 #include "workspace/verification.h"
+#include "workspace/year_loading.h"
 
 #include <spdlog/spdlog.h>
 
@@ -75,7 +76,7 @@ struct Workspace::Inside {
     explicit Inside(std::unique_ptr<FundFile> opened)
         : file(std::move(opened)),
           stores(file->database()),
-          snapshot(stores),
+          snapshot(*file, stores),
           plan(storedPlan(stores)),
           warnings(warningsFor(file->path())) {}
 
@@ -180,8 +181,16 @@ std::string Workspace::planJson() const {
     return m_inside->stores.planJson();
 }
 
-std::shared_ptr<const FundYear> Workspace::year() {
-    return m_inside->editing ? m_inside->snapshot.passing() : m_inside->snapshot.year();
+std::shared_ptr<const FundYear> Workspace::year(const Progress& progress) {
+    return m_inside->editing ? m_inside->snapshot.passing() : m_inside->snapshot.year(progress);
+}
+
+std::shared_ptr<const Registry> Workspace::units() {
+    return m_inside->snapshot.units();
+}
+
+bool Workspace::isLarge() {
+    return grants::isLarge(m_inside->stores);
 }
 
 Changes Workspace::edit(const Actor& actor, Operation operation, std::string_view what,

@@ -8,6 +8,7 @@
 #include "workspace/changes.h"
 #include "workspace/edit.h"
 #include "workspace/permissions.h"
+#include "workspace/progress.h"
 
 #include <filesystem>
 #include <functional>
@@ -50,8 +51,13 @@ class Workspace {
     [[nodiscard]] const std::vector<Finding>& warnings() const;
     [[nodiscard]] const Plan& plan() const;
     [[nodiscard]] std::string planJson() const;
-    /// The year as last committed. Reloads only the kinds that changed since the last call.
-    [[nodiscard]] std::shared_ptr<const FundYear> year();
+    /// The year as last committed. Reloads only the kinds that changed since the last call. Null
+    /// when `progress` wanted no more of a large file; the next call begins anew.
+    [[nodiscard]] std::shared_ptr<const FundYear> year(const Progress& progress = {});
+    /// The units alone: of a large file they are there long before the year is.
+    [[nodiscard]] std::shared_ptr<const Registry> units();
+    /// Whether loading the year takes longer than a blink.
+    [[nodiscard]] bool isLarge();
 
     /// The one door: asks permission, opens a transaction, runs `change`, appends the audit row,
     /// commits. Any exception leaves the file as it was. An edit that changes nothing writes no
@@ -83,8 +89,5 @@ class Workspace {
     explicit Workspace(std::unique_ptr<Inside> inside);
     std::unique_ptr<Inside> m_inside;
 };
-
-/// Tells how far long work is; return false to cancel. `total` is 0 when unknown.
-using Progress = std::function<bool(std::int64_t done, std::int64_t total)>;
 
 }  // namespace grants
