@@ -1594,10 +1594,191 @@
     </message>
 </context>
 <context>
+    <name>grants::ui::CheckStep</name>
+    <message>
+        <source>各表的行数</source>
+        <translation type="unfinished">Rows by sheet</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>下一处</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation type="unfinished">Undo</translation>
+    </message>
+    <message>
+        <source>重做</source>
+        <translation type="unfinished">Redo</translation>
+    </message>
+    <message>
+        <source>要导入的行</source>
+        <translation>Rows to import</translation>
+    </message>
+    <message>
+        <source>发现的问题</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>表</source>
+        <translation type="unfinished">Sheet</translation>
+    </message>
+    <message>
+        <source>读到</source>
+        <translation type="unfinished">Read</translation>
+    </message>
+    <message>
+        <source>提示</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>不合格</source>
+        <translation type="unfinished">Rejected</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation type="unfinished">Kind</translation>
+    </message>
+    <message>
+        <source>行</source>
+        <translation type="unfinished">Row</translation>
+    </message>
+    <message>
+        <source>列</source>
+        <translation type="unfinished">Column</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation type="unfinished">Reason</translation>
+    </message>
+    <message>
+        <source>全部 %1</source>
+        <translation>All %1</translation>
+    </message>
+    <message>
+        <source>不合格 %1</source>
+        <translation>Rejected %1</translation>
+    </message>
+    <message>
+        <source>提示 %1</source>
+        <translation>Notes %1</translation>
+    </message>
+    <message>
+        <source>更新 %1</source>
+        <translation>Updated %1</translation>
+    </message>
+</context>
+<context>
     <name>grants::ui::ChoiceList</name>
     <message>
         <source>可选项</source>
         <translation>Choices</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::ChooseStep</name>
+    <message>
+        <source>与已有内容不同的行：以文件为准更新(&amp;U)</source>
+        <translation type="unfinished">&amp;Update rows that differ from what is stored</translation>
+    </message>
+    <message>
+        <source>有一行不合格就全部不导入(&amp;A)</source>
+        <translation type="unfinished">Import &amp;all or nothing</translation>
+    </message>
+    <message>
+        <source>要导入的文件</source>
+        <translation type="unfinished">Files to import</translation>
+    </message>
+    <message>
+        <source>导入工作簿（.xlsx）或 CSV 文件，可以一次选几个，也可以拖到这里。先看清每一行会怎样，再一次写入；表头不同的列可以对应，不合格的格可以当场改。</source>
+        <translation>Imports workbooks (.xlsx) or CSV files, several at once; they may also be dropped here. You first see what becomes of every row, then all is written at once; columns with other headers can be mapped, rejected cells mended on the spot.</translation>
+    </message>
+    <message>
+        <source>选择文件(&amp;F)…</source>
+        <translation type="unfinished">Choose &amp;files…</translation>
+    </message>
+    <message>
+        <source>最近的文件夹(&amp;D)</source>
+        <translation>Recent fol&amp;ders</translation>
+    </message>
+    <message>
+        <source>移去所选(&amp;R)</source>
+        <translation type="unfinished">&amp;Remove selected</translation>
+    </message>
+    <message>
+        <source>还没有导入过</source>
+        <translation>Nothing imported yet</translation>
+    </message>
+    <message>
+        <source>选择要导入的文件</source>
+        <translation type="unfinished">Choose files to import</translation>
+    </message>
+    <message>
+        <source>导入工作簿和 CSV (*.xlsx *.csv)</source>
+        <translation type="unfinished">Import workbooks and CSV (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>所有文件 (*)</source>
+        <translation type="unfinished">All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::ColumnsStep</name>
+    <message>
+        <source>文件里的表</source>
+        <translation>Tables in the files</translation>
+    </message>
+    <message>
+        <source>导入为</source>
+        <translation>Import as</translation>
+    </message>
+    <message>
+        <source>这张表是(&amp;S)</source>
+        <translation>This table i&amp;s</translation>
+    </message>
+    <message>
+        <source>表头在第几行(&amp;H)</source>
+        <translation>&amp;Header in row</translation>
+    </message>
+    <message>
+        <source>列的对应</source>
+        <translation>Column mapping</translation>
+    </message>
+    <message>
+        <source>文件的前几行；点行号，那一行就是表头</source>
+        <translation>First rows of the file; a click on a row number makes that row the header</translation>
+    </message>
+    <message>
+        <source>点行号，那一行就是表头</source>
+        <translation>A click on a row number makes that row the header</translation>
+    </message>
+    <message>
+        <source>不导入</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>%1 里的表“%2”</source>
+        <translation>Table “%2” of %1</translation>
+    </message>
+    <message>
+        <source>这张表不导入。</source>
+        <translation>This table is left out.</translation>
+    </message>
+    <message>
+        <source>必填的列都有了。</source>
+        <translation>All required columns are there.</translation>
+    </message>
+    <message>
+        <source>还缺必填的列：%1。请在下面指定，或改表头所在的行。</source>
+        <translation>Required columns missing: %1. Choose them below, or change the header row.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation type="unfinished">, </translation>
     </message>
 </context>
 <context>
@@ -1681,6 +1862,13 @@
     </message>
 </context>
 <context>
+    <name>grants::ui::DraftBench</name>
+    <message>
+        <source>导入</source>
+        <translation type="unfinished">Import</translation>
+    </message>
+</context>
+<context>
     <name>grants::ui::EvidencePage</name>
     <message>
         <source>成效的种类</source>
@@ -1750,169 +1938,82 @@
     </message>
 </context>
 <context>
-    <name>grants::ui::ImportDialog</name>
+    <name>grants::ui::ImportWizard</name>
     <message>
         <source>导入</source>
-        <translation>Import</translation>
+        <translation type="unfinished">Import</translation>
     </message>
     <message>
-        <source>选择要导入的文件</source>
-        <translation>Choose files to import</translation>
+        <source>选择文件</source>
+        <translation>Choose files</translation>
     </message>
     <message>
-        <source>要导入的文件</source>
-        <translation>Files to import</translation>
+        <source>表和列</source>
+        <translation>Tables and columns</translation>
     </message>
     <message>
-        <source>选择文件(&amp;F)…</source>
-        <translation>Choose &amp;files…</translation>
+        <source>检查和修改</source>
+        <translation>Check and mend</translation>
     </message>
     <message>
-        <source>移去所选(&amp;R)</source>
-        <translation>&amp;Remove selected</translation>
-    </message>
-    <message>
-        <source>开始导入(&amp;S)</source>
-        <translation>&amp;Start import</translation>
-    </message>
-    <message>
-        <source>导入工作簿（.xlsx）或 CSV 文件，可以一次选几个，也可以拖到这里。先检查全部内容，再一次写入；不合格的行会逐行说明原因。</source>
-        <translation>Import workbooks (.xlsx) or CSV files, several at once if you like, or drop them here. Everything is checked first and then written in one go; each row that does not fit is listed with its reason.</translation>
-    </message>
-    <message>
-        <source>与已有内容不同的行：以文件为准更新(&amp;U)</source>
-        <translation>&amp;Update rows that differ from what is stored</translation>
-    </message>
-    <message>
-        <source>有一行不合格就全部不导入(&amp;A)</source>
-        <translation>Import &amp;all or nothing</translation>
-    </message>
-    <message>
-        <source>只检查，不写入(&amp;D)</source>
-        <translation>Check only, write nothing (&amp;dry run)</translation>
-    </message>
-    <message>
-        <source>正在检查和导入…窗口的其他部分可以照常使用。</source>
-        <translation>Checking and importing… the rest of the window stays usable.</translation>
-    </message>
-    <message>
-        <source>导入进度</source>
-        <translation>Import progress</translation>
-    </message>
-    <message>
-        <source>取消导入</source>
-        <translation>Cancel import</translation>
-    </message>
-    <message>
-        <source>导入工作簿和 CSV (*.xlsx *.csv)</source>
-        <translation>Import workbooks and CSV (*.xlsx *.csv)</translation>
-    </message>
-    <message>
-        <source>所有文件 (*)</source>
-        <translation>All files (*)</translation>
+        <source>结果</source>
+        <translation>Result</translation>
     </message>
     <message>
         <source>导入已取消，基金文件没有改动。</source>
-        <translation>The import was cancelled; the fund file is unchanged.</translation>
-    </message>
-</context>
-<context>
-    <name>grants::ui::ImportResult</name>
-    <message>
-        <source>未导入的行</source>
-        <translation>Rows not imported</translation>
+        <translation type="unfinished">The import was cancelled; the fund file is unchanged.</translation>
     </message>
     <message>
-        <source>各表的行数</source>
-        <translation>Rows by sheet</translation>
+        <source>导入进度</source>
+        <translation type="unfinished">Import progress</translation>
     </message>
     <message>
-        <source>没有不合格的行。</source>
-        <translation>No row was rejected.</translation>
+        <source>取消</source>
+        <translation type="unfinished">Cancel</translation>
     </message>
     <message>
-        <source>把未导入的行存为工作簿(&amp;S)…</source>
-        <translation>&amp;Save rejected rows…</translation>
+        <source>上一步(&amp;B)</source>
+        <translation>&amp;Back</translation>
     </message>
     <message>
-        <source>每行带原因；改好后可以再次导入</source>
-        <translation>Each row carries its reason; mend them and import again</translation>
-    </message>
-    <message>
-        <source>再导入(&amp;A)</source>
-        <translation>Import &amp;again</translation>
+        <source>导入 %1 行(&amp;I)</source>
+        <translation>&amp;Import %1 rows</translation>
     </message>
     <message>
         <source>关闭</source>
-        <translation>Close</translation>
+        <translation type="unfinished">Close</translation>
     </message>
     <message>
-        <source>只检查，没有写入：读到 %1 行，%2 行不能导入。</source>
-        <translation>Checked only, nothing written: %1 rows read, %2 cannot be imported.</translation>
+        <source>下一步(&amp;N)</source>
+        <translation>&amp;Next</translation>
     </message>
     <message>
-        <source>有 %1 处不合格，按您的选择全部没有导入。</source>
-        <translation>%1 rejections; as you chose, nothing was imported.</translation>
+        <source>正在看文件里有哪些表…</source>
+        <translation>Looking at the tables of the files…</translation>
     </message>
     <message>
-        <source>读到 %1 行，没有新内容，基金文件没有改动。</source>
-        <translation>%1 rows read, nothing new; the fund file is unchanged.</translation>
+        <source>正在处理…可以继续修改。</source>
+        <translation>Working… you may go on mending.</translation>
     </message>
     <message>
-        <source>已导入：新增 %1 行，更新 %2 行；%3 处不合格。</source>
-        <translation>Imported: %1 rows added, %2 updated; %3 rejections.</translation>
+        <source>正在读取和检查…窗口的其他部分可以照常使用。</source>
+        <translation>Reading and checking… the rest of the window can be used meanwhile.</translation>
     </message>
     <message>
-        <source>表</source>
-        <translation>Sheet</translation>
+        <source>还有表缺必填的列：请指定，或把这张表设为不导入。</source>
+        <translation>A table lacks required columns: choose them, or leave the table out.</translation>
     </message>
     <message>
-        <source>读到</source>
-        <translation>Read</translation>
+        <source>没有不合格的行。</source>
+        <translation type="unfinished">No row was rejected.</translation>
     </message>
     <message>
-        <source>新增</source>
-        <translation>Added</translation>
+        <source>还有不合格的行，按您的选择改好之前不能导入。</source>
+        <translation>Rows are still rejected; by your choice nothing is imported until they are mended.</translation>
     </message>
     <message>
-        <source>相同</source>
-        <translation>Same</translation>
-    </message>
-    <message>
-        <source>更新</source>
-        <translation>Updated</translation>
-    </message>
-    <message>
-        <source>不合格</source>
-        <translation>Rejected</translation>
-    </message>
-    <message>
-        <source>行</source>
-        <translation>Row</translation>
-    </message>
-    <message>
-        <source>列</source>
-        <translation>Column</translation>
-    </message>
-    <message>
-        <source>原因</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>代码</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>把未导入的行存为工作簿</source>
-        <translation>Save rejected rows</translation>
-    </message>
-    <message>
-        <source>Excel 工作簿 (*.xlsx)</source>
-        <translation>Excel workbook (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>已存为 %1</source>
-        <translation>Saved as %1</translation>
+        <source>还有 %1 行不合格：可以现在改，也可以先导入其余的行。</source>
+        <translation>%1 rows are still rejected: mend them now, or import the others first.</translation>
     </message>
 </context>
 <context>
@@ -2022,6 +2123,68 @@
     </message>
 </context>
 <context>
+    <name>grants::ui::MappingModel</name>
+    <message>
+        <source>名称相同</source>
+        <translation>same name</translation>
+    </message>
+    <message>
+        <source>上次的选择</source>
+        <translation>chosen before</translation>
+    </message>
+    <message>
+        <source>名称相近，请核对</source>
+        <translation>similar name, please check</translation>
+    </message>
+    <message>
+        <source>手工选定</source>
+        <translation>chosen by hand</translation>
+    </message>
+    <message>
+        <source>不导入</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>文件里的列</source>
+        <translation>Column in the file</translation>
+    </message>
+    <message>
+        <source>下面的内容</source>
+        <translation>What stands below</translation>
+    </message>
+    <message>
+        <source>导入为</source>
+        <translation>Import as</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation type="unfinished">Basis</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::MendView</name>
+    <message>
+        <source>复制</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>粘贴</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>向下填充</source>
+        <translation>Fill down</translation>
+    </message>
+    <message>
+        <source>清空</source>
+        <translation>Clear</translation>
+    </message>
+</context>
+<context>
     <name>grants::ui::Notice</name>
     <message>
         <source>详情</source>
@@ -2068,6 +2231,41 @@
     <message>
         <source>页面</source>
         <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::PreviewModel</name>
+    <message>
+        <source>新增</source>
+        <translation type="unfinished">Added</translation>
+    </message>
+    <message>
+        <source>相同</source>
+        <translation type="unfinished">Same</translation>
+    </message>
+    <message>
+        <source>更新</source>
+        <translation type="unfinished">Updated</translation>
+    </message>
+    <message>
+        <source>不合格</source>
+        <translation type="unfinished">Rejected</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>已登记的是“%1”</source>
+        <translation>Stored: “%1”</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · 第 %3 行</source>
+        <translation>%1 · %2 · row %3</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
     </message>
 </context>
 <context>
@@ -2223,6 +2421,85 @@ Clause %2</translation>
     </message>
 </context>
 <context>
+    <name>grants::ui::ResultStep</name>
+    <message>
+        <source>未导入的行</source>
+        <translation type="unfinished">Rows not imported</translation>
+    </message>
+    <message>
+        <source>没有剩下的行。</source>
+        <translation>No rows are left over.</translation>
+    </message>
+    <message>
+        <source>把剩下的行存为工作簿(&amp;S)…</source>
+        <translation>&amp;Save the rest as a workbook…</translation>
+    </message>
+    <message>
+        <source>每行带原因；改好后可以再次导入</source>
+        <translation type="unfinished">Each row carries its reason; mend them and import again</translation>
+    </message>
+    <message>
+        <source>继续修改剩下的行(&amp;M)</source>
+        <translation>&amp;Mend the rest</translation>
+    </message>
+    <message>
+        <source>撤销这次导入(&amp;Z)</source>
+        <translation>Take this import back (&amp;Z)</translation>
+    </message>
+    <message>
+        <source>导入别的文件(&amp;A)</source>
+        <translation>Import &amp;another file</translation>
+    </message>
+    <message>
+        <source>已导入：新增 %1 行，更新 %2 行；还剩 %3 行不合格。</source>
+        <translation>Imported: %1 rows new, %2 updated; %3 rejected rows are left.</translation>
+    </message>
+    <message>
+        <source>有 %1 行不合格，按您的选择全部没有导入。</source>
+        <translation>%1 rows are rejected; by your choice nothing was imported.</translation>
+    </message>
+    <message>
+        <source>读到 %1 行，没有新内容，基金文件没有改动。</source>
+        <translation type="unfinished">%1 rows read, nothing new; the fund file is unchanged.</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>表</source>
+        <translation type="unfinished">Sheet</translation>
+    </message>
+    <message>
+        <source>行</source>
+        <translation type="unfinished">Row</translation>
+    </message>
+    <message>
+        <source>列</source>
+        <translation type="unfinished">Column</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation type="unfinished">Reason</translation>
+    </message>
+    <message>
+        <source>代码</source>
+        <translation type="unfinished">Code</translation>
+    </message>
+    <message>
+        <source>把剩下的行存为工作簿</source>
+        <translation>Save the rest as a workbook</translation>
+    </message>
+    <message>
+        <source>Excel 工作簿 (*.xlsx)</source>
+        <translation type="unfinished">Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>已存为 %1</source>
+        <translation type="unfinished">Saved as %1</translation>
+    </message>
+</context>
+<context>
     <name>grants::ui::SidePanel</name>
     <message>
         <source>说明面板</source>
@@ -2243,6 +2520,13 @@ Clause %2</translation>
     <message>
         <source>填写</source>
         <translation>Form</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::StepStrip</name>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished">%1 (%2) {1 %2?}</translation>
     </message>
 </context>
 <context>

@@ -14,12 +14,13 @@ namespace grants {
 
 /// What a person chose at earlier imports, to be proposed again.
 struct ImportMemory {
-    std::map<std::string, std::string> sheets;  // table → sheet; empty: left out
+    std::map<std::string, std::string> sheets;  // table → sheet
     /// (sheet, normal form of a header) → column; empty: left out.
     std::map<std::pair<std::string, std::string>, std::string> columns;
 };
 
-enum class MatchedBy { Nothing, Name, Memory, Likeness };
+/// Hand: by the person now; nobody proposes it.
+enum class MatchedBy { Nothing, Name, Memory, Likeness, Hand };
 
 struct ColumnMatch {
     std::string_view column;  // of the sheet; empty: none

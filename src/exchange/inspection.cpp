@@ -150,9 +150,12 @@ ProposedTable proposeTable(const InspectedTable& table, const std::vector<SheetF
     if (table.name == kInstructionsSheet) return {};
     if (const SheetFace* sheet = named(sheets, trimmed(table.name)))
         return propose(*sheet, MatchedBy::Name);
-    if (const auto kept = memory.sheets.find(table.name); kept != memory.sheets.end()) {
-        const SheetFace* sheet = named(sheets, kept->second);
-        return sheet == nullptr ? ProposedTable{} : propose(*sheet, MatchedBy::Memory);
+    // A table may be called Sheet1 in every file: what was chosen for one must fit this one too.
+    const auto kept = memory.sheets.find(table.name);
+    const SheetFace* sheet = kept == memory.sheets.end() ? nullptr : named(sheets, kept->second);
+    if (sheet != nullptr) {
+        ProposedTable proposed = propose(*sheet, MatchedBy::Memory);
+        if (plausible(*sheet, proposed)) return proposed;
     }
     return byLikeness(table, sheets, memory);
 }

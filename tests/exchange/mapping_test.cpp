@@ -101,6 +101,14 @@ TEST_CASE("a choice remembered for a header or a table is proposed before likene
     CHECK(columnOf(proposed, "单位全称").empty());
 }
 
+TEST_CASE("a remembered table that has nothing of its sheet is not forced into it") {
+    Desk desk;
+    ImportMemory memory;
+    memory.sheets["Sheet1"] = "转让许可";
+    const auto proposed = proposeTable(inspected(desk, "Sheet1", parkList()), sheetFaces(), memory);
+    CHECK(proposed.sheet == "单位");
+}
+
 TEST_CASE("headers that count in different units are never alike") {
     CHECK(likeness("合同金额(万元)", "合同金额(元)") == 0);
     CHECK(likeness("合同金额（元）", "合同金额(元)") == 100);

@@ -3,7 +3,7 @@
 
 #include "ui/common/chart_pane.h"
 #include "ui/common/page.h"
-#include "ui/shell/import_dialog.h"
+#include "ui/import_fixture.h"
 #include "ui/shell/pages.h"
 
 #include <QAbstractItemView>
@@ -98,14 +98,14 @@ Shot menu(const char* name, int place) {
             }};
 }
 
-Shot importOf(const char* name, const char* file) {
-    const QString workbook = QString::fromUtf8(file);
-    return {QLatin1String(name), [workbook](Desktop& desktop) -> QWidget* {
+/// The import of a foreign workbook, gone on with until these parts came into view.
+Shot importAt(const char* name, const std::vector<const char*>& steps) {
+    return {QLatin1String(name), [steps](Desktop& desktop) -> QWidget* {
+                const QString workbook = awkwardWorkbook(desktop.folder());
                 desktop.window().takeFiles({workbook});
-                auto* shown = desktop.window().findChild<ImportDialog*>();
-                for (auto* button : shown->findChildren<QPushButton*>())
-                    if (button->isVisible() && button->isDefault()) button->click();
-                return shown;
+                const Importing importing(desktop);
+                for (const char* step : steps) importing.goOn(step);
+                return &importing.window();
             }};
 }
 
@@ -162,8 +162,10 @@ std::vector<Shot> onSample() {
         behindChart("overview-table", "overview"),
         menu("menu-file", 0),
         menu("menu-view", 1),
-        dialog("import", "import"),
-        importOf("import-result", SOURCE_DIR "/resources/samples/district-year.xlsx"),
+        importAt("import", {}),
+        importAt("import-columns", {"importTables"}),
+        importAt("import-check", {"importTables", "importRows"}),
+        importAt("import-result", {"importTables", "importRows", "importVerdict"}),
         failure(),
     };
     shots.insert(shots.end(), further.begin(), further.end());

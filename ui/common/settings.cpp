@@ -14,6 +14,9 @@ constexpr auto kAmountUnit = "amountUnit";
 constexpr auto kRecent = "recentFiles";
 constexpr auto kGeometry = "windowGeometry";
 constexpr auto kFolder = "folder";
+constexpr auto kImportSheets = "import/sheets";
+constexpr auto kImportColumns = "import/columns";
+constexpr auto kImportFolders = "import/folders";
 constexpr int kMostRecent = 8;
 
 QString widthKey(const QString& table, const QString& column) {
@@ -26,6 +29,18 @@ QString word(const char* key) {
 
 void keep(const char* key, const QVariant& value) {
     QSettings().setValue(QLatin1String(key), value);
+}
+
+QVariant kept(const char* key) {
+    return QSettings().value(QLatin1String(key));
+}
+
+/// Puts `entry` first among the newest few.
+void keepRecent(const char* key, const QString& entry) {
+    QStringList entries = kept(key).toStringList();
+    entries.removeAll(entry);
+    entries.prepend(entry);
+    keep(key, QStringList(entries.mid(0, kMostRecent)));
 }
 
 }  // namespace
@@ -55,14 +70,35 @@ void Settings::setAmountUnit(AmountUnit unit) {
 }
 
 QStringList Settings::recentFiles() const {
-    return QSettings().value(QLatin1String(kRecent)).toStringList();
+    return kept(kRecent).toStringList();
 }
 
 void Settings::addRecentFile(const QString& file) {
-    QStringList files = recentFiles();
-    files.removeAll(file);
-    files.prepend(file);
-    keep(kRecent, QStringList(files.mid(0, kMostRecent)));
+    keepRecent(kRecent, file);
+}
+
+QVariantMap Settings::importSheets() const {
+    return kept(kImportSheets).toMap();
+}
+
+void Settings::setImportSheets(const QVariantMap& sheets) {
+    keep(kImportSheets, sheets);
+}
+
+QVariantMap Settings::importColumns() const {
+    return kept(kImportColumns).toMap();
+}
+
+void Settings::setImportColumns(const QVariantMap& columns) {
+    keep(kImportColumns, columns);
+}
+
+QStringList Settings::importFolders() const {
+    return kept(kImportFolders).toStringList();
+}
+
+void Settings::addImportFolder(const QString& folder) {
+    keepRecent(kImportFolders, folder);
 }
 
 QByteArray Settings::windowGeometry() const {

@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
+#include <QVariantMap>
 
 namespace grants::ui {
 
@@ -31,6 +32,15 @@ class Settings {
     /// Where the user last opened or saved something.
     [[nodiscard]] QString folder() const;
     void setFolder(const QString& folder);
+
+    /// What was chosen for foreign tables and headers at imports, by name.
+    [[nodiscard]] QVariantMap importSheets() const;
+    void setImportSheets(const QVariantMap& sheets);
+    [[nodiscard]] QVariantMap importColumns() const;
+    void setImportColumns(const QVariantMap& columns);
+    /// Folders that workbooks were imported from, newest first, at most eight.
+    [[nodiscard]] QStringList importFolders() const;
+    void addImportFolder(const QString& folder);
 
     /// Width of a table's column; 0 when none was chosen.
     [[nodiscard]] int columnWidth(const QString& table, const QString& column) const;

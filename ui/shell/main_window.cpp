@@ -3,10 +3,10 @@
 
 #include "ui/common/file_choice.h"
 #include "ui/common/theme.h"
+#include "ui/importing/import_wizard.h"
 #include "ui/shell/about.h"
 #include "ui/shell/budget_export.h"
 #include "ui/shell/busy_strip.h"
-#include "ui/shell/import_dialog.h"
 #include "ui/shell/notice.h"
 #include "ui/shell/page_deck.h"
 #include "ui/shell/side_panel.h"
@@ -165,10 +165,7 @@ void MainWindow::openFund() {
 }
 
 void MainWindow::importFiles(const QStringList& files) {
-    if (!m_import) {
-        m_import = new ImportDialog(m_desk, this);
-        m_import->setAttribute(Qt::WA_DeleteOnClose);
-    }
+    if (!m_import) m_import = new ImportWizard(m_desk, this);
     m_import->addFiles(files);
     m_import->show();
     m_import->raise();

@@ -15,7 +15,7 @@ class QLabel;
 
 namespace grants::ui {
 
-class ImportDialog;
+class ImportWizard;
 class Notice;
 class PageDeck;
 class SidePanel;
@@ -65,7 +65,7 @@ class MainWindow : public QMainWindow {
     SidePanel* m_panel;
     Notice* m_notice = nullptr;
     QLabel* m_status = nullptr;
-    QPointer<ImportDialog> m_import;
+    QPointer<ImportWizard> m_import;
 };
 
 }  // namespace grants::ui

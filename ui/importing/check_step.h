@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Third step: what every sheet brings, its rows with marked cells to mend, and all findings.
+#pragma once
+
+#include "ui/common/table_model.h"
+#include "ui/importing/finding_list.h"
+#include "ui/importing/preview_model.h"
+
+#include <QTimer>
+#include <QUndoStack>
+#include <QWidget>
+
+class QAction;
+class QButtonGroup;
+class QLabel;
+class QLayout;
+
+namespace grants::ui {
+
+class MendView;
+class TableView;
+
+class CheckStep : public QWidget {
+    Q_OBJECT
+  public:
+    CheckStep(Desk& desk, DraftBench& bench, QWidget* parent = nullptr);
+
+    /// Shows a cell, whatever was shown before.
+    void goTo(const FoundCell& cell);
+    /// Puts the keyboard where the work is.
+    void focusRows();
+
+  private:
+    /// One line of the sheets' table.
+    struct SheetLine {
+        std::size_t sheet = 0;
+        std::string name;
+        SheetTally tally;
+    };
+
+    [[nodiscard]] QWidget* makeTools();
+    [[nodiscard]] QWidget* makeLists();
+    QAction* addTool(QLayout& bar, const QString& text, const QKeySequence& key, const char* name);
+    void begin();
+    void refresh();
+    void showSheets();
+    void showFindings();
+    void nameChoices();
+    void show(std::size_t sheet, RowsShown rows);
+    void showWorthwhile(const SheetLine& line);
+    void followSheet();
+    void mend(const std::vector<DraftEdit>& edits);
+    [[nodiscard]] std::vector<Column<SheetLine>> sheetColumns() const;
+
+    Desk& m_desk;
+    DraftBench& m_bench;
+    PreviewModel m_rows;
+    QUndoStack m_history;
+    QTimer m_later;  // gathers refreshes
+    bool m_fresh = true;
+    std::shared_ptr<const std::vector<SheetLine>> m_sheetLines;
+    TableModel<SheetLine> m_sheetModel;
+    TableModel<FoundCell> m_findingModel;
+    TableView* m_sheets = nullptr;
+    TableView* m_findings = nullptr;
+    MendView* m_view = nullptr;
+    QLabel* m_title = nullptr;
+    QButtonGroup* m_choices = nullptr;
+};
+
+}  // namespace grants::ui

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// First step: which files, and how strict.
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+#include <filesystem>
+#include <vector>
+
+class QCheckBox;
+class QListWidget;
+class QMenu;
+
+namespace grants::ui {
+
+class ChooseStep : public QWidget {
+    Q_OBJECT
+  public:
+    explicit ChooseStep(QWidget* parent = nullptr);
+
+    void addFiles(const QStringList& files);
+    void clear();
+    [[nodiscard]] std::vector<std::filesystem::path> paths() const;
+    [[nodiscard]] bool updates() const;
+    [[nodiscard]] bool isStrict() const;
+
+  Q_SIGNALS:
+    void changed();
+
+  private:
+    [[nodiscard]] QWidget* makeButtons();
+    void chooseFiles();
+    void fillFolders();
+    void removeChosen();
+
+    QListWidget* m_files = nullptr;
+    QMenu* m_folders = nullptr;
+    QCheckBox* m_update = nullptr;
+    QCheckBox* m_strict = nullptr;
+};
+
+}  // namespace grants::ui

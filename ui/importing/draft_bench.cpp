@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/importing/draft_bench.h"
+
+#include <atomic>
+
+namespace grants::ui {
+
+namespace {
+
+constexpr int kTick = 60;  // milliseconds between two looks at the progress
+
+}  // namespace
+
+/// Seen by the window and the work at once.
+struct DraftBench::Watch {
+    std::atomic<std::int64_t> done{0}, total{0};
+    std::atomic<bool> cancelled{false};
+};
+
+struct DraftBench::Outcome {
+    std::shared_ptr<const ImportRows> rows;
+    std::shared_ptr<ImportDraft> draft;
+    DraftNews news;
+    std::optional<Trouble> trouble;
+};
+
+DraftBench::DraftBench(Desk& desk, QObject* parent)
+    : QObject(parent), m_desk(desk), m_watch(std::make_shared<Watch>()) {
+    m_clock.setInterval(kTick);
+    connect(&m_clock, &QTimer::timeout, this,
+            [this] { Q_EMIT progressed(m_watch->done, m_watch->total); });
+    connect(&m_desk, &Desk::changed, this, [this] {
+        m_stale = m_working || isChecked();
+        goOn();
+    });
+    connect(&m_desk, &Desk::opened, this, &DraftBench::clear);
+}
+
+DraftBench::~DraftBench() {
+    m_watch->cancelled = true;
+}
+
+void DraftBench::cancel() {
+    m_watch->cancelled = true;
+    if (m_writing) m_desk.cancel();
+}
+
+void DraftBench::clear() {
+    cancel();
+    m_aside.drop();
+    m_rows.reset();
+    m_draft.reset();
+    m_found.clear();
+    m_tallies.clear();
+    m_texts.clear();
+    m_waiting.clear();
+    m_working = m_stale = false;
+    m_clock.stop();
+    Q_EMIT cleared();
+    Q_EMIT busyChanged();
+}
+
+void DraftBench::work(std::function<Outcome(const Progress&)> task) {
+    m_watch = std::make_shared<Watch>();
+    m_working = true;
+    m_clock.start();
+    Q_EMIT busyChanged();
+    auto beside = [task = std::move(task), watch = m_watch,
+                   translator = m_desk.translator()]() -> Outcome {
+        const Progress progress = [watch](std::int64_t done, std::int64_t total) {
+            watch->done = done;
+            watch->total = total;
+            return !watch->cancelled;
+        };
+        Outcome outcome;
+        outcome.trouble = guarded(translator, [&] { outcome = task(progress); });
+        return outcome;
+    };
+    m_aside.run<Outcome>(std::move(beside),
+                         [this](Outcome outcome) { finish(std::move(outcome)); });
+}
+
+void DraftBench::start(std::vector<std::filesystem::path> inputs, ImportOptions options) {
+    clear();
+    work([inputs = std::move(inputs), options = std::move(options), year = m_desk.year(),
+          plan = m_desk.sharedPlan()](const Progress& progress) {
+        Outcome outcome;
+        outcome.rows = readRows(inputs, options.mappings, progress);
+        outcome.news.cancelled = outcome.rows == nullptr;
+        if (outcome.rows == nullptr) return outcome;
+        outcome.draft = std::make_shared<ImportDraft>(outcome.rows, options);
+        outcome.news = outcome.draft->check(year, plan, progress);
+        return outcome;
+    });
+}
+
+void DraftBench::workOnDraft(std::function<DraftNews(ImportDraft&, const Progress&)> task) {
+    work([task = std::move(task), rows = m_rows, draft = m_draft](const Progress& progress) {
+        return Outcome{rows, draft, task(*draft, progress), {}};
+    });
+}
+
+void DraftBench::finish(Outcome outcome) {
+    m_working = false;
+    m_clock.stop();
+    Q_EMIT busyChanged();
+    if (outcome.trouble) {
+        clear();
+        m_desk.tellFailure(outcome.trouble->sentence, outcome.trouble->detail);
+        Q_EMIT stopped();
+    } else if (outcome.news.cancelled) {
+        clear();
+        Q_EMIT stopped();
+    } else {
+        m_rows = std::move(outcome.rows);
+        m_draft = std::move(outcome.draft);
+        take(std::move(outcome.news));
+        goOn();
+    }
+}
+
+void DraftBench::take(DraftNews news) {
+    if (!news.everything) {
+        std::vector<DraftRow> rows;
+        for (auto& [row, finding] : news.rows) {
+            setFinding(row, std::move(finding));
+            rows.push_back(row);
+        }
+        Q_EMIT rowsChanged(rows);
+        return;
+    }
+    m_found = std::move(news.all);
+    m_tallies.assign(m_found.size(), {});
+    for (std::size_t sheet = 0; sheet < m_found.size(); ++sheet) {
+        m_tallies[sheet].read = static_cast<std::int64_t>(m_found[sheet].size());
+        for (std::size_t row = 0; row < m_found[sheet].size(); ++row) count({sheet, row}, 1);
+    }
+    Q_EMIT checked();
+}
+
+void DraftBench::setFinding(DraftRow row, RowFinding finding) {
+    count(row, -1);
+    m_found[row.sheet][row.row] = std::move(finding);
+    count(row, 1);
+}
+
+void DraftBench::count(DraftRow row, int sign) {
+    const RowVerdict& verdict = finding(row);
+    SheetTally& tally = m_tallies[row.sheet];
+    tally.of(verdict.fate) += sign;
+    if (!verdict.warnings.empty()) tally.noted += sign;
+}
+
+/// Whatever came up while something else was under way.
+void DraftBench::goOn() {
+    if (isBusy() || m_draft == nullptr) return;
+    if (m_stale) return recheck();
+    if (m_waiting.empty()) return;
+    workOnDraft([edits = std::exchange(m_waiting, {})](ImportDraft& draft, const Progress&) {
+        return draft.mend(edits);
+    });
+}
+
+void DraftBench::recheck() {
+    m_stale = false;
+    workOnDraft([year = m_desk.year(), plan = m_desk.sharedPlan()](
+                    ImportDraft& draft, const Progress&) { return draft.check(year, plan); });
+}
+
+void DraftBench::mend(const std::vector<DraftEdit>& edits) {
+    std::vector<DraftRow> rows;
+    for (const DraftEdit& edit : edits) {
+        auto& texts = m_texts[edit.row];
+        if (edit.text)
+            texts[edit.column] = *edit.text;
+        else
+            texts.erase(edit.column);
+        if (texts.empty()) m_texts.erase(edit.row);
+        m_waiting.push_back(edit);
+        rows.push_back(edit.row);
+    }
+    Q_EMIT rowsChanged(rows);
+    goOn();
+}
+
+void DraftBench::write() {
+    if (isBusy() || m_draft == nullptr) return;
+    m_writing = true;
+    Q_EMIT busyChanged();
+    const auto report = std::make_shared<std::shared_ptr<const ImportReport>>();
+    const auto work = [report, draft = m_draft](Workspace& workspace, const Progress& progress) {
+        *report =
+            std::make_shared<const ImportReport>(draft->write(workspace, Desk::actor(), progress));
+    };
+    QPointer<DraftBench> self(this);
+    m_desk.run(tr("导入"), work, [self, report] {
+        if (!self) return;
+        self->m_writing = false;
+        self->m_stale = self->isChecked();
+        Q_EMIT self->busyChanged();
+        if (*report) Q_EMIT self->written(*report);
+        self->goOn();
+    });
+}
+
+SheetTally DraftBench::total() const {
+    SheetTally sum;
+    for (const SheetTally& each : m_tallies) {
+        sum.read += each.read;
+        sum.noted += each.noted;
+        for (std::size_t fate = 0; fate < sum.fates.size(); ++fate)
+            sum.fates[fate] += each.fates[fate];
+    }
+    return sum;
+}
+
+std::optional<std::string> DraftBench::mended(DraftRow row, std::size_t column) const {
+    const auto texts = m_texts.find(row);
+    if (texts == m_texts.end()) return std::nullopt;
+    const auto text = texts->second.find(column);
+    return text == texts->second.end() ? std::nullopt : std::optional(text->second);
+}
+
+std::string DraftBench::text(DraftRow row, std::size_t column) const {
+    if (auto typed = mended(row, column)) return *std::move(typed);
+    const ReadSheet& sheet = m_rows->sheets[row.sheet];
+    const ReadTable& read = sheet.tableOf(row.row);
+    const int place = read.header.places[column];
+    if (place < 0) return {};
+    return shownText(sheet.rows.cell(row.row, static_cast<std::size_t>(place)),
+                     read.table.from1904);
+}
+
+}  // namespace grants::ui

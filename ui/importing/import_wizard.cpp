@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/importing/import_wizard.h"
+
+#include "ui/common/theme.h"
+#include "ui/importing/check_step.h"
+#include "ui/importing/choose_step.h"
+#include "ui/importing/columns_step.h"
+#include "ui/importing/mapping_memory.h"
+#include "ui/importing/result_step.h"
+#include "ui/importing/step_strip.h"
+
+#include <QBoxLayout>
+#include <QDragEnterEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMimeData>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStackedWidget>
+
+namespace grants::ui {
+
+namespace {
+
+struct Inspected {
+    std::vector<PlannedTable> tables;
+    std::optional<Trouble> trouble;
+};
+
+std::vector<PlannedTable> tablesOf(const std::vector<std::filesystem::path>& paths) {
+    std::vector<PlannedTable> tables;
+    for (std::size_t input = 0; input < paths.size(); ++input)
+        for (InspectedTable& table : inspectTables(paths[input]))
+            tables.push_back({input,
+                              QString::fromStdString(paths[input].filename().string()),
+                              std::move(table),
+                              {}});
+    return tables;
+}
+
+}  // namespace
+
+ImportWizard::ImportWizard(Desk& desk, QWidget* parent)
+    : QWidget(parent, Qt::Window), m_desk(desk), m_bench(desk) {
+    setWindowTitle(tr("导入"));
+    setObjectName(QStringLiteral("importWizard"));
+    setAcceptDrops(true);
+    setAutoFillBackground(true);
+    resize(1200, 660);
+    makeSteps();
+    m_strip = new StepStrip({tr("选择文件"), tr("表和列"), tr("检查和修改"), tr("结果")}, this);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_trouble = new QLabel(this);
+    m_trouble->setObjectName(QStringLiteral("importTrouble"));
+    m_trouble->setWordWrap(true);
+    m_trouble->hide();
+    layout->addWidget(m_strip);
+    layout->addWidget(m_trouble);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(makeFooter());
+    connect(m_strip, &StepStrip::chosen, this, &ImportWizard::goTo);
+    connect(&m_bench, &DraftBench::busyChanged, this, &ImportWizard::refresh);
+    connect(&m_bench, &DraftBench::rowsChanged, this, &ImportWizard::refresh);
+    connect(&m_bench, &DraftBench::progressed, this, &ImportWizard::showProgress);
+    connect(&m_bench, &DraftBench::checked, this, [this] {
+        if (std::exchange(m_awaited, false)) goTo(Check);
+        refresh();
+    });
+    connect(&m_bench, &DraftBench::stopped, this, [this] {
+        m_awaited = false;
+        refresh();
+    });
+    connect(&m_bench, &DraftBench::written, this, [this](const auto& report) {
+        if (report->cancelled) return m_desk.tell(tr("导入已取消，基金文件没有改动。"));
+        m_result->show(report, m_choose->isStrict());
+        m_finished = m_finished || report->written;
+        goTo(Result);
+    });
+    connect(&m_desk, &Desk::opened, this, [this] { goTo(Choose); });
+    connect(&m_desk, &Desk::failed, this, &ImportWizard::sayTrouble);
+    goTo(Choose);
+}
+
+ImportWizard::~ImportWizard() {
+    delete m_stack;  // the steps look at the bench to the last
+}
+
+void ImportWizard::makeSteps() {
+    m_stack = new QStackedWidget(this);
+    m_choose = new ChooseStep(m_stack);
+    m_columns = new ColumnsStep(m_stack);
+    m_check = new CheckStep(m_desk, m_bench, m_stack);
+    m_result = new ResultStep(m_desk, m_stack);
+    for (QWidget* page : {static_cast<QWidget*>(m_choose), static_cast<QWidget*>(m_columns),
+                          static_cast<QWidget*>(m_check), static_cast<QWidget*>(m_result)})
+        m_stack->addWidget(page);
+    // What was checked belongs to the files and columns as they were.
+    connect(m_choose, &ChooseStep::changed, &m_bench, &DraftBench::clear);
+    connect(m_columns, &ColumnsStep::changed, &m_bench, &DraftBench::clear);
+    connect(m_result, &ResultStep::mendAsked, this, [this] { goTo(Check); });
+    connect(m_result, &ResultStep::againAsked, this, &ImportWizard::startAgain);
+}
+
+QWidget* ImportWizard::makeFooter() {
+    auto* footer = new QWidget(this);
+    auto* layout = new QHBoxLayout(footer);
+    layout->setContentsMargins(space::kLarge, space::kSmall, space::kLarge, space::kSmall);
+    layout->setSpacing(space::kSmall);
+    m_hint = new QLabel(footer);
+    m_hint->setObjectName(QStringLiteral("importHint"));
+    m_hint->setProperty("quiet", true);
+    m_bar = new QProgressBar(footer);
+    m_bar->setTextVisible(false);
+    m_bar->setFixedWidth(180);
+    m_bar->setAccessibleName(tr("导入进度"));
+    m_cancel = new QPushButton(tr("取消"), footer);
+    m_cancel->setObjectName(QStringLiteral("cancelImport"));
+    m_back = new QPushButton(tr("上一步(&B)"), footer);
+    m_back->setObjectName(QStringLiteral("importBack"));
+    m_next = new QPushButton(footer);
+    m_next->setObjectName(QStringLiteral("importNext"));
+    m_next->setProperty("primary", true);
+    for (QWidget* part : {static_cast<QWidget*>(m_bar), static_cast<QWidget*>(m_cancel)})
+        layout->addWidget(part);
+    layout->addWidget(m_hint, 1);
+    layout->addWidget(m_back);
+    layout->addWidget(m_next);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        m_aside.drop();
+        m_inspecting = m_awaited = false;
+        m_bench.cancel();
+        refresh();
+    });
+    connect(m_back, &QPushButton::clicked, this, &ImportWizard::goBack);
+    connect(m_next, &QPushButton::clicked, this, &ImportWizard::goOn);
+    return footer;
+}
+
+ImportWizard::Step ImportWizard::step() const {
+    return static_cast<Step>(m_stack->currentIndex());
+}
+
+void ImportWizard::goTo(int step) {
+    m_stack->setCurrentIndex(step);
+    if (step == Check) m_check->focusRows();
+    refresh();
+}
+
+void ImportWizard::goBack() {
+    goTo(step() - 1);
+}
+
+void ImportWizard::goOn() {
+    m_trouble->hide();
+    switch (step()) {
+        case Choose:
+            return inspect();
+        case Columns:
+            return check();
+        case Check:
+            return write();
+        default:
+            close();
+    }
+}
+
+void ImportWizard::inspect() {
+    m_inspecting = true;
+    m_aside.run<Inspected>(
+        [paths = m_choose->paths(), translator = m_desk.translator()] {
+            Inspected inspected;
+            inspected.trouble = guarded(translator, [&] { inspected.tables = tablesOf(paths); });
+            return inspected;
+        },
+        [this](Inspected inspected) {
+            m_inspecting = false;
+            if (inspected.trouble)
+                m_desk.tellFailure(inspected.trouble->sentence, inspected.trouble->detail);
+            else
+                takeInspected(std::move(inspected.tables));
+            refresh();
+        });
+    refresh();
+    showProgress(0, 0);
+}
+
+void ImportWizard::takeInspected(std::vector<PlannedTable> tables) {
+    m_columns->show(MappingPlan(std::move(tables), rememberedChoices()));
+    if (m_columns->plan().isPlain())
+        check();
+    else
+        goTo(Columns);
+}
+
+void ImportWizard::check() {
+    rememberChoices(m_columns->plan().memory());
+    ImportOptions options;
+    options.update = m_choose->updates();
+    options.strict = m_choose->isStrict();
+    options.mappings = m_columns->plan().mappings();
+    m_finished = false;
+    m_awaited = true;
+    m_bench.start(m_choose->paths(), std::move(options));
+    showProgress(0, 0);
+}
+
+void ImportWizard::write() {
+    m_bench.write();
+    showProgress(0, 0);
+}
+
+void ImportWizard::startAgain() {
+    m_choose->clear();
+    goTo(Choose);
+}
+
+void ImportWizard::addFiles(const QStringList& files) {
+    if (files.isEmpty()) return;
+    if (m_finished) m_choose->clear();
+    m_finished = false;
+    m_choose->addFiles(files);
+    goTo(Choose);
+}
+
+QString ImportWizard::nextText() const {
+    switch (step()) {
+        case Check: {
+            const SheetTally total = m_bench.isChecked() ? m_bench.total() : SheetTally();
+            return tr("导入 %1 行(&I)")
+                .arg(countText(total.of(RowFate::Added) + total.of(RowFate::Updated)));
+        }
+        case Result:
+            return tr("关闭");
+        default:
+            return tr("下一步(&N)");
+    }
+}
+
+bool ImportWizard::mayGoOn() const {
+    if (isWorking()) return false;
+    switch (step()) {
+        case Choose:
+            return m_desk.isOpen() && !m_choose->paths().empty();
+        case Columns:
+            return m_columns->plan().isReady();
+        case Check: {
+            if (!m_bench.isChecked()) return false;
+            const SheetTally total = m_bench.total();
+            const bool refused = m_choose->isStrict() && total.of(RowFate::Rejected) > 0;
+            return !refused && total.of(RowFate::Added) + total.of(RowFate::Updated) > 0;
+        }
+        default:
+            return true;
+    }
+}
+
+QString ImportWizard::hint() const {
+    if (m_inspecting) return tr("正在看文件里有哪些表…");
+    if (m_bench.isBusy())
+        return step() == Check ? tr("正在处理…可以继续修改。")
+                               : tr("正在读取和检查…窗口的其他部分可以照常使用。");
+    if (step() == Columns && !m_columns->plan().isReady())
+        return tr("还有表缺必填的列：请指定，或把这张表设为不导入。");
+    if (step() != Check || !m_bench.isChecked()) return {};
+    const SheetTally total = m_bench.total();
+    if (total.of(RowFate::Rejected) == 0) return tr("没有不合格的行。");
+    if (m_choose->isStrict()) return tr("还有不合格的行，按您的选择改好之前不能导入。");
+    return tr("还有 %1 行不合格：可以现在改，也可以先导入其余的行。")
+        .arg(countText(total.of(RowFate::Rejected)));
+}
+
+void ImportWizard::sayTrouble(const QString& sentence) {
+    m_trouble->setText(sentence);
+    m_trouble->show();
+}
+
+void ImportWizard::refresh() {
+    const bool working = isWorking();
+    // Mending is checked too quickly for a bar.
+    const bool lasting = m_inspecting || m_bench.isWriting() || (working && !m_bench.isChecked());
+    m_bar->setVisible(lasting);
+    m_cancel->setVisible(lasting);
+    m_hint->setText(hint());
+    m_back->setVisible(step() != Choose);
+    m_back->setEnabled(!working);
+    m_next->setText(nextText());
+    m_next->setEnabled(mayGoOn());
+    const bool inspected = !m_columns->plan().tables().empty();
+    m_strip->show(step(), {!working, !working && inspected, !working && m_bench.isChecked(),
+                           !working && m_finished});
+}
+
+void ImportWizard::showProgress(qint64 done, qint64 total) {
+    // Thousandths, because rows may outnumber what the bar counts.
+    m_bar->setRange(0, total > 0 ? 1000 : 0);
+    if (total > 0) m_bar->setValue(static_cast<int>(done * 1000 / total));
+}
+
+void ImportWizard::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape) return static_cast<void>(close());
+    QWidget::keyPressEvent(event);
+}
+
+void ImportWizard::dragEnterEvent(QDragEnterEvent* event) {
+    if (event->mimeData()->hasUrls()) event->acceptProposedAction();
+}
+
+void ImportWizard::dropEvent(QDropEvent* event) {
+    QStringList files;
+    for (const QUrl& url : event->mimeData()->urls())
+        if (url.isLocalFile()) files << url.toLocalFile();
+    addFiles(files);
+    event->acceptProposedAction();
+}
+
+}  // namespace grants::ui

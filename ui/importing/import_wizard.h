@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 导入 in a window of its own beside the desk: choose, map, check and mend, import. Closing it only
+// hides it; what was typed stays until the next choice of files.
+#pragma once
+
+#include "ui/importing/draft_bench.h"
+#include "ui/importing/mapping_plan.h"
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+
+namespace grants::ui {
+
+class CheckStep;
+class ChooseStep;
+class ColumnsStep;
+class ResultStep;
+class StepStrip;
+
+class ImportWizard : public QWidget {
+    Q_OBJECT
+  public:
+    explicit ImportWizard(Desk& desk, QWidget* parent = nullptr);
+    ~ImportWizard() override;
+
+    /// Adds files to the choice; a finished import gives way to a new one.
+    void addFiles(const QStringList& files);
+
+  protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+  private:
+    enum Step { Choose, Columns, Check, Result, StepCount };
+
+    void makeSteps();
+    [[nodiscard]] QWidget* makeFooter();
+    void goTo(int step);
+    void goBack();
+    void goOn();
+    void inspect();
+    void takeInspected(std::vector<PlannedTable> tables);
+    void check();
+    void write();
+    void startAgain();
+    void refresh();
+    void sayTrouble(const QString& sentence);
+    void showProgress(qint64 done, qint64 total);
+    [[nodiscard]] Step step() const;
+    [[nodiscard]] bool isWorking() const { return m_inspecting || m_bench.isBusy(); }
+    [[nodiscard]] QString nextText() const;
+    [[nodiscard]] bool mayGoOn() const;
+    [[nodiscard]] QString hint() const;
+
+    Desk& m_desk;
+    DraftBench m_bench;
+    Aside m_aside;
+    bool m_inspecting = false;
+    bool m_awaited = false;   // the check that leads to its step is under way
+    bool m_finished = false;  // the import of these files was written
+    StepStrip* m_strip = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    ChooseStep* m_choose = nullptr;
+    ColumnsStep* m_columns = nullptr;
+    CheckStep* m_check = nullptr;
+    ResultStep* m_result = nullptr;
+    QLabel* m_trouble = nullptr;
+    QLabel* m_hint = nullptr;
+    QProgressBar* m_bar = nullptr;
+    QPushButton* m_cancel = nullptr;
+    QPushButton* m_back = nullptr;
+    QPushButton* m_next = nullptr;
+};
+
+}  // namespace grants::ui
