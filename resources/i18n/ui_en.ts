@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>资金使用期限 %1 已过</source>
-        <translation>The fund's last day %1 has passed</translation>
+        <translation>The fund&apos;s last day %1 has passed</translation>
     </message>
     <message>
         <source>资金须在 %1 前用完，还有 %2 天</source>
@@ -1597,11 +1597,11 @@
     <name>grants::ui::CheckStep</name>
     <message>
         <source>各表的行数</source>
-        <translation type="unfinished">Rows by sheet</translation>
+        <translation>Rows by sheet</translation>
     </message>
     <message>
         <source>%1（%2）</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>下一处</source>
@@ -1609,11 +1609,11 @@
     </message>
     <message>
         <source>撤销</source>
-        <translation type="unfinished">Undo</translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>重做</source>
-        <translation type="unfinished">Redo</translation>
+        <translation>Redo</translation>
     </message>
     <message>
         <source>要导入的行</source>
@@ -1625,11 +1625,11 @@
     </message>
     <message>
         <source>表</source>
-        <translation type="unfinished">Sheet</translation>
+        <translation>Sheet</translation>
     </message>
     <message>
         <source>读到</source>
-        <translation type="unfinished">Read</translation>
+        <translation>Read</translation>
     </message>
     <message>
         <source>提示</source>
@@ -1637,23 +1637,23 @@
     </message>
     <message>
         <source>不合格</source>
-        <translation type="unfinished">Rejected</translation>
+        <translation>Rejected</translation>
     </message>
     <message>
         <source>类别</source>
-        <translation type="unfinished">Kind</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>行</source>
-        <translation type="unfinished">Row</translation>
+        <translation>Row</translation>
     </message>
     <message>
         <source>列</source>
-        <translation type="unfinished">Column</translation>
+        <translation>Column</translation>
     </message>
     <message>
         <source>原因</source>
-        <translation type="unfinished">Reason</translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>全部 %1</source>
@@ -1683,15 +1683,15 @@
     <name>grants::ui::ChooseStep</name>
     <message>
         <source>与已有内容不同的行：以文件为准更新(&amp;U)</source>
-        <translation type="unfinished">&amp;Update rows that differ from what is stored</translation>
+        <translation>Rows that differ from what is stored: &amp;update from the file</translation>
     </message>
     <message>
         <source>有一行不合格就全部不导入(&amp;A)</source>
-        <translation type="unfinished">Import &amp;all or nothing</translation>
+        <translation>Import nothing when &amp;any row is rejected</translation>
     </message>
     <message>
         <source>要导入的文件</source>
-        <translation type="unfinished">Files to import</translation>
+        <translation>Files to import</translation>
     </message>
     <message>
         <source>导入工作簿（.xlsx）或 CSV 文件，可以一次选几个，也可以拖到这里。先看清每一行会怎样，再一次写入；表头不同的列可以对应，不合格的格可以当场改。</source>
@@ -1699,7 +1699,7 @@
     </message>
     <message>
         <source>选择文件(&amp;F)…</source>
-        <translation type="unfinished">Choose &amp;files…</translation>
+        <translation>Choose &amp;files…</translation>
     </message>
     <message>
         <source>最近的文件夹(&amp;D)</source>
@@ -1707,7 +1707,7 @@
     </message>
     <message>
         <source>移去所选(&amp;R)</source>
-        <translation type="unfinished">&amp;Remove selected</translation>
+        <translation>&amp;Remove selected</translation>
     </message>
     <message>
         <source>还没有导入过</source>
@@ -1715,15 +1715,15 @@
     </message>
     <message>
         <source>选择要导入的文件</source>
-        <translation type="unfinished">Choose files to import</translation>
+        <translation>Choose files to import</translation>
     </message>
     <message>
         <source>导入工作簿和 CSV (*.xlsx *.csv)</source>
-        <translation type="unfinished">Import workbooks and CSV (*.xlsx *.csv)</translation>
+        <translation>Import workbooks and CSV (*.xlsx *.csv)</translation>
     </message>
     <message>
         <source>所有文件 (*)</source>
-        <translation type="unfinished">All files (*)</translation>
+        <translation>All files (*)</translation>
     </message>
 </context>
 <context>
@@ -1778,14 +1778,14 @@
     </message>
     <message>
         <source>、</source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>grants::ui::CountsCard</name>
     <message>
         <source>本年台账</source>
-        <translation>This year's records</translation>
+        <translation>This year&apos;s records</translation>
     </message>
     <message>
         <source>单位</source>
@@ -1865,7 +1865,7 @@
     <name>grants::ui::DraftBench</name>
     <message>
         <source>导入</source>
-        <translation type="unfinished">Import</translation>
+        <translation>Import</translation>
     </message>
 </context>
 <context>
@@ -1941,7 +1941,7 @@
     <name>grants::ui::ImportWizard</name>
     <message>
         <source>导入</source>
-        <translation type="unfinished">Import</translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>选择文件</source>
@@ -1961,15 +1961,15 @@
     </message>
     <message>
         <source>导入已取消，基金文件没有改动。</source>
-        <translation type="unfinished">The import was cancelled; the fund file is unchanged.</translation>
+        <translation>The import was cancelled; the fund file is unchanged.</translation>
     </message>
     <message>
         <source>导入进度</source>
-        <translation type="unfinished">Import progress</translation>
+        <translation>Import progress</translation>
     </message>
     <message>
         <source>取消</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>上一步(&amp;B)</source>
@@ -1981,7 +1981,7 @@
     </message>
     <message>
         <source>关闭</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>下一步(&amp;N)</source>
@@ -2005,7 +2005,7 @@
     </message>
     <message>
         <source>没有不合格的行。</source>
-        <translation type="unfinished">No row was rejected.</translation>
+        <translation>No row is rejected.</translation>
     </message>
     <message>
         <source>还有不合格的行，按您的选择改好之前不能导入。</source>
@@ -2146,7 +2146,7 @@
     </message>
     <message>
         <source>、</source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>文件里的列</source>
@@ -2162,7 +2162,7 @@
     </message>
     <message>
         <source>依据</source>
-        <translation type="unfinished">Basis</translation>
+        <translation>Why</translation>
     </message>
 </context>
 <context>
@@ -2237,19 +2237,19 @@
     <name>grants::ui::PreviewModel</name>
     <message>
         <source>新增</source>
-        <translation type="unfinished">Added</translation>
+        <translation>New</translation>
     </message>
     <message>
         <source>相同</source>
-        <translation type="unfinished">Same</translation>
+        <translation>Same</translation>
     </message>
     <message>
         <source>更新</source>
-        <translation type="unfinished">Updated</translation>
+        <translation>Updated</translation>
     </message>
     <message>
         <source>不合格</source>
-        <translation type="unfinished">Rejected</translation>
+        <translation>Rejected</translation>
     </message>
     <message>
         <source>%1 → %2</source>
@@ -2424,7 +2424,7 @@ Clause %2</translation>
     <name>grants::ui::ResultStep</name>
     <message>
         <source>未导入的行</source>
-        <translation type="unfinished">Rows not imported</translation>
+        <translation>Rows not imported</translation>
     </message>
     <message>
         <source>没有剩下的行。</source>
@@ -2436,7 +2436,7 @@ Clause %2</translation>
     </message>
     <message>
         <source>每行带原因；改好后可以再次导入</source>
-        <translation type="unfinished">Each row carries its reason; mend them and import again</translation>
+        <translation>Each row with its reason; once mended it can be imported again</translation>
     </message>
     <message>
         <source>继续修改剩下的行(&amp;M)</source>
@@ -2460,7 +2460,7 @@ Clause %2</translation>
     </message>
     <message>
         <source>读到 %1 行，没有新内容，基金文件没有改动。</source>
-        <translation type="unfinished">%1 rows read, nothing new; the fund file is unchanged.</translation>
+        <translation>%1 rows read, nothing new; the fund file is unchanged.</translation>
     </message>
     <message>
         <source>文件</source>
@@ -2468,23 +2468,23 @@ Clause %2</translation>
     </message>
     <message>
         <source>表</source>
-        <translation type="unfinished">Sheet</translation>
+        <translation>Sheet</translation>
     </message>
     <message>
         <source>行</source>
-        <translation type="unfinished">Row</translation>
+        <translation>Row</translation>
     </message>
     <message>
         <source>列</source>
-        <translation type="unfinished">Column</translation>
+        <translation>Column</translation>
     </message>
     <message>
         <source>原因</source>
-        <translation type="unfinished">Reason</translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>代码</source>
-        <translation type="unfinished">Code</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>把剩下的行存为工作簿</source>
@@ -2492,11 +2492,11 @@ Clause %2</translation>
     </message>
     <message>
         <source>Excel 工作簿 (*.xlsx)</source>
-        <translation type="unfinished">Excel workbook (*.xlsx)</translation>
+        <translation>Excel workbook (*.xlsx)</translation>
     </message>
     <message>
         <source>已存为 %1</source>
-        <translation type="unfinished">Saved as %1</translation>
+        <translation>Saved as %1</translation>
     </message>
 </context>
 <context>
@@ -2526,7 +2526,7 @@ Clause %2</translation>
     <name>grants::ui::StepStrip</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 (%2) {1 %2?}</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,11 @@ ImportWizard::ImportWizard(Desk& desk, QWidget* parent)
     layout->addWidget(m_stack, 1);
     layout->addWidget(makeFooter());
     connect(m_strip, &StepStrip::chosen, this, &ImportWizard::goTo);
+    follow();
+    goTo(Choose);
+}
+
+void ImportWizard::follow() {
     connect(&m_bench, &DraftBench::busyChanged, this, &ImportWizard::refresh);
     connect(&m_bench, &DraftBench::rowsChanged, this, &ImportWizard::refresh);
     connect(&m_bench, &DraftBench::progressed, this, &ImportWizard::showProgress);
@@ -80,7 +85,6 @@ ImportWizard::ImportWizard(Desk& desk, QWidget* parent)
     });
     connect(&m_desk, &Desk::opened, this, [this] { goTo(Choose); });
     connect(&m_desk, &Desk::failed, this, &ImportWizard::sayTrouble);
-    goTo(Choose);
 }
 
 ImportWizard::~ImportWizard() {

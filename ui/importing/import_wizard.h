@@ -39,6 +39,7 @@ class ImportWizard : public QWidget {
     enum Step { Choose, Columns, Check, Result, StepCount };
 
     void makeSteps();
+    void follow();
     [[nodiscard]] QWidget* makeFooter();
     void goTo(int step);
     void goBack();
