@@ -2164,6 +2164,10 @@
         <source>依据</source>
         <translation>Why</translation>
     </message>
+    <message>
+        <source>计量单位不同，金额会读错</source>
+        <translation>other unit: amounts would be read wrongly</translation>
+    </message>
 </context>
 <context>
     <name>grants::ui::MendView</name>

@@ -50,8 +50,12 @@ std::size_t commonCharacters(const std::vector<std::string>& a, const std::vecto
     return row.back();
 }
 
+bool differInUnit(const Named& one, const Named& other) {
+    return !one.unit.empty() && !other.unit.empty() && one.unit != other.unit;
+}
+
 int likenessOf(const Named& one, const Named& other) {
-    if (!one.unit.empty() && !other.unit.empty() && one.unit != other.unit) return 0;
+    if (differInUnit(one, other)) return 0;
     const std::size_t total = one.characters.size() + other.characters.size();
     if (total == 0) return 0;
     return static_cast<int>(200 * commonCharacters(one.characters, other.characters) / total);
@@ -131,6 +135,10 @@ class Matching {
 
 int likeness(std::string_view one, std::string_view other) {
     return likenessOf(namedOf(one), namedOf(other));
+}
+
+bool countsOtherwise(std::string_view header, std::string_view column) {
+    return differInUnit(namedOf(header), namedOf(column));
 }
 
 std::vector<ColumnMatch> matchColumns(const SheetFace& sheet,

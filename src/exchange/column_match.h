@@ -31,6 +31,9 @@ struct ColumnMatch {
 /// brackets and the units differ, for then their figures differ too.
 [[nodiscard]] int likeness(std::string_view one, std::string_view other);
 
+/// Whether a header says that its figures are counted in another unit than the column's.
+[[nodiscard]] bool countsOtherwise(std::string_view header, std::string_view column);
+
 /// By header, at most one for each column. Two headers of the same name are left to the person.
 [[nodiscard]] std::vector<ColumnMatch> matchColumns(const SheetFace& sheet,
                                                     const std::vector<std::string>& headers,

@@ -113,6 +113,8 @@ TEST_CASE("headers that count in different units are never alike") {
     CHECK(likeness("合同金额(万元)", "合同金额(元)") == 0);
     CHECK(likeness("合同金额（元）", "合同金额(元)") == 100);
     CHECK(likeness("登记日期", "登记备案日期") == 80);
+    CHECK(countsOtherwise("合同金额（万元）", "合同金额(元)"));
+    CHECK_FALSE(countsOtherwise("合同金额", "合同金额(元)"));
 }
 
 TEST_CASE("two headers of one name are left to the person") {

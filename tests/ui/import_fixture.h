@@ -70,7 +70,7 @@ class Importing {
         if (!eventually([&] { return part<QWidget>(until).isVisible() && !isBusy(); }))
             throw std::runtime_error(std::string("never came to ") + until);
     }
-    [[nodiscard]] bool isBusy() const { return !part<QWidget>("importNext").isEnabled(); }
+    [[nodiscard]] bool isBusy() const { return !part<QWidget>("importBack").isEnabled(); }
     [[nodiscard]] MendView& rows() const { return part<MendView>("importRows"); }
     [[nodiscard]] const QAbstractItemModel& findings() const {
         return *part<TableView>("importFindings").model();
@@ -80,7 +80,7 @@ class Importing {
         const QAbstractItemModel& sheets = *part<TableView>("importSheets").model();
         for (int row = 0; row < sheets.rowCount(); ++row)
             if (sheets.index(row, 0).data().toString() == sheet)
-                return sheets.index(row, column).data().toInt();
+                return sheets.index(row, column).data().toString().remove(u',').toInt();
         return -1;
     }
     enum Count { Read = 1, Added, Same, Updated, Rejected, Noted };

@@ -135,6 +135,13 @@ std::vector<Shot> onEmptyFund() {
     std::vector<Shot> shots;
     for (const PageEntry& entry : pages())
         shots.push_back(page(QStringLiteral("empty-") + entry.key, entry.key));
+    const std::vector<Shot> imports{
+        importAt("import", {}),
+        importAt("import-columns", {"importTables"}),
+        importAt("import-check", {"importTables", "importRows"}),
+        importAt("import-result", {"importTables", "importRows", "importVerdict"}),
+    };
+    shots.insert(shots.end(), imports.begin(), imports.end());
     return shots;
 }
 
@@ -162,10 +169,6 @@ std::vector<Shot> onSample() {
         behindChart("overview-table", "overview"),
         menu("menu-file", 0),
         menu("menu-view", 1),
-        importAt("import", {}),
-        importAt("import-columns", {"importTables"}),
-        importAt("import-check", {"importTables", "importRows"}),
-        importAt("import-result", {"importTables", "importRows", "importVerdict"}),
         failure(),
     };
     shots.insert(shots.end(), further.begin(), further.end());

@@ -66,6 +66,12 @@ bool MappingModel::isRequired(std::size_t cell) const {
     return false;
 }
 
+QString MappingModel::why(std::size_t cell) const {
+    const ColumnMatch& match = table().reading.matches[cell];
+    const bool otherwise = countsOtherwise(table().reading.headers[cell], match.column);
+    return otherwise ? tr("计量单位不同，金额会读错") : nameOf(match.by);
+}
+
 int MappingModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_cells.size());
 }
@@ -85,7 +91,7 @@ QVariant MappingModel::data(const QModelIndex& index, int role) const {
         case Sample:
             return text ? sample(cell) : QVariant();
         case Why:
-            return text ? nameOf(match.by) : QVariant();
+            return text ? why(cell) : QVariant();
         default:
             break;
     }

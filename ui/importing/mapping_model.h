@@ -33,6 +33,7 @@ class MappingModel : public QAbstractTableModel {
   private:
     [[nodiscard]] const PlannedTable& table() const { return m_plan.tables()[m_table]; }
     [[nodiscard]] QString sample(std::size_t cell) const;
+    [[nodiscard]] QString why(std::size_t cell) const;
     [[nodiscard]] bool isRequired(std::size_t cell) const;
 
     MappingPlan& m_plan;
