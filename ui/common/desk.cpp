@@ -3,6 +3,7 @@
 
 #include "base/resource.h"
 #include "domain/plan/plan_reader.h"
+#include "ui/common/drafts.h"
 #include "ui/common/sample.h"
 
 #include <pwd.h>
@@ -20,7 +21,7 @@ struct Desk::Outcome {
     std::shared_ptr<const FundYear> year;
     std::shared_ptr<const Plan> plan;
     Changes changes;
-    QString undoable, redoable;
+    QString undoable;
     std::optional<Trouble> trouble;
     quint64 serial = 0;
 };
@@ -72,7 +73,6 @@ struct Desk::Worker {
         if (!workspace) return;
         outcome.changes = workspace->takeChanges();
         outcome.undoable = QString::fromStdString(workspace->undoable());
-        outcome.redoable = QString::fromStdString(workspace->redoable());
     }
 };
 
@@ -88,12 +88,14 @@ Desk::Desk(Translator translator, QObject* parent)
     : QObject(parent),
       m_worker(std::make_unique<Worker>()),
       m_asOf(today()),
-      m_translator(std::move(translator)) {
+      m_translator(std::move(translator)),
+      m_drafts(std::make_unique<Drafts>(*this)) {
     m_worker->context.moveToThread(&m_worker->thread);
     m_worker->thread.start();
 }
 
 Desk::~Desk() {
+    m_drafts.reset();  // saves
     cancel();
     // What is queued ends first; the workspace closes on the thread that used it.
     QMetaObject::invokeMethod(
@@ -172,11 +174,13 @@ void Desk::run(const QString& title, Work work, std::function<void()> done) {
 
 void Desk::finish(const Outcome& outcome, const std::function<void()>& done) {
     m_titles.pop_front();
-    adopt(outcome);
     adoptHistory(outcome);
+    adopt(outcome);
+    Q_EMIT historyChanged();
     Q_EMIT busyChanged(isBusy(), isBusy() ? m_titles.front() : QString());
     if (outcome.trouble) Q_EMIT failed(outcome.trouble->sentence, outcome.trouble->detail);
     if (done) done();
+    m_justCommitted = false;
 }
 
 void Desk::adopt(const Outcome& outcome) {
@@ -189,9 +193,21 @@ void Desk::adopt(const Outcome& outcome) {
 }
 
 void Desk::adoptHistory(const Outcome& outcome) {
-    if (outcome.undoable == m_undoable && outcome.redoable == m_redoable) return;
-    m_undoable = outcome.undoable;
-    m_redoable = outcome.redoable;
+    const bool sameFund = outcome.serial == m_serial;
+    if (!sameFund) return m_steps.clear();
+    if (std::exchange(m_retracing, false) || outcome.changes.empty()) return;
+    m_justCommitted = !outcome.undoable.isEmpty();
+    if (m_justCommitted)
+        m_steps.note({outcome.undoable, true});
+    else
+        m_steps.forgetCommitted();
+}
+
+void Desk::note(const QString& what, std::function<void()> back, std::function<void()> forth) {
+    if (m_justCommitted)
+        m_steps.complete(std::move(back), std::move(forth));
+    else
+        m_steps.note({what, false, std::move(back), std::move(forth)});
     Q_EMIT historyChanged();
 }
 
@@ -205,10 +221,19 @@ Actor Desk::actor() {
 
 void Desk::edit(const QString& what, std::function<void(Edit&)> change,
                 std::function<void(bool)> done) {
+    const auto alone = [change = std::move(change)](Edit& edit, const auto&, const auto&) {
+        change(edit);
+    };
+    editYear(what, alone, std::move(done));
+}
+
+void Desk::editYear(const QString& what, YearChange change, std::function<void(bool)> done) {
     auto committed = std::make_shared<bool>(false);
-    auto work = [what, committed, change = std::move(change)](Workspace& workspace,
-                                                              const Progress&) {
-        workspace.edit(actor(), Operation::EnterEvidence, what.toStdString(), change);
+    auto work = [this, what, committed, change = std::move(change)](Workspace& workspace,
+                                                                    const Progress&) {
+        workspace.edit(actor(), Operation::EnterEvidence, what.toStdString(), [&](Edit& edit) {
+            change(edit, m_worker->year, m_worker->plan);
+        });
         *committed = true;
     };
     run(what, std::move(work), [committed, done = std::move(done)] {
@@ -216,14 +241,52 @@ void Desk::edit(const QString& what, std::function<void(Edit&)> change,
     });
 }
 
+QString Desk::undoable() const {
+    const UndoStep* step = m_steps.undoable();
+    return step == nullptr ? QString() : step->what;
+}
+
+QString Desk::redoable() const {
+    const UndoStep* step = m_steps.redoable();
+    return step == nullptr ? QString() : step->what;
+}
+
+void Desk::whenIdle(std::function<void()> act) {
+    if (!isBusy()) return act();
+    run({}, [](Workspace&, const Progress&) {},
+        [this, act = std::move(act)] { whenIdle(act); });
+}
+
+void Desk::retrace(const QString& title, const UndoStep* step,
+                   Changes (Workspace::*move)(const Actor&), void (UndoSteps::*moved)()) {
+    if (step == nullptr) return;
+    const auto tell = [this, moved] {
+        (m_steps.*moved)();
+        Q_EMIT historyChanged();
+    };
+    if (!step->committed) return tell();
+    auto done = std::make_shared<bool>(false);
+    m_retracing = true;
+    run(title,
+        [move, done](Workspace& workspace, const Progress&) {
+            *done = !(workspace.*move)(actor()).empty();
+        },
+        [done, tell] {
+            if (*done) tell();
+        });
+}
+
+// What is under way may be what is to be taken back.
 void Desk::undo() {
-    if (m_undoable.isEmpty()) return;
-    run(tr("撤销"), [](Workspace& workspace, const Progress&) { workspace.undo(actor()); });
+    whenIdle([this] {
+        retrace(tr("撤销"), m_steps.undoable(), &Workspace::undo, &UndoSteps::takeBack);
+    });
 }
 
 void Desk::redo() {
-    if (m_redoable.isEmpty()) return;
-    run(tr("重做"), [](Workspace& workspace, const Progress&) { workspace.redo(actor()); });
+    whenIdle([this] {
+        retrace(tr("重做"), m_steps.redoable(), &Workspace::redo, &UndoSteps::doAgain);
+    });
 }
 
 std::shared_ptr<const Registry> Desk::units() const {

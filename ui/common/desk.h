@@ -11,6 +11,7 @@
 #include "ui/common/aside.h"
 #include "ui/common/cell.h"
 #include "ui/common/guarded.h"
+#include "ui/common/undo_steps.h"
 #include "workspace/workspace.h"
 
 #include <QObject>
@@ -22,6 +23,8 @@
 #include <utility>
 
 namespace grants::ui {
+
+class Drafts;
 
 class Desk : public QObject {
     Q_OBJECT
@@ -83,11 +86,20 @@ class Desk : public QObject {
     /// committed. What went wrong is told through failed().
     void edit(const QString& what, std::function<void(Edit&)> change,
               std::function<void(bool committed)> done = {});
+    /// The same for a change that looks at the year as its turn finds it.
+    using YearChange = std::function<void(Edit&, const std::shared_ptr<const FundYear>&,
+                                          const std::shared_ptr<const Plan>&)>;
+    void editYear(const QString& what, YearChange change, std::function<void(bool committed)> done);
+    /// Something else that undo() takes back: drafts. From within the `done` of an edit that
+    /// changed the fund file, it goes back and forth together with it.
+    void note(const QString& what, std::function<void()> back, std::function<void()> forth);
     void undo();
     void redo();
     /// What undo() would take back, by the name of its change; empty when there is nothing.
-    [[nodiscard]] QString undoable() const { return m_undoable; }
-    [[nodiscard]] QString redoable() const { return m_redoable; }
+    [[nodiscard]] QString undoable() const;
+    [[nodiscard]] QString redoable() const;
+    /// What is being typed and not yet kept.
+    [[nodiscard]] Drafts& drafts() { return *m_drafts; }
     /// Who the audit trail names for what is done here.
     [[nodiscard]] static Actor actor();
 
@@ -123,6 +135,9 @@ class Desk : public QObject {
     void finish(const Outcome& outcome, const std::function<void()>& done);
     void adopt(const Outcome& outcome);
     void adoptHistory(const Outcome& outcome);
+    void retrace(const QString& title, const UndoStep* step, Changes (Workspace::*move)(const Actor&),
+                 void (UndoSteps::*moved)());
+    void whenIdle(std::function<void()> act);
     [[nodiscard]] Progress progressOfWorker();
     [[nodiscard]] static Aside& asideOf(QObject* owner);
 
@@ -133,12 +148,15 @@ class Desk : public QObject {
     QString m_file;
     bool m_sample = false;
     AmountUnit m_amountUnit = AmountUnit::Yuan;
-    QString m_undoable, m_redoable;
+    UndoSteps m_steps;
+    bool m_retracing = false;       // the work under way takes back or does again
+    bool m_justCommitted = false;   // what is noted now belongs to the last change
     std::deque<QString> m_titles;  // of the work under way and waiting
     quint64 m_epoch = 0;           // counts snapshots
     quint64 m_serial = 0;          // counts fund files
     Date m_asOf;
     Translator m_translator;
+    std::unique_ptr<Drafts> m_drafts;
 };
 
 }  // namespace grants::ui
