@@ -231,9 +231,8 @@ void Desk::editYear(const QString& what, YearChange change, std::function<void(b
     auto committed = std::make_shared<bool>(false);
     auto work = [this, what, committed, change = std::move(change)](Workspace& workspace,
                                                                     const Progress&) {
-        workspace.edit(actor(), Operation::EnterEvidence, what.toStdString(), [&](Edit& edit) {
-            change(edit, m_worker->year, m_worker->plan);
-        });
+        workspace.edit(actor(), Operation::EnterEvidence, what.toStdString(),
+                       [&](Edit& edit) { change(edit, m_worker->year, m_worker->plan); });
         *committed = true;
     };
     run(what, std::move(work), [committed, done = std::move(done)] {
@@ -253,8 +252,8 @@ QString Desk::redoable() const {
 
 void Desk::whenIdle(std::function<void()> act) {
     if (!isBusy()) return act();
-    run({}, [](Workspace&, const Progress&) {},
-        [this, act = std::move(act)] { whenIdle(act); });
+    run(
+        {}, [](Workspace&, const Progress&) {}, [this, act = std::move(act)] { whenIdle(act); });
 }
 
 void Desk::retrace(const QString& title, const UndoStep* step,
@@ -267,7 +266,8 @@ void Desk::retrace(const QString& title, const UndoStep* step,
     if (!step->committed) return tell();
     auto done = std::make_shared<bool>(false);
     m_retracing = true;
-    run(title,
+    run(
+        title,
         [move, done](Workspace& workspace, const Progress&) {
             *done = !(workspace.*move)(actor()).empty();
         },
@@ -284,9 +284,8 @@ void Desk::undo() {
 }
 
 void Desk::redo() {
-    whenIdle([this] {
-        retrace(tr("重做"), m_steps.redoable(), &Workspace::redo, &UndoSteps::doAgain);
-    });
+    whenIdle(
+        [this] { retrace(tr("重做"), m_steps.redoable(), &Workspace::redo, &UndoSteps::doAgain); });
 }
 
 std::shared_ptr<const Registry> Desk::units() const {

@@ -135,8 +135,8 @@ class Desk : public QObject {
     void finish(const Outcome& outcome, const std::function<void()>& done);
     void adopt(const Outcome& outcome);
     void adoptHistory(const Outcome& outcome);
-    void retrace(const QString& title, const UndoStep* step, Changes (Workspace::*move)(const Actor&),
-                 void (UndoSteps::*moved)());
+    void retrace(const QString& title, const UndoStep* step,
+                 Changes (Workspace::*move)(const Actor&), void (UndoSteps::*moved)());
     void whenIdle(std::function<void()> act);
     [[nodiscard]] Progress progressOfWorker();
     [[nodiscard]] static Aside& asideOf(QObject* owner);
@@ -149,8 +149,8 @@ class Desk : public QObject {
     bool m_sample = false;
     AmountUnit m_amountUnit = AmountUnit::Yuan;
     UndoSteps m_steps;
-    bool m_retracing = false;       // the work under way takes back or does again
-    bool m_justCommitted = false;   // what is noted now belongs to the last change
+    bool m_retracing = false;      // the work under way takes back or does again
+    bool m_justCommitted = false;  // what is noted now belongs to the last change
     std::deque<QString> m_titles;  // of the work under way and waiting
     quint64 m_epoch = 0;           // counts snapshots
     quint64 m_serial = 0;          // counts fund files

@@ -19,8 +19,10 @@ void mark(DraftVerdict& verdict, std::size_t column, CellMark mark) {
 
 CellMark markOf(const CellFault& fault) {
     const bool missing = fault.fault.code == "REQUIRED";
-    return {missing ? CellMark::Kind::Missing : CellMark::Kind::Fault, fault.fault.code,
-            fault.fault.message, {}};
+    return {missing ? CellMark::Kind::Missing : CellMark::Kind::Fault,
+            fault.fault.code,
+            fault.fault.message,
+            {}};
 }
 
 DraftVerdict verdictOf(const Draft& draft, TypedVerdict typed, const Entry& entry) {

@@ -54,8 +54,8 @@ struct DraftVerdict {
 
 /// Keeps those that hold; the others stay, with their verdicts.
 struct Kept {
-    std::vector<std::size_t> places;                       // in `drafts`, of those that were kept
-    std::vector<std::int64_t> ids;                         // of the records, in the same order
+    std::vector<std::size_t> places;  // in `drafts`, of those that were kept
+    std::vector<std::int64_t> ids;    // of the records, in the same order
     std::vector<std::pair<Draft, DraftVerdict>> left;
 };
 /// Throws as Entry::put does.

@@ -52,9 +52,8 @@ const DraftVerdict* DraftSheet::verdict(DraftKey key) const {
 }
 
 void DraftSheet::follow() {
-    m_entry = m_desk.isOpen()
-                  ? openEntry(m_name.toStdString(), m_desk.year(), m_desk.sharedPlan())
-                  : nullptr;
+    m_entry = m_desk.isOpen() ? openEntry(m_name.toStdString(), m_desk.year(), m_desk.sharedPlan())
+                              : nullptr;
     if (m_entry) rebaseAll();
     Q_EMIT changed();
 }
@@ -121,9 +120,7 @@ void DraftSheet::note(const QString& what, Delta delta) {
     Delta reverse(delta.rbegin(), delta.rend());
     m_desk.note(
         what,
-        [this, reverse = std::move(reverse)] {
-            retrace(reverse, &Change::after, &Change::before);
-        },
+        [this, reverse = std::move(reverse)] { retrace(reverse, &Change::after, &Change::before); },
         [this, delta = std::move(delta)] { retrace(delta, &Change::before, &Change::after); });
 }
 
@@ -179,10 +176,7 @@ void DraftSheet::enter(const QString& what, const std::vector<TypedCell>& cells,
             touched.push_back(draft.key);
         }
     }
-    std::vector<TypedRecord> records;
-    for (const Texts& row : rows) records.push_back({0, 0, row});
-    for (TypedRecord& record : m_entry->gather(records))
-        toCommit.push_back({m_next++, 0, std::move(record.texts), m_entry->blank().texts});
+    for (const Texts& row : rows) toCommit.push_back({m_next++, 0, row, m_entry->blank().texts});
     check(touched);
     if (!toCommit.empty()) return commit(what, std::move(toCommit), std::move(delta));
     if (!delta.empty()) note(what, std::move(delta));
@@ -259,7 +253,8 @@ void DraftSheet::remove(const QString& what, const std::vector<std::int64_t>& id
         for (const std::int64_t id : ids) entry->remove(edit, id);
     };
     m_desk.editYear(what, std::move(change), [this, what, delta](bool committed) {
-        if (!committed) return retrace({delta.rbegin(), delta.rend()}, &Change::after, &Change::before);
+        if (!committed)
+            return retrace({delta.rbegin(), delta.rend()}, &Change::after, &Change::before);
         if (!delta.empty()) note(what, delta);
     });
     Q_EMIT changed();
@@ -297,7 +292,9 @@ void DraftSheet::checkAside() {
     for (const auto& [key, draft] : m_drafts) drafts.push_back(draft);
     using Verdicts = std::vector<DraftVerdict>;
     auto work = [drafts, name = m_name.toStdString(), year = m_desk.year(),
-                 plan = m_desk.sharedPlan()] { return verdictsOf(drafts, *openEntry(name, year, plan)); };
+                 plan = m_desk.sharedPlan()] {
+        return verdictsOf(drafts, *openEntry(name, year, plan));
+    };
     m_desk.compute<Verdicts>(this, std::move(work), [this, drafts](Verdicts verdicts) {
         for (std::size_t place = 0; place < drafts.size(); ++place) {
             const Draft* now = at(drafts[place].key);

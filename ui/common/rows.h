@@ -19,7 +19,8 @@ struct ColumnTitle {
     QString key;  // its width, filters and place are remembered under this name
     QString title;
     CellKind kind = CellKind::Text;
-    int width = 0;  // in characters; 0 lets the kind decide
+    int width = 0;        // in characters; 0 lets the kind decide
+    std::string typed{};  // header of the import column it is typed into; empty: not typed here
 };
 
 /// One column of a table over Row: everything it can do follows from `value`.
@@ -35,6 +36,11 @@ struct Column : ColumnTitle {
     /// same ones.
     Column& alsoFoundBy(std::function<std::string_view(const Row&)> words) {
         alias = std::move(words);
+        return *this;
+    }
+    /// Editable, by the rules of the import sheet's column `header`.
+    Column& typedAs(std::string header) {
+        typed = std::move(header);
         return *this;
     }
     Column& withToolTip(std::function<QString(const Row&)> text) {
@@ -57,6 +63,8 @@ class Rows {
     [[nodiscard]] virtual CellValue value(std::size_t row, int column) const = 0;
     [[nodiscard]] virtual std::string_view alias(std::size_t row, int column) const = 0;
     [[nodiscard]] virtual QString toolTip(std::size_t row, int column) const = 0;
+    /// The stored record the row shows; 0 when it shows none.
+    [[nodiscard]] virtual std::int64_t id(std::size_t) const { return 0; }
 };
 
 /// The column with this key; nothing when there is none.
@@ -64,6 +72,20 @@ class Rows {
     for (int column = 0; column < rows.columnCount(); ++column)
         if (rows.column(column).key == key) return column;
     return std::nullopt;
+}
+
+/// The row of a stored record, where rows stand by their ids as snapshots keep them.
+[[nodiscard]] inline std::optional<std::size_t> rowOf(const Rows& rows, std::int64_t id) {
+    std::size_t from = 0, to = rows.size();
+    while (from < to) {
+        const std::size_t middle = from + (to - from) / 2;
+        if (rows.id(middle) < id)
+            from = middle + 1;
+        else
+            to = middle;
+    }
+    const bool found = from < rows.size() && rows.id(from) == id;
+    return found ? std::optional(from) : std::nullopt;
 }
 
 template <class Row>
@@ -85,6 +107,12 @@ class RowsOf : public Rows {
     [[nodiscard]] QString toolTip(std::size_t row, int column) const override {
         const auto& text = at(column).toolTip;
         return text ? text((*m_rows)[row]) : QString();
+    }
+    [[nodiscard]] std::int64_t id(std::size_t row) const override {
+        if constexpr (requires(const Row& of) { of.id.value; })
+            return (*m_rows)[row].id.value;
+        else
+            return 0;
     }
     [[nodiscard]] const Row& row(std::size_t row) const { return (*m_rows)[row]; }
 

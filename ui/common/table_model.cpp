@@ -10,11 +10,6 @@ namespace grants::ui {
 
 namespace {
 
-Qt::Alignment alignmentOf(CellKind kind) {
-    if (kind == CellKind::Flag) return Qt::AlignCenter;
-    return (isNumeric(kind) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
-}
-
 bool sameColumns(const Rows& a, const Rows& b) {
     if (a.columnCount() != b.columnCount()) return false;
     for (int column = 0; column < a.columnCount(); ++column)
@@ -23,6 +18,11 @@ bool sameColumns(const Rows& a, const Rows& b) {
 }
 
 }  // namespace
+
+Qt::Alignment alignmentOf(CellKind kind) {
+    if (kind == CellKind::Flag) return Qt::AlignCenter;
+    return (isNumeric(kind) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+}
 
 AnyTableModel::AnyTableModel(QObject* parent) : QAbstractTableModel(parent) {
     connect(&m_arranger, &Arranger::arranged, this, &AnyTableModel::take);
@@ -68,6 +68,8 @@ QString AnyTableModel::cellText(const QModelIndex& index) const {
 
 QVariant AnyTableModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
+    if (const auto row = rowAt(index.row()); row && m_layer != nullptr)
+        if (QVariant own = m_layer->data(*row, index.column(), role); own.isValid()) return own;
     switch (role) {
         case Qt::DisplayRole:
             return cellText(index);
@@ -96,6 +98,24 @@ QVariant AnyTableModel::headerData(int section, Qt::Orientation orientation, int
     if (role == Qt::TextAlignmentRole) return QVariant::fromValue(alignmentOf(column.kind));
     if (role == Qt::DisplayRole) return titleWithUnit(column, m_query.unit);
     return {};
+}
+
+Qt::ItemFlags AnyTableModel::flags(const QModelIndex& index) const {
+    const Qt::ItemFlags plain = QAbstractTableModel::flags(index);
+    const auto row = rowAt(index.row());
+    const bool typed =
+        m_layer != nullptr && row && m_layer->isEditable(*row, index.column());
+    return typed ? plain | Qt::ItemIsEditable : plain;
+}
+
+bool AnyTableModel::setData(const QModelIndex& index, const QVariant& value, int role) {
+    const auto row = rowAt(index.row());
+    return m_layer != nullptr && role == Qt::EditRole && row &&
+           m_layer->type(*row, index.column(), value.toString());
+}
+
+void AnyTableModel::setLayer(CellLayer* layer) {
+    m_layer = layer;
 }
 
 void AnyTableModel::sort(int column, Qt::SortOrder order) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/common/arranger.h"
+#include "ui/common/cell_layer.h"
 #include "ui/common/lines.h"
 
 #include <QAbstractTableModel>
@@ -19,6 +20,8 @@ enum TableRole {
     LineLabelRole,                    // of a group or total line: what stands before its sums
     FoldedRole                        // of a group line: whether its rows are hidden
 };
+/// How cells of a kind stand in their column.
+[[nodiscard]] Qt::Alignment alignmentOf(CellKind kind);
 
 /// All but the type of the rows. Large tables are arranged beside the window.
 class AnyTableModel : public QAbstractTableModel {
@@ -31,6 +34,10 @@ class AnyTableModel : public QAbstractTableModel {
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     void sort(int column, Qt::SortOrder order) override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+    /// What editing adds to the cells; must outlive the model or be taken off.
+    void setLayer(CellLayer* layer);
 
     [[nodiscard]] const std::shared_ptr<const Rows>& rows() const { return m_rows; }
     /// What is shown; to be kept and read from any thread. Null before there are rows.
@@ -84,6 +91,7 @@ class AnyTableModel : public QAbstractTableModel {
     [[nodiscard]] QString cellText(const QModelIndex& index) const;
 
     std::shared_ptr<const Rows> m_rows;
+    CellLayer* m_layer = nullptr;
     LinesPtr m_lines;
     Query m_query;
     QSet<QString> m_folded;  // names of the groups whose rows are hidden

@@ -5,6 +5,7 @@
 #include "ui/common/desk.h"
 #include "ui/common/table_view.h"
 
+#include <QLayout>
 #include <QWidget>
 
 class QHBoxLayout;
@@ -22,6 +23,9 @@ class TablePane : public QWidget {
 
     void showModel(AnyTableModel& model);
     [[nodiscard]] TableView& view() const { return *m_view; }
+    [[nodiscard]] const QString& title() const { return m_title; }
+    /// Puts a widget under the table.
+    void addBelow(QWidget& widget) { layout()->addWidget(&widget); }
     [[nodiscard]] QLineEdit& filterField() const { return *m_filter; }
     /// What stands in the place of rows when there are none: says what to do.
     void setEmptyText(const QString& text);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/table_view.h"
 
+#include "ui/common/entry_delegate.h"
 #include "ui/common/settings.h"
 #include "ui/common/theme.h"
 
@@ -10,7 +11,6 @@
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QPainter>
-#include <QStyledItemDelegate>
 #include <algorithm>
 
 namespace grants::ui {
@@ -23,16 +23,16 @@ constexpr int kNarrowest = 56, kWidest = 300, kStretchingLeast = 140;
 constexpr std::int64_t kCellsAtOnce = 20'000;  // read at once; more are read beside the window
 
 /// Shows which line the cursor is on, whatever cells are selected.
-class LineDelegate : public QStyledItemDelegate {
+class LineDelegate : public EntryDelegate {
   public:
-    explicit LineDelegate(TableView& view) : QStyledItemDelegate(&view), m_view(view) {}
+    explicit LineDelegate(TableView& view) : EntryDelegate(view), m_view(view) {}
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override {
         // Painted here since the style sheet's own item drawing passes over background brushes.
         if (index.row() == m_view.currentIndex().row())
             painter->fillRect(option.rect, themeOf(m_view).accentSoft);
-        QStyledItemDelegate::paint(painter, option, index);
+        EntryDelegate::paint(painter, option, index);
     }
 
   private:

@@ -10,7 +10,8 @@ namespace {
 // More than the fund file keeps, so that typing in between does not crowd its changes out.
 constexpr std::size_t kKept = 1000;
 
-void move(std::deque<UndoStep>& from, std::deque<UndoStep>& to, std::function<void()> UndoStep::*act) {
+void move(std::deque<UndoStep>& from, std::deque<UndoStep>& to,
+          std::function<void()> UndoStep::*act) {
     UndoStep step = std::move(from.back());
     from.pop_back();
     if (step.*act) (step.*act)();

@@ -23,7 +23,9 @@ class UndoSteps {
     /// Gives the last step, just noted as a change of the fund file, its other half.
     void complete(std::function<void()> back, std::function<void()> forth);
 
-    [[nodiscard]] const UndoStep* undoable() const { return m_done.empty() ? nullptr : &m_done.back(); }
+    [[nodiscard]] const UndoStep* undoable() const {
+        return m_done.empty() ? nullptr : &m_done.back();
+    }
     [[nodiscard]] const UndoStep* redoable() const {
         return m_undone.empty() ? nullptr : &m_undone.back();
     }

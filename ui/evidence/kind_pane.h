@@ -4,7 +4,7 @@
 
 #include "ui/common/desk.h"
 #include "ui/common/explanation.h"
-#include "ui/common/table_pane.h"
+#include "ui/common/table_entry.h"
 #include "ui/common/unit_names.h"
 
 #include <QWidget>
@@ -60,6 +60,7 @@ class KindPaneOf : public KindPane {
     KindPaneOf(Desk& desk, const EvidenceKind<Row>& kind, QWidget* parent)
         : KindPane(desk, kind.key, kind.title, kind.sheet, parent), m_kind(kind) {
         m_table->showModel(m_model);
+        new TableEntry(desk, *m_table, m_model, kind.sheet);
     }
 
     void refresh(const Names& names) override {

@@ -13,22 +13,29 @@ QString tr(const char* source) {
 }
 
 std::vector<Column<Pledge>> columns(const Names& names) {
-    return {identifierColumn("number", tr("质押登记号"), &Pledge::registerNo),
-            unitColumn("debtor", tr("债务人"), &Pledge::debtor, names),
-            valueColumn("date", tr("登记日期"), CellKind::Day, &Pledge::date),
-            valueColumn("registered", tr("登记金额"), CellKind::Amount, &Pledge::registered),
-            valueColumn("disbursed", tr("放款金额"), CellKind::Amount, &Pledge::disbursed),
-            valueColumn("share", tr("专利质押占比"), CellKind::Percent, &Pledge::patentShare),
-            valueColumn("credit", tr("在该行授信总额"), CellKind::Amount, &Pledge::bankCredit),
-            textColumn("pledgee", tr("质权人"), &Pledge::pledgee),
-            unitColumn("pledgor", tr("出质人"), &Pledge::pledgor, names),
-            unitColumn("service", tr("服务机构"), &Pledge::service, names),
+    return {identifierColumn("number", tr("质押登记号"), &Pledge::registerNo).typedAs("质押登记号"),
+            unitColumn("debtor", tr("债务人"), &Pledge::debtor, names).typedAs("债务人代码"),
+            valueColumn("date", tr("登记日期"), CellKind::Day, &Pledge::date).typedAs("登记日期"),
+            valueColumn("registered", tr("登记金额"), CellKind::Amount, &Pledge::registered)
+                .typedAs("登记金额(元)"),
+            valueColumn("disbursed", tr("放款金额"), CellKind::Amount, &Pledge::disbursed)
+                .typedAs("放款金额(元)"),
+            valueColumn("share", tr("专利质押占比"), CellKind::Percent, &Pledge::patentShare)
+                .typedAs("专利质押占比(%)"),
+            valueColumn("credit", tr("在该行授信总额"), CellKind::Amount, &Pledge::bankCredit)
+                .typedAs("在该行授信总额(元)"),
+            textColumn("pledgee", tr("质权人"), &Pledge::pledgee).typedAs("质权人"),
+            unitColumn("pledgor", tr("出质人"), &Pledge::pledgor, names).typedAs("出质人代码"),
+            unitColumn("service", tr("服务机构"), &Pledge::service, names).typedAs("服务机构代码"),
             valueColumn("enterpriseShare", tr("企业分配比例"), CellKind::Percent,
-                        &Pledge::enterpriseShare),
-            valueColumn("municipal", tr("市级立项项目"), CellKind::Flag, &Pledge::municipalProject),
-            valueColumn("renewal", tr("续贷"), CellKind::Flag, &Pledge::renewal),
-            valueColumn("otherFunding", tr("其他财政支持"), CellKind::Flag, &Pledge::otherFunding),
-            patentsColumn<Pledge>(tr("专利号"))};
+                        &Pledge::enterpriseShare)
+                .typedAs("企业分配比例(%)"),
+            valueColumn("municipal", tr("市级立项项目"), CellKind::Flag, &Pledge::municipalProject)
+                .typedAs("市级立项项目"),
+            valueColumn("renewal", tr("续贷"), CellKind::Flag, &Pledge::renewal).typedAs("续贷"),
+            valueColumn("otherFunding", tr("其他财政支持"), CellKind::Flag, &Pledge::otherFunding)
+                .typedAs("其他财政支持"),
+            patentsColumn<Pledge>(tr("专利号")).typedAs("专利号")};
 }
 
 void extend(DetailText& text, const Pledge& row, const UnitNames& names) {

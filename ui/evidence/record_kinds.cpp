@@ -15,12 +15,15 @@ QString tr(const char* source) {
 }
 
 std::vector<Column<ProductFiling>> productColumns(const Names& names) {
-    return {identifierColumn("number", tr("备案编号"), &ProductFiling::filingNo),
-            unitColumn("enterprise", tr("企业"), &ProductFiling::enterprise, names),
-            textColumn("product", tr("产品名称"), &ProductFiling::product),
-            valueColumn("date", tr("备案日期"), CellKind::Day, &ProductFiling::date),
-            patentsColumn<ProductFiling>(tr("专利号")),
-            unitColumn("service", tr("服务单位"), &ProductFiling::service, names)};
+    return {
+        identifierColumn("number", tr("备案编号"), &ProductFiling::filingNo).typedAs("备案编号"),
+        unitColumn("enterprise", tr("企业"), &ProductFiling::enterprise, names).typedAs("企业代码"),
+        textColumn("product", tr("产品名称"), &ProductFiling::product).typedAs("产品名称"),
+        valueColumn("date", tr("备案日期"), CellKind::Day, &ProductFiling::date)
+            .typedAs("备案日期"),
+        patentsColumn<ProductFiling>(tr("专利号")).typedAs("专利号"),
+        unitColumn("service", tr("服务单位"), &ProductFiling::service, names)
+            .typedAs("服务单位代码")};
 }
 
 void extendProduct(DetailText& text, const ProductFiling& row, const UnitNames& names) {
@@ -32,23 +35,27 @@ void extendProduct(DetailText& text, const ProductFiling& row, const UnitNames& 
 
 std::vector<Column<Activity>> activityColumns(const Names& names) {
     const NameList<ActivityKind> kinds(ActivityKind::Briefing);
-    return {identifierColumn("number", tr("编号"), &Activity::number),
-            {QStringLiteral("kind"), tr("类型"), CellKind::Text,
-             [kinds](const Activity& row) -> CellValue { return kinds(row.kind); }},
-            textColumn("name", tr("名称"), &Activity::name),
-            valueColumn("date", tr("日期"), CellKind::Day, &Activity::date),
-            unitColumn("unit", tr("单位"), &Activity::unit, names),
-            valueColumn("attendances", tr("人次"), CellKind::Count, &Activity::attendances)};
+    return {identifierColumn("number", tr("编号"), &Activity::number).typedAs("编号"),
+            Column<Activity>{QStringLiteral("kind"), tr("类型"), CellKind::Text,
+                             [kinds](const Activity& row) -> CellValue { return kinds(row.kind); }}
+                .typedAs("类型"),
+            textColumn("name", tr("名称"), &Activity::name).typedAs("名称"),
+            valueColumn("date", tr("日期"), CellKind::Day, &Activity::date).typedAs("日期"),
+            unitColumn("unit", tr("单位"), &Activity::unit, names).typedAs("单位代码"),
+            valueColumn("attendances", tr("人次"), CellKind::Count, &Activity::attendances)
+                .typedAs("人次")};
 }
 
 std::vector<Column<Deliverable>> deliverableColumns(const Names& names) {
     const NameList<DeliverableKind> kinds(DeliverableKind::Other);
-    return {identifierColumn("number", tr("编号"), &Deliverable::number),
-            {QStringLiteral("kind"), tr("类型"), CellKind::Text,
-             [kinds](const Deliverable& row) -> CellValue { return kinds(row.kind); }},
-            textColumn("name", tr("名称"), &Deliverable::name),
-            unitColumn("unit", tr("单位"), &Deliverable::unit, names),
-            valueColumn("date", tr("日期"), CellKind::Day, &Deliverable::date)};
+    return {identifierColumn("number", tr("编号"), &Deliverable::number).typedAs("编号"),
+            Column<Deliverable>{
+                QStringLiteral("kind"), tr("类型"), CellKind::Text,
+                [kinds](const Deliverable& row) -> CellValue { return kinds(row.kind); }}
+                .typedAs("类型"),
+            textColumn("name", tr("名称"), &Deliverable::name).typedAs("名称"),
+            unitColumn("unit", tr("单位"), &Deliverable::unit, names).typedAs("单位代码"),
+            valueColumn("date", tr("日期"), CellKind::Day, &Deliverable::date).typedAs("日期")};
 }
 
 std::int64_t answersOf(const Survey& row) {
@@ -56,20 +63,26 @@ std::int64_t answersOf(const Survey& row) {
 }
 
 std::vector<Column<Survey>> surveyColumns(const Names&) {
-    return {identifierColumn("number", tr("调查编号"), &Survey::number),
-            valueColumn("date", tr("日期"), CellKind::Day, &Survey::date),
-            valueColumn("satisfied", tr("满意"), CellKind::Count, &Survey::satisfied),
-            valueColumn("fairly", tr("比较满意"), CellKind::Count, &Survey::fairlySatisfied),
-            valueColumn("basically", tr("基本满意"), CellKind::Count, &Survey::basicallySatisfied),
-            valueColumn("dissatisfied", tr("不满意"), CellKind::Count, &Survey::dissatisfied),
-            {QStringLiteral("answers"), tr("有效答卷"), CellKind::Count,
-             [](const Survey& row) -> CellValue { return answersOf(row); }}};
+    return {
+        identifierColumn("number", tr("调查编号"), &Survey::number).typedAs("调查编号"),
+        valueColumn("date", tr("日期"), CellKind::Day, &Survey::date).typedAs("日期"),
+        valueColumn("satisfied", tr("满意"), CellKind::Count, &Survey::satisfied).typedAs("满意"),
+        valueColumn("fairly", tr("比较满意"), CellKind::Count, &Survey::fairlySatisfied)
+            .typedAs("比较满意"),
+        valueColumn("basically", tr("基本满意"), CellKind::Count, &Survey::basicallySatisfied)
+            .typedAs("基本满意"),
+        valueColumn("dissatisfied", tr("不满意"), CellKind::Count, &Survey::dissatisfied)
+            .typedAs("不满意"),
+        {QStringLiteral("answers"), tr("有效答卷"), CellKind::Count,
+         [](const Survey& row) -> CellValue { return answersOf(row); }}};
 }
 
 std::vector<Column<PatentStock>> stockColumns(const Names& names) {
-    return {unitColumn("unit", tr("单位"), &PatentStock::unit, names),
-            valueColumn("asOf", tr("截止日期"), CellKind::Day, &PatentStock::asOf),
-            valueColumn("patents", tr("有效专利数"), CellKind::Count, &PatentStock::patents)};
+    return {
+        unitColumn("unit", tr("单位"), &PatentStock::unit, names).typedAs("单位代码"),
+        valueColumn("asOf", tr("截止日期"), CellKind::Day, &PatentStock::asOf).typedAs("截止日期"),
+        valueColumn("patents", tr("有效专利数"), CellKind::Count, &PatentStock::patents)
+            .typedAs("有效专利数")};
 }
 
 void extendByUnit(DetailText& text, const auto& row, const UnitNames& names) {

@@ -14,43 +14,52 @@ QString tr(const char* source) {
 }
 
 std::vector<Column<OtherFunding>> fundingColumns(const Names& names) {
-    return {textColumn("name", tr("资助名称"), &OtherFunding::name),
-            unitColumn("unit", tr("单位"), &OtherFunding::unit, names),
-            valueColumn("amount", tr("金额"), CellKind::Amount, &OtherFunding::amount),
-            {QStringLiteral("year"), tr("年度"), CellKind::Identifier,
-             [](const OtherFunding& row) -> CellValue {
-                 return row.year ? CellValue(std::to_string(*row.year)) : CellValue();
-             }},
-            identifierColumn("register", tr("登记号"), &OtherFunding::registerNo),
-            {QStringLiteral("patent"), tr("专利号"), CellKind::Identifier,
-             [](const OtherFunding& row) -> CellValue {
-                 return row.patent ? CellValue(row.patent->text()) : CellValue();
-             }},
-            identifierColumn("contract", tr("合同号"), &OtherFunding::contractNo)};
+    return {
+        textColumn("name", tr("资助名称"), &OtherFunding::name).typedAs("资助名称"),
+        unitColumn("unit", tr("单位"), &OtherFunding::unit, names).typedAs("单位代码"),
+        valueColumn("amount", tr("金额"), CellKind::Amount, &OtherFunding::amount)
+            .typedAs("金额(元)"),
+        Column<OtherFunding>{QStringLiteral("year"), tr("年度"), CellKind::Identifier,
+                             [](const OtherFunding& row) -> CellValue {
+                                 return row.year ? CellValue(std::to_string(*row.year))
+                                                 : CellValue();
+                             }}
+            .typedAs("年度"),
+        identifierColumn("register", tr("登记号"), &OtherFunding::registerNo).typedAs("登记号"),
+        Column<OtherFunding>{QStringLiteral("patent"), tr("专利号"), CellKind::Identifier,
+                             [](const OtherFunding& row) -> CellValue {
+                                 return row.patent ? CellValue(row.patent->text()) : CellValue();
+                             }}
+            .typedAs("专利号"),
+        identifierColumn("contract", tr("合同号"), &OtherFunding::contractNo).typedAs("合同号")};
 }
 
 std::vector<Column<Application>> applicationColumns(const Names& names) {
-    return {identifierColumn("number", tr("受理号"), &Application::number),
-            identifierColumn("project", tr("项目"), &Application::project),
-            unitColumn("unit", tr("申报单位"), &Application::unit, names),
-            textColumn("title", tr("项目名称"), &Application::title),
-            valueColumn("requested", tr("申请金额"), CellKind::Amount, &Application::requested),
-            valueColumn("date", tr("申报日期"), CellKind::Day, &Application::date),
-            valueColumn("municipal", tr("市级同类项目金额"), CellKind::Amount,
-                        &Application::municipalAmount),
-            valueColumn("otherFunding", tr("其他财政支持"), CellKind::Flag,
-                        &Application::otherFunding)};
+    return {
+        identifierColumn("number", tr("受理号"), &Application::number).typedAs("受理号"),
+        identifierColumn("project", tr("项目"), &Application::project).typedAs("项目代码"),
+        unitColumn("unit", tr("申报单位"), &Application::unit, names).typedAs("单位代码"),
+        textColumn("title", tr("项目名称"), &Application::title).typedAs("项目名称"),
+        valueColumn("requested", tr("申请金额"), CellKind::Amount, &Application::requested)
+            .typedAs("申请金额(元)"),
+        valueColumn("date", tr("申报日期"), CellKind::Day, &Application::date).typedAs("申报日期"),
+        valueColumn("municipal", tr("市级同类项目金额"), CellKind::Amount,
+                    &Application::municipalAmount)
+            .typedAs("市级同类项目金额(元)"),
+        valueColumn("otherFunding", tr("其他财政支持"), CellKind::Flag, &Application::otherFunding)
+            .typedAs("其他财政支持")};
 }
 
 std::vector<Column<Claim>> claimColumns(const Names& names) {
-    return {identifierColumn("number", tr("申报编号"), &Claim::number),
-            {QStringLiteral("scheme"), tr("奖补"), CellKind::Identifier,
-             [](const Claim& row) -> CellValue {
-                 return std::string_view(row.scheme == SchemeCode::S1 ? "S1" : "S2");
-             }},
-            unitColumn("unit", tr("申报单位"), &Claim::unit, names),
-            identifierColumn("register", tr("登记号"), &Claim::registerNo),
-            valueColumn("date", tr("申报日期"), CellKind::Day, &Claim::date)};
+    return {identifierColumn("number", tr("申报编号"), &Claim::number).typedAs("申报编号"),
+            Column<Claim>{QStringLiteral("scheme"), tr("奖补"), CellKind::Identifier,
+                          [](const Claim& row) -> CellValue {
+                              return std::string_view(row.scheme == SchemeCode::S1 ? "S1" : "S2");
+                          }}
+                .typedAs("奖补代码"),
+            unitColumn("unit", tr("申报单位"), &Claim::unit, names).typedAs("单位代码"),
+            identifierColumn("register", tr("登记号"), &Claim::registerNo).typedAs("登记号"),
+            valueColumn("date", tr("申报日期"), CellKind::Day, &Claim::date).typedAs("申报日期")};
 }
 
 void linkApplicant(DetailText& text, const auto& row, const UnitNames& names) {

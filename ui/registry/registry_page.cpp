@@ -2,6 +2,7 @@
 #include "ui/registry/registry_page.h"
 
 #include "ui/common/columns.h"
+#include "ui/common/table_entry.h"
 #include "ui/common/table_pane.h"
 #include "ui/common/theme.h"
 #include "ui/common/words.h"
@@ -41,6 +42,7 @@ RegistryPage::RegistryPage(Desk& desk, QWidget* parent)
     layout->addWidget(m_pane);
     m_pane->setEmptyText(tr("还没有单位。按 Ctrl+I 导入工作簿，表“单位”里的行就会列在这里。"));
     m_pane->showModel(m_model);
+    new TableEntry(desk, *m_pane, m_model, QStringLiteral("单位"));
     connect(m_pane, &TablePane::currentRowChanged, this, &RegistryPage::explainUnit);
     connect(m_pane, &TablePane::statusChanged, this, &Page::statusChanged);
     connect(&desk, &Desk::opened, this, &RegistryPage::refresh);
@@ -57,25 +59,37 @@ std::vector<Column<Organisation>> RegistryPage::columns() const {
     const NameList<UnitKind> kinds(UnitKind::Other);
     const NameList<EnterpriseSize> sizes(EnterpriseSize::NotApplicable);
     auto name = textColumn("name", tr("单位名称"), &Unit::name);
-    name.alsoFoundBy([names = m_names](const Unit& unit) { return names->initials(unit.id); });
+    name.typedAs("单位名称").alsoFoundBy([names = m_names](const Unit& unit) {
+        return names->initials(unit.id);
+    });
     return {std::move(name),
-            {QStringLiteral("code"), tr("统一社会信用代码"), CellKind::Identifier,
-             [](const Unit& unit) -> CellValue { return unit.code.text(); }},
-            {QStringLiteral("kind"), tr("类型"), CellKind::Text,
-             [kinds](const Unit& unit) -> CellValue { return kinds(unit.kind); }},
-            {QStringLiteral("size"), tr("规模"), CellKind::Text,
-             [sizes](const Unit& unit) -> CellValue { return sizes(unit.size); }},
-            valueColumn("district", tr("区内"), CellKind::Flag, &Unit::inDistrict),
-            valueColumn("city", tr("市内"), CellKind::Flag, &Unit::inCity),
-            textColumn("industry", tr("行业"), &Unit::industry),
-            parkColumn(tr("所属园区"), m_names),
-            metricColumn("employees", tr("从业人员"), CellKind::Count, &SizeMetrics::employees),
-            metricColumn("revenue", tr("营业收入"), CellKind::Amount, &SizeMetrics::revenue),
-            metricColumn("assets", tr("资产总额"), CellKind::Amount, &SizeMetrics::assets),
-            textColumn("legal", tr("法定代表人"), &Unit::legalRepresentative),
-            textColumn("contact", tr("联系人"), &Unit::contact),
-            identifierColumn("phone", tr("联系电话"), &Unit::phone),
-            textColumn("address", tr("注册地址"), &Unit::address)};
+            Column<Unit>{QStringLiteral("code"), tr("统一社会信用代码"), CellKind::Identifier,
+                         [](const Unit& unit) -> CellValue { return unit.code.text(); }}
+                .typedAs("统一社会信用代码"),
+            Column<Unit>{QStringLiteral("kind"), tr("类型"), CellKind::Text,
+                         [kinds](const Unit& unit) -> CellValue { return kinds(unit.kind); }}
+                .typedAs("单位类型"),
+            Column<Unit>{QStringLiteral("size"), tr("规模"), CellKind::Text,
+                         [sizes](const Unit& unit) -> CellValue { return sizes(unit.size); }}
+                .typedAs("规模"),
+            valueColumn("district", tr("区内"), CellKind::Flag, &Unit::inDistrict).typedAs("区内"),
+            valueColumn("city", tr("市内"), CellKind::Flag, &Unit::inCity).typedAs("市内"),
+            textColumn("industry", tr("行业"), &Unit::industry).typedAs("行业"),
+            parkColumn(tr("所属园区"), m_names).typedAs("所属园区代码"),
+            metricColumn("employees", tr("从业人员"), CellKind::Count, &SizeMetrics::employees)
+                .typedAs("从业人员"),
+            metricColumn("revenue", tr("营业收入"), CellKind::Amount, &SizeMetrics::revenue)
+                .typedAs("营业收入(万元)"),
+            metricColumn("assets", tr("资产总额"), CellKind::Amount, &SizeMetrics::assets)
+                .typedAs("资产总额(万元)"),
+            textColumn("legal", tr("法定代表人"), &Unit::legalRepresentative).typedAs("法定代表人"),
+            textColumn("contact", tr("联系人"), &Unit::contact).typedAs("联系人"),
+            identifierColumn("phone", tr("联系电话"), &Unit::phone).typedAs("联系电话"),
+            textColumn("address", tr("注册地址"), &Unit::address).typedAs("注册地址"),
+            identifierColumn("techSme", tr("科技型中小企业编号"), &Unit::techSmeNo)
+                .typedAs("科技型中小企业编号"),
+            textColumn("bank", tr("开户行"), &Unit::bank).typedAs("开户行"),
+            identifierColumn("account", tr("银行账号"), &Unit::account).typedAs("银行账号")};
 }
 
 void RegistryPage::refresh() {

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/draft_view.h"
+
+#include "ui/common/table_view.h"
+#include "ui/common/theme.h"
+
+#include <QHeaderView>
+#include <QPainter>
+#include <QScrollBar>
+
+namespace grants::ui {
+
+namespace {
+
+constexpr int kMostLines = 7;
+
+/// Draft rows stand apart from kept ones, and the blank line says what it is for.
+class DraftDelegate : public EntryDelegate {
+  public:
+    explicit DraftDelegate(DraftView& view) : EntryDelegate(view), m_view(view) {}
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override {
+        const Theme& theme = themeOf(m_view);
+        const bool blank = index.row() == m_view.drafts().blankLine();
+        const bool first = m_view.horizontalHeader()->visualIndex(index.column()) == 0;
+        painter->fillRect(option.rect,
+                          index.row() == m_view.currentIndex().row() && m_view.hasFocus()
+                              ? theme.accentSoft
+                              : theme.sunken);
+        EntryDelegate::paint(painter, option, index);
+        if (!first) return;
+        if (!blank) {
+            painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())),
+                              theme.accent);
+            return;
+        }
+        painter->save();
+        painter->setPen(theme.muted);
+        painter->drawText(option.rect.adjusted(space::kSmall, 0, 0, 0), Qt::AlignVCenter,
+                          DraftView::tr("＋ 新增"));
+        painter->restore();
+    }
+
+  private:
+    DraftView& m_view;
+};
+
+}  // namespace
+
+DraftView::DraftView(DraftModel& model, TableView& above, QWidget* parent)
+    : QTableView(parent), m_model(model), m_above(above), m_delegate(new DraftDelegate(*this)) {
+    setUp();
+    setModel(&model);
+    const QHeaderView* header = above.horizontalHeader();
+    connect(header, &QHeaderView::sectionResized, this,
+            [this](int column) { followColumn(column); });
+    connect(header, &QHeaderView::sectionMoved, this, &DraftView::followColumns);
+    connect(header, &QHeaderView::geometriesChanged, this, &DraftView::followColumns);
+    connect(&model, &QAbstractItemModel::modelReset, this, &DraftView::followColumns);
+    const auto fit = [this] { fitHeight(); };
+    connect(&model, &QAbstractItemModel::modelReset, this, fit);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, fit);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, fit);
+    connect(above.horizontalScrollBar(), &QScrollBar::valueChanged, horizontalScrollBar(),
+            &QScrollBar::setValue);
+    connect(horizontalScrollBar(), &QScrollBar::valueChanged, above.horizontalScrollBar(),
+            &QScrollBar::setValue);
+}
+
+void DraftView::setUp() {
+    setItemDelegate(m_delegate);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setFrameShape(NoFrame);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    horizontalHeader()->hide();
+    horizontalHeader()->setMinimumSectionSize(m_above.horizontalHeader()->minimumSectionSize());
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(m_above.verticalHeader()->defaultSectionSize());
+}
+
+void DraftView::followColumn(int column) {
+    if (column >= m_model.columnCount()) return;
+    setColumnHidden(column, m_above.isColumnHidden(column));
+    setColumnWidth(column, m_above.columnWidth(column));
+}
+
+void DraftView::followColumns() {
+    const QHeaderView* header = m_above.horizontalHeader();
+    const int count = std::min(m_model.columnCount(), header->count());
+    for (int place = 0; place < count; ++place) {
+        const int column = header->logicalIndex(place);
+        horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), place);
+        followColumn(column);
+    }
+    horizontalScrollBar()->setValue(m_above.horizontalScrollBar()->value());
+}
+
+void DraftView::fitHeight() {
+    const int lines = std::clamp(m_model.rowCount(), 1, kMostLines);
+    setFixedHeight(lines * verticalHeader()->defaultSectionSize() + 2 * frameWidth());
+}
+
+void DraftView::changeEvent(QEvent* event) {
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::StyleChange) fitHeight();
+}
+
+}  // namespace grants::ui

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is done to the selected cells of a table: fill down, clear, today, paste, remove.
+#pragma once
+
+#include "ui/common/entry_views.h"
+
+class QAction;
+
+namespace grants::ui {
+
+class EntryActs : public QObject {
+    Q_OBJECT
+  public:
+    /// Puts its actions, with their shortcuts, on both views.
+    EntryActs(EntryViews& views, QObject* parent);
+
+    void paste();
+    void fillDown();
+    void clear();
+    void typeToday();
+    void removeRecords();
+    /// Takes back what is typed into the current cell and not kept.
+    void takeBack();
+    void settle(bool mine);
+
+  protected:
+    bool eventFilter(QObject* object, QEvent* event) override;
+
+  private:
+    QAction* add(const char* key, const QString& text, const QKeySequence& shortcut,
+                 void (EntryActs::*act)());
+    void enter(const QString& what, const std::vector<EntryCell>& cells,
+               const std::function<std::string(const EntryCell&)>& text);
+    [[nodiscard]] bool toggle();
+
+    EntryViews& m_views;
+    Aside m_reading;
+};
+
+}  // namespace grants::ui

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is still to be mended of what was typed: how many, which, and the way there.
+#pragma once
+
+#include <QFrame>
+#include <functional>
+#include <vector>
+
+class QLabel;
+class QListWidget;
+class QToolButton;
+
+namespace grants::ui {
+
+struct EntryFinding {
+    QString place;     // record and column
+    QString sentence;  // what is wrong and how to mend it
+    std::function<void()> go;
+};
+
+class FindingsBar : public QFrame {
+    Q_OBJECT
+  public:
+    explicit FindingsBar(QWidget* parent = nullptr);
+
+    /// Hides the bar when there are none.
+    void show(std::vector<EntryFinding> findings);
+    [[nodiscard]] std::size_t count() const { return m_findings.size(); }
+
+  public Q_SLOTS:
+    /// To the one after the last visited.
+    void goToNext();
+
+  private:
+    void go(int place);
+    void setOpen(bool open);
+
+    std::vector<EntryFinding> m_findings;
+    QLabel* m_count;
+    QLabel* m_current;
+    QToolButton* m_more;
+    QListWidget* m_list;
+    int m_place = -1;
+};
+
+}  // namespace grants::ui

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/table_entry.h"
+
+#include "ui/common/column_words.h"
+#include "ui/common/drafts.h"
+#include "ui/common/theme.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QKeyEvent>
+
+namespace grants::ui {
+
+TableEntry::TableEntry(Desk& desk, TablePane& pane, AnyTableModel& model, const QString& sheet)
+    : QWidget(&pane),
+      m_pane(pane),
+      m_model(model),
+      m_table(desk, desk.drafts().sheet(sheet), pane.title()),
+      m_layer(m_table, model),
+      m_drafts(new DraftModel(m_table, this)),
+      m_fresh(new DraftView(*m_drafts, pane.view(), this)),
+      m_findings(new FindingsBar(this)),
+      m_views(new EntryViews(m_table, pane.view(), *m_fresh, this)),
+      m_acts(new EntryActs(*m_views, this)) {
+    setObjectName(QStringLiteral("tableEntry"));
+    m_fresh->setObjectName(QStringLiteral("draftRows"));
+    m_fresh->setAccessibleName(tr("未保存的“%1”和新增行").arg(pane.title()));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_fresh);
+    layout->addWidget(m_findings);
+    pane.addBelow(*this);
+    connectAll();
+    follow();
+}
+
+void TableEntry::connectAll() {
+    TableView& view = m_pane.view();
+    const auto sources = [this] { return m_table.sources(); };
+    auto* delegate = qobject_cast<EntryDelegate*>(view.itemDelegate());
+    delegate->setSources(sources);
+    m_fresh->delegate().setSources(sources);
+    connect(delegate, &EntryDelegate::wentOn, m_views,
+            [this, &view](int key, Qt::KeyboardModifiers held) { m_views->goOn(view, key, held); });
+    connect(&m_fresh->delegate(), &EntryDelegate::wentOn, m_views,
+            [this](int key, Qt::KeyboardModifiers held) { m_views->goOn(*m_fresh, key, held); });
+    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &TableEntry::holdEditor);
+    connect(&m_model, &AnyTableModel::arranged, this, &TableEntry::follow);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &TableEntry::reopenEditor,
+            Qt::QueuedConnection);
+    connect(&m_table.sheet(), &DraftSheet::changed, this, &TableEntry::showDrafts);
+    view.installEventFilter(this);
+    m_fresh->installEventFilter(this);
+}
+
+void TableEntry::follow() {
+    const bool open = m_table.follow(m_model.rows(), m_table.desk().year());
+    setVisible(open);
+    if (!open) return;
+    QStringList titles;
+    for (int column = 0; column < m_table.columns().count(); ++column)
+        titles << m_table.columns().title(column).title;
+    if (titles != m_titles) m_drafts->restart();
+    m_titles = titles;
+    showDrafts();
+}
+
+void TableEntry::showDrafts() {
+    m_pane.view().viewport()->update();
+    m_findings->show(found());
+}
+
+void TableEntry::holdEditor() {
+    const auto* editor = m_pane.view().findChild<CellEditor*>();
+    const auto row = m_pane.view().currentRow();
+    if (editor == nullptr || !editor->isModified() || !row) return;
+    m_held = Held{m_model.rows()->id(*row), m_pane.view().currentIndex().column(), editor->text(),
+                  editor->cursorPosition()};
+}
+
+void TableEntry::reopenEditor() {
+    if (!m_held || !m_model.rows()) return;
+    const Held held = *std::exchange(m_held, std::nullopt);
+    const auto row = rowOf(*m_model.rows(), held.id);
+    const auto line = row ? m_model.lineOf(*row) : std::nullopt;
+    if (!line) return;
+    const QModelIndex cell = m_model.index(*line, held.column);
+    m_pane.view().setCurrentIndex(cell);
+    m_pane.view().edit(cell);
+    auto* editor = m_pane.view().findChild<CellEditor*>();
+    if (editor == nullptr) return;
+    editor->setText(held.text);
+    editor->setModified(true);
+    editor->setCursorPosition(held.cursor);
+}
+
+std::vector<EntryFinding> TableEntry::found() {
+    std::vector<EntryFinding> findings;
+    int number = 0;
+    for (const auto& [key, draft] : m_table.sheet().drafts())
+        addFindings(draft, draft.isNew() ? ++number : 0, findings);
+    return findings;
+}
+
+void TableEntry::addFindings(const Draft& draft, int number, std::vector<EntryFinding>& findings) {
+    const DraftVerdict* verdict = m_table.sheet().verdict(draft.key);
+    if (verdict == nullptr || m_table.sheet().entry() == nullptr) return;
+    for (const auto& [column, mark] : verdict->marks) {
+        if (m_table.mark(draft, column) == nullptr || mark.kind == CellMark::Kind::Warning)
+            continue;
+        const QString header = headerText(m_table.sheet().entry()->columns()[column].header);
+        const QString record = draft.isNew() ? tr("新增第 %1 行").arg(number)
+                                             : QString::fromStdString(draft.texts.front());
+        findings.push_back({QStringLiteral("%1 · %2").arg(record, header),
+                            m_table.sentence(mark, draft.texts[column]),
+                            [this, draft, at = column] { goTo(draft, at); }});
+    }
+}
+
+void TableEntry::goTo(const Draft& draft, std::size_t entryColumn) {
+    const auto column = m_table.columns().tableColumn(entryColumn);
+    if (!column) return;
+    if (draft.isNew()) return m_views->goTo(*m_fresh, m_drafts->lineOf(draft.key), *column);
+    const auto row = rowOf(*m_model.rows(), draft.id);
+    if (!row) return;
+    m_pane.reveal(*row);
+    if (const auto line = m_model.lineOf(*row)) m_views->goTo(m_pane.view(), *line, *column);
+}
+
+bool TableEntry::eventFilter(QObject*, QEvent* event) {
+    if (event->type() != QEvent::KeyPress) return false;
+    const auto& key = static_cast<const QKeyEvent&>(*event);
+    if (key.key() != Qt::Key_F8) return false;
+    m_findings->goToNext();
+    return true;
+}
+
+}  // namespace grants::ui

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Makes a table of stored records one to type into: cells, draft rows beneath, what is to be
+// mended. One line a page.
+#pragma once
+
+#include "ui/common/entry_acts.h"
+#include "ui/common/entry_layer.h"
+#include "ui/common/findings_bar.h"
+#include "ui/common/table_pane.h"
+
+namespace grants::ui {
+
+class TableEntry : public QWidget {
+    Q_OBJECT
+  public:
+    /// `sheet` of the import workbook; the table's columns name its headers.
+    TableEntry(Desk& desk, TablePane& pane, AnyTableModel& model, const QString& sheet);
+
+    [[nodiscard]] DraftView& fresh() const { return *m_fresh; }
+    [[nodiscard]] FindingsBar& findings() const { return *m_findings; }
+    [[nodiscard]] EntryActs& acts() const { return *m_acts; }
+
+  public Q_SLOTS:
+    /// Puts the cursor where a new record begins.
+    void beginRow() { m_views->beginRow(); }
+
+  protected:
+    bool eventFilter(QObject* object, QEvent* event) override;
+
+  private:
+    void connectAll();
+    void follow();
+    void showDrafts();
+    void holdEditor();
+    void reopenEditor();
+    [[nodiscard]] std::vector<EntryFinding> found();
+    void addFindings(const Draft& draft, int number, std::vector<EntryFinding>& findings);
+    void goTo(const Draft& draft, std::size_t entryColumn);
+
+    TablePane& m_pane;
+    AnyTableModel& m_model;
+    EntryTable m_table;
+    EntryLayer m_layer;
+    DraftModel* m_drafts;
+    DraftView* m_fresh;
+    FindingsBar* m_findings;
+    EntryViews* m_views;
+    EntryActs* m_acts;
+    struct Held {
+        std::int64_t id;
+        int column;
+        QString text;
+        int cursor;
+    };
+    std::optional<Held> m_held;  // what an editor held when its table was arranged anew
+    QStringList m_titles;        // of the columns shown now
+};
+
+}  // namespace grants::ui
