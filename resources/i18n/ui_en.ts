@@ -1504,6 +1504,10 @@
         <source>合计</source>
         <translation>Total</translation>
     </message>
+    <message>
+        <source>修改%1</source>
+        <translation>Change: %1</translation>
+    </message>
 </context>
 <context>
     <name>grants::ui::BulletRow</name>
@@ -1869,10 +1873,112 @@
     </message>
 </context>
 <context>
+    <name>grants::ui::DraftModel</name>
+    <message>
+        <source>新增</source>
+        <translation type="unfinished">Added</translation>
+    </message>
+    <message>
+        <source>未保存</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>录入%1</source>
+        <translation>Enter: %1</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::DraftView</name>
+    <message>
+        <source>＋ 新增</source>
+        <translation>＋ New</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::EntryActs</name>
+    <message>
+        <source>粘贴</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>向下填充</source>
+        <translation>Fill down</translation>
+    </message>
+    <message>
+        <source>填今天的日期</source>
+        <translation>Type today's date</translation>
+    </message>
+    <message>
+        <source>清除内容</source>
+        <translation>Clear cells</translation>
+    </message>
+    <message>
+        <source>删除记录</source>
+        <translation>Delete records</translation>
+    </message>
+    <message>
+        <source>删除 %1 条%2</source>
+        <translation>Delete %1 of: %2</translation>
+    </message>
+    <message>
+        <source>放弃修改</source>
+        <translation>Drop the change</translation>
+    </message>
+    <message>
+        <source>采用所填</source>
+        <translation>Keep what I typed</translation>
+    </message>
+    <message>
+        <source>采用现有</source>
+        <translation>Take what is stored</translation>
+    </message>
+    <message>
+        <source>粘贴 %1 行</source>
+        <translation>Paste %1 lines</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::EntryTable</name>
+    <message>
+        <source>这一格已经改成了“%1”，您填的是“%2”。请右击这一格，选用其中一个。</source>
+        <translation>This cell has become “%1” meanwhile; you typed “%2”. Right-click it and choose one of the two.</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::EntryViews</name>
+    <message>
+        <source>一次最多改动 10 万格，请少选一些。</source>
+        <translation>At most 100,000 cells can be changed at once; please select fewer.</translation>
+    </message>
+    <message>
+        <source>录入%1</source>
+        <translation>Enter: %1</translation>
+    </message>
+</context>
+<context>
     <name>grants::ui::EvidencePage</name>
     <message>
         <source>成效的种类</source>
         <translation>Kinds of evidence</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::FindingsBar</name>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>下一处（F8）</source>
+        <translation>Next (F8)</translation>
+    </message>
+    <message>
+        <source>待改的地方</source>
+        <translation>To be mended</translation>
+    </message>
+    <message>
+        <source>%1 处待改</source>
+        <translation>%1 to mend</translation>
     </message>
 </context>
 <context>
@@ -2139,6 +2245,18 @@
     <message>
         <source>说明面板(&amp;P)</source>
         <translation>Explanation &amp;panel</translation>
+    </message>
+    <message>
+        <source>编辑(&amp;E)</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation type="unfinished">Undo</translation>
+    </message>
+    <message>
+        <source>重做</source>
+        <translation type="unfinished">Redo</translation>
     </message>
 </context>
 <context>
@@ -2446,6 +2564,18 @@ Clause %2</translation>
         <source>正在载入；读完以后，这里列出所选单位的全部记录。</source>
         <translation>Loading; once all is read, all records of the selected unit are listed here.</translation>
     </message>
+    <message>
+        <source>科技型中小企业编号</source>
+        <translation>Tech SME number</translation>
+    </message>
+    <message>
+        <source>开户行</source>
+        <translation type="unfinished">Bank</translation>
+    </message>
+    <message>
+        <source>银行账号</source>
+        <translation>Bank account</translation>
+    </message>
 </context>
 <context>
     <name>grants::ui::ResultStep</name>
@@ -2641,6 +2771,21 @@ Clause %2</translation>
     <message>
         <source>金额单位：%1</source>
         <translation>Amounts in %1</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::TableEntry</name>
+    <message>
+        <source>未保存的“%1”和新增行</source>
+        <translation>“%1” not saved yet, and a new row</translation>
+    </message>
+    <message>
+        <source>新增一行</source>
+        <translation>New row</translation>
+    </message>
+    <message>
+        <source>新增第 %1 行</source>
+        <translation>New row %1</translation>
     </message>
 </context>
 <context>

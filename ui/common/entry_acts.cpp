@@ -46,6 +46,11 @@ EntryActs::EntryActs(EntryViews& views, QObject* parent) : QObject(parent), m_vi
     add("clearCells", tr("清除内容"), QKeySequence(Qt::Key_Delete), &EntryActs::clear);
     add("removeRecords", tr("删除记录"), QKeySequence(Qt::CTRL | Qt::Key_Delete),
         &EntryActs::removeRecords);
+    m_mine = add("keepMine", tr("采用所填"), {}, &EntryActs::keepMine);
+    m_theirs = add("takeTheirs", tr("采用现有"), {}, &EntryActs::takeTheirs);
+    connect(&m_views.stored(), &TableView::currentCellChanged, this, &EntryActs::offerSettling);
+    connect(&m_views.table().sheet(), &DraftSheet::changed, this, &EntryActs::offerSettling);
+    offerSettling();
     m_views.stored().installEventFilter(this);
     m_views.fresh().installEventFilter(this);
 }
@@ -130,6 +135,15 @@ void EntryActs::settle(bool mine) {
     if (const auto column = m_views.table().columns().entryColumn(cell.column))
         m_views.table().sheet().settle(mine ? tr("采用所填") : tr("采用现有"), cell.id, *column,
                                        mine);
+}
+
+/// Choosing between two texts is offered where there are two.
+void EntryActs::offerSettling() {
+    const QVariant mark = m_views.stored().currentIndex().data(MarkRole);
+    const bool conflict =
+        mark.isValid() && mark.toInt() == static_cast<int>(CellMark::Kind::Conflict);
+    m_mine->setVisible(conflict);
+    m_theirs->setVisible(conflict);
 }
 
 bool EntryActs::toggle() {

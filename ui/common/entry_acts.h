@@ -21,7 +21,9 @@ class EntryActs : public QObject {
     void removeRecords();
     /// Takes back what is typed into the current cell and not kept.
     void takeBack();
-    void settle(bool mine);
+    /// End a conflict: with what is typed, or with what is stored.
+    void keepMine() { settle(true); }
+    void takeTheirs() { settle(false); }
 
   protected:
     bool eventFilter(QObject* object, QEvent* event) override;
@@ -32,9 +34,13 @@ class EntryActs : public QObject {
     void enter(const QString& what, const std::vector<EntryCell>& cells,
                const std::function<std::string(const EntryCell&)>& text);
     [[nodiscard]] bool toggle();
+    void settle(bool mine);
+    void offerSettling();
 
     EntryViews& m_views;
     Aside m_reading;
+    QAction* m_mine;
+    QAction* m_theirs;
 };
 
 }  // namespace grants::ui

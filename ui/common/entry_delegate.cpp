@@ -55,6 +55,12 @@ void paintMark(QPainter& painter, const QStyleOptionViewItem& option, const QMod
 
 }  // namespace
 
+CellEditor* openEditor(const QAbstractItemView& view) {
+    for (CellEditor* editor : view.findChildren<CellEditor*>())
+        if (editor->isVisible()) return editor;
+    return nullptr;
+}
+
 bool isGoingOn(int key) {
     return key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab ||
            key == Qt::Key_Backtab;

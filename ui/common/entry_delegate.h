@@ -38,6 +38,8 @@ class EntryDelegate : public QStyledItemDelegate {
     Sources m_sources;
 };
 
+/// The editor that is open in a view; null when none is.
+[[nodiscard]] CellEditor* openEditor(const QAbstractItemView& view);
 /// Enter and Tab, by which one goes on from cell to cell.
 [[nodiscard]] bool isGoingOn(int key);
 

@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QHeaderView>
+#include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <algorithm>
 
@@ -157,6 +158,17 @@ bool EntryViews::cross(QTableView& view, int key) {
     return false;
 }
 
+/// What an input method commits without composing it, such as a full-width digit, opens the cell;
+/// Qt would swallow it.
+bool EntryViews::commitIntoCell(QTableView& view, QInputMethodEvent& event) {
+    const QModelIndex now = view.currentIndex();
+    const bool direct = !event.commitString().isEmpty() && event.preeditString().isEmpty();
+    if (!direct || openEditor(view) != nullptr || !(now.flags() & Qt::ItemIsEditable)) return false;
+    view.edit(now);
+    CellEditor* editor = openEditor(view);
+    return editor != nullptr && QCoreApplication::sendEvent(editor, &event);
+}
+
 bool EntryViews::eventFilter(QObject* object, QEvent* event) {
     auto& view = static_cast<QTableView&>(*qobject_cast<QTableView*>(object));
     if (event->type() == QEvent::FocusIn) m_active = &view;
@@ -165,11 +177,18 @@ bool EntryViews::eventFilter(QObject* object, QEvent* event) {
             QMetaObject::invokeMethod(
                 this, [this, key] { offer(key); }, Qt::QueuedConnection);
     }
+    if (event->type() == QEvent::InputMethod)
+        return commitIntoCell(view, static_cast<QInputMethodEvent&>(*event));
     if (event->type() != QEvent::KeyPress) return false;
     const auto& key = static_cast<const QKeyEvent&>(*event);
     const Qt::KeyboardModifiers held = key.modifiers() & ~Qt::KeypadModifier;
     if (isGoingOn(key.key()) && (held == Qt::NoModifier || held == Qt::ShiftModifier)) {
         goOn(view, key.key(), held);
+        return true;
+    }
+    if (isGoingOn(key.key()) && held == Qt::ControlModifier && &view == &m_fresh) {
+        offerCurrent();
+        beginRow();
         return true;
     }
     return held == Qt::NoModifier && cross(view, key.key());

@@ -5,6 +5,8 @@
 #include "ui/common/draft_view.h"
 #include "ui/common/table_view.h"
 
+class QInputMethodEvent;
+
 namespace grants::ui {
 
 /// One cell, wherever it stands.
@@ -48,6 +50,7 @@ class EntryViews : public QObject {
     bool eventFilter(QObject* object, QEvent* event) override;
 
   private:
+    [[nodiscard]] bool commitIntoCell(QTableView& view, QInputMethodEvent& event);
     [[nodiscard]] bool cross(QTableView& view, int key);
     void goOnInRow(int step);
     void goAside(QTableView& view, int step);

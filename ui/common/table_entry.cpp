@@ -50,6 +50,11 @@ void TableEntry::connectAll() {
     connect(&m_model, &QAbstractItemModel::modelReset, this, &TableEntry::reopenEditor,
             Qt::QueuedConnection);
     connect(&m_table.sheet(), &DraftSheet::changed, this, &TableEntry::showDrafts);
+    auto* begin = new QAction(tr("新增一行"), this);
+    begin->setObjectName(QStringLiteral("beginRow"));
+    begin->setShortcut(QKeySequence(Qt::Key_Insert));
+    connect(begin, &QAction::triggered, this, &TableEntry::beginRow);
+    view.addAction(begin);
     view.installEventFilter(this);
     m_fresh->installEventFilter(this);
 }
@@ -72,7 +77,7 @@ void TableEntry::showDrafts() {
 }
 
 void TableEntry::holdEditor() {
-    const auto* editor = m_pane.view().findChild<CellEditor*>();
+    const CellEditor* editor = openEditor(m_pane.view());
     const auto row = m_pane.view().currentRow();
     if (editor == nullptr || !editor->isModified() || !row) return;
     m_held = Held{m_model.rows()->id(*row), m_pane.view().currentIndex().column(), editor->text(),
@@ -88,7 +93,7 @@ void TableEntry::reopenEditor() {
     const QModelIndex cell = m_model.index(*line, held.column);
     m_pane.view().setCurrentIndex(cell);
     m_pane.view().edit(cell);
-    auto* editor = m_pane.view().findChild<CellEditor*>();
+    CellEditor* editor = openEditor(m_pane.view());
     if (editor == nullptr) return;
     editor->setText(held.text);
     editor->setModified(true);

@@ -187,6 +187,7 @@ void TableView::sumUp() {
 
 void TableView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
     QTableView::currentChanged(current, previous);
+    Q_EMIT currentCellChanged();
     if (current.row() == previous.row()) return;
     viewport()->update();
     Q_EMIT currentRowChanged();

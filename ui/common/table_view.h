@@ -32,6 +32,7 @@ class TableView : public QTableView {
 
   Q_SIGNALS:
     void currentRowChanged();
+    void currentCellChanged();
     void summaryChanged(const QString& text);
     void menuAsked(const QPoint& globalPosition, const QModelIndex& cell);
 

@@ -6,7 +6,7 @@
 namespace grants::ui {
 
 std::vector<Menu> MainWindow::menus() {
-    return {fundMenu(), viewMenu(), helpMenu()};
+    return {fundMenu(), editMenu(), viewMenu(), helpMenu()};
 }
 
 Menu MainWindow::fundMenu() {

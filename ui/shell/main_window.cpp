@@ -55,6 +55,7 @@ MainWindow::MainWindow(Desk& desk, std::vector<PageEntry> pages, QWidget* parent
     buildMenus(*this, menus());
     build();
     followDesk();
+    followHistory();
     showOpened();
 }
 

@@ -43,6 +43,7 @@ class MainWindow : public QMainWindow {
   private:
     [[nodiscard]] std::vector<Menu> menus();
     [[nodiscard]] Menu fundMenu();
+    [[nodiscard]] Menu editMenu();
     [[nodiscard]] Menu viewMenu();
     [[nodiscard]] Menu helpMenu();
     [[nodiscard]] Command pageCommand(const PageEntry& entry, int place);
@@ -51,6 +52,7 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] QWidget* makePages();
     void makeStatusBar();
     void followDesk();
+    void followHistory();
     void showOpened();
     void showPanel();
 
