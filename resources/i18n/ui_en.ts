@@ -1504,6 +1504,62 @@
         <source>合计</source>
         <translation>Total</translation>
     </message>
+    <message>
+        <source>新增了这条记录。</source>
+        <translation>Entered the record.</translation>
+    </message>
+    <message>
+        <source>删除了这条记录。</source>
+        <translation>Removed the record.</translation>
+    </message>
+    <message>
+        <source>与许多记录一起改动，没有逐条记下改了什么。</source>
+        <translation>Changed together with many records; what changed in each was not written down.</translation>
+    </message>
+    <message>
+        <source>（空）</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>审计记录里还没有这条记录的历史。</source>
+        <translation>The audit trail holds no history of this record yet.</translation>
+    </message>
+    <message>
+        <source>（已不存在）</source>
+        <translation>(no longer there)</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;统计截至 %2&#x3000;打印于 %3</source>
+        <translation>%1 · figures as of %2 · printed %3</translation>
+    </message>
+    <message>
+        <source>&#x3000;审计链 %1</source>
+        <translation> · audit chain %1</translation>
+    </message>
+    <message>
+        <source>第 %1 页，共 %2 页</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>打印说明</source>
+        <translation>Print explanation</translation>
+    </message>
+    <message>
+        <source>准备打印</source>
+        <translation>Preparing to print</translation>
+    </message>
+    <message>
+        <source>说明存为 PDF</source>
+        <translation>Save explanation as PDF</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>说明已存为 %1</source>
+        <translation>The explanation was saved as %1</translation>
+    </message>
 </context>
 <context>
     <name>grants::ui::BulletRow</name>
@@ -1938,6 +1994,25 @@
     </message>
 </context>
 <context>
+    <name>grants::ui::HistoryView</name>
+    <message>
+        <source>历史</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>选中的内容没有自己的历史；请看它依据的记录。</source>
+        <translation>What is selected has no history of its own; see the records it rests on.</translation>
+    </message>
+    <message>
+        <source>手头的事办完，就显示历史。</source>
+        <translation>The history shows as soon as the work at hand is done.</translation>
+    </message>
+    <message>
+        <source>读取历史</source>
+        <translation>Reading the history</translation>
+    </message>
+</context>
+<context>
     <name>grants::ui::ImportWizard</name>
     <message>
         <source>导入</source>
@@ -2120,6 +2195,14 @@
     <message>
         <source>说明面板(&amp;P)</source>
         <translation>Explanation &amp;panel</translation>
+    </message>
+    <message>
+        <source>打印说明(&amp;P)…</source>
+        <translation>&amp;Print explanation…</translation>
+    </message>
+    <message>
+        <source>说明存为 PDF(&amp;D)…</source>
+        <translation>Save explanation as P&amp;DF…</translation>
     </message>
 </context>
 <context>
@@ -2423,6 +2506,18 @@ Clause %2</translation>
         <source>选一个单位，这里会列出它的代码、规模的由来，以及与它有关的全部记录。</source>
         <translation>Choose a unit to see its identifiers, how its size was worked out, and every record that concerns it.</translation>
     </message>
+    <message>
+        <source>科技型中小企业编号</source>
+        <translation>Technology SME number</translation>
+    </message>
+    <message>
+        <source>开户行</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>银行账号</source>
+        <translation>Account number</translation>
+    </message>
 </context>
 <context>
     <name>grants::ui::ResultStep</name>
@@ -2524,6 +2619,10 @@ Clause %2</translation>
     <message>
         <source>填写</source>
         <translation>Form</translation>
+    </message>
+    <message>
+        <source>历史</source>
+        <translation>History</translation>
     </message>
 </context>
 <context>

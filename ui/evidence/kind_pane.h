@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/common/desk.h"
-#include "ui/common/explanation.h"
+#include "ui/common/record_history.h"
 #include "ui/common/table_pane.h"
 #include "ui/common/unit_names.h"
 
@@ -48,7 +48,8 @@ class KindPane : public QWidget {
     /// Adds to the facts of the columns, on any thread.
     using Extend = std::function<void(DetailText&)>;
     [[nodiscard]] virtual Extend extension(std::size_t row) const = 0;
-    [[nodiscard]] virtual RecordRef record(std::size_t row) const = 0;
+    using History = std::function<DetailText(Workspace&)>;
+    [[nodiscard]] virtual History history(std::size_t row) const = 0;
 
     Desk& m_desk;
     TablePane* m_table;
@@ -83,7 +84,9 @@ class KindPaneOf : public KindPane {
             add(text, of, *names);
         };
     }
-    [[nodiscard]] RecordRef record(std::size_t row) const override { return recordOf(at(row)); }
+    [[nodiscard]] History history(std::size_t row) const override {
+        return historyOf(at(row).id, m_kind.columns(m_names), m_desk.amountUnit());
+    }
 
   private:
     [[nodiscard]] const Row& at(std::size_t row) const {

@@ -2,6 +2,7 @@
 #include "ui/registry/registry_page.h"
 
 #include "ui/common/columns.h"
+#include "ui/common/record_history.h"
 #include "ui/common/table_pane.h"
 #include "ui/common/theme.h"
 #include "ui/common/words.h"
@@ -75,7 +76,10 @@ std::vector<Column<Organisation>> RegistryPage::columns() const {
             textColumn("legal", tr("法定代表人"), &Unit::legalRepresentative),
             textColumn("contact", tr("联系人"), &Unit::contact),
             identifierColumn("phone", tr("联系电话"), &Unit::phone),
-            textColumn("address", tr("注册地址"), &Unit::address)};
+            textColumn("address", tr("注册地址"), &Unit::address),
+            identifierColumn("techSme", tr("科技型中小企业编号"), &Unit::techSmeNo),
+            textColumn("bank", tr("开户行"), &Unit::bank),
+            identifierColumn("account", tr("银行账号"), &Unit::account)};
 }
 
 void RegistryPage::refresh() {
@@ -100,7 +104,7 @@ void RegistryPage::explainUnit() {
     explain({[names = m_names, &chosen, unit = m_desk.amountUnit()] {
                  return describeUnit(chosen, *names, unit);
              },
-             recordOf(chosen)});
+             historyOf(chosen.id, columns(), m_desk.amountUnit())});
 }
 
 void RegistryPage::reveal(const QString& record) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window's menus hold.
+#include "ui/shell/explanation_sheet.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_deck.h"
+#include "ui/shell/side_panel.h"
 
 namespace grants::ui {
 
@@ -21,6 +23,13 @@ Menu MainWindow::fundMenu() {
           [this] { importFiles({}); }, true},
          {key("exportBudget"), tr("导出预算工作簿(&E)…"), key("export"),
           QKeySequence(Qt::CTRL | Qt::Key_E), [this] { exportBudget(); }, true},
+         {},
+         {key("printExplanation"), tr("打印说明(&P)…"), key("print"),
+          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
+          [this] { printExplanation(*this, m_desk, m_panel->explanation()); }},
+         {key("saveExplanation"), tr("说明存为 PDF(&D)…"), key("export"),
+          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
+          [this] { askForExplanationFile(*this, m_desk, m_panel->explanation()); }},
          {},
          {key("closeFund"),
           tr("关闭基金文件(&C)"),
@@ -49,7 +58,7 @@ Menu MainWindow::viewMenu() {
     for (const PageEntry& entry : m_deck->entries())
         menu.commands.push_back(pageCommand(entry, place++));
     menu.commands.push_back({});
-    menu.commands.push_back({QStringLiteral("panel"), tr("说明面板(&P)"), QStringLiteral("info"),
+    menu.commands.push_back({QStringLiteral("panel"), tr("说明面板(&P)"), QStringLiteral("panel"),
                              QKeySequence(Qt::Key_F4), [this] { showPanel(); }, false, true});
     menu.commands.back().checkable = true;
     const auto choice = [&menu](const char* group, const char* key, const QString& text,

@@ -43,10 +43,7 @@ bool isFundFile(const QString& file) {
 }  // namespace
 
 MainWindow::MainWindow(Desk& desk, std::vector<PageEntry> pages, QWidget* parent)
-    : QMainWindow(parent),
-      m_desk(desk),
-      m_deck(new PageDeck(desk, std::move(pages), this)),
-      m_panel(new SidePanel(desk, this)) {
+    : QMainWindow(parent), m_desk(desk), m_deck(new PageDeck(desk, std::move(pages), this)) {
     setWindowTitle(tr("专利转化专项资金"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/grantdesk.svg")));
     setAcceptDrops(true);
@@ -85,6 +82,7 @@ QWidget* MainWindow::makeContent() {
 }
 
 QWidget* MainWindow::makePages() {
+    m_panel = new SidePanel(m_desk, actionOf(*this, QStringLiteral("printExplanation")), this);
     auto* split = new QSplitter(this);
     split->setObjectName(QStringLiteral("pagesAndPanel"));
     split->addWidget(&m_deck->stack());
@@ -107,7 +105,8 @@ QWidget* MainWindow::makePages() {
 
 void MainWindow::showPanel() {
     QAction* wanted = actionOf(*this, QStringLiteral("panel"));
-    wanted->setEnabled(m_panel->hasSomething());
+    for (const char* key : {"panel", "printExplanation", "saveExplanation"})
+        actionOf(*this, QLatin1String(key))->setEnabled(m_panel->hasSomething());
     m_panel->setVisible(wanted->isChecked() && m_panel->hasSomething());
 }
 

@@ -62,7 +62,7 @@ class MainWindow : public QMainWindow {
 
     Desk& m_desk;
     PageDeck* m_deck;
-    SidePanel* m_panel;
+    SidePanel* m_panel = nullptr;
     Notice* m_notice = nullptr;
     QLabel* m_status = nullptr;
     QPointer<ImportWizard> m_import;
