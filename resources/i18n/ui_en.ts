@@ -80,20 +80,8 @@
         <translation>Patent nos.</translation>
     </message>
     <message>
-        <source>步骤</source>
-        <translation>Step</translation>
-    </message>
-    <message>
         <source>条款</source>
         <translation>Clause</translation>
-    </message>
-    <message>
-        <source>之前</source>
-        <translation>Before</translation>
-    </message>
-    <message>
-        <source>之后</source>
-        <translation>After</translation>
     </message>
     <message>
         <source>理由</source>
@@ -102,6 +90,58 @@
     <message>
         <source>代号</source>
         <translation>Code</translation>
+    </message>
+    <message>
+        <source>试算，不是文件的口径</source>
+        <translation>Trial, not the file&apos;s readings</translation>
+    </message>
+    <message>
+        <source>按已申报</source>
+        <translation>As filed</translation>
+    </message>
+    <message>
+        <source>按可申报</source>
+        <translation>As could be filed</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>这一笔怎么算：%1</source>
+        <translation>How this one is worked out: %1</translation>
+    </message>
+    <message>
+        <source>这一笔奖补</source>
+        <translation>Subsidy for this one</translation>
+    </message>
+    <message>
+        <source>依据的记录（%1）</source>
+        <translation>Records behind it (%1)</translation>
+    </message>
+    <message>
+        <source>其余 %1 笔见左边的表。</source>
+        <translation>The other %1 are in the table on the left.</translation>
+    </message>
+    <message>
+        <source>单位合计怎么算</source>
+        <translation>How the unit&apos;s total is worked out</translation>
+    </message>
+    <message>
+        <source>各笔应得合计</source>
+        <translation>Sum of what each is due</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>不予支持</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>有关记录</source>
+        <translation>Related records</translation>
     </message>
 </context>
 <context>
@@ -342,6 +382,46 @@
     <message>
         <source>目标</source>
         <translation>Goal</translation>
+    </message>
+    <message>
+        <source>目标与现值</source>
+        <translation>Goal and value</translation>
+    </message>
+    <message>
+        <source>分子与分母</source>
+        <translation>Counted of</translation>
+    </message>
+    <message>
+        <source>完成</source>
+        <translation>Fulfilled</translation>
+    </message>
+    <message>
+        <source>此后每月需</source>
+        <translation>Needed a month from now</translation>
+    </message>
+    <message>
+        <source>条款与算法</source>
+        <translation>Clause and rule</translation>
+    </message>
+    <message>
+        <source>条款</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>算法</source>
+        <translation>How it counts</translation>
+    </message>
+    <message>
+        <source>统计期间</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <source>依据的记录（%1）</source>
+        <translation>Records behind it (%1)</translation>
+    </message>
+    <message>
+        <source>其余 %1 条见“依据的记录”。</source>
+        <translation>The other %1 are under “Records behind it”.</translation>
     </message>
 </context>
 <context>
@@ -2718,6 +2798,10 @@ Clause %2</translation>
         <source>金额单位：%1</source>
         <translation>Amounts in %1</translation>
     </message>
+    <message>
+        <source>选一个单位或一项不予支持的申报，这里写明条款、每一步计算和依据的记录。</source>
+        <translation>Choose a unit or a refused claim; its clause, every step and the records behind it are written here.</translation>
+    </message>
 </context>
 <context>
     <name>grants::ui::TablePane</name>
@@ -2930,14 +3014,6 @@ Clause %2</translation>
     <message>
         <source>该单位的各笔</source>
         <translation>The unit&apos;s lines</translation>
-    </message>
-    <message>
-        <source>这一笔怎么算</source>
-        <translation>How this line came about</translation>
-    </message>
-    <message>
-        <source>单位合计怎么算</source>
-        <translation>How the unit&apos;s sum came about</translation>
     </message>
     <message>
         <source>选一个单位，这里就写明它的每一笔和每一步：标准、上限、按比例分配、取整。</source>
