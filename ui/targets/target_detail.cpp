@@ -23,15 +23,6 @@ QString quotientOf(const Measured& value) {
     return countText(ratio->num) + QStringLiteral(" ÷ ") + countText(ratio->den);
 }
 
-QString needOf(const TargetCourse& course) {
-    const auto need = neededPerMonth(course);
-    if (!need) return {};
-    const NumericGoal& goal = course.target->goal;
-    const Measured amount =
-        std::holds_alternative<Money>(goal.value) ? Measured(Money::ofFen(*need)) : Measured(*need);
-    return withUnit(measuredText(amount), goal);
-}
-
 void writeGoal(DetailText& text, const TargetCourse& course) {
     const NumericGoal& goal = course.target->goal;
     text.section(say(QT_TRANSLATE_NOOP("TargetRecords", "目标与现值")))
@@ -48,7 +39,7 @@ void writeGoal(DetailText& text, const TargetCourse& course) {
     if (hasPace(goal))
         text.fact(say(QT_TRANSLATE_NOOP("TargetRecords", "时序进度")),
                   QString::fromStdString(inPercent(course.state.pace)));
-    text.fact(say(QT_TRANSLATE_NOOP("TargetRecords", "此后每月需")), needOf(course));
+    text.fact(say(QT_TRANSLATE_NOOP("TargetRecords", "此后每月需")), neededText(course));
 }
 
 void writeRule(DetailText& text, const TargetCourse& course) {
@@ -82,6 +73,15 @@ void listRecords(DetailText& text, const TargetCourse& course, AmountUnit unit) 
 }
 
 }  // namespace
+
+QString neededText(const TargetCourse& course) {
+    const auto need = neededPerMonth(course);
+    if (!need) return {};
+    const NumericGoal& goal = course.target->goal;
+    const Measured amount =
+        std::holds_alternative<Money>(goal.value) ? Measured(Money::ofFen(*need)) : Measured(*need);
+    return withUnit(measuredText(amount), goal);
+}
 
 DetailText describeTarget(const TargetCourse& course, Language language, AmountUnit unit) {
     DetailText text;

@@ -8,6 +8,8 @@
 
 namespace grants::ui {
 
+/// What neededPerMonth() gives, with its unit; empty when it gives nothing.
+[[nodiscard]] QString neededText(const TargetCourse& course);
 /// Safe from any thread.
 [[nodiscard]] DetailText describeTarget(const TargetCourse& course, Language language,
                                         AmountUnit unit);

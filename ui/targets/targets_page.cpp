@@ -17,12 +17,8 @@ namespace grants::ui {
 namespace {
 
 QString needText(const TargetCourse& course) {
-    const auto need = neededPerMonth(course);
-    if (!need) return {};
-    const NumericGoal& goal = course.target->goal;
-    const Measured amount =
-        std::holds_alternative<Money>(goal.value) ? Measured(Money::ofFen(*need)) : Measured(*need);
-    return TargetsPage::tr("此后每月需 %1").arg(withUnit(measuredText(amount), goal));
+    const QString need = neededText(course);
+    return need.isEmpty() ? need : TargetsPage::tr("此后每月需 %1").arg(need);
 }
 
 QString forecastText(const TargetCourse& course) {
