@@ -143,6 +143,10 @@
         <source>有关记录</source>
         <translation>Related records</translation>
     </message>
+    <message>
+        <source>绩效奖补</source>
+        <translation>Subsidies</translation>
+    </message>
 </context>
 <context>
     <name>Cell</name>
@@ -461,6 +465,10 @@
     <message>
         <source>件</source>
         <translation>items</translation>
+    </message>
+    <message>
+        <source>目标</source>
+        <translation>Goal</translation>
     </message>
 </context>
 <context>
@@ -1640,6 +1648,30 @@
         <source>说明已存为 %1</source>
         <translation>The explanation was saved as %1</translation>
     </message>
+    <message>
+        <source>页面</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>命令</source>
+        <translation>Commands</translation>
+    </message>
+    <message>
+        <source>撤销(&amp;U)</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>撤销“%1”(&amp;U)</source>
+        <translation>&amp;Undo “%1”</translation>
+    </message>
+    <message>
+        <source>重做(&amp;R)</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>重做“%1”(&amp;R)</source>
+        <translation>&amp;Redo “%1”</translation>
+    </message>
 </context>
 <context>
     <name>grants::ui::BulletRow</name>
@@ -2005,6 +2037,25 @@
     </message>
 </context>
 <context>
+    <name>grants::ui::DropHint</name>
+    <message>
+        <source>松开鼠标，打开“%1”</source>
+        <translation>Let go to open “%1”</translation>
+    </message>
+    <message>
+        <source>导入之前请先新建或打开一个基金文件。</source>
+        <translation>Create or open a fund file before importing.</translation>
+    </message>
+    <message>
+        <source>松开鼠标，导入“%1”</source>
+        <translation>Let go to import “%1”</translation>
+    </message>
+    <message>
+        <source>松开鼠标，导入 %1 个文件</source>
+        <translation>Let go to import %1 files</translation>
+    </message>
+</context>
+<context>
     <name>grants::ui::EvidencePage</name>
     <message>
         <source>成效的种类</source>
@@ -2284,6 +2335,38 @@
         <source>说明存为 PDF(&amp;D)…</source>
         <translation>Save explanation as P&amp;DF…</translation>
     </message>
+    <message>
+        <source>最近用过的文件(&amp;R)</source>
+        <translation>&amp;Recent files</translation>
+    </message>
+    <message>
+        <source>启动时打开上次的文件(&amp;L)</source>
+        <translation>Open the &amp;last file at start</translation>
+    </message>
+    <message>
+        <source>重做(&amp;R)</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>编辑(&amp;E)</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>撤销(&amp;U)</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>搜索全部内容(&amp;K)…</source>
+        <translation>Search everything (&amp;K)…</translation>
+    </message>
+    <message>
+        <source>下一窗格(&amp;X)</source>
+        <translation>Ne&amp;xt pane</translation>
+    </message>
+    <message>
+        <source>上一窗格(&amp;B)</source>
+        <translation>Previous pane (&amp;B)</translation>
+    </message>
 </context>
 <context>
     <name>grants::ui::MappingModel</name>
@@ -2513,6 +2596,17 @@ Clause %2</translation>
     </message>
 </context>
 <context>
+    <name>grants::ui::RecentMenu</name>
+    <message>
+        <source>最近用过的文件(&amp;R)</source>
+        <translation>&amp;Recent files</translation>
+    </message>
+    <message>
+        <source>还没有用过别的文件</source>
+        <translation>No other file used yet</translation>
+    </message>
+</context>
+<context>
     <name>grants::ui::RegistryPage</name>
     <message>
         <source>单位</source>
@@ -2676,6 +2770,45 @@ Clause %2</translation>
     <message>
         <source>已存为 %1</source>
         <translation>Saved as %1</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::SearchPalette</name>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>搜索</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>单位、登记号、专利号、受理号、页面、命令…可用拼音首字母</source>
+        <translation>Unit, register, patent or case number, page, command… pinyin initials work too</translation>
+    </message>
+    <message>
+        <source>搜索结果</source>
+        <translation>Search results</translation>
+    </message>
+    <message>
+        <source>正在准备…</source>
+        <translation>Getting ready…</translation>
+    </message>
+    <message>
+        <source>没有找到。可以试试名称的一部分、拼音首字母，或号码中间的几位。</source>
+        <translation>Nothing found. Try a part of the name, pinyin initials, or some digits from the middle of a number.</translation>
+    </message>
+    <message>
+        <source>↑↓ 选择&#x3000;Enter 前往&#x3000;Esc 关闭</source>
+        <translation>↑↓ choose · Enter go there · Esc close</translation>
+    </message>
+    <message>
+        <source>最近去过</source>
+        <translation>Visited lately</translation>
+    </message>
+    <message>
+        <source>输入名称、拼音首字母或号码的任何一段。</source>
+        <translation>Type any part of a name or number, or pinyin initials.</translation>
     </message>
 </context>
 <context>
@@ -2992,6 +3125,26 @@ Clause %2</translation>
         <source>没有打开的基金文件</source>
         <translation>No fund file is open</translation>
     </message>
+    <message>
+        <source>搜索全部内容&#x3000;%1</source>
+        <translation>Search everything  %1</translation>
+    </message>
+    <message>
+        <source>搜索全部内容</source>
+        <translation>Search everything</translation>
+    </message>
+    <message>
+        <source>单位、记录、申报、页面和命令（%1）</source>
+        <translation>Units, records, applications, pages and commands (%1)</translation>
+    </message>
+    <message>
+        <source>您做的改动以“%1”的名字记入审计记录</source>
+        <translation>Your changes stand in the audit trail under the name “%1”</translation>
+    </message>
+    <message>
+        <source>基金文件：%1</source>
+        <translation>Fund file: %1</translation>
+    </message>
 </context>
 <context>
     <name>grants::ui::TraceView</name>
@@ -3049,6 +3202,10 @@ Clause %2</translation>
     <message>
         <source>最近用过</source>
         <translation>Used lately</translation>
+    </message>
+    <message>
+        <source>打开 %1</source>
+        <translation>Open %1</translation>
     </message>
 </context>
 <context>

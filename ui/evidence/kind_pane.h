@@ -71,7 +71,7 @@ class KindPaneOf : public KindPane {
     bool reveal(std::string_view number) override {
         const std::vector<Row>& rows = m_names->year().*m_kind.rows;
         for (std::size_t row = 0; row < rows.size(); ++row) {
-            if (m_kind.number(rows[row]) != number) continue;
+            if (!isCalled(rows[row], number)) continue;
             m_table->reveal(row);
             return true;
         }
@@ -89,6 +89,11 @@ class KindPaneOf : public KindPane {
     }
 
   private:
+    /// Numbers may repeat where they are names: `#12` is the record of that id.
+    [[nodiscard]] bool isCalled(const Row& row, std::string_view number) const {
+        if (number.starts_with('#')) return '#' + std::to_string(row.id.value) == number;
+        return m_kind.number(row) == number;
+    }
     [[nodiscard]] const Row& at(std::size_t row) const {
         return (m_names->year().*m_kind.rows)[row];
     }

@@ -5,6 +5,7 @@
 
 #include <QListWidget>
 #include <QStackedWidget>
+#include <algorithm>
 
 namespace grants::ui {
 
@@ -44,11 +45,17 @@ void PageDeck::setWelcome(QWidget* welcome) {
     followDesk();
 }
 
+void PageDeck::startAt(const QString& key) {
+    const auto entry = std::find_if(m_entries.begin(), m_entries.end(),
+                                    [&](const PageEntry& each) { return each.key == key; });
+    m_first = entry == m_entries.end() ? 0 : static_cast<int>(entry - m_entries.begin());
+}
+
 void PageDeck::followDesk() {
     const bool open = m_desk.isOpen();
     m_navigation->setEnabled(open);
     if (open) {
-        if (m_navigation->currentRow() < 0) m_navigation->setCurrentRow(0);
+        if (m_navigation->currentRow() < 0) m_navigation->setCurrentRow(m_first);
         return;
     }
     m_navigation->setCurrentRow(-1);

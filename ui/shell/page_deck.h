@@ -22,6 +22,8 @@ class PageDeck : public QObject {
     [[nodiscard]] const std::vector<PageEntry>& entries() const { return m_entries; }
     /// What stands there while no fund is open.
     void setWelcome(QWidget* welcome);
+    /// The page to begin with once a fund opens; an unknown one means the first.
+    void startAt(const QString& key);
 
     /// Null while the welcome page is in view.
     [[nodiscard]] Page* current() const;
@@ -48,6 +50,7 @@ class PageDeck : public QObject {
     QListWidget* m_navigation;
     QStackedWidget* m_stack;
     QWidget* m_welcome = nullptr;
+    int m_first = 0;
 };
 
 }  // namespace grants::ui

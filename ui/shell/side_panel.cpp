@@ -29,6 +29,7 @@ SidePanel::SidePanel(Desk& desk, QAction* print, QWidget* parent)
     m_text->setObjectName(QStringLiteral("explanation"));
     m_text->setAccessibleName(tr("说明"));
     m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("说明面板"));
     m_tabs->addTab(m_text, tr("说明"));
     m_tabs->addTab(m_history, tr("历史"));
     m_tabs->setCornerWidget(makeCorner(print));

@@ -49,6 +49,7 @@ SubsidyPage::SubsidyPage(Desk& desk, QWidget* parent) : Page(desk, parent) {
     layout->addWidget(makeTotals());
     m_tabs = new QTabWidget(this);
     m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("绩效奖补测算"));
     m_tabs->addTab(makeCalculation(), tr("测算"));
     m_rejected = new TableModel<RejectedRow>(this);
     m_rejectedPane = new TablePane(desk, QStringLiteral("rejected"), tr("不予支持"), this);
