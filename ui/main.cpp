@@ -2,9 +2,11 @@
 // grantdesk [FILE] [--sample] [--lang zh|en]: the desktop.
 #include "ui/shell/main_window.h"
 #include "ui/shell/program.h"
+#include "ui/shell/window_state.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileInfo>
 
 using namespace grants;
 using namespace grants::ui;
@@ -14,6 +16,20 @@ namespace {
 Language languageOf(const QString& wanted) {
     if (wanted.isEmpty()) return Settings().language();
     return wanted == QLatin1String("en") ? Language::English : Language::Chinese;
+}
+
+/// What this start is to do; with nothing asked for, what the last one chose to do again.
+Errand errandOf(const QCommandLineParser& line) {
+    Errand errand{{}, line.isSet(QStringLiteral("sample"))};
+    for (const QString& file : line.positionalArguments())
+        errand.files << QFileInfo(file).absoluteFilePath();
+    return errand;
+}
+
+void addLast(Errand& errand) {
+    const WindowState last = WindowState::remembered();
+    if (errand.files.isEmpty() && !errand.sample && last.reopen && QFileInfo::exists(last.file))
+        errand.files << last.file;
 }
 
 }  // namespace
@@ -36,11 +52,13 @@ int main(int argc, char** argv) {
                       QStringLiteral("zh|en")}});
     line.process(application);
 
+    Errand errand = errandOf(line);
+    SingleInstance instance;
+    if (!instance.listen() && instance.handOver(errand)) return 0;
+    addLast(errand);
     Program program(application, languageOf(line.value(QStringLiteral("lang"))),
                     Settings().theme());
-    program.window().show();
-    if (line.isSet(QStringLiteral("sample"))) program.desk().openSample();
-    if (!line.positionalArguments().isEmpty())
-        program.window().takeFiles(line.positionalArguments());
+    QObject::connect(&instance, &SingleInstance::asked, &program, &Program::take);
+    program.take(errand);
     return QApplication::exec();
 }

@@ -80,20 +80,8 @@
         <translation>Patent nos.</translation>
     </message>
     <message>
-        <source>步骤</source>
-        <translation>Step</translation>
-    </message>
-    <message>
         <source>条款</source>
         <translation>Clause</translation>
-    </message>
-    <message>
-        <source>之前</source>
-        <translation>Before</translation>
-    </message>
-    <message>
-        <source>之后</source>
-        <translation>After</translation>
     </message>
     <message>
         <source>理由</source>
@@ -102,6 +90,62 @@
     <message>
         <source>代号</source>
         <translation>Code</translation>
+    </message>
+    <message>
+        <source>试算，不是文件的口径</source>
+        <translation>Trial, not the file&apos;s readings</translation>
+    </message>
+    <message>
+        <source>按已申报</source>
+        <translation>As filed</translation>
+    </message>
+    <message>
+        <source>按可申报</source>
+        <translation>As could be filed</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>这一笔怎么算：%1</source>
+        <translation>How this one is worked out: %1</translation>
+    </message>
+    <message>
+        <source>这一笔奖补</source>
+        <translation>Subsidy for this one</translation>
+    </message>
+    <message>
+        <source>依据的记录（%1）</source>
+        <translation>Records behind it (%1)</translation>
+    </message>
+    <message>
+        <source>其余 %1 笔见左边的表。</source>
+        <translation>The other %1 are in the table on the left.</translation>
+    </message>
+    <message>
+        <source>单位合计怎么算</source>
+        <translation>How the unit&apos;s total is worked out</translation>
+    </message>
+    <message>
+        <source>各笔应得合计</source>
+        <translation>Sum of what each is due</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>不予支持</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>有关记录</source>
+        <translation>Related records</translation>
+    </message>
+    <message>
+        <source>绩效奖补</source>
+        <translation>Subsidies</translation>
     </message>
 </context>
 <context>
@@ -343,6 +387,46 @@
         <source>目标</source>
         <translation>Goal</translation>
     </message>
+    <message>
+        <source>目标与现值</source>
+        <translation>Goal and value</translation>
+    </message>
+    <message>
+        <source>分子与分母</source>
+        <translation>Counted of</translation>
+    </message>
+    <message>
+        <source>完成</source>
+        <translation>Fulfilled</translation>
+    </message>
+    <message>
+        <source>此后每月需</source>
+        <translation>Needed a month from now</translation>
+    </message>
+    <message>
+        <source>条款与算法</source>
+        <translation>Clause and rule</translation>
+    </message>
+    <message>
+        <source>条款</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>算法</source>
+        <translation>How it counts</translation>
+    </message>
+    <message>
+        <source>统计期间</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <source>依据的记录（%1）</source>
+        <translation>Records behind it (%1)</translation>
+    </message>
+    <message>
+        <source>其余 %1 条见“依据的记录”。</source>
+        <translation>The other %1 are under “Records behind it”.</translation>
+    </message>
 </context>
 <context>
     <name>TargetWords</name>
@@ -381,6 +465,10 @@
     <message>
         <source>件</source>
         <translation>items</translation>
+    </message>
+    <message>
+        <source>目标</source>
+        <translation>Goal</translation>
     </message>
 </context>
 <context>
@@ -1508,6 +1596,86 @@
         <source>修改%1</source>
         <translation>Change: %1</translation>
     </message>
+    <message>
+        <source>新增了这条记录。</source>
+        <translation>Entered the record.</translation>
+    </message>
+    <message>
+        <source>删除了这条记录。</source>
+        <translation>Removed the record.</translation>
+    </message>
+    <message>
+        <source>与许多记录一起改动，没有逐条记下改了什么。</source>
+        <translation>Changed together with many records; what changed in each was not written down.</translation>
+    </message>
+    <message>
+        <source>（空）</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>审计记录里还没有这条记录的历史。</source>
+        <translation>The audit trail holds no history of this record yet.</translation>
+    </message>
+    <message>
+        <source>（已不存在）</source>
+        <translation>(no longer there)</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;统计截至 %2&#x3000;打印于 %3</source>
+        <translation>%1 · figures as of %2 · printed %3</translation>
+    </message>
+    <message>
+        <source>&#x3000;审计链 %1</source>
+        <translation> · audit chain %1</translation>
+    </message>
+    <message>
+        <source>第 %1 页，共 %2 页</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>打印说明</source>
+        <translation>Print explanation</translation>
+    </message>
+    <message>
+        <source>准备打印</source>
+        <translation>Preparing to print</translation>
+    </message>
+    <message>
+        <source>说明存为 PDF</source>
+        <translation>Save explanation as PDF</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>说明已存为 %1</source>
+        <translation>The explanation was saved as %1</translation>
+    </message>
+    <message>
+        <source>页面</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>命令</source>
+        <translation>Commands</translation>
+    </message>
+    <message>
+        <source>撤销(&amp;U)</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>撤销“%1”(&amp;U)</source>
+        <translation>&amp;Undo “%1”</translation>
+    </message>
+    <message>
+        <source>重做(&amp;R)</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>重做“%1”(&amp;R)</source>
+        <translation>&amp;Redo “%1”</translation>
+    </message>
 </context>
 <context>
     <name>grants::ui::BulletRow</name>
@@ -1895,6 +2063,25 @@
     </message>
 </context>
 <context>
+    <name>grants::ui::DropHint</name>
+    <message>
+        <source>松开鼠标，打开“%1”</source>
+        <translation>Let go to open “%1”</translation>
+    </message>
+    <message>
+        <source>导入之前请先新建或打开一个基金文件。</source>
+        <translation>Create or open a fund file before importing.</translation>
+    </message>
+    <message>
+        <source>松开鼠标，导入“%1”</source>
+        <translation>Let go to import “%1”</translation>
+    </message>
+    <message>
+        <source>松开鼠标，导入 %1 个文件</source>
+        <translation>Let go to import %1 files</translation>
+    </message>
+</context>
+<context>
     <name>grants::ui::EntryActs</name>
     <message>
         <source>粘贴</source>
@@ -2041,6 +2228,25 @@
     <message>
         <source>（上限含调剂 %1 万元）</source>
         <translation> (ceiling includes reallocated ¥10,000 × %1)</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::HistoryView</name>
+    <message>
+        <source>历史</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>选中的内容没有自己的历史；请看它依据的记录。</source>
+        <translation>What is selected has no history of its own; see the records it rests on.</translation>
+    </message>
+    <message>
+        <source>手头的事办完，就显示历史。</source>
+        <translation>The history shows as soon as the work at hand is done.</translation>
+    </message>
+    <message>
+        <source>读取历史</source>
+        <translation>Reading the history</translation>
     </message>
 </context>
 <context>
@@ -2257,6 +2463,42 @@
     <message>
         <source>重做</source>
         <translation type="unfinished">Redo</translation>
+    </message>
+    <message>
+        <source>打印说明(&amp;P)…</source>
+        <translation>&amp;Print explanation…</translation>
+    </message>
+    <message>
+        <source>说明存为 PDF(&amp;D)…</source>
+        <translation>Save explanation as P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>最近用过的文件(&amp;R)</source>
+        <translation>&amp;Recent files</translation>
+    </message>
+    <message>
+        <source>启动时打开上次的文件(&amp;L)</source>
+        <translation>Open the &amp;last file at start</translation>
+    </message>
+    <message>
+        <source>重做(&amp;R)</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>撤销(&amp;U)</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>搜索全部内容(&amp;K)…</source>
+        <translation>Search everything (&amp;K)…</translation>
+    </message>
+    <message>
+        <source>下一窗格(&amp;X)</source>
+        <translation>Ne&amp;xt pane</translation>
+    </message>
+    <message>
+        <source>上一窗格(&amp;B)</source>
+        <translation>Previous pane (&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -2487,6 +2729,17 @@ Clause %2</translation>
     </message>
 </context>
 <context>
+    <name>grants::ui::RecentMenu</name>
+    <message>
+        <source>最近用过的文件(&amp;R)</source>
+        <translation>&amp;Recent files</translation>
+    </message>
+    <message>
+        <source>还没有用过别的文件</source>
+        <translation>No other file used yet</translation>
+    </message>
+</context>
+<context>
     <name>grants::ui::RegistryPage</name>
     <message>
         <source>单位</source>
@@ -2570,7 +2823,7 @@ Clause %2</translation>
     </message>
     <message>
         <source>开户行</source>
-        <translation type="unfinished">Bank</translation>
+        <translation>Bank</translation>
     </message>
     <message>
         <source>银行账号</source>
@@ -2657,6 +2910,45 @@ Clause %2</translation>
     </message>
 </context>
 <context>
+    <name>grants::ui::SearchPalette</name>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>搜索</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>单位、登记号、专利号、受理号、页面、命令…可用拼音首字母</source>
+        <translation>Unit, register, patent or case number, page, command… pinyin initials work too</translation>
+    </message>
+    <message>
+        <source>搜索结果</source>
+        <translation>Search results</translation>
+    </message>
+    <message>
+        <source>正在准备…</source>
+        <translation>Getting ready…</translation>
+    </message>
+    <message>
+        <source>没有找到。可以试试名称的一部分、拼音首字母，或号码中间的几位。</source>
+        <translation>Nothing found. Try a part of the name, pinyin initials, or some digits from the middle of a number.</translation>
+    </message>
+    <message>
+        <source>↑↓ 选择&#x3000;Enter 前往&#x3000;Esc 关闭</source>
+        <translation>↑↓ choose · Enter go there · Esc close</translation>
+    </message>
+    <message>
+        <source>最近去过</source>
+        <translation>Visited lately</translation>
+    </message>
+    <message>
+        <source>输入名称、拼音首字母或号码的任何一段。</source>
+        <translation>Type any part of a name or number, or pinyin initials.</translation>
+    </message>
+</context>
+<context>
     <name>grants::ui::SidePanel</name>
     <message>
         <source>说明面板</source>
@@ -2677,6 +2969,10 @@ Clause %2</translation>
     <message>
         <source>填写</source>
         <translation>Form</translation>
+    </message>
+    <message>
+        <source>历史</source>
+        <translation>History</translation>
     </message>
 </context>
 <context>
@@ -2771,6 +3067,10 @@ Clause %2</translation>
     <message>
         <source>金额单位：%1</source>
         <translation>Amounts in %1</translation>
+    </message>
+    <message>
+        <source>选一个单位或一项不予支持的申报，这里写明条款、每一步计算和依据的记录。</source>
+        <translation>Choose a unit or a refused claim; its clause, every step and the records behind it are written here.</translation>
     </message>
 </context>
 <context>
@@ -2977,6 +3277,26 @@ Clause %2</translation>
         <source>没有打开的基金文件</source>
         <translation>No fund file is open</translation>
     </message>
+    <message>
+        <source>搜索全部内容&#x3000;%1</source>
+        <translation>Search everything  %1</translation>
+    </message>
+    <message>
+        <source>搜索全部内容</source>
+        <translation>Search everything</translation>
+    </message>
+    <message>
+        <source>单位、记录、申报、页面和命令（%1）</source>
+        <translation>Units, records, applications, pages and commands (%1)</translation>
+    </message>
+    <message>
+        <source>您做的改动以“%1”的名字记入审计记录</source>
+        <translation>Your changes stand in the audit trail under the name “%1”</translation>
+    </message>
+    <message>
+        <source>基金文件：%1</source>
+        <translation>Fund file: %1</translation>
+    </message>
 </context>
 <context>
     <name>grants::ui::TraceView</name>
@@ -2999,14 +3319,6 @@ Clause %2</translation>
     <message>
         <source>该单位的各笔</source>
         <translation>The unit&apos;s lines</translation>
-    </message>
-    <message>
-        <source>这一笔怎么算</source>
-        <translation>How this line came about</translation>
-    </message>
-    <message>
-        <source>单位合计怎么算</source>
-        <translation>How the unit&apos;s sum came about</translation>
     </message>
     <message>
         <source>选一个单位，这里就写明它的每一笔和每一步：标准、上限、按比例分配、取整。</source>
@@ -3042,6 +3354,10 @@ Clause %2</translation>
     <message>
         <source>最近用过</source>
         <translation>Used lately</translation>
+    </message>
+    <message>
+        <source>打开 %1</source>
+        <translation>Open %1</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,10 @@ struct AuditEntry {
 void appendAudit(Database& database, const AuditEntry& entry);
 /// The newest entry; sequence 0 when there is none.
 [[nodiscard]] AuditEntry lastAudit(Database& database);
+/// The newest 200 entries, newest first, that tell of this row alone or count rows of its table
+/// among many.
+void eachAuditOf(Database& database, const std::string& table, std::int64_t id,
+                 const std::function<void(const AuditEntry&)>& visit);
 /// Every entry in order.
 void eachAudit(Database& database, const std::function<void(const AuditEntry&)>& visit);
 

@@ -48,6 +48,9 @@ class Store {
     void check(std::vector<Finding>& findings);
     /// `{"register_no":"X…","amount_fen":500}`; with `other` only the fields that differ from it.
     [[nodiscard]] static std::string wording(const T& value, const T* other = nullptr);
+    /// A wording read back; fields it leaves out are as in `otherwise`. Nothing when it is not a
+    /// whole value.
+    [[nodiscard]] static std::optional<T> worded(const std::string& wording, const T* otherwise);
     [[nodiscard]] static std::string tableName();
 
   private:

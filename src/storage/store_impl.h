@@ -11,6 +11,7 @@
 #include "storage/list_table.h"
 #include "storage/row.h"
 #include "storage/store.h"
+#include "storage/worded.h"
 
 namespace grants {
 
@@ -370,6 +371,20 @@ std::string Store<T>::wording(const T& value, const T* other) {
             .append(mine[i].second);
     }
     return text + "}";
+}
+
+template <class T>
+std::optional<T> Store<T>::worded(const std::string& fields, const T* otherwise) {
+    T value = otherwise ? *otherwise : Layout<T>::blank();
+    try {
+        WordedPort port(fields, otherwise ? wording(*otherwise) : std::string());
+        Fields<WordedPort> reading(port);
+        Layout<T>::fields(reading, value);
+        Layout<T>::lists(port, value);
+    } catch (const Unreadable&) {
+        return std::nullopt;
+    }
+    return value;
 }
 
 template <class T>

@@ -256,6 +256,24 @@ std::vector<AuditRow> Workspace::auditTrail() {
     return rows;
 }
 
+template <class T>
+std::vector<RecordEvent<T>> Workspace::trailOf(Id<T> id) {
+    return recordTrail(m_inside->database(), m_inside->stores, id);
+}
+
+template std::vector<RecordEvent<Organisation>> Workspace::trailOf(Id<Organisation>);
+template std::vector<RecordEvent<LicenceRecord>> Workspace::trailOf(Id<LicenceRecord>);
+template std::vector<RecordEvent<Pledge>> Workspace::trailOf(Id<Pledge>);
+template std::vector<RecordEvent<ProductFiling>> Workspace::trailOf(Id<ProductFiling>);
+template std::vector<RecordEvent<Activity>> Workspace::trailOf(Id<Activity>);
+template std::vector<RecordEvent<Deliverable>> Workspace::trailOf(Id<Deliverable>);
+template std::vector<RecordEvent<Survey>> Workspace::trailOf(Id<Survey>);
+template std::vector<RecordEvent<PatentStock>> Workspace::trailOf(Id<PatentStock>);
+template std::vector<RecordEvent<OtherFunding>> Workspace::trailOf(Id<OtherFunding>);
+template std::vector<RecordEvent<Application>> Workspace::trailOf(Id<Application>);
+template std::vector<RecordEvent<Commitment>> Workspace::trailOf(Id<Commitment>);
+template std::vector<RecordEvent<Claim>> Workspace::trailOf(Id<Claim>);
+
 void Workspace::backup(const std::filesystem::path& to) {
     copyInto(m_inside->database(), to, requireSound);
 }

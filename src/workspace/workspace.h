@@ -9,6 +9,7 @@
 #include "workspace/edit.h"
 #include "workspace/permissions.h"
 #include "workspace/progress.h"
+#include "workspace/record_trail.h"
 
 #include <filesystem>
 #include <functional>
@@ -79,6 +80,9 @@ class Workspace {
     /// SQLite integrity, foreign keys, domain invariants and the audit chain.
     [[nodiscard]] VerifyReport verify();
     [[nodiscard]] std::vector<AuditRow> auditTrail();
+    /// What the trail tells of one record, newest first; see RecordEvent.
+    template <class T>
+    [[nodiscard]] std::vector<RecordEvent<T>> trailOf(Id<T> id);
     /// A verified copy under a new name (VACUUM INTO, verified, renamed). Throws when `to` exists.
     void backup(const std::filesystem::path& to);
     /// Puts a verified backup in the place of `file`, keeping what was there as a backup beside it.

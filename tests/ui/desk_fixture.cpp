@@ -2,6 +2,7 @@
 #include "ui/desk_fixture.h"
 
 #include "ui/shell/notice.h"
+#include "ui/shell/window_state.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -23,8 +24,13 @@ OwnFolders::OwnFolders() {
     QCoreApplication::setApplicationName(QStringLiteral("grantdesk-test"));
 }
 
-Desktop::Desktop(Language language, ThemeChoice theme) : m_program(*qApp, language, theme) {
-    window().resize(1366, 768);
+Desktop::Start::Start(Memory memory) {
+    if (memory == Memory::Fresh) WindowState().remember();
+}
+
+Desktop::Desktop(Language language, ThemeChoice theme, Memory memory)
+    : m_start(memory), m_program(*qApp, language, theme) {
+    if (memory == Memory::Fresh) window().resize(1366, 768);
     window().show();
     if (!QTest::qWaitForWindowExposed(&window()))
         throw std::runtime_error("the window does not appear");

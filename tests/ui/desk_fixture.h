@@ -25,7 +25,10 @@ class OwnFolders {
 /// A program whose window is shown.
 class Desktop {
   public:
-    explicit Desktop(Language language = Language::Chinese, ThemeChoice theme = ThemeChoice::Light);
+    /// How the window was left before counts only when it is to remember.
+    enum class Memory { Fresh, Kept };
+    explicit Desktop(Language language = Language::Chinese, ThemeChoice theme = ThemeChoice::Light,
+                     Memory memory = Memory::Fresh);
 
     [[nodiscard]] Desk& desk() { return m_program.desk(); }
     [[nodiscard]] MainWindow& window() { return m_program.window(); }
@@ -45,6 +48,10 @@ class Desktop {
     [[nodiscard]] QString notice();
 
   private:
+    struct Start {
+        explicit Start(Memory memory);
+    };
+    Start m_start;  // before the program reads what is remembered
     QTemporaryDir m_folder;
     Program m_program;
 };

@@ -60,7 +60,7 @@ QStringList chineseIn(const QWidget& window, const Desk& desk) {
         for (const QString& text : ownTexts(*widget))
             // The language menu names each language in itself; the sample's file has a Chinese
             // name.
-            if (hasChinese(withoutData(text, desk)) && text != QStringLiteral("中文") &&
+            if (hasChinese(withoutData(text, desk)) && !text.startsWith(QStringLiteral("中文")) &&
                 !text.contains(QLatin1String(".zlzh")))
                 found << widget->objectName() + QStringLiteral(": ") + text;
     return found;

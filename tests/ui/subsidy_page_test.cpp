@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
+#include <QTextDocument>
 
 using namespace grants;
 using namespace grants::ui;
@@ -35,6 +36,12 @@ struct ShownSubsidy {
         return part<QLabel>(page, label).text().contains(QString::fromUtf8(words));
     }
     [[nodiscard]] TableView& table(const char* name) { return part<TableView>(page, name); }
+    /// What the panel would say of the choice.
+    [[nodiscard]] QString explained() {
+        QTextDocument text;
+        text.setHtml(page.explanation().describe().html());
+        return text.toPlainText();
+    }
     void clickRow(TableView& view, int row) {
         QTest::mouseClick(view.viewport(), Qt::LeftButton, {},
                           view.visualRect(view.model()->index(row, 0)).center());
@@ -67,11 +74,14 @@ TEST_CASE("the lines of a unit and the steps of a line are shown when a unit is 
     shown.choose("91500106MA5010386N");
     REQUIRE(shown.table("subsidyLines").model()->rowCount() >= 1);
     shown.clickRow(shown.table("subsidyLines"), 0);
-    const TableView& steps = shown.table("lineSteps");
-    REQUIRE(steps.model()->rowCount() >= 2);
-    const QModelIndex paid = shown.table("subsidyLines").model()->index(0, 5);
-    const QModelIndex after = steps.model()->index(steps.model()->rowCount() - 1, 2);
-    CHECK(after.data() == paid.data());
+    const auto cell = [&](int column) {
+        return shown.table("subsidyLines").model()->index(0, column).data().toString();
+    };
+    const QString text = shown.explained();
+    const qsizetype line = text.indexOf(QStringLiteral("这一笔怎么算：") + cell(0));
+    REQUIRE(line >= 0);
+    CHECK(text.indexOf(cell(4), line) > 0);
+    CHECK(text.indexOf(QStringLiteral("这一笔奖补"), line) < text.indexOf(cell(5), line));
 }
 
 TEST_CASE(
@@ -119,11 +129,29 @@ TEST_CASE("every refusal is listed with its reason and clause") {
     }
 }
 
+TEST_CASE("a payment is explained by its clauses, step by step, from the claim to whole 元") {
+    ShownSubsidy shown;
+    shown.choose("91500106MA5010933A");
+    const QString text = shown.explained();
+    for (const char* words : {"170,000.00", "100,000.00", "42,683.00", "二(二)", "依据的记录"})
+        CHECK(text.contains(QString::fromUtf8(words)));
+}
+
+TEST_CASE("a refusal is explained by its reason, clause and record") {
+    ShownSubsidy shown;
+    auto* tabs = shown.page.findChild<QTabWidget*>();
+    QTest::mouseClick(tabs->tabBar(), Qt::LeftButton, {}, tabs->tabBar()->tabRect(1).center());
+    shown.clickRow(shown.table("rejected"), 0);
+    const auto* rows = shown.table("rejected").model();
+    const QString text = shown.explained();
+    for (const int column : {0, 1, 4, 7})
+        CHECK(text.contains(rows->index(0, column).data().toString()));
+}
+
 TEST_CASE("the calculation's models keep the rules of Qt's models while they change") {
     ShownSubsidy shown;
     const QAbstractItemModelTester units(shown.table("subsidyUnits").model());
     const QAbstractItemModelTester lines(shown.table("subsidyLines").model());
-    const QAbstractItemModelTester steps(shown.table("lineSteps").model());
     const QAbstractItemModelTester rejected(shown.table("rejected").model());
     shown.choose("91500106MA5010933A");
     QTest::mouseClick(&part<QPushButton>(shown.page, "schemeS2"), Qt::LeftButton);

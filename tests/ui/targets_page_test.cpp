@@ -16,6 +16,7 @@
 #include <QSignalSpy>
 #include <QSvgRenderer>
 #include <QTemporaryDir>
+#include <QTextDocument>
 #include <QToolButton>
 #include <QWindow>
 
@@ -172,6 +173,14 @@ TEST_CASE("half-way through the window the end of the year is forecast") {
     ShownTargets shown;
     shown.desk->setAsOf(Date(2024, 6, 30));
     CHECK(shown.soonStands("按目前速度到期末约 322 次"));
+}
+
+TEST_CASE("a target is explained by its goal, clause, algorithm and records") {
+    ShownTargets shown;
+    QTextDocument text;
+    text.setHtml(shown.page.explanation().describe().html());
+    for (const char* words : {"T1", "300 次", "255 次", "一(三)1", "一件专利一次", "依据的记录"})
+        CHECK(text.toPlainText().contains(QString::fromUtf8(words)));
 }
 
 TEST_CASE("the targets' models keep the rules of Qt's models while they change") {

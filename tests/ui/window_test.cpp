@@ -64,7 +64,7 @@ TEST_CASE("every kind of evidence lists its rows and explains the one chosen") {
         auto* pane = qobject_cast<TableView*>(page.mainTable());
         QTest::mouseClick(pane->viewport(), Qt::LeftButton, {},
                           pane->visualRect(pane->model()->index(0, 0)).center());
-        const auto* detail = desktop.window().findChild<DetailView*>();
+        const auto* detail = &childOf<DetailView>(desktop.window(), "explanation");
         CHECK(eventually([&] {
             return detail->toPlainText().contains(pane->model()->index(0, 0).data().toString());
         }));
@@ -84,7 +84,7 @@ TEST_CASE("a unit is found by its pinyin initials and its detail leads to its re
                      fromUtf8(names.initials(provider.id)));
     REQUIRE(table->model()->rowCount() >= 1);
     page.reveal(fromUtf8(provider.code.text()));
-    auto* detail = desktop.window().findChild<DetailView*>();
+    auto* detail = &childOf<DetailView>(desktop.window(), "explanation");
     REQUIRE(eventually(
         [&] { return detail->toPlainText().contains(QString::fromStdString(provider.name)); }));
     Q_EMIT detail->linkChosen(

@@ -8,9 +8,7 @@
 
 namespace grants::ui {
 
-namespace {
-
-QString styleOf(const Theme& theme) {
+QString detailStyle(const Theme& theme) {
     return QStringLiteral(
                "body { color: %1; } p { margin: 2px 0; }"
                // Headings as paragraphs: Qt would enlarge h1 and h2 whatever size they are given.
@@ -23,13 +21,11 @@ QString styleOf(const Theme& theme) {
         .arg(typeFace(TypeSize::Heading).pointSizeF());
 }
 
-}  // namespace
-
 DetailView::DetailView(QWidget* parent) : QTextBrowser(parent) {
     setOpenLinks(false);
     setFrameShape(NoFrame);
     setAccessibleName(tr("详情"));
-    document()->setDefaultStyleSheet(styleOf(themeOf(*this)));
+    document()->setDefaultStyleSheet(detailStyle(themeOf(*this)));
     document()->setDocumentMargin(space::kLarge);
     connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl& url) {
         const QUrlQuery query(url);

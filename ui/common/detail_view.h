@@ -8,6 +8,11 @@
 
 namespace grants::ui {
 
+struct Theme;
+
+/// The style sheet of a detail text, on the screen and on paper.
+[[nodiscard]] QString detailStyle(const Theme& theme);
+
 class DetailView : public QTextBrowser {
     Q_OBJECT
   public:

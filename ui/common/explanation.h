@@ -3,17 +3,16 @@
 #pragma once
 
 #include "ui/common/detail_text.h"
-#include "workspace/record_ref.h"
+#include "workspace/workspace.h"
 
 #include <functional>
-#include <optional>
 
 namespace grants::ui {
 
+/// Both run beside the window and only while the panel shows them: they own all that they read.
 struct Explanation {
-    /// Runs beside the window and only while the panel is open: owns all that it reads.
     std::function<DetailText()> describe;
-    std::optional<RecordRef> record;  // whose history belongs to it
+    std::function<DetailText(Workspace&)> history;  // none: it has no history of its own
 };
 
 }  // namespace grants::ui

@@ -4,6 +4,7 @@
 
 #include "ui/common/desk.h"
 #include "ui/common/explanation.h"
+#include "ui/common/search_source.h"
 
 #include <QIcon>
 #include <QWidget>
@@ -57,6 +58,7 @@ struct PageEntry {
     std::function<QString()> title;
     QString icon;  // name of an icon in :/icons
     std::function<Page*(Desk&, QWidget* parent)> make;
+    SourceMaker sources;  // what can be found of it from anywhere; none for none
     bool unitsSuffice = false;  // can be shown while the desk isLoading()
 };
 

@@ -12,7 +12,6 @@ constexpr auto kLanguage = "language";
 constexpr auto kTheme = "theme";
 constexpr auto kAmountUnit = "amountUnit";
 constexpr auto kRecent = "recentFiles";
-constexpr auto kGeometry = "windowGeometry";
 constexpr auto kFolder = "folder";
 constexpr auto kImportSheets = "import/sheets";
 constexpr auto kImportColumns = "import/columns";
@@ -99,14 +98,6 @@ QStringList Settings::importFolders() const {
 
 void Settings::addImportFolder(const QString& folder) {
     keepRecent(kImportFolders, folder);
-}
-
-QByteArray Settings::windowGeometry() const {
-    return QSettings().value(QLatin1String(kGeometry)).toByteArray();
-}
-
-void Settings::setWindowGeometry(const QByteArray& geometry) {
-    keep(kGeometry, geometry);
 }
 
 QString Settings::folder() const {

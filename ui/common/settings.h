@@ -27,8 +27,6 @@ class Settings {
     [[nodiscard]] QStringList recentFiles() const;
     void addRecentFile(const QString& file);
 
-    [[nodiscard]] QByteArray windowGeometry() const;
-    void setWindowGeometry(const QByteArray& geometry);
     /// Where the user last opened or saved something.
     [[nodiscard]] QString folder() const;
     void setFolder(const QString& folder);

@@ -19,7 +19,7 @@ class EvidencePage : public Page {
     [[nodiscard]] QTabBar& tabs() const { return *m_tabs; }
 
   public Q_SLOTS:
-    /// A record's number, or `kind:number` such as `licences:XK2024…`.
+    /// A record's number, or `kind:number` such as `licences:XK2024…`, or `kind:#id`.
     void reveal(const QString& record) override;
 
   private:

@@ -45,7 +45,7 @@ Explanation KindPane::explanation() const {
         extend(text);
         return text;
     };
-    return {std::move(describe), record(*row)};
+    return {std::move(describe), history(*row)};
 }
 
 }  // namespace grants::ui

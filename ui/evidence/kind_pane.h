@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/common/desk.h"
-#include "ui/common/explanation.h"
+#include "ui/common/record_history.h"
 #include "ui/common/table_entry.h"
 #include "ui/common/unit_names.h"
 
@@ -48,7 +48,8 @@ class KindPane : public QWidget {
     /// Adds to the facts of the columns, on any thread.
     using Extend = std::function<void(DetailText&)>;
     [[nodiscard]] virtual Extend extension(std::size_t row) const = 0;
-    [[nodiscard]] virtual RecordRef record(std::size_t row) const = 0;
+    using History = std::function<DetailText(Workspace&)>;
+    [[nodiscard]] virtual History history(std::size_t row) const = 0;
 
     Desk& m_desk;
     TablePane* m_table;
@@ -71,7 +72,7 @@ class KindPaneOf : public KindPane {
     bool reveal(std::string_view number) override {
         const std::vector<Row>& rows = m_names->year().*m_kind.rows;
         for (std::size_t row = 0; row < rows.size(); ++row) {
-            if (m_kind.number(rows[row]) != number) continue;
+            if (!isCalled(rows[row], number)) continue;
             m_table->reveal(row);
             return true;
         }
@@ -84,9 +85,16 @@ class KindPaneOf : public KindPane {
             add(text, of, *names);
         };
     }
-    [[nodiscard]] RecordRef record(std::size_t row) const override { return recordOf(at(row)); }
+    [[nodiscard]] History history(std::size_t row) const override {
+        return historyOf(at(row).id, m_kind.columns(m_names), m_desk.amountUnit());
+    }
 
   private:
+    /// Numbers may repeat where they are names: `#12` is the record of that id.
+    [[nodiscard]] bool isCalled(const Row& row, std::string_view number) const {
+        if (number.starts_with('#')) return '#' + std::to_string(row.id.value) == number;
+        return m_kind.number(row) == number;
+    }
     [[nodiscard]] const Row& at(std::size_t row) const {
         return (m_names->year().*m_kind.rows)[row];
     }

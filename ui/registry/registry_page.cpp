@@ -2,6 +2,7 @@
 #include "ui/registry/registry_page.h"
 
 #include "ui/common/columns.h"
+#include "ui/common/record_history.h"
 #include "ui/common/table_entry.h"
 #include "ui/common/table_pane.h"
 #include "ui/common/theme.h"
@@ -123,7 +124,7 @@ void RegistryPage::explainUnit() {
     explain({[names = m_names, &chosen, unit = m_desk.amountUnit()] {
                  return describeUnit(chosen, *names, unit);
              },
-             recordOf(chosen)});
+             historyOf(chosen.id, columns(), m_desk.amountUnit())});
 }
 
 void RegistryPage::reveal(const QString& record) {

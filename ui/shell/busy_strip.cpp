@@ -7,11 +7,19 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QTimer>
 
 namespace grants::ui {
 
+namespace {
+constexpr int kPatience = 150;  // milliseconds; what is done sooner would only flicker
+}
+
 BusyStrip::BusyStrip(Desk& desk, QWidget* parent)
-    : QWidget(parent), m_title(new QLabel(this)), m_bar(new QProgressBar(this)) {
+    : QWidget(parent),
+      m_title(new QLabel(this)),
+      m_bar(new QProgressBar(this)),
+      m_patience(new QTimer(this)) {
     m_bar->setFixedWidth(140);
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(tr("进度"));
@@ -26,13 +34,21 @@ BusyStrip::BusyStrip(Desk& desk, QWidget* parent)
     connect(cancel, &QPushButton::clicked, &desk, &Desk::cancel);
     connect(&desk, &Desk::busyChanged, this, &BusyStrip::showBusy);
     connect(&desk, &Desk::progressed, this, &BusyStrip::showProgress);
+    m_patience->setSingleShot(true);
+    m_patience->setInterval(kPatience);
+    connect(m_patience, &QTimer::timeout, this, &QWidget::show);
     setVisible(desk.isBusy());
 }
 
 void BusyStrip::showBusy(bool busy, const QString& title) {
     m_title->setText(title);
     m_bar->setRange(0, 0);
-    setVisible(busy);
+    if (!busy) {
+        m_patience->stop();
+        hide();
+    } else if (!isVisible() && !m_patience->isActive()) {
+        m_patience->start();
+    }
 }
 
 void BusyStrip::showProgress(qint64 done, qint64 total) {

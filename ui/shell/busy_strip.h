@@ -8,6 +8,7 @@
 
 class QLabel;
 class QProgressBar;
+class QTimer;
 
 namespace grants::ui {
 
@@ -22,6 +23,7 @@ class BusyStrip : public QWidget {
 
     QLabel* m_title;
     QProgressBar* m_bar;
+    QTimer* m_patience;
 };
 
 }  // namespace grants::ui

@@ -36,7 +36,8 @@ void addCommand(QMainWindow& window, QMenu& menu, const Command& command) {
     action->setIconText(plainText(command.text));
     action->setData(command.icon);
     if (!command.icon.isEmpty()) action->setIcon(lineIcon(command.icon, window));
-    action->setShortcut(command.shortcut);
+    action->setShortcuts(QList<QKeySequence>{command.shortcut} + command.more);
+    action->setMenu(command.submenu);
     action->setProperty(kNeedsFund, command.needsFund);
     if (!command.shortcut.isEmpty())
         action->setToolTip(
@@ -45,7 +46,7 @@ void addCommand(QMainWindow& window, QMenu& menu, const Command& command) {
     action->setCheckable(command.checkable || !command.group.isEmpty());
     action->setChecked(action->isCheckable() && command.checked);
     if (!command.group.isEmpty()) addToGroup(window, *action, command);
-    QObject::connect(action, &QAction::triggered, &window, command.act);
+    if (command.act) QObject::connect(action, &QAction::triggered, &window, command.act);
     menu.addAction(action);
 }
 

@@ -3,12 +3,14 @@
 #pragma once
 
 #include <QKeySequence>
+#include <QList>
 #include <QString>
 #include <functional>
 #include <vector>
 
 class QAction;
 class QMainWindow;
+class QMenu;
 
 namespace grants::ui {
 
@@ -18,10 +20,12 @@ struct Command {
     QString icon;
     QKeySequence shortcut;
     std::function<void()> act;
-    bool needsFund = false;  // disabled while no fund is open
-    bool checked = false;    // for choices and what is on or off: the state in force
-    QString group;           // choices of one group exclude each other; empty for plain commands
-    bool checkable = false;  // on or off by itself
+    bool needsFund = false;    // disabled while no fund is open
+    bool checked = false;      // for choices and what is on or off: the state in force
+    QString group;             // choices of one group exclude each other; empty for plain commands
+    bool checkable = false;    // on or off by itself
+    QList<QKeySequence> more;  // other shortcuts
+    QMenu* submenu = nullptr;
 };
 
 struct Menu {

@@ -1,26 +1,74 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the window's menus hold.
+// What the window's menus hold: every command has its place and its shortcut here.
+#include "ui/shell/explanation_sheet.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_deck.h"
+#include "ui/shell/pane_ring.h"
+#include "ui/shell/recent_menu.h"
+#include "ui/shell/search_palette.h"
+#include "ui/shell/side_panel.h"
+
+#include <QListWidget>
+#include <QStackedWidget>
 
 namespace grants::ui {
+
+namespace {
+
+QString key(const char* text) {
+    return QString::fromLatin1(text);
+}
+
+QKeySequence with(Qt::KeyboardModifiers modifiers, Qt::Key letter) {
+    return QKeySequence(QKeyCombination(modifiers, letter));
+}
+
+constexpr auto kCtrl = Qt::ControlModifier;
+constexpr auto kCtrlShift = Qt::ControlModifier | Qt::ShiftModifier;
+constexpr auto kCtrlAlt = Qt::ControlModifier | Qt::AltModifier;
+
+}  // namespace
 
 std::vector<Menu> MainWindow::menus() {
     return {fundMenu(), editMenu(), viewMenu(), helpMenu()};
 }
 
+QMenu* MainWindow::makeRecentMenu() {
+    auto* menu = new RecentMenu(this);
+    connect(menu, &RecentMenu::chosen, &m_desk, &Desk::openFund);
+    return menu;
+}
+
 Menu MainWindow::fundMenu() {
-    const auto key = [](const char* text) { return QString::fromLatin1(text); };
+    Command recent{key("recent"), tr("最近用过的文件(&R)"), key("file"), {}, {}};
+    recent.submenu = makeRecentMenu();
+    Command reopen{key("reopen"),
+                   tr("启动时打开上次的文件(&L)"),
+                   {},
+                   with(kCtrlAlt, Qt::Key_O),
+                   [this] { keepState(); },
+                   false,
+                   m_state.reopen};
+    reopen.checkable = true;
     return {
         tr("文件(&F)"),
         {{key("create"), tr("新建(&N)…"), key("new"), QKeySequence::New, [this] { createFund(); }},
          {key("open"), tr("打开(&O)…"), key("open"), QKeySequence::Open, [this] { openFund(); }},
-         {key("openSample"), tr("示例(&S)"), key("sample"), {}, [this] { m_desk.openSample(); }},
+         std::move(recent),
+         {key("openSample"), tr("示例(&S)"), key("sample"), with(kCtrlShift, Qt::Key_O),
+          [this] { m_desk.openSample(); }},
+         std::move(reopen),
          {},
-         {key("import"), tr("导入(&I)…"), key("import"), QKeySequence(Qt::CTRL | Qt::Key_I),
+         {key("import"), tr("导入(&I)…"), key("import"), with(kCtrl, Qt::Key_I),
           [this] { importFiles({}); }, true},
-         {key("exportBudget"), tr("导出预算工作簿(&E)…"), key("export"),
-          QKeySequence(Qt::CTRL | Qt::Key_E), [this] { exportBudget(); }, true},
+         {key("exportBudget"), tr("导出预算工作簿(&E)…"), key("export"), with(kCtrl, Qt::Key_E),
+          [this] { exportBudget(); }, true},
+         {},
+         {key("printExplanation"), tr("打印说明(&P)…"), key("print"), with(kCtrlShift, Qt::Key_P),
+          [this] { printExplanation(*this, m_desk, m_panel->explanation()); }},
+         {key("saveExplanation"), tr("说明存为 PDF(&D)…"), key("export"),
+          with(kCtrlShift, Qt::Key_S),
+          [this] { askForExplanationFile(*this, m_desk, m_panel->explanation()); }},
          {},
          {key("closeFund"),
           tr("关闭基金文件(&C)"),
@@ -28,19 +76,36 @@ Menu MainWindow::fundMenu() {
           QKeySequence::Close,
           [this] { m_desk.closeFund(); },
           true},
-         {key("quit"), tr("退出(&Q)"), {}, QKeySequence(Qt::CTRL | Qt::Key_Q), [this] {
-              close();
-          }}}};
+         {key("quit"), tr("退出(&Q)"), {}, with(kCtrl, Qt::Key_Q), [this] { close(); }}}};
+}
+
+Menu MainWindow::editMenu() {
+    Command redo{key("redo"), tr("重做(&R)"), key("redo"), with(kCtrl, Qt::Key_Y),
+                 [this] { m_desk.redo(); }};
+    redo.more = {with(kCtrlShift, Qt::Key_Z)};
+    return {tr("编辑(&E)"),
+            {{key("undo"), tr("撤销(&U)"), key("undo"), with(kCtrl, Qt::Key_Z),
+              [this] { m_desk.undo(); }},
+             std::move(redo),
+             {},
+             {key("search"), tr("搜索全部内容(&K)…"), key("search"), with(kCtrl, Qt::Key_K),
+              [this] { m_search->open(); }}}};
 }
 
 Command MainWindow::pageCommand(const PageEntry& entry, int place) {
     const auto digit = static_cast<Qt::Key>(Qt::Key_1 + place);
-    return {QStringLiteral("page-") + entry.key,
+    return {key("page-") + entry.key,
             entry.title(),
             entry.icon,
-            QKeySequence(Qt::ALT | digit),
-            [this, key = entry.key] { goTo(key); },
+            with(Qt::AltModifier, digit),
+            [this, page = entry.key] { goTo(page); },
             true};
+}
+
+void MainWindow::movePane(int by) {
+    PaneRing({[this] { return &m_deck->navigation(); },
+              [this] { return m_deck->stack().currentWidget(); }, [this] { return m_panel; }})
+        .move(by);
 }
 
 Menu MainWindow::viewMenu() {
@@ -49,19 +114,41 @@ Menu MainWindow::viewMenu() {
     for (const PageEntry& entry : m_deck->entries())
         menu.commands.push_back(pageCommand(entry, place++));
     menu.commands.push_back({});
-    menu.commands.push_back({QStringLiteral("panel"), tr("说明面板(&P)"), QStringLiteral("info"),
-                             QKeySequence(Qt::Key_F4), [this] { showPanel(); }, false, true});
-    menu.commands.back().checkable = true;
-    const auto choice = [&menu](const char* group, const char* key, const QString& text,
-                                bool checked, std::function<void()> act) {
-        menu.commands.push_back({QLatin1String(key),
+    Command panel{key("panel"),
+                  tr("说明面板(&P)"),
+                  key("panel"),
+                  QKeySequence(Qt::Key_F4),
+                  [this] {
+                      showPanel();
+                      keepState();
+                  },
+                  false,
+                  m_state.panelWanted};
+    panel.checkable = true;
+    Command next{
+        key("nextPane"), tr("下一窗格(&X)"), {}, QKeySequence(Qt::Key_F6), [this] { movePane(1); }};
+    next.more = {with(kCtrl, Qt::Key_Tab)};
+    Command previous{
+        key("previousPane"), tr("上一窗格(&B)"), {}, with(Qt::ShiftModifier, Qt::Key_F6), [this] {
+            movePane(-1);
+        }};
+    previous.more = {with(kCtrlShift, Qt::Key_Backtab)};
+    for (Command* each : {&panel, &next, &previous}) menu.commands.push_back(std::move(*each));
+    addChoices(menu);
+    return menu;
+}
+
+void MainWindow::addChoices(Menu& menu) {
+    const auto choice = [&menu](const char* group, const char* name, const QString& text,
+                                Qt::Key letter, bool checked, std::function<void()> act) {
+        menu.commands.push_back({key(name),
                                  text,
                                  {},
-                                 {},
+                                 with(kCtrlAlt, letter),
                                  std::move(act),
                                  false,
                                  checked,
-                                 QLatin1String(group)});
+                                 key(group)});
     };
     const bool yuan = m_desk.amountUnit() == AmountUnit::Yuan;
     const auto useUnit = [this](AmountUnit unit) {
@@ -69,26 +156,28 @@ Menu MainWindow::viewMenu() {
         m_desk.setAmountUnit(unit);
     };
     menu.commands.push_back({});
-    choice("unit", "yuan", tr("金额以元显示"), yuan, [useUnit] { useUnit(AmountUnit::Yuan); });
-    choice("unit", "wan", tr("金额以万元显示"), !yuan, [useUnit] { useUnit(AmountUnit::Wan); });
+    choice("unit", "yuan", tr("金额以元显示"), Qt::Key_Y, yuan,
+           [useUnit] { useUnit(AmountUnit::Yuan); });
+    choice("unit", "wan", tr("金额以万元显示"), Qt::Key_W, !yuan,
+           [useUnit] { useUnit(AmountUnit::Wan); });
     menu.commands.push_back({});
     const bool dark = Settings().theme() == ThemeChoice::Dark;
-    choice("theme", "light", tr("浅色"), !dark, [this] { Q_EMIT themeChosen(ThemeChoice::Light); });
-    choice("theme", "dark", tr("深色"), dark, [this] { Q_EMIT themeChosen(ThemeChoice::Dark); });
+    choice("theme", "light", tr("浅色"), Qt::Key_L, !dark,
+           [this] { Q_EMIT themeChosen(ThemeChoice::Light); });
+    choice("theme", "dark", tr("深色"), Qt::Key_D, dark,
+           [this] { Q_EMIT themeChosen(ThemeChoice::Dark); });
     menu.commands.push_back({});
     const bool english = m_desk.translator().language() == Language::English;
-    choice("language", "zh", QStringLiteral("中文"), !english,
+    choice("language", "zh", QStringLiteral("中文"), Qt::Key_C, !english,
            [this] { Q_EMIT languageChosen(Language::Chinese); });
-    choice("language", "en", QStringLiteral("English"), english,
+    choice("language", "en", QStringLiteral("English"), Qt::Key_E, english,
            [this] { Q_EMIT languageChosen(Language::English); });
-    return menu;
 }
 
 Menu MainWindow::helpMenu() {
     return {tr("帮助(&H)"),
-            {{QStringLiteral("about"), tr("关于(&A)"), QStringLiteral("info"), {}, [this] {
-                  about();
-              }}}};
+            {{QStringLiteral("about"), tr("关于(&A)"), QStringLiteral("info"),
+              with(Qt::ShiftModifier, Qt::Key_F1), [this] { about(); }}}};
 }
 
 }  // namespace grants::ui

@@ -7,18 +7,20 @@
 #include "ui/shell/about.h"
 #include "ui/shell/budget_export.h"
 #include "ui/shell/busy_strip.h"
+#include "ui/shell/drop_hint.h"
 #include "ui/shell/notice.h"
 #include "ui/shell/page_deck.h"
+#include "ui/shell/search_palette.h"
+#include "ui/shell/search_sources.h"
 #include "ui/shell/side_panel.h"
 #include "ui/shell/top_bar.h"
+#include "ui/shell/undo_actions.h"
 #include "ui/shell/welcome.h"
 
 #include <QAction>
 #include <QBoxLayout>
 #include <QCloseEvent>
-#include <QDragEnterEvent>
 #include <QLabel>
-#include <QMimeData>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -27,17 +29,9 @@ namespace grants::ui {
 
 namespace {
 
-constexpr int kPagesWidth = 822, kPanelWidth = 360;
-
-QStringList localFiles(const QMimeData& data) {
-    QStringList files;
-    for (const QUrl& url : data.urls())
-        if (url.isLocalFile()) files << url.toLocalFile();
-    return files;
-}
-
-bool isFundFile(const QString& file) {
-    return file.endsWith(QLatin1String(".zlzh"), Qt::CaseInsensitive);
+/// The as-of date a fund opens with.
+Date usualDay(const Desk& desk) {
+    return std::min(today(), desk.plan().rules().factWindow.last);
 }
 
 }  // namespace
@@ -45,18 +39,22 @@ bool isFundFile(const QString& file) {
 MainWindow::MainWindow(Desk& desk, std::vector<PageEntry> pages, QWidget* parent)
     : QMainWindow(parent),
       m_desk(desk),
-      m_deck(new PageDeck(desk, std::move(pages), this)),
-      m_panel(new SidePanel(desk, this)) {
+      m_state(WindowState::remembered()),
+      m_deck(new PageDeck(desk, std::move(pages), this)) {
     setWindowTitle(tr("专利转化专项资金"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/grantdesk.svg")));
-    setAcceptDrops(true);
     resize(1366, 768);
-    restoreGeometry(Settings().windowGeometry());
+    restoreGeometry(m_state.geometry);  // brings a window of a screen that is gone onto one
+    m_deck->startAt(m_state.page);
     buildMenus(*this, menus());
+    followHistory(m_desk, *action("undo"), *action("redo"));
     build();
     followDesk();
-    followHistory();
     showOpened();
+}
+
+QAction* MainWindow::action(const char* key) const {
+    return actionOf(*this, QLatin1String(key));
 }
 
 void MainWindow::build() {
@@ -76,40 +74,36 @@ QWidget* MainWindow::makeContent() {
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    const QList<QAction*> errands{actionOf(*this, QStringLiteral("import")),
-                                  actionOf(*this, QStringLiteral("exportBudget")),
-                                  actionOf(*this, QStringLiteral("panel"))};
-    layout->addWidget(new TopBar(m_desk, errands, content));
+    const TopBarParts parts{action("recent")->menu(), action("search"), action("import"),
+                            action("exportBudget"), action("panel")};
+    layout->addWidget(new TopBar(m_desk, parts, content));
     layout->addWidget(m_notice);
     layout->addWidget(makePages(), 1);
     return content;
 }
 
 QWidget* MainWindow::makePages() {
-    auto* split = new QSplitter(this);
-    split->setObjectName(QStringLiteral("pagesAndPanel"));
-    split->addWidget(&m_deck->stack());
-    split->addWidget(m_panel);
-    split->setStretchFactor(0, 1);
-    split->setSizes({kPagesWidth, kPanelWidth});
-    split->setChildrenCollapsible(false);
-    auto* welcome = new Welcome(actionOf(*this, QStringLiteral("create")),
-                                actionOf(*this, QStringLiteral("open")),
-                                actionOf(*this, QStringLiteral("openSample")), this);
+    m_panel = new SidePanel(m_desk, action("printExplanation"), this);
+    m_split = new QSplitter(this);
+    m_split->addWidget(&m_deck->stack());
+    m_split->addWidget(m_panel);
+    m_split->setStretchFactor(0, 1);
+    m_split->setSizes({width() - m_state.panelWidth, m_state.panelWidth});
+    m_split->setChildrenCollapsible(false);
+    auto* welcome = new Welcome(action("create"), action("open"), action("openSample"), this);
     connect(welcome, &Welcome::fileChosen, &m_desk, &Desk::openFund);
     connect(m_deck, &PageDeck::currentChanged, m_panel, &SidePanel::follow);
     connect(m_panel, &SidePanel::goTo, m_deck, &PageDeck::goTo);
     connect(m_panel, &SidePanel::contentChanged, this, &MainWindow::showPanel);
-    connect(m_panel, &SidePanel::closeAsked, actionOf(*this, QStringLiteral("panel")),
-            &QAction::trigger);
+    connect(m_panel, &SidePanel::closeAsked, action("panel"), &QAction::trigger);
     m_deck->setWelcome(welcome);
-    return split;
+    return m_split;
 }
 
 void MainWindow::showPanel() {
-    QAction* wanted = actionOf(*this, QStringLiteral("panel"));
-    wanted->setEnabled(m_panel->hasSomething());
-    m_panel->setVisible(wanted->isChecked() && m_panel->hasSomething());
+    for (const char* key : {"panel", "printExplanation", "saveExplanation"})
+        action(key)->setEnabled(m_panel->hasSomething());
+    m_panel->setVisible(action("panel")->isChecked() && m_panel->hasSomething());
 }
 
 void MainWindow::makeStatusBar() {
@@ -122,16 +116,48 @@ void MainWindow::makeStatusBar() {
 
 void MainWindow::followDesk() {
     connect(&m_desk, &Desk::opened, this, &MainWindow::showOpened);
+    connect(&m_desk, &Desk::asOfChanged, this, &MainWindow::keepState);
+    connect(m_deck, &PageDeck::currentChanged, this, &MainWindow::keepState);
     connect(m_deck, &PageDeck::statusChanged, m_status, &QLabel::setText);
     connect(&m_desk, &Desk::told, m_notice, &Notice::showDone);
     connect(&m_desk, &Desk::failed, m_notice, &Notice::showFailure);
+    connect(new DropHint(m_desk, this), &DropHint::dropped, this, &MainWindow::takeFiles);
+    m_search = new SearchPalette(
+        m_desk, [this] { return searchSources(*this, m_desk, *m_deck); }, this);
+    connect(m_search, &SearchPalette::chosen, this, &MainWindow::followFound);
 }
 
 void MainWindow::showOpened() {
     setFundOpen(*this, m_desk.isOpen());
     setWindowFilePath(m_desk.file());
     if (m_desk.isOpen() && !m_desk.isSample()) Settings().addRecentFile(m_desk.file());
+    if (m_desk.isOpen() && m_desk.file() == m_state.file && m_state.asOf)
+        m_desk.setAsOf(*m_state.asOf);
     showPanel();
+    keepState();
+}
+
+void MainWindow::flush() {
+    m_deck->flush();
+}
+
+void MainWindow::keepState() {
+    m_state.geometry = saveGeometry();
+    m_state.panelWanted = action("panel")->isChecked();
+    m_state.reopen = action("reopen")->isChecked();
+    if (m_panel->isVisible()) m_state.panelWidth = m_panel->width();
+    if (m_desk.isOpen()) {
+        m_state.page = m_deck->currentKey();
+        m_state.file = m_desk.file();
+        const bool usual = m_desk.asOf() == usualDay(m_desk);
+        m_state.asOf = usual ? std::nullopt : std::optional(m_desk.asOf());
+    }
+    m_state.remember();
+}
+
+void MainWindow::followFound(const SearchItem& item) {
+    if (!item.page.isEmpty()) return goTo(item.page, item.record);
+    if (QAction* found = actionOf(*this, item.record)) found->trigger();
 }
 
 QString MainWindow::currentPage() const {
@@ -182,18 +208,9 @@ void MainWindow::about() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    m_deck->flush();
-    Settings().setWindowGeometry(saveGeometry());
+    flush();
+    keepState();
     QMainWindow::closeEvent(event);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    if (!localFiles(*event->mimeData()).isEmpty()) event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent* event) {
-    takeFiles(localFiles(*event->mimeData()));
-    event->acceptProposedAction();
 }
 
 }  // namespace grants::ui

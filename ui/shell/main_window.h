@@ -6,19 +6,23 @@
 #include "ui/common/page.h"
 #include "ui/common/settings.h"
 #include "ui/shell/commands.h"
+#include "ui/shell/window_state.h"
 
 #include <QMainWindow>
 #include <QPointer>
 #include <vector>
 
 class QLabel;
+class QSplitter;
 
 namespace grants::ui {
 
 class ImportWizard;
 class Notice;
 class PageDeck;
+class SearchPalette;
 class SidePanel;
+struct SearchItem;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -30,6 +34,10 @@ class MainWindow : public QMainWindow {
     void goTo(const QString& page, const QString& record = {});
     /// A fund file opens, workbooks go to the import.
     void takeFiles(const QStringList& files);
+    /// Lets the pages keep what is half typed.
+    void flush();
+    /// Remembers for the next start how the window stands.
+    void keepState();
 
   Q_SIGNALS:
     void languageChosen(grants::Language language);
@@ -37,24 +45,26 @@ class MainWindow : public QMainWindow {
 
   protected:
     void closeEvent(QCloseEvent* event) override;
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
 
   private:
     [[nodiscard]] std::vector<Menu> menus();
     [[nodiscard]] Menu fundMenu();
     [[nodiscard]] Menu editMenu();
     [[nodiscard]] Menu viewMenu();
+    void addChoices(Menu& menu);
     [[nodiscard]] Menu helpMenu();
     [[nodiscard]] Command pageCommand(const PageEntry& entry, int place);
+    [[nodiscard]] QAction* action(const char* key) const;
+    [[nodiscard]] QMenu* makeRecentMenu();
+    void movePane(int by);
     void build();
     [[nodiscard]] QWidget* makeContent();
     [[nodiscard]] QWidget* makePages();
     void makeStatusBar();
     void followDesk();
-    void followHistory();
     void showOpened();
     void showPanel();
+    void followFound(const SearchItem& item);
 
     void createFund();
     void openFund();
@@ -63,8 +73,11 @@ class MainWindow : public QMainWindow {
     void about();
 
     Desk& m_desk;
+    WindowState m_state;
     PageDeck* m_deck;
-    SidePanel* m_panel;
+    QSplitter* m_split = nullptr;
+    SidePanel* m_panel = nullptr;
+    SearchPalette* m_search = nullptr;
     Notice* m_notice = nullptr;
     QLabel* m_status = nullptr;
     QPointer<ImportWizard> m_import;

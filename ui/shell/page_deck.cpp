@@ -6,6 +6,7 @@
 
 #include <QListWidget>
 #include <QStackedWidget>
+#include <algorithm>
 
 namespace grants::ui {
 
@@ -47,11 +48,17 @@ void PageDeck::setWelcome(QWidget* welcome) {
     followDesk();
 }
 
+void PageDeck::startAt(const QString& key) {
+    const auto entry = std::find_if(m_entries.begin(), m_entries.end(),
+                                    [&](const PageEntry& each) { return each.key == key; });
+    m_first = entry == m_entries.end() ? 0 : static_cast<int>(entry - m_entries.begin());
+}
+
 void PageDeck::followDesk() {
     const bool there = m_desk.isOpen() || m_desk.isLoading();
     m_navigation->setEnabled(there);
     if (there) {
-        if (m_navigation->currentRow() < 0) return m_navigation->setCurrentRow(0);
+        if (m_navigation->currentRow() < 0) return m_navigation->setCurrentRow(m_first);
         return showPlace(m_navigation->currentRow());
     }
     m_navigation->setCurrentRow(-1);

@@ -22,6 +22,8 @@ class PageDeck : public QObject {
     [[nodiscard]] const std::vector<PageEntry>& entries() const { return m_entries; }
     /// What stands there while no fund is open.
     void setWelcome(QWidget* welcome);
+    /// The page to begin with once a fund opens; an unknown one means the first.
+    void startAt(const QString& key);
 
     /// Null while the welcome page is in view, or a page waits for its year.
     [[nodiscard]] Page* current() const;
@@ -49,6 +51,7 @@ class PageDeck : public QObject {
     QStackedWidget* m_stack;
     QWidget* m_welcome = nullptr;
     QWidget* m_loading = nullptr;  // in the place of pages that need the whole year
+    int m_first = 0;
 };
 
 }  // namespace grants::ui

@@ -2,9 +2,13 @@
 #include "ui/shell/pages.h"
 
 #include "ui/evidence/evidence_page.h"
+#include "ui/evidence/evidence_search.h"
 #include "ui/overview/overview_page.h"
 #include "ui/registry/registry_page.h"
+#include "ui/registry/registry_search.h"
+#include "ui/subsidy/scheme_search.h"
 #include "ui/subsidy/subsidy_page.h"
+#include "ui/targets/target_search.h"
 #include "ui/targets/targets_page.h"
 
 #include <QCoreApplication>
@@ -14,10 +18,11 @@ namespace grants::ui {
 namespace {
 
 template <class Kind>
-PageEntry entry(const char* key, const char* title) {
+PageEntry entry(const char* key, const char* title, SourceMaker sources = {}) {
     return {QLatin1String(key), [title] { return QCoreApplication::translate("Pages", title); },
             QLatin1String(key),
-            [](Desk& desk, QWidget* parent) -> Page* { return new Kind(desk, parent); }};
+            [](Desk& desk, QWidget* parent) -> Page* { return new Kind(desk, parent); },
+            std::move(sources)};
 }
 
 PageEntry withUnitsAlone(PageEntry page) {
@@ -30,10 +35,11 @@ PageEntry withUnitsAlone(PageEntry page) {
 std::vector<PageEntry> pages() {
     return {
         entry<OverviewPage>("overview", QT_TRANSLATE_NOOP("Pages", "总览")),
-        withUnitsAlone(entry<RegistryPage>("registry", QT_TRANSLATE_NOOP("Pages", "单位"))),
-        entry<EvidencePage>("evidence", QT_TRANSLATE_NOOP("Pages", "成效台账")),
-        entry<SubsidyPage>("subsidy", QT_TRANSLATE_NOOP("Pages", "绩效奖补")),
-        entry<TargetsPage>("targets", QT_TRANSLATE_NOOP("Pages", "目标跟踪")),
+        withUnitsAlone(
+            entry<RegistryPage>("registry", QT_TRANSLATE_NOOP("Pages", "单位"), registrySources)),
+        entry<EvidencePage>("evidence", QT_TRANSLATE_NOOP("Pages", "成效台账"), evidenceSources),
+        entry<SubsidyPage>("subsidy", QT_TRANSLATE_NOOP("Pages", "绩效奖补"), schemeSources),
+        entry<TargetsPage>("targets", QT_TRANSLATE_NOOP("Pages", "目标跟踪"), targetSources),
     };
 }
 

@@ -43,10 +43,21 @@ void Program::build() {
 void Program::rebuild() {
     // The old window goes last, so that the program never seems to have closed its only one.
     const std::unique_ptr<MainWindow> old = std::move(m_window);
+    old->flush();
+    old->keepState();
     build();
-    m_window->restoreGeometry(old->saveGeometry());
     if (!old->currentPage().isEmpty()) m_window->goTo(old->currentPage());
     if (old->isVisible()) m_window->show();
+}
+
+void Program::take(const Errand& errand) {
+    if (errand.sample) m_desk.openSample();
+    if (!errand.files.isEmpty()) m_window->takeFiles(errand.files);
+    if (m_window->isMinimized())
+        m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
 }
 
 void Program::setLanguage(Language language) {

@@ -4,6 +4,7 @@
 
 #include "ui/common/desk.h"
 #include "ui/common/settings.h"
+#include "ui/shell/single_instance.h"
 
 #include <QTranslator>
 #include <memory>
@@ -22,6 +23,8 @@ class Program : public QObject {
 
     [[nodiscard]] Desk& desk() { return m_desk; }
     [[nodiscard]] MainWindow& window() { return *m_window; }
+    /// Does what a start was asked for, in the window, and brings it to the front.
+    void take(const Errand& errand);
     /// Both build the window anew over the same desk, at the same page.
     void setLanguage(Language language);
     void setTheme(ThemeChoice theme);

@@ -3,6 +3,8 @@
 
 #include "ui/common/detail_view.h"
 #include "ui/common/icons.h"
+#include "ui/common/theme.h"
+#include "ui/shell/history_view.h"
 
 #include <QBoxLayout>
 #include <QTabWidget>
@@ -14,30 +16,48 @@ namespace {
 constexpr int kNarrowest = 260;
 }
 
-SidePanel::SidePanel(Desk& desk, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_tabs(new QTabWidget(this)), m_text(new DetailView(this)) {
+SidePanel::SidePanel(Desk& desk, QAction* print, QWidget* parent)
+    : QWidget(parent),
+      m_desk(desk),
+      m_tabs(new QTabWidget(this)),
+      m_text(new DetailView(this)),
+      m_history(new HistoryView(desk, this)) {
     setObjectName(QStringLiteral("sidePanel"));
     setAccessibleName(tr("说明面板"));
     setAttribute(Qt::WA_StyledBackground);
     setMinimumWidth(kNarrowest);
+    m_text->setObjectName(QStringLiteral("explanation"));
+    m_text->setAccessibleName(tr("说明"));
     m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("说明面板"));
     m_tabs->addTab(m_text, tr("说明"));
-    m_tabs->setCornerWidget(makeCloseButton());
+    m_tabs->addTab(m_history, tr("历史"));
+    m_tabs->setCornerWidget(makeCorner(print));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_tabs);
-    connect(m_text, &DetailView::linkChosen, this, &SidePanel::goTo);
+    for (DetailView* view : {m_text, static_cast<DetailView*>(m_history)})
+        connect(view, &DetailView::linkChosen, this, &SidePanel::goTo);
 }
 
-QWidget* SidePanel::makeCloseButton() {
-    auto* close = new QToolButton(this);
+QWidget* SidePanel::makeCorner(QAction* print) {
+    auto* corner = new QWidget(this);
+    auto* printer = new QToolButton(corner);
+    printer->setDefaultAction(print);
+    auto* close = new QToolButton(corner);
     close->setObjectName(QStringLiteral("closePanel"));
     close->setIcon(lineIcon(QStringLiteral("close"), *this));
-    close->setProperty("flat", true);
     close->setAccessibleName(tr("收起说明面板"));
     close->setToolTip(tr("收起说明面板（F4）"));
     connect(close, &QToolButton::clicked, this, &SidePanel::closeAsked);
-    return close;
+    auto* layout = new QHBoxLayout(corner);
+    layout->setContentsMargins(0, 0, space::kTiny, 0);
+    layout->setSpacing(0);
+    for (QToolButton* button : {printer, close}) {
+        button->setProperty("flat", true);
+        layout->addWidget(button);
+    }
+    return corner;
 }
 
 void SidePanel::follow(Page* page) {
@@ -72,9 +92,15 @@ void SidePanel::followSelection() {
     if (isVisible()) refresh();
 }
 
+Explanation SidePanel::explanation() const {
+    return m_page ? m_page->explanation() : Explanation();
+}
+
 void SidePanel::refresh() {
-    if (!m_page || !m_page->explanation().describe) return m_text->showText({});
-    m_desk.compute<DetailText>(m_text, m_page->explanation().describe,
+    const Explanation chosen = explanation();
+    m_history->follow(chosen.history);
+    if (!chosen.describe) return m_text->showText({});
+    m_desk.compute<DetailText>(m_text, chosen.describe,
                                [this](const DetailText& text) { m_text->showText(text); });
 }
 

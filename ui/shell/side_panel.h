@@ -7,21 +7,26 @@
 #include <QPointer>
 #include <QWidget>
 
+class QAction;
 class QTabWidget;
 
 namespace grants::ui {
 
 class DetailView;
+class HistoryView;
 
 class SidePanel : public QWidget {
     Q_OBJECT
   public:
-    explicit SidePanel(Desk& desk, QWidget* parent = nullptr);
+    /// `print` prints the explanation of the page in view.
+    SidePanel(Desk& desk, QAction* print, QWidget* parent = nullptr);
 
     /// Shows what `page` selects; null when no page is in view.
     void follow(Page* page);
     /// Whether the page in view has anything for the panel.
     [[nodiscard]] bool hasSomething() const;
+    /// What the page in view explains; nothing to describe when there is none.
+    [[nodiscard]] Explanation explanation() const;
     /// Brings the form forward, when there is one.
     void showForm();
 
@@ -38,13 +43,14 @@ class SidePanel : public QWidget {
     void followSelection();
     void refresh();
     void takeForm();
-    [[nodiscard]] QWidget* makeCloseButton();
+    [[nodiscard]] QWidget* makeCorner(QAction* print);
 
     Desk& m_desk;
     QPointer<Page> m_page;
     QPointer<QWidget> m_form;
     QTabWidget* m_tabs;
     DetailView* m_text;
+    HistoryView* m_history;
 };
 
 }  // namespace grants::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/top_bar.h"
 
+#include "ui/common/icons.h"
 #include "ui/common/theme.h"
 
 #include <QAction>
@@ -8,11 +9,15 @@
 #include <QDateEdit>
 #include <QFileInfo>
 #include <QLabel>
+#include <QMenu>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace grants::ui {
 
 namespace {
+
+constexpr int kNameWidth = 220, kSearchWidth = 240;
 
 QDate toQt(Date day) {
     return QDate(day.year(), day.month(), day.day());
@@ -23,19 +28,59 @@ Date fromQt(QDate day) {
 
 }  // namespace
 
-TopBar::TopBar(Desk& desk, const QList<QAction*>& errands, QWidget* parent)
+TopBar::TopBar(Desk& desk, const TopBarParts& parts, QWidget* parent)
     : QWidget(parent),
       m_desk(desk),
-      m_file(new QLabel(this)),
+      m_file(new QToolButton(this)),
       m_badge(new QLabel(tr("示例"), this)),
       m_asOfLabel(new QLabel(tr("统计截至(&A)"), this)),
       m_asOf(new QDateEdit(this)) {
     setObjectName(QStringLiteral("topBar"));
     setAttribute(Qt::WA_StyledBackground);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(space::kSmall, space::kSmall, space::kMedium, space::kSmall);
+    layout->setSpacing(space::kSmall);
+    buildFund(*layout, parts.funds);
+    layout->addStretch(1);
+    buildSearch(*layout, parts.search);
+    layout->addStretch(1);
+    buildAsOf(*layout);
+    addButton(*layout, parts.import, Qt::ToolButtonTextBesideIcon);
+    addButton(*layout, parts.exportBudget, Qt::ToolButtonIconOnly);
+    addButton(*layout, parts.panel, Qt::ToolButtonIconOnly);
+    buildPerson(*layout);
+    connect(&desk, &Desk::opened, this, &TopBar::refresh);
+    connect(&desk, &Desk::asOfChanged, this, &TopBar::refresh);
+    refresh();
+}
+
+void TopBar::buildFund(QBoxLayout& layout, QMenu* funds) {
     m_file->setObjectName(QStringLiteral("fundName"));
     m_file->setFont(typeFace(TypeSize::Heading, true));
+    m_file->setProperty("flat", true);
+    m_file->setMenu(funds);
+    m_file->setPopupMode(QToolButton::InstantPopup);
     m_badge->setObjectName(QStringLiteral("badge"));
     m_badge->setToolTip(tr("虚构的一年，供试用；不影响您自己的基金文件。"));
+    layout.addWidget(m_file);
+    layout.addWidget(m_badge);
+}
+
+void TopBar::buildSearch(QBoxLayout& layout, QAction* search) {
+    auto* button = new QPushButton(this);
+    button->setObjectName(QStringLiteral("searchButton"));
+    button->setProperty("field", true);
+    button->setIcon(lineIcon(QStringLiteral("search"), themeOf(*this).muted));
+    const QString key = search->shortcut().toString(QKeySequence::NativeText);
+    button->setText(tr("搜索全部内容　%1").arg(key));
+    button->setAccessibleName(tr("搜索全部内容"));
+    button->setToolTip(tr("单位、记录、申报、页面和命令（%1）").arg(key));
+    button->setFixedWidth(kSearchWidth);
+    connect(button, &QPushButton::clicked, search, &QAction::trigger);
+    layout.addWidget(button);
+}
+
+void TopBar::buildAsOf(QBoxLayout& layout) {
     m_asOf->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     m_asOf->setCalendarPopup(true);
     m_asOf->setKeyboardTracking(false);
@@ -43,34 +88,42 @@ TopBar::TopBar(Desk& desk, const QList<QAction*>& errands, QWidget* parent)
     m_asOf->setAccessibleName(tr("统计截至日期"));
     m_asOf->setToolTip(tr("目标和预算按这一天计算"));
     m_asOfLabel->setBuddy(m_asOf);
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(space::kLarge, space::kSmall, space::kLarge, space::kSmall);
-    layout->setSpacing(space::kSmall);
-    layout->addWidget(m_file);
-    layout->addWidget(m_badge);
-    layout->addStretch(1);
-    layout->addWidget(m_asOfLabel);
-    layout->addWidget(m_asOf);
-    layout->addSpacing(space::kSmall);
-    for (QAction* errand : errands) {
-        auto* button = new QToolButton(this);
-        button->setDefaultAction(errand);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        layout->addWidget(button);
-    }
     connect(m_asOf, &QDateEdit::dateChanged, this,
             [this](QDate day) { m_desk.setAsOf(fromQt(day)); });
-    connect(&desk, &Desk::opened, this, &TopBar::refresh);
-    connect(&desk, &Desk::asOfChanged, this, &TopBar::refresh);
-    refresh();
+    layout.addWidget(m_asOfLabel);
+    layout.addWidget(m_asOf);
+}
+
+void TopBar::addButton(QBoxLayout& layout, QAction* action, Qt::ToolButtonStyle style) {
+    auto* button = new QToolButton(this);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(style);
+    button->setAccessibleName(action->iconText());
+    layout.addWidget(button);
+}
+
+void TopBar::buildPerson(QBoxLayout& layout) {
+    const QString name = QString::fromStdString(Desk::actor().name);
+    auto* picture = new QLabel(this);
+    picture->setPixmap(linePixmap(QStringLiteral("person"), themeOf(*this).muted, 18));
+    auto* label = new QLabel(name, this);
+    label->setObjectName(QStringLiteral("person"));
+    label->setProperty("quiet", true);
+    for (QLabel* part : {picture, label}) {
+        part->setToolTip(tr("您做的改动以“%1”的名字记入审计记录").arg(name));
+        layout.addWidget(part);
+    }
 }
 
 void TopBar::refresh() {
     const bool open = m_desk.isOpen();
-    const QString name = QFileInfo(m_desk.file()).completeBaseName();
     const bool there = open || m_desk.isLoading();
-    m_file->setText(there ? (m_desk.isSample() ? tr("示例年度") : name) : tr("没有打开的基金文件"));
-    m_file->setToolTip(m_desk.file());
+    const QString name = !there               ? tr("没有打开的基金文件")
+                         : m_desk.isSample() ? tr("示例年度")
+                                             : QFileInfo(m_desk.file()).completeBaseName();
+    m_file->setText(QFontMetrics(m_file->font()).elidedText(name, Qt::ElideMiddle, kNameWidth));
+    m_file->setAccessibleName(tr("基金文件：%1").arg(name));
+    m_file->setToolTip(there ? m_desk.file() : QString());
     m_badge->setVisible(open && m_desk.isSample());
     m_asOf->setVisible(open);
     m_asOfLabel->setVisible(open);

@@ -26,6 +26,12 @@ QLabel* quietLabel(const QString& text, QWidget* parent) {
     return label;
 }
 
+/// A folder as its last part tells it.
+QString shortened(const QString& folder) {
+    constexpr qsizetype kShown = 36;
+    return folder.size() <= kShown ? folder : u'…' + folder.right(kShown);
+}
+
 }  // namespace
 
 Welcome::Welcome(QAction* create, QAction* open, QAction* sample, QWidget* parent)
@@ -45,7 +51,9 @@ Welcome::Welcome(QAction* create, QAction* open, QAction* sample, QWidget* paren
     addChoice(*layout, create, tr("从内置的工作方案开始一个新年度"), true);
     addChoice(*layout, open, tr("继续已有的基金文件（*.zlzh），也可以把文件拖到窗口里"), false);
     addChoice(*layout, sample, tr("看一看虚构的一年：所有页面都有内容"), false);
-    addRecent(*layout);
+    m_recent = new QVBoxLayout;
+    m_recent->setSpacing(0);
+    layout->addLayout(m_recent);
     auto* outer = new QVBoxLayout(this);
     outer->addStretch(2);
     outer->addWidget(card, 0, Qt::AlignHCenter);
@@ -69,19 +77,29 @@ void Welcome::addChoice(QBoxLayout& layout, QAction* action, const QString& expl
     layout.addLayout(line);
 }
 
-void Welcome::addRecent(QBoxLayout& layout) {
+void Welcome::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    fillRecent();
+}
+
+void Welcome::fillRecent() {
+    while (QLayoutItem* item = m_recent->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
     const QStringList files = Settings().recentFiles().mid(0, kRecentShown);
     if (files.isEmpty()) return;
-    layout.addSpacing(space::kSmall);
-    layout.addWidget(quietLabel(tr("最近用过"), this));
+    m_recent->addWidget(quietLabel(tr("最近用过"), this));
     for (const QString& file : files) {
-        if (!QFileInfo::exists(file)) continue;
-        auto* button = new QPushButton(QFileInfo(file).fileName(), this);
-        button->setIcon(lineIcon(QStringLiteral("open"), *this));
+        const QFileInfo info(file);
+        auto* button = new QPushButton(
+            QStringLiteral("%1　%2").arg(info.fileName(), shortened(info.path())), this);
+        button->setIcon(lineIcon(QStringLiteral("file"), *this));
         button->setProperty("flat", true);
         button->setToolTip(file);
+        button->setAccessibleName(tr("打开 %1").arg(info.fileName()));
         connect(button, &QPushButton::clicked, this, [this, file] { Q_EMIT fileChosen(file); });
-        layout.addWidget(button, 0, Qt::AlignLeft);
+        m_recent->addWidget(button, 0, Qt::AlignLeft);
     }
 }
 

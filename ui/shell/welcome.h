@@ -19,7 +19,10 @@ class Welcome : public QWidget {
 
   private:
     void addChoice(QBoxLayout& layout, QAction* action, const QString& explanation, bool primary);
-    void addRecent(QBoxLayout& layout);
+    void showEvent(QShowEvent* event) override;
+    void fillRecent();
+
+    QBoxLayout* m_recent = nullptr;
 };
 
 }  // namespace grants::ui

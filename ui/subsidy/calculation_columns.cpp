@@ -116,22 +116,6 @@ std::vector<Column<LineRow>> lineColumns(const Translator& translator) {
     };
 }
 
-std::vector<Column<StepRow>> stepColumns() {
-    using C = Column<StepRow>;
-    C words(QStringLiteral("words"), say(QT_TRANSLATE_NOOP("Calculation", "步骤")), CellKind::Text,
-            [](const StepRow& row) { return std::string_view(row.words); });
-    words.withToolTip([](const StepRow& row) { return QString::fromStdString(row.words); });
-    return {
-        C(QStringLiteral("clause"), say(QT_TRANSLATE_NOOP("Calculation", "条款")), CellKind::Text,
-          [](const StepRow& row) { return row.clause; }),
-        C(QStringLiteral("before"), say(QT_TRANSLATE_NOOP("Calculation", "之前")), CellKind::Amount,
-          [](const StepRow& row) { return row.step.before; }),
-        C(QStringLiteral("after"), say(QT_TRANSLATE_NOOP("Calculation", "之后")), CellKind::Amount,
-          [](const StepRow& row) { return row.step.after; }),
-        std::move(words),
-    };
-}
-
 std::vector<Column<RejectedRow>> rejectedColumns(std::shared_ptr<const UnitNames> names,
                                                  const Translator& translator) {
     using C = Column<RejectedRow>;

@@ -10,7 +10,6 @@ namespace grants::ui {
 
 [[nodiscard]] std::vector<Column<UnitRow>> unitColumns(std::shared_ptr<const UnitNames> names);
 [[nodiscard]] std::vector<Column<LineRow>> lineColumns(const Translator& translator);
-[[nodiscard]] std::vector<Column<StepRow>> stepColumns();
 [[nodiscard]] std::vector<Column<RejectedRow>> rejectedColumns(
     std::shared_ptr<const UnitNames> names, const Translator& translator);
 

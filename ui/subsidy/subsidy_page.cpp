@@ -21,6 +21,9 @@ namespace grants::ui {
 
 namespace {
 
+// Narrower than this, the unit's lines stand below the units.
+constexpr int kSideBySide = 1000;
+
 /// Rows inside the figures, which they keep alive.
 template <class Row>
 std::shared_ptr<const std::vector<Row>> within(const std::shared_ptr<const SchemeFigures>& figures,
@@ -46,6 +49,7 @@ SubsidyPage::SubsidyPage(Desk& desk, QWidget* parent) : Page(desk, parent) {
     layout->addWidget(makeTotals());
     m_tabs = new QTabWidget(this);
     m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("绩效奖补测算"));
     m_tabs->addTab(makeCalculation(), tr("测算"));
     m_rejected = new TableModel<RejectedRow>(this);
     m_rejectedPane = new TablePane(desk, QStringLiteral("rejected"), tr("不予支持"), this);
@@ -54,10 +58,13 @@ SubsidyPage::SubsidyPage(Desk& desk, QWidget* parent) : Page(desk, parent) {
     m_tabs->addTab(m_rejectedPane, tr("不予支持"));
     layout->addWidget(m_tabs, 1);
     connect(m_rejectedPane, &TablePane::statusChanged, this, &Page::statusChanged);
+    connect(m_rejectedPane, &TablePane::currentRowChanged, this, &SubsidyPage::explainChoice);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &SubsidyPage::explainChoice);
     connect(m_readings, &ReadingsBar::changed, this, &SubsidyPage::refresh);
     connect(&desk, &Desk::opened, this, &SubsidyPage::startOver);
     connect(&desk, &Desk::changed, this, &SubsidyPage::refresh);
     connect(&desk, &Desk::amountUnitChanged, this, &SubsidyPage::showTotals);
+    connect(&desk, &Desk::amountUnitChanged, this, &SubsidyPage::explainChoice);
     startOver();
 }
 
@@ -109,22 +116,22 @@ QWidget* SubsidyPage::makeTotals() {
 
 QWidget* SubsidyPage::makeCalculation() {
     m_units = new TableModel<UnitRow>(this);
-    auto* splitter = new QSplitter(Qt::Horizontal, this);
-    splitter->setChildrenCollapsible(false);
-    m_unitPane =
-        new TablePane(m_desk, QStringLiteral("subsidyUnits"), tr("绩效奖补测算"), splitter);
+    m_split = new QSplitter(Qt::Horizontal, this);
+    m_split->setChildrenCollapsible(false);
+    m_unitPane = new TablePane(m_desk, QStringLiteral("subsidyUnits"), tr("绩效奖补测算"), m_split);
     m_unitPane->showModel(*m_units);
-    m_trace = new TraceView(m_desk, splitter);
-    splitter->addWidget(m_unitPane);
-    splitter->addWidget(m_trace);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({620, 520});
+    m_trace = new TraceView(m_desk, m_split);
+    m_split->addWidget(m_unitPane);
+    m_split->addWidget(m_trace);
+    m_split->setStretchFactor(0, 1);
+    m_split->setStretchFactor(1, 1);
+    m_split->setSizes({620, 520});
     connect(m_unitPane, &TablePane::currentRowChanged, this, &SubsidyPage::showUnit);
     connect(m_unitPane, &TablePane::statusChanged, this, &Page::statusChanged);
     connect(m_trace, &TraceView::recordAsked, this,
             [this](const QString& record) { Q_EMIT goTo(QStringLiteral("evidence"), record); });
-    return splitter;
+    connect(m_trace, &TraceView::lineChanged, this, &SubsidyPage::explainChoice);
+    return m_split;
 }
 
 Question SubsidyPage::question() const {
@@ -206,10 +213,55 @@ void SubsidyPage::showTotals() {
                       tr("金额单位：%1").arg(unitName(unit)));
 }
 
-void SubsidyPage::showUnit() {
+const UnitResult* SubsidyPage::chosenUnit() const {
     const auto row = m_unitPane->view().currentRow();
     const bool known = m_figures && row && *row < m_figures->units.size();
-    m_trace->present(m_figures, known ? m_figures->units[*row].result : nullptr);
+    return known ? m_figures->units[*row].result : nullptr;
+}
+
+void SubsidyPage::showUnit() {
+    m_trace->present(m_figures, chosenUnit());
+}
+
+Wording SubsidyPage::wording() const {
+    return {m_schemes->checkedButton()->text(), m_desk.amountUnit(), m_desk.translator()};
+}
+
+void SubsidyPage::explainChoice() {
+    if (!m_figures) return;
+    Explanation chosen =
+        m_tabs->currentWidget() == m_rejectedPane ? explanationOfRejection() : explanationOfUnit();
+    if (!chosen.describe)
+        chosen.describe = [] {
+            return DetailText().note(
+                tr("选一个单位或一项不予支持的申报，这里写明条款、每一步计算和依据的记录。"));
+        };
+    explain(std::move(chosen));
+}
+
+Explanation SubsidyPage::explanationOfUnit() const {
+    const UnitResult* unit = chosenUnit();
+    if (unit == nullptr) return {};
+    const auto place = m_trace->chosenLine();
+    const Line* line = place && *place < unit->lines.size() ? &unit->lines[*place] : nullptr;
+    return {[figures = m_figures, unit, line, wording = wording()] {
+                return describePayment(*figures, *unit, line, wording);
+            },
+            {}};
+}
+
+Explanation SubsidyPage::explanationOfRejection() const {
+    const auto row = m_rejectedPane->view().currentRow();
+    if (!row || *row >= m_figures->rejected.size()) return {};
+    return {[figures = m_figures, row = *row, wording = wording()] {
+                return describeRejection(*figures, figures->rejected[row], wording);
+            },
+            {}};
+}
+
+void SubsidyPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    m_split->setOrientation(width() < kSideBySide ? Qt::Vertical : Qt::Horizontal);
 }
 
 bool SubsidyPage::goToUnit(const QString& code) {

@@ -4,11 +4,12 @@
 
 #include "ui/common/page.h"
 #include "ui/common/table_pane.h"
-#include "ui/subsidy/scheme_figures.h"
+#include "ui/subsidy/payment_detail.h"
 
 class QButtonGroup;
 class QComboBox;
 class QLabel;
+class QSplitter;
 class QTabWidget;
 
 namespace grants::ui {
@@ -37,6 +38,12 @@ class SubsidyPage : public Page {
     void present(std::shared_ptr<const SchemeFigures> figures);
     void showTotals();
     void showUnit();
+    void explainChoice();
+    [[nodiscard]] Wording wording() const;
+    [[nodiscard]] const UnitResult* chosenUnit() const;
+    [[nodiscard]] Explanation explanationOfUnit() const;
+    [[nodiscard]] Explanation explanationOfRejection() const;
+    void resizeEvent(QResizeEvent* event) override;
     bool goToUnit(const QString& code);
     void nameSchemes();
     void setScheme(SchemeCode scheme);
@@ -54,6 +61,7 @@ class SubsidyPage : public Page {
     TableModel<UnitRow>* m_units = nullptr;
     TableModel<RejectedRow>* m_rejected = nullptr;
     TraceView* m_trace = nullptr;
+    QSplitter* m_split = nullptr;
 };
 
 }  // namespace grants::ui

@@ -5,10 +5,7 @@
 #include "ui/subsidy/calculation_columns.h"
 
 #include <QBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
-#include <QSplitter>
-#include <QTabWidget>
 #include <algorithm>
 
 namespace grants::ui {
@@ -50,49 +47,27 @@ TraceView::TraceView(Desk& desk, QWidget* parent) : QWidget(parent), m_desk(desk
     m_chain->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     layout->addWidget(m_name);
     layout->addWidget(m_chain);
-    m_tables = makeTables();
-    layout->addWidget(m_tables, 1);
+    makeTable();
+    layout->addWidget(m_lineTable, 1);
     layout->addStretch(0);
     connect(&desk, &Desk::amountUnitChanged, this, &TraceView::showChain);
     present(nullptr, nullptr);
 }
 
-TableView* TraceView::makeTable(const QString& name, const QString& title, AnyTableModel& model) {
-    auto* view = new TableView(name, this);
-    view->setObjectName(name);
-    view->setAccessibleName(title);
-    model.setAmountUnit(m_desk.amountUnit());
-    view->showModel(model);
-    connect(&m_desk, &Desk::amountUnitChanged, &model,
-            [this, &model] { model.setAmountUnit(m_desk.amountUnit()); });
-    return view;
-}
-
-QWidget* TraceView::makeTables() {
+void TraceView::makeTable() {
     m_lines = new TableModel<LineRow>(this);
-    m_lineSteps = new TableModel<StepRow>(this);
-    m_unitSteps = new TableModel<StepRow>(this);
-    auto* splitter = new QSplitter(Qt::Vertical, this);
-    splitter->setChildrenCollapsible(false);
-    m_lineTable = makeTable(QStringLiteral("subsidyLines"), tr("该单位的各笔"), *m_lines);
-    m_steps = new QTabWidget(splitter);
-    m_steps->setDocumentMode(true);
-    m_steps->addTab(makeTable(QStringLiteral("lineSteps"), tr("这一笔怎么算"), *m_lineSteps),
-                    tr("这一笔怎么算"));
-    m_steps->addTab(makeTable(QStringLiteral("unitSteps"), tr("单位合计怎么算"), *m_unitSteps),
-                    tr("单位合计怎么算"));
-    splitter->addWidget(m_lineTable);
-    splitter->addWidget(m_steps);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 1);
-    for (auto* table : m_steps->findChildren<TableView*>())
-        table->horizontalHeader()->setStretchLastSection(true);
-    connect(m_lineTable, &TableView::currentRowChanged, this, &TraceView::showLineSteps);
+    m_lineTable = new TableView(QStringLiteral("subsidyLines"), this);
+    m_lineTable->setObjectName(QStringLiteral("subsidyLines"));
+    m_lineTable->setAccessibleName(tr("该单位的各笔"));
+    m_lines->setAmountUnit(m_desk.amountUnit());
+    m_lineTable->showModel(*m_lines);
+    connect(&m_desk, &Desk::amountUnitChanged, m_lines,
+            [this] { m_lines->setAmountUnit(m_desk.amountUnit()); });
+    connect(m_lineTable, &TableView::currentRowChanged, this, &TraceView::lineChanged);
     connect(m_lineTable, &TableView::activated, this, [this](const QModelIndex& cell) {
         if (const LineRow* row = m_lines->at(cell.row()))
             Q_EMIT recordAsked(fromUtf8(row->line->record));
     });
-    return splitter;
 }
 
 void TraceView::present(std::shared_ptr<const SchemeFigures> figures, const UnitResult* unit) {
@@ -100,24 +75,18 @@ void TraceView::present(std::shared_ptr<const SchemeFigures> figures, const Unit
     const auto line = same ? m_lineTable->currentRow() : std::nullopt;
     m_figures = std::move(figures);
     m_unit = unit;
-    m_tables->setVisible(unit != nullptr);
+    m_lineTable->setVisible(unit != nullptr);
     showChain();
     const bool any = unit != nullptr;
     m_lines->show(lineColumns(m_desk.translator()),
                   shared(any ? linesOf(*m_figures, *unit) : std::vector<LineRow>()));
-    m_unitSteps->show(stepColumns(), shared(any ? stepsOf(*m_figures, *unit, m_desk.translator())
-                                                : std::vector<StepRow>()));
     if (any && !unit->lines.empty())
         m_lineTable->goToRow(std::min(line.value_or(0), unit->lines.size() - 1));
-    showLineSteps();
+    Q_EMIT lineChanged();
 }
 
-void TraceView::showLineSteps() {
-    const auto row = m_lineTable->currentRow();
-    std::vector<StepRow> steps;
-    if (m_unit != nullptr && row && *row < m_unit->lines.size())
-        steps = stepsOf(*m_figures, *m_unit, m_unit->lines[*row], m_desk.translator());
-    m_lineSteps->show(stepColumns(), shared(std::move(steps)));
+std::optional<std::size_t> TraceView::chosenLine() const {
+    return m_lineTable->currentRow();
 }
 
 void TraceView::showChain() {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Why a unit gets what it gets: its chain of amounts, its lines, and the steps of the chosen line.
+// What a unit gets, at a glance: its chain of amounts and its lines. The steps stand in the panel.
 #pragma once
 
 #include "ui/common/desk.h"
@@ -9,7 +9,6 @@
 #include <QWidget>
 
 class QLabel;
-class QTabWidget;
 
 namespace grants::ui {
 
@@ -20,15 +19,15 @@ class TraceView : public QWidget {
 
     /// Null `unit`: says what to choose.
     void present(std::shared_ptr<const SchemeFigures> figures, const UnitResult* unit);
+    /// The unit's line the cursor is on.
+    [[nodiscard]] std::optional<std::size_t> chosenLine() const;
 
   Q_SIGNALS:
+    void lineChanged();
     void recordAsked(const QString& registerNo);
 
   private:
-    [[nodiscard]] QWidget* makeTables();
-    [[nodiscard]] TableView* makeTable(const QString& name, const QString& title,
-                                       AnyTableModel& model);
-    void showLineSteps();
+    void makeTable();
     void showChain();
     [[nodiscard]] QString chainText() const;
 
@@ -37,11 +36,7 @@ class TraceView : public QWidget {
     const UnitResult* m_unit = nullptr;
     QLabel* m_name = nullptr;
     QLabel* m_chain = nullptr;
-    QWidget* m_tables = nullptr;
-    QTabWidget* m_steps = nullptr;
     TableModel<LineRow>* m_lines = nullptr;
-    TableModel<StepRow>* m_lineSteps = nullptr;
-    TableModel<StepRow>* m_unitSteps = nullptr;
     TableView* m_lineTable = nullptr;
 };
 

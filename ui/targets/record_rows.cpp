@@ -120,11 +120,13 @@ QString titled(const QString& title, const NumericGoal& goal) {
 
 }  // namespace
 
-std::vector<RecordRow> recordRows(const TargetCourse& course) {
+std::vector<RecordRow> recordRows(const TargetCourse& course, std::size_t most) {
     const UnitNames names(course.year);
     std::vector<RecordRow> rows;
-    rows.reserve(course.records.size());
-    for (const EvidenceRef& ref : course.records) rows.push_back(rowOf(ref, *course.year, names));
+    const std::size_t count = std::min(most, course.records.size());
+    rows.reserve(count);
+    for (std::size_t place = 0; place < count; ++place)
+        rows.push_back(rowOf(course.records[place], *course.year, names));
     return rows;
 }
 

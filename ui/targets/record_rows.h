@@ -5,6 +5,8 @@
 #include "base/translator.h"
 #include "ui/targets/target_figures.h"
 
+#include <limits>
+
 namespace grants::ui {
 
 struct RecordRow {
@@ -16,7 +18,8 @@ struct RecordRow {
 };
 
 /// Views point into the course's year.
-[[nodiscard]] std::vector<RecordRow> recordRows(const TargetCourse& course);
+[[nodiscard]] std::vector<RecordRow> recordRows(
+    const TargetCourse& course, std::size_t most = std::numeric_limits<std::size_t>::max());
 [[nodiscard]] std::vector<Column<RecordRow>> recordColumns();
 [[nodiscard]] std::vector<Column<MonthRow>> monthColumns(const NumericGoal& goal);
 [[nodiscard]] std::vector<Column<TargetRow>> targetColumns(Language language);

@@ -5,6 +5,7 @@
 #include "ui/common/target_words.h"
 #include "ui/common/theme.h"
 #include "ui/targets/target_chart.h"
+#include "ui/targets/target_detail.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -16,12 +17,8 @@ namespace grants::ui {
 namespace {
 
 QString needText(const TargetCourse& course) {
-    const auto need = neededPerMonth(course);
-    if (!need) return {};
-    const NumericGoal& goal = course.target->goal;
-    const Measured amount =
-        std::holds_alternative<Money>(goal.value) ? Measured(Money::ofFen(*need)) : Measured(*need);
-    return TargetsPage::tr("此后每月需 %1").arg(withUnit(measuredText(amount), goal));
+    const QString need = neededText(course);
+    return need.isEmpty() ? need : TargetsPage::tr("此后每月需 %1").arg(need);
 }
 
 QString forecastText(const TargetCourse& course) {
@@ -55,6 +52,7 @@ TargetsPage::TargetsPage(Desk& desk, QWidget* parent)
     connect(&desk, &Desk::opened, this, &TargetsPage::refresh);
     connect(&desk, &Desk::changed, this, &TargetsPage::refresh);
     connect(&desk, &Desk::asOfChanged, this, &TargetsPage::refresh);
+    connect(&desk, &Desk::amountUnitChanged, this, &TargetsPage::explainCourse);
     refresh();
 }
 
@@ -214,6 +212,14 @@ void TargetsPage::showCourse(std::shared_ptr<const TargetCourse> course) {
     m_records->show(recordColumns(),
                     std::shared_ptr<const std::vector<RecordRow>>(held, rows.get()));
     m_recordsTitle->setText(tr("依据的记录（%1）").arg(m_course->records.size()));
+    explainCourse();
+}
+
+void TargetsPage::explainCourse() {
+    if (!m_course) return;
+    explain({[course = m_course, language = m_desk.translator().language(),
+              unit = m_desk.amountUnit()] { return describeTarget(*course, language, unit); },
+             {}});
 }
 
 void TargetsPage::reveal(const QString& record) {

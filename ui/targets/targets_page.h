@@ -32,6 +32,7 @@ class TargetsPage : public Page {
     void refresh();
     void showList(std::shared_ptr<const TargetList> list);
     void askForCourse();
+    void explainCourse();
     void showCourse(std::shared_ptr<const TargetCourse> course);
     [[nodiscard]] QString standingLine(const TargetCourse& course) const;
     [[nodiscard]] QString titleOf(const Target& target) const;

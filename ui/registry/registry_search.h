@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/search_source.h"
+
+namespace grants::ui {
+
+/// Units, by name, pinyin initials, credit code, people and numbers.
+[[nodiscard]] SearchSources registrySources(const SearchGround& ground);
+
+}  // namespace grants::ui

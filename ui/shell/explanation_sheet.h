@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An explanation on paper: one page when it fits at a readable size, black on white.
+#pragma once
+
+#include "ui/common/desk.h"
+#include "ui/common/explanation.h"
+
+class QPagedPaintDevice;
+class QWidget;
+
+namespace grants::ui {
+
+/// What stands at the foot of every page.
+struct SheetFoot {
+    QString fund;
+    Date asOf, printed;
+    QString auditHead;  // of the trail when the sheet was made
+};
+
+/// Paints all pages; safe from any thread.
+void paintSheet(QPagedPaintDevice& paper, const DetailText& text, const SheetFoot& foot);
+
+/// Shows a preview that prints, beside the window.
+void printExplanation(QWidget& parent, Desk& desk, const Explanation& explanation);
+/// Asks where to, then writes a PDF beside the window.
+void askForExplanationFile(QWidget& parent, Desk& desk, const Explanation& explanation);
+void saveExplanation(Desk& desk, const Explanation& explanation, const QString& file);
+
+}  // namespace grants::ui

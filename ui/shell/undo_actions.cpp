@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/undo_actions.h"
+
+#include <QAction>
+#include <QCoreApplication>
+
+namespace grants::ui {
+
+namespace {
+
+QString tr(const char* source) {
+    return QCoreApplication::translate("grants::ui", source);
+}
+
+void show(QAction& action, const QString& plain, const QString& naming, const QString& change) {
+    action.setEnabled(!change.isEmpty());
+    QString text = change.isEmpty() ? plain : naming;
+    if (!change.isEmpty()) text = text.arg(QString(change).replace(u'&', QStringLiteral("&&")));
+    action.setText(text);
+}
+
+}  // namespace
+
+void followHistory(Desk& desk, QAction& undo, QAction& redo) {
+    const auto refresh = [&desk, &undo, &redo] {
+        show(undo, tr("撤销(&U)"), tr("撤销“%1”(&U)"), desk.undoable());
+        show(redo, tr("重做(&R)"), tr("重做“%1”(&R)"), desk.redoable());
+    };
+    QObject::connect(&desk, &Desk::historyChanged, &undo, refresh);
+    QObject::connect(&desk, &Desk::opened, &undo, refresh);
+    refresh();
+}
+
+}  // namespace grants::ui

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A target's goal, clause, standing and records, as the text in the panel.
+#pragma once
+
+#include "base/translator.h"
+#include "ui/common/detail_text.h"
+#include "ui/targets/target_figures.h"
+
+namespace grants::ui {
+
+/// What neededPerMonth() gives, with its unit; empty when it gives nothing.
+[[nodiscard]] QString neededText(const TargetCourse& course);
+/// Safe from any thread.
+[[nodiscard]] DetailText describeTarget(const TargetCourse& course, Language language,
+                                        AmountUnit unit);
+
+}  // namespace grants::ui

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/search_source.h"
+
+namespace grants::ui {
+
+/// The plan's targets, by code and name.
+[[nodiscard]] SearchSources targetSources(const SearchGround& ground);
+
+}  // namespace grants::ui
