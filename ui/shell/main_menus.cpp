@@ -25,7 +25,7 @@ Menu MainWindow::fundMenu() {
          {key("closeFund"),
           tr("关闭基金文件(&C)"),
           {},
-          QKeySequence::Close,
+          QKeySequence(Qt::CTRL | Qt::Key_W),
           [this] { m_desk.closeFund(); },
           true},
          {key("quit"), tr("退出(&Q)"), {}, QKeySequence(Qt::CTRL | Qt::Key_Q), [this] {
@@ -86,7 +86,9 @@ Menu MainWindow::viewMenu() {
 
 Menu MainWindow::helpMenu() {
     return {tr("帮助(&H)"),
-            {{QStringLiteral("about"), tr("关于(&A)"), QStringLiteral("info"), {}, [this] {
+            {{QStringLiteral("manual"), tr("使用手册(&M)"), QStringLiteral("help"),
+              QKeySequence(Qt::Key_F1), [this] { help(); }},
+             {QStringLiteral("about"), tr("关于(&A)"), QStringLiteral("info"), {}, [this] {
                   about();
               }}}};
 }

@@ -15,6 +15,7 @@ class QLabel;
 
 namespace grants::ui {
 
+class HelpWindow;
 class ImportWizard;
 class Notice;
 class PageDeck;
@@ -58,6 +59,7 @@ class MainWindow : public QMainWindow {
     void openFund();
     void importFiles(const QStringList& files);
     void exportBudget();
+    void help();
     void about();
 
     Desk& m_desk;
@@ -66,6 +68,7 @@ class MainWindow : public QMainWindow {
     Notice* m_notice = nullptr;
     QLabel* m_status = nullptr;
     QPointer<ImportWizard> m_import;
+    HelpWindow* m_help = nullptr;  // made when first asked for
 };
 
 }  // namespace grants::ui
