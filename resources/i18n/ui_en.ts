@@ -2231,6 +2231,41 @@
     </message>
 </context>
 <context>
+    <name>grants::ui::HelpWindow</name>
+    <message>
+        <source>使用手册</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>在手册里查找（Ctrl+F）</source>
+        <translation>Search the manual (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>在手册里查找</source>
+        <translation>Search the manual</translation>
+    </message>
+    <message>
+        <source>查找结果</source>
+        <translation>Search results</translation>
+    </message>
+    <message>
+        <source>目录</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>后退（Alt+←）</source>
+        <translation>Back (Alt+←)</translation>
+    </message>
+    <message>
+        <source>前进（Alt+→）</source>
+        <translation>Forward (Alt+→)</translation>
+    </message>
+    <message>
+        <source>手册里没有找到。换一个词试试。</source>
+        <translation>The manual does not say. Try another word.</translation>
+    </message>
+</context>
+<context>
     <name>grants::ui::HistoryView</name>
     <message>
         <source>历史</source>
@@ -2499,6 +2534,17 @@
     <message>
         <source>上一窗格(&amp;B)</source>
         <translation>Previous pane (&amp;B)</translation>
+    </message>
+    <message>
+        <source>使用手册(&amp;M)</source>
+        <translation>&amp;Manual (in Chinese)</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::ManualView</name>
+    <message>
+        <source>手册正文</source>
+        <translation>Text of the manual</translation>
     </message>
 </context>
 <context>

@@ -2,11 +2,15 @@
 // Drives the real window through every page, tab, dialog and menu in both themes and languages and
 // keeps a picture of each: FOLDER/page-theme-language-scale.png. QT_SCALE_FACTOR gives the scale.
 // Usage: ui_screenshots FOLDER [WIDTHxHEIGHT [NAME]]; NAME: only those that begin so
+//        ui_screenshots --manual FOLDER; the pictures of the manual, small enough to be embedded
 #include "ui/shots.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QHash>
+#include <algorithm>
 #include <cstdio>
+#include <cstring>
 
 using namespace grants;
 using namespace grants::ui;
@@ -33,11 +37,12 @@ class Camera {
         take(desktop, onSample());
     }
 
-  private:
     static void putAway(QWidget& shown) {
         shown.close();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
+
+  private:
     void take(Desktop& desktop, const std::vector<Shot>& shots) {
         for (const Shot& shot : shots) {
             if (!shot.name.startsWith(m_errand.only)) continue;
@@ -65,17 +70,46 @@ QSize sizeOf(const char* text) {
     return parts.size() == 2 ? QSize(parts[0].toInt(), parts[1].toInt()) : QSize();
 }
 
+/// With the 256 colours it has most of: a quarter of the size, and text as sharp as before.
+QImage withFewColours(const QImage& image) {
+    QHash<QRgb, int> counts;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x) ++counts[image.pixel(x, y)];
+    QList<QRgb> colours = counts.keys();
+    std::sort(colours.begin(), colours.end(), [&](QRgb a, QRgb b) {
+        return counts[a] != counts[b] ? counts[a] > counts[b] : a < b;
+    });
+    return image.convertToFormat(QImage::Format_Indexed8, colours.mid(0, 256), Qt::ThresholdDither);
+}
+
+void takeManual(const QDir& folder) {
+    Desktop desktop(Language::Chinese, ThemeChoice::Light);
+    desktop.window().resize(1180, 720);
+    for (const Shot& shot : forManual()) {
+        QWidget* shown = shot.show(desktop);
+        settle(desktop);
+        withFewColours(shown->grab().toImage())
+            .save(folder.filePath(shot.name + QStringLiteral(".png")), "PNG", 1);
+        if (shown != &desktop.window()) Camera::putAway(*shown);
+    }
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
     QApplication application(argc, argv);
     QCoreApplication::setApplicationVersion(QStringLiteral(GRANTDESK_VERSION));
     const OwnFolders folders;
-    const QDir folder(QString::fromLocal8Bit(argc > 1 ? argv[1] : "."));
+    const bool manual = argc > 2 && std::strcmp(argv[1], "--manual") == 0;
+    const QDir folder(QString::fromLocal8Bit(manual ? argv[2] : argc > 1 ? argv[1] : "."));
     folder.mkpath(QStringLiteral("."));
     const Camera::Errand errand{folder, argc > 2 ? sizeOf(argv[2]) : QSize(),
                                 QString::fromLocal8Bit(argc > 3 ? argv[3] : "")};
     try {
+        if (manual) {
+            takeManual(folder);
+            return 0;
+        }
         for (const Language language : {Language::Chinese, Language::English})
             for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark})
                 Camera(errand, language, theme).takeAll();

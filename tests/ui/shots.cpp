@@ -3,12 +3,14 @@
 
 #include "ui/common/chart_pane.h"
 #include "ui/common/page.h"
+#include "ui/common/table_pane.h"
 #include "ui/import_fixture.h"
 #include "ui/shell/pages.h"
 
 #include <QAbstractItemView>
 #include <QDialog>
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
@@ -69,6 +71,27 @@ Shot onDay(Shot shot, Date day) {
     return shot;
 }
 
+/// The same once the sample is open.
+Shot sample(Shot shot) {
+    shot.show = [show = shot.show](Desktop& desktop) {
+        desktop.openSample();
+        return show(desktop);
+    };
+    return shot;
+}
+
+/// A page's table with something typed into its filter.
+Shot filtered(const char* name, const char* key, const char* words) {
+    return {QLatin1String(name), [key, words](Desktop& desktop) -> QWidget* {
+                desktop.goTo(QLatin1String(key));
+                auto& filter = pageOf(desktop, key).findChild<TablePane*>()->filterField();
+                filter.clear();
+                QTest::keyClicks(&filter, QLatin1String(words));
+                settle(desktop);
+                return &desktop.window();
+            }};
+}
+
 /// The tables behind the charts of a page.
 Shot behindChart(const char* name, const char* key) {
     return {QLatin1String(name), [key](Desktop& desktop) -> QWidget* {
@@ -87,6 +110,15 @@ Shot dialog(const char* name, const char* command) {
                 for (auto* shown : desktop.window().findChildren<QDialog*>())
                     if (shown->isVisible()) return shown;
                 throw std::runtime_error(std::string("no dialog after ") + command);
+            }};
+}
+
+/// The manual as F1 opens it on a page.
+Shot helpAt(const char* name, const char* key) {
+    return {QLatin1String(name), [key](Desktop& desktop) -> QWidget* {
+                desktop.goTo(QLatin1String(key));
+                desktop.choose("manual");
+                return &childOf<QWidget>(desktop.window(), "help");
             }};
 }
 
@@ -167,12 +199,30 @@ std::vector<Shot> onSample() {
         onDay(record("overview-midyear", "overview", ""), midyear),
         behindChart("targets-table", "targets"),
         behindChart("overview-table", "overview"),
+        helpAt("help-overview", "overview"),
+        helpAt("help-targets", "targets"),
         menu("menu-file", 0),
         menu("menu-view", 1),
         failure(),
     };
     shots.insert(shots.end(), further.begin(), further.end());
     return shots;
+}
+
+std::vector<Shot> forManual() {
+    const Date midyear(2024, 6, 30);
+    return {withoutFund().front(),
+            sample(onDay(record("overview", "overview", ""), midyear)),
+            page(QStringLiteral("registry"), QStringLiteral("registry")),
+            page(QStringLiteral("evidence"), QStringLiteral("evidence")),
+            page(QStringLiteral("subsidy"), QStringLiteral("subsidy")),
+            record("targets", "targets", "T9"),
+            behindChart("targets-table", "targets"),
+            filtered("tables", "registry", "gxyq"),
+            importAt("import", {}),
+            importAt("import-columns", {"importTables"}),
+            importAt("import-check", {"importTables", "importRows"}),
+            importAt("import-result", {"importTables", "importRows", "importVerdict"})};
 }
 
 }  // namespace grants::ui

@@ -20,6 +20,9 @@ struct Shot {
 [[nodiscard]] std::vector<Shot> onEmptyFund();
 [[nodiscard]] std::vector<Shot> onSample();
 
+/// The pictures of docs/manual, which bear these names there.
+[[nodiscard]] std::vector<Shot> forManual();
+
 /// Lets computations, charts and details arrive.
 void settle(Desktop& desktop);
 

@@ -73,7 +73,7 @@ Menu MainWindow::fundMenu() {
          {key("closeFund"),
           tr("关闭基金文件(&C)"),
           {},
-          QKeySequence::Close,
+          QKeySequence(Qt::CTRL | Qt::Key_W),
           [this] { m_desk.closeFund(); },
           true},
          {key("quit"), tr("退出(&Q)"), {}, with(kCtrl, Qt::Key_Q), [this] { close(); }}}};
@@ -176,7 +176,9 @@ void MainWindow::addChoices(Menu& menu) {
 
 Menu MainWindow::helpMenu() {
     return {tr("帮助(&H)"),
-            {{QStringLiteral("about"), tr("关于(&A)"), QStringLiteral("info"),
+            {{QStringLiteral("manual"), tr("使用手册(&M)"), QStringLiteral("help"),
+              QKeySequence(Qt::Key_F1), [this] { help(); }},
+             {QStringLiteral("about"), tr("关于(&A)"), QStringLiteral("info"),
               with(Qt::ShiftModifier, Qt::Key_F1), [this] { about(); }}}};
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/common/file_choice.h"
 #include "ui/common/theme.h"
+#include "ui/help/help_window.h"
 #include "ui/importing/import_wizard.h"
 #include "ui/shell/about.h"
 #include "ui/shell/budget_export.h"
@@ -18,6 +19,7 @@
 #include "ui/shell/welcome.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QLabel>
@@ -48,6 +50,7 @@ MainWindow::MainWindow(Desk& desk, std::vector<PageEntry> pages, QWidget* parent
     m_deck->startAt(m_state.page);
     buildMenus(*this, menus());
     followHistory(m_desk, *action("undo"), *action("redo"));
+    actionOf(*this, QStringLiteral("manual"))->setShortcutContext(Qt::ApplicationShortcut);
     build();
     followDesk();
     showOpened();
@@ -192,7 +195,10 @@ void MainWindow::openFund() {
 }
 
 void MainWindow::importFiles(const QStringList& files) {
-    if (!m_import) m_import = new ImportWizard(m_desk, this);
+    if (!m_import) {
+        m_import = new ImportWizard(m_desk, this);
+        m_import->setProperty("chapter", QStringLiteral("import"));
+    }
     m_import->addFiles(files);
     m_import->show();
     m_import->raise();
@@ -201,6 +207,11 @@ void MainWindow::importFiles(const QStringList& files) {
 
 void MainWindow::exportBudget() {
     askForBudgetExport(*this, m_desk);
+}
+
+void MainWindow::help() {
+    if (m_help == nullptr) m_help = new HelpWindow(this);
+    m_help->showChapter(chapterFor(QApplication::focusWidget(), currentPage()));
 }
 
 void MainWindow::about() {

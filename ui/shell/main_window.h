@@ -17,6 +17,7 @@ class QSplitter;
 
 namespace grants::ui {
 
+class HelpWindow;
 class ImportWizard;
 class Notice;
 class PageDeck;
@@ -70,6 +71,7 @@ class MainWindow : public QMainWindow {
     void openFund();
     void importFiles(const QStringList& files);
     void exportBudget();
+    void help();
     void about();
 
     Desk& m_desk;
@@ -81,6 +83,7 @@ class MainWindow : public QMainWindow {
     Notice* m_notice = nullptr;
     QLabel* m_status = nullptr;
     QPointer<ImportWizard> m_import;
+    HelpWindow* m_help = nullptr;  // made when first asked for
 };
 
 }  // namespace grants::ui
