@@ -176,7 +176,7 @@ void HelpWindow::search(const QString& words) {
     m_hits = findIn(m_manual, words);
     const QSignalBlocker quiet(m_results);
     m_results->clear();
-    for (const Hit& hit : m_hits) {
+    for (const ManualHit& hit : m_hits) {
         const auto chapter =
             std::find_if(m_manual.begin(), m_manual.end(),
                          [&](const Chapter& each) { return each.key == hit.chapter; });
@@ -193,7 +193,7 @@ void HelpWindow::search(const QString& words) {
 
 void HelpWindow::openHit(int row) {
     if (row < 0 || static_cast<std::size_t>(row) >= m_hits.size()) return;
-    const Hit& hit = m_hits[static_cast<std::size_t>(row)];
+    const ManualHit& hit = m_hits[static_cast<std::size_t>(row)];
     m_view->open(hit.chapter, hit.section);
     m_view->mark(m_search->text());
 }

@@ -34,7 +34,7 @@ class HelpWindow : public QWidget {
     void followChapter();
 
     std::vector<Chapter> m_manual;
-    std::vector<Hit> m_hits;
+    std::vector<ManualHit> m_hits;
     QLineEdit* m_search = nullptr;
     QStackedWidget* m_lists = nullptr;
     QTreeWidget* m_contents = nullptr;

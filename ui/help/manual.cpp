@@ -66,10 +66,10 @@ std::vector<Chapter> readManual(const QString& folder) {
     return manual;
 }
 
-std::vector<Hit> findIn(const std::vector<Chapter>& manual, const QString& words) {
+std::vector<ManualHit> findIn(const std::vector<Chapter>& manual, const QString& words) {
     const QStringList wanted = words.simplified().split(u' ', Qt::SkipEmptyParts);
     if (wanted.isEmpty()) return {};
-    std::vector<Hit> titles, others;
+    std::vector<ManualHit> titles, others;
     for (const Chapter& chapter : manual)
         for (const Section& section : chapter.sections) {
             const QString heading = section.title.isEmpty() ? chapter.title : section.title;

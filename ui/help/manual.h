@@ -22,11 +22,11 @@ struct Chapter {
 /// The chapters that `contents.md` of the folder lists, in its order. Empty without that file.
 [[nodiscard]] std::vector<Chapter> readManual(const QString& folder);
 
-struct Hit {
+struct ManualHit {
     QString chapter, section;  // key and heading
     QString excerpt;           // around the first word
 };
 /// Sections that hold every word, whatever its case; those whose heading holds one first.
-[[nodiscard]] std::vector<Hit> findIn(const std::vector<Chapter>& manual, const QString& words);
+[[nodiscard]] std::vector<ManualHit> findIn(const std::vector<Chapter>& manual, const QString& words);
 
 }  // namespace grants::ui

@@ -57,12 +57,12 @@ Match bestMatch(std::string_view keys, std::string_view word) {
     return best;
 }
 
-bool isBetter(const Hit& a, const Hit& b) {
+bool isBetter(const SearchHit& a, const SearchHit& b) {
     return a.match != b.match ? a.match < b.match : a.place < b.place;
 }
 
-void keepBest(std::vector<Hit>& best, Hit hit) {
-    const auto same = [&](const Hit& each) { return each.place == hit.place; };
+void keepBest(std::vector<SearchHit>& best, SearchHit hit) {
+    const auto same = [&](const SearchHit& each) { return each.place == hit.place; };
     if (std::any_of(best.begin(), best.end(), same)) return;
     const auto after = std::upper_bound(best.begin(), best.end(), hit, isBetter);
     best.insert(after, hit);

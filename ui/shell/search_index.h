@@ -13,7 +13,7 @@ namespace grants::ui {
 /// How well a thing matches, best first.
 enum class Match : std::uint8_t { Exact, Prefix, Initials, Fragment };
 
-struct Hit {
+struct SearchHit {
     std::uint32_t place;  // in its source
     Match match;
 };
@@ -23,7 +23,7 @@ struct FoundGroup {
     std::shared_ptr<const SearchSource> source;
     std::size_t count = 0;
     bool more = false;      // the counting stopped at `count`
-    std::vector<Hit> best;  // at most kShown
+    std::vector<SearchHit> best;  // at most kShown
     static constexpr std::size_t kShown = 6;
     static constexpr std::size_t kCounted = 1000;
 };

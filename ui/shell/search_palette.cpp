@@ -39,7 +39,7 @@ struct SearchPalette::Answer {
                             .arg(group.source->title(), group.more ? count + u'+' : count),
                         group.source->icon(),
                         {}};
-            for (const Hit& hit : group.best) shown.items.push_back(group.source->item(hit.place));
+            for (const SearchHit& hit : group.best) shown.items.push_back(group.source->item(hit.place));
             answer.groups.push_back(std::move(shown));
         }
         return answer;
