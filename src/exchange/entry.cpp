@@ -31,6 +31,9 @@ class OpenEntry : public Entry {
                                   const std::vector<TypedRecord>& records) const override {
         return m_entry->put(edit, records);
     }
+    [[nodiscard]] std::size_t references(std::int64_t id) const override {
+        return m_entry->references(id);
+    }
     void remove(Edit& edit, std::int64_t id) const override { m_entry->remove(edit, id); }
     [[nodiscard]] std::string_view gatheredColumn() const override {
         return m_entry->gatheredColumn();

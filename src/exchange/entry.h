@@ -23,7 +23,8 @@ struct TypedRecord {
 struct TypedVerdict {
     std::vector<CellFault> faults;  // must be mended before the record can be kept
     std::vector<Finding> warnings;  // place: column only
-    /// What blank cells imply, by column: 规模 worked out, 市内 following 区内; empty while faulty.
+    /// What blank cells imply, by column: 规模 worked out, 市内 following 区内. While something is at
+    /// fault, only for columns that may stay blank, as far as the sound ones tell.
     std::vector<std::string> implied;
     [[nodiscard]] bool holds() const { return faults.empty(); }
 };
@@ -52,6 +53,8 @@ class Entry {
     /// std::logic_error for a record that does not hold.
     virtual std::vector<std::int64_t> put(Edit& edit,
                                           const std::vector<TypedRecord>& records) const = 0;
+    /// How many other records name this one, so that it cannot be removed.
+    [[nodiscard]] virtual std::size_t references(std::int64_t id) const = 0;
     /// Throws as Edit::remove does.
     virtual void remove(Edit& edit, std::int64_t id) const = 0;
 

@@ -33,10 +33,11 @@ class RecordEntry : public Entry {
         Keys keys(*this, records.size());
         for (const TypedRecord& record : records) {
             RowVerdict read;
-            const V value = valueOf(record, read);
+            V value = valueOf(record, read);
             if (read.faults.empty()) keys.claim(value, read);
             verdicts.push_back({std::move(read.faults), std::move(read.warnings), {}});
-            if (verdicts.back().holds()) verdicts.back().implied = textsOf(value);
+            verdicts.back().implied =
+                verdicts.back().holds() ? textsOf(value) : impliedSoFar(std::move(value), record);
         }
         return verdicts;
     }
@@ -53,6 +54,9 @@ class RecordEntry : public Entry {
         return ids;
     }
 
+    [[nodiscard]] std::size_t references(std::int64_t id) const override {
+        return m_description.references ? m_description.references(Id<V>{id}) : 0;
+    }
     void remove(Edit& edit, std::int64_t id) const override { edit.remove(Id<V>{id}); }
     [[nodiscard]] std::string_view gatheredColumn() const override {
         return m_description.gathered;
@@ -111,6 +115,20 @@ class RecordEntry : public Entry {
         };
         readColumns(m_description, m_faces, cellOf, false, m_context.units, value, verdict);
         return value;
+    }
+
+    /// Of columns that may stay blank, in a record that is not yet sound.
+    [[nodiscard]] std::vector<std::string> impliedSoFar(V value, const TypedRecord& record) const {
+        std::vector<std::string> texts(m_faces.size());
+        GivenColumns given(m_faces);
+        for (std::size_t at = 0; at < record.texts.size(); ++at)
+            if (!record.texts[at].empty()) given.add(at);
+        RowVerdict aside;
+        if (m_description.finish) m_description.finish(value, given, aside);
+        for (std::size_t at = 0; at < record.texts.size(); ++at)
+            if (!m_faces[at].required && record.texts[at].empty())
+                texts[at] = m_description.columns[at].text(value, m_context.year.registry);
+        return texts;
     }
 
     [[nodiscard]] std::vector<std::string> textsOf(const V& value) const {

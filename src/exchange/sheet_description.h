@@ -107,6 +107,8 @@ struct SheetDescription {
     /// Puts real unit ids in place of provisional ones.
     std::function<void(V&, const UnitDirectory&)> settle = {};
     std::function<void(const V&)> brought = {};  // told of every row that is added
+    /// How many other records name the one with this id.
+    std::function<std::size_t(Id<V>)> references = {};
     std::string_view gathered = {};  // rows typed alike but for this column form one record
 };
 

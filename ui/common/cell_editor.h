@@ -37,6 +37,8 @@ class CellEditor : public QLineEdit {
     explicit CellEditor(EditorManner manner, QWidget* parent = nullptr);
     ~CellEditor() override;
 
+    /// For another snapshot; what is typed stays.
+    void setManner(EditorManner manner) { m_manner = std::move(manner); }
     /// As the record's entry reads it.
     [[nodiscard]] QString typed() const;
     /// Does not count as edited.
@@ -89,6 +91,7 @@ struct EditorSources {
     Date asOf;  // its year is meant by a day without one
 };
 
+[[nodiscard]] EditorManner mannerOf(const ColumnFace& column, const EditorSources& sources);
 [[nodiscard]] CellEditor* makeCellEditor(const ColumnFace& column, const EditorSources& sources,
                                          QWidget* parent = nullptr);
 

@@ -210,14 +210,17 @@ void DraftSheet::commit(const QString& what, std::vector<Draft> drafts, Delta de
         *kept = keep(edit, *openEntry(name, year, plan), drafts);
     };
     m_desk.editYear(what, std::move(change),
-                    [this, what, turn, kept, delta = std::move(delta)](bool committed) {
+                    [this, what, turn, kept, drafts, delta = std::move(delta)](bool committed) {
                         std::vector<Draft> sent = std::move(m_sent.extract(turn).mapped());
                         if (!committed) {
-                            kept->left.clear();
+                            *kept = {};
                             for (Draft& draft : sent)
                                 kept->left.emplace_back(std::move(draft), DraftVerdict());
                         }
+                        const auto [places, ids, left] = *kept;
                         finish(what, std::move(*kept), delta);
+                        for (std::size_t n = 0; n < places.size(); ++n)
+                            Q_EMIT keptAs(drafts[places[n]].key, ids[n]);
                     });
     Q_EMIT changed();
 }
@@ -258,6 +261,39 @@ void DraftSheet::remove(const QString& what, const std::vector<std::int64_t>& id
         if (!delta.empty()) note(what, delta);
     });
     Q_EMIT changed();
+}
+
+void DraftSheet::hold(Draft draft) {
+    const DraftKey key = draft.key;
+    if (draft.isTouched()) {
+        m_drafts[key] = std::move(draft);
+        check({key});
+    } else {
+        m_drafts.erase(key);
+        m_verdicts.erase(key);
+    }
+    Q_EMIT changed();
+}
+
+void DraftSheet::keepHeld(const QString& what, DraftKey key) {
+    const Draft* draft = at(key);
+    if (draft == nullptr) return;
+    m_offered.insert(key);
+    const DraftVerdict* known = verdict(key);
+    if (known != nullptr && known->holds()) return commit(what, {*draft}, {});
+    Q_EMIT changed();
+}
+
+std::optional<Draft> DraftSheet::open(std::int64_t id) const {
+    if (const Draft* draft = of(id)) return *draft;
+    const auto stored = m_entry ? m_entry->typed(id) : std::nullopt;
+    if (!stored) return std::nullopt;
+    return Draft{keyOf(id), id, stored->texts, stored->texts};
+}
+
+Draft DraftSheet::blank() {
+    const Texts texts = m_entry ? m_entry->blank().texts : Texts();
+    return {m_next++, 0, texts, texts};
 }
 
 void DraftSheet::settle(const QString& what, std::int64_t id, std::size_t column, bool mine) {

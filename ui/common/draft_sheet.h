@@ -53,6 +53,15 @@ class DraftSheet : public QObject {
     /// Removes stored records and throws drafts away.
     void remove(const QString& what, const std::vector<std::int64_t>& ids,
                 const std::vector<DraftKey>& keys);
+    /// Types without keeping, as a form does until it is saved; no step by itself. A draft that
+    /// says what is stored is none.
+    void hold(Draft draft);
+    /// Keeps what is held, when it holds; keptAs() tells.
+    void keepHeld(const QString& what, DraftKey key);
+    /// What is typed of a stored record, else what is stored; nothing when it is gone.
+    [[nodiscard]] std::optional<Draft> open(std::int64_t id) const;
+    /// A new record with nothing typed yet.
+    [[nodiscard]] Draft blank();
     /// Ends a conflict in favour of what is typed, or of what is stored.
     void settle(const QString& what, std::int64_t id, std::size_t column, bool mine);
 
@@ -67,6 +76,8 @@ class DraftSheet : public QObject {
   Q_SIGNALS:
     /// Drafts, their texts or their verdicts are other ones now.
     void changed();
+    /// What was typed under this key is in the fund file, as this record.
+    void keptAs(grants::ui::DraftKey key, qint64 id);
 
   private:
     struct Change {

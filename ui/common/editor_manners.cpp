@@ -140,6 +140,8 @@ EditorManner mannerOfKind(const ColumnFace& column, const EditorSources& sources
     return {};
 }
 
+}  // namespace
+
 EditorManner mannerOf(const ColumnFace& column, const EditorSources& sources) {
     switch (column.names) {
         case ColumnNames::Unit:
@@ -154,8 +156,6 @@ EditorManner mannerOf(const ColumnFace& column, const EditorSources& sources) {
             return mannerOfKind(column, sources);
     }
 }
-
-}  // namespace
 
 CellEditor* makeCellEditor(const ColumnFace& column, const EditorSources& sources,
                            QWidget* parent) {

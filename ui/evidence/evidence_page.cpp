@@ -62,7 +62,30 @@ KindPane& EvidencePage::paneAt(int place) {
 void EvidencePage::showKind(int place) {
     if (place < 0 || !m_names) return;
     m_stack->setCurrentWidget(&paneAt(place));
+    showForm();
     explain(paneAt(place).explanation());
+}
+
+QWidget* EvidencePage::form() {
+    if (m_forms == nullptr) {
+        m_forms = new QStackedWidget(this);
+        m_forms->hide();
+        showForm();
+    }
+    return m_forms;
+}
+
+void EvidencePage::showForm() {
+    auto* pane = qobject_cast<KindPane*>(m_stack->currentWidget());
+    if (m_forms == nullptr || pane == nullptr) return;
+    RecordForm& form = pane->form(m_forms);
+    if (m_forms->indexOf(&form) < 0) m_forms->addWidget(&form);
+    m_forms->setCurrentWidget(&form);
+}
+
+void EvidencePage::flush() {
+    for (KindPane* pane : m_panes)
+        if (pane != nullptr) pane->flush();
 }
 
 void EvidencePage::showTitles() {

@@ -16,6 +16,8 @@ class EvidencePage : public Page {
     explicit EvidencePage(Desk& desk, QWidget* parent = nullptr);
 
     [[nodiscard]] QAbstractItemView* mainTable() const override;
+    [[nodiscard]] QWidget* form() override;
+    void flush() override;
     [[nodiscard]] QTabBar& tabs() const { return *m_tabs; }
 
   public Q_SLOTS:
@@ -25,6 +27,7 @@ class EvidencePage : public Page {
   private:
     void refresh();
     void showTitles();
+    void showForm();
     void showKind(int place);
     KindPane& paneAt(int place);
 
@@ -33,6 +36,7 @@ class EvidencePage : public Page {
     Names m_names;
     QTabBar* m_tabs;
     QStackedWidget* m_stack;
+    QStackedWidget* m_forms = nullptr;  // the form of the kind in view
 };
 
 }  // namespace grants::ui

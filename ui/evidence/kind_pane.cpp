@@ -24,8 +24,13 @@ DetailText factsOf(const Rows& rows, std::size_t row, AmountUnit unit) {
 }  // namespace
 
 KindPane::KindPane(Desk& desk, const QString& key, const QString& title, const QString& sheet,
-                   QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_table(new TablePane(desk, key, title, this)) {
+                   std::vector<FormHeading> headings, QWidget* parent)
+    : QWidget(parent),
+      m_desk(desk),
+      m_table(new TablePane(desk, key, title, this)),
+      m_title(title),
+      m_sheet(sheet),
+      m_headings(std::move(headings)) {
     setObjectName(QStringLiteral("kind-") + key);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::kLarge, space::kMedium, space::kMedium, 0);
@@ -34,6 +39,27 @@ KindPane::KindPane(Desk& desk, const QString& key, const QString& title, const Q
         tr("还没有“%1”的记录。按 Ctrl+I 导入工作簿，表“%2”里的行就会列在这里。").arg(title, sheet));
     connect(m_table, &TablePane::currentRowChanged, this, &KindPane::explained);
     connect(&desk, &Desk::amountUnitChanged, this, &KindPane::explained);
+    connect(this, &KindPane::explained, this, &KindPane::followForm);
+}
+
+RecordForm& KindPane::form(QWidget* parent) {
+    if (m_form == nullptr) {
+        m_form = new RecordForm(m_desk, m_sheet, m_title, m_headings, parent);
+        connect(m_form, &RecordForm::saved, this, [this](qint64 id) {
+            if (const auto row = rowOf(id)) m_table->reveal(*row);
+        });
+        followForm();
+    }
+    return *m_form;
+}
+
+void KindPane::followForm() {
+    if (m_form == nullptr) return;
+    if (const auto row = m_table->view().currentRow()) m_form->follow(record(*row).id);
+}
+
+void KindPane::flush() {
+    if (m_form != nullptr) m_form->flush();
 }
 
 Explanation KindPane::explanation() const {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/common/desk.h"
+#include "ui/common/record_form.h"
 #include "ui/common/record_history.h"
 #include "ui/common/table_entry.h"
 #include "ui/common/unit_names.h"
@@ -25,13 +26,14 @@ struct EvidenceKind {
     std::string_view (*number)(const Row&);
     /// Adds what the columns do not say: patents, links to units.
     void (*extend)(DetailText&, const Row&, const UnitNames&);
+    std::vector<FormHeading> headings = {};  // of a long form
 };
 
 class KindPane : public QWidget {
     Q_OBJECT
   public:
     KindPane(Desk& desk, const QString& key, const QString& title, const QString& sheet,
-             QWidget* parent);
+             std::vector<FormHeading> headings, QWidget* parent);
 
     [[nodiscard]] TablePane& table() const { return *m_table; }
     virtual void refresh(const Names& names) = 0;
@@ -40,6 +42,9 @@ class KindPane : public QWidget {
 
     /// The row the cursor is on, or what choosing one would show.
     [[nodiscard]] Explanation explanation() const;
+    /// Made when first asked for; belongs to `parent` then.
+    [[nodiscard]] RecordForm& form(QWidget* parent);
+    void flush();
 
   Q_SIGNALS:
     void explained();
@@ -51,15 +56,25 @@ class KindPane : public QWidget {
     using History = std::function<DetailText(Workspace&)>;
     [[nodiscard]] virtual History history(std::size_t row) const = 0;
 
+    /// Where the record with this id stands, when it is there.
+    [[nodiscard]] virtual std::optional<std::size_t> rowOf(std::int64_t id) const = 0;
+
     Desk& m_desk;
     TablePane* m_table;
+
+  private:
+    void followForm();
+
+    QString m_title, m_sheet;
+    std::vector<FormHeading> m_headings;
+    RecordForm* m_form = nullptr;
 };
 
 template <class Row>
 class KindPaneOf : public KindPane {
   public:
     KindPaneOf(Desk& desk, const EvidenceKind<Row>& kind, QWidget* parent)
-        : KindPane(desk, kind.key, kind.title, kind.sheet, parent), m_kind(kind) {
+        : KindPane(desk, kind.key, kind.title, kind.sheet, kind.headings, parent), m_kind(kind) {
         m_table->showModel(m_model);
         new TableEntry(desk, *m_table, m_model, kind.sheet);
     }
@@ -87,6 +102,12 @@ class KindPaneOf : public KindPane {
     }
     [[nodiscard]] History history(std::size_t row) const override {
         return historyOf(at(row).id, m_kind.columns(m_names), m_desk.amountUnit());
+    }
+    [[nodiscard]] std::optional<std::size_t> rowOf(std::int64_t id) const override {
+        const std::vector<Row>& rows = m_names->year().*m_kind.rows;
+        for (std::size_t row = 0; row < rows.size(); ++row)
+            if (rows[row].id.value == id) return row;
+        return std::nullopt;
     }
 
   private:

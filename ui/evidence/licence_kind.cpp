@@ -65,7 +65,10 @@ EvidenceKind<LicenceRecord> licenceKind() {
             &FundYear::licences,
             columns,
             [](const LicenceRecord& row) { return std::string_view(row.registerNo); },
-            extend};
+            extend,
+            {{QStringLiteral("备案登记号"), tr("备案")},
+             {QStringLiteral("出让方代码"), tr("双方与合同")},
+             {QStringLiteral("登记备案日期"), tr("登记与认定")}}};
 }
 
 }  // namespace grants::ui

@@ -56,7 +56,10 @@ EvidenceKind<Pledge> pledgeKind() {
             &FundYear::pledges,
             columns,
             [](const Pledge& row) { return std::string_view(row.registerNo); },
-            extend};
+            extend,
+            {{QStringLiteral("质押登记号"), tr("质押")},
+             {QStringLiteral("登记金额(元)"), tr("金额")},
+             {QStringLiteral("登记日期"), tr("登记与认定")}}};
 }
 
 }  // namespace grants::ui

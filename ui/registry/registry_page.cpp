@@ -4,6 +4,7 @@
 #include "ui/common/columns.h"
 #include "ui/common/record_history.h"
 #include "ui/common/table_entry.h"
+#include "ui/common/record_form.h"
 #include "ui/common/table_pane.h"
 #include "ui/common/theme.h"
 #include "ui/common/words.h"
@@ -54,6 +55,28 @@ RegistryPage::RegistryPage(Desk& desk, QWidget* parent)
 
 QAbstractItemView* RegistryPage::mainTable() const {
     return &m_pane->view();
+}
+
+QWidget* RegistryPage::form() {
+    if (m_form == nullptr) {
+        m_form = new RecordForm(m_desk, QStringLiteral("单位"), tr("单位"),
+                                {{QStringLiteral("统一社会信用代码"), tr("身份")},
+                                 {QStringLiteral("规模"), tr("规模")},
+                                 {QStringLiteral("科技型中小企业编号"), tr("登记与联系")}},
+                                this);
+        m_form->hide();
+        connect(m_form, &RecordForm::saved, this, &RegistryPage::revealUnit);
+        explainUnit();
+    }
+    return m_form;
+}
+
+void RegistryPage::flush() {
+    if (m_form != nullptr) m_form->flush();
+}
+
+void RegistryPage::revealUnit(qint64 id) {
+    m_pane->reveal(m_desk.year()->registry.indexOf(Id<Organisation>{id}));
 }
 
 std::vector<Column<Organisation>> RegistryPage::columns() const {
@@ -121,6 +144,7 @@ void RegistryPage::explainUnit() {
         return;
     }
     const Organisation& chosen = m_names->units().units()[*row];
+    if (m_form != nullptr) m_form->follow(chosen.id.value);
     explain({[names = m_names, &chosen, unit = m_desk.amountUnit()] {
                  return describeUnit(chosen, *names, unit);
              },

@@ -8,6 +8,7 @@
 
 namespace grants::ui {
 
+class RecordForm;
 class TablePane;
 
 class RegistryPage : public Page {
@@ -16,6 +17,8 @@ class RegistryPage : public Page {
     explicit RegistryPage(Desk& desk, QWidget* parent = nullptr);
 
     [[nodiscard]] QAbstractItemView* mainTable() const override;
+    [[nodiscard]] QWidget* form() override;
+    void flush() override;
 
   public Q_SLOTS:
     /// `record` is a credit code.
@@ -24,11 +27,13 @@ class RegistryPage : public Page {
   private:
     void refresh();
     void explainUnit();
+    void revealUnit(qint64 id);
     [[nodiscard]] std::vector<Column<Organisation>> columns() const;
 
     TableModel<Organisation> m_model;
     std::shared_ptr<const UnitNames> m_names;
     TablePane* m_pane;
+    RecordForm* m_form = nullptr;  // made when first asked for
 };
 
 }  // namespace grants::ui

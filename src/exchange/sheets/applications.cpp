@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 项目申报, 任务承诺 and 奖补申报: what units ask for.
+#include "domain/references.h"
 #include "exchange/import_sheets.h"
 #include "exchange/record_entry.h"
 #include "exchange/record_sheet.h"
@@ -108,6 +109,10 @@ SheetDescription<Application> applicationDescription(ImportContext& context) {
             .brought =
                 [&context](const Application& application) {
                     context.applications.insert(application.number);
+                },
+            .references =
+                [&context](Id<Application> application) {
+                    return referencesTo(application, context.year);
                 }};
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 单位: everyone the other sheets refer to.
+#include "domain/references.h"
 #include "domain/registry/identifiers.h"
 #include "exchange/import_sheets.h"
 #include "exchange/record_entry.h"
@@ -120,6 +121,20 @@ void finish(Organisation& unit, const GivenColumns& given, RowVerdict& verdict) 
     warn(verdict, "银行账号", checkBankAccount(unit.account));
 }
 
+/// A size typed by hand is held against the national table.
+void compareSize(const Organisation& unit, RowVerdict& verdict) {
+    const auto size = classify(unit.industry, unit.metrics);
+    if (unit.kind != UnitKind::Enterprise || !size || *size == unit.size) return;
+    warn(verdict, kSize,
+         Finding{Severity::Warning,
+                 "SIZE_DIFFERS",
+                 "",
+                 translatable("import",
+                              "按“{0}”的划型标准和所填指标应为{1}，与所填的不同；请核对规模或指标")
+                     .with(unit.industry, kSizes[static_cast<std::size_t>(*size)]),
+                 {}});
+}
+
 Fault unknownPark(const CreditCode& park) {
     return {
         "UNKNOWN_UNIT",
@@ -142,7 +157,10 @@ SheetDescription<Organisation> description(ImportContext& context) {
             .key = [](const Organisation& unit) { return std::string(unit.code.text()); },
             .stored = &context.year.registry.units(),
             .finish = finish,
-            .brought = [&context](const Organisation& unit) { context.units.add(unit.code); }};
+            .brought = [&context](const Organisation& unit) { context.units.add(unit.code); },
+            .references = [&context](Id<Organisation> unit) {
+                return referencesTo(unit, context.year);
+            }};
 }
 
 /// Adds what only units have: parks that other rows bring, and ids that the other sheets wait for.
@@ -223,6 +241,7 @@ EntryPtr unitEntry(ImportContext& context) {
                                   RowVerdict& verdict) {
         finish(unit, given, verdict);
         checkPark(unit, context.units, verdict);
+        if (given(kSize)) compareSize(unit, verdict);
     };
     return std::make_unique<RecordEntry<Organisation>>(context, std::move(described));
 }
