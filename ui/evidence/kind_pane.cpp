@@ -55,7 +55,7 @@ RecordForm& KindPane::form(QWidget* parent) {
 
 void KindPane::followForm() {
     if (m_form == nullptr) return;
-    if (const auto row = m_table->view().currentRow()) m_form->follow(record(*row).id);
+    if (const auto row = m_table->view().currentRow()) m_form->follow(idAt(*row));
 }
 
 void KindPane::flush() {

@@ -56,6 +56,7 @@ class KindPane : public QWidget {
     using History = std::function<DetailText(Workspace&)>;
     [[nodiscard]] virtual History history(std::size_t row) const = 0;
 
+    [[nodiscard]] virtual std::int64_t idAt(std::size_t row) const = 0;
     /// Where the record with this id stands, when it is there.
     [[nodiscard]] virtual std::optional<std::size_t> rowOf(std::int64_t id) const = 0;
 
@@ -103,6 +104,7 @@ class KindPaneOf : public KindPane {
     [[nodiscard]] History history(std::size_t row) const override {
         return historyOf(at(row).id, m_kind.columns(m_names), m_desk.amountUnit());
     }
+    [[nodiscard]] std::int64_t idAt(std::size_t row) const override { return at(row).id.value; }
     [[nodiscard]] std::optional<std::size_t> rowOf(std::int64_t id) const override {
         const std::vector<Row>& rows = m_names->year().*m_kind.rows;
         for (std::size_t row = 0; row < rows.size(); ++row)
