@@ -209,5 +209,9 @@
         <source>“规模”空着，按行业、从业人员、营业收入、资产总额也划不出来，先记为不适用，不算中小微企业；请补填规模，或按划型标准填写行业和所缺的数</source>
         <translation>“规模” is blank and cannot be worked out from 行业, 从业人员, 营业收入 and 资产总额 either; the unit is kept as 不适用 and does not count as 中小微. Fill in 规模, or the 行业 and the missing figures of the size standard</translation>
     </message>
+    <message>
+        <source>按“{0}”的划型标准和所填指标应为{1}，与所填的不同；请核对规模或指标</source>
+        <translation>By the standard for “{0}” and the figures given the size should be {1}, which is not what is filled in; check the size or the figures</translation>
+    </message>
 </context>
 </TS>

@@ -1676,6 +1676,22 @@
         <source>重做“%1”(&amp;R)</source>
         <translation>&amp;Redo “%1”</translation>
     </message>
+    <message>
+        <source>备案</source>
+        <translation>Filing</translation>
+    </message>
+    <message>
+        <source>双方与合同</source>
+        <translation>Parties and contract</translation>
+    </message>
+    <message>
+        <source>登记与认定</source>
+        <translation>Registration and findings</translation>
+    </message>
+    <message>
+        <source>质押</source>
+        <translation>Pledge</translation>
+    </message>
 </context>
 <context>
     <name>grants::ui::BulletRow</name>
@@ -2166,6 +2182,52 @@
     <message>
         <source>%1 处待改</source>
         <translation>%1 to mend</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::FormBanner</name>
+    <message>
+        <source>全用现有的</source>
+        <translation>Take all stored</translation>
+    </message>
+    <message>
+        <source>全用您填的</source>
+        <translation>Keep all mine</translation>
+    </message>
+    <message>
+        <source>您填写期间，这条记录有了改动，%1 处与您填的不同。请逐处选定，或一次选定。</source>
+        <translation>This record changed while you were typing; it differs from yours in %1 places. Choose one by one, or all at once.</translation>
+    </message>
+    <message>
+        <source>这条记录已被删除。您填的内容还在，保存时会作为新记录登记。</source>
+        <translation>This record was deleted. What you typed is still here and will be saved as a new record.</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::FormField</name>
+    <message>
+        <source>用现有的</source>
+        <translation>Take stored</translation>
+    </message>
+    <message>
+        <source>用您填的</source>
+        <translation>Keep mine</translation>
+    </message>
+    <message>
+        <source>%1（推算）</source>
+        <translation>%1 (worked out)</translation>
+    </message>
+    <message>
+        <source>空着时为 %1</source>
+        <translation>%1 when empty</translation>
+    </message>
+    <message>
+        <source>现有：%1</source>
+        <translation>Stored: %1</translation>
+    </message>
+    <message>
+        <source>您填的：%1</source>
+        <translation>Yours: %1</translation>
     </message>
 </context>
 <context>
@@ -2786,6 +2848,73 @@ Clause %2</translation>
     </message>
 </context>
 <context>
+    <name>grants::ui::RecordForm</name>
+    <message>
+        <source>填写%1</source>
+        <translation>Fill in: %1</translation>
+    </message>
+    <message>
+        <source>撤回%1</source>
+        <translation>Take back %1</translation>
+    </message>
+    <message>
+        <source>删除%1</source>
+        <translation>Delete %1</translation>
+    </message>
+    <message>
+        <source>%1还被 %2 条记录引用，不能删除；请先删除或改正那些记录，它们列在“说明”里。</source>
+        <translation>%1 is named by %2 records and cannot be deleted; delete or correct those first, they are listed under Explanation.</translation>
+    </message>
+    <message>
+        <source>录入%1</source>
+        <translation>Enter %1</translation>
+    </message>
+    <message>
+        <source>修改%1</source>
+        <translation>Change %1</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>保存并继续新增</source>
+        <translation>Save and enter another</translation>
+    </message>
+    <message>
+        <source>撤回修改</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>新增</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>新增%1</source>
+        <translation>New: %1</translation>
+    </message>
+    <message>
+        <source>正在保存…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>● 未保存，已留作草稿</source>
+        <translation>● Not saved, kept as a draft</translation>
+    </message>
+    <message>
+        <source>带 * 的必须填；按回车到下一项，Ctrl+S 保存</source>
+        <translation>* is required; Enter goes on, Ctrl+S saves</translation>
+    </message>
+    <message>
+        <source>已保存</source>
+        <translation>Saved</translation>
+    </message>
+</context>
+<context>
     <name>grants::ui::RegistryPage</name>
     <message>
         <source>单位</source>
@@ -2874,6 +3003,14 @@ Clause %2</translation>
     <message>
         <source>银行账号</source>
         <translation>Bank account</translation>
+    </message>
+    <message>
+        <source>身份</source>
+        <translation>Identity</translation>
+    </message>
+    <message>
+        <source>登记与联系</source>
+        <translation>Registration and contact</translation>
     </message>
 </context>
 <context>
