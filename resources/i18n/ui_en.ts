@@ -269,10 +269,6 @@
 <context>
     <name>TargetPlot</name>
     <message>
-        <source>yyyy年M月</source>
-        <translation>MMM yyyy</translation>
-    </message>
-    <message>
         <source>M月</source>
         <translation>MMM</translation>
     </message>
@@ -291,6 +287,10 @@
     <message>
         <source>累计值</source>
         <translation>reached so far</translation>
+    </message>
+    <message>
+        <source>yyyy年</source>
+        <translation>yyyy</translation>
     </message>
 </context>
 <context>

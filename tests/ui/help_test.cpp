@@ -141,6 +141,31 @@ TEST_CASE("a chapter is shown with its headings, tables and pictures") {
     CHECK(text.document()->size().width() < 800);
 }
 
+TEST_CASE("headings are larger than the text, forth and back") {
+    HelpWindow help;
+    const auto& text = childOf<ManualView>(help, "manualText");
+    const auto sizeOfTitle = [&text] {
+        return text.document()->firstBlock().begin().fragment().charFormat().fontPointSize();
+    };
+    help.showChapter(QStringLiteral("start"));
+    const double title = sizeOfTitle();
+    CHECK(title > QApplication::font().pointSizeF());
+    help.showChapter(QStringLiteral("safety"));
+    QTest::mouseClick(&childOf<QToolButton>(help, "left"), Qt::LeftButton);
+    CHECK(help.chapter() == QStringLiteral("start"));
+    CHECK(sizeOfTitle() == title);
+}
+
+TEST_CASE("the contents show where one reads") {
+    HelpWindow help;
+    const auto& contents = childOf<QTreeWidget>(help, "manualContents");
+    help.showChapter(QStringLiteral("start"));
+    CHECK(contents.currentItem()->text(0) == QStringLiteral("入门：第一分钟"));
+    help.showChapter(QStringLiteral("safety"));
+    CHECK(contents.currentItem()->text(0) == QStringLiteral("备份、校验与数据安全"));
+    CHECK(contents.currentItem()->isExpanded());
+}
+
 TEST_CASE("a click in the contents opens the section, and back returns") {
     HelpWindow help;
     help.showChapter(QStringLiteral("start"));

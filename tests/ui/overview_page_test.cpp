@@ -3,6 +3,7 @@
 
 #include "ui/common/table_view.h"
 #include "ui/overview/bullet_row.h"
+#include "ui/overview/fund_card.h"
 #include "ui/overview/fund_row.h"
 #include "ui/overview/matters_card.h"
 #include "ui/overview/targets_card.h"
@@ -140,6 +141,15 @@ TEST_CASE("the bullets are saved as a picture that can be read back") {
     const QString file = folder.filePath(QStringLiteral("targets.png"));
     shown.page.findChild<TargetsCard*>()->findChild<ChartPane*>()->saveTo(file);
     CHECK(QImage(file).width() > 400);
+}
+
+TEST_CASE("where the cards do not fit side by side they stand below each other") {
+    ShownOverview shown;
+    const auto& fund = *shown.page.findChild<FundCard*>();
+    const auto& targets = *shown.page.findChild<TargetsCard*>();
+    CHECK(fund.y() == targets.y());
+    shown.page.resize(700, 640);
+    CHECK(soon([&] { return fund.y() > targets.y(); }));
 }
 
 TEST_CASE("without a fund file the overview says what to do") {

@@ -84,7 +84,7 @@ QImage withFewColours(const QImage& image) {
 
 void takeManual(const QDir& folder) {
     Desktop desktop(Language::Chinese, ThemeChoice::Light);
-    desktop.window().resize(1180, 720);
+    desktop.window().resize(1240, 760);
     for (const Shot& shot : forManual()) {
         QWidget* shown = shot.show(desktop);
         settle(desktop);

@@ -130,7 +130,7 @@ QWidget* HelpWindow::makeReading() {
     connect(forward, &QToolButton::clicked, m_view, &QTextBrowser::forward);
     connect(m_view, &QTextBrowser::backwardAvailable, back, &QWidget::setEnabled);
     connect(m_view, &QTextBrowser::forwardAvailable, forward, &QWidget::setEnabled);
-    connect(m_view, &QTextBrowser::sourceChanged, this, &HelpWindow::followChapter);
+    connect(m_view, &ManualView::chapterChanged, this, &HelpWindow::followChapter);
     return reading;
 }
 

@@ -26,18 +26,18 @@ void dressHeading(QTextCursor& cursor, int level, const Theme& theme) {
     block.setTopMargin(look.above);
     block.setBottomMargin(look.below);
     cursor.mergeBlockFormat(block);
-    QTextCharFormat letters;
+    QTextCharFormat letters;  // set, not merged: what Markdown adjusts would outweigh the size
     letters.setFont(typeFace(look.size, true));
-    letters.setProperty(QTextFormat::FontSizeAdjustment, 0);
     letters.setForeground(theme.text);
-    cursor.mergeCharFormat(letters);
+    cursor.setCharFormat(letters);
 }
 
 void dressParagraph(QTextCursor& cursor, const Theme& theme) {
     QTextBlockFormat block = cursor.blockFormat();
     const bool hint = block.intProperty(QTextFormat::BlockQuoteLevel) > 0;
     const bool inTable = cursor.currentTable() != nullptr;
-    block.setLineHeight(125, QTextBlockFormat::ProportionalHeight);
+    const bool picture = cursor.block().text().contains(QChar::ObjectReplacementCharacter);
+    block.setLineHeight(picture ? 100 : 125, QTextBlockFormat::ProportionalHeight);
     block.setTopMargin(hint ? space::kTiny : 0);
     block.setBottomMargin(inTable || cursor.currentList() != nullptr ? 2 : space::kSmall);
     if (hint) {

@@ -23,12 +23,15 @@ ManualView::ManualView(QWidget* parent) : QTextBrowser(parent) {
     setLineWrapMode(FixedPixelWidth);
     setLineWrapColumnOrWidth(kColumn);
     document()->setDocumentMargin(space::kHuge);
+    // Told after every step forth and back; sourceChanged comes before source() has changed.
+    connect(this, &QTextBrowser::historyChanged, this, &ManualView::arrive);
 }
 
 void ManualView::open(const QString& chapter, const QString& section) {
     QUrl url(QStringLiteral("qrc:/manual/%1.md").arg(chapter));
     url.setFragment(section);
     setSource(url);
+    scrollToHeading(section);
 }
 
 QString ManualView::chapter() const {
@@ -37,14 +40,16 @@ QString ManualView::chapter() const {
 
 void ManualView::doSetSource(const QUrl& url, QTextDocument::ResourceType type) {
     // The manual is the only place to go: other links stay words.
-    if (url.scheme() != QLatin1String("qrc")) return;
-    const QString before = chapter();
-    QTextBrowser::doSetSource(url, type);
-    if (chapter() != before) dressManual(*document(), themeOf(*this));
-    if (url.hasFragment())
-        scrollToHeading(url.fragment(QUrl::FullyDecoded));
-    else if (chapter() != before)
-        verticalScrollBar()->setValue(0);
+    if (url.scheme() == QLatin1String("qrc")) QTextBrowser::doSetSource(url, type);
+}
+
+void ManualView::arrive() {
+    if (chapter() != m_dressed) {
+        m_dressed = chapter();
+        dressManual(*document(), themeOf(*this));
+        Q_EMIT chapterChanged();
+    }
+    scrollToHeading(source().fragment(QUrl::FullyDecoded));
 }
 
 QVariant ManualView::loadResource(int type, const QUrl& name) {
@@ -61,6 +66,7 @@ QVariant ManualView::loadResource(int type, const QUrl& name) {
 }
 
 void ManualView::scrollToHeading(const QString& heading) {
+    if (heading.isEmpty()) return;
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         if (block.blockFormat().headingLevel() == 0 || block.text() != heading) continue;
         setTextCursor(QTextCursor(block));

@@ -18,12 +18,18 @@ class ManualView : public QTextBrowser {
     /// Marks every place of the words.
     void mark(const QString& words);
 
+  Q_SIGNALS:
+    void chapterChanged();
+
   protected:
     void doSetSource(const QUrl& url, QTextDocument::ResourceType type) override;
     QVariant loadResource(int type, const QUrl& name) override;
 
   private:
+    void arrive();
     void scrollToHeading(const QString& heading);
+
+    QString m_dressed;  // the chapter that has our look
 };
 
 }  // namespace grants::ui

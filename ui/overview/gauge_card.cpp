@@ -37,8 +37,8 @@ GaugeCard::GaugeCard(Desk& desk, const QString& name, const QString& title,
     second->setContentsMargins(space::kSmall, 0, space::kSmall, 0);
     m_line->setProperty("quiet", true);
     m_line->setFont(typeFace(TypeSize::Small));
-    second->addWidget(m_line);
-    second->addStretch(1);
+    m_line->setWordWrap(true);
+    second->addWidget(m_line, 1);
     second->addWidget(m_legend);
     body().addLayout(second);
     auto* gauges = new QVBoxLayout(m_gauges);

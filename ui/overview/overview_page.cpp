@@ -9,13 +9,19 @@
 #include <QBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
+#include <QStyle>
 
 namespace grants::ui {
 
 namespace {
 
-// Narrower than this, the cards stand below each other.
-constexpr int kWideEnough = 900;
+/// The cards of a row stand below each other where they do not fit side by side.
+void arrange(QBoxLayout& row, int room) {
+    int needed = (row.count() - 1) * row.spacing();
+    for (int place = 0; place < row.count(); ++place)
+        needed += row.itemAt(place)->widget()->minimumSizeHint().width();
+    row.setDirection(needed > room ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
 
 }  // namespace
 
@@ -82,9 +88,12 @@ void OverviewPage::layOut(QWidget* content) {
 
 void OverviewPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
-    for (QBoxLayout* row : {m_upper, m_lower})
-        row->setDirection(width() < kWideEnough ? QBoxLayout::TopToBottom
-                                                : QBoxLayout::LeftToRight);
+    fitCards();
+}
+
+void OverviewPage::fitCards() {
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    for (QBoxLayout* row : {m_upper, m_lower}) arrange(*row, width() - 2 * space::kLarge - bar);
 }
 
 void OverviewPage::tellEmpty(const QString& sentence) {
@@ -121,6 +130,7 @@ void OverviewPage::present(const Overview& overview) {
     m_counts->present(*figures.year);
     m_targets->present(figures, figures.asOf, language);
     m_fund->present(figures, language);
+    fitCards();
     Q_EMIT statusChanged(m_targets->line());
 }
 

@@ -28,6 +28,7 @@ class OverviewPage : public Page {
   private:
     void makeCards();
     void layOut(QWidget* content);
+    void fitCards();
     void refresh();
     void present(const Overview& overview);
     void tellEmpty(const QString& sentence);

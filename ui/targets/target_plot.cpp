@@ -31,11 +31,14 @@ double placeOf(Date day) {
     return static_cast<double>(toQt(day).startOfDay().toMSecsSinceEpoch());
 }
 
-/// The year stands at the first label and wherever a new one begins.
+/// The year stands below the first label and wherever a new one begins.
 QString labelOf(Date month, bool withYear) {
-    const QString format = withYear ? say(QT_TRANSLATE_NOOP("TargetPlot", "yyyy年M月"))
-                                    : say(QT_TRANSLATE_NOOP("TargetPlot", "M月"));
-    return QLocale().toString(toQt(month), format);
+    const QLocale locale;
+    QString label = locale.toString(toQt(month), say(QT_TRANSLATE_NOOP("TargetPlot", "M月")));
+    if (withYear)
+        label += QStringLiteral("<br/>") +
+                 locale.toString(toQt(month), say(QT_TRANSLATE_NOOP("TargetPlot", "yyyy年")));
+    return label;
 }
 
 /// The ends of every second month, so that no label stands in another's way.
