@@ -171,7 +171,7 @@
     </message>
     <message>
         <source>%1 已测算 %2 家 %3 万元，待拨付</source>
-        <translation>%1 computed for %2 units, ¥10,000 × %3, not paid yet</translation>
+        <translation>%1 to pay: %2 units, ¥10,000 × %3</translation>
     </message>
     <message>
         <source>资金使用期限 %1 已过</source>
@@ -2258,11 +2258,11 @@
     </message>
     <message>
         <source>奖补按已申报测算；项目立项后计入</source>
-        <translation>Schemes on claims filed; projects once awarded</translation>
+        <translation>Schemes on claims filed</translation>
     </message>
     <message>
         <source>尚无奖补申报，按可申报测算；项目立项后计入</source>
-        <translation>No claims yet: schemes on what could be claimed</translation>
+        <translation>Schemes on possible claims</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "ui/overview/bullet_row.h"
 #include "ui/overview/fund_card.h"
 #include "ui/overview/fund_row.h"
+#include "ui/overview/gauge_card.h"
 #include "ui/overview/matters_card.h"
 #include "ui/overview/targets_card.h"
 #include "ui/sample_desk.h"
@@ -12,6 +13,8 @@
 #include <catch2/catch.hpp>
 
 #include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -150,6 +153,10 @@ TEST_CASE("where the cards do not fit side by side they stand below each other")
     CHECK(fund.y() == targets.y());
     shown.page.resize(700, 640);
     CHECK(soon([&] { return fund.y() > targets.y(); }));
+    const auto* sideways = shown.page.findChild<QScrollArea*>()->horizontalScrollBar();
+    for (const auto* card : shown.page.findChildren<Card*>())
+        UNSCOPED_INFO(card->metaObject()->className() << " " << card->minimumSizeHint().width());
+    CHECK(soon([&] { return sideways->maximum() == 0; }));
 }
 
 TEST_CASE("without a fund file the overview says what to do") {

@@ -97,7 +97,7 @@ void dressTable(QTextTable& table, const Theme& theme) {
 void dressManual(QTextDocument& document, const Theme& theme) {
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         QTextCursor cursor(block);
-        cursor.select(QTextCursor::BlockUnderCursor);
+        cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
         const int level = block.blockFormat().headingLevel();
         if (level > 0)
             dressHeading(cursor, level, theme);
