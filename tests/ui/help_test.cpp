@@ -212,7 +212,7 @@ TEST_CASE("the search needs every word and puts headings first") {
          QStringLiteral("B"),
          {{QStringLiteral("Foo"), QStringLiteral("bar")}}},
         {QStringLiteral("c"), QStringLiteral("C"), {{QStringLiteral("y"), QStringLiteral("foo")}}}};
-    const std::vector<Hit> hits = findIn(manual, QStringLiteral("foo BAR"));
+    const std::vector<ManualHit> hits = findIn(manual, QStringLiteral("foo BAR"));
     REQUIRE(hits.size() == 2);
     CHECK(hits[0].chapter == QStringLiteral("b"));
     CHECK(hits[1].chapter == QStringLiteral("a"));

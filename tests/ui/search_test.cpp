@@ -43,7 +43,7 @@ std::shared_ptr<const SearchSource> sourceOf(Things things) {
 QStringList found(const SearchIndex& index, const char* query) {
     QStringList names;
     for (const FoundGroup& group : index.find(query, kOnAndOn))
-        for (const Hit& hit : group.best) names << group.source->item(hit.place).title;
+        for (const SearchHit& hit : group.best) names << group.source->item(hit.place).title;
     return names;
 }
 
