@@ -2060,7 +2060,7 @@
     <name>grants::ui::DraftModel</name>
     <message>
         <source>新增</source>
-        <translation type="unfinished">Added</translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>未保存</source>
@@ -2555,11 +2555,11 @@
     </message>
     <message>
         <source>撤销</source>
-        <translation type="unfinished">Undo</translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>重做</source>
-        <translation type="unfinished">Redo</translation>
+        <translation>Redo</translation>
     </message>
     <message>
         <source>打印说明(&amp;P)…</source>

@@ -9,6 +9,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <QToolButton>
 #include <QLabel>
 #include <QListWidget>
 #include <QTest>
@@ -81,7 +82,7 @@ TEST_CASE_METHOD(Opening,
     bool importOffered = true;
     std::shared_ptr<const FundYear> year;
     openAndLook([&] {
-        name = childOf<QLabel>(desktop.window(), "fundName").text();
+        name = childOf<QToolButton>(desktop.window(), "fundName").text();
         importOffered = desktop.window().findChild<QAction*>(QStringLiteral("import"))->isEnabled();
         year = desktop.desk().year();
     });

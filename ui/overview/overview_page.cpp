@@ -48,6 +48,7 @@ OverviewPage::OverviewPage(Desk& desk, QWidget* parent) : Page(desk, parent) {
     auto* content = new QWidget;
     layOut(content);
     m_scroll->setWidget(content);
+    content->installEventFilter(this);
     connect(&desk, &Desk::opened, this, &OverviewPage::refresh);
     connect(&desk, &Desk::changed, this, &OverviewPage::refresh);
     connect(&desk, &Desk::asOfChanged, this, &OverviewPage::refresh);
@@ -89,6 +90,12 @@ void OverviewPage::layOut(QWidget* content) {
 void OverviewPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
     fitCards();
+}
+
+bool OverviewPage::eventFilter(QObject* watched, QEvent* event) {
+    // Cards that need more room than before ask for it here.
+    if (event->type() == QEvent::LayoutRequest) fitCards();
+    return Page::eventFilter(watched, event);
 }
 
 void OverviewPage::fitCards() {

@@ -23,6 +23,7 @@
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QLabel>
+#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -36,6 +37,12 @@ Date usualDay(const Desk& desk) {
     return std::min(today(), desk.plan().rules().factWindow.last);
 }
 
+/// A window left on a screen that is gone comes onto one that is there.
+void bringOntoScreen(QWidget& window) {
+    const QRect screens = window.screen()->availableVirtualGeometry();
+    if (!screens.contains(window.geometry().topLeft())) window.move(screens.topLeft());
+}
+
 }  // namespace
 
 MainWindow::MainWindow(Desk& desk, std::vector<PageEntry> pages, QWidget* parent)
@@ -46,7 +53,8 @@ MainWindow::MainWindow(Desk& desk, std::vector<PageEntry> pages, QWidget* parent
     setWindowTitle(tr("专利转化专项资金"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/grantdesk.svg")));
     resize(1366, 768);
-    restoreGeometry(m_state.geometry);  // brings a window of a screen that is gone onto one
+    restoreGeometry(m_state.geometry);
+    bringOntoScreen(*this);
     m_deck->startAt(m_state.page);
     buildMenus(*this, menus());
     followHistory(m_desk, *action("undo"), *action("redo"));
@@ -99,6 +107,9 @@ QWidget* MainWindow::makePages() {
     connect(m_panel, &SidePanel::goTo, m_deck, &PageDeck::goTo);
     connect(m_panel, &SidePanel::contentChanged, this, &MainWindow::showPanel);
     connect(m_panel, &SidePanel::closeAsked, action("panel"), &QAction::trigger);
+    connect(m_panel, &SidePanel::openAsked, this, [this] {
+        if (!action("panel")->isChecked()) action("panel")->trigger();
+    });
     m_deck->setWelcome(welcome);
     return m_split;
 }
@@ -119,7 +130,7 @@ void MainWindow::makeStatusBar() {
 
 void MainWindow::followDesk() {
     connect(&m_desk, &Desk::opened, this, &MainWindow::showOpened);
-    connect(&m_desk, &Desk::asOfChanged, this, &MainWindow::keepState);
+    connect(&m_desk, &Desk::asOfChanged, this, &MainWindow::keepDay);
     connect(m_deck, &PageDeck::currentChanged, this, &MainWindow::keepState);
     connect(m_deck, &PageDeck::statusChanged, m_status, &QLabel::setText);
     connect(&m_desk, &Desk::told, m_notice, &Notice::showDone);
@@ -137,6 +148,7 @@ void MainWindow::showOpened() {
     if (m_desk.isOpen() && m_desk.file() == m_state.file && m_state.asOf)
         m_desk.setAsOf(*m_state.asOf);
     showPanel();
+    keepDay();
     keepState();
 }
 
@@ -149,12 +161,15 @@ void MainWindow::keepState() {
     m_state.panelWanted = action("panel")->isChecked();
     m_state.reopen = action("reopen")->isChecked();
     if (m_panel->isVisible()) m_state.panelWidth = m_panel->width();
-    if (m_desk.isOpen()) {
-        m_state.page = m_deck->currentKey();
-        m_state.file = m_desk.file();
-        const bool usual = m_desk.asOf() == usualDay(m_desk);
-        m_state.asOf = usual ? std::nullopt : std::optional(m_desk.asOf());
-    }
+    if (m_desk.isOpen() && m_deck->current() != nullptr) m_state.page = m_deck->currentKey();
+    m_state.remember();
+}
+
+void MainWindow::keepDay() {
+    if (!m_desk.isOpen()) return;
+    m_state.file = m_desk.file();
+    const bool usual = m_desk.asOf() == usualDay(m_desk);
+    m_state.asOf = usual ? std::nullopt : std::optional(m_desk.asOf());
     m_state.remember();
 }
 

@@ -39,6 +39,8 @@ class MainWindow : public QMainWindow {
     void flush();
     /// Remembers for the next start how the window stands.
     void keepState();
+    /// Which fund was open last, and as of which day of its user's own choice.
+    void keepDay();
 
   Q_SIGNALS:
     void languageChosen(grants::Language language);

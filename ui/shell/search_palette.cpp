@@ -229,9 +229,11 @@ bool SearchPalette::takesKey(QKeyEvent& event) {
         case Qt::Key_Escape:
             leave();
             return true;
+        case Qt::Key_Tab:
         case Qt::Key_Down:
             move(1);
             return true;
+        case Qt::Key_Backtab:
         case Qt::Key_Up:
             move(-1);
             return true;

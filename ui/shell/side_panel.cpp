@@ -80,7 +80,10 @@ void SidePanel::takeForm() {
 }
 
 void SidePanel::showForm() {
-    if (m_form) m_tabs->setCurrentWidget(m_form);
+    if (!m_form) return;
+    m_tabs->setCurrentWidget(m_form);
+    Q_EMIT openAsked();
+    m_form->setFocus();
 }
 
 bool SidePanel::hasSomething() const {

@@ -35,6 +35,7 @@ class SidePanel : public QWidget {
     /// hasSomething() may have another answer.
     void contentChanged();
     void closeAsked();
+    void openAsked();
 
   protected:
     void showEvent(QShowEvent* event) override;
