@@ -2028,6 +2028,25 @@
     </message>
 </context>
 <context>
+    <name>grants::ui::LoadingPage</name>
+    <message>
+        <source>正在载入…</source>
+        <translation>Loading…</translation>
+    </message>
+    <message>
+        <source>单位已经可以查看。别的页面要等全部记录读完，以免显示不完整的数字。</source>
+        <translation>The units can be looked at already. The other pages wait until all records are read, so that no incomplete figure is shown.</translation>
+    </message>
+    <message>
+        <source>载入进度</source>
+        <translation>Loading progress</translation>
+    </message>
+    <message>
+        <source>已读 %1 条，共约 %2 条</source>
+        <translation>%1 of about %2 records read</translation>
+    </message>
+</context>
+<context>
     <name>grants::ui::MainWindow</name>
     <message>
         <source>文件(&amp;F)</source>
@@ -2422,6 +2441,10 @@ Clause %2</translation>
     <message>
         <source>选一个单位，这里会列出它的代码、规模的由来，以及与它有关的全部记录。</source>
         <translation>Choose a unit to see its identifiers, how its size was worked out, and every record that concerns it.</translation>
+    </message>
+    <message>
+        <source>正在载入；读完以后，这里列出所选单位的全部记录。</source>
+        <translation>Loading; once all is read, all records of the selected unit are listed here.</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A year so large that several threads read it, through views of the file without locks of their
 // own: it must be the same year, and the file must stay held.
-#include "storage/database.h"
 #include "support/another_process.h"
-#include "support/fund_files.h"
+#include "support/large_fund.h"
 
 #include <catch2/catch.hpp>
 #include <fcntl.h>
@@ -12,28 +11,6 @@ using namespace grants;
 using namespace grants::test;
 
 namespace {
-
-constexpr int kRows = 40'000;
-
-/// Surveys and claims in their tens of thousands beside the small fund's records.
-struct LargeFund {
-    Scratch scratch;
-    std::filesystem::path file = scratch / "大 年#度%20?.zlzh";
-
-    LargeFund() {
-        makeSmallFund(file);
-        const std::string numbers =
-            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < " +
-            std::to_string(kRows) + ") ";
-        change(
-            "INSERT INTO survey (version, number, date, satisfied, fairly_satisfied, "
-            "basically_satisfied, dissatisfied) " +
-            numbers + "SELECT 1, 'DC' || i, '2024-05-06', i, 2, 1, 0 FROM n");
-        change("INSERT INTO claim (version, number, scheme, unit, register_no, date) " + numbers +
-               "SELECT 1, 'JB' || i, 0, 2, 'X2024980000001', '2024-12-01' FROM n");
-    }
-    void change(const std::string& sql) const { Database(file).execute(sql); }
-};
 
 /// Whether a program that asks the system for the lock SQLite uses would get it.
 bool couldLock(const std::filesystem::path& file) {

@@ -36,6 +36,21 @@ struct Desk::Worker {
     std::string planJson;
     quint64 serial = 0;  // counts the workspaces, to tell another file from a changed one
 
+    /// Puts `next` in the place of what was open; `ahead` may show its units before all is read.
+    /// When it cannot be read whole, or nobody waits for it any more, nothing is open.
+    void open(std::unique_ptr<Workspace> next, const Progress& progress,
+              const std::function<void()>& ahead) {
+        workspace = std::move(next);
+        ++serial;
+        try {
+            if (workspace->isLarge()) ahead();
+            if (!workspace->year(progress)) workspace.reset();
+        } catch (...) {
+            workspace.reset();
+            throw;
+        }
+    }
+
     /// Reads what the workspace holds now; keeps the plan's pointer while its text stays the same.
     void refresh() {
         if (!workspace) {
@@ -211,21 +226,42 @@ void Desk::redo() {
     run(tr("重做"), [](Workspace& workspace, const Progress&) { workspace.redo(actor()); });
 }
 
+std::shared_ptr<const Registry> Desk::units() const {
+    if (!isOpen()) return m_arrived;
+    return {m_year, &m_year->registry};
+}
+
+void Desk::takeName(const QString& file, bool sample) {
+    m_file = file;
+    m_sample = sample;
+    if (m_plan) m_asOf = std::min(today(), m_plan->rules().factWindow.last);
+    Q_EMIT opened();
+}
+
+void Desk::sendAhead(const QString& file, bool sample) {
+    auto units = m_worker->workspace->units();
+    auto plan = std::make_shared<const Plan>(m_worker->workspace->plan());
+    auto arrive = [this, file, sample, units = std::move(units), plan = std::move(plan)] {
+        m_year.reset();
+        m_plan = plan;
+        m_arrived = units;
+        ++m_epoch;
+        takeName(file, sample);
+    };
+    QMetaObject::invokeMethod(this, std::move(arrive), Qt::QueuedConnection);
+}
+
 void Desk::replaceFund(const QString& title, const QString& file, bool sample, Maker make) {
     auto made = std::make_shared<bool>(false);
-    auto swap = [this, made, make = std::move(make)](const Progress& progress) {
+    auto swap = [this, made, file, sample, make = std::move(make)](const Progress& progress) {
         std::unique_ptr<Workspace> next = make(progress);
-        if (!next) return;
-        m_worker->workspace = std::move(next);
-        ++m_worker->serial;
-        *made = true;
+        *made = next != nullptr;
+        if (next) m_worker->open(std::move(next), progress, [&] { sendAhead(file, sample); });
     };
     auto announce = [this, made, file, sample] {
         if (!*made) return;
-        m_file = file;
-        m_sample = sample;
-        m_asOf = std::min(today(), plan().rules().factWindow.last);
-        Q_EMIT opened();
+        m_arrived.reset();
+        takeName(isOpen() ? file : QString(), isOpen() && sample);
     };
     enqueue(title, std::move(swap), std::move(announce));
 }
@@ -238,7 +274,7 @@ void Desk::createFund(const QString& file) {
 
 void Desk::openFund(const QString& file) {
     const QString absolute = QFileInfo(file).absoluteFilePath();
-    if (isOpen() && absolute == m_file) return;
+    if ((isOpen() || isLoading()) && absolute == m_file) return;
     replaceFund(tr("打开基金文件"), absolute, absolute == sampleFile(),
                 [path = pathOf(absolute)](const Progress&) { return Workspace::open(path); });
 }

@@ -30,6 +30,10 @@ class Desk : public QObject {
     ~Desk() override;
 
     [[nodiscard]] bool isOpen() const { return m_year != nullptr; }
+    /// A large fund's units are there and the rest is still being read: no figure can be given yet.
+    [[nodiscard]] bool isLoading() const { return m_arrived != nullptr && !isOpen(); }
+    /// The units of the fund that is open or loading; null when none is.
+    [[nodiscard]] std::shared_ptr<const Registry> units() const;
     /// Immutable; keep the pointer as long as you show it. Null when no fund is open.
     [[nodiscard]] std::shared_ptr<const FundYear> year() const { return m_year; }
     [[nodiscard]] const Plan& plan() const { return *m_plan; }
@@ -95,7 +99,8 @@ class Desk : public QObject {
     [[nodiscard]] static QString sampleFile();
 
   Q_SIGNALS:
-    void opened();                          // another fund file, or none
+    /// Another fund file, or none; of a large one twice: isLoading() first, then isOpen().
+    void opened();
     void changed(grants::Changes changes);  // the snapshot moved on
     void historyChanged();                  // undoable() or redoable() did
     void asOfChanged();
@@ -112,6 +117,8 @@ class Desk : public QObject {
 
     void enqueue(const QString& title, std::function<void(const Progress&)> work,
                  std::function<void()> done);
+    void sendAhead(const QString& file, bool sample);
+    void takeName(const QString& file, bool sample);
     void replaceFund(const QString& title, const QString& file, bool sample, Maker make);
     void finish(const Outcome& outcome, const std::function<void()>& done);
     void adopt(const Outcome& outcome);
@@ -121,6 +128,7 @@ class Desk : public QObject {
 
     std::unique_ptr<Worker> m_worker;
     std::shared_ptr<const FundYear> m_year;
+    std::shared_ptr<const Registry> m_arrived;  // ahead of the year it belongs to
     std::shared_ptr<const Plan> m_plan;
     QString m_file;
     bool m_sample = false;

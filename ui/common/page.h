@@ -57,6 +57,7 @@ struct PageEntry {
     std::function<QString()> title;
     QString icon;  // name of an icon in :/icons
     std::function<Page*(Desk&, QWidget* parent)> make;
+    bool unitsSuffice = false;  // can be shown while the desk isLoading()
 };
 
 }  // namespace grants::ui

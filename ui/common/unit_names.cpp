@@ -6,19 +6,19 @@
 namespace grants::ui {
 
 std::string_view UnitNames::name(Id<Organisation> unit) const {
-    return unit ? std::string_view(m_year->registry.at(unit).name) : std::string_view();
+    return unit ? std::string_view(m_units->at(unit).name) : std::string_view();
 }
 
 std::string_view UnitNames::code(Id<Organisation> unit) const {
-    return unit ? m_year->registry.at(unit).code.text() : std::string_view();
+    return unit ? m_units->at(unit).code.text() : std::string_view();
 }
 
 std::string_view UnitNames::initials(Id<Organisation> unit) const {
     std::call_once(m_once, [this] {
-        for (const Organisation& each : m_year->registry.units())
+        for (const Organisation& each : m_units->units())
             m_initials.push_back(pinyinInitials(each.name));
     });
-    return unit ? std::string_view(m_initials[m_year->registry.indexOf(unit)]) : std::string_view();
+    return unit ? std::string_view(m_initials[m_units->indexOf(unit)]) : std::string_view();
 }
 
 std::string UnitNames::names(const std::vector<Id<Organisation>>& units) const {

@@ -27,7 +27,7 @@ Column<Unit> metricColumn(const char* key, const QString& title, CellKind kind,
 Column<Unit> parkColumn(const QString& title, const std::shared_ptr<const UnitNames>& names) {
     return {QStringLiteral("park"), title, CellKind::Text, [names](const Unit& unit) -> CellValue {
                 if (!unit.park) return {};
-                const Organisation* park = names->year().registry.find(*unit.park);
+                const Organisation* park = names->units().find(*unit.park);
                 return park != nullptr ? std::string_view(park->name) : unit.park->text();
             }};
 }
@@ -79,14 +79,23 @@ std::vector<Column<Organisation>> RegistryPage::columns() const {
 }
 
 void RegistryPage::refresh() {
-    if (!m_desk.isOpen()) return;
-    const auto year = m_desk.year();
-    m_names = std::make_shared<const UnitNames>(year);
-    m_model.show(columns(), {year, &year->registry.units()});
+    const auto units = m_desk.units();
+    if (!units) return;
+    m_names = m_desk.isOpen() ? std::make_shared<const UnitNames>(m_desk.year())
+                              : std::make_shared<const UnitNames>(units);
+    m_model.show(columns(), {units, &units->units()});
     explainUnit();
 }
 
 void RegistryPage::explainUnit() {
+    if (m_desk.isLoading()) {
+        explain({[] {
+                     return DetailText().note(
+                         tr("正在载入；读完以后，这里列出所选单位的全部记录。"));
+                 },
+                 {}});
+        return;
+    }
     const auto row = m_pane->view().currentRow();
     if (!row || !m_names) {
         explain({[] {
@@ -96,7 +105,7 @@ void RegistryPage::explainUnit() {
                  {}});
         return;
     }
-    const Organisation& chosen = m_names->year().registry.units()[*row];
+    const Organisation& chosen = m_names->units().units()[*row];
     explain({[names = m_names, &chosen, unit = m_desk.amountUnit()] {
                  return describeUnit(chosen, *names, unit);
              },

@@ -2,6 +2,7 @@
 #include "ui/shell/page_deck.h"
 
 #include "ui/common/icons.h"
+#include "ui/shell/loading_page.h"
 
 #include <QListWidget>
 #include <QStackedWidget>
@@ -21,6 +22,8 @@ PageDeck::PageDeck(Desk& desk, std::vector<PageEntry> entries, QWidget* parent)
       m_navigation(new QListWidget(parent)),
       m_stack(new QStackedWidget(parent)) {
     makeNavigation(parent);
+    m_loading = new LoadingPage(desk, m_stack);
+    m_stack->addWidget(m_loading);
     connect(&desk, &Desk::opened, this, &PageDeck::followDesk);
 }
 
@@ -45,11 +48,11 @@ void PageDeck::setWelcome(QWidget* welcome) {
 }
 
 void PageDeck::followDesk() {
-    const bool open = m_desk.isOpen();
-    m_navigation->setEnabled(open);
-    if (open) {
-        if (m_navigation->currentRow() < 0) m_navigation->setCurrentRow(0);
-        return;
+    const bool there = m_desk.isOpen() || m_desk.isLoading();
+    m_navigation->setEnabled(there);
+    if (there) {
+        if (m_navigation->currentRow() < 0) return m_navigation->setCurrentRow(0);
+        return showPlace(m_navigation->currentRow());
     }
     m_navigation->setCurrentRow(-1);
     m_stack->setCurrentWidget(m_welcome);
@@ -74,9 +77,10 @@ Page* PageDeck::pageAt(int place) {
 }
 
 void PageDeck::showPlace(int place) {
-    if (place < 0 || !m_desk.isOpen()) return;
+    if (place < 0 || (!m_desk.isOpen() && !m_desk.isLoading())) return;
     Q_EMIT statusChanged({});
-    m_stack->setCurrentWidget(pageAt(place));
+    const bool ready = m_desk.isOpen() || m_entries[static_cast<std::size_t>(place)].unitsSuffice;
+    m_stack->setCurrentWidget(ready ? static_cast<QWidget*>(pageAt(place)) : m_loading);
     Q_EMIT currentChanged(current());
 }
 

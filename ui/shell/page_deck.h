@@ -23,7 +23,7 @@ class PageDeck : public QObject {
     /// What stands there while no fund is open.
     void setWelcome(QWidget* welcome);
 
-    /// Null while the welcome page is in view.
+    /// Null while the welcome page is in view, or a page waits for its year.
     [[nodiscard]] Page* current() const;
     /// Empty while the welcome page is in view.
     [[nodiscard]] QString currentKey() const;
@@ -48,6 +48,7 @@ class PageDeck : public QObject {
     QListWidget* m_navigation;
     QStackedWidget* m_stack;
     QWidget* m_welcome = nullptr;
+    QWidget* m_loading = nullptr;  // in the place of pages that need the whole year
 };
 
 }  // namespace grants::ui

@@ -20,12 +20,17 @@ PageEntry entry(const char* key, const char* title) {
             [](Desk& desk, QWidget* parent) -> Page* { return new Kind(desk, parent); }};
 }
 
+PageEntry withUnitsAlone(PageEntry page) {
+    page.unitsSuffice = true;
+    return page;
+}
+
 }  // namespace
 
 std::vector<PageEntry> pages() {
     return {
         entry<OverviewPage>("overview", QT_TRANSLATE_NOOP("Pages", "总览")),
-        entry<RegistryPage>("registry", QT_TRANSLATE_NOOP("Pages", "单位")),
+        withUnitsAlone(entry<RegistryPage>("registry", QT_TRANSLATE_NOOP("Pages", "单位"))),
         entry<EvidencePage>("evidence", QT_TRANSLATE_NOOP("Pages", "成效台账")),
         entry<SubsidyPage>("subsidy", QT_TRANSLATE_NOOP("Pages", "绩效奖补")),
         entry<TargetsPage>("targets", QT_TRANSLATE_NOOP("Pages", "目标跟踪")),

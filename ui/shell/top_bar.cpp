@@ -68,7 +68,8 @@ TopBar::TopBar(Desk& desk, const QList<QAction*>& errands, QWidget* parent)
 void TopBar::refresh() {
     const bool open = m_desk.isOpen();
     const QString name = QFileInfo(m_desk.file()).completeBaseName();
-    m_file->setText(open ? (m_desk.isSample() ? tr("示例年度") : name) : tr("没有打开的基金文件"));
+    const bool there = open || m_desk.isLoading();
+    m_file->setText(there ? (m_desk.isSample() ? tr("示例年度") : name) : tr("没有打开的基金文件"));
     m_file->setToolTip(m_desk.file());
     m_badge->setVisible(open && m_desk.isSample());
     m_asOf->setVisible(open);

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A large fund opens in stages: the window is usable with the units while the rest is read, and no
+// page shows a figure before all of it is there.
+#include "support/large_fund.h"
+#include "ui/common/table_view.h"
+#include "ui/desk_fixture.h"
+#include "ui/shell/loading_page.h"
+#include "ui/shell/pages.h"
+
+#include <catch2/catch.hpp>
+
+#include <QLabel>
+#include <QListWidget>
+#include <QTest>
+
+using namespace grants;
+using namespace grants::test;
+using namespace grants::ui;
+
+namespace {
+
+QString nameOf(const std::filesystem::path& file) {
+    return QString::fromStdU16String(file.u16string());
+}
+
+struct Opening {
+    LargeFund fund;
+    Desktop desktop;
+
+    /// Runs `look` once the units are there; the window cannot hear of the rest before it returns.
+    template <class Look>
+    void openAndLook(Look look) {
+        bool looked = false;
+        QObject::connect(&desktop.desk(), &Desk::opened, &desktop.window(), [&] {
+            if (!desktop.desk().isLoading()) return;
+            looked = true;
+            look();
+        });
+        desktop.desk().openFund(nameOf(fund.file));
+        desktop.waitUntilIdle();
+        REQUIRE(looked);
+    }
+    [[nodiscard]] bool waits() {
+        return childOf<LoadingPage>(desktop.window(), "loading").isVisible();
+    }
+    void clickPage(const QString& title) {
+        auto& list = childOf<QListWidget>(desktop.window(), "navigation");
+        QListWidgetItem* item = list.findItems(title, Qt::MatchExactly).value(0);
+        QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, list.visualItemRect(item).center());
+    }
+};
+
+}  // namespace
+
+TEST_CASE_METHOD(Opening, "while a large fund loads, its units can be looked at") {
+    int rows = 0;
+    openAndLook([&] {
+        clickPage(QStringLiteral("单位"));
+        rows = childOf<Page>(desktop.window(), "registry").mainTable()->model()->rowCount();
+    });
+    CHECK(rows == 2);
+    CHECK(desktop.window().currentPage() == QStringLiteral("registry"));
+}
+
+TEST_CASE_METHOD(Opening, "while a large fund loads, pages that need all of it say so") {
+    std::vector<QString> shown;
+    openAndLook([&] {
+        for (const PageEntry& entry : pages()) {
+            clickPage(entry.title());
+            if (!waits()) shown.push_back(entry.key);
+        }
+    });
+    CHECK(shown == std::vector<QString>{QStringLiteral("registry")});
+    CHECK_FALSE(waits());
+    CHECK(desktop.window().currentPage() == pages().back().key);
+}
+
+TEST_CASE_METHOD(Opening,
+                 "while a large fund loads, its name is shown and nothing can be entered") {
+    QString name;
+    bool importOffered = true;
+    std::shared_ptr<const FundYear> year;
+    openAndLook([&] {
+        name = childOf<QLabel>(desktop.window(), "fundName").text();
+        importOffered = desktop.window().findChild<QAction*>(QStringLiteral("import"))->isEnabled();
+        year = desktop.desk().year();
+    });
+    CHECK(nameOf(fund.file).contains(name));
+    CHECK_FALSE(importOffered);
+    CHECK(year == nullptr);
+    CHECK(desktop.desk().year()->surveys.size() == LargeFund::kRows);
+}
+
+TEST_CASE_METHOD(Opening, "the fund that was open before is gone once another one is loading") {
+    desktop.openSample();
+    std::size_t units = 0;
+    openAndLook([&] { units = desktop.desk().units()->units().size(); });
+    CHECK(units == 2);
+    CHECK_FALSE(desktop.desk().isSample());
+}
+
+TEST_CASE_METHOD(Opening, "a large fund whose loading is cancelled is closed") {
+    fund.multiplyClaims();
+    openAndLook([&] { desktop.desk().cancel(); });
+    CHECK_FALSE(desktop.desk().isOpen());
+    CHECK_FALSE(desktop.desk().isLoading());
+    CHECK(desktop.desk().file().isEmpty());
+    CHECK(desktop.window().currentPage().isEmpty());
+}
+
+TEST_CASE_METHOD(Opening, "a fund with an unreadable row is told and leaves nothing half open") {
+    fund.change("UPDATE survey SET date = '2024-02-30' WHERE id = 39000");
+    desktop.openSample();
+    desktop.desk().openFund(nameOf(fund.file));
+    desktop.waitUntilIdle();
+    CHECK(desktop.notice().contains(QStringLiteral("39000")));
+    CHECK_FALSE(desktop.desk().isOpen());
+    CHECK(desktop.desk().file().isEmpty());
+    CHECK(desktop.desk().units() == nullptr);
+}
