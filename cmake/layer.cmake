@@ -15,14 +15,27 @@ function(grants_layer name)
     endif()
 endfunction()
 
-# grants_tests(NAME SOURCES... LINKS libraries...): a Catch2 program with the shared main.
+# grants_register_tests(NAME PARTS tags...): what ctest runs, longest first. Each tag is a run of its own beside the
+# others; what has none of them is one more.
+function(grants_register_tests name)
+    cmake_parse_arguments(ARG "" "" "PARTS" ${ARGN})
+    set(rest "")
+    foreach(part ${ARG_PARTS})
+        add_test(NAME ${name}_${part} COMMAND ${name}_tests "[${part}]")
+        set_tests_properties(${name}_${part} PROPERTIES COST 100)
+        string(APPEND rest "~[${part}]")
+    endforeach()
+    add_test(NAME ${name} COMMAND ${name}_tests ${rest})
+endfunction()
+
+# grants_tests(NAME SOURCES... LINKS libraries... PARTS tags...): a Catch2 program with the shared main.
 function(grants_tests name)
-    cmake_parse_arguments(ARG "" "" "SOURCES;LINKS" ${ARGN})
+    cmake_parse_arguments(ARG "" "" "SOURCES;LINKS;PARTS" ${ARGN})
     add_executable(${name}_tests ${ARG_SOURCES})
     target_link_libraries(${name}_tests PRIVATE ${ARG_LINKS} grants_test_main grants_test_headers)
     target_include_directories(${name}_tests PRIVATE ${CMAKE_SOURCE_DIR}/tests ${CMAKE_SOURCE_DIR}/src)
     target_precompile_headers(${name}_tests REUSE_FROM grants_test_headers)
-    add_test(NAME ${name} COMMAND ${name}_tests)
+    grants_register_tests(${name} PARTS ${ARG_PARTS})
 endfunction()
 
 # grants_ui(NAME SOURCES... BELOW targets...): one room of the desktop; features never link each other.

@@ -91,8 +91,8 @@ Pledge pledgeOf(int n, Id<Organisation> debtor) {
     return pledge;
 }
 
-void makeSmallFund(const std::filesystem::path& file) {
-    const auto workspace = Workspace::create(file, builtInPlanJson());
+void makeSmallFund(const std::filesystem::path& file, std::string_view plan) {
+    const auto workspace = Workspace::create(file, plan);
     workspace->edit(kClerk, Operation::EnterEvidence, "录入", [](Edit& edit) {
         const Id<Organisation> university = edit.put(unitOf(1));
         const Id<Organisation> firm = edit.put(unitOf(2));

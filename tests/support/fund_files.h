@@ -7,6 +7,7 @@
 
 #include <filesystem>
 #include <string>
+#include <string_view>
 
 namespace grants::test {
 
@@ -36,7 +37,7 @@ class Scratch {
 inline const Actor kClerk{"王录入"};
 
 /// A fund file with two units, a licence and a pledge.
-void makeSmallFund(const std::filesystem::path& file);
+void makeSmallFund(const std::filesystem::path& file, std::string_view plan = builtInPlanJson());
 /// One of every aggregate.
 void addOneOfEach(Workspace& workspace);
 
