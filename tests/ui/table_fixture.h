@@ -67,7 +67,9 @@ struct PaymentTable {
     [[nodiscard]] TableView& view() { return pane.view(); }
     void clickHeader(int column) {
         QHeaderView* header = pane.view().horizontalHeader();
-        const QPoint place(header->sectionViewportPosition(column) + 10, header->height() / 2);
+        const int middle =
+            header->sectionViewportPosition(column) + header->sectionSize(column) / 2;
+        const QPoint place(middle, header->height() / 2);
         QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, place);
     }
     /// Gives the table the keyboard.

@@ -54,8 +54,10 @@ CellValue AnyTableModel::valueAt(const QModelIndex& index) const {
     return index.isValid() ? m_lines->value(index.row(), index.column()) : CellValue();
 }
 
-QVariant AnyTableModel::labelOf(const TableLine& line) const {
-    return line.kind == TableLine::Kind::Row ? QVariant() : lineLabel(*m_lines, line);
+QVariant AnyTableModel::labelOf(const QModelIndex& index) const {
+    const TableLine line = m_lines->at(index.row());
+    const bool sum = !isBlank(m_lines->sum(line, index.column()));
+    return sum || line.kind == TableLine::Kind::Row ? QVariant() : lineLabel(*m_lines, line);
 }
 
 QString AnyTableModel::cellText(const QModelIndex& index) const {
@@ -81,7 +83,7 @@ QVariant AnyTableModel::data(const QModelIndex& index, int role) const {
         case LineKindRole:
             return static_cast<int>(m_lines->at(index.row()).kind);
         case LineLabelRole:
-            return labelOf(m_lines->at(index.row()));
+            return labelOf(index);
         case FoldedRole:
             return m_lines->folded().contains(m_lines->at(index.row()).number);
         default:

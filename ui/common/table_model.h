@@ -16,7 +16,7 @@ namespace grants::ui {
 /// What a cell is beside its text.
 enum TableRole {
     LineKindRole = Qt::UserRole + 1,  // TableLine::Kind as int
-    LineLabelRole,                    // of a group or total line: what stands before its sums
+    LineLabelRole,                    // of a group or total line: where no sum stands
     FoldedRole                        // of a group line: whether its rows are hidden
 };
 
@@ -80,7 +80,7 @@ class AnyTableModel : public QAbstractTableModel {
     void take(const ArrangementPtr& arrangement);
     [[nodiscard]] ArrangementPtr provisional() const;
     [[nodiscard]] Lines::Folded foldedIn(const Arrangement& arrangement) const;
-    [[nodiscard]] QVariant labelOf(const TableLine& line) const;
+    [[nodiscard]] QVariant labelOf(const QModelIndex& index) const;
     [[nodiscard]] QString cellText(const QModelIndex& index) const;
 
     std::shared_ptr<const Rows> m_rows;

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/table_view.h"
 
-#include "ui/common/settings.h"
+#include "ui/common/cell_delegate.h"
 #include "ui/common/theme.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
-#include <QHeaderView>
-#include <QPainter>
-#include <QStyledItemDelegate>
+#include <QScopedValueRollback>
 #include <algorithm>
 
 namespace grants::ui {
@@ -22,27 +20,12 @@ constexpr int kLinesMeasured = 60;
 constexpr int kNarrowest = 56, kWidest = 300, kStretchingLeast = 140;
 constexpr std::int64_t kCellsAtOnce = 20'000;  // read at once; more are read beside the window
 
-/// Shows which line the cursor is on, whatever cells are selected.
-class LineDelegate : public QStyledItemDelegate {
-  public:
-    explicit LineDelegate(TableView& view) : QStyledItemDelegate(&view), m_view(view) {}
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option,
-               const QModelIndex& index) const override {
-        // Painted here since the style sheet's own item drawing passes over background brushes.
-        if (index.row() == m_view.currentIndex().row())
-            painter->fillRect(option.rect, themeOf(m_view).accentSoft);
-        QStyledItemDelegate::paint(painter, option, index);
-    }
-
-  private:
-    TableView& m_view;
-};
-
 }  // namespace
 
-TableView::TableView(const QString& name, QWidget* parent) : QTableView(parent), m_name(name) {
-    setItemDelegate(new LineDelegate(*this));
+TableView::TableView(const QString& name, QWidget* parent)
+    : QTableView(parent), m_name(name), m_header(new TableHeader(this)) {
+    setHorizontalHeader(m_header);
+    setItemDelegate(new CellDelegate(*this));
     setAlternatingRowColors(false);
     setShowGrid(false);
     setWordWrap(false);
@@ -62,18 +45,17 @@ void TableView::setUpHeaders() {
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(kRowHeight);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionsMovable(true);
-    horizontalHeader()->setMinimumSectionSize(kNarrowest);
-    horizontalHeader()->setFixedHeight(kRowHeight + 4);
-    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    horizontalHeader()->setSortIndicatorClearable(true);
+    verticalHeader()->setMinimumSectionSize(kRowHeight);
+    m_header->setMinimumSectionSize(kNarrowest);
+    m_header->setFixedHeight(kRowHeight + 4);
+    m_header->setSortIndicator(-1, Qt::AscendingOrder);
+    m_header->setSortIndicatorClearable(true);
     setSortingEnabled(true);
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this,
-            [this](int column, int, int width) {
-                if (!m_fitting && m_model != nullptr && m_model->rows())
-                    Settings().setColumnWidth(m_name, m_model->rows()->column(column).key, width);
-            });
+    const auto repaint = [this] { viewport()->update(); };
+    connect(m_header, &TableHeader::frozenChanged, this, repaint);
+    connect(m_header, &QHeaderView::sectionResized, this, repaint);
+    connect(m_header, &QHeaderView::sectionMoved, this, repaint);
+    connect(m_header, &TableHeader::filterAsked, this, &TableView::filterAsked);
 }
 
 void TableView::showModel(AnyTableModel& model) {
@@ -82,7 +64,7 @@ void TableView::showModel(AnyTableModel& model) {
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &TableView::keepPlace);
     connect(&model, &AnyTableModel::arranged, this, [this] {
         fitColumns();
-        if (m_place) goToRow(*m_place);
+        returnToPlace();
         Q_EMIT currentRowChanged();
     });
     fitColumns();
@@ -95,18 +77,24 @@ void TableView::keepPlace() {
     }
 }
 
+void TableView::returnToPlace() {
+    const auto line = m_place ? m_model->lineOf(*m_place) : std::nullopt;
+    if (!line) return;
+    const QScopedValueRollback keepAnchor(m_extending, false);
+    const QModelIndex cell =
+        m_model->index(*line, std::min(m_placeColumn, m_model->columnCount() - 1));
+    setCurrentIndex(cell);
+    scrollTo(cell);
+}
+
 std::optional<std::size_t> TableView::currentRow() const {
     const QModelIndex current = currentIndex();
     return m_model == nullptr ? std::nullopt : m_model->rowAt(current.row());
 }
 
 void TableView::goToRow(std::size_t row) {
-    const auto line = m_model->lineOf(row);
-    if (!line) return;
-    const QModelIndex cell =
-        m_model->index(*line, std::min(m_placeColumn, m_model->columnCount() - 1));
-    setCurrentIndex(cell);
-    scrollTo(cell);
+    m_place = row;
+    returnToPlace();
 }
 
 std::vector<int> TableView::shownColumns() const {
@@ -119,11 +107,10 @@ std::vector<int> TableView::shownColumns() const {
 }
 
 int TableView::fittingWidth(int column) const {
-    const ColumnTitle& title = m_model->rows()->column(column);
-    if (const int kept = Settings().columnWidth(m_name, title.key); kept > 0) return kept;
     const QFontMetrics metrics(font());
+    const QFontMetrics strong(typeFace(TypeSize::Body, true));
     const QString heading = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    int width = metrics.horizontalAdvance(heading) + 36;
+    int width = strong.horizontalAdvance(heading) + TableHeader::roomBesideTitle();
     const int lines = std::min(m_model->rowCount(), kLinesMeasured);
     for (int line = 0; line < lines; ++line) {
         const QString text = m_model->index(line, column).data().toString();
@@ -139,17 +126,18 @@ void TableView::fitColumns() {
         keys << m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     if (keys == m_fitted) return;
     m_fitted = keys;
-    m_fitting = true;
+    const QSignalBlocker unremembered(m_header);
     for (int column = 0; column < m_model->columnCount(); ++column)
-        setColumnWidth(column, fittingWidth(column));
+        m_header->resizeSection(column, fittingWidth(column));
     // A stretching last column takes the room that is left and elides, rather than pushing past the
     // edge.
-    if (horizontalHeader()->stretchLastSection() && m_model->columnCount() > 0) {
-        horizontalHeader()->setStretchLastSection(false);
-        setColumnWidth(m_model->columnCount() - 1, kStretchingLeast);
-        horizontalHeader()->setStretchLastSection(true);
+    if (m_header->stretchLastSection() && m_model->columnCount() > 0) {
+        m_header->setStretchLastSection(false);
+        m_header->resizeSection(m_model->columnCount() - 1, kStretchingLeast);
+        m_header->setStretchLastSection(true);
     }
-    m_fitting = false;
+    updateGeometries();
+    Q_EMIT columnsCame();
 }
 
 Selection TableView::selection() const {
@@ -186,6 +174,7 @@ void TableView::sumUp() {
 }
 
 void TableView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+    if (!m_extending) m_anchor = current;
     QTableView::currentChanged(current, previous);
     if (current.row() == previous.row()) return;
     viewport()->update();
