@@ -170,7 +170,10 @@ bool EntryViews::commitIntoCell(QTableView& view, QInputMethodEvent& event) {
 }
 
 bool EntryViews::eventFilter(QObject* object, QEvent* event) {
-    auto& view = static_cast<QTableView&>(*qobject_cast<QTableView*>(object));
+    auto* watched = qobject_cast<QTableView*>(object);
+    if (watched == nullptr)
+        return false;  // a view that goes sends its last events as a plain widget
+    QTableView& view = *watched;
     if (event->type() == QEvent::FocusIn) m_active = &view;
     if (event->type() == QEvent::FocusOut && &view == &m_fresh) {
         if (const DraftKey key = m_fresh.drafts().keyAt(m_fresh.currentIndex().row()))
