@@ -5,17 +5,17 @@
 
 namespace grants::ui {
 
-EntryLayer::EntryLayer(EntryTable& table, AnyTableModel& model) : m_table(table), m_model(model) {
+EntryLayer::EntryLayer(EntryTable& table, AnyTableModel& model) : m_table(table), m_model(&model) {
     model.setLayer(this);
 }
 
 EntryLayer::~EntryLayer() {
-    m_model.setLayer(nullptr);
+    if (m_model) m_model->setLayer(nullptr);
 }
 
 QVariant EntryLayer::data(std::size_t row, int column, int role) const {
     if (role == FaceRole) return QVariant::fromValue(m_table.face(column));
-    const std::int64_t id = m_model.rows()->id(row);
+    const std::int64_t id = m_model->rows()->id(row);
     if (const Draft* draft = m_table.sheet().of(id)) {
         const auto place = m_table.columns().entryColumn(column);
         const bool marked = place && m_table.mark(*draft, *place) != nullptr;
@@ -25,12 +25,12 @@ QVariant EntryLayer::data(std::size_t row, int column, int role) const {
 }
 
 bool EntryLayer::isEditable(std::size_t row, int column) const {
-    return m_table.face(column) != nullptr && m_model.rows()->id(row) != 0;
+    return m_table.face(column) != nullptr && m_model->rows()->id(row) != 0;
 }
 
 bool EntryLayer::type(std::size_t row, int column, const QString& text) {
     if (!isEditable(row, column)) return false;
-    const TypedCell cell{m_model.rows()->id(row), 0, *m_table.columns().entryColumn(column),
+    const TypedCell cell{m_model->rows()->id(row), 0, *m_table.columns().entryColumn(column),
                          m_table.entered(column, text)};
     m_table.sheet().enter(QCoreApplication::translate("grants::ui", "修改%1").arg(m_table.title()),
                           {cell});

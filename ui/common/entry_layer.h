@@ -5,6 +5,8 @@
 #include "ui/common/entry_table.h"
 #include "ui/common/table_model.h"
 
+#include <QPointer>
+
 namespace grants::ui {
 
 class EntryLayer : public CellLayer {
@@ -20,7 +22,7 @@ class EntryLayer : public CellLayer {
 
   private:
     EntryTable& m_table;
-    AnyTableModel& m_model;
+    QPointer<AnyTableModel> m_model;  // may go first
 };
 
 }  // namespace grants::ui
