@@ -11,9 +11,6 @@
 namespace grants {
 namespace {
 
-constexpr const char* kBodyFamily = "SimSun,Noto Sans CJK SC,Noto Serif CJK SC,sans-serif";
-constexpr const char* kTitleFamily = "SimHei,Noto Sans CJK SC,sans-serif";
-
 cairo_status_t append(void* file, const unsigned char* data, unsigned int length) {
     const auto written = std::fwrite(data, 1, length, static_cast<std::FILE*>(file));
     return written == length ? CAIRO_STATUS_SUCCESS : CAIRO_STATUS_WRITE_ERROR;
@@ -62,7 +59,8 @@ void PdfPen::describe(const std::string& title, Date created) {
 void PdfPen::use(Font font) {
     if (font == m_font) return;
     m_font = font;
-    auto* description = pango_font_description_from_string(font.title ? kTitleFamily : kBodyFamily);
+    auto* description =
+        pango_font_description_from_string(font.title ? kTitleFamilies : kBodyFamilies);
     pango_font_description_set_absolute_size(description, font.size * PANGO_SCALE);
     pango_font_description_set_weight(description,
                                       font.bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
@@ -95,8 +93,7 @@ void PdfPen::drawLines(const std::string& text, Box box, Font font, Alignment al
     const double height = lineHeight(font);
     double y = box.y + (box.height - height * std::max(0, last - from)) / 2;
     for (int index = from; index < last; ++index, y += height) {
-        // 0.36 em below the middle of the line puts Chinese characters in it.
-        drawLine(index, box, y + height / 2 + font.size * 0.36, alignment);
+        drawLine(index, box, y + height / 2 + font.size * kBaseline, alignment);
     }
 }
 
@@ -109,7 +106,7 @@ void PdfPen::drawFitting(const std::string& text, Box box, Font font, Alignment 
     const double wanted = static_cast<double>(width) / PANGO_SCALE;
     if (wanted > box.width) font.size *= 0.98 * box.width / wanted;
     use(font);
-    drawLine(0, box, box.y + box.height / 2 + font.size * 0.36, alignment);
+    drawLine(0, box, box.y + box.height / 2 + font.size * kBaseline, alignment);
 }
 
 void PdfPen::fill(Box box, double grey) {

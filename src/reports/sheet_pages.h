@@ -2,7 +2,7 @@
 // Where everything of one sheet stands on its pages.
 #pragma once
 
-#include "reports/pdf_pen.h"
+#include "reports/pen.h"
 
 #include <vector>
 
@@ -14,44 +14,40 @@ struct RowSlice {
     int from = 0, to = 0;
 };
 
-struct PdfPage {
+struct SheetPage {
     std::vector<RowSlice> slices;
     bool first = false, last = false;  // carries the title, carries notes and signatures
 };
 
-class PdfPages {
+/// Immutable once laid out; read from any thread.
+class SheetPages {
   public:
-    /// `sheet` is asShown() and must outlive this.
-    PdfPages(PdfPen& pen, const BookSheet& sheet);
+    /// Lays asShown() `sheet` out; `ruler` only measures.
+    SheetPages(Pen& ruler, BookSheet sheet);
 
-    [[nodiscard]] const std::vector<PdfPage>& pages() const { return m_pages; }
+    [[nodiscard]] const std::vector<SheetPage>& pages() const { return m_pages; }
     /// Draws one page; `footer` is its page number line.
-    void draw(const PdfPage& page, const std::string& footer);
+    void draw(Pen& pen, const SheetPage& page, const std::string& footer) const;
 
   private:
-    void measure();
-    void paginate();
+    friend class SheetDrawing;
+    void measure(Pen& ruler);
+    void paginate(Pen& ruler);
     void place(std::size_t row);
     void newPage();
     [[nodiscard]] double topHeight() const;
-    [[nodiscard]] double tailHeight() const;
+    [[nodiscard]] double tailHeight(Pen& ruler) const;
     [[nodiscard]] double rowHeight(int lines) const;
+    [[nodiscard]] double headerHeight() const;
     [[nodiscard]] Font fontOf(const BookRow& row) const;
-    [[nodiscard]] int linesOf(const BookRow& row);
+    [[nodiscard]] int linesOf(Pen& ruler, const BookRow& row) const;
 
-    double drawTop();
-    double drawHeader(double y);
-    void drawSlice(const RowSlice& slice, double y);
-    void drawCell(const BookRow& row, std::size_t column, Box box, const RowSlice& slice);
-    void drawTail(double y);
-
-    PdfPen& m_pen;
-    const BookSheet& m_sheet;
+    BookSheet m_sheet;
     std::vector<double> m_widths;
     std::vector<int> m_rowLines;
     int m_headerLines = 1;
     Font m_body;
-    std::vector<PdfPage> m_pages;
+    std::vector<SheetPage> m_pages;
     double m_y = 0;
 };
 
