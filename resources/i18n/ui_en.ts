@@ -1692,6 +1692,14 @@
         <source>质押</source>
         <translation>Pledge</translation>
     </message>
+    <message>
+        <source>表单</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>表格</source>
+        <translation>Table</translation>
+    </message>
 </context>
 <context>
     <name>grants::ui::BulletRow</name>
@@ -2109,7 +2117,7 @@
     </message>
     <message>
         <source>填今天的日期</source>
-        <translation>Type today's date</translation>
+        <translation>Type today&apos;s date</translation>
     </message>
     <message>
         <source>清除内容</source>
@@ -2554,14 +2562,6 @@
         <translation>&amp;Edit</translation>
     </message>
     <message>
-        <source>撤销</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>重做</source>
-        <translation>Redo</translation>
-    </message>
-    <message>
         <source>打印说明(&amp;P)…</source>
         <translation>&amp;Print explanation…</translation>
     </message>
@@ -2600,6 +2600,14 @@
     <message>
         <source>使用手册(&amp;M)</source>
         <translation>&amp;Manual (in Chinese)</translation>
+    </message>
+    <message>
+        <source>记录(&amp;R)</source>
+        <translation>&amp;Record</translation>
+    </message>
+    <message>
+        <source>到表单填写，或回到表格(&amp;F)</source>
+        <translation>Go to the &amp;form, or back to the table</translation>
     </message>
 </context>
 <context>
@@ -3269,6 +3277,10 @@ Clause %2</translation>
     <message>
         <source>新增第 %1 行</source>
         <translation>New row %1</translation>
+    </message>
+    <message>
+        <source>到下一处待改</source>
+        <translation>Go to the next thing to mend</translation>
     </message>
 </context>
 <context>

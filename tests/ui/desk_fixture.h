@@ -63,7 +63,7 @@ void answerFileDialog(QWidget& parent, const QString& file);
 /// The one child of this type and name; fails the test when there is none.
 template <class Kind>
 Kind& childOf(QWidget& parent, const char* name) {
-    Kind* found = parent.findChild<Kind*>(QLatin1String(name));
+    Kind* found = parent.findChild<Kind*>(QString::fromUtf8(name));
     if (found == nullptr) throw std::runtime_error(std::string("no widget named ") + name);
     return *found;
 }

@@ -4,7 +4,9 @@
 
 #include <catch2/catch.hpp>
 
+#include <QMenu>
 #include <QPushButton>
+#include <QTabBar>
 
 using namespace grants;
 using namespace grants::ui;
@@ -149,8 +151,7 @@ TEST_CASE("a record changed elsewhere shows both texts, and one chooses", "[form
     CHECK(eventually([&] { return form.year().licences.front().contractNo == "HT9"; }));
 }
 
-TEST_CASE("what is typed of a record that is removed elsewhere becomes a new one's",
-          "[form]") {
+TEST_CASE("what is typed of a record that is removed elsewhere becomes a new one's", "[form]") {
     FormDesk form(QStringLiteral("evidence"));
     form.choose(0);
     form.goTo("合同号");
@@ -193,4 +194,77 @@ TEST_CASE("a size that differs from the national table is a warning", "[form]") 
     form.press(Qt::Key_A, Qt::ControlModifier);
     form.enter({QStringLiteral("2000"), QStringLiteral("50000")});
     CHECK(eventually([&] { return form.remark("规模").contains(QStringLiteral("大型")); }));
+}
+
+TEST_CASE("Shift+F2 goes from the table to the record's form and back", "[form]") {
+    FormDesk form(QStringLiteral("evidence"));
+    form.choose(1);
+    QWidget* table = QApplication::focusWidget();
+    form.press(Qt::Key_F2, Qt::ShiftModifier);
+    CHECK(form.editor("备案登记号").hasFocus());
+    CHECK(form.editor("备案登记号").typed().toStdString() == form.year().licences[1].registerNo);
+    form.press(Qt::Key_F2, Qt::ShiftModifier);
+    CHECK(table->hasFocus());
+}
+
+TEST_CASE("Shift+F2 opens a panel that is closed and brings the form forward", "[form]") {
+    FormDesk form(QStringLiteral("registry"));
+    form.choose(0);
+    form.press(Qt::Key_F4);
+    form.press(Qt::Key_F2, Qt::ShiftModifier);
+    CHECK(form.editor("统一社会信用代码").hasFocus());
+    CHECK(form.editor("统一社会信用代码").isVisible());
+}
+
+TEST_CASE("F6 comes to the field that had the keyboard last", "[form]") {
+    FormDesk form(QStringLiteral("evidence"));
+    form.choose(0);
+    form.press(Qt::Key_F6);
+    form.goTo("合同号");
+    form.press(Qt::Key_F6, Qt::ShiftModifier);
+    CHECK_FALSE(form.form().isAncestorOf(QApplication::focusWidget()));
+    form.press(Qt::Key_F6);
+    CHECK(form.editor("合同号").hasFocus());
+}
+
+TEST_CASE("Esc with nothing typed leaves the form for the table", "[form]") {
+    FormDesk form(QStringLiteral("evidence"));
+    form.choose(0);
+    QWidget* table = QApplication::focusWidget();
+    form.press(Qt::Key_F2, Qt::ShiftModifier);
+    form.press(Qt::Key_Escape);
+    CHECK(table->hasFocus());
+}
+
+TEST_CASE("from the table a new record is begun in the form, with the panel closed too", "[form]") {
+    FormDesk form(QStringLiteral("registry"));
+    form.choose(0);
+    form.press(Qt::Key_F4);
+    form.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(form.editor("统一社会信用代码").hasFocus());
+    CHECK(form.editor("统一社会信用代码").typed().isEmpty());
+}
+
+TEST_CASE("the form's acts and the table's stand in the menu of records, each with its key",
+          "[form]") {
+    FormDesk form(QStringLiteral("evidence"));
+    auto& menu = childOf<QMenu>(form.desktop.window(), "recordMenu");
+    Q_EMIT menu.aboutToShow();
+    QStringList texts;
+    for (const QAction* action : menu.actions()) {
+        if (action->isSeparator()) continue;
+        INFO(action->text().toStdString());
+        CHECK_FALSE(action->shortcuts().isEmpty());
+        texts << action->text();
+    }
+    for (const char* expected : {"保存", "新增", "撤回修改", "删除", "向下填充", "删除记录"})
+        CHECK(texts.contains(QString::fromUtf8(expected)));
+}
+
+TEST_CASE("what the menu of records does is done to the kind in view", "[form]") {
+    FormDesk form(QStringLiteral("evidence"));
+    childOf<QTabBar>(form.desktop.window(), "kinds").setCurrentIndex(1);
+    form.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(form.form().objectName() == QStringLiteral("form-质押融资"));
+    CHECK(form.form().isAncestorOf(QApplication::focusWidget()));
 }

@@ -2,6 +2,7 @@
 // A large fund opens in stages: the window is usable with the units while the rest is read, and no
 // page shows a figure before all of it is there.
 #include "support/large_fund.h"
+#include "ui/common/record_form.h"
 #include "ui/common/table_view.h"
 #include "ui/desk_fixture.h"
 #include "ui/shell/loading_page.h"
@@ -9,10 +10,10 @@
 
 #include <catch2/catch.hpp>
 
-#include <QToolButton>
 #include <QLabel>
 #include <QListWidget>
 #include <QTest>
+#include <QToolButton>
 
 using namespace grants;
 using namespace grants::test;
@@ -61,6 +62,30 @@ TEST_CASE_METHOD(Opening, "while a large fund loads, its units can be looked at"
     });
     CHECK(rows == 2);
     CHECK(desktop.window().currentPage() == QStringLiteral("registry"));
+}
+
+TEST_CASE_METHOD(Opening, "while a large fund loads, nothing can be typed into a form") {
+    desktop.openSample();
+    desktop.goTo(QStringLiteral("registry"));
+    auto& form = childOf<RecordForm>(desktop.window(), "form-单位");
+    CHECK(form.isEnabled());
+    bool enabled = true;
+    openAndLook([&] { enabled = form.isEnabled(); });
+    CHECK_FALSE(enabled);
+    CHECK(form.isEnabled());
+}
+
+TEST_CASE_METHOD(Opening,
+                 "once a large fund is there, the form shows the record chosen meanwhile") {
+    openAndLook([&] {
+        clickPage(QStringLiteral("单位"));
+        auto* table = childOf<Page>(desktop.window(), "registry").mainTable();
+        table->setCurrentIndex(table->model()->index(1, 0));
+    });
+    auto& form = childOf<RecordForm>(desktop.window(), "form-单位");
+    REQUIRE(form.field(QStringLiteral("单位名称")) != nullptr);
+    CHECK(form.field(QStringLiteral("单位名称"))->typed() ==
+          desktop.desk().year()->registry.units()[1].name);
 }
 
 TEST_CASE_METHOD(Opening, "while a large fund loads, pages that need all of it say so") {

@@ -129,6 +129,7 @@ void Drafts::load() {
         drafts.restore(std::move(found));
     }
     m_loading = false;
+    Q_EMIT loaded();
 }
 
 QByteArray Drafts::written() const {

@@ -24,6 +24,10 @@ class Drafts : public QObject {
     /// Where the drafts of a fund file lie.
     [[nodiscard]] static QString fileOf(const QString& fund);
 
+  Q_SIGNALS:
+    /// Another fund file's drafts are here, or none; before any page hears of that file.
+    void loaded();
+
   private:
     struct Writer;
     void load();

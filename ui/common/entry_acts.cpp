@@ -46,8 +46,11 @@ EntryActs::EntryActs(EntryViews& views, QObject* parent) : QObject(parent), m_vi
     add("clearCells", tr("清除内容"), QKeySequence(Qt::Key_Delete), &EntryActs::clear);
     add("removeRecords", tr("删除记录"), QKeySequence(Qt::CTRL | Qt::Key_Delete),
         &EntryActs::removeRecords);
-    m_mine = add("keepMine", tr("采用所填"), {}, &EntryActs::keepMine);
-    m_theirs = add("takeTheirs", tr("采用现有"), {}, &EntryActs::takeTheirs);
+    add("takeBack", tr("放弃修改"), QKeySequence(Qt::Key_Escape), &EntryActs::takeBack);
+    m_mine = add("keepMine", tr("采用所填"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M),
+                 &EntryActs::keepMine);
+    m_theirs = add("takeTheirs", tr("采用现有"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T),
+                   &EntryActs::takeTheirs);
     connect(&m_views.stored(), &TableView::currentCellChanged, this, &EntryActs::offerSettling);
     connect(&m_views.table().sheet(), &DraftSheet::changed, this, &EntryActs::offerSettling);
     offerSettling();
@@ -178,9 +181,7 @@ void EntryActs::paste() {
 bool EntryActs::eventFilter(QObject*, QEvent* event) {
     if (event->type() != QEvent::KeyPress) return false;
     const auto& key = static_cast<const QKeyEvent&>(*event);
-    if (key.modifiers() != Qt::NoModifier) return false;
-    if (key.key() == Qt::Key_Escape) takeBack();
-    return key.key() == Qt::Key_Space && toggle();
+    return key.modifiers() == Qt::NoModifier && key.key() == Qt::Key_Space && toggle();
 }
 
 }  // namespace grants::ui

@@ -19,7 +19,8 @@ class Page : public QWidget {
 
     /// The table that 导出 and the status bar work on; null when the page has none.
     [[nodiscard]] virtual class QAbstractItemView* mainTable() const { return nullptr; }
-    /// The form that the panel's 填写 shows, made once and kept by the page; null when it has none.
+    /// The form that the panel's 填写 shows, kept by the page; null when it has none. Another one
+    /// than before is told by explained().
     [[nodiscard]] virtual QWidget* form() { return nullptr; }
     /// Keeps what is half typed. Called before the window goes; asks nothing.
     virtual void flush() {}
@@ -58,7 +59,7 @@ struct PageEntry {
     std::function<QString()> title;
     QString icon;  // name of an icon in :/icons
     std::function<Page*(Desk&, QWidget* parent)> make;
-    SourceMaker sources;  // what can be found of it from anywhere; none for none
+    SourceMaker sources;        // what can be found of it from anywhere; none for none
     bool unitsSuffice = false;  // can be shown while the desk isLoading()
 };
 

@@ -30,7 +30,7 @@ RecordForm::RecordForm(Desk& desk, const QString& sheet, const QString& title,
     connect(&m_hold, &QTimer::timeout, this, &RecordForm::hold);
     connect(&m_sheet, &DraftSheet::changed, this, &RecordForm::followSheet);
     connect(&m_sheet, &DraftSheet::keptAs, this, &RecordForm::finishSaving);
-    connect(&desk, &Desk::opened, this, &RecordForm::reopen);
+    connect(&desk.drafts(), &Drafts::loaded, this, &RecordForm::reopen);
     connect(&desk, &Desk::changed, this, &RecordForm::refreshSources);
     reopen();
 }
@@ -45,12 +45,20 @@ void RecordForm::reopen() {
     m_hold.stop();
     m_pointed.reset();
     m_saving.reset();
+    setEnabled(m_sheet.entry() != nullptr);
     if (m_sheet.entry() == nullptr) return;
     refreshSources({});
     const auto& drafts = m_sheet.drafts();
     const auto begun = std::find_if(drafts.begin(), drafts.end(),
                                     [](const auto& each) { return each.second.isNew(); });
+    if (begun != drafts.end()) stay();
     show(begun == drafts.end() ? m_sheet.blank() : begun->second);
+}
+
+/// The table is about to point at a record that nobody asked for.
+void RecordForm::stay() {
+    m_stay = true;
+    QTimer::singleShot(0, this, [this] { m_stay = false; });
 }
 
 void RecordForm::refreshSources(Changes changes) {
@@ -133,26 +141,28 @@ void RecordForm::adoptGone() {
     Draft fresh = m_sheet.blank();
     m_gone = m_draft.isTouched();
     if (m_gone) fresh.texts = m_draft.texts;
-    // The table is about to point at the next record, which nobody asked for.
-    m_stay = m_gone;
-    QTimer::singleShot(0, this, [this] { m_stay = false; });
+    if (m_gone) stay();
     for (const auto& [key, draft] : m_sheet.drafts())
         if (draft.isNew() && draft.texts == fresh.texts) fresh = draft;
     m_draft = std::move(fresh);
 }
 
 void RecordForm::begin() {
+    if (m_sheet.entry() == nullptr) return;
     flush();
     show(m_sheet.blank());
-    if (!m_fields.empty()) goTo(0);
+    Q_EMIT begun();
+    goTo(0);
 }
 
 void RecordForm::withdraw() {
     flush();
+    if (!m_draft.isTouched()) return Q_EMIT left();
     m_sheet.remove(tr("撤回%1").arg(nameOfRecord()), {}, {m_draft.key});
 }
 
 void RecordForm::removeRecord() {
+    if (m_sheet.entry() == nullptr) return;
     if (m_draft.isNew()) return withdraw();
     const auto count = [sheet = m_sheet.name().toStdString(), year = m_desk.year(),
                         plan = m_desk.sharedPlan(),

@@ -9,6 +9,7 @@
 #include <QTimer>
 #include <optional>
 
+class QAction;
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -43,13 +44,22 @@ class RecordForm : public QWidget {
     void save();
     void saveAndBegin();
     void begin();
-    /// Takes back what is typed and not saved; undo brings it again.
+    /// Takes back what is typed and not saved; undo brings it again. With nothing typed the typist
+    /// leaves.
     void withdraw();
     void removeRecord();
 
   Q_SIGNALS:
     /// What is in the form was saved as this record.
     void saved(qint64 record);
+    /// A new record is begun: the form is to be seen.
+    void begun();
+    /// The typist is done here.
+    void left();
+
+  protected:
+    /// Where one types last is where the keyboard comes back to.
+    bool eventFilter(QObject* editor, QEvent* event) override;
 
   private:
     void build();
@@ -58,9 +68,12 @@ class RecordForm : public QWidget {
     [[nodiscard]] QWidget* makeTop();
     [[nodiscard]] QWidget* makeScroll();
     [[nodiscard]] QWidget* makeButtons();
-    [[nodiscard]] QPushButton* button(const char* name, const QString& text,
-                                      const QList<QKeySequence>& keys, void (RecordForm::*act)());
+    void addEnterKeys();
+    QAction* offer(const QString& text, const QKeySequence& key, Qt::ShortcutContext context,
+                   void (RecordForm::*act)());
+    [[nodiscard]] QPushButton* button(const char* name, QAction* action);
     void reopen();
+    void stay();
     void refreshSources(Changes changes);
     void show(const Draft& draft);
     void showTexts();

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QStyle>
 #include <algorithm>
 
@@ -61,18 +62,23 @@ QWidget* RecordForm::makeScroll() {
     return m_scroll;
 }
 
-QPushButton* RecordForm::button(const char* name, const QString& text,
-                                const QList<QKeySequence>& keys, void (RecordForm::*act)()) {
+QAction* RecordForm::offer(const QString& text, const QKeySequence& key,
+                           Qt::ShortcutContext context, void (RecordForm::*act)()) {
     auto* action = new QAction(text, this);
-    action->setShortcuts(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    action->setShortcut(key);
+    action->setShortcutContext(context);
     connect(action, &QAction::triggered, this, act);
     addAction(action);
-    auto* made = new QPushButton(text, this);
+    return action;
+}
+
+QPushButton* RecordForm::button(const char* name, QAction* action) {
+    auto* made = new QPushButton(action->text(), this);
     made->setObjectName(QLatin1String(name));
     made->setToolTip(
-        QStringLiteral("%1（%2）").arg(text, keys.front().toString(QKeySequence::NativeText)));
-    connect(made, &QPushButton::clicked, this, act);
+        QStringLiteral("%1（%2）")
+            .arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
+    connect(made, &QPushButton::clicked, action, &QAction::trigger);
     return made;
 }
 
@@ -80,21 +86,23 @@ QWidget* RecordForm::makeButtons() {
     auto* box = new QWidget(this);
     box->setObjectName(QStringLiteral("formButtons"));
     box->setAttribute(Qt::WA_StyledBackground);
-    auto* save = button("formSave", tr("保存"),
-                        {QKeySequence::Save, QKeySequence(Qt::CTRL | Qt::Key_Return),
-                         QKeySequence(Qt::CTRL | Qt::Key_Enter)},
-                        &RecordForm::save);
+    // In the whole window, as the menu says; the others where the table has its own of that key.
+    constexpr auto kWindow = Qt::WindowShortcut, kHere = Qt::WidgetWithChildrenShortcut;
+    auto* save =
+        button("formSave", offer(tr("保存"), QKeySequence::Save, kWindow, &RecordForm::save));
     save->setProperty("primary", true);
-    auto* again = button("formSaveAndBegin", tr("保存并继续新增"),
-                         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return),
-                          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Enter)},
-                         &RecordForm::saveAndBegin);
-    m_withdraw = button("formWithdraw", tr("撤回修改"), {QKeySequence(Qt::Key_Escape)},
-                        &RecordForm::withdraw);
-    auto* fresh = button("formBegin", tr("新增"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)},
-                         &RecordForm::begin);
-    m_remove = button("formRemove", tr("删除"), {QKeySequence(Qt::CTRL | Qt::Key_Delete)},
-                      &RecordForm::removeRecord);
+    auto* again =
+        button("formSaveAndBegin",
+               offer(tr("保存并继续新增"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return),
+                     kHere, &RecordForm::saveAndBegin));
+    auto* fresh =
+        button("formBegin", offer(tr("新增"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
+                                  kWindow, &RecordForm::begin));
+    m_withdraw = button("formWithdraw", offer(tr("撤回修改"), QKeySequence(Qt::Key_Escape), kHere,
+                                              &RecordForm::withdraw));
+    m_remove = button("formRemove", offer(tr("删除"), QKeySequence(Qt::CTRL | Qt::Key_Delete),
+                                          kHere, &RecordForm::removeRecord));
+    addEnterKeys();
     auto* layout = new QGridLayout(box);
     layout->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, space::kSmall);
     layout->setSpacing(space::kSmall);
@@ -106,10 +114,27 @@ QWidget* RecordForm::makeButtons() {
     return box;
 }
 
+void RecordForm::addEnterKeys() {
+    for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter})
+        new QShortcut(Qt::CTRL | enter, this, this, &RecordForm::save,
+                      Qt::WidgetWithChildrenShortcut);
+    new QShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Enter, this, this, &RecordForm::saveAndBegin,
+                  Qt::WidgetWithChildrenShortcut);
+}
+
 void RecordForm::buildFields() {
     const std::size_t count = m_sheet.entry()->columns().size();
     for (std::size_t column = 0; column < count; ++column) addField(column);
     m_column->addStretch(1);
+    setFocusProxy(&m_fields.front()->editor());
+}
+
+bool RecordForm::eventFilter(QObject* editor, QEvent* event) {
+    if (event->type() == QEvent::FocusIn) {
+        setFocusProxy(qobject_cast<QWidget*>(editor));
+        m_scroll->ensureWidgetVisible(focusProxy(), 0, space::kLarge);
+    }
+    return QWidget::eventFilter(editor, event);
 }
 
 void RecordForm::addField(std::size_t column) {
@@ -127,6 +152,7 @@ void RecordForm::addField(std::size_t column) {
     m_fields.push_back(field);
     connect(field, &FormField::edited, this, [this, column] { typed(column); });
     connect(field, &FormField::chosen, this, [this, column](bool mine) { choose(column, mine); });
+    field->editor().installEventFilter(this);
     connect(&field->editor(), &QLineEdit::returnPressed, this, [this, column] { goOn(column); });
 }
 
@@ -136,9 +162,7 @@ void RecordForm::goOn(std::size_t column) {
 }
 
 void RecordForm::goTo(std::size_t column) {
-    CellEditor& editor = m_fields[column]->editor();
-    editor.setFocus(Qt::TabFocusReason);
-    m_scroll->ensureWidgetVisible(m_fields[column], 0, space::kLarge);
+    m_fields[column]->editor().setFocus(Qt::TabFocusReason);
 }
 
 DraftVerdict RecordForm::verdict() const {

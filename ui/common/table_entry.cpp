@@ -7,7 +7,6 @@
 
 #include <QAction>
 #include <QBoxLayout>
-#include <QKeyEvent>
 
 namespace grants::ui {
 
@@ -54,9 +53,11 @@ void TableEntry::connectAll() {
     begin->setObjectName(QStringLiteral("beginRow"));
     begin->setShortcut(QKeySequence(Qt::Key_Insert));
     connect(begin, &QAction::triggered, this, &TableEntry::beginRow);
-    view.addAction(begin);
-    view.installEventFilter(this);
-    m_fresh->installEventFilter(this);
+    auto* next = new QAction(tr("到下一处待改"), this);
+    next->setObjectName(QStringLiteral("nextFinding"));
+    next->setShortcut(QKeySequence(Qt::Key_F8));
+    connect(next, &QAction::triggered, m_findings, &FindingsBar::goToNext);
+    view.addActions({begin, next});
 }
 
 void TableEntry::follow() {
@@ -131,14 +132,6 @@ void TableEntry::goTo(const Draft& draft, std::size_t entryColumn) {
     if (!row) return;
     m_pane.reveal(*row);
     if (const auto line = m_model.lineOf(*row)) m_views->goTo(m_pane.view(), *line, *column);
-}
-
-bool TableEntry::eventFilter(QObject*, QEvent* event) {
-    if (event->type() != QEvent::KeyPress) return false;
-    const auto& key = static_cast<const QKeyEvent&>(*event);
-    if (key.key() != Qt::Key_F8) return false;
-    m_findings->goToNext();
-    return true;
 }
 
 }  // namespace grants::ui

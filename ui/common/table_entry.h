@@ -24,9 +24,6 @@ class TableEntry : public QWidget {
     /// Puts the cursor where a new record begins.
     void beginRow() { m_views->beginRow(); }
 
-  protected:
-    bool eventFilter(QObject* object, QEvent* event) override;
-
   private:
     void connectAll();
     void follow();

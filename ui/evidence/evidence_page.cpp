@@ -54,6 +54,7 @@ KindPane& EvidencePage::paneAt(int place) {
         connect(pane, &KindPane::explained, this, [this, shown = pane] {
             if (m_stack->currentWidget() == shown) explain(shown->explanation());
         });
+        connect(pane, &KindPane::formAsked, this, &Page::formAsked);
         pane->refresh(m_names);
     }
     return *pane;
@@ -62,25 +63,12 @@ KindPane& EvidencePage::paneAt(int place) {
 void EvidencePage::showKind(int place) {
     if (place < 0 || !m_names) return;
     m_stack->setCurrentWidget(&paneAt(place));
-    showForm();
     explain(paneAt(place).explanation());
 }
 
 QWidget* EvidencePage::form() {
-    if (m_forms == nullptr) {
-        m_forms = new QStackedWidget(this);
-        m_forms->hide();
-        showForm();
-    }
-    return m_forms;
-}
-
-void EvidencePage::showForm() {
     auto* pane = qobject_cast<KindPane*>(m_stack->currentWidget());
-    if (m_forms == nullptr || pane == nullptr) return;
-    RecordForm& form = pane->form(m_forms);
-    if (m_forms->indexOf(&form) < 0) m_forms->addWidget(&form);
-    m_forms->setCurrentWidget(&form);
+    return pane == nullptr ? nullptr : &pane->form(this);
 }
 
 void EvidencePage::flush() {

@@ -27,7 +27,6 @@ class EvidencePage : public Page {
   private:
     void refresh();
     void showTitles();
-    void showForm();
     void showKind(int place);
     KindPane& paneAt(int place);
 
@@ -36,7 +35,6 @@ class EvidencePage : public Page {
     Names m_names;
     QTabBar* m_tabs;
     QStackedWidget* m_stack;
-    QStackedWidget* m_forms = nullptr;  // the form of the kind in view
 };
 
 }  // namespace grants::ui

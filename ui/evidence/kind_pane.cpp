@@ -45,6 +45,9 @@ KindPane::KindPane(Desk& desk, const QString& key, const QString& title, const Q
 RecordForm& KindPane::form(QWidget* parent) {
     if (m_form == nullptr) {
         m_form = new RecordForm(m_desk, m_sheet, m_title, m_headings, parent);
+        m_form->hide();
+        connect(m_form, &RecordForm::begun, this, &KindPane::formAsked);
+        connect(m_form, &RecordForm::left, &m_table->view(), qOverload<>(&QWidget::setFocus));
         connect(m_form, &RecordForm::saved, this, [this](qint64 id) {
             if (const auto row = rowOf(id)) m_table->reveal(*row);
         });

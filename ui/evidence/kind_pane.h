@@ -48,6 +48,7 @@ class KindPane : public QWidget {
 
   Q_SIGNALS:
     void explained();
+    void formAsked();
 
   protected:
     /// Adds to the facts of the columns, on any thread.

@@ -2,9 +2,9 @@
 #include "ui/registry/registry_page.h"
 
 #include "ui/common/columns.h"
+#include "ui/common/record_form.h"
 #include "ui/common/record_history.h"
 #include "ui/common/table_entry.h"
-#include "ui/common/record_form.h"
 #include "ui/common/table_pane.h"
 #include "ui/common/theme.h"
 #include "ui/common/words.h"
@@ -66,6 +66,8 @@ QWidget* RegistryPage::form() {
                                 this);
         m_form->hide();
         connect(m_form, &RecordForm::saved, this, &RegistryPage::revealUnit);
+        connect(m_form, &RecordForm::begun, this, &Page::formAsked);
+        connect(m_form, &RecordForm::left, &m_pane->view(), qOverload<>(&QWidget::setFocus));
         explainUnit();
     }
     return m_form;

@@ -55,6 +55,7 @@ void addCommand(QMainWindow& window, QMenu& menu, const Command& command) {
 void buildMenus(QMainWindow& window, const std::vector<Menu>& menus) {
     for (const Menu& each : menus) {
         QMenu* menu = window.menuBar()->addMenu(each.title);
+        menu->setObjectName(each.key);
         for (const Command& command : each.commands)
             if (command.key.isEmpty())
                 menu->addSeparator();

@@ -31,6 +31,7 @@ struct Command {
 struct Menu {
     QString title;
     std::vector<Command> commands;  // one with an empty key is a separator
+    QString key{};                  // object name of the menu
 };
 
 /// Builds the menu bar; the actions are found by their keys.

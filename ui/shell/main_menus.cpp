@@ -30,7 +30,7 @@ constexpr auto kCtrlAlt = Qt::ControlModifier | Qt::AltModifier;
 }  // namespace
 
 std::vector<Menu> MainWindow::menus() {
-    return {fundMenu(), editMenu(), viewMenu(), helpMenu()};
+    return {fundMenu(), editMenu(), recordMenu(), viewMenu(), helpMenu()};
 }
 
 QMenu* MainWindow::makeRecentMenu() {
@@ -90,6 +90,16 @@ Menu MainWindow::editMenu() {
              {},
              {key("search"), tr("搜索全部内容(&K)…"), key("search"), with(kCtrl, Qt::Key_K),
               [this] { m_search->open(); }}}};
+}
+
+Menu MainWindow::recordMenu() {
+    return {tr("记录(&R)"),
+            {{key("form"),
+              tr("到表单填写，或回到表格(&F)"),
+              {},
+              with(Qt::ShiftModifier, Qt::Key_F2),
+              [this] { m_panel->switchForm(); }}},
+            key("recordMenu")};
 }
 
 Command MainWindow::pageCommand(const PageEntry& entry, int place) {

@@ -11,6 +11,7 @@
 #include "ui/shell/drop_hint.h"
 #include "ui/shell/notice.h"
 #include "ui/shell/page_deck.h"
+#include "ui/shell/record_menu.h"
 #include "ui/shell/search_palette.h"
 #include "ui/shell/search_sources.h"
 #include "ui/shell/side_panel.h"
@@ -23,6 +24,7 @@
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -118,6 +120,8 @@ void MainWindow::showPanel() {
     for (const char* key : {"panel", "printExplanation", "saveExplanation"})
         action(key)->setEnabled(m_panel->hasSomething());
     m_panel->setVisible(action("panel")->isChecked() && m_panel->hasSomething());
+    offerRecordActs(*findChild<QMenu*>(QStringLiteral("recordMenu")), *action("form"),
+                    m_deck->current());
 }
 
 void MainWindow::makeStatusBar() {

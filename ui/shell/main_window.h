@@ -53,6 +53,7 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] std::vector<Menu> menus();
     [[nodiscard]] Menu fundMenu();
     [[nodiscard]] Menu editMenu();
+    [[nodiscard]] Menu recordMenu();
     [[nodiscard]] Menu viewMenu();
     void addChoices(Menu& menu);
     [[nodiscard]] Menu helpMenu();

@@ -12,8 +12,11 @@ bool canTake(const QWidget& widget) {
     return widget.isVisible() && widget.isEnabled() && widget.focusPolicy() & Qt::TabFocus;
 }
 
-/// What the keyboard wants of a pane: its table, else the first part that takes the focus.
+/// What the keyboard wants of a pane: what it names itself, its table, else the first part that
+/// takes the focus.
 QWidget* doorOf(QWidget& pane) {
+    if (const QWidget* named = pane.focusProxy(); named != nullptr && named->isVisible())
+        return &pane;
     for (auto* view : pane.findChildren<QAbstractItemView*>())
         if (canTake(*view)) return view;
     if (canTake(pane)) return &pane;

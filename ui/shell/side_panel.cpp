@@ -6,6 +6,8 @@
 #include "ui/common/theme.h"
 #include "ui/shell/history_view.h"
 
+#include <QAbstractItemView>
+#include <QApplication>
 #include <QBoxLayout>
 #include <QTabWidget>
 #include <QToolButton>
@@ -36,6 +38,9 @@ SidePanel::SidePanel(Desk& desk, QAction* print, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_tabs);
+    connect(m_tabs, &QTabWidget::currentChanged, this,
+            [this] { setFocusProxy(m_tabs->currentWidget()); });
+    setFocusProxy(m_tabs->currentWidget());
     for (DetailView* view : {m_text, static_cast<DetailView*>(m_history)})
         connect(view, &DetailView::linkChosen, this, &SidePanel::goTo);
 }
@@ -67,23 +72,30 @@ void SidePanel::follow(Page* page) {
         connect(page, &Page::explained, this, &SidePanel::followSelection);
         connect(page, &Page::formAsked, this, &SidePanel::showForm);
     }
-    takeForm();
     followSelection();
 }
 
 void SidePanel::takeForm() {
     QWidget* form = m_page ? m_page->form() : nullptr;
     if (form == m_form) return;
+    const bool inFront = m_form && m_tabs->currentWidget() == m_form;
     if (m_form) m_tabs->removeTab(m_tabs->indexOf(m_form));
     m_form = form;
-    if (form != nullptr) m_tabs->addTab(form, tr("填写"));
+    if (form == nullptr) return;
+    m_tabs->addTab(form, tr("填写"));
+    if (inFront) m_tabs->setCurrentWidget(form);
 }
 
 void SidePanel::showForm() {
     if (!m_form) return;
     m_tabs->setCurrentWidget(m_form);
     Q_EMIT openAsked();
-    m_form->setFocus();
+    m_form->setFocus(Qt::ShortcutFocusReason);
+}
+
+void SidePanel::switchForm() {
+    if (!m_form || !m_form->isAncestorOf(QApplication::focusWidget())) return showForm();
+    if (QWidget* table = m_page->mainTable()) table->setFocus(Qt::ShortcutFocusReason);
 }
 
 bool SidePanel::hasSomething() const {
@@ -91,6 +103,7 @@ bool SidePanel::hasSomething() const {
 }
 
 void SidePanel::followSelection() {
+    takeForm();
     Q_EMIT contentChanged();
     if (isVisible()) refresh();
 }

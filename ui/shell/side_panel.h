@@ -27,8 +27,10 @@ class SidePanel : public QWidget {
     [[nodiscard]] bool hasSomething() const;
     /// What the page in view explains; nothing to describe when there is none.
     [[nodiscard]] Explanation explanation() const;
-    /// Brings the form forward, when there is one.
+    /// Brings the form forward, when there is one, and gives it the keyboard.
     void showForm();
+    /// From the page's table to the form, from there back to the table.
+    void switchForm();
 
   Q_SIGNALS:
     void goTo(const QString& page, const QString& record);

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/record_menu.h"
+
+#include "ui/common/page.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QCoreApplication>
+#include <QMenu>
+
+namespace grants::ui {
+
+namespace {
+
+QString tr(const char* source) {
+    return QCoreApplication::translate("grants::ui", source);
+}
+
+void addSection(QMenu& menu, const QString& title, const QWidget* of) {
+    if (of == nullptr || of->actions().isEmpty()) return;
+    menu.addSection(title);
+    menu.addActions(of->actions());
+}
+
+}  // namespace
+
+void offerRecordActs(QMenu& menu, QAction& form, Page* page) {
+    QWidget* there = page == nullptr ? nullptr : page->form();
+    const QWidget* table = page == nullptr ? nullptr : page->mainTable();
+    menu.clear();
+    menu.addAction(&form);
+    addSection(menu, tr("表单"), there);
+    addSection(menu, tr("表格"), table);
+    form.setEnabled(there != nullptr);
+    menu.menuAction()->setEnabled(there != nullptr || table != nullptr);
+}
+
+}  // namespace grants::ui
