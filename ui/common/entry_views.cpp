@@ -158,6 +158,14 @@ bool EntryViews::cross(QTableView& view, int key) {
     return false;
 }
 
+/// Opens the cell with its text to go on from; Qt would have it typed over.
+bool EntryViews::correct(QTableView& view) {
+    if (!(view.currentIndex().flags() & Qt::ItemIsEditable)) return false;
+    view.edit(view.currentIndex());
+    if (CellEditor* editor = openEditor(view)) editor->end(false);
+    return true;
+}
+
 /// What an input method commits without composing it, such as a full-width digit, opens the cell;
 /// Qt would swallow it.
 bool EntryViews::commitIntoCell(QTableView& view, QInputMethodEvent& event) {
@@ -194,6 +202,7 @@ bool EntryViews::eventFilter(QObject* object, QEvent* event) {
         beginRow();
         return true;
     }
+    if (held == Qt::NoModifier && key.key() == Qt::Key_F2) return correct(view);
     return held == Qt::NoModifier && cross(view, key.key());
 }
 

@@ -51,6 +51,7 @@ class EntryViews : public QObject {
 
   private:
     [[nodiscard]] bool commitIntoCell(QTableView& view, QInputMethodEvent& event);
+    [[nodiscard]] bool correct(QTableView& view);
     [[nodiscard]] bool cross(QTableView& view, int key);
     void goOnInRow(int step);
     void goAside(QTableView& view, int step);

@@ -36,6 +36,7 @@ FindingsBar::FindingsBar(QWidget* parent)
     m_current->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_more->setText(tr("全部"));
     m_more->setCheckable(true);
+    m_more->setObjectName(QStringLiteral("showFindings"));
     auto* next = new QToolButton(this);
     next->setText(tr("下一处（F8）"));
     connect(next, &QToolButton::clicked, this, &FindingsBar::goToNext);

@@ -18,7 +18,8 @@ QString tr(const char* source) {
 
 void addSection(QMenu& menu, const QString& title, const QWidget* of) {
     if (of == nullptr || of->actions().isEmpty()) return;
-    menu.addSection(title);
+    menu.addSeparator();
+    menu.addAction(title)->setEnabled(false);
     menu.addActions(of->actions());
 }
 
