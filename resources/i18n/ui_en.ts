@@ -2609,6 +2609,14 @@
         <source>到表单填写，或回到表格(&amp;F)</source>
         <translation>Go to the &amp;form, or back to the table</translation>
     </message>
+    <message>
+        <source>打印(&amp;T)…</source>
+        <translation>Prin&amp;t…</translation>
+    </message>
+    <message>
+        <source>这里没有表。请先转到有表的页面，或点图上方的“表”。</source>
+        <translation>There is no table here. Go to a page that has one, or choose “Table” above the chart.</translation>
+    </message>
 </context>
 <context>
     <name>grants::ui::ManualView</name>
@@ -2733,6 +2741,13 @@
     </message>
 </context>
 <context>
+    <name>grants::ui::PaperView</name>
+    <message>
+        <source>打印预览</source>
+        <translation>Print preview</translation>
+    </message>
+</context>
+<context>
     <name>grants::ui::PreviewModel</name>
     <message>
         <source>新增</source>
@@ -2765,6 +2780,105 @@
     <message>
         <source>结果</source>
         <translation>Result</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::PrintWindow</name>
+    <message>
+        <source>打印：%1</source>
+        <translation>Print: %1</translation>
+    </message>
+    <message>
+        <source>正在排版…</source>
+        <translation>Laying out…</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>打印…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>另存为 PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>上一页</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>第几页</source>
+        <translation>Page number</translation>
+    </message>
+    <message>
+        <source>下一页</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>缩小</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>放大</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>适合宽度</source>
+        <translation>Fit width</translation>
+    </message>
+    <message>
+        <source>整页</source>
+        <translation>Whole page</translation>
+    </message>
+    <message>
+        <source>A4 %1，%2 页</source>
+        <translation>A4 %1, %2 pages</translation>
+    </message>
+    <message>
+        <source>横向</source>
+        <translation>landscape</translation>
+    </message>
+    <message>
+        <source>纵向</source>
+        <translation>portrait</translation>
+    </message>
+    <message>
+        <source>/ %1 页</source>
+        <translation>of %1</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>正在送往打印机…</source>
+        <translation>Sending to the printer…</translation>
+    </message>
+    <message>
+        <source>“%1”已送往打印机。</source>
+        <translation>“%1” was sent to the printer.</translation>
+    </message>
+    <message>
+        <source>打印机没有接受。请检查打印机后再试。</source>
+        <translation>The printer did not accept it. Check the printer and try again.</translation>
+    </message>
+    <message>
+        <source>另存为 PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation>PDF file (*.pdf)</translation>
+    </message>
+    <message>
+        <source>正在写 %1…</source>
+        <translation>Writing %1…</translation>
+    </message>
+    <message>
+        <source>已存为 %1</source>
+        <translation>Saved as %1</translation>
     </message>
 </context>
 <context>
@@ -3348,6 +3462,14 @@ Clause %2</translation>
     <message>
         <source>没有符合筛选条件的行。清空筛选框或去掉上面的筛选条件，就能看到全部。</source>
         <translation>No row fits the filter. Clear the filter field or take the conditions above away to see all.</translation>
+    </message>
+    <message>
+        <source>打印（Ctrl+P）</source>
+        <translation>Print (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>打印…</source>
+        <translation>Print…</translation>
     </message>
 </context>
 <context>

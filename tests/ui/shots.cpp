@@ -92,6 +92,15 @@ Shot filtered(const char* name, const char* key, const char* words) {
             }};
 }
 
+/// A page's table about to be printed.
+Shot printed(const char* name, const char* key) {
+    return {QLatin1String(name), [key](Desktop& desktop) -> QWidget* {
+                desktop.goTo(QLatin1String(key));
+                desktop.choose("print");
+                return &childOf<QWidget>(desktop.window(), "printWindow");
+            }};
+}
+
 /// The tables behind the charts of a page.
 Shot behindChart(const char* name, const char* key) {
     return {QLatin1String(name), [key](Desktop& desktop) -> QWidget* {
@@ -199,6 +208,8 @@ std::vector<Shot> onSample() {
         onDay(record("overview-midyear", "overview", ""), midyear),
         behindChart("targets-table", "targets"),
         behindChart("overview-table", "overview"),
+        printed("print-units", "registry"),
+        printed("print-licences", "evidence"),
         helpAt("help-overview", "overview"),
         helpAt("help-targets", "targets"),
         menu("menu-file", 0),

@@ -5,10 +5,13 @@
 #include "ui/common/sums.h"
 
 #include <QCoreApplication>
+#include <numeric>
 
 namespace grants::ui {
 
 namespace {
+
+constexpr int kNarrowest = 8, kLinesMeasured = 500;
 
 ColumnFormat formatOf(CellKind kind, AmountUnit unit) {
     switch (kind) {
@@ -39,6 +42,27 @@ int charactersOf(const ColumnTitle& column) {
         default:
             return 12;
     }
+}
+
+/// In characters of Latin text, of which a Chinese one takes the room of two.
+int roomOf(const QString& text) {
+    return static_cast<int>(std::accumulate(
+        text.begin(), text.end(), qsizetype{0},
+        [](qsizetype sum, QChar each) { return sum + (each.unicode() < 0x2000 ? 1 : 2); }));
+}
+
+/// Words take the room they need, as far as some of the rows show; numbers what their kind needs.
+int charactersOf(const ShownTable& table, int column) {
+    const ColumnTitle& title = table.lines->arrangement()->rows->column(column);
+    const int most = charactersOf(title);
+    if (!hasWords(title.kind)) return most;
+    int room = std::max(kNarrowest, roomOf(title.title) / 2 + 3);  // titles may take two lines
+    const int lines = table.lines->count(), step = 1 + lines / kLinesMeasured;
+    for (int line = 0; line < lines && room < most; line += step)
+        if (table.lines->at(line).kind == TableLine::Kind::Row)
+            room = std::max(room,
+                            2 + roomOf(displayText(table.lines->value(line, column), table.unit)));
+    return std::min(room, most);
 }
 
 struct InBook {
@@ -116,7 +140,7 @@ std::vector<BookColumn> columnsOf(const ShownTable& table, bool summed) {
     for (const int column : table.columns) {
         const ColumnTitle& title = table.lines->arrangement()->rows->column(column);
         columns.push_back({title.title.toStdString(), formatOf(title.kind, table.unit),
-                           charactersOf(title), summed && isSummed(title.kind)});
+                           charactersOf(table, column), summed && isSummed(title.kind)});
     }
     return columns;
 }

@@ -5,7 +5,7 @@
 #include "ui/common/file_choice.h"
 #include "ui/common/filter_words.h"
 #include "ui/common/icons.h"
-#include "ui/common/table_book.h"
+#include "ui/common/print_window.h"
 #include "ui/common/theme.h"
 
 #include <QBoxLayout>
@@ -54,17 +54,28 @@ QWidget* TablePane::makeFilterBar() {
                         QLineEdit::LeadingPosition);
     m_chips = new QHBoxLayout;
     m_chips->setSpacing(space::kTiny);
-    auto* save = new QToolButton(bar);
-    save->setIcon(lineIcon(QStringLiteral("export"), *this));
+    layout->addWidget(m_filter, 2);
+    layout->addLayout(m_chips);
+    layout->addStretch(1);
+    QToolButton* print = addTool(*layout, "printTable", "print", tr("打印（Ctrl+P）"));
+    connect(print, &QToolButton::clicked, this, &TablePane::print);
+    QToolButton* save = addTool(*layout, "exportTable", "export", tr("导出所示"));
     save->setText(tr("导出所示"));
     save->setToolTip(tr("把表中所示的行和列存为 Excel 文件"));
     save->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     connect(save, &QToolButton::clicked, this, &TablePane::askForExport);
-    layout->addWidget(m_filter, 2);
-    layout->addLayout(m_chips);
-    layout->addStretch(1);
-    layout->addWidget(save);
     return bar;
+}
+
+QToolButton* TablePane::addTool(QBoxLayout& bar, const char* name, const char* icon,
+                                const QString& text) {
+    auto* tool = new QToolButton(this);
+    tool->setObjectName(QLatin1String(name));
+    tool->setIcon(lineIcon(QLatin1String(icon), *this));
+    tool->setToolTip(text);
+    tool->setAccessibleName(text);
+    bar.addWidget(tool);
+    return tool;
 }
 
 void TablePane::showModel(AnyTableModel& model) {
@@ -151,6 +162,7 @@ void TablePane::showMenu(const QPoint& position, const QModelIndex& cell) {
     }
     menu->addAction(tr("清除全部筛选"), this, &TablePane::clearFilters);
     menu->addSeparator();
+    menu->addAction(tr("打印…"), this, &TablePane::print);
     menu->addAction(tr("导出所示…"), this, &TablePane::askForExport);
     menu->popup(position);
 }
@@ -161,25 +173,38 @@ void TablePane::askForExport() {
                    [this](const QString& file) { exportTo(file); });
 }
 
-void TablePane::exportTo(const QString& file) {
+std::optional<ShownTable> TablePane::shownTable() const {
     const AnyTableModel* model = m_view->tableModel();
-    if (model == nullptr || !model->rows()) return;
-    ShownTable table{model->lines(),
-                     m_view->shownColumns(),
-                     m_title,
-                     headLines(*model->rows(), model->query()),
-                     model->query().unit,
-                     today()};
-    const auto lines = static_cast<std::int64_t>(model->matchCount());
+    if (model == nullptr || !model->rows()) return std::nullopt;
+    return ShownTable{model->lines(),
+                      m_view->shownColumns(),
+                      m_title,
+                      headLines(*model->rows(), model->query()),
+                      model->query().unit,
+                      today()};
+}
+
+void TablePane::exportTo(const QString& file) {
+    auto table = shownTable();
+    if (!table) return;
+    const auto lines = static_cast<std::int64_t>(m_view->tableModel()->matchCount());
     m_desk.compute<bool>(
         this,
-        [table = std::move(table), path = std::filesystem::path(file.toStdU16String())] {
+        [table = std::move(*table), path = std::filesystem::path(file.toStdU16String())] {
             writeBook(bookOf(table), path);
             return true;
         },
         [this, file, lines](bool) {
             m_desk.tell(tr("已导出 %1 行：%2").arg(countText(lines), file));
         });
+}
+
+void TablePane::print() {
+    auto table = shownTable();
+    if (!table) return;
+    auto* preview = new PrintWindow(
+        m_desk, m_title, [table = std::move(*table)] { return paperOf(bookOf(table)); }, window());
+    preview->show();
 }
 
 void TablePane::tellStatus() {

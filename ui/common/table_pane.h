@@ -3,15 +3,18 @@
 #pragma once
 
 #include "ui/common/desk.h"
+#include "ui/common/table_book.h"
 #include "ui/common/table_view.h"
 
 #include <QLayout>
 #include <QWidget>
 
+class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QMenu;
+class QToolButton;
 
 namespace grants::ui {
 
@@ -31,11 +34,15 @@ class TablePane : public QWidget {
     void setEmptyText(const QString& text);
     /// Takes filters away when they hide the row, then goes there.
     void reveal(std::size_t row);
-    /// Writes exactly what is shown to a file; the desk tells when it is done.
+    /// Exactly what is shown; nothing before there are rows.
+    [[nodiscard]] std::optional<ShownTable> shownTable() const;
+    /// Writes it to a file; the desk tells when it is done.
     void exportTo(const QString& file);
 
   public Q_SLOTS:
     void askForExport();
+    /// Shows how it will be printed, in a window of its own.
+    void print();
 
   Q_SIGNALS:
     void currentRowChanged();
@@ -47,6 +54,8 @@ class TablePane : public QWidget {
 
   private:
     [[nodiscard]] QWidget* makeFilterBar();
+    [[nodiscard]] QToolButton* addTool(QBoxLayout& bar, const char* name, const char* icon,
+                                       const QString& text);
     void showChips();
     void addChip(const ColumnFilter& filter);
     void showOnly(const QModelIndex& cell);

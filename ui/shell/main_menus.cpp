@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window's menus hold: every command has its place and its shortcut here.
+#include "ui/common/table_pane.h"
 #include "ui/shell/explanation_sheet.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_deck.h"
+#include "ui/shell/pane_in_view.h"
 #include "ui/shell/pane_ring.h"
 #include "ui/shell/recent_menu.h"
 #include "ui/shell/search_palette.h"
@@ -39,9 +41,7 @@ QMenu* MainWindow::makeRecentMenu() {
     return menu;
 }
 
-Menu MainWindow::fundMenu() {
-    Command recent{key("recent"), tr("最近用过的文件(&R)"), key("file"), {}, {}};
-    recent.submenu = makeRecentMenu();
+Command MainWindow::reopenCommand() {
     Command reopen{key("reopen"),
                    tr("启动时打开上次的文件(&L)"),
                    {},
@@ -50,6 +50,12 @@ Menu MainWindow::fundMenu() {
                    false,
                    m_state.reopen};
     reopen.checkable = true;
+    return reopen;
+}
+
+Menu MainWindow::fundMenu() {
+    Command recent{key("recent"), tr("最近用过的文件(&R)"), key("file"), {}, {}};
+    recent.submenu = makeRecentMenu();
     return {
         tr("文件(&F)"),
         {{key("create"), tr("新建(&N)…"), key("new"), QKeySequence::New, [this] { createFund(); }},
@@ -57,13 +63,15 @@ Menu MainWindow::fundMenu() {
          std::move(recent),
          {key("openSample"), tr("示例(&S)"), key("sample"), with(kCtrlShift, Qt::Key_O),
           [this] { m_desk.openSample(); }},
-         std::move(reopen),
+         reopenCommand(),
          {},
          {key("import"), tr("导入(&I)…"), key("import"), with(kCtrl, Qt::Key_I),
           [this] { importFiles({}); }, true},
          {key("exportBudget"), tr("导出预算工作簿(&E)…"), key("export"), with(kCtrl, Qt::Key_E),
           [this] { exportBudget(); }, true},
          {},
+         {key("print"), tr("打印(&T)…"), key("print"), QKeySequence::Print,
+          [this] { onTable(&TablePane::print); }, true},
          {key("printExplanation"), tr("打印说明(&P)…"), key("print"), with(kCtrlShift, Qt::Key_P),
           [this] { printExplanation(*this, m_desk, m_panel->explanation()); }},
          {key("saveExplanation"), tr("说明存为 PDF(&D)…"), key("export"),
@@ -77,6 +85,13 @@ Menu MainWindow::fundMenu() {
           [this] { m_desk.closeFund(); },
           true},
          {key("quit"), tr("退出(&Q)"), {}, with(kCtrl, Qt::Key_Q), [this] { close(); }}}};
+}
+
+void MainWindow::onTable(void (TablePane::*act)()) {
+    if (TablePane* pane = paneInView(m_deck->current()))
+        (pane->*act)();
+    else
+        m_desk.tellFailure(tr("这里没有表。请先转到有表的页面，或点图上方的“表”。"));
 }
 
 Menu MainWindow::editMenu() {

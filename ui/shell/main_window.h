@@ -23,6 +23,7 @@ class Notice;
 class PageDeck;
 class SearchPalette;
 class SidePanel;
+class TablePane;
 struct SearchItem;
 
 class MainWindow : public QMainWindow {
@@ -52,6 +53,7 @@ class MainWindow : public QMainWindow {
   private:
     [[nodiscard]] std::vector<Menu> menus();
     [[nodiscard]] Menu fundMenu();
+    [[nodiscard]] Command reopenCommand();
     [[nodiscard]] Menu editMenu();
     [[nodiscard]] Menu recordMenu();
     [[nodiscard]] Menu viewMenu();
@@ -61,6 +63,8 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] QAction* action(const char* key) const;
     [[nodiscard]] QMenu* makeRecentMenu();
     void movePane(int by);
+    /// Does it to the table in view, or says that there is none.
+    void onTable(void (TablePane::*act)());
     void build();
     [[nodiscard]] QWidget* makeContent();
     [[nodiscard]] QWidget* makePages();
