@@ -3,10 +3,10 @@
 #include "ui/common/table_view.h"
 #include "ui/desk_fixture.h"
 #include "ui/shell/pages.h"
+#include "ui/spoken.h"
 
 #include <catch2/catch.hpp>
 
-#include <QAccessible>
 #include <QAction>
 #include <QListWidget>
 #include <QMenuBar>
@@ -26,12 +26,6 @@ std::vector<QAction*> commandsOf(const MainWindow& window) {
     return commands;
 }
 
-/// What a screen reader would say of the widget.
-QString spokenName(QWidget& widget) {
-    const QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(&widget);
-    return spoken == nullptr ? QString() : spoken->text(QAccessible::Name);
-}
-
 /// Parts of another widget that speaks for them.
 bool isInnerPart(const QWidget& widget) {
     return widget.objectName().startsWith(QLatin1String("qt_")) ||
@@ -45,17 +39,12 @@ QStringList namelessIn(const QWidget& window) {
     QStringList nameless;
     for (QWidget* widget : window.findChildren<QWidget*>()) {
         const bool reached = widget->isVisible() && widget->focusPolicy() & Qt::TabFocus;
-        if (reached && !isInnerPart(*widget) && spokenName(*widget).isEmpty())
+        if (reached && !isInnerPart(*widget) && spoken(*widget, QAccessible::Name).isEmpty())
             nameless << QLatin1String(widget->metaObject()->className()) + u' ' +
                             widget->objectName();
     }
     return nameless;
 }
-
-struct ScreenReader {
-    ScreenReader() { QAccessible::setActive(true); }
-    ~ScreenReader() { QAccessible::setActive(false); }
-};
 
 }  // namespace
 

@@ -7,13 +7,17 @@
 
 namespace grants::ui {
 
+namespace {
+constexpr DraftKey kBlank = 0;
+}
+
 DraftModel::DraftModel(EntryTable& table, QObject* parent)
     : QAbstractTableModel(parent), m_table(table) {
     connect(&table.sheet(), &DraftSheet::changed, this, &DraftModel::follow);
 }
 
 int DraftModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() || m_columns == 0 ? 0 : static_cast<int>(m_keys.size()) + 1;
+    return parent.isValid() || m_columns == 0 ? 0 : static_cast<int>(m_lines.size());
 }
 
 int DraftModel::columnCount(const QModelIndex& parent) const {
@@ -21,11 +25,11 @@ int DraftModel::columnCount(const QModelIndex& parent) const {
 }
 
 DraftKey DraftModel::keyAt(int line) const {
-    return line >= 0 && line < blankLine() ? m_keys[static_cast<std::size_t>(line)] : 0;
+    return line >= 0 && line <= blankLine() ? m_lines[static_cast<std::size_t>(line)] : kBlank;
 }
 
 int DraftModel::lineOf(DraftKey key) const {
-    return static_cast<int>(std::find(m_keys.begin(), m_keys.end(), key) - m_keys.begin());
+    return static_cast<int>(std::find(m_lines.begin(), m_lines.end(), key) - m_lines.begin());
 }
 
 QVariant DraftModel::data(const QModelIndex& index, int role) const {
@@ -67,7 +71,8 @@ bool DraftModel::setData(const QModelIndex& index, const QVariant& value, int ro
 void DraftModel::restart() {
     beginResetModel();
     m_columns = m_table.columns().count();
-    m_keys = fresh();
+    m_lines = fresh();
+    m_lines.push_back(kBlank);
     endResetModel();
 }
 
@@ -87,28 +92,35 @@ void DraftModel::removeAllBut(const std::vector<DraftKey>& wanted) {
         int first = last;
         while (!stays(first - 1)) --first;
         beginRemoveRows({}, first, last);
-        m_keys.erase(m_keys.begin() + first, m_keys.begin() + last + 1);
+        m_lines.erase(m_lines.begin() + first, m_lines.begin() + last + 1);
         endRemoveRows();
         last = first;
     }
 }
 
+void DraftModel::insert(int line, const std::vector<DraftKey>& keys) {
+    beginInsertRows({}, line, line + static_cast<int>(keys.size()) - 1);
+    m_lines.insert(m_lines.begin() + line, keys.begin(), keys.end());
+    endInsertRows();
+}
+
+/// The blank line becomes the first of what is begun in it, and another comes beneath.
+void DraftModel::beginIn(int blank, std::vector<DraftKey> keys) {
+    m_lines.back() = keys.front();
+    Q_EMIT dataChanged(index(blank, 0), index(blank, m_columns - 1));
+    keys.erase(keys.begin());
+    keys.push_back(kBlank);
+    insert(blank + 1, keys);
+}
+
 void DraftModel::insertMissing(const std::vector<DraftKey>& wanted) {
     for (auto next = wanted.begin(); next != wanted.end();) {
         const int line = static_cast<int>(next - wanted.begin());
+        if (line == blankLine()) return beginIn(line, {next, wanted.end()});
         auto end = next;
-        while (end != wanted.end() && (line == blankLine() || *end < keyAt(line))) ++end;
-        if (end == next) {
-            ++next;
-            continue;
-        }
-        const int count = static_cast<int>(end - next);
-        // The blank line becomes what is begun in it, and another stands beneath.
-        const int place = line == blankLine() ? line + 1 : line;
-        beginInsertRows({}, place, place + count - 1);
-        m_keys.insert(m_keys.begin() + line, next, end);
-        endInsertRows();
-        next = end;
+        while (end != wanted.end() && *end < keyAt(line)) ++end;
+        if (end != next) insert(line, {next, end});
+        next = end == next ? next + 1 : end;
     }
 }
 

@@ -23,7 +23,7 @@ class DraftModel : public QAbstractTableModel {
     /// The draft in this line; 0 in the blank one.
     [[nodiscard]] DraftKey keyAt(int line) const;
     [[nodiscard]] int lineOf(DraftKey key) const;
-    [[nodiscard]] int blankLine() const { return static_cast<int>(m_keys.size()); }
+    [[nodiscard]] int blankLine() const { return static_cast<int>(m_lines.size()) - 1; }
     /// The table has other columns now.
     void restart();
 
@@ -31,10 +31,12 @@ class DraftModel : public QAbstractTableModel {
     void follow();
     void removeAllBut(const std::vector<DraftKey>& wanted);
     void insertMissing(const std::vector<DraftKey>& wanted);
+    void insert(int line, const std::vector<DraftKey>& keys);
+    void beginIn(int blank, std::vector<DraftKey> keys);
     [[nodiscard]] std::vector<DraftKey> fresh() const;
 
     EntryTable& m_table;
-    std::vector<DraftKey> m_keys;
+    std::vector<DraftKey> m_lines{0};  // the last one blank
     int m_columns = 0;
 };
 

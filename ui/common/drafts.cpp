@@ -154,6 +154,7 @@ void Drafts::save() {
 void Drafts::flush() {
     if (!m_timer.isActive()) return;
     m_timer.stop();
+    if (m_file.isEmpty()) return;
     m_writer->write(m_file, written(), ++m_writer->asked);
 }
 
