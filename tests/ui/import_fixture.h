@@ -8,7 +8,10 @@
 #include "ui/importing/import_wizard.h"
 #include "ui/importing/mend_view.h"
 
+#include <QComboBox>
+#include <QInputMethodEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
 
@@ -36,6 +39,29 @@ inline QString awkwardWorkbook(const QString& folder) {
              {"X2024980000002", "许可", "ZL202110010002.9", kBank, kFirm, "2024-06-31", "是"}})
         .save(file.toStdU16String());
     return file;
+}
+
+/// What the preview shows in this line under this header.
+inline QModelIndex cellOf(const MendView& rows, int line, const QString& header) {
+    const QAbstractItemModel& model = *rows.model();
+    for (int column = 0; column < model.columnCount(); ++column)
+        if (model.headerData(column, Qt::Horizontal).toString() == header)
+            return model.index(line, column);
+    return {};
+}
+
+/// Types over the cell the cursor is on and presses Enter.
+inline void typeOver(MendView& rows, const QString& text) {
+    QTest::keyClick(&rows, Qt::Key_F2);
+    auto* editor = rows.findChild<QLineEdit*>();
+    if (editor == nullptr) throw std::runtime_error("nothing can be typed there");
+    editor->selectAll();
+    QInputMethodEvent typed;  // as an input method would, so that Chinese works too
+    typed.setCommitString(text);
+    QCoreApplication::sendEvent(editor, &typed);
+    QTest::keyClick(editor, Qt::Key_Return);
+    if (!eventually([&] { return rows.findChild<QLineEdit*>() == nullptr; }))
+        throw std::runtime_error("the editor stays");
 }
 
 /// The import window of a desktop.
@@ -69,6 +95,21 @@ class Importing {
         click("importNext");
         if (!eventually([&] { return part<QWidget>(until).isVisible() && !isBusy(); }))
             throw std::runtime_error(std::string("never came to ") + until);
+    }
+    /// Opens the list of a foreign column by key and takes one of our columns from it.
+    void mapColumn(const QString& header, const QString& ours) const {
+        auto& columns = part<QTableView>("importColumns");
+        const QAbstractItemModel& model = *columns.model();
+        int line = 0;
+        while (line < model.rowCount() && model.index(line, 0).data().toString() != header) ++line;
+        columns.setCurrentIndex(model.index(line, 2));
+        auto* list = columns.findChild<QComboBox*>();
+        if (list == nullptr || !eventually([&] { return list->view()->isVisible(); }))
+            throw std::runtime_error("no list of columns");
+        list->view()->setCurrentIndex(list->model()->index(list->findText(ours), 0));
+        QTest::keyClick(list->view(), Qt::Key_Return);
+        if (!eventually([&] { return columns.findChild<QComboBox*>() == nullptr; }))
+            throw std::runtime_error("the list of columns stays");
     }
     [[nodiscard]] bool isBusy() const { return !part<QWidget>("importBack").isEnabled(); }
     [[nodiscard]] MendView& rows() const { return part<MendView>("importRows"); }

@@ -24,46 +24,6 @@ QString sampleWorkbook() {
     return QStringLiteral(SOURCE_DIR "/resources/samples/district-year.xlsx");
 }
 
-/// What the preview shows in this line under this header.
-QModelIndex cellOf(const MendView& rows, int line, const QString& header) {
-    const QAbstractItemModel& model = *rows.model();
-    for (int column = 0; column < model.columnCount(); ++column)
-        if (model.headerData(column, Qt::Horizontal).toString() == header)
-            return model.index(line, column);
-    return {};
-}
-
-/// Types over the cell the cursor is on and presses Enter.
-void typeOver(MendView& rows, const QString& text) {
-    QTest::keyClick(&rows, Qt::Key_F2);
-    auto* editor = rows.findChild<QLineEdit*>();
-    REQUIRE(editor != nullptr);
-    editor->selectAll();
-    QInputMethodEvent typed;  // as an input method would, so that Chinese works too
-    typed.setCommitString(text);
-    QCoreApplication::sendEvent(editor, &typed);
-    QTest::keyClick(editor, Qt::Key_Return);
-    REQUIRE(eventually([&] { return rows.findChild<QLineEdit*>() == nullptr; }));
-}
-
-/// Opens the list of a foreign column by key and takes one of our columns from it.
-void mapColumn(const Importing& importing, const QString& header, const QString& ours) {
-    auto& columns = importing.part<QTableView>("importColumns");
-    const QAbstractItemModel& model = *columns.model();
-    for (int line = 0; line < model.rowCount(); ++line) {
-        if (model.index(line, 0).data().toString() != header) continue;
-        columns.setCurrentIndex(model.index(line, 2));
-        auto* list = columns.findChild<QComboBox*>();
-        REQUIRE(list != nullptr);
-        REQUIRE(eventually([&] { return list->view()->isVisible(); }));
-        list->view()->setCurrentIndex(list->model()->index(list->findText(ours), 0));
-        QTest::keyClick(list->view(), Qt::Key_Return);
-        REQUIRE(eventually([&] { return columns.findChild<QComboBox*>() == nullptr; }));
-        return;
-    }
-    FAIL("no such header");
-}
-
 QString mappedTo(const Importing& importing, const QString& header, int column = 2) {
     const QAbstractItemModel& model = *importing.part<QTableView>("importColumns").model();
     for (int line = 0; line < model.rowCount(); ++line)
@@ -116,10 +76,10 @@ TEST_CASE("a missing required column is named and holds the journey up until it 
     const Importing importing(desktop);
     importing.choose(awkwardWorkbook(desktop.folder()));
     importing.goOn("importTables");
-    mapColumn(importing, QStringLiteral("单位全称"), QStringLiteral("不导入"));
+    importing.mapColumn(QStringLiteral("单位全称"), QStringLiteral("不导入"));
     CHECK(importing.part<QLabel>("importTableState").text().contains(QStringLiteral("单位名称")));
     CHECK_FALSE(importing.part<QPushButton>("importNext").isEnabled());
-    mapColumn(importing, QStringLiteral("备注"), QStringLiteral("单位名称"));
+    importing.mapColumn(QStringLiteral("备注"), QStringLiteral("单位名称"));
     CHECK(importing.part<QPushButton>("importNext").isEnabled());
 }
 
@@ -143,14 +103,14 @@ TEST_CASE("a mapping made once is proposed at the next import") {
     const Importing importing(desktop);
     importing.choose(awkwardWorkbook(desktop.folder()));
     importing.goOn("importTables");
-    mapColumn(importing, QStringLiteral("备注"), QStringLiteral("注册地址"));
+    importing.mapColumn(QStringLiteral("备注"), QStringLiteral("注册地址"));
     importing.goOn("importRows");
     importing.click("importBack");
     importing.click("importBack");
     importing.goOn("importTables");
     CHECK(mappedTo(importing, QStringLiteral("备注")) == QStringLiteral("注册地址"));
     CHECK(mappedTo(importing, QStringLiteral("备注"), 3) == QStringLiteral("上次的选择"));
-    mapColumn(importing, QStringLiteral("备注"), QStringLiteral("不导入"));
+    importing.mapColumn(QStringLiteral("备注"), QStringLiteral("不导入"));
     importing.goOn("importRows");
 }
 
