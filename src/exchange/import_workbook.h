@@ -33,8 +33,10 @@ struct RejectedRow {
     int row = 0;
     std::string column, code;
     Message message;
-    std::vector<std::string> cells;  // as read, in the header's order; empty: the whole sheet
+    /// (place in the header, text as read) of the cells that hold something.
+    std::vector<std::pair<std::size_t, std::string>> cells{};
     std::vector<std::pair<std::string, Fault>> further{};  // (column, fault) beyond the first
+    bool wholeSheet = false;                               // the table itself was refused
 };
 
 struct ImportReport {

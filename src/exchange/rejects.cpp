@@ -35,43 +35,41 @@ class RejectsSheet {
         lxw_format* bold = file.addFormat();
         format_set_bold(bold);
         for (std::size_t at = 0; at < header.size(); ++at) {
-            if (header[at] != kReasonColumn) m_kept.push_back(at);
+            const bool kept = header[at] != kReasonColumn && m_reason + 1 < LXW_COL_MAX;
+            m_columns.push_back(kept ? m_reason : kLeftOut);
+            if (kept) file.text(m_sheet, 0, m_reason++, header[at], bold);
         }
-        lxw_col_t column = 0;
-        for (const std::size_t at : m_kept) file.text(m_sheet, 0, column++, header[at], bold);
-        file.text(m_sheet, 0, column, std::string(kReasonColumn), bold);
-        worksheet_set_column(m_sheet, 0, column, 20, nullptr);
-        worksheet_set_column(m_sheet, column, column, 60, nullptr);
+        file.text(m_sheet, 0, m_reason, std::string(kReasonColumn), bold);
+        worksheet_set_column(m_sheet, 0, m_reason, 20, nullptr);
+        worksheet_set_column(m_sheet, m_reason, m_reason, 60, nullptr);
         worksheet_freeze_panes(m_sheet, 1, 0);
     }
 
     void add(const RejectedRow& row, const Translator& translator) {
-        lxw_col_t column = 0;
-        for (const std::size_t at : m_kept) {
-            if (at < row.cells.size() && !row.cells[at].empty())
-                m_file.text(m_sheet, m_row, column, fitting(row.cells[at]), m_asText);
-            ++column;
+        for (const auto& [place, text] : row.cells) {
+            if (m_columns[place] != kLeftOut)
+                m_file.text(m_sheet, m_row, m_columns[place], fitting(text), m_asText);
         }
-        m_file.text(m_sheet, m_row++, column, reasonOf(row, translator), m_asText);
+        m_file.text(m_sheet, m_row++, m_reason, reasonOf(row, translator), m_asText);
     }
 
   private:
+    // The reason of an earlier round, and what no sheet has room for.
+    static constexpr lxw_col_t kLeftOut = 0xFFFF;
+
     XlsxFile& m_file;
     lxw_worksheet* m_sheet;
     lxw_format* m_asText;
-    std::vector<std::size_t> m_kept;  // header places but the reason of an earlier round
+    std::vector<lxw_col_t> m_columns;  // of each place in the header
+    lxw_col_t m_reason = 0;
     lxw_row_t m_row = 1;
 };
 
-}  // namespace
-
-void writeRejects(const ImportReport& report, const std::filesystem::path& out,
-                  const Translator& translator) {
-    XlsxFile file(out);
+void fill(XlsxFile& file, const ImportReport& report, const Translator& translator) {
     bool any = false;
     for (const auto& [name, header] : report.headers) {
         const auto ofSheet = [&name = name](const RejectedRow& row) {
-            return row.sheet == name && !row.cells.empty();
+            return row.sheet == name && !row.wholeSheet;
         };
         if (std::none_of(report.rejected.begin(), report.rejected.end(), ofSheet)) continue;
         RejectsSheet sheet(file, name, header);
@@ -81,7 +79,13 @@ void writeRejects(const ImportReport& report, const std::filesystem::path& out,
         any = true;
     }
     if (!any) (void)file.addSheet(std::string(kInstructionsSheet));
-    file.close();
+}
+
+}  // namespace
+
+void writeRejects(const ImportReport& report, const std::filesystem::path& out,
+                  const Translator& translator) {
+    writeXlsxFile(out, [&](XlsxFile& file) { fill(file, report, translator); });
 }
 
 }  // namespace grants

@@ -23,7 +23,8 @@ void refuse(const InputTable& table, int row, std::string_view column, Fault fau
                       std::move(fault.code),
                       std::move(fault.message),
                       {},
-                      {}});
+                      {},
+                      true});
 }
 
 void refuseMissing(const InputTable& table, const HeaderRow& header, SheetSink& sink) {
@@ -119,11 +120,12 @@ void SheetAccount::reject(const InputTable& table, const SheetRow& row,
     rejected.message = std::move(faults.front().fault.message);
     for (std::size_t at = 1; at < faults.size(); ++at)
         rejected.further.emplace_back(faults[at].column, std::move(faults[at].fault));
-    rejected.cells.resize(m_header.size());
     const auto& places = m_places[table.index];
-    for (std::size_t at = 0; at < row.cells.size() && at < places.size(); ++at)
-        rejected.cells[static_cast<std::size_t>(places[at])] =
-            shownText(row.cells[at], table.from1904);
+    for (std::size_t at = 0; at < row.cells.size() && at < places.size(); ++at) {
+        std::string text = shownText(row.cells[at], table.from1904);
+        if (!text.empty())
+            rejected.cells.emplace_back(static_cast<std::size_t>(places[at]), std::move(text));
+    }
     m_rejected.push_back(std::move(rejected));
 }
 

@@ -112,11 +112,11 @@ void writeInstructions(XlsxFile& file, const Formats& formats) {
 }  // namespace
 
 void writeTemplate(const std::filesystem::path& out) {
-    XlsxFile file(out);
-    const Formats formats(file);
-    writeInstructions(file, formats);
-    for (const SheetFace& sheet : sheetFaces()) writeSheet(file, formats, sheet);
-    file.close();
+    writeXlsxFile(out, [](XlsxFile& file) {
+        const Formats formats(file);
+        writeInstructions(file, formats);
+        for (const SheetFace& sheet : sheetFaces()) writeSheet(file, formats, sheet);
+    });
 }
 
 }  // namespace grants

@@ -5,13 +5,15 @@
 #include <xlsxwriter.h>
 
 #include <filesystem>
+#include <functional>
 #include <string>
 
 namespace grants {
 
 class XlsxFile {
   public:
-    explicit XlsxFile(const std::filesystem::path& path);
+    /// Writes to `draft`; errors name `out`, where the finished file will lie.
+    XlsxFile(const std::filesystem::path& draft, const std::filesystem::path& out);
     ~XlsxFile();
     XlsxFile(const XlsxFile&) = delete;
     XlsxFile& operator=(const XlsxFile&) = delete;
@@ -25,8 +27,12 @@ class XlsxFile {
     void close();
 
   private:
-    std::filesystem::path m_path;
+    std::filesystem::path m_draft, m_out;
     lxw_workbook* m_book;
 };
+
+/// Lets `fill` write a workbook and puts it in its place at once, whole or not at all. Throws
+/// Error(Input).
+void writeXlsxFile(const std::filesystem::path& out, const std::function<void(XlsxFile&)>& fill);
 
 }  // namespace grants

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/display.h"
-#include "reports/replace_file.h"
+#include "output/replace_file.h"
 #include "reports/writers.h"
 
 #include <cerrno>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/pdf_pen.h"
 
-#include "reports/replace_file.h"
+#include "output/replace_file.h"
 
 #include <cairo-pdf.h>
 

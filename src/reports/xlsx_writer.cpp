@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/text.h"
 #include "reports/display.h"
-#include "reports/replace_file.h"
+#include "output/replace_file.h"
+#include "output/written_workbook.h"
 #include "reports/writers.h"
 #include "reports/xlsx_styles.h"
 
@@ -320,7 +321,7 @@ void writeDraft(const Book& book, const std::filesystem::path& draft,
     for (const auto& sheet : book.sheets) writeSheet(workbook.get(), styles, book, sheet, out);
     errno = 0;
     // Closing frees the workbook whether it succeeds or not.
-    if (const auto result = workbook_close(workbook.release()); result != LXW_NO_ERROR) {
+    if (const auto result = closeWorkbook(workbook.release(), draft, out); result != LXW_NO_ERROR) {
         throw failure(result, out);
     }
 }

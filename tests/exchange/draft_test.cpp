@@ -152,7 +152,7 @@ TEST_CASE("the good rows are written, the rest is reported as mended so far") {
     const auto report = draft.draft->write(*draft.desk.workspace, kClerk);
     CHECK(report.written);
     CHECK(draft.desk.workspace->year()->registry.units().size() == 1);
-    CHECK(report.rejected.at(0).cells.at(0) == "DEF");
+    CHECK(report.rejected.at(0).cells.at(0).second == "DEF");
 }
 
 TEST_CASE("what was written is the same afterwards, and the rest can still be mended") {

@@ -2,6 +2,7 @@
 #include "base/error.h"
 #include "invented_book.h"
 #include "reports/report.h"
+#include "workbook_parts.h"
 
 #include <catch2/catch.hpp>
 #include <sys/resource.h>
@@ -27,13 +28,13 @@ ErrorKind failureOf(const Book& book, const fs::path& out) {
     return ErrorKind::Usage;
 }
 
-/// Writes in a child whose files cannot grow beyond 2 KiB, as on a full disk. 0: refused with a
-/// sentence.
-int statusOnFullDisk(const fs::path& out) {
+/// Writes in a child whose files cannot grow beyond `limit` bytes, as on a full disk. 0: refused
+/// with a sentence.
+int statusOnFullDisk(const fs::path& out, rlim_t limit) {
     const auto child = ::fork();
     if (child == 0) {
         std::signal(SIGXFSZ, SIG_IGN);
-        const rlimit small{2048, 2048};
+        const rlimit small{limit, limit};
         ::setrlimit(RLIMIT_FSIZE, &small);
         try {
             writeBook(test::inventedBook(500), out);
@@ -96,8 +97,21 @@ TEST_CASE("a full disk leaves the old file and no draft") {
     const test::ScratchFolder folder;
     const auto out = folder / ("a." + ending);
     std::ofstream(out) << "old";
-    CHECK(statusOnFullDisk(out) == 0);
+    CHECK(statusOnFullDisk(out, 2048) == 0);
     CHECK(test::bytesOf(out) == "old");
+    CHECK(std::distance(fs::directory_iterator(folder.path()), fs::directory_iterator()) == 1);
+}
+
+TEST_CASE("a workbook whose parts did not fit the temporary folder is not saved") {
+    const test::ScratchFolder folder;
+    const auto out = folder / "a.xlsx";
+    writeBook(test::inventedBook(500), out);
+    const auto whole = test::bytesOf(out);
+    // Room for the packed workbook, not for its largest part.
+    const auto limit = whole.size() + 4096;
+    REQUIRE(test::WorkbookParts(out).sheet(2).size() > limit);
+    CHECK(statusOnFullDisk(out, limit) == 0);
+    CHECK(test::bytesOf(out) == whole);
     CHECK(std::distance(fs::directory_iterator(folder.path()), fs::directory_iterator()) == 1);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/explanation_sheet.h"
 
-#include "reports/replace_file.h"
+#include "output/replace_file.h"
 #include "ui/common/detail_view.h"
 #include "ui/common/file_choice.h"
 #include "ui/common/theme.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "reports/replace_file.h"
+#include "output/replace_file.h"
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -18,21 +18,21 @@ Message reasonOf(int reason) {
         case ENOSPC:
         case EDQUOT:
         case EFBIG:
-            return translatable("writeBook",
+            return translatable("output",
                                 "无法写入“{0}”：磁盘空间不足，请清理磁盘或换一个位置保存");
         case EACCES:
         case EPERM:
         case EROFS:
-            return translatable("writeBook",
+            return translatable("output",
                                 "无法写入“{0}”：没有写入权限，请换一个有权限的文件夹保存");
         case ENOENT:
         case ENOTDIR:
-            return translatable("writeBook",
+            return translatable("output",
                                 "无法写入“{0}”：文件夹不存在，请先建立文件夹或换一个位置保存");
         case EISDIR:
-            return translatable("writeBook", "无法写入“{0}”：已有同名的文件夹，请换一个文件名");
+            return translatable("output", "无法写入“{0}”：已有同名的文件夹，请换一个文件名");
         default:
-            return translatable("writeBook", "无法写入“{0}”：写入时出错，请换一个位置再试");
+            return translatable("output", "无法写入“{0}”：写入时出错，请换一个位置再试");
     }
 }
 
