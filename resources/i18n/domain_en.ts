@@ -21,6 +21,13 @@
     </message>
 </context>
 <context>
+    <name>domain</name>
+    <message>
+        <source>资金文件里的记录与单位对不上，文件已经损坏；请用最近的备份恢复</source>
+        <translation>Records of the fund file name units that are not there: the file is damaged. Restore the latest backup.</translation>
+    </message>
+</context>
+<context>
     <name>identifiers</name>
     <message>
         <source>许可备案号“{0}”不像 X 加年份和 9 位数字，请对照备案证明</source>

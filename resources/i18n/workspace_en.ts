@@ -131,6 +131,10 @@
         <source>基金文件已被 {0} 在 {1} 上打开(进程 {2}，自 {3} UTC)；请在那里关闭后再试。</source>
         <translation>The fund file is open by {0} on {1} (process {2}, since {3} UTC); close it there and try again.</translation>
     </message>
+    <message>
+        <source>表 {0} 第 {1} 号记录缺少专利或当事人；请用备份恢复。</source>
+        <translation>Record {1} of table {0} lacks a patent or a party. Restore a backup.</translation>
+    </message>
 </context>
 <context>
     <name>workspace</name>

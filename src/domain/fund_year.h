@@ -19,10 +19,11 @@ namespace grants {
 class Registry {
   public:
     Registry() = default;
+    /// Throws Error(FundFile) for ids that no fund file can have come to.
     explicit Registry(std::vector<Organisation> units);
 
     [[nodiscard]] const std::vector<Organisation>& units() const { return m_units; }
-    /// The unit must exist: foreign keys guarantee it. Throws std::out_of_range otherwise.
+    /// The unit must exist: foreign keys guarantee it. Throws Error(FundFile) otherwise.
     [[nodiscard]] const Organisation& at(Id<Organisation> id) const { return m_units[indexOf(id)]; }
     /// Dense position of a unit in units(), for arrays by unit.
     [[nodiscard]] std::size_t indexOf(Id<Organisation> id) const;

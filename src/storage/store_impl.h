@@ -8,7 +8,7 @@
 
 #include "storage/database.h"
 #include "storage/guarded.h"
-#include "storage/list_table.h"
+#include "storage/record_lists.h"
 #include "storage/row.h"
 #include "storage/store.h"
 #include "storage/worded.h"
@@ -17,100 +17,6 @@ namespace grants {
 
 template <class T>
 struct Layout;
-
-using ListTables = std::vector<ListTable>;
-
-using ListScans = std::vector<ListScan>;
-
-/// Ports for lists: patents as packed digits, units as ids.
-class ListNames {
-  public:
-    explicit ListNames(std::vector<std::string>& names) : m_names(names) {}
-    void patents(const char* table, const std::vector<PatentNumber>&) {
-        m_names.emplace_back(table);
-    }
-    void units(const char* table, const std::vector<Id<Organisation>>&) {
-        m_names.emplace_back(table);
-    }
-
-  private:
-    std::vector<std::string>& m_names;
-};
-
-class ListWriter {
-  public:
-    ListWriter(ListTables& tables, long long owner) : m_next(tables.begin()), m_owner(owner) {}
-    void patents(const char*, const std::vector<PatentNumber>& values) {
-        std::vector<long long> packed;
-        for (const PatentNumber value : values) packed.push_back(value.packed());
-        (m_next++)->insert(m_owner, packed);
-    }
-    void units(const char*, const std::vector<Id<Organisation>>& values) {
-        std::vector<long long> ids;
-        for (const Id<Organisation> value : values) ids.push_back(value.value);
-        (m_next++)->insert(m_owner, ids);
-    }
-
-  private:
-    ListTables::iterator m_next;
-    long long m_owner;
-};
-
-/// `Lists`: the list tables, each owner looked up; or scans that walk along with the owners.
-template <class Lists>
-class ListReader {
-  public:
-    ListReader(Lists& lists, long long owner) : m_next(lists.begin()), m_owner(owner) {}
-    void patents(const char*, std::vector<PatentNumber>& values) {
-        const std::vector<long long>& packed = next();
-        values.clear();
-        values.reserve(packed.size());
-        for (const long long value : packed) values.push_back(PatentNumber::unpack(value));
-    }
-    void units(const char*, std::vector<Id<Organisation>>& values) {
-        const std::vector<long long>& ids = next();
-        values.clear();
-        values.reserve(ids.size());
-        for (const long long value : ids) values.push_back(Id<Organisation>{value});
-    }
-
-  private:
-    const std::vector<long long>& next() { return (m_next++)->valuesOf(m_owner); }
-    typename Lists::iterator m_next;
-    long long m_owner;
-};
-
-class ListWording {
-  public:
-    explicit ListWording(WordingPort& port) : m_port(port) {}
-    void patents(const char* table, const std::vector<PatentNumber>& values) {
-        std::vector<std::string> texts;
-        for (const PatentNumber value : values) texts.push_back("\"" + value.text() + "\"");
-        m_port.list(table, texts);
-    }
-    void units(const char* table, const std::vector<Id<Organisation>>& values) {
-        std::vector<std::string> texts;
-        for (const Id<Organisation> value : values) texts.push_back(std::to_string(value.value));
-        m_port.list(table, texts);
-    }
-
-  private:
-    WordingPort& m_port;
-};
-
-/// Finds lists that must hold something and patent numbers that are none.
-class ListCheck {
-  public:
-    bool sound = true;
-    void patents(const char* table, const std::vector<PatentNumber>& values) {
-        if (values.empty() && std::string_view(table) == "licence_patent") sound = false;
-        for (const PatentNumber value : values)
-            if (!PatentNumber::parse(value.text())) sound = false;
-    }
-    void units(const char*, const std::vector<Id<Organisation>>& values) {
-        if (values.empty()) sound = false;
-    }
-};
 
 template <class T>
 struct Store<T>::Inside {
@@ -133,7 +39,9 @@ struct Store<T>::Inside {
     }
 
     [[nodiscard]] static std::int64_t lastId(dialect::Reader& reader) {
-        return reader.number("SELECT max(id) FROM " + tableName());
+        constexpr std::int64_t kBeyondAll = std::int64_t{1} << 40;  // a damaged file may say more
+        return std::clamp<std::int64_t>(reader.number("SELECT max(id) FROM " + tableName()), 0,
+                                        kBeyondAll);
     }
 
     [[nodiscard]] std::string select() const {
@@ -177,6 +85,20 @@ struct Store<T>::Inside {
         Layout<T>::lists(reader, value);
     }
 
+    static bool isFilled(const T& value) {
+        FilledLists lists;
+        Layout<T>::lists(lists, value);
+        return lists.all;
+    }
+
+    static void requireFilled(const T& value) {
+        if (isFilled(value)) return;
+        throw fundFileError(
+            "FILE_DAMAGED",
+            translatable("storage", "表 {0} 第 {1} 号记录缺少专利或当事人；请用备份恢复。")
+                .with(Layout<T>::kTable, std::to_string(value.id.value)));
+    }
+
     void fill(const T& value) {
         WritePort port(row);
         Fields<WritePort> fields(port);
@@ -218,11 +140,11 @@ std::vector<T> Store<T>::all(dialect::Reader& reader, const std::function<void()
     constexpr std::int64_t kBelieved = 1'000'000;  // room made on the word of the highest id
     const T blank = Layout<T>::blank();
     std::vector<T> values;
-    values.reserve(
-        static_cast<std::size_t>(std::clamp<std::int64_t>(Inside::lastId(reader), 0, kBelieved)));
+    values.reserve(static_cast<std::size_t>(std::min(Inside::lastId(reader), kBelieved)));
     m_inside->scan(reader, [&](const dialect::Cursor& cursor, ListScans& lists) {
         values.push_back(Inside::read(cursor, blank));
         Inside::readLists(values.back(), lists);
+        Inside::requireFilled(values.back());
         if (values.size() % kStep == 0) step();
     });
     return values;
@@ -327,9 +249,9 @@ void Store<T>::check(std::vector<Finding>& findings) {
         findings.push_back({Severity::Error, code, "", std::move(message), {.record = record}});
     };
     const auto checkLists = [&](const T& value) {
-        ListCheck lists;
+        PatentCheck lists;
         Layout<T>::lists(lists, value);
-        if (!lists.sound)
+        if (!lists.sound || !Inside::isFilled(value))
             complain("VERIFY_LIST", translatable("storage",
                                                  "记录 {0} 缺少专利或当事人，或专利号不成立；"
                                                  "请更正该记录或用备份恢复。")

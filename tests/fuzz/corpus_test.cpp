@@ -80,6 +80,10 @@ TEST_CASE("no plan bytes bring the reader down") {
     CHECK(feedAll("plan", grants::fuzz::feedPlan, 1'000) > 2'000);
 }
 
+TEST_CASE("no damage to a fund file brings the program down when it is opened, read and verified") {
+    CHECK(feedAll("fund", grants::fuzz::feedFund, 300) > 1'500);
+}
+
 TEST_CASE("no text brings the identifier readers down, and what they accept they read again") {
     CHECK(feedAll("identifiers", grants::fuzz::feedIdentifiers, 1'000) > 3'000);
 }

@@ -5,17 +5,22 @@
 #include "base/fraction.h"
 #include "base/money.h"
 #include "domain/plan/plan_reader.h"
+#include "domain/progress/targets.h"
 #include "domain/registry/credit_code.h"
 #include "domain/registry/patent_number.h"
+#include "domain/subsidy/calculation.h"
 #include "exchange/cell_values.h"
 #include "exchange/csv_encoding.h"
 #include "exchange/csv_reader.h"
 #include "exchange/xlsx_reader.h"
+#include "fuzz/damaged_fund.h"
+#include "support/fund_files.h"
 
 #include <sys/mman.h>
 #include <unistd.h>
 
 #include <cstdlib>
+#include <stdexcept>
 #include <string>
 
 namespace grants::fuzz {
@@ -36,13 +41,24 @@ class MemoryFile {
     int m_handle;
 };
 
-/// Only an Error(Input) is a proper refusal.
+/// Only an Error of this kind, with a sentence, is a proper refusal.
 template <class Read>
-void readOrRefuse(Read read) {
+void readOrRefuse(Read read, ErrorKind refusal = ErrorKind::Input) {
     try {
         read();
     } catch (const Error& error) {
-        if (error.kind() != ErrorKind::Input || error.sentence().empty()) std::abort();
+        if (error.kind() != refusal || error.sentence().empty()) std::abort();
+    }
+}
+
+/// Sums that no 64 bits hold are refused by their own exception.
+void calculate(const FundYear& year, const Plan& plan) {
+    try {
+        const Rules rules = plan.rules();
+        (void)calculateTransferScheme(year, rules, Basis::Potential);
+        (void)calculatePledgeScheme(year, rules, Basis::Potential);
+        (void)measureTargets(year, plan, Date(2024, 12, 31));
+    } catch (const std::overflow_error&) {
     }
 }
 
@@ -77,6 +93,21 @@ void feedCsv(std::string_view bytes) {
 
 void feedPlan(std::string_view bytes) {
     (void)readPlan(bytes);
+}
+
+void feedFund(std::string_view bytes) {
+    static const test::Scratch scratch;
+    const auto file = scratch / "damaged.zlzh";
+    writeDamagedFund(file, bytes);
+    readOrRefuse(
+        [&] {
+            const auto workspace = Workspace::open(file);
+            (void)workspace->verify();
+            calculate(*workspace->year(), workspace->plan());
+        },
+        ErrorKind::FundFile);
+    std::filesystem::remove_all(scratch.folder());
+    std::filesystem::create_directory(scratch.folder());
 }
 
 void feedIdentifiers(std::string_view bytes) {

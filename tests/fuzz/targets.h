@@ -10,6 +10,8 @@ namespace grants::fuzz {
 void feedWorkbook(std::string_view bytes);
 void feedCsv(std::string_view bytes);
 void feedPlan(std::string_view bytes);
+/// A fund file damaged as the bytes say (damaged_fund.h): opened, loaded and verified.
+void feedFund(std::string_view bytes);
 /// Credit codes, patent numbers, money, dates, shares.
 void feedIdentifiers(std::string_view bytes);
 

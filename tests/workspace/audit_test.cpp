@@ -2,6 +2,7 @@
 // The trail grows at its end only, and shows every tampering.
 #include "workspace/audit.h"
 
+#include "domain/progress/targets.h"
 #include "storage/database.h"
 #include "support/fund_files.h"
 
@@ -22,6 +23,12 @@ struct ClosedFund {
         Database database(file);
         database.execute(
             "DROP TRIGGER audit_is_never_updated; DROP TRIGGER audit_is_never_deleted;" + sql);
+    }
+    [[nodiscard]] std::string codeOfReading() const {
+        return failureCode([&] {
+            const auto workspace = Workspace::open(file);
+            return measureTargets(*workspace->year(), workspace->plan(), Date(2024, 12, 31));
+        });
     }
     [[nodiscard]] bool reports(const std::string& code) const {
         for (const Finding& finding : Workspace::open(file)->verify().findings)
@@ -105,6 +112,24 @@ TEST_CASE("a licence without patents is found") {
     ClosedFund fund;
     fund.tamper("DELETE FROM licence_patent");
     CHECK(fund.reports("VERIFY_LIST"));
+}
+
+TEST_CASE("a licence without a party is refused when the year is read") {
+    ClosedFund fund;
+    fund.tamper("DELETE FROM licence_provider");
+    CHECK(fund.codeOfReading() == "FILE_DAMAGED");
+}
+
+TEST_CASE("a unit under a number that no file comes to is refused before room is made for it") {
+    ClosedFund fund;
+    fund.tamper("PRAGMA foreign_keys = OFF; UPDATE organisation SET id = 9000000000 WHERE id = 1");
+    CHECK(fund.codeOfReading() == "FILE_DAMAGED");
+}
+
+TEST_CASE("figures over a record that names a missing unit are refused, not guessed") {
+    ClosedFund fund;
+    fund.tamper("PRAGMA foreign_keys = OFF; UPDATE pledge SET debtor = 77, pledgor = 77");
+    CHECK(fund.codeOfReading() == "FILE_DAMAGED");
 }
 
 TEST_CASE("a patent number that is none is found") {

@@ -26,12 +26,17 @@ Traits traitOf(Geography geography) {
     return kTraits[static_cast<std::size_t>(geography)];
 }
 
-UnitTraits::UnitTraits(const Registry& registry, const Rules& rules, Id<Organisation> park) {
+UnitTraits::UnitTraits(const Registry& registry, const Rules& rules, Id<Organisation> park)
+    : m_registry(registry) {
     const CreditCode* code = park ? &registry.at(park).code : nullptr;
-    const auto& units = registry.units();
-    m_byId.resize(units.empty() ? 0 : static_cast<std::size_t>(units.back().id.value) + 1);
-    for (const Organisation& unit : units)
-        m_byId[static_cast<std::size_t>(unit.id.value)] = traitsOf(unit, rules, code);
+    m_traits.reserve(registry.units().size());
+    for (const Organisation& unit : registry.units())
+        m_traits.push_back(traitsOf(unit, rules, code));
+}
+
+std::size_t UnitTraits::size() const {
+    const auto& units = m_registry.units();
+    return units.empty() ? 0 : static_cast<std::size_t>(units.back().id.value) + 1;
 }
 
 }  // namespace grants

@@ -25,11 +25,12 @@ inline constexpr Traits kInPark = 64;  // a tenant of the park that is measured
 
 class UnitTraits {
   public:
-    /// `park` is the unit whose tenants carry kInPark; none when 0.
+    /// `registry` must outlive this. `park` is the unit whose tenants carry kInPark; none when 0.
     UnitTraits(const Registry& registry, const Rules& rules, Id<Organisation> park);
 
     [[nodiscard]] bool have(Id<Organisation> unit, Traits wanted) const {
-        return (m_byId.at(static_cast<std::size_t>(unit.value)) & wanted) == wanted;
+        const Traits traits = unit ? m_traits[m_registry.indexOf(unit)] : Traits{0};
+        return (traits & wanted) == wanted;
     }
     [[nodiscard]] bool anyHas(const std::vector<Id<Organisation>>& units, Traits wanted) const {
         for (const auto unit : units) {
@@ -38,10 +39,11 @@ class UnitTraits {
         return false;
     }
     /// One more than the largest id.
-    [[nodiscard]] std::size_t size() const { return m_byId.size(); }
+    [[nodiscard]] std::size_t size() const;
 
   private:
-    std::vector<Traits> m_byId;
+    const Registry& m_registry;
+    std::vector<Traits> m_traits;  // by the unit's place in the registry
 };
 
 }  // namespace grants

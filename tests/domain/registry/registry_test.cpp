@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/error.h"
 #include "domain/fund_year.h"
 
 #include <catch2/catch.hpp>
@@ -25,10 +26,10 @@ TEST_CASE("units are found by identity and by code, in any order of arrival") {
 
 TEST_CASE("asking for a unit that is not there fails loudly") {
     const Registry registry({unit(2, "91500107MA5U00003G")});
-    CHECK_THROWS_AS(registry.at({0}), std::out_of_range);
-    CHECK_THROWS_AS(registry.at({1}), std::out_of_range);
-    CHECK_THROWS_AS(registry.at({3}), std::out_of_range);
-    CHECK_THROWS_AS(registry.at({-1}), std::out_of_range);
+    CHECK_THROWS_AS(registry.at({0}), Error);
+    CHECK_THROWS_AS(registry.at({1}), Error);
+    CHECK_THROWS_AS(registry.at({3}), Error);
+    CHECK_THROWS_AS(registry.at({-1}), Error);
 }
 
 TEST_CASE("only 区内 small and medium enterprises count as such") {
