@@ -19,6 +19,12 @@ if(CCACHE)
     endif()
 endif()
 
+# Links the big test programs in a fraction of the time; an older linker gives the same programs.
+find_program(LLD ld.lld)
+if(LLD)
+    add_link_options(-fuse-ld=lld)
+endif()
+
 if(GRANTDESK_SANITIZE)
     add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
     add_link_options(-fsanitize=address,undefined)
