@@ -3478,6 +3478,34 @@ Clause %2</translation>
         <source>复制（含表头）</source>
         <translation>Copy with titles</translation>
     </message>
+    <message>
+        <source>筛选此列…</source>
+        <translation>Filter This Column…</translation>
+    </message>
+    <message>
+        <source>固定到此列</source>
+        <translation>Freeze Up to Here</translation>
+    </message>
+    <message>
+        <source>筛选…</source>
+        <translation>Filter…</translation>
+    </message>
+    <message>
+        <source>升序</source>
+        <translation>Ascending</translation>
+    </message>
+    <message>
+        <source>降序</source>
+        <translation>Descending</translation>
+    </message>
+    <message>
+        <source>取消固定</source>
+        <translation>Unfreeze</translation>
+    </message>
+    <message>
+        <source>合适列宽</source>
+        <translation>Fit Width</translation>
+    </message>
 </context>
 <context>
     <name>grants::ui::TargetChart</name>

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/common/columns.h"
+#include "ui/common/settings.h"
 #include "ui/common/table_pane.h"
 
 #include <QAbstractItemModelTester>
@@ -52,23 +53,36 @@ inline std::string payees(const TableModel<Payment>& model) {
     return all;
 }
 
+/// What was remembered of its columns counts only when the table is to remember.
+enum class Memory { Fresh, Kept };
+
 struct PaymentTable {
+    struct Start {
+        explicit Start(Memory memory) {
+            if (memory == Memory::Fresh) Settings().setTableColumns(QStringLiteral("payments"), {});
+        }
+    };
+    Start start;  // before the table reads what is remembered
     Desk desk{Translator()};
     TableModel<Payment> model;
     QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
     TablePane pane{desk, QStringLiteral("payments"), QStringLiteral("付款")};
 
-    explicit PaymentTable(Payments rows) {
+    explicit PaymentTable(Payments rows, Memory memory = Memory::Fresh) : start(memory) {
         pane.showModel(model);
         model.show(paymentColumns(), std::move(rows));
         pane.resize(800, 400);
         pane.show();
     }
     [[nodiscard]] TableView& view() { return pane.view(); }
+    [[nodiscard]] TableHeader& header() { return pane.view().header(); }
+    /// In its middle, clear of edges and funnels.
+    [[nodiscard]] QPoint titleOf(int column) {
+        const int middle = header().leftOf(column) + header().sectionSize(column) / 2;
+        return {middle, header().height() / 2};
+    }
     void clickHeader(int column) {
-        QHeaderView* header = pane.view().horizontalHeader();
-        const QPoint place(header->sectionViewportPosition(column) + 10, header->height() / 2);
-        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, place);
+        QTest::mouseClick(header().viewport(), Qt::LeftButton, {}, titleOf(column));
     }
     /// Gives the table the keyboard.
     [[nodiscard]] bool focus() {

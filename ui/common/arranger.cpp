@@ -22,8 +22,7 @@ Arranger::~Arranger() {
 
 void Arranger::setRows(std::shared_ptr<const Rows> rows) {
     drop();
-    m_listing.request_stop();
-    ++m_listTicket;
+    dropLists();
     if (m_bench) m_bench->index->stop();
     m_preparing = false;
     m_bench = rows ? std::make_shared<Bench>(std::move(rows)) : nullptr;
@@ -83,18 +82,42 @@ void Arranger::tell(quint64 ticket, ArrangementPtr arrangement) {
         Qt::QueuedConnection);
 }
 
-void Arranger::listValues(const Query& query, int column, std::function<void(ValueList)> show) {
+void Arranger::dropLists() {
     m_listing.request_stop();
+    m_finding.request_stop();
+    ++m_listTicket;
+    ++m_findTicket;
+}
+
+void Arranger::listValues(const Query& query, int column, std::function<void(ValueListPtr)> show) {
+    dropLists();
     m_listing = std::stop_source();
     m_pool.start([this, bench = m_bench, query, column, show = std::move(show),
-                  stop = m_listing.get_token(), ticket = ++m_listTicket] {
+                  stop = m_listing.get_token(), ticket = m_listTicket] {
         const std::lock_guard lock(bench->mutex);
-        auto list = valuesOf(bench->matcher, query, column, stop);
+        ValueListPtr list = valuesOf(bench->matcher, query, column, stop);
         if (!list) return;
         QMetaObject::invokeMethod(
             this,
-            [this, ticket, show, list = std::move(*list)] {
+            [this, ticket, show, list = std::move(list)] {
                 if (ticket == m_listTicket) show(list);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void Arranger::findValues(const ValueListPtr& list, const QString& text,
+                          std::function<void(ValuePlaces)> show) {
+    m_finding.request_stop();
+    m_finding = std::stop_source();
+    m_pool.start([this, index = m_bench->index, list, text, show = std::move(show),
+                  stop = m_finding.get_token(), ticket = ++m_findTicket] {
+        auto places = placesOf(*index, *list, text, stop);
+        if (!places) return;
+        QMetaObject::invokeMethod(
+            this,
+            [this, ticket, show, places = std::move(*places)]() mutable {
+                if (ticket == m_findTicket) show(std::move(places));
             },
             Qt::QueuedConnection);
     });

@@ -35,7 +35,10 @@ class Arranger : public QObject {
 
     /// The distinct values of a column among the rows that its own filter aside are asked for;
     /// `show` is called on this thread unless another list is asked for before.
-    void listValues(const Query& query, int column, std::function<void(ValueList)> show);
+    void listValues(const Query& query, int column, std::function<void(ValueListPtr)> show);
+    /// The values of a list that `text` is found in; as listValues().
+    void findValues(const ValueListPtr& list, const QString& text,
+                    std::function<void(ValuePlaces)> show);
 
   Q_SIGNALS:
     void arranged(const grants::ui::ArrangementPtr& arrangement);
@@ -50,10 +53,11 @@ class Arranger : public QObject {
         Matcher matcher;
     };
     void tell(quint64 ticket, ArrangementPtr arrangement);
+    void dropLists();
 
     std::shared_ptr<Bench> m_bench;
-    std::stop_source m_arranging, m_listing;
-    quint64 m_ticket = 0, m_listTicket = 0;
+    std::stop_source m_arranging, m_listing, m_finding;
+    quint64 m_ticket = 0, m_listTicket = 0, m_findTicket = 0;
     bool m_running = false, m_preparing = false;
     QThreadPool m_pool;
 };

@@ -15,31 +15,30 @@ namespace {
 constexpr int kMostLines = 7;
 
 /// Draft rows stand apart from kept ones, and the blank line says what it is for.
-class DraftDelegate : public EntryDelegate {
+class DraftDelegate : public CellDelegate {
   public:
-    explicit DraftDelegate(DraftView& view) : EntryDelegate(view), m_view(view) {}
+    explicit DraftDelegate(DraftView& view) : CellDelegate(view), m_view(view) {}
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override {
-        const Theme& theme = themeOf(m_view);
-        const bool blank = index.row() == m_view.drafts().blankLine();
-        const bool first = m_view.horizontalHeader()->visualIndex(index.column()) == 0;
-        painter->fillRect(option.rect,
-                          index.row() == m_view.currentIndex().row() && m_view.hasFocus()
-                              ? theme.accentSoft
-                              : theme.sunken);
-        EntryDelegate::paint(painter, option, index);
-        if (!first) return;
-        if (!blank) {
+        CellDelegate::paint(painter, option, index);
+        if (!m_view.isFirst(index.column())) return;
+        if (index.row() != m_view.drafts().blankLine()) {
             painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())),
-                              theme.accent);
+                              theme().accent);
             return;
         }
         painter->save();
-        painter->setPen(theme.muted);
+        painter->setPen(theme().muted);
         painter->drawText(option.rect.adjusted(space::kSmall, 0, 0, 0), Qt::AlignVCenter,
                           DraftView::tr("＋ 新增"));
         painter->restore();
+    }
+
+  protected:
+    [[nodiscard]] QColor groundOf(const QModelIndex& index) const override {
+        const bool cursor = index.row() == m_view.currentIndex().row() && m_view.hasFocus();
+        return cursor ? theme().accentSoft : theme().sunken;
     }
 
   private:
@@ -49,7 +48,10 @@ class DraftDelegate : public EntryDelegate {
 }  // namespace
 
 DraftView::DraftView(DraftModel& model, TableView& above, QWidget* parent)
-    : QTableView(parent), m_model(model), m_above(above), m_delegate(new DraftDelegate(*this)) {
+    : FrozenView(above.header(), parent),
+      m_model(model),
+      m_above(above),
+      m_delegate(new DraftDelegate(*this)) {
     setUp();
     setModel(&model);
     const QHeaderView* header = above.horizontalHeader();
@@ -62,10 +64,17 @@ DraftView::DraftView(DraftModel& model, TableView& above, QWidget* parent)
     connect(&model, &QAbstractItemModel::modelReset, this, fit);
     connect(&model, &QAbstractItemModel::rowsInserted, this, fit);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, fit);
+    connect(above.horizontalScrollBar(), &QScrollBar::rangeChanged, horizontalScrollBar(),
+            &QScrollBar::setRange);
     connect(above.horizontalScrollBar(), &QScrollBar::valueChanged, horizontalScrollBar(),
             &QScrollBar::setValue);
     connect(horizontalScrollBar(), &QScrollBar::valueChanged, above.horizontalScrollBar(),
             &QScrollBar::setValue);
+}
+
+bool DraftView::isFirst(int column) const {
+    const std::vector<int> shown = m_above.shownColumns();
+    return !shown.empty() && shown.front() == column;
 }
 
 void DraftView::setUp() {
@@ -101,13 +110,21 @@ void DraftView::followColumns() {
     horizontalScrollBar()->setValue(m_above.horizontalScrollBar()->value());
 }
 
+/// As far to be scrolled as the table above, whichever of the two has a scroll bar at its side.
+void DraftView::updateGeometries() {
+    FrozenView::updateGeometries();
+    const QScrollBar& along = *m_above.horizontalScrollBar();
+    horizontalScrollBar()->setRange(along.minimum(), along.maximum());
+    horizontalScrollBar()->setValue(along.value());
+}
+
 void DraftView::fitHeight() {
     const int lines = std::clamp(m_model.rowCount(), 1, kMostLines);
     setFixedHeight(lines * verticalHeader()->defaultSectionSize() + 2 * frameWidth());
 }
 
 void DraftView::changeEvent(QEvent* event) {
-    QTableView::changeEvent(event);
+    FrozenView::changeEvent(event);
     if (event->type() == QEvent::StyleChange) fitHeight();
 }
 

@@ -2,26 +2,29 @@
 // The draft rows beneath a table, in its very columns.
 #pragma once
 
+#include "ui/common/cell_delegate.h"
 #include "ui/common/draft_model.h"
-#include "ui/common/entry_delegate.h"
-
-#include <QTableView>
+#include "ui/common/frozen_view.h"
 
 namespace grants::ui {
 
 class TableView;
 
-class DraftView : public QTableView {
+class DraftView : public FrozenView {
     Q_OBJECT
   public:
-    /// Follows the columns of `above`: widths, order, what is hidden, how far it is scrolled.
+    /// Follows the columns of `above`: widths, order, what is hidden and frozen, how far it is
+    /// scrolled.
     DraftView(DraftModel& model, TableView& above, QWidget* parent = nullptr);
 
     [[nodiscard]] DraftModel& drafts() const { return m_model; }
-    [[nodiscard]] EntryDelegate& delegate() const { return *m_delegate; }
+    [[nodiscard]] CellDelegate& delegate() const { return *m_delegate; }
+    /// Of the columns shown.
+    [[nodiscard]] bool isFirst(int column) const;
 
   protected:
     void changeEvent(QEvent* event) override;
+    void updateGeometries() override;
 
   private:
     void setUp();
@@ -31,7 +34,7 @@ class DraftView : public QTableView {
 
     DraftModel& m_model;
     TableView& m_above;
-    EntryDelegate* m_delegate;
+    CellDelegate* m_delegate;
 };
 
 }  // namespace grants::ui

@@ -44,20 +44,18 @@ std::optional<int> Lines::lineOfRow(std::size_t row) const {
     return m_heads[group] + 1 + static_cast<int>(place - groups[group].first);
 }
 
+CellValue Lines::sum(const TableLine& line, int column) const {
+    if (line.kind == TableLine::Kind::Group) return m_arrangement->groupSum(line.number, column);
+    return line.kind == TableLine::Kind::Total ? m_arrangement->total(column) : CellValue();
+}
+
 CellValue Lines::value(int line, int column) const {
     const TableLine what = at(line);
     const Arrangement& all = *m_arrangement;
-    switch (what.kind) {
-        case TableLine::Kind::Row:
-            return all.rows->value(what.number, column);
-        case TableLine::Kind::Group:
-            return all.rows->column(column).key == all.query.grouping->column
-                       ? all.groupValue(what.number)
-                       : all.groupSum(what.number, column);
-        case TableLine::Kind::Total:
-            return all.total(column);
-    }
-    return {};
+    if (what.kind == TableLine::Kind::Row) return all.rows->value(what.number, column);
+    const bool grouped = what.kind == TableLine::Kind::Group &&
+                         all.rows->column(column).key == all.query.grouping->column;
+    return grouped ? all.groupValue(what.number) : sum(what, column);
 }
 
 }  // namespace grants::ui

@@ -28,6 +28,8 @@ class Lines {
     /// The line that shows this row of Rows; nothing when it is filtered or folded away.
     [[nodiscard]] std::optional<int> lineOfRow(std::size_t row) const;
     [[nodiscard]] int lineOfGroup(std::size_t group) const { return m_heads[group]; }
+    /// What the rows of a group, or all, add up to; nothing for rows and columns that do not.
+    [[nodiscard]] CellValue sum(const TableLine& line, int column) const;
     /// What stands there: the cell of a row, the sum of a group or of all. The value of a group
     /// stands in its column.
     [[nodiscard]] CellValue value(int line, int column) const;

@@ -4,6 +4,7 @@
 #include "ui/common/line_words.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <set>
 
 namespace grants::ui {
@@ -14,10 +15,15 @@ QString tr(const char* source) {
     return QCoreApplication::translate("grants::ui", source);
 }
 
-std::set<int> columnsOf(const Selection& selection) {
-    std::set<int> columns;
-    for (const CellRange& range : selection.ranges)
-        for (int column = range.left; column <= range.right; ++column) columns.insert(column);
+/// In the order shown.
+std::vector<int> columnsOf(const Selection& selection) {
+    std::vector<int> columns = selection.order;
+    std::erase_if(columns, [&](int column) {
+        return std::none_of(selection.ranges.begin(), selection.ranges.end(),
+                            [column](const CellRange& range) {
+                                return range.left <= column && column <= range.right;
+                            });
+    });
     return columns;
 }
 
@@ -85,7 +91,7 @@ QString describe(const Summary& summary, AmountUnit unit) {
 }
 
 QString asTabbedText(const Selection& selection) {
-    const std::set<int> columns = columnsOf(selection);
+    const std::vector<int> columns = columnsOf(selection);
     const Rows& rows = *selection.lines->arrangement()->rows;
     QStringList cells;
     for (const int column : columns) cells << titleWithUnit(rows.column(column), selection.unit);

@@ -17,7 +17,8 @@ struct CellRange {
 /// A selection with all it needs to be read beside the window.
 struct Selection {
     LinesPtr lines;
-    std::vector<CellRange> ranges;
+    std::vector<CellRange> ranges;  // without hidden columns
+    std::vector<int> order;         // the columns as shown
     AmountUnit unit = AmountUnit::Yuan;
 
     [[nodiscard]] std::int64_t cellCount() const;

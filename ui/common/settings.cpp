@@ -18,8 +18,8 @@ constexpr auto kImportColumns = "import/columns";
 constexpr auto kImportFolders = "import/folders";
 constexpr int kMostRecent = 8;
 
-QString widthKey(const QString& table, const QString& column) {
-    return QStringLiteral("widths/%1/%2").arg(table, column);
+QString columnsKey(const QString& table) {
+    return QStringLiteral("columns/%1").arg(table);
 }
 
 QString word(const char* key) {
@@ -109,12 +109,12 @@ void Settings::setFolder(const QString& folder) {
     keep(kFolder, folder);
 }
 
-int Settings::columnWidth(const QString& table, const QString& column) const {
-    return QSettings().value(widthKey(table, column), 0).toInt();
+QVariantMap Settings::tableColumns(const QString& table) const {
+    return QSettings().value(columnsKey(table)).toMap();
 }
 
-void Settings::setColumnWidth(const QString& table, const QString& column, int width) {
-    QSettings().setValue(widthKey(table, column), width);
+void Settings::setTableColumns(const QString& table, const QVariantMap& columns) {
+    QSettings().setValue(columnsKey(table), columns);
 }
 
 }  // namespace grants::ui

@@ -40,9 +40,9 @@ class Settings {
     [[nodiscard]] QStringList importFolders() const;
     void addImportFolder(const QString& folder);
 
-    /// Width of a table's column; 0 when none was chosen.
-    [[nodiscard]] int columnWidth(const QString& table, const QString& column) const;
-    void setColumnWidth(const QString& table, const QString& column, int width);
+    /// What was made of a table's columns; see ColumnLayout.
+    [[nodiscard]] QVariantMap tableColumns(const QString& table) const;
+    void setTableColumns(const QString& table, const QVariantMap& columns);
 };
 
 }  // namespace grants::ui

@@ -37,12 +37,12 @@ TableEntry::TableEntry(Desk& desk, TablePane& pane, AnyTableModel& model, const 
 void TableEntry::connectAll() {
     TableView& view = m_pane.view();
     const auto sources = [this] { return m_table.sources(); };
-    auto* delegate = qobject_cast<EntryDelegate*>(view.itemDelegate());
+    auto* delegate = qobject_cast<CellDelegate*>(view.itemDelegate());
     delegate->setSources(sources);
     m_fresh->delegate().setSources(sources);
-    connect(delegate, &EntryDelegate::wentOn, m_views,
+    connect(delegate, &CellDelegate::wentOn, m_views,
             [this, &view](int key, Qt::KeyboardModifiers held) { m_views->goOn(view, key, held); });
-    connect(&m_fresh->delegate(), &EntryDelegate::wentOn, m_views,
+    connect(&m_fresh->delegate(), &CellDelegate::wentOn, m_views,
             [this](int key, Qt::KeyboardModifiers held) { m_views->goOn(*m_fresh, key, held); });
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &TableEntry::holdEditor);
     connect(&m_model, &AnyTableModel::arranged, this, &TableEntry::follow);

@@ -54,8 +54,10 @@ CellValue AnyTableModel::valueAt(const QModelIndex& index) const {
     return index.isValid() ? m_lines->value(index.row(), index.column()) : CellValue();
 }
 
-QVariant AnyTableModel::labelOf(const TableLine& line) const {
-    return line.kind == TableLine::Kind::Row ? QVariant() : lineLabel(*m_lines, line);
+QVariant AnyTableModel::labelOf(const QModelIndex& index) const {
+    const TableLine line = m_lines->at(index.row());
+    const bool sum = !isBlank(m_lines->sum(line, index.column()));
+    return sum || line.kind == TableLine::Kind::Row ? QVariant() : lineLabel(*m_lines, line);
 }
 
 QString AnyTableModel::cellText(const QModelIndex& index) const {
@@ -83,7 +85,7 @@ QVariant AnyTableModel::data(const QModelIndex& index, int role) const {
         case LineKindRole:
             return static_cast<int>(m_lines->at(index.row()).kind);
         case LineLabelRole:
-            return labelOf(m_lines->at(index.row()));
+            return labelOf(index);
         case FoldedRole:
             return m_lines->folded().contains(m_lines->at(index.row()).number);
         default:
@@ -103,8 +105,7 @@ QVariant AnyTableModel::headerData(int section, Qt::Orientation orientation, int
 Qt::ItemFlags AnyTableModel::flags(const QModelIndex& index) const {
     const Qt::ItemFlags plain = QAbstractTableModel::flags(index);
     const auto row = rowAt(index.row());
-    const bool typed =
-        m_layer != nullptr && row && m_layer->isEditable(*row, index.column());
+    const bool typed = m_layer != nullptr && row && m_layer->isEditable(*row, index.column());
     return typed ? plain | Qt::ItemIsEditable : plain;
 }
 
@@ -188,8 +189,13 @@ void AnyTableModel::ask(Query query) {
     Q_EMIT asked();
 }
 
-void AnyTableModel::listValues(int column, std::function<void(ValueList)> show) {
+void AnyTableModel::listValues(int column, std::function<void(ValueListPtr)> show) {
     m_arranger.listValues(m_query, column, std::move(show));
+}
+
+void AnyTableModel::findValues(const ValueListPtr& list, const QString& text,
+                               std::function<void(ValuePlaces)> show) {
+    m_arranger.findValues(list, text, std::move(show));
 }
 
 void AnyTableModel::prepare() {

@@ -17,7 +17,7 @@ namespace grants::ui {
 /// What a cell is beside its text.
 enum TableRole {
     LineKindRole = Qt::UserRole + 1,  // TableLine::Kind as int
-    LineLabelRole,                    // of a group or total line: what stands before its sums
+    LineLabelRole,                    // of a group or total line: where no sum stands
     FoldedRole                        // of a group line: whether its rows are hidden
 };
 /// How cells of a kind stand in their column.
@@ -68,7 +68,10 @@ class AnyTableModel : public QAbstractTableModel {
     void foldAll(bool folded);
 
     /// The distinct values of a column under the other columns' filters.
-    void listValues(int column, std::function<void(ValueList)> show);
+    void listValues(int column, std::function<void(ValueListPtr)> show);
+    /// Those of a list that `text` is found in, by its letters or by pinyin initials.
+    void findValues(const ValueListPtr& list, const QString& text,
+                    std::function<void(ValuePlaces)> show);
     /// Makes ready for quick answers, beside the window; for tables about to be used.
     void prepare();
 
@@ -87,7 +90,7 @@ class AnyTableModel : public QAbstractTableModel {
     void take(const ArrangementPtr& arrangement);
     [[nodiscard]] ArrangementPtr provisional() const;
     [[nodiscard]] Lines::Folded foldedIn(const Arrangement& arrangement) const;
-    [[nodiscard]] QVariant labelOf(const TableLine& line) const;
+    [[nodiscard]] QVariant labelOf(const QModelIndex& index) const;
     [[nodiscard]] QString cellText(const QModelIndex& index) const;
 
     std::shared_ptr<const Rows> m_rows;

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/table_view.h"
 
-#include "ui/common/entry_delegate.h"
-#include "ui/common/settings.h"
-#include "ui/common/theme.h"
+#include "ui/common/cell_delegate.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
-#include <QHeaderView>
-#include <QPainter>
+#include <QMenu>
+#include <QScopedValueRollback>
 #include <algorithm>
 
 namespace grants::ui {
@@ -18,31 +16,18 @@ namespace grants::ui {
 namespace {
 
 constexpr int kRowHeight = 30;
-constexpr int kLinesMeasured = 60;
-constexpr int kNarrowest = 56, kWidest = 300, kStretchingLeast = 140;
 constexpr std::int64_t kCellsAtOnce = 20'000;  // read at once; more are read beside the window
-
-/// Shows which line the cursor is on, whatever cells are selected.
-class LineDelegate : public EntryDelegate {
-  public:
-    explicit LineDelegate(TableView& view) : EntryDelegate(view), m_view(view) {}
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option,
-               const QModelIndex& index) const override {
-        // Painted here since the style sheet's own item drawing passes over background brushes.
-        if (index.row() == m_view.currentIndex().row())
-            painter->fillRect(option.rect, themeOf(m_view).accentSoft);
-        EntryDelegate::paint(painter, option, index);
-    }
-
-  private:
-    TableView& m_view;
-};
 
 }  // namespace
 
-TableView::TableView(const QString& name, QWidget* parent) : QTableView(parent), m_name(name) {
-    setItemDelegate(new LineDelegate(*this));
+TableView::TableView(const QString& name, QWidget* parent)
+    : TableView(name, new TableHeader, parent) {}
+
+TableView::TableView(const QString& name, TableHeader* header, QWidget* parent)
+    : FrozenView(*header, parent), m_header(header) {
+    setHorizontalHeader(m_header);
+    m_columns = new TableColumns(name, *m_header, this);
+    setItemDelegate(new CellDelegate(*this));
     setAlternatingRowColors(false);
     setShowGrid(false);
     setWordWrap(false);
@@ -51,41 +36,97 @@ TableView::TableView(const QString& name, QWidget* parent) : QTableView(parent),
     setHorizontalScrollMode(ScrollPerPixel);
     setFrameShape(NoFrame);
     setUpHeaders();
-    auto* copy = new QAction(tr("复制（含表头）"), this);
-    copy->setShortcut(QKeySequence::Copy);
-    copy->setShortcutContext(Qt::WidgetShortcut);
-    connect(copy, &QAction::triggered, this, &TableView::copySelection);
-    addAction(copy);
+    setUpActions();
 }
 
 void TableView::setUpHeaders() {
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(kRowHeight);
     verticalHeader()->setDefaultSectionSize(kRowHeight);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionsMovable(true);
-    horizontalHeader()->setMinimumSectionSize(kNarrowest);
-    horizontalHeader()->setFixedHeight(kRowHeight + 4);
-    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    horizontalHeader()->setSortIndicatorClearable(true);
+    m_header->setFixedHeight(kRowHeight + 4);
+    m_header->setSortIndicator(-1, Qt::AscendingOrder);
+    m_header->setSortIndicatorClearable(true);
     setSortingEnabled(true);
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this,
-            [this](int column, int, int width) {
-                if (!m_fitting && m_model != nullptr && m_model->rows())
-                    Settings().setColumnWidth(m_name, m_model->rows()->column(column).key, width);
+    connect(m_header, &TableHeader::filterAsked, this, &TableView::filterAsked);
+    connect(m_header, &TableHeader::menuAsked, this, &TableView::showHeaderMenu);
+}
+
+QAction* TableView::newAction(const char* name, const QString& text, const QKeySequence& key) {
+    auto* action = new QAction(text, this);
+    action->setObjectName(QLatin1String(name));
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    addAction(action);
+    return action;
+}
+
+void TableView::setUpActions() {
+    connect(newAction("copy", tr("复制（含表头）"), QKeySequence::Copy), &QAction::triggered, this,
+            &TableView::copySelection);
+    connect(newAction("filterColumn", tr("筛选此列…"), QKeySequence(Qt::ALT | Qt::Key_Down)),
+            &QAction::triggered, this, [this] {
+                if (currentIndex().isValid()) Q_EMIT filterAsked(currentIndex().column());
             });
+    connect(
+        newAction("freezeColumn", tr("固定到此列"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)),
+        &QAction::triggered, this, [this] { toggleFrozenTo(currentIndex().column()); });
+}
+
+void TableView::toggleFrozenTo(int column) {
+    if (column < 0) return;
+    const std::vector<int> frozen = m_header->frozenColumns();
+    if (!frozen.empty() && frozen.back() == column)
+        m_columns->unfreeze();
+    else
+        m_columns->freezeTo(column);
+}
+
+void TableView::showHeaderMenu(const QPoint& position, int column) {
+    if (column < 0) return;
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("headerMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [&](const char* name, const QString& text, auto act) {
+        menu->addAction(text, this, act)->setObjectName(QLatin1String(name));
+    };
+    add("filter", tr("筛选…"), [this, column] { Q_EMIT filterAsked(column); });
+    add("ascending", tr("升序"), [this, column] { sortByColumn(column, Qt::AscendingOrder); });
+    add("descending", tr("降序"), [this, column] { sortByColumn(column, Qt::DescendingOrder); });
+    menu->addSeparator();
+    add("freeze", tr("固定到此列"), [this, column] { m_columns->freezeTo(column); });
+    if (!m_header->frozenColumns().empty())
+        add("unfreeze", tr("取消固定"), [this] { m_columns->unfreeze(); });
+    add("fit", tr("合适列宽"), [this, column] { m_columns->fit(column); });
+    Q_EMIT headerMenuAsked(*menu, column);
+    menu->popup(position);
 }
 
 void TableView::showModel(AnyTableModel& model) {
     m_model = &model;
     setModel(&model);
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &TableView::keepPlace);
+    connect(&model, &AnyTableModel::asked, this, &TableView::followQuery);
     connect(&model, &AnyTableModel::arranged, this, [this] {
-        fitColumns();
-        if (m_place) goToRow(*m_place);
+        m_columns->follow(*m_model);
+        followQuery();
+        returnToPlace();
         Q_EMIT currentRowChanged();
     });
-    fitColumns();
+    m_columns->follow(model);
+}
+
+/// The header shows what the table is sorted and filtered by, whoever asked for it.
+void TableView::followQuery() {
+    const Query& query = m_model->query();
+    const QSignalBlocker known(m_header);
+    m_header->setSortIndicator(query.sortColumn,
+                               query.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    QSet<int> filtered;
+    for (const ColumnFilter& filter : query.filters)
+        if (const auto column = columnOf(*m_model->rows(), filter.column)) filtered << *column;
+    m_header->setFiltered(filtered);
+    m_header->viewport()->update();
 }
 
 void TableView::keepPlace() {
@@ -95,61 +136,28 @@ void TableView::keepPlace() {
     }
 }
 
-std::optional<std::size_t> TableView::currentRow() const {
-    const QModelIndex current = currentIndex();
-    return m_model == nullptr ? std::nullopt : m_model->rowAt(current.row());
-}
-
-void TableView::goToRow(std::size_t row) {
-    const auto line = m_model->lineOf(row);
+void TableView::returnToPlace() {
+    const auto line = m_place ? m_model->lineOf(*m_place) : std::nullopt;
     if (!line) return;
+    const QScopedValueRollback keepAnchor(m_extending, false);
     const QModelIndex cell =
         m_model->index(*line, std::min(m_placeColumn, m_model->columnCount() - 1));
     setCurrentIndex(cell);
     scrollTo(cell);
 }
 
-std::vector<int> TableView::shownColumns() const {
-    std::vector<int> columns;
-    for (int place = 0; place < horizontalHeader()->count(); ++place) {
-        const int column = horizontalHeader()->logicalIndex(place);
-        if (!isColumnHidden(column)) columns.push_back(column);
-    }
-    return columns;
+std::optional<std::size_t> TableView::currentRow() const {
+    const QModelIndex current = currentIndex();
+    return m_model == nullptr ? std::nullopt : m_model->rowAt(current.row());
 }
 
-int TableView::fittingWidth(int column) const {
-    const ColumnTitle& title = m_model->rows()->column(column);
-    if (const int kept = Settings().columnWidth(m_name, title.key); kept > 0) return kept;
-    const QFontMetrics metrics(font());
-    const QString heading = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    int width = metrics.horizontalAdvance(heading) + 36;
-    const int lines = std::min(m_model->rowCount(), kLinesMeasured);
-    for (int line = 0; line < lines; ++line) {
-        const QString text = m_model->index(line, column).data().toString();
-        width = std::max(width, metrics.horizontalAdvance(text) + 24);
-    }
-    return std::clamp(width, kNarrowest, kWidest);
+void TableView::goToRow(std::size_t row) {
+    m_place = row;
+    returnToPlace();
 }
 
-void TableView::fitColumns() {
-    if (!m_model->rows() || m_model->rowCount() == 0) return;
-    QStringList keys;
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        keys << m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    if (keys == m_fitted) return;
-    m_fitted = keys;
-    m_fitting = true;
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        setColumnWidth(column, fittingWidth(column));
-    // A stretching last column takes the room that is left and elides, rather than pushing past the
-    // edge.
-    if (horizontalHeader()->stretchLastSection() && m_model->columnCount() > 0) {
-        horizontalHeader()->setStretchLastSection(false);
-        setColumnWidth(m_model->columnCount() - 1, kStretchingLeast);
-        horizontalHeader()->setStretchLastSection(true);
-    }
-    m_fitting = false;
+int TableView::sizeHintForColumn(int column) const {
+    return m_model == nullptr || !m_model->rows() ? -1 : m_columns->fittingWidth(column);
 }
 
 Selection TableView::selection() const {
@@ -157,8 +165,15 @@ Selection TableView::selection() const {
     if (m_model == nullptr || !m_model->lines() || selectionModel() == nullptr) return selection;
     selection.lines = m_model->lines();
     selection.unit = m_model->query().unit;
+    selection.order = shownColumns();
     for (const QItemSelectionRange& range : selectionModel()->selection())
-        selection.ranges.push_back({range.top(), range.bottom(), range.left(), range.right()});
+        for (int left = range.left(); left <= range.right(); ++left) {
+            if (isColumnHidden(left)) continue;
+            int right = left;
+            while (right < range.right() && !isColumnHidden(right + 1)) ++right;
+            selection.ranges.push_back({range.top(), range.bottom(), left, right});
+            left = right;
+        }
     return selection;
 }
 
@@ -172,10 +187,8 @@ void TableView::copySelection() {
 
 void TableView::sumUp() {
     Selection chosen = selection();
+    const std::int64_t cells = chosen.cellCount();
     auto text = [chosen = std::move(chosen)] { return describe(summarise(chosen), chosen.unit); };
-    std::int64_t cells = 0;
-    for (const QItemSelectionRange& range : selectionModel()->selection())
-        cells += std::int64_t{range.height()} * range.width();
     if (cells <= kCellsAtOnce) {
         m_aside.drop();
         Q_EMIT summaryChanged(text());
@@ -186,7 +199,8 @@ void TableView::sumUp() {
 }
 
 void TableView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
-    QTableView::currentChanged(current, previous);
+    if (!m_extending) m_anchor = current;
+    FrozenView::currentChanged(current, previous);
     Q_EMIT currentCellChanged();
     if (current.row() == previous.row()) return;
     viewport()->update();
@@ -194,7 +208,7 @@ void TableView::currentChanged(const QModelIndex& current, const QModelIndex& pr
 }
 
 void TableView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) {
-    QTableView::selectionChanged(selected, deselected);
+    FrozenView::selectionChanged(selected, deselected);
     sumUp();
 }
 

@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every table on the desk: sorted by its headers, copied with titles, widths remembered.
+// Every table on the desk: sorted and filtered by its headers, its first columns held in place,
+// moved about in like a spreadsheet, copied with titles.
 #pragma once
 
 #include "ui/common/aside.h"
+#include "ui/common/frozen_view.h"
 #include "ui/common/selection.h"
+#include "ui/common/table_columns.h"
 #include "ui/common/table_model.h"
 
-#include <QTableView>
 #include <optional>
+
+class QMenu;
 
 namespace grants::ui {
 
-class TableView : public QTableView {
+class TableView : public FrozenView {
     Q_OBJECT
   public:
     /// `name` keys what is remembered of this table.
@@ -19,13 +23,16 @@ class TableView : public QTableView {
 
     void showModel(AnyTableModel& model);
     [[nodiscard]] AnyTableModel* tableModel() const { return m_model; }
+    [[nodiscard]] TableHeader& header() const { return *m_header; }
+    /// Which are shown, in which order, how wide, how many stay in place; remembered.
+    [[nodiscard]] TableColumns& columns() const { return *m_columns; }
     [[nodiscard]] Selection selection() const;
     /// The row of the model's rows() the cursor is on.
     [[nodiscard]] std::optional<std::size_t> currentRow() const;
     /// Puts the cursor on a row and brings it into view; nothing happens when it is filtered away.
     void goToRow(std::size_t row);
     /// Columns as shown, hidden ones left out.
-    [[nodiscard]] std::vector<int> shownColumns() const;
+    [[nodiscard]] std::vector<int> shownColumns() const { return m_columns->shown(); }
 
   public Q_SLOTS:
     void copySelection();
@@ -35,26 +42,47 @@ class TableView : public QTableView {
     void currentCellChanged();
     void summaryChanged(const QString& text);
     void menuAsked(const QPoint& globalPosition, const QModelIndex& cell);
+    /// By a funnel of the header, Alt+Down or the menu.
+    void filterAsked(int column);
+    /// The menu of a title is about to be shown; whoever has something to offer adds it.
+    void headerMenuAsked(QMenu& menu, int column);
 
   protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void selectionChanged(const QItemSelection& selected,
                           const QItemSelection& deselected) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
+    [[nodiscard]] int sizeHintForColumn(int column) const override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    [[nodiscard]] QModelIndex moveCursor(CursorAction action,
+                                         Qt::KeyboardModifiers modifiers) override;
 
   private:
+    TableView(const QString& name, TableHeader* header, QWidget* parent);
     void setUpHeaders();
+    void setUpActions();
+    QAction* newAction(const char* name, const QString& text, const QKeySequence& key);
+    void toggleFrozenTo(int column);
     void keepPlace();
-    void fitColumns();
-    [[nodiscard]] int fittingWidth(int column) const;
+    void returnToPlace();
+    void followQuery();
+    void showHeaderMenu(const QPoint& position, int column);
     void sumUp();
+    [[nodiscard]] static std::optional<CursorAction> actionOf(int key);
+    [[nodiscard]] bool moveByKey(const QKeyEvent& event);
+    [[nodiscard]] bool foldByKey(const QKeyEvent& event);
+    void extendTo(const QModelIndex& cell);
+    void selectWhole(Qt::Orientation orientation);
+    [[nodiscard]] QItemSelection cellsBetween(const QModelIndex& a, const QModelIndex& b) const;
 
-    QString m_name;
+    TableHeader* m_header;
+    TableColumns* m_columns;
     AnyTableModel* m_model = nullptr;
     std::optional<std::size_t> m_place;  // the cursor's row, kept over sorting and filtering
     int m_placeColumn = 0;
-    QStringList m_fitted;  // keys of the columns whose widths are set
-    bool m_fitting = false;
+    QPersistentModelIndex m_anchor;  // where a selection began
+    bool m_extending = false;
     Aside m_aside, m_copying;
 };
 

@@ -15,15 +15,24 @@ struct ValueCount {
 struct ValueList {
     std::shared_ptr<const Rows> rows;
     int column = 0;
+    AmountUnit unit = AmountUnit::Yuan;
     std::vector<ValueCount> values;
+    std::vector<bool> passing;  // the column's own filter; empty when it has none
 
     [[nodiscard]] CellValue value(std::size_t at) const {
         return rows->value(values[at].row, column);
     }
 };
 
-/// Over the rows that match `query` without its filter of this column. Nothing when stopped.
-[[nodiscard]] std::optional<ValueList> valuesOf(Matcher& matcher, Query query, int column,
-                                                const std::stop_token& stop);
+using ValueListPtr = std::shared_ptr<const ValueList>;
+/// Places in ValueList::values, ascending.
+using ValuePlaces = std::vector<std::uint32_t>;
+
+/// Over the rows that match `query` without its filter of this column. Null when stopped.
+[[nodiscard]] ValueListPtr valuesOf(Matcher& matcher, const Query& query, int column,
+                                    const std::stop_token& stop);
+/// Where every word of `text` is found, by its letters or by pinyin initials. Nothing when stopped.
+[[nodiscard]] std::optional<ValuePlaces> placesOf(TableIndex& index, const ValueList& list,
+                                                  const QString& text, const std::stop_token& stop);
 
 }  // namespace grants::ui

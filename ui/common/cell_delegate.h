@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Cells that are typed into: their editor, and the marks of what is to be mended.
+// The cells of every table: painted with their marks, selection, the cursor's line, heads of groups
+// and totals; typed into where there is something to type by.
 #pragma once
 
 #include "ui/common/cell_editor.h"
@@ -11,12 +12,16 @@ class QAbstractItemView;
 
 namespace grants::ui {
 
-class EntryDelegate : public QStyledItemDelegate {
+struct Theme;
+
+/// A cell's ForegroundRole and BackgroundRole are honoured; no style sheet is asked, for scrolling
+/// paints hundreds of cells a frame.
+class CellDelegate : public QStyledItemDelegate {
     Q_OBJECT
   public:
     using Sources = std::function<EditorSources()>;
 
-    explicit EntryDelegate(QAbstractItemView& view);
+    explicit CellDelegate(QAbstractItemView& view);
     void setSources(Sources sources) { m_sources = std::move(sources); }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -33,8 +38,18 @@ class EntryDelegate : public QStyledItemDelegate {
 
   protected:
     bool eventFilter(QObject* object, QEvent* event) override;
+    /// What cells lie on that are neither selected nor marked.
+    [[nodiscard]] virtual QColor groundOf(const QModelIndex& index) const;
+    [[nodiscard]] const Theme& theme() const;
 
   private:
+    void paintGround(QPainter& painter, const QStyleOptionViewItem& option,
+                     const QModelIndex& index) const;
+    void paintText(QPainter& painter, const QStyleOptionViewItem& option,
+                   const QModelIndex& index) const;
+    void paintLabel(QPainter& painter, const QRect& cell, const QModelIndex& index) const;
+
+    QAbstractItemView& m_view;
     Sources m_sources;
 };
 
