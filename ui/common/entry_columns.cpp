@@ -82,9 +82,8 @@ QString editedText(const std::string& text, const ColumnFace& face, AmountUnit u
     if (face.kind != ColumnKind::Money) return QString::fromStdString(text);
     const auto money = parseMoney(explicitAmount(text, ownUnit(face)));
     if (!money) return QString::fromStdString(text);
-    std::string number = unit == AmountUnit::Wan ? inWan(*money, 6) : inYuan(*money);
-    std::erase(number, ',');
-    return QString::fromStdString(withoutEndingZeros(std::move(number)));
+    const std::string number = unit == AmountUnit::Wan ? inWan(*money, 6) : inYuan(*money);
+    return QString::fromStdString(withoutEndingZeros(number)).remove(QLatin1Char(','));
 }
 
 std::string enteredText(const QString& typed, const ColumnFace& face, AmountUnit unit) {
