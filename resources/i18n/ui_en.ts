@@ -1867,6 +1867,14 @@
         <source>更新 %1</source>
         <translation>Updated %1</translation>
     </message>
+    <message>
+        <source>以文件为准更新(&amp;U)</source>
+        <translation>&amp;Update from the file</translation>
+    </message>
+    <message>
+        <source>与已有内容不同的行：以文件为准更新</source>
+        <translation>Rows that differ from what is stored: update them from the file</translation>
+    </message>
 </context>
 <context>
     <name>grants::ui::ChoiceList</name>
@@ -2143,9 +2151,12 @@
         <source>采用现有</source>
         <translation>Take what is stored</translation>
     </message>
-    <message>
-        <source>粘贴 %1 行</source>
-        <translation>Paste %1 lines</translation>
+    <message numerus="yes">
+        <source>粘贴 %n 行</source>
+        <translation>
+            <numerusform>Paste %n line</numerusform>
+            <numerusform>Paste %n lines</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2203,12 +2214,15 @@
         <translation>Keep all mine</translation>
     </message>
     <message>
-        <source>您填写期间，这条记录有了改动，%1 处与您填的不同。请逐处选定，或一次选定。</source>
-        <translation>This record changed while you were typing; it differs from yours in %1 places. Choose one by one, or all at once.</translation>
-    </message>
-    <message>
         <source>这条记录已被删除。您填的内容还在，保存时会作为新记录登记。</source>
         <translation>This record was deleted. What you typed is still here and will be saved as a new record.</translation>
+    </message>
+    <message numerus="yes">
+        <source>您填写期间，这条记录有了改动，%n 处与您填的不同。请逐处选定，或一次选定。</source>
+        <translation>
+            <numerusform>This record changed while you were typing; it differs from yours in %n place. Choose what is to hold.</numerusform>
+            <numerusform>This record changed while you were typing; it differs from yours in %n places. Choose one by one, or all at once.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2392,9 +2406,12 @@
         <source>上一步(&amp;B)</source>
         <translation>&amp;Back</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>导入 %1 行(&amp;I)</source>
-        <translation>&amp;Import %1 rows</translation>
+        <translation>
+            <numerusform>&amp;Import %1 row</numerusform>
+            <numerusform>&amp;Import %1 rows</numerusform>
+        </translation>
     </message>
     <message>
         <source>关闭</source>
@@ -2428,9 +2445,12 @@
         <source>还有不合格的行，按您的选择改好之前不能导入。</source>
         <translation>Rows are still rejected; by your choice nothing is imported until they are mended.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>还有 %1 行不合格：可以现在改，也可以先导入其余的行。</source>
-        <translation>%1 rows are still rejected: mend them now, or import the others first.</translation>
+        <translation>
+            <numerusform>%1 row is still rejected: mend it now, or import the others first.</numerusform>
+            <numerusform>%1 rows are still rejected: mend them now, or import the others first.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2984,10 +3004,6 @@ Clause %2</translation>
         <translation>Delete %1</translation>
     </message>
     <message>
-        <source>%1还被 %2 条记录引用，不能删除；请先删除或改正那些记录，它们列在“说明”里。</source>
-        <translation>%1 is named by %2 records and cannot be deleted; delete or correct those first, they are listed under Explanation.</translation>
-    </message>
-    <message>
         <source>录入%1</source>
         <translation>Enter %1</translation>
     </message>
@@ -3034,6 +3050,13 @@ Clause %2</translation>
     <message>
         <source>已保存</source>
         <translation>Saved</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1还被 %n 条记录引用，不能删除；请先删除或改正那些记录，它们列在“说明”里。</source>
+        <translation>
+            <numerusform>%1 is named by %n record and cannot be deleted; delete or correct that one first, it is listed under Explanation.</numerusform>
+            <numerusform>%1 is named by %n records and cannot be deleted; delete or correct those first, they are listed under Explanation.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3167,15 +3190,21 @@ Clause %2</translation>
     </message>
     <message>
         <source>已导入：新增 %1 行，更新 %2 行；还剩 %3 行不合格。</source>
-        <translation>Imported: %1 rows new, %2 updated; %3 rejected rows are left.</translation>
+        <translation>Imported. New rows: %1, updated: %2, still rejected: %3.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>有 %1 行不合格，按您的选择全部没有导入。</source>
-        <translation>%1 rows are rejected; by your choice nothing was imported.</translation>
+        <translation>
+            <numerusform>%1 row is rejected; by your choice nothing was imported.</numerusform>
+            <numerusform>%1 rows are rejected; by your choice nothing was imported.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>读到 %1 行，没有新内容，基金文件没有改动。</source>
-        <translation>%1 rows read, nothing new; the fund file is unchanged.</translation>
+        <translation>
+            <numerusform>%1 row read, nothing new; the fund file is unchanged.</numerusform>
+            <numerusform>%1 rows read, nothing new; the fund file is unchanged.</numerusform>
+        </translation>
     </message>
     <message>
         <source>文件</source>

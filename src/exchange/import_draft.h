@@ -46,6 +46,8 @@ class ImportDraft {
     ImportDraft(std::shared_ptr<const ImportRows> rows, ImportOptions options)
         : m_rows(std::move(rows)), m_options(std::move(options)) {}
 
+    /// Counts from the next check() on.
+    void setUpdating(bool updating) { m_options.update = updating; }
     /// Checks every row, as mended, against a year.
     [[nodiscard]] DraftNews check(std::shared_ptr<const FundYear> year,
                                   std::shared_ptr<const Plan> plan, const Progress& progress = {});

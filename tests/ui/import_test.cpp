@@ -8,6 +8,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QFile>
@@ -124,10 +125,10 @@ TEST_CASE("bad cells are marked with their reason, in the table and in a list th
     MendView& rows = importing.rows();
     REQUIRE(rows.model()->rowCount() == 1);
     const QModelIndex kind = cellOf(rows, 0, QStringLiteral("单位类型"));
-    CHECK(kind.data(PreviewModel::MarkRole).toInt() == static_cast<int>(CellMark::Fault));
+    CHECK(kind.data(PreviewModel::MarkRole).toInt() == static_cast<int>(PreviewMark::Fault));
     CHECK(kind.data(Qt::ToolTipRole).toString().contains(QStringLiteral("高等学校")));
     auto& findings = importing.part<TableView>("importFindings");
-    REQUIRE(findings.model()->rowCount() == 5);
+    REQUIRE(eventually([&] { return findings.model()->rowCount() == 5; }));
     const int last = 4;
     QTest::mouseClick(findings.viewport(), Qt::LeftButton, {},
                       findings.visualRect(findings.model()->index(last, 0)).center());
@@ -268,6 +269,48 @@ TEST_CASE("with updating, a changed cell shows what is stored and what comes") {
           QStringLiteral("示例企业 → 改名企业"));
     importing.goOn("importVerdict");
     CHECK(desktop.desk().year()->registry.units().at(0).name == "改名企业");
+}
+
+TEST_CASE("updating can be chosen where the rows are checked, and what was mended stays") {
+    Desktop desktop;
+    desktop.openEmptyFund();
+    const QString file = desktop.folder() + QStringLiteral("/单位.csv");
+    const auto write = [&](const char* name, const char* kind) {
+        QFile csv(file);
+        REQUIRE(csv.open(QIODevice::WriteOnly));
+        csv.write(("统一社会信用代码,单位名称,单位类型,区内\n" + kFirm + "," + name + ",企业,是\n" +
+                   kSchool + ",示例大学," + kind + ",是\n")
+                      .c_str());
+    };
+    write("示例企业", "高校");
+    const Importing importing(desktop);
+    importing.choose(file);
+    importing.goOn("importRows");
+    importing.goOn("importVerdict");
+    write("改名企业", "高等学校");
+    importing.click("importAgain");
+    importing.choose(file);
+    importing.goOn("importRows");
+    const int line = importing.rows().model()->rowCount() - 1;
+    importing.rows().setCurrentIndex(cellOf(importing.rows(), line, QStringLiteral("单位类型")));
+    typeOver(importing.rows(), QStringLiteral("高校"));
+    const QString sheet = QStringLiteral("单位");
+    REQUIRE(eventually([&] { return importing.count(sheet, Importing::Same) == 1; }));
+    CHECK(importing.count(sheet, Importing::Updated) == 0);
+    importing.click("updateHere");
+    CHECK(eventually([&] { return importing.count(sheet, Importing::Updated) == 1; }));
+    CHECK(importing.count(sheet, Importing::Same) == 1);
+    CHECK(importing.part<QCheckBox>("importUpdate").isChecked());
+    importing.goOn("importVerdict");
+    CHECK(desktop.desk().year()->registry.find(*CreditCode::parse(kFirm))->name == "改名企业");
+}
+
+TEST_CASE("in English one row is a row") {
+    Desktop desktop(Language::English);
+    desktop.openEmptyFund();
+    const Importing importing(desktop);
+    check(importing, awkwardWorkbook(desktop.folder()));
+    CHECK(importing.part<QPushButton>("importNext").text() == QStringLiteral("&Import 1 row"));
 }
 
 TEST_CASE("the models of the import keep Qt's contract") {

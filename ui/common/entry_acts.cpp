@@ -171,8 +171,8 @@ void EntryActs::paste() {
                        columnsFrom(m_views)};
     auto read = [text, ground = std::move(ground)] { return readPasted(blockOf(text), ground); };
     const auto take = [this](Pasted pasted) {
-        m_views.table().sheet().enter(tr("粘贴 %1 行").arg(pasted.lines), pasted.cells,
-                                      pasted.rows);
+        m_views.table().sheet().enter(tr("粘贴 %n 行", nullptr, static_cast<int>(pasted.lines)),
+                                      pasted.cells, pasted.rows);
     };
     if (text.size() <= kReadAtOnce) return take(read());
     m_reading.run<Pasted>(std::move(read), take);

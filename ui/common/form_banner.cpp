@@ -33,8 +33,8 @@ FormBanner::FormBanner(QWidget* parent)
 }
 
 void FormBanner::showConflicts(std::size_t count) {
-    m_text->setText(
-        tr("您填写期间，这条记录有了改动，%1 处与您填的不同。请逐处选定，或一次选定。").arg(count));
+    m_text->setText(tr("您填写期间，这条记录有了改动，%n 处与您填的不同。请逐处选定，或一次选定。",
+                       nullptr, static_cast<int>(count)));
     m_choices->show();
     setVisible(count > 0);
 }

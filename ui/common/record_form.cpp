@@ -176,9 +176,9 @@ void RecordForm::removeRecord() {
 
 void RecordForm::refuseRemoval(std::size_t references) {
     m_desk.tellFailure(
-        tr("%1还被 %2 条记录引用，不能删除；请先删除或改正那些记录，它们列在“说明”里。")
-            .arg(nameOfRecord())
-            .arg(references));
+        tr("%1还被 %n 条记录引用，不能删除；请先删除或改正那些记录，它们列在“说明”里。", nullptr,
+           static_cast<int>(references))
+            .arg(nameOfRecord()));
 }
 
 void RecordForm::save() {

@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QButtonGroup>
+#include <QCheckBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QSplitter>
@@ -88,20 +89,38 @@ QWidget* CheckStep::makeTools() {
     m_title->setFont(typeFace(TypeSize::Heading, true));
     layout->addWidget(m_title);
     layout->addSpacing(space::kMedium);
+    makeChoices(*layout);
+    layout->addStretch(1);
+    m_update = new QCheckBox(tr("以文件为准更新(&U)"), bar);
+    m_update->setObjectName(QStringLiteral("updateHere"));
+    m_update->setToolTip(tr("与已有内容不同的行：以文件为准更新"));
+    connect(m_update, &QCheckBox::toggled, this, &CheckStep::updatingChosen);
+    layout->addWidget(m_update);
+    makeActs(*layout);
+    return bar;
+}
+
+void CheckStep::setUpdating(bool updating) {
+    m_update->setChecked(updating);
+}
+
+void CheckStep::makeChoices(QLayout& bar) {
     m_choices = new QButtonGroup(this);
     for (const char* name : {"showAll", "showRejected", "showNoted", "showChanged"}) {
-        auto* choice = new QToolButton(bar);
+        auto* choice = new QToolButton(this);
         choice->setObjectName(QLatin1String(name));
         choice->setCheckable(true);
         m_choices->addButton(choice, static_cast<int>(m_choices->buttons().size()));
-        layout->addWidget(choice);
+        bar.addWidget(choice);
     }
     connect(m_choices, &QButtonGroup::idClicked, this,
             [this](int choice) { show(m_rows.sheet(), static_cast<RowsShown>(choice)); });
-    layout->addStretch(1);
-    QAction* next = addTool(*layout, tr("下一处"), QKeySequence(Qt::Key_F8), "nextFault");
-    QAction* undo = addTool(*layout, tr("撤销"), QKeySequence::Undo, "undoMend");
-    QAction* redo = addTool(*layout, tr("重做"), QKeySequence::Redo, "redoMend");
+}
+
+void CheckStep::makeActs(QLayout& bar) {
+    QAction* next = addTool(bar, tr("下一处"), QKeySequence(Qt::Key_F8), "nextFault");
+    QAction* undo = addTool(bar, tr("撤销"), QKeySequence::Undo, "undoMend");
+    QAction* redo = addTool(bar, tr("重做"), QKeySequence::Redo, "redoMend");
     connect(next, &QAction::triggered, this, [this] { m_view->goToNextFault(); });
     connect(undo, &QAction::triggered, &m_history, &QUndoStack::undo);
     connect(redo, &QAction::triggered, &m_history, &QUndoStack::redo);
@@ -109,7 +128,6 @@ QWidget* CheckStep::makeTools() {
     connect(&m_history, &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
     undo->setEnabled(false);
     redo->setEnabled(false);
-    return bar;
 }
 
 QWidget* CheckStep::makeLists() {
@@ -164,7 +182,7 @@ void CheckStep::showWorthwhile(const SheetLine& line) {
 void CheckStep::refresh() {
     if (!m_bench.isChecked()) return;
     showSheets();
-    showFindings();
+    findFindings();
     nameChoices();
 }
 
@@ -198,7 +216,14 @@ void CheckStep::showSheets() {
     m_sheetModel.show(sheetColumns(), m_sheetLines);
 }
 
-void CheckStep::showFindings() {
+void CheckStep::findFindings() {
+    using Cells = std::vector<FoundCell>;
+    m_finding.run<Cells>(
+        [rows = m_bench.found()] { return findingsOf(rows, kMostFindings); },
+        [this](Cells cells) { showFindings(std::make_shared<const Cells>(std::move(cells))); });
+}
+
+void CheckStep::showFindings(std::shared_ptr<const std::vector<FoundCell>> cells) {
     const auto severity = [error = tr("不合格"), note = tr("提示")](const FoundCell& cell) {
         return (cell.severity == Severity::Error ? error : note).toStdString();
     };
@@ -215,7 +240,7 @@ void CheckStep::showFindings() {
           [translator = m_desk.translator()](const FoundCell& cell) -> CellValue {
               return translator(cell.message);
           }}},
-        std::make_shared<const std::vector<FoundCell>>(findingsOf(m_bench, kMostFindings)));
+        std::move(cells));
 }
 
 void CheckStep::nameChoices() {

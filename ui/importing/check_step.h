@@ -12,6 +12,7 @@
 
 class QAction;
 class QButtonGroup;
+class QCheckBox;
 class QLabel;
 class QLayout;
 
@@ -29,6 +30,11 @@ class CheckStep : public QWidget {
     void goTo(const FoundCell& cell);
     /// Puts the keyboard where the work is.
     void focusRows();
+    /// Whether rows that differ from what is stored are to replace it.
+    void setUpdating(bool updating);
+
+  Q_SIGNALS:
+    void updatingChosen(bool updating);
 
   private:
     /// One line of the sheets' table.
@@ -41,10 +47,13 @@ class CheckStep : public QWidget {
     [[nodiscard]] QWidget* makeTools();
     [[nodiscard]] QWidget* makeLists();
     QAction* addTool(QLayout& bar, const QString& text, const QKeySequence& key, const char* name);
+    void makeChoices(QLayout& bar);
+    void makeActs(QLayout& bar);
     void begin();
     void refresh();
     void showSheets();
-    void showFindings();
+    void findFindings();
+    void showFindings(std::shared_ptr<const std::vector<FoundCell>> cells);
     void nameChoices();
     void show(std::size_t sheet, RowsShown rows);
     void showWorthwhile(const SheetLine& line);
@@ -66,6 +75,8 @@ class CheckStep : public QWidget {
     MendView* m_view = nullptr;
     QLabel* m_title = nullptr;
     QButtonGroup* m_choices = nullptr;
+    QCheckBox* m_update = nullptr;
+    Aside m_finding;
 };
 
 }  // namespace grants::ui

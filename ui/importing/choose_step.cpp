@@ -42,6 +42,7 @@ ChooseStep::ChooseStep(QWidget* parent)
     layout->addWidget(m_update);
     layout->addWidget(m_strict);
     auto* drop = new QShortcut(QKeySequence::Delete, m_files, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(m_update, &QCheckBox::toggled, this, &ChooseStep::updatingChosen);
     connect(drop, &QShortcut::activated, this, &ChooseStep::removeChosen);
 }
 
@@ -110,6 +111,10 @@ std::vector<std::filesystem::path> ChooseStep::paths() const {
 
 bool ChooseStep::updates() const {
     return m_update->isChecked();
+}
+
+void ChooseStep::setUpdating(bool updating) {
+    m_update->setChecked(updating);
 }
 
 bool ChooseStep::isStrict() const {

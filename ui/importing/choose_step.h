@@ -22,10 +22,12 @@ class ChooseStep : public QWidget {
     void clear();
     [[nodiscard]] std::vector<std::filesystem::path> paths() const;
     [[nodiscard]] bool updates() const;
+    void setUpdating(bool updating);
     [[nodiscard]] bool isStrict() const;
 
   Q_SIGNALS:
     void changed();
+    void updatingChosen(bool updating);
 
   private:
     [[nodiscard]] QWidget* makeButtons();

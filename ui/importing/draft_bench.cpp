@@ -9,6 +9,20 @@ namespace {
 
 constexpr int kTick = 60;  // milliseconds between two looks at the progress
 
+void count(SheetTally& tally, const RowVerdict& verdict, int sign) {
+    tally.of(verdict.fate) += sign;
+    if (!verdict.warnings.empty()) tally.noted += sign;
+}
+
+std::vector<SheetTally> talliesOf(const std::vector<std::vector<RowFinding>>& found) {
+    std::vector<SheetTally> tallies(found.size());
+    for (std::size_t sheet = 0; sheet < found.size(); ++sheet) {
+        tallies[sheet].read = static_cast<std::int64_t>(found[sheet].size());
+        for (const RowFinding& row : found[sheet]) count(tallies[sheet], *row, 1);
+    }
+    return tallies;
+}
+
 }  // namespace
 
 /// Seen by the window and the work at once.
@@ -21,6 +35,7 @@ struct DraftBench::Outcome {
     std::shared_ptr<const ImportRows> rows;
     std::shared_ptr<ImportDraft> draft;
     DraftNews news;
+    std::vector<SheetTally> tallies;  // when the news is about everything
     std::optional<Trouble> trouble;
 };
 
@@ -73,7 +88,10 @@ void DraftBench::work(std::function<Outcome(const Progress&)> task) {
             return !watch->cancelled;
         };
         Outcome outcome;
-        outcome.trouble = guarded(translator, [&] { outcome = task(progress); });
+        outcome.trouble = guarded(translator, [&] {
+            outcome = task(progress);
+            outcome.tallies = talliesOf(outcome.news.all);
+        });
         return outcome;
     };
     m_aside.run<Outcome>(std::move(beside),
@@ -82,6 +100,7 @@ void DraftBench::work(std::function<Outcome(const Progress&)> task) {
 
 void DraftBench::start(std::vector<std::filesystem::path> inputs, ImportOptions options) {
     clear();
+    m_updating = options.update;
     work([inputs = std::move(inputs), options = std::move(options), year = m_desk.year(),
           plan = m_desk.sharedPlan()](const Progress& progress) {
         Outcome outcome;
@@ -96,7 +115,7 @@ void DraftBench::start(std::vector<std::filesystem::path> inputs, ImportOptions 
 
 void DraftBench::workOnDraft(std::function<DraftNews(ImportDraft&, const Progress&)> task) {
     work([task = std::move(task), rows = m_rows, draft = m_draft](const Progress& progress) {
-        return Outcome{rows, draft, task(*draft, progress), {}};
+        return Outcome{rows, draft, task(*draft, progress), {}, {}};
     });
 }
 
@@ -114,12 +133,12 @@ void DraftBench::finish(Outcome outcome) {
     } else {
         m_rows = std::move(outcome.rows);
         m_draft = std::move(outcome.draft);
-        take(std::move(outcome.news));
+        take(std::move(outcome.news), std::move(outcome.tallies));
         goOn();
     }
 }
 
-void DraftBench::take(DraftNews news) {
+void DraftBench::take(DraftNews news, std::vector<SheetTally> tallies) {
     if (!news.everything) {
         std::vector<DraftRow> rows;
         for (auto& [row, finding] : news.rows) {
@@ -130,25 +149,15 @@ void DraftBench::take(DraftNews news) {
         return;
     }
     m_found = std::move(news.all);
-    m_tallies.assign(m_found.size(), {});
-    for (std::size_t sheet = 0; sheet < m_found.size(); ++sheet) {
-        m_tallies[sheet].read = static_cast<std::int64_t>(m_found[sheet].size());
-        for (std::size_t row = 0; row < m_found[sheet].size(); ++row) count({sheet, row}, 1);
-    }
+    m_tallies = std::move(tallies);
     Q_EMIT checked();
 }
 
 void DraftBench::setFinding(DraftRow row, RowFinding finding) {
-    count(row, -1);
-    m_found[row.sheet][row.row] = std::move(finding);
-    count(row, 1);
-}
-
-void DraftBench::count(DraftRow row, int sign) {
-    const RowVerdict& verdict = finding(row);
-    SheetTally& tally = m_tallies[row.sheet];
-    tally.of(verdict.fate) += sign;
-    if (!verdict.warnings.empty()) tally.noted += sign;
+    RowFinding& former = m_found[row.sheet][row.row];
+    count(m_tallies[row.sheet], *former, -1);
+    former = std::move(finding);
+    count(m_tallies[row.sheet], *former, 1);
 }
 
 /// Whatever came up while something else was under way.
@@ -163,8 +172,17 @@ void DraftBench::goOn() {
 
 void DraftBench::recheck() {
     m_stale = false;
-    workOnDraft([year = m_desk.year(), plan = m_desk.sharedPlan()](
-                    ImportDraft& draft, const Progress&) { return draft.check(year, plan); });
+    workOnDraft([year = m_desk.year(), plan = m_desk.sharedPlan(), updating = m_updating](
+                    ImportDraft& draft, const Progress&) {
+        draft.setUpdating(updating);
+        return draft.check(year, plan);
+    });
+}
+
+void DraftBench::setUpdating(bool updating) {
+    if (std::exchange(m_updating, updating) == updating) return;
+    m_stale = m_working || isChecked();
+    goOn();
 }
 
 void DraftBench::mend(const std::vector<DraftEdit>& edits) {

@@ -26,6 +26,12 @@ struct SheetTally {
     }
 };
 
+/// What was read, and what was found about it, to look at from any thread.
+struct FoundRows {
+    std::shared_ptr<const ImportRows> read;
+    std::vector<std::vector<RowFinding>> found;  // by sheet and row
+};
+
 class DraftBench : public QObject {
     Q_OBJECT
   public:
@@ -38,6 +44,8 @@ class DraftBench : public QObject {
     void cancel();
     /// Forgets everything.
     void clear();
+    /// Whether rows that differ from what is stored replace it; what is checked is checked anew.
+    void setUpdating(bool updating);
     /// Changes texts at once and has their rows checked.
     void mend(const std::vector<DraftEdit>& edits);
     /// Writes the good rows; ends with written() or, when it failed, with checked().
@@ -47,6 +55,7 @@ class DraftBench : public QObject {
     [[nodiscard]] bool isWriting() const { return m_writing; }
     [[nodiscard]] bool isChecked() const { return !m_found.empty(); }
     [[nodiscard]] const std::vector<ReadSheet>& sheets() const { return m_rows->sheets; }
+    [[nodiscard]] FoundRows found() const { return {m_rows, m_found}; }
     [[nodiscard]] const RowVerdict& finding(DraftRow row) const {
         return *m_found[row.sheet][row.row];
     }
@@ -74,11 +83,10 @@ class DraftBench : public QObject {
     void work(std::function<Outcome(const Progress&)> task);
     void workOnDraft(std::function<DraftNews(ImportDraft&, const Progress&)> task);
     void finish(Outcome outcome);
-    void take(DraftNews news);
+    void take(DraftNews news, std::vector<SheetTally> tallies);
     void goOn();
     void recheck();
     void setFinding(DraftRow row, RowFinding finding);
-    void count(DraftRow row, int sign);
 
     Desk& m_desk;
     Aside m_aside;
@@ -91,6 +99,7 @@ class DraftBench : public QObject {
     std::map<DraftRow, std::map<std::size_t, std::string>> m_texts;
     std::vector<DraftEdit> m_waiting;
     bool m_working = false, m_writing = false, m_stale = false;
+    bool m_updating = false;
 };
 
 }  // namespace grants::ui

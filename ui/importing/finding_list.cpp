@@ -5,9 +5,9 @@ namespace grants::ui {
 
 namespace {
 
-void addTables(const DraftBench& bench, std::vector<FoundCell>& found) {
-    for (std::size_t sheet = 0; sheet < bench.sheets().size(); ++sheet) {
-        const ReadSheet& read = bench.sheets()[sheet];
+void addTables(const FoundRows& rows, std::vector<FoundCell>& found) {
+    for (std::size_t sheet = 0; sheet < rows.read->sheets.size(); ++sheet) {
+        const ReadSheet& read = rows.read->sheets[sheet];
         for (const RejectedRow& each : read.refused)
             found.push_back({{sheet, 0},
                              read.face.name,
@@ -20,11 +20,11 @@ void addTables(const DraftBench& bench, std::vector<FoundCell>& found) {
 }
 
 template <class Add>
-void walk(const DraftBench& bench, std::size_t most, std::vector<FoundCell>& found, Add add) {
-    for (std::size_t sheet = 0; sheet < bench.sheets().size(); ++sheet) {
-        const ReadSheet& read = bench.sheets()[sheet];
+void walk(const FoundRows& rows, std::size_t most, std::vector<FoundCell>& found, Add add) {
+    for (std::size_t sheet = 0; sheet < rows.read->sheets.size(); ++sheet) {
+        const ReadSheet& read = rows.read->sheets[sheet];
         for (std::size_t row = 0; row < read.rows.size() && found.size() < most; ++row) {
-            const RowVerdict& verdict = bench.finding({sheet, row});
+            const RowVerdict& verdict = *rows.found[sheet][row];
             if (!verdict.silent())
                 add(verdict, FoundCell{{sheet, row},
                                        read.face.name,
@@ -39,17 +39,17 @@ void walk(const DraftBench& bench, std::size_t most, std::vector<FoundCell>& fou
 
 }  // namespace
 
-std::vector<FoundCell> findingsOf(const DraftBench& bench, std::size_t most) {
+std::vector<FoundCell> findingsOf(const FoundRows& rows, std::size_t most) {
     std::vector<FoundCell> found;
-    addTables(bench, found);
-    walk(bench, most, found, [&found](const RowVerdict& verdict, FoundCell cell) {
+    addTables(rows, found);
+    walk(rows, most, found, [&found](const RowVerdict& verdict, FoundCell cell) {
         for (const CellFault& fault : verdict.faults) {
             cell.column = fault.column;
             cell.message = fault.fault.message;
             found.push_back(cell);
         }
     });
-    walk(bench, most, found, [&found](const RowVerdict& verdict, FoundCell cell) {
+    walk(rows, most, found, [&found](const RowVerdict& verdict, FoundCell cell) {
         for (const Finding& warning : verdict.warnings) {
             cell.column = warning.place.column;
             cell.message = warning.message;

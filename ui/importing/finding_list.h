@@ -20,7 +20,7 @@ struct FoundCell {
     bool wholeTable = false;  // there is no row to go to
 };
 
-/// At most `most`.
-[[nodiscard]] std::vector<FoundCell> findingsOf(const DraftBench& bench, std::size_t most);
+/// At most `most`; on any thread.
+[[nodiscard]] std::vector<FoundCell> findingsOf(const FoundRows& rows, std::size_t most);
 
 }  // namespace grants::ui

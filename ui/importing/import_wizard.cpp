@@ -102,6 +102,8 @@ void ImportWizard::makeSteps() {
         m_stack->addWidget(page);
     // What was checked belongs to the files and columns as they were.
     connect(m_choose, &ChooseStep::changed, &m_bench, &DraftBench::clear);
+    connect(m_choose, &ChooseStep::updatingChosen, this, &ImportWizard::setUpdating);
+    connect(m_check, &CheckStep::updatingChosen, this, &ImportWizard::setUpdating);
     connect(m_columns, &ColumnsStep::changed, &m_bench, &DraftBench::clear);
     connect(m_result, &ResultStep::mendAsked, this, [this] { goTo(Check); });
     connect(m_result, &ResultStep::againAsked, this, &ImportWizard::startAgain);
@@ -210,6 +212,13 @@ void ImportWizard::check() {
     showProgress(0, 0);
 }
 
+/// At whatever step it is chosen.
+void ImportWizard::setUpdating(bool updating) {
+    m_choose->setUpdating(updating);
+    m_check->setUpdating(updating);
+    m_bench.setUpdating(updating);
+}
+
 void ImportWizard::write() {
     m_bench.write();
     showProgress(0, 0);
@@ -232,8 +241,8 @@ QString ImportWizard::nextText() const {
     switch (step()) {
         case Check: {
             const SheetTally total = m_bench.isChecked() ? m_bench.total() : SheetTally();
-            return tr("导入 %1 行(&I)")
-                .arg(countText(total.of(RowFate::Added) + total.of(RowFate::Updated)));
+            const std::int64_t good = total.of(RowFate::Added) + total.of(RowFate::Updated);
+            return tr("导入 %1 行(&I)", nullptr, static_cast<int>(good)).arg(countText(good));
         }
         case Result:
             return tr("关闭");
@@ -271,8 +280,10 @@ QString ImportWizard::hint() const {
     const SheetTally total = m_bench.total();
     if (total.of(RowFate::Rejected) == 0) return tr("没有不合格的行。");
     if (m_choose->isStrict()) return tr("还有不合格的行，按您的选择改好之前不能导入。");
-    return tr("还有 %1 行不合格：可以现在改，也可以先导入其余的行。")
-        .arg(countText(total.of(RowFate::Rejected)));
+    const std::int64_t bad = total.of(RowFate::Rejected);
+    return tr("还有 %1 行不合格：可以现在改，也可以先导入其余的行。", nullptr,
+              static_cast<int>(bad))
+        .arg(countText(bad));
 }
 
 void ImportWizard::sayTrouble(const QString& sentence) {

@@ -47,6 +47,7 @@ class ImportWizard : public QWidget {
     void inspect();
     void takeInspected(std::vector<PlannedTable> tables);
     void check();
+    void setUpdating(bool updating);
     void write();
     void startAgain();
     void refresh();

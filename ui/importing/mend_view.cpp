@@ -22,8 +22,8 @@ namespace {
 constexpr int kRowHeight = 30, kCorner = 8, kIcon = 14;
 constexpr int kLinesMeasured = 60, kNarrowest = 64, kWidest = 260;
 
-CellMark markOf(const QModelIndex& index) {
-    return static_cast<CellMark>(index.data(PreviewModel::MarkRole).toInt());
+PreviewMark markOf(const QModelIndex& index) {
+    return static_cast<PreviewMark>(index.data(PreviewModel::MarkRole).toInt());
 }
 
 /// Marks differ in colour, in the corner's shape and, for whole rows, in an icon.
@@ -35,12 +35,12 @@ class MarkDelegate : public QStyledItemDelegate {
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override {
         const Theme& theme = themeOf(m_view);
-        const CellMark mark = markOf(index);
+        const PreviewMark mark = markOf(index);
         // Painted here since the style sheet's own item drawing passes over background brushes.
         painter->fillRect(option.rect, ground(theme, mark, index));
         QStyleOptionViewItem inner = option;
-        if (index.column() == PreviewModel::kFate && mark != CellMark::None) {
-            const bool fault = mark == CellMark::Fault;
+        if (index.column() == PreviewModel::kFate && mark != PreviewMark::None) {
+            const bool fault = mark == PreviewMark::Fault;
             const QPixmap icon =
                 linePixmap(fault ? QStringLiteral("error") : QStringLiteral("warning"),
                            fault ? theme.bad : theme.warn, kIcon);
@@ -63,25 +63,26 @@ class MarkDelegate : public QStyledItemDelegate {
     }
 
   private:
-    [[nodiscard]] QColor ground(const Theme& theme, CellMark mark, const QModelIndex& index) const {
+    [[nodiscard]] QColor ground(const Theme& theme, PreviewMark mark,
+                                const QModelIndex& index) const {
         if (index.column() != PreviewModel::kFate) {
-            if (mark == CellMark::Fault) return theme.badSoft;
-            if (mark == CellMark::Warning) return theme.warnSoft;
-            if (mark == CellMark::Change) return theme.goodSoft;
+            if (mark == PreviewMark::Fault) return theme.badSoft;
+            if (mark == PreviewMark::Warning) return theme.warnSoft;
+            if (mark == PreviewMark::Change) return theme.goodSoft;
         }
         return index.row() == m_view.currentIndex().row() ? theme.accentSoft : theme.surface;
     }
 
     /// A full corner for a fault, an empty one for a warning.
     static void paintCorner(QPainter& painter, const QRect& rect, const Theme& theme,
-                            CellMark mark) {
-        if (mark != CellMark::Fault && mark != CellMark::Warning) return;
+                            PreviewMark mark) {
+        if (mark != PreviewMark::Fault && mark != PreviewMark::Warning) return;
         const QPointF corner(rect.right(), rect.top() + 1);
         QPainterPath triangle(corner);
         triangle.lineTo(corner - QPointF(kCorner, 0));
         triangle.lineTo(corner + QPointF(0, kCorner));
         triangle.closeSubpath();
-        const bool fault = mark == CellMark::Fault;
+        const bool fault = mark == PreviewMark::Fault;
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(fault ? theme.bad : theme.warn);
         painter.setBrush(fault ? QBrush(theme.bad) : QBrush(Qt::NoBrush));

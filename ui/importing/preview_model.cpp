@@ -122,7 +122,7 @@ QModelIndex PreviewModel::nextFault(const QModelIndex& from) const {
         if (lines == 0 || m_bench.finding(rowAt(line)).fate != RowFate::Rejected) continue;
         for (int section = 1; section < columnCount(); ++section) {
             const bool behind = step == 0 && section <= from.column();
-            if (!behind && markOf(rowAt(line), section) == CellMark::Fault)
+            if (!behind && markOf(rowAt(line), section) == PreviewMark::Fault)
                 return index(line, section);
         }
     }
@@ -150,17 +150,17 @@ bool PreviewModel::isTyped(DraftRow row, int section) const {
     return m_bench.mended(row, columnAt(section)).has_value();
 }
 
-CellMark PreviewModel::markOf(DraftRow row, int section) const {
+PreviewMark PreviewModel::markOf(DraftRow row, int section) const {
     const RowVerdict& verdict = m_bench.finding(row);
-    if (verdict.silent()) return CellMark::None;
+    if (verdict.silent()) return PreviewMark::None;
     const std::string_view header = headerAt(section);
     const auto names = [header](const auto& each) { return each.column == header; };
-    if (std::any_of(verdict.faults.begin(), verdict.faults.end(), names)) return CellMark::Fault;
+    if (std::any_of(verdict.faults.begin(), verdict.faults.end(), names)) return PreviewMark::Fault;
     const auto warns = [header](const Finding& each) { return each.place.column == header; };
     if (std::any_of(verdict.warnings.begin(), verdict.warnings.end(), warns))
-        return CellMark::Warning;
+        return PreviewMark::Warning;
     const bool changes = std::any_of(verdict.changes.begin(), verdict.changes.end(), names);
-    return changes ? CellMark::Change : CellMark::None;
+    return changes ? PreviewMark::Change : PreviewMark::None;
 }
 
 QString PreviewModel::textOf(DraftRow row, int section) const {
@@ -192,9 +192,9 @@ QVariant PreviewModel::fateData(DraftRow row, int role) const {
     if (role == Qt::DisplayRole) return nameOf(verdict.fate);
     if (role == MarkRole) {
         const bool warned = !verdict.warnings.empty();
-        return static_cast<int>(verdict.fate == RowFate::Rejected ? CellMark::Fault
-                                : warned                          ? CellMark::Warning
-                                                                  : CellMark::None);
+        return static_cast<int>(verdict.fate == RowFate::Rejected ? PreviewMark::Fault
+                                : warned                          ? PreviewMark::Warning
+                                                                  : PreviewMark::None);
     }
     if (role != Qt::ToolTipRole) return {};
     const InputTable& table = read().tableOf(row.row).table;

@@ -13,7 +13,7 @@ namespace grants::ui {
 enum class RowsShown { All, Rejected, Noted, Changed };
 
 /// How a cell is marked; its reason is the tool tip.
-enum class CellMark { None, Fault, Warning, Change };
+enum class PreviewMark { None, Fault, Warning, Change };
 
 class PreviewModel : public QAbstractTableModel {
     Q_OBJECT
@@ -52,7 +52,7 @@ class PreviewModel : public QAbstractTableModel {
     [[nodiscard]] std::size_t columnAt(int section) const;
     [[nodiscard]] std::string_view headerAt(int section) const;
     [[nodiscard]] bool isTyped(DraftRow row, int section) const;
-    [[nodiscard]] CellMark markOf(DraftRow row, int section) const;
+    [[nodiscard]] PreviewMark markOf(DraftRow row, int section) const;
     [[nodiscard]] QString textOf(DraftRow row, int section) const;
     [[nodiscard]] QString reasonOf(DraftRow row, int section) const;
     [[nodiscard]] QVariant fateData(DraftRow row, int role) const;
