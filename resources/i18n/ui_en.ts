@@ -2452,6 +2452,10 @@
             <numerusform>%1 rows are still rejected: mend them now, or import the others first.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>这里改过的格还没有导入。再退出一次，就会放弃这些修改。</source>
+        <translation>The cells mended here are not imported yet. Quit once more to give these changes up.</translation>
+    </message>
 </context>
 <context>
     <name>grants::ui::KindPane</name>

@@ -305,6 +305,58 @@ TEST_CASE("updating can be chosen where the rows are checked, and what was mende
     CHECK(desktop.desk().year()->registry.find(*CreditCode::parse(kFirm))->name == "改名企业");
 }
 
+namespace {
+
+/// Waits until the desktop has another window than before, for another language or theme.
+void chooseAnew(Desktop& desktop, const char* choice) {
+    const QPointer<MainWindow> former = &desktop.window();
+    desktop.choose(choice);
+    REQUIRE(eventually([&] { return former.isNull(); }));
+}
+
+}  // namespace
+
+TEST_CASE("an import goes on where it stood in another language and theme") {
+    Desktop desktop;
+    desktop.openEmptyFund();
+    const Importing importing(desktop);
+    check(importing, awkwardWorkbook(desktop.folder()));
+    importing.rows().setCurrentIndex(
+        cellOf(importing.rows(), 0, QStringLiteral("统一社会信用代码")));
+    typeOver(importing.rows(), QString::fromStdString(kSchool));
+    chooseAnew(desktop, "en");
+    chooseAnew(desktop, "dark");
+    REQUIRE(importing.rows().isVisible());
+    CHECK(importing.window().windowTitle() == QStringLiteral("Import"));
+    const QModelIndex code = cellOf(importing.rows(), 0, QStringLiteral("统一社会信用代码"));
+    CHECK(code.data().toString().toStdString() == kSchool);
+    importing.click("undoMend");
+    CHECK(code.data().toString().toStdString() != kSchool);
+    REQUIRE(eventually([&] { return !importing.isBusy(); }));
+    importing.click("importBack");
+    CHECK(mappedTo(importing, QStringLiteral("单位全称")) == QStringLiteral("单位名称 *"));
+    importing.goOn("importRows");
+    importing.goOn("importVerdict");
+    chooseAnew(desktop, "zh");
+    CHECK(importing.part<QLabel>("importVerdict").text().contains(QStringLiteral("新增 1 行")));
+    importing.click("undoImport");
+    CHECK(eventually([&] { return desktop.desk().year()->registry.units().empty(); }));
+}
+
+TEST_CASE("quitting with mended rows that are not imported asks once, naming what would be lost") {
+    Desktop desktop;
+    desktop.openEmptyFund();
+    const Importing importing(desktop);
+    check(importing, awkwardWorkbook(desktop.folder()));
+    importing.rows().setCurrentIndex(cellOf(importing.rows(), 0, QStringLiteral("单位类型")));
+    typeOver(importing.rows(), QStringLiteral("高校"));
+    importing.window().close();
+    CHECK_FALSE(desktop.window().close());
+    CHECK(importing.window().isVisible());
+    CHECK(importing.part<QLabel>("importTrouble").text().contains(QStringLiteral("放弃")));
+    CHECK(desktop.window().close());
+}
+
 TEST_CASE("in English one row is a row") {
     Desktop desktop(Language::English);
     desktop.openEmptyFund();

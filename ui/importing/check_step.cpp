@@ -40,11 +40,12 @@ class Mend : public QUndoCommand {
 
 }  // namespace
 
-CheckStep::CheckStep(Desk& desk, DraftBench& bench, QWidget* parent)
+CheckStep::CheckStep(Desk& desk, DraftBench& bench, QUndoStack& history, QWidget* parent)
     : QWidget(parent),
       m_desk(desk),
       m_bench(bench),
       m_rows(bench, desk.translator()),
+      m_history(history),
       m_sheets(new TableView(QStringLiteral("importSheets"), this)),
       m_findings(new TableView(QStringLiteral("importFindings"), this)) {
     m_later.setSingleShot(true);
@@ -67,6 +68,7 @@ CheckStep::CheckStep(Desk& desk, DraftBench& bench, QWidget* parent)
         m_fresh = true;
         m_history.clear();
     });
+    if (m_bench.isChecked()) begin();
 }
 
 QAction* CheckStep::addTool(QLayout& bar, const QString& text, const QKeySequence& key,
@@ -126,8 +128,8 @@ void CheckStep::makeActs(QLayout& bar) {
     connect(redo, &QAction::triggered, &m_history, &QUndoStack::redo);
     connect(&m_history, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
     connect(&m_history, &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
-    undo->setEnabled(false);
-    redo->setEnabled(false);
+    undo->setEnabled(m_history.canUndo());
+    redo->setEnabled(m_history.canRedo());
 }
 
 QWidget* CheckStep::makeLists() {

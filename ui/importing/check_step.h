@@ -24,7 +24,7 @@ class TableView;
 class CheckStep : public QWidget {
     Q_OBJECT
   public:
-    CheckStep(Desk& desk, DraftBench& bench, QWidget* parent = nullptr);
+    CheckStep(Desk& desk, DraftBench& bench, QUndoStack& history, QWidget* parent = nullptr);
 
     /// Shows a cell, whatever was shown before.
     void goTo(const FoundCell& cell);
@@ -64,7 +64,7 @@ class CheckStep : public QWidget {
     Desk& m_desk;
     DraftBench& m_bench;
     PreviewModel m_rows;
-    QUndoStack m_history;
+    QUndoStack& m_history;
     QTimer m_later;  // gathers refreshes
     bool m_fresh = true;
     std::shared_ptr<const std::vector<SheetLine>> m_sheetLines;

@@ -102,10 +102,15 @@ void ChooseStep::clear() {
     Q_EMIT changed();
 }
 
+QStringList ChooseStep::files() const {
+    QStringList files;
+    for (int row = 0; row < m_files->count(); ++row) files << m_files->item(row)->text();
+    return files;
+}
+
 std::vector<std::filesystem::path> ChooseStep::paths() const {
     std::vector<std::filesystem::path> paths;
-    for (int row = 0; row < m_files->count(); ++row)
-        paths.emplace_back(m_files->item(row)->text().toStdU16String());
+    for (const QString& file : files()) paths.emplace_back(file.toStdU16String());
     return paths;
 }
 
@@ -115,6 +120,10 @@ bool ChooseStep::updates() const {
 
 void ChooseStep::setUpdating(bool updating) {
     m_update->setChecked(updating);
+}
+
+void ChooseStep::setStrict(bool strict) {
+    m_strict->setChecked(strict);
 }
 
 bool ChooseStep::isStrict() const {

@@ -20,10 +20,12 @@ class ChooseStep : public QWidget {
 
     void addFiles(const QStringList& files);
     void clear();
+    [[nodiscard]] QStringList files() const;
     [[nodiscard]] std::vector<std::filesystem::path> paths() const;
     [[nodiscard]] bool updates() const;
     void setUpdating(bool updating);
     [[nodiscard]] bool isStrict() const;
+    void setStrict(bool strict);
 
   Q_SIGNALS:
     void changed();

@@ -63,6 +63,8 @@ class DraftBench : public QObject {
     [[nodiscard]] SheetTally total() const;
     /// A cell as it stands now; `column` counts among the sheet's columns.
     [[nodiscard]] std::string text(DraftRow row, std::size_t column) const;
+    /// Whether anything was typed.
+    [[nodiscard]] bool isMended() const { return !m_texts.empty(); }
     /// What a person typed there.
     [[nodiscard]] std::optional<std::string> mended(DraftRow row, std::size_t column) const;
 

@@ -40,13 +40,23 @@ std::vector<PlannedTable> tablesOf(const std::vector<std::filesystem::path>& pat
 
 }  // namespace
 
-ImportWizard::ImportWizard(Desk& desk, QWidget* parent)
-    : QWidget(parent, Qt::Window), m_desk(desk), m_bench(desk) {
+ImportWizard::ImportWizard(Desk& desk, std::shared_ptr<ImportState> state, QWidget* parent)
+    : QWidget(parent, Qt::Window),
+      m_desk(desk),
+      m_state(std::move(state)),
+      m_bench(m_state->bench) {
     setWindowTitle(tr("导入"));
     setObjectName(QStringLiteral("importWizard"));
     setAcceptDrops(true);
     setAutoFillBackground(true);
     resize(1200, 660);
+    restoreGeometry(m_state->geometry);
+    build();
+    follow();
+    takeUp();
+}
+
+void ImportWizard::build() {
     makeSteps();
     m_strip = new StepStrip({tr("选择文件"), tr("表和列"), tr("检查和修改"), tr("结果")}, this);
     auto* layout = new QVBoxLayout(this);
@@ -61,26 +71,56 @@ ImportWizard::ImportWizard(Desk& desk, QWidget* parent)
     layout->addWidget(m_stack, 1);
     layout->addWidget(makeFooter());
     connect(m_strip, &StepStrip::chosen, this, &ImportWizard::goTo);
-    follow();
-    goTo(Choose);
+}
+
+void ImportWizard::takeUp() {
+    goTo(m_state->step);
+    if (m_state->shown) show();
+}
+
+std::shared_ptr<ImportState> ImportWizard::state() {
+    m_state->files = m_choose->files();
+    m_state->strict = m_choose->isStrict();
+    m_state->updating = m_choose->updates();
+    m_state->plan = m_columns->plan();
+    m_state->result = m_result->result();
+    m_state->step = step();
+    m_state->shown = isVisible();
+    m_state->geometry = saveGeometry();
+    return m_state;
+}
+
+bool ImportWizard::mayGo() {
+    if (m_lossSaid || m_state->finished || !m_bench.isMended()) return true;
+    m_lossSaid = true;
+    sayTrouble(tr("这里改过的格还没有导入。再退出一次，就会放弃这些修改。"));
+    goTo(Check);
+    show();
+    raise();
+    activateWindow();
+    return false;
 }
 
 void ImportWizard::follow() {
     connect(&m_bench, &DraftBench::busyChanged, this, &ImportWizard::refresh);
-    connect(&m_bench, &DraftBench::rowsChanged, this, &ImportWizard::refresh);
+    connect(&m_bench, &DraftBench::rowsChanged, this, [this] {
+        m_lossSaid = false;
+        refresh();
+    });
     connect(&m_bench, &DraftBench::progressed, this, &ImportWizard::showProgress);
     connect(&m_bench, &DraftBench::checked, this, [this] {
-        if (std::exchange(m_awaited, false)) goTo(Check);
+        if (std::exchange(m_state->awaited, false)) goTo(Check);
         refresh();
     });
     connect(&m_bench, &DraftBench::stopped, this, [this] {
-        m_awaited = false;
+        m_state->awaited = false;
         refresh();
     });
     connect(&m_bench, &DraftBench::written, this, [this](const auto& report) {
         if (report->cancelled) return m_desk.tell(tr("导入已取消，基金文件没有改动。"));
-        m_result->show(report, m_choose->isStrict());
-        m_finished = m_finished || report->written;
+        m_result->show(
+            {report, m_choose->isStrict(), report->written ? m_desk.undoable() : QString()});
+        m_state->finished = m_state->finished || report->written;
         goTo(Result);
     });
     connect(&m_desk, &Desk::opened, this, [this] { goTo(Choose); });
@@ -95,11 +135,17 @@ void ImportWizard::makeSteps() {
     m_stack = new QStackedWidget(this);
     m_choose = new ChooseStep(m_stack);
     m_columns = new ColumnsStep(m_stack);
-    m_check = new CheckStep(m_desk, m_bench, m_stack);
+    m_check = new CheckStep(m_desk, m_bench, m_state->mends, m_stack);
     m_result = new ResultStep(m_desk, m_stack);
     for (QWidget* page : {static_cast<QWidget*>(m_choose), static_cast<QWidget*>(m_columns),
                           static_cast<QWidget*>(m_check), static_cast<QWidget*>(m_result)})
         m_stack->addWidget(page);
+    m_choose->addFiles(m_state->files);
+    m_choose->setStrict(m_state->strict);
+    m_choose->setUpdating(m_state->updating);
+    m_check->setUpdating(m_state->updating);
+    m_columns->show(m_state->plan);
+    if (m_state->result.report) m_result->show(m_state->result);
     // What was checked belongs to the files and columns as they were.
     connect(m_choose, &ChooseStep::changed, &m_bench, &DraftBench::clear);
     connect(m_choose, &ChooseStep::updatingChosen, this, &ImportWizard::setUpdating);
@@ -135,7 +181,7 @@ QWidget* ImportWizard::makeFooter() {
     layout->addWidget(m_next);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         m_aside.drop();
-        m_inspecting = m_awaited = false;
+        m_inspecting = m_state->awaited = false;
         m_bench.cancel();
         refresh();
     });
@@ -206,8 +252,8 @@ void ImportWizard::check() {
     options.update = m_choose->updates();
     options.strict = m_choose->isStrict();
     options.mappings = m_columns->plan().mappings();
-    m_finished = false;
-    m_awaited = true;
+    m_state->finished = false;
+    m_state->awaited = true;
     m_bench.start(m_choose->paths(), std::move(options));
     showProgress(0, 0);
 }
@@ -231,8 +277,8 @@ void ImportWizard::startAgain() {
 
 void ImportWizard::addFiles(const QStringList& files) {
     if (files.isEmpty()) return;
-    if (m_finished) m_choose->clear();
-    m_finished = false;
+    if (m_state->finished) m_choose->clear();
+    m_state->finished = false;
     m_choose->addFiles(files);
     goTo(Choose);
 }
@@ -304,7 +350,7 @@ void ImportWizard::refresh() {
     m_next->setEnabled(mayGoOn());
     const bool inspected = !m_columns->plan().tables().empty();
     m_strip->show(step(), {!working, !working && inspected, !working && m_bench.isChecked(),
-                           !working && m_finished});
+                           !working && m_state->finished});
 }
 
 void ImportWizard::showProgress(qint64 done, qint64 total) {

@@ -3,8 +3,7 @@
 // hides it; what was typed stays until the next choice of files.
 #pragma once
 
-#include "ui/importing/draft_bench.h"
-#include "ui/importing/mapping_plan.h"
+#include "ui/importing/import_state.h"
 
 #include <QWidget>
 
@@ -24,11 +23,17 @@ class StepStrip;
 class ImportWizard : public QWidget {
     Q_OBJECT
   public:
-    explicit ImportWizard(Desk& desk, QWidget* parent = nullptr);
+    /// Goes on with what another window left.
+    ImportWizard(Desk& desk, std::shared_ptr<ImportState> state, QWidget* parent = nullptr);
     ~ImportWizard() override;
 
     /// Adds files to the choice; a finished import gives way to a new one.
     void addFiles(const QStringList& files);
+    /// As it stands now, for another window to go on with.
+    [[nodiscard]] std::shared_ptr<ImportState> state();
+    /// False, with the reason said here, when cells were mended and not imported: they would be
+    /// lost. Says it once.
+    [[nodiscard]] bool mayGo();
 
   protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -38,7 +43,9 @@ class ImportWizard : public QWidget {
   private:
     enum Step { Choose, Columns, Check, Result, StepCount };
 
+    void build();
     void makeSteps();
+    void takeUp();
     void follow();
     [[nodiscard]] QWidget* makeFooter();
     void goTo(int step);
@@ -60,11 +67,11 @@ class ImportWizard : public QWidget {
     [[nodiscard]] QString hint() const;
 
     Desk& m_desk;
-    DraftBench m_bench;
+    std::shared_ptr<ImportState> m_state;
+    DraftBench& m_bench;
     Aside m_aside;
     bool m_inspecting = false;
-    bool m_awaited = false;   // the check that leads to its step is under way
-    bool m_finished = false;  // the import of these files was written
+    bool m_lossSaid = false;
     StepStrip* m_strip = nullptr;
     QStackedWidget* m_stack = nullptr;
     ChooseStep* m_choose = nullptr;

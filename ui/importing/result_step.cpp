@@ -53,26 +53,26 @@ QWidget* ResultStep::makeButtons() {
     return bar;
 }
 
-QString ResultStep::verdict(bool strict) const {
+QString ResultStep::verdict() const {
     std::int64_t read = 0, added = 0, updated = 0, rejected = 0;
-    for (const SheetCount& sheet : m_report->sheets) {
+    for (const SheetCount& sheet : m_result.report->sheets) {
         read += sheet.read;
         added += sheet.added;
         updated += sheet.updated;
         rejected += sheet.rejected;
     }
-    if (m_report->written)
+    if (m_result.report->written)
         return tr("已导入：新增 %1 行，更新 %2 行；还剩 %3 行不合格。")
             .arg(countText(added), countText(updated), countText(rejected));
-    if (rejected > 0 && strict)
+    if (rejected > 0 && m_result.strict)
         return tr("有 %1 行不合格，按您的选择全部没有导入。", nullptr, static_cast<int>(rejected))
             .arg(countText(rejected));
     return tr("读到 %1 行，没有新内容，基金文件没有改动。", nullptr, static_cast<int>(read))
         .arg(countText(read));
 }
 
-void ResultStep::show(std::shared_ptr<const ImportReport> report, bool strict) {
-    m_report = std::move(report);
+void ResultStep::show(ImportResult result) {
+    m_result = std::move(result);
     const auto words = [](auto member) {
         return
             [member](const RejectedRow& row) -> CellValue { return std::string_view(row.*member); };
@@ -88,18 +88,17 @@ void ResultStep::show(std::shared_ptr<const ImportReport> report, bool strict) {
               return translator(row.message);
           }},
          {QStringLiteral("code"), tr("代码"), CellKind::Identifier, words(&RejectedRow::code)}},
-        {m_report, &m_report->rejected});
-    m_verdict->setText(verdict(strict));
-    m_save->setEnabled(!m_report->rejected.empty());
-    m_mend->setEnabled(!m_report->rejected.empty());
-    m_undoable = m_report->written ? m_desk.undoable() : QString();
+        {m_result.report, &m_result.report->rejected});
+    m_verdict->setText(verdict());
+    m_save->setEnabled(!m_result.report->rejected.empty());
+    m_mend->setEnabled(!m_result.report->rejected.empty());
     offerUndo();
 }
 
 /// Only while this very import is what would be taken back.
 void ResultStep::offerUndo() {
-    m_undo->setVisible(!m_undoable.isEmpty());
-    m_undo->setEnabled(m_desk.undoable() == m_undoable);
+    m_undo->setVisible(!m_result.undoable.isEmpty());
+    m_undo->setEnabled(m_desk.undoable() == m_result.undoable);
 }
 
 void ResultStep::saveRejects() {
@@ -107,7 +106,7 @@ void ResultStep::saveRejects() {
                    {tr("Excel 工作簿 (*.xlsx)")}, [this](const QString& file) {
                        m_desk.compute<bool>(
                            this,
-                           [report = m_report, translator = m_desk.translator(), file] {
+                           [report = m_result.report, translator = m_desk.translator(), file] {
                                writeRejects(*report, std::filesystem::path(file.toStdU16String()),
                                             translator);
                                return true;

@@ -2,9 +2,9 @@
 // Last step: what was written, what was not and why, and the ways on from here.
 #pragma once
 
-#include "exchange/import_workbook.h"
 #include "ui/common/desk.h"
 #include "ui/common/table_model.h"
+#include "ui/importing/import_state.h"
 
 #include <QWidget>
 #include <memory>
@@ -21,7 +21,8 @@ class ResultStep : public QWidget {
   public:
     explicit ResultStep(Desk& desk, QWidget* parent = nullptr);
 
-    void show(std::shared_ptr<const ImportReport> report, bool strict);
+    void show(ImportResult result);
+    [[nodiscard]] const ImportResult& result() const { return m_result; }
 
   Q_SIGNALS:
     void mendAsked();
@@ -29,13 +30,12 @@ class ResultStep : public QWidget {
 
   private:
     [[nodiscard]] QWidget* makeButtons();
-    [[nodiscard]] QString verdict(bool strict) const;
+    [[nodiscard]] QString verdict() const;
     void saveRejects();
     void offerUndo();
 
     Desk& m_desk;
-    std::shared_ptr<const ImportReport> m_report;
-    QString m_undoable;  // how the desk names this import while it can be taken back
+    ImportResult m_result;
     TableModel<RejectedRow> m_rejectedModel;
     QLabel* m_verdict = nullptr;
     TablePane* m_rejected = nullptr;

@@ -214,14 +214,20 @@ void MainWindow::openFund() {
 }
 
 void MainWindow::importFiles(const QStringList& files) {
-    if (!m_import) {
-        m_import = new ImportWizard(m_desk, this);
-        m_import->setProperty("chapter", QStringLiteral("import"));
-    }
+    if (!m_import) goOnImporting(std::make_shared<ImportState>(m_desk));
     m_import->addFiles(files);
     m_import->show();
     m_import->raise();
     m_import->activateWindow();
+}
+
+std::shared_ptr<ImportState> MainWindow::importUnderWay() const {
+    return m_import ? m_import->state() : nullptr;
+}
+
+void MainWindow::goOnImporting(std::shared_ptr<ImportState> state) {
+    m_import = new ImportWizard(m_desk, std::move(state), this);
+    m_import->setProperty("chapter", QStringLiteral("import"));
 }
 
 void MainWindow::exportBudget() {
@@ -238,6 +244,7 @@ void MainWindow::about() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    if (m_import && !m_import->mayGo()) return event->ignore();
     flush();
     keepState();
     QMainWindow::closeEvent(event);

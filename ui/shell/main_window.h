@@ -19,6 +19,7 @@ namespace grants::ui {
 
 class HelpWindow;
 class ImportWizard;
+struct ImportState;
 class Notice;
 class PageDeck;
 class SearchPalette;
@@ -38,6 +39,9 @@ class MainWindow : public QMainWindow {
     void takeFiles(const QStringList& files);
     /// Lets the pages keep what is half typed.
     void flush();
+    /// The import under way, for another window to go on with; null when there is none.
+    [[nodiscard]] std::shared_ptr<ImportState> importUnderWay() const;
+    void goOnImporting(std::shared_ptr<ImportState> state);
     /// Remembers for the next start how the window stands.
     void keepState();
     /// Which fund was open last, and as of which day of its user's own choice.

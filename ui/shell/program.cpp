@@ -2,6 +2,7 @@
 #include "ui/shell/program.h"
 
 #include "ui/common/theme.h"
+#include "ui/importing/import_state.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/pages.h"
 
@@ -45,7 +46,9 @@ void Program::rebuild() {
     const std::unique_ptr<MainWindow> old = std::move(m_window);
     old->flush();
     old->keepState();
+    const std::shared_ptr<ImportState> import = old->importUnderWay();
     build();
+    if (import) m_window->goOnImporting(import);
     if (!old->currentPage().isEmpty()) m_window->goTo(old->currentPage());
     if (old->isVisible()) m_window->show();
 }
