@@ -9,6 +9,7 @@
 #include <QElapsedTimer>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QTest>
 #include <QTimer>
 #include <algorithm>
@@ -152,6 +153,13 @@ class Licences {
     PaintWatch m_paints;
 };
 
+void clickUnits(Desktop& desktop) {
+    auto& list = childOf<QListWidget>(desktop.window(), "navigation");
+    waitFor("the pages cannot be chosen", [&list] { return list.isEnabled() && list.count() > 1; });
+    const QRect place = list.visualItemRect(list.item(1));
+    QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, place.center());
+}
+
 /// As a spreadsheet puts a range on the clipboard: register numbers that the year does not have.
 QString newLicences(const FundYear& year) {
     QString block = QStringLiteral(
@@ -185,7 +193,7 @@ OpeningWaits openFund(Desktop& desktop, const QString& file, std::size_t units) 
     clock.start();
     desk.openFund(file);
     waitFor("the file does not open", [&] { return desk.isLoading() || desk.isOpen(); });
-    desktop.goTo(QStringLiteral("registry"));
+    clickUnits(desktop);
     waitFor("the units do not appear", unitsAreListed);
     desktop.window().repaint();
     waits.usable = clock.elapsed();

@@ -54,8 +54,9 @@ Draft readDraft(const QJsonObject& object, const Entry& entry) {
 
 QJsonObject readObject(const QString& name) {
     QFile file(name);
-    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object()
-                                          : QJsonObject();
+    return !name.isEmpty() && file.open(QIODevice::ReadOnly)
+               ? QJsonDocument::fromJson(file.readAll()).object()
+               : QJsonObject();
 }
 
 }  // namespace
