@@ -11,7 +11,7 @@ namespace grants::ui {
 
 namespace {
 
-constexpr int kNarrowest = 8, kLinesMeasured = 500;
+constexpr int kNarrowest = 6, kLinesMeasured = 500;
 
 ColumnFormat formatOf(CellKind kind, AmountUnit unit) {
     switch (kind) {
@@ -51,17 +51,17 @@ int roomOf(const QString& text) {
         [](qsizetype sum, QChar each) { return sum + (each.unicode() < 0x2000 ? 1 : 2); }));
 }
 
-/// Words take the room they need, as far as some of the rows show; numbers what their kind needs.
+/// The room that the cells need, at most what their kind may have. Of a long table some lines are
+/// looked at: enough for words, which may wrap, but not for numbers.
 int charactersOf(const ShownTable& table, int column) {
     const ColumnTitle& title = table.lines->arrangement()->rows->column(column);
-    const int most = charactersOf(title);
-    if (!hasWords(title.kind)) return most;
+    const int most = charactersOf(title), lines = table.lines->count();
+    if (!hasWords(title.kind) && lines > kLinesMeasured) return most;
     int room = std::max(kNarrowest, roomOf(title.title) / 2 + 3);  // titles may take two lines
-    const int lines = table.lines->count(), step = 1 + lines / kLinesMeasured;
+    const int step = 1 + lines / kLinesMeasured;
     for (int line = 0; line < lines && room < most; line += step)
-        if (table.lines->at(line).kind == TableLine::Kind::Row)
-            room = std::max(room,
-                            2 + roomOf(displayText(table.lines->value(line, column), table.unit)));
+        room =
+            std::max(room, 3 + roomOf(displayText(table.lines->value(line, column), table.unit)));
     return std::min(room, most);
 }
 
