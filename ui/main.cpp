@@ -2,7 +2,6 @@
 // grantdesk [FILE] [--sample] [--lang zh|en]: the desktop.
 #include "ui/shell/main_window.h"
 #include "ui/shell/program.h"
-#include "ui/shell/window_state.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -27,7 +26,7 @@ Errand errandOf(const QCommandLineParser& line) {
 }
 
 void addLast(Errand& errand) {
-    const WindowState last = WindowState::remembered();
+    const WindowState last = Settings().window();
     if (errand.files.isEmpty() && !errand.sample && last.reopen && QFileInfo::exists(last.file))
         errand.files << last.file;
 }

@@ -2,7 +2,6 @@
 #include "ui/desk_fixture.h"
 
 #include "ui/shell/notice.h"
-#include "ui/shell/window_state.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -25,7 +24,7 @@ OwnFolders::OwnFolders() {
 }
 
 Desktop::Start::Start(Memory memory) {
-    if (memory == Memory::Fresh) WindowState().remember();
+    if (memory == Memory::Fresh) Settings().setWindow({});
 }
 
 Desktop::Desktop(Language language, ThemeChoice theme, Memory memory)

@@ -236,6 +236,21 @@ TEST_CASE("what was chosen lately stands there before anything is typed") {
     CHECK(searching.list().item(1)->text() == QStringLiteral("目标跟踪"));
 }
 
+TEST_CASE("what was chosen lately is there after a restart, but not in another fund") {
+    {
+        Searching searching;
+        REQUIRE(searching.finds(QStringLiteral("目标跟踪"), QStringLiteral("目标跟踪")));
+        searching.press(Qt::Key_Return);
+    }
+    Searching again;
+    REQUIRE(again.list().count() >= 2);
+    CHECK(again.list().item(1)->text() == QStringLiteral("目标跟踪"));
+    again.press(Qt::Key_Escape);
+    again.desktop.openEmptyFund();
+    QTest::keyClick(&again.desktop.window(), Qt::Key_K, Qt::ControlModifier);
+    CHECK(again.list().count() == 0);
+}
+
 TEST_CASE("a record entered while the palette is open is found") {
     Searching searching;
     Organisation unit = searching.year().registry.units().front();

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window comes back as it was left; files are dropped on it; its recent files are at hand.
-#include "ui/shell/window_state.h"
-
 #include "ui/desk_fixture.h"
 #include "ui/shell/drop_hint.h"
 #include "ui/shell/recent_menu.h"
@@ -85,7 +83,7 @@ TEST_CASE("a window left on a screen that is gone comes back onto one that is th
         faraway.setGeometry(9000, 7000, 1000, 600);
         state.geometry = faraway.saveGeometry();
     }
-    state.remember();
+    Settings().setWindow(state);
     Again desktop;
     const QRect screens = desktop.window().screen()->virtualGeometry();
     CHECK(screens.contains(desktop.window().geometry().topLeft()));
@@ -94,7 +92,7 @@ TEST_CASE("a window left on a screen that is gone comes back onto one that is th
 TEST_CASE("the width of the panel comes back") {
     WindowState state;
     state.panelWidth = 420;
-    state.remember();
+    Settings().setWindow(state);
     Again desktop;
     desktop.window().resize(1366, 768);
     desktop.openSample();

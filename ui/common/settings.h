@@ -2,6 +2,7 @@
 // What the desk remembers of its user between two starts; the only place that knows the keys.
 #pragma once
 
+#include "base/date.h"
 #include "base/translator.h"
 #include "ui/common/cell.h"
 
@@ -9,10 +10,22 @@
 #include <QString>
 #include <QStringList>
 #include <QVariantMap>
+#include <optional>
 
 namespace grants::ui {
 
 enum class ThemeChoice { Light, Dark };
+
+/// How the window was left.
+struct WindowState {
+    QByteArray geometry;  // with maximised and full screen, as QWidget::saveGeometry gives it
+    bool panelWanted = true;
+    int panelWidth = 360;
+    QString page;
+    bool reopen = false;       // open `file` again at the next start
+    QString file;              // the fund in view
+    std::optional<Date> asOf;  // of that fund, when it was not the usual one
+};
 
 class Settings {
   public:
@@ -23,9 +36,20 @@ class Settings {
     [[nodiscard]] AmountUnit amountUnit() const;
     void setAmountUnit(AmountUnit unit);
 
+    [[nodiscard]] WindowState window() const;
+    void setWindow(const WindowState& state);
+
     /// Newest first, at most eight.
     [[nodiscard]] QStringList recentFiles() const;
     void addRecentFile(const QString& file);
+
+    /// What the search led to in a fund file, newest first; of the eight files searched last.
+    [[nodiscard]] QVariantList recentFinds(const QString& fund) const;
+    void setRecentFinds(const QString& fund, const QVariantList& finds);
+
+    /// The named looks kept of a table; see SavedViews.
+    [[nodiscard]] QVariantMap tableViews(const QString& table) const;
+    void setTableViews(const QString& table, const QVariantMap& views);
 
     /// Where the user last opened or saved something.
     [[nodiscard]] QString folder() const;

@@ -50,7 +50,7 @@ void bringOntoScreen(QWidget& window) {
 MainWindow::MainWindow(Desk& desk, std::vector<PageEntry> pages, QWidget* parent)
     : QMainWindow(parent),
       m_desk(desk),
-      m_state(WindowState::remembered()),
+      m_state(Settings().window()),
       m_deck(new PageDeck(desk, std::move(pages), this)) {
     setWindowTitle(tr("专利转化专项资金"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/grantdesk.svg")));
@@ -166,7 +166,7 @@ void MainWindow::keepState() {
     m_state.reopen = action("reopen")->isChecked();
     if (m_panel->isVisible()) m_state.panelWidth = m_panel->width();
     if (m_desk.isOpen() && m_deck->current() != nullptr) m_state.page = m_deck->currentKey();
-    m_state.remember();
+    Settings().setWindow(m_state);
 }
 
 void MainWindow::keepDay() {
@@ -174,7 +174,7 @@ void MainWindow::keepDay() {
     m_state.file = m_desk.file();
     const bool usual = m_desk.asOf() == usualDay(m_desk);
     m_state.asOf = usual ? std::nullopt : std::optional(m_desk.asOf());
-    m_state.remember();
+    Settings().setWindow(m_state);
 }
 
 void MainWindow::followFound(const SearchItem& item) {

@@ -6,7 +6,6 @@
 #include "ui/common/page.h"
 #include "ui/common/settings.h"
 #include "ui/shell/commands.h"
-#include "ui/shell/window_state.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -60,6 +59,7 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] Command reopenCommand();
     [[nodiscard]] Menu editMenu();
     [[nodiscard]] Menu recordMenu();
+    [[nodiscard]] Menu tableMenu();
     [[nodiscard]] Menu viewMenu();
     void addChoices(Menu& menu);
     [[nodiscard]] Menu helpMenu();

@@ -2,6 +2,7 @@
 #include "ui/shell/search_palette.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/settings.h"
 #include "ui/common/theme.h"
 #include "ui/shell/search_delegate.h"
 
@@ -19,6 +20,7 @@ namespace {
 
 constexpr int kWidth = 640, kHeight = 460, kTop = 56;
 constexpr std::size_t kRecent = 8;
+constexpr qsizetype kParts = 5;  // of a find that is remembered
 constexpr auto kItem = Qt::UserRole + 2;
 
 }  // namespace
@@ -39,7 +41,8 @@ struct SearchPalette::Answer {
                             .arg(group.source->title(), group.more ? count + u'+' : count),
                         group.source->icon(),
                         {}};
-            for (const SearchHit& hit : group.best) shown.items.push_back(group.source->item(hit.place));
+            for (const SearchHit& hit : group.best)
+                shown.items.push_back(group.source->item(hit.place));
             answer.groups.push_back(std::move(shown));
         }
         return answer;
@@ -59,7 +62,7 @@ SearchPalette::SearchPalette(Desk& desk, Sources sources, QWidget* window)
     connect(m_list, &QListWidget::itemClicked, this, &SearchPalette::choose);
     connect(&desk, &Desk::changed, this, &SearchPalette::forgetIndex);
     connect(&desk, &Desk::opened, this, [this] {
-        m_recent.clear();
+        recall();
         forgetIndex();
     });
 }
@@ -146,6 +149,8 @@ void SearchPalette::ask() {
     if (m_stopAsking) *m_stopAsking = true;
     m_asking.drop();
     if (m_field->text().trimmed().isEmpty()) return showRecent();
+    if (m_showsRecent) m_list->clear();  // Enter is about what is typed, even before its answer
+    m_showsRecent = false;
     if (!m_index) return m_hint->setText(tr("正在准备…"));
     m_stopAsking = std::make_shared<std::atomic<bool>>(false);
     m_asking.run<Answer>(
@@ -182,6 +187,7 @@ void SearchPalette::present(const Answer& answer) {
 }
 
 void SearchPalette::showRecent() {
+    m_showsRecent = true;
     m_list->clear();
     if (!m_recent.empty()) addHeading(tr("最近去过"));
     for (const auto& [item, icon] : m_recent) addItem(item, icon);
@@ -210,15 +216,38 @@ void SearchPalette::move(int by) {
     m_list->setCurrentRow(row);
 }
 
-void SearchPalette::choose(const QListWidgetItem* row) {
-    if (row == nullptr || !row->data(kItem).isValid()) return;
-    const auto item = row->data(kItem).value<SearchItem>();
-    const QString icon = row->data(SearchDelegate::kIcon).toString();
+/// Of this fund and in this language, for the titles are in it.
+QString SearchPalette::fundKey() const {
+    const bool english = m_desk.translator().language() == Language::English;
+    return english ? m_desk.file() + QStringLiteral("#en") : m_desk.file();
+}
+
+void SearchPalette::recall() {
+    m_recent.clear();
+    for (const QVariant& each : Settings().recentFinds(fundKey())) {
+        const QStringList find = each.toStringList();
+        if (find.size() == kParts)
+            m_recent.push_back({{find[0], find[1], find[2], find[3]}, find[4]});
+    }
+}
+
+void SearchPalette::remember(const SearchItem& item, const QString& icon) {
     std::erase_if(m_recent, [&](const auto& each) {
         return each.first.page == item.page && each.first.record == item.record;
     });
     m_recent.insert(m_recent.begin(), {item, icon});
     if (m_recent.size() > kRecent) m_recent.pop_back();
+    QVariantList finds;
+    for (const auto& [each, of] : m_recent)
+        finds << QVariant(QStringList{each.title, each.facts, each.page, each.record, of});
+    Settings().setRecentFinds(fundKey(), finds);
+}
+
+void SearchPalette::choose(const QListWidgetItem* row) {
+    if (row == nullptr || !row->data(kItem).isValid()) return;
+    const auto item = row->data(kItem).value<SearchItem>();
+    const QString icon = row->data(SearchDelegate::kIcon).toString();
+    remember(item, icon);
     leave();
     Q_EMIT chosen(item);
 }

@@ -49,6 +49,9 @@ class SearchPalette : public QFrame {
     void goToFirst();
     void move(int by);
     void choose(const QListWidgetItem* row);
+    [[nodiscard]] QString fundKey() const;
+    void recall();
+    void remember(const SearchItem& item, const QString& icon);
     void leave();
     bool takesKey(QKeyEvent& event);
 
@@ -59,6 +62,7 @@ class SearchPalette : public QFrame {
     QLabel* m_hint = nullptr;
     std::shared_ptr<const SearchIndex> m_index;            // null until built
     std::vector<std::pair<SearchItem, QString>> m_recent;  // with icons, newest first
+    bool m_showsRecent = false;
     Aside m_building, m_asking;
     Stop m_stopBuilding, m_stopAsking;
     QPointer<QWidget> m_cameFrom;
