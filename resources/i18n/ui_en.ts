@@ -1700,6 +1700,22 @@
         <source>表格</source>
         <translation>Table</translation>
     </message>
+    <message>
+        <source>不分组</source>
+        <translation>No groups</translation>
+    </message>
+    <message>
+        <source>合计行</source>
+        <translation>Total row</translation>
+    </message>
+    <message>
+        <source>全部折叠</source>
+        <translation>Fold all</translation>
+    </message>
+    <message>
+        <source>全部展开</source>
+        <translation>Unfold all</translation>
+    </message>
 </context>
 <context>
     <name>grants::ui::BulletRow</name>
@@ -1928,6 +1944,33 @@
     <message>
         <source>所有文件 (*)</source>
         <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::ColumnChooser</name>
+    <message>
+        <source>选择列</source>
+        <translation>Choose columns</translation>
+    </message>
+    <message>
+        <source>列</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>空格 显示或隐藏&#x3000;Alt+↑↓ 或拖动 改变次序</source>
+        <translation>Space shows or hides; Alt+↑↓ or dragging moves</translation>
+    </message>
+    <message>
+        <source>上移</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>下移</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>恢复默认列</source>
+        <translation>Default columns</translation>
     </message>
 </context>
 <context>
@@ -2641,6 +2684,26 @@
         <source>这里没有表。请先转到有表的页面，或点图上方的“表”。</source>
         <translation>There is no table here. Go to a page that has one, or choose “Table” above the chart.</translation>
     </message>
+    <message>
+        <source>表格(&amp;T)</source>
+        <translation>&amp;Table</translation>
+    </message>
+    <message>
+        <source>视图(&amp;V)…</source>
+        <translation>&amp;Views…</translation>
+    </message>
+    <message>
+        <source>分组与合计(&amp;G)…</source>
+        <translation>&amp;Groups and total…</translation>
+    </message>
+    <message>
+        <source>选择列(&amp;C)…</source>
+        <translation>&amp;Columns…</translation>
+    </message>
+    <message>
+        <source>导出所示(&amp;E)…</source>
+        <translation>&amp;Export shown…</translation>
+    </message>
 </context>
 <context>
     <name>grants::ui::ManualView</name>
@@ -2713,6 +2776,21 @@
     <message>
         <source>清空</source>
         <translation>Clear</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::NameDialog</name>
+    <message>
+        <source>确定</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>已有“%1”，确定后会替换它。</source>
+        <translation>“%1” exists and will be replaced.</translation>
     </message>
 </context>
 <context>
@@ -3445,10 +3523,6 @@ Clause %2</translation>
         <translation>Export shown</translation>
     </message>
     <message>
-        <source>把表中所示的行和列存为 Excel 文件</source>
-        <translation>Save the rows and columns shown as an Excel file</translation>
-    </message>
-    <message>
         <source>去掉这个筛选条件</source>
         <translation>Take this condition away</translation>
     </message>
@@ -3497,12 +3571,59 @@ Clause %2</translation>
         <translation>No row fits the filter. Clear the filter field or take the conditions above away to see all.</translation>
     </message>
     <message>
+        <source>打印…</source>
+        <translation>Print…</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::TableTools</name>
+    <message>
+        <source>视图</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>保存和选用表格的样子：筛选、排序、分组和列（Ctrl+Shift+V）</source>
+        <translation>Keep and use looks of the table: filters, order, groups and columns (Ctrl+Shift+V)</translation>
+    </message>
+    <message>
+        <source>分组</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>分组、小计与合计（Ctrl+Shift+G）</source>
+        <translation>Groups, subtotals and total (Ctrl+Shift+G)</translation>
+    </message>
+    <message>
+        <source>列</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>选择列及其次序（Ctrl+Shift+L）</source>
+        <translation>Choose columns and their order (Ctrl+Shift+L)</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
         <source>打印（Ctrl+P）</source>
         <translation>Print (Ctrl+P)</translation>
     </message>
     <message>
-        <source>打印…</source>
-        <translation>Print…</translation>
+        <source>导出所示</source>
+        <translation>Export shown</translation>
+    </message>
+    <message>
+        <source>把表中所示的行和列存为 Excel 文件</source>
+        <translation>Save the rows and columns shown as an Excel file</translation>
+    </message>
+    <message>
+        <source>%1（已改）</source>
+        <translation>%1 (changed)</translation>
+    </message>
+    <message>
+        <source>视图：%1</source>
+        <translation>View: %1</translation>
     </message>
 </context>
 <context>
@@ -3705,6 +3826,57 @@ Clause %2</translation>
     <message>
         <source>应得</source>
         <translation>Due</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::ViewMenu</name>
+    <message>
+        <source>保存为新视图…</source>
+        <translation>Save as new view…</translation>
+    </message>
+    <message>
+        <source>原样</source>
+        <translation>As it was</translation>
+    </message>
+    <message>
+        <source>%1（默认）</source>
+        <translation>%1 (default)</translation>
+    </message>
+    <message>
+        <source>更新“%1”</source>
+        <translation>Update “%1”</translation>
+    </message>
+    <message>
+        <source>重命名“%1”…</source>
+        <translation>Rename “%1”…</translation>
+    </message>
+    <message>
+        <source>删除“%1”</source>
+        <translation>Delete “%1”</translation>
+    </message>
+    <message>
+        <source>打开时先用“%1”</source>
+        <translation>Open with “%1”</translation>
+    </message>
+    <message>
+        <source>保存视图</source>
+        <translation>Save view</translation>
+    </message>
+    <message>
+        <source>视图名称</source>
+        <translation>Name of the view</translation>
+    </message>
+    <message>
+        <source>重命名视图</source>
+        <translation>Rename view</translation>
+    </message>
+    <message>
+        <source>删除视图“%1”</source>
+        <translation>delete view “%1”</translation>
+    </message>
+    <message>
+        <source>视图“%1”已删除，按 Ctrl+Z 可以恢复。</source>
+        <translation>View “%1” was deleted; Ctrl+Z brings it back.</translation>
     </message>
 </context>
 <context>

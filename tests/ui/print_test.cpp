@@ -112,6 +112,15 @@ TEST_CASE("what is printed is what is shown: filtered, sorted, without hidden co
     CHECK(words.indexOf(QStringLiteral("金额")) < words.indexOf(QStringLiteral("单位")));
 }
 
+TEST_CASE("a total says so where the first column is an amount, too") {
+    PaymentTable table(threePayments());
+    table.model.setTotal(true);
+    table.view().horizontalHeader()->moveSection(1, 0);
+    const BookRow last = bookOf(*table.pane.shownTable()).sheets.front().rows.back();
+    CHECK(std::get<Money>(last.values[0]) == Money::ofYuan(600));
+    CHECK(std::get<std::string>(last.values[1]) == "合计");
+}
+
 TEST_CASE("on paper short words leave the room to longer ones") {
     PaymentTable table(
         payments({{"一个名字很长的技术转移示范机构有限公司", Money()}, {"短", Money()}}));

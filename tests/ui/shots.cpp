@@ -92,6 +92,30 @@ Shot filtered(const char* name, const char* key, const char* words) {
             }};
 }
 
+/// What a command of the table's menu opens over a page.
+Shot over(const char* name, const char* key, const char* command) {
+    return {QLatin1String(name), [key, command](Desktop& desktop) -> QWidget* {
+                desktop.goTo(QLatin1String(key));
+                settle(desktop);
+                desktop.choose(command);
+                return QApplication::activePopupWidget();
+            }};
+}
+
+/// A page's table in groups, which stay for the next pictures.
+Shot grouped(const char* name, const char* key, const char* column) {
+    return {QLatin1String(name), [key, column](Desktop& desktop) -> QWidget* {
+                desktop.goTo(QLatin1String(key));
+                settle(desktop);
+                auto& model = *pageOf(desktop, key).findChild<TablePane*>()->view().tableModel();
+                Query query = model.query();
+                query.grouping = Grouping{Grouping::Step::Value, QLatin1String(column)};
+                query.total = true;
+                model.setQuery(query);
+                return &desktop.window();
+            }};
+}
+
 /// A page's table about to be printed.
 Shot printed(const char* name, const char* key) {
     return {QLatin1String(name), [key](Desktop& desktop) -> QWidget* {
@@ -210,6 +234,11 @@ std::vector<Shot> onSample() {
         behindChart("overview-table", "overview"),
         printed("print-units", "registry"),
         printed("print-licences", "evidence"),
+        over("tools-views", "evidence", "tableViews"),
+        over("tools-groups", "evidence", "groupTable"),
+        over("tools-columns", "evidence", "chooseColumns"),
+        grouped("tools-grouped", "evidence", "way"),
+        printed("print-grouped", "evidence"),
         helpAt("help-overview", "overview"),
         helpAt("help-targets", "targets"),
         menu("menu-file", 0),

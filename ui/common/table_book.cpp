@@ -5,6 +5,7 @@
 #include "ui/common/sums.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <numeric>
 
 namespace grants::ui {
@@ -80,7 +81,12 @@ struct InBook {
 class SheetMaker {
   public:
     SheetMaker(const ShownTable& table, BookSheet& sheet)
-        : m_table(table), m_all(*table.lines->arrangement()), m_sheet(sheet) {}
+        : m_table(table), m_all(*table.lines->arrangement()), m_sheet(sheet) {
+        const auto& columns = sheet.columns;
+        const auto words = std::find_if(columns.begin(), columns.end(),
+                                        [](const BookColumn& column) { return !column.total; });
+        if (words != columns.end()) m_labelled = static_cast<std::size_t>(words - columns.begin());
+    }
 
     void fill() {
         for (int line = 0; line < m_table.lines->count(); ++line) put(line);
@@ -103,7 +109,7 @@ class SheetMaker {
         const std::string label = lineLabel(*m_table.lines, head).toStdString();
         if (m_table.lines->folded().contains(head.number)) {
             BookRow row = rowOf(line);
-            row.values.front() = label;
+            row.values[m_labelled] = label;
             return m_sheet.rows.push_back(std::move(row));
         }
         m_sheet.rows.push_back({BookRow::Kind::Section, {label}});
@@ -118,7 +124,7 @@ class SheetMaker {
     }
     [[nodiscard]] std::vector<BookValue> labelled(const QString& label) const {
         std::vector<BookValue> values(m_table.columns.size());
-        values.front() = label.toStdString();
+        values[m_labelled] = label.toStdString();
         return values;
     }
     [[nodiscard]] BookRow rowOf(int line) const {
@@ -132,6 +138,7 @@ class SheetMaker {
     const ShownTable& m_table;
     const Arrangement& m_all;
     BookSheet& m_sheet;
+    std::size_t m_labelled = 0;          // the column that says what a sum is of
     std::optional<std::size_t> m_group;  // the first row of the group that is not ended
 };
 

@@ -4,8 +4,10 @@
 #include "reports/report.h"
 #include "ui/common/file_choice.h"
 #include "ui/common/filter_words.h"
+#include "ui/common/group_menu.h"
 #include "ui/common/icons.h"
 #include "ui/common/print_window.h"
+#include "ui/common/table_tools.h"
 #include "ui/common/theme.h"
 
 #include <QBoxLayout>
@@ -13,7 +15,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QToolButton>
+#include <QSignalBlocker>
 
 namespace grants::ui {
 
@@ -22,6 +24,7 @@ TablePane::TablePane(Desk& desk, const QString& name, const QString& title, QWid
     m_view = new TableView(name, this);
     m_view->setObjectName(name);
     m_view->setAccessibleName(title);
+    m_tools = new TableTools(desk, *this, name);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::kSmall);
@@ -34,6 +37,10 @@ TablePane::TablePane(Desk& desk, const QString& name, const QString& title, QWid
     m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
     connect(m_view, &TableView::currentRowChanged, this, &TablePane::currentRowChanged);
     connect(m_view, &TableView::menuAsked, this, &TablePane::showMenu);
+    connect(m_view, &TableView::headerMenuAsked, this, [this](QMenu& menu, int column) {
+        addGroupEntries(menu, *m_view->tableModel(), column);
+    });
+    connect(&m_view->columns(), &TableColumns::changed, this, &TablePane::looksOtherwise);
     connect(m_view, &TableView::summaryChanged, this, [this](const QString& text) {
         m_summary = text;
         tellStatus();
@@ -57,25 +64,8 @@ QWidget* TablePane::makeFilterBar() {
     layout->addWidget(m_filter, 2);
     layout->addLayout(m_chips);
     layout->addStretch(1);
-    QToolButton* print = addTool(*layout, "printTable", "print", tr("打印（Ctrl+P）"));
-    connect(print, &QToolButton::clicked, this, &TablePane::print);
-    QToolButton* save = addTool(*layout, "exportTable", "export", tr("导出所示"));
-    save->setText(tr("导出所示"));
-    save->setToolTip(tr("把表中所示的行和列存为 Excel 文件"));
-    save->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    connect(save, &QToolButton::clicked, this, &TablePane::askForExport);
+    layout->addWidget(m_tools);
     return bar;
-}
-
-QToolButton* TablePane::addTool(QBoxLayout& bar, const char* name, const char* icon,
-                                const QString& text) {
-    auto* tool = new QToolButton(this);
-    tool->setObjectName(QLatin1String(name));
-    tool->setIcon(lineIcon(QLatin1String(icon), *this));
-    tool->setToolTip(text);
-    tool->setAccessibleName(text);
-    bar.addWidget(tool);
-    return tool;
 }
 
 void TablePane::showModel(AnyTableModel& model) {
@@ -85,9 +75,11 @@ void TablePane::showModel(AnyTableModel& model) {
     connect(&m_desk, &Desk::amountUnitChanged, &model,
             [this, &model] { model.setAmountUnit(m_desk.amountUnit()); });
     connect(&model, &AnyTableModel::arranged, this, [this] {
+        beginWithUsualView();
         showChips();
         refreshEmpty();
         tellStatus();
+        Q_EMIT looksOtherwise();
     });
     refreshEmpty();
 }
@@ -173,9 +165,42 @@ void TablePane::askForExport() {
                    [this](const QString& file) { exportTo(file); });
 }
 
+bool TablePane::hasRows() const {
+    return m_view->tableModel() != nullptr && m_view->tableModel()->rows() != nullptr;
+}
+
+TableLook TablePane::look() const {
+    return hasRows() ? lookOf(*m_view) : TableLook();
+}
+
+void TablePane::showLook(const TableLook& look) {
+    if (!hasRows()) return;
+    const QSignalBlocker quiet(m_filter);  // the look asks for its text together with the rest
+    m_filter->setText(look.text);
+    apply(look, *m_view);
+}
+
+void TablePane::beginWithUsualView() {
+    if (m_begun || !hasRows()) return;
+    m_begun = true;
+    m_tools->views().showUsual();
+}
+
+void TablePane::chooseView() {
+    if (hasRows()) m_tools->openViews();
+}
+
+void TablePane::chooseGroups() {
+    if (hasRows()) m_tools->openGroups();
+}
+
+void TablePane::chooseColumns() {
+    if (hasRows()) m_tools->openColumns();
+}
+
 std::optional<ShownTable> TablePane::shownTable() const {
+    if (!hasRows()) return std::nullopt;
     const AnyTableModel* model = m_view->tableModel();
-    if (model == nullptr || !model->rows()) return std::nullopt;
     return ShownTable{model->lines(),
                       m_view->shownColumns(),
                       m_title,

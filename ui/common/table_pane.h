@@ -4,19 +4,20 @@
 
 #include "ui/common/desk.h"
 #include "ui/common/table_book.h"
+#include "ui/common/table_look.h"
 #include "ui/common/table_view.h"
 
 #include <QLayout>
 #include <QWidget>
 
-class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QMenu;
-class QToolButton;
 
 namespace grants::ui {
+
+class TableTools;
 
 class TablePane : public QWidget {
     Q_OBJECT
@@ -34,6 +35,9 @@ class TablePane : public QWidget {
     void setEmptyText(const QString& text);
     /// Takes filters away when they hide the row, then goes there.
     void reveal(std::size_t row);
+    /// What the person has made of the table, or nothing of it before there are rows.
+    [[nodiscard]] TableLook look() const;
+    void showLook(const TableLook& look);
     /// Exactly what is shown; nothing before there are rows.
     [[nodiscard]] std::optional<ShownTable> shownTable() const;
     /// Writes it to a file; the desk tells when it is done.
@@ -43,10 +47,16 @@ class TablePane : public QWidget {
     void askForExport();
     /// Shows how it will be printed, in a window of its own.
     void print();
+    /// Open what the buttons above the table offer; nothing before there are rows.
+    void chooseView();
+    void chooseGroups();
+    void chooseColumns();
 
   Q_SIGNALS:
     void currentRowChanged();
     void statusChanged(const QString& text);
+    /// look() may be another one.
+    void looksOtherwise();
 
   protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -54,8 +64,6 @@ class TablePane : public QWidget {
 
   private:
     [[nodiscard]] QWidget* makeFilterBar();
-    [[nodiscard]] QToolButton* addTool(QBoxLayout& bar, const char* name, const char* icon,
-                                       const QString& text);
     void showChips();
     void addChip(const ColumnFilter& filter);
     void showOnly(const QModelIndex& cell);
@@ -63,6 +71,8 @@ class TablePane : public QWidget {
     void showMenu(const QPoint& position, const QModelIndex& cell);
     void refreshEmpty();
     void tellStatus();
+    void beginWithUsualView();
+    [[nodiscard]] bool hasRows() const;
 
     Desk& m_desk;
     QString m_title;
@@ -72,6 +82,8 @@ class TablePane : public QWidget {
     QLabel* m_empty = nullptr;
     QString m_emptyText;
     QString m_summary;
+    TableTools* m_tools = nullptr;
+    bool m_begun = false;
 };
 
 }  // namespace grants::ui

@@ -32,7 +32,7 @@ constexpr auto kCtrlAlt = Qt::ControlModifier | Qt::AltModifier;
 }  // namespace
 
 std::vector<Menu> MainWindow::menus() {
-    return {fundMenu(), editMenu(), recordMenu(), viewMenu(), helpMenu()};
+    return {fundMenu(), editMenu(), recordMenu(), tableMenu(), viewMenu(), helpMenu()};
 }
 
 QMenu* MainWindow::makeRecentMenu() {
@@ -115,6 +115,19 @@ Menu MainWindow::recordMenu() {
               with(Qt::ShiftModifier, Qt::Key_F2),
               [this] { m_panel->switchForm(); }}},
             key("recordMenu")};
+}
+
+Menu MainWindow::tableMenu() {
+    return {tr("表格(&T)"),
+            {{key("tableViews"), tr("视图(&V)…"), key("bookmark"), with(kCtrlShift, Qt::Key_V),
+              [this] { onTable(&TablePane::chooseView); }, true},
+             {key("groupTable"), tr("分组与合计(&G)…"), key("group"), with(kCtrlShift, Qt::Key_G),
+              [this] { onTable(&TablePane::chooseGroups); }, true},
+             {key("chooseColumns"), tr("选择列(&C)…"), key("columns"), with(kCtrlShift, Qt::Key_L),
+              [this] { onTable(&TablePane::chooseColumns); }, true},
+             {},
+             {key("exportTable"), tr("导出所示(&E)…"), key("export"), with(kCtrlShift, Qt::Key_E),
+              [this] { onTable(&TablePane::askForExport); }, true}}};
 }
 
 Command MainWindow::pageCommand(const PageEntry& entry, int place) {
