@@ -56,7 +56,11 @@ Welcome::Welcome(QAction* create, QAction* open, QAction* sample, QWidget* paren
     layout->addLayout(m_recent);
     auto* outer = new QVBoxLayout(this);
     outer->addStretch(2);
-    outer->addWidget(card, 0, Qt::AlignHCenter);
+    auto* middle = new QHBoxLayout;  // an alignment would keep its texts from taking more lines
+    middle->addStretch(1);
+    middle->addWidget(card);
+    middle->addStretch(1);
+    outer->addLayout(middle);
     outer->addStretch(3);
 }
 
