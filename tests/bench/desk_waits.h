@@ -18,6 +18,7 @@ struct OpeningWaits {
 
 /// All in ms, from the key or click to the paint of its outcome; the worst where there are several.
 struct TableWaits {
+    double firstFilterKey = 0;  // typed in the moment that the table is there
     double filterKey = 0, sortClick = 0;
     double pageDown = 0, usualPageDown = 0;  // the worst and the median of many
     double paste = 0, undo = 0, redo = 0;    // of 200 licence rows

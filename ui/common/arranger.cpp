@@ -29,17 +29,17 @@ void Arranger::setRows(std::shared_ptr<const Rows> rows) {
 }
 
 void Arranger::prepare(AmountUnit unit) {
-    if (!m_bench || m_preparing) return;
+    if (!m_bench || m_preparing || isSmall()) return;
     m_preparing = true;
     m_pool.start([index = m_bench->index, unit] { index->makeAll(unit); }, kAhead);
 }
 
-bool Arranger::isPrepared(AmountUnit unit) const {
-    return m_bench && m_bench->index->isSearchable(unit);
+bool Arranger::isQuick(const Query& query) const {
+    return isPlain(query) || isSmall();
 }
 
-bool Arranger::isQuick(const Query& query) const {
-    return isPlain(query) || m_bench->index->rows().size() <= kQuickRows;
+bool Arranger::isSmall() const {
+    return m_bench->index->rows().size() <= kQuickRows;
 }
 
 ArrangementPtr Arranger::atOnce(const Query& query) {

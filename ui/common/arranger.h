@@ -20,9 +20,8 @@ class Arranger : public QObject {
 
     /// Other rows; what is under way on the former ones is dropped.
     void setRows(std::shared_ptr<const Rows> rows);
-    /// Makes the index ahead of the first question.
+    /// Makes the index ahead of the first question, where that takes time.
     void prepare(AmountUnit unit);
-    [[nodiscard]] bool isPrepared(AmountUnit unit) const;
 
     /// Whether the answer is there in a blink, so that atOnce() may be asked on the window's
     /// thread.
@@ -52,6 +51,8 @@ class Arranger : public QObject {
         std::mutex mutex;
         Matcher matcher;
     };
+    /// Answered at once without having been made ready.
+    [[nodiscard]] bool isSmall() const;
     void tell(quint64 ticket, ArrangementPtr arrangement);
     void dropLists();
 

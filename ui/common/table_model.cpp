@@ -199,7 +199,7 @@ void AnyTableModel::findValues(const ValueListPtr& list, const QString& text,
 }
 
 void AnyTableModel::prepare() {
-    if (m_rows && !m_arranger.isQuick(m_query)) m_arranger.prepare(m_query.unit);
+    m_arranger.prepare(m_query.unit);
 }
 
 void AnyTableModel::showRows(std::shared_ptr<const Rows> rows) {

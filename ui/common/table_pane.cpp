@@ -57,6 +57,7 @@ QWidget* TablePane::makeFilterBar() {
     m_filter->setAccessibleName(tr("筛选“%1”").arg(m_title));
     m_filter->setClearButtonEnabled(true);
     m_filter->setMaximumWidth(300);
+    m_filter->installEventFilter(this);
     m_filter->addAction(lineIcon(QStringLiteral("search"), themeOf(*this).muted),
                         QLineEdit::LeadingPosition);
     m_chips = new QHBoxLayout;
@@ -82,6 +83,13 @@ void TablePane::showModel(AnyTableModel& model) {
         Q_EMIT looksOtherwise();
     });
     refreshEmpty();
+}
+
+/// Whoever goes to the filter field is about to type.
+bool TablePane::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_filter && event->type() == QEvent::FocusIn)
+        if (AnyTableModel* model = m_view->tableModel()) model->prepare();
+    return QWidget::eventFilter(watched, event);
 }
 
 void TablePane::setEmptyText(const QString& text) {
