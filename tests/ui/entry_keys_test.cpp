@@ -292,6 +292,15 @@ TEST_CASE_METHOD(Licence, "Space turns a yes to a no and back") {
     CHECK(stored().implemented == !before);
 }
 
+TEST_CASE_METHOD(Licence, "Space on the head of a group folds it, in a column of yes and no too") {
+    AnyTableModel& model = *table->tableModel();
+    model.setGrouping(Grouping{Grouping::Step::Value, QStringLiteral("way")});
+    REQUIRE(eventually([&] { return model.rowCount() == 2; }));
+    click("转化实施");  // in the first line, which is the group's head
+    press(Qt::Key_Space);
+    CHECK(eventually([&] { return model.rowCount() == 1; }));
+}
+
 TEST_CASE_METHOD(Licence, "Delete empties a cell that may be empty") {
     const std::string before = stored().contractNo;
     REQUIRE_FALSE(before.empty());

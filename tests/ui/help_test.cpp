@@ -118,6 +118,21 @@ TEST_CASE("F1 opens the manual at the page in view") {
     }
 }
 
+TEST_CASE("F1 in a form and in the search leads to their own chapters") {
+    Desktop desktop;
+    desktop.openSample();
+    desktop.goTo(QStringLiteral("registry"));
+    QTest::keyClick(&desktop.window(), Qt::Key_F2, Qt::ShiftModifier);
+    QTest::keyClick(&desktop.window(), Qt::Key_F1);
+    CHECK(helpOf(desktop).chapter() == QStringLiteral("entry"));
+    helpOf(desktop).close();
+    desktop.window().activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&desktop.window()));
+    QTest::keyClick(&desktop.window(), Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F1);
+    CHECK(helpOf(desktop).chapter() == QStringLiteral("search"));
+}
+
 TEST_CASE("before a fund is open F1 leads to the first steps") {
     Desktop desktop;
     QTest::keyClick(&desktop.window(), Qt::Key_F1);

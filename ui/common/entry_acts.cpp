@@ -152,7 +152,8 @@ void EntryActs::offerSettling() {
 bool EntryActs::toggle() {
     const EntryCell cell = m_views.current();
     const ColumnFace* face = m_views.table().face(cell.column);
-    if (face == nullptr || face->kind != ColumnKind::YesNo || !cell.index.isValid()) return false;
+    if (face == nullptr || face->kind != ColumnKind::YesNo) return false;
+    if (!(cell.index.flags() & Qt::ItemIsEditable)) return false;  // such as the head of a group
     const bool yes = m_views.text(cell) == "是";
     cell.view->model()->setData(cell.index, yes ? QStringLiteral("否") : QStringLiteral("是"));
     return true;

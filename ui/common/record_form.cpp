@@ -24,6 +24,7 @@ RecordForm::RecordForm(Desk& desk, const QString& sheet, const QString& title,
       m_headings(std::move(headings)) {
     setObjectName(QStringLiteral("form-") + sheet);
     setAccessibleName(tr("填写%1").arg(title));
+    setProperty("chapter", QStringLiteral("entry"));
     m_hold.setSingleShot(true);
     m_hold.setInterval(kHeldAfter);
     build();

@@ -22,6 +22,7 @@ TableEntry::TableEntry(Desk& desk, TablePane& pane, AnyTableModel& model, const 
       m_views(new EntryViews(m_table, pane.view(), *m_fresh, this)),
       m_acts(new EntryActs(*m_views, this)) {
     setObjectName(QStringLiteral("tableEntry"));
+    setProperty("chapter", QStringLiteral("entry"));
     m_fresh->setObjectName(QStringLiteral("draftRows"));
     m_fresh->setAccessibleName(tr("未保存的“%1”和新增行").arg(pane.title()));
     auto* layout = new QVBoxLayout(this);

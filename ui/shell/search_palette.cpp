@@ -53,6 +53,7 @@ SearchPalette::SearchPalette(Desk& desk, Sources sources, QWidget* window)
     : QFrame(window), m_desk(desk), m_sources(std::move(sources)) {
     setObjectName(QStringLiteral("searchPalette"));
     setAccessibleName(tr("搜索"));
+    setProperty("chapter", QStringLiteral("search"));
     setFrameShape(StyledPanel);
     build();
     hide();
