@@ -1629,14 +1629,6 @@
         <translation> · audit chain %1</translation>
     </message>
     <message>
-        <source>第 %1 页，共 %2 页</source>
-        <translation>Page %1 of %2</translation>
-    </message>
-    <message>
-        <source>打印说明</source>
-        <translation>Print explanation</translation>
-    </message>
-    <message>
         <source>准备打印</source>
         <translation>Preparing to print</translation>
     </message>
@@ -1715,6 +1707,10 @@
     <message>
         <source>全部展开</source>
         <translation>Unfold all</translation>
+    </message>
+    <message>
+        <source>第 %1 页，共 %2 页</source>
+        <translation>Page %1 of %2</translation>
     </message>
 </context>
 <context>

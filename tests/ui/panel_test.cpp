@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The panel beside the pages: what is selected, explained, with its history, on paper too.
 #include "ui/common/detail_view.h"
+#include "ui/common/print_window.h"
 #include "ui/common/table_view.h"
 #include "ui/desk_fixture.h"
 #include "ui/evidence/evidence_page.h"
@@ -9,7 +10,6 @@
 
 #include <catch2/catch.hpp>
 
-#include <QPrintPreviewDialog>
 #include <QTabWidget>
 #include <QToolButton>
 
@@ -127,10 +127,10 @@ TEST_CASE("an explanation that cannot be written is told with what to do") {
 TEST_CASE("printing shows a preview beside the window, left by Esc") {
     Chosen chosen;
     QTest::keyClick(&chosen.desktop.window(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
-    QPointer<QPrintPreviewDialog> preview;
+    QPointer<PrintWindow> preview;
     REQUIRE(eventually([&] {
-        preview = chosen.desktop.window().findChild<QPrintPreviewDialog*>();
-        return preview && preview->isVisible();
+        preview = chosen.desktop.window().findChild<PrintWindow*>();
+        return preview && preview->isLaidOut();
     }));
     QTest::keyClick(preview, Qt::Key_Escape);
     CHECK(eventually([&] { return preview.isNull(); }));

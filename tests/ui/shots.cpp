@@ -92,6 +92,18 @@ Shot filtered(const char* name, const char* key, const char* words) {
             }};
 }
 
+/// The explanation of a page's first row about to be printed.
+Shot explanationPrinted(const char* name, const char* key) {
+    return {QLatin1String(name), [key](Desktop& desktop) -> QWidget* {
+                desktop.goTo(QLatin1String(key));
+                settle(desktop);
+                chooseFirstRow(pageOf(desktop, key));
+                desktop.choose("printExplanation");
+                settle(desktop);
+                return &childOf<QWidget>(desktop.window(), "printWindow");
+            }};
+}
+
 /// What a command of the table's menu opens over a page.
 Shot over(const char* name, const char* key, const char* command) {
     return {QLatin1String(name), [key, command](Desktop& desktop) -> QWidget* {
@@ -234,6 +246,7 @@ std::vector<Shot> onSample() {
         behindChart("overview-table", "overview"),
         printed("print-units", "registry"),
         printed("print-licences", "evidence"),
+        explanationPrinted("print-explanation", "evidence"),
         over("tools-views", "evidence", "tableViews"),
         over("tools-groups", "evidence", "groupTable"),
         over("tools-columns", "evidence", "chooseColumns"),

@@ -31,12 +31,29 @@ Paper paperOf(Book book) {
     return paper;
 }
 
+void setSheet(QPagedPaintDevice& device, const Paper& paper) {
+    device.setPageLayout(
+        QPageLayout(QPageSize(QPageSize::A4), paper.orientation, QMarginsF(), QPageLayout::Point));
+}
+
+bool paintOn(QPagedPaintDevice& device, const Paper& paper, int first, int last) {
+    QPainter painter;
+    if (!painter.begin(&device)) return false;
+    const double dots = device.logicalDpiX() / 72.0;
+    for (int page = first; page <= last; ++page) {
+        if (page > first && !device.newPage()) return false;
+        painter.save();
+        painter.scale(dots, dots);
+        paper.paint(painter, page);
+        painter.restore();
+    }
+    return painter.end();
+}
+
 void prepare(QPrinter& printer, const Paper& paper) {
     printer.setDocName(paper.title);
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    printer.setPageOrientation(paper.orientation);
-    printer.setFullPage(true);  // the pages have margins of their own
-    printer.setPageMargins(QMarginsF());
+    printer.setFullPage(true);
+    setSheet(printer, paper);
     printer.setFromTo(1, paper.pages);
 }
 
@@ -44,17 +61,7 @@ bool printOn(QPrinter& printer, const Paper& paper) {
     const bool some = printer.printRange() == QPrinter::PageRange;
     const int first = some ? std::max(1, printer.fromPage()) : 1;
     const int last = some ? std::min(paper.pages, printer.toPage()) : paper.pages;
-    QPainter painter;
-    if (!painter.begin(&printer)) return false;
-    const double dots = printer.resolution() / 72.0;
-    for (int page = first; page <= last; ++page) {
-        if (page > first && !printer.newPage()) return false;
-        painter.save();
-        painter.scale(dots, dots);
-        paper.paint(painter, page - 1);
-        painter.restore();
-    }
-    return painter.end();
+    return paintOn(printer, paper, first - 1, last - 1);
 }
 
 }  // namespace grants::ui

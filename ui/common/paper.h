@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <functional>
 
+class QPagedPaintDevice;
 class QPainter;
 class QPrinter;
 
@@ -31,6 +32,10 @@ struct Paper {
 /// The pages of a book; takes a moment for a large one.
 [[nodiscard]] Paper paperOf(Book book);
 
+/// A4 sheets of the paper's orientation, which has margins of its own.
+void setSheet(QPagedPaintDevice& device, const Paper& paper);
+/// Paints pages first … last, both included, counted from 0; false when the device takes none.
+[[nodiscard]] bool paintOn(QPagedPaintDevice& device, const Paper& paper, int first, int last);
 /// Makes ready what is printed on; the person may choose otherwise.
 void prepare(QPrinter& printer, const Paper& paper);
 /// Prints the pages chosen on `printer`; false when it takes none. From any thread.

@@ -37,7 +37,7 @@ int charactersOf(const ColumnTitle& column) {
         case CellKind::Text:
             return 28;
         case CellKind::Identifier:
-            return 22;
+            return 28;
         case CellKind::Amount:
             return 16;
         default:
@@ -58,11 +58,13 @@ int charactersOf(const ShownTable& table, int column) {
     const ColumnTitle& title = table.lines->arrangement()->rows->column(column);
     const int most = charactersOf(title), lines = table.lines->count();
     if (!hasWords(title.kind) && lines > kLinesMeasured) return most;
-    int room = std::max(kNarrowest, roomOf(title.title) / 2 + 3);  // titles may take two lines
+    int room = std::max(kNarrowest, roomOf(title.title) / 2 + 4);  // titles may take two lines
     const int step = 1 + lines / kLinesMeasured;
-    for (int line = 0; line < lines && room < most; line += step)
-        room =
-            std::max(room, 3 + roomOf(displayText(table.lines->value(line, column), table.unit)));
+    const int part = title.kind == CellKind::Identifier ? 3 : 100;  // broken numbers read badly
+    for (int line = 0; line < lines && room < most; line += step) {
+        const int text = roomOf(displayText(table.lines->value(line, column), table.unit));
+        room = std::max(room, 4 + text + text / part);
+    }
     return std::min(room, most);
 }
 

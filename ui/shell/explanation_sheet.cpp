@@ -4,17 +4,19 @@
 #include "output/replace_file.h"
 #include "ui/common/detail_view.h"
 #include "ui/common/file_choice.h"
+#include "ui/common/paper_pen.h"
+#include "ui/common/print_window.h"
 #include "ui/common/theme.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QImage>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPointer>
-#include <QPrintPreviewDialog>
-#include <QPrinter>
 #include <QTextDocument>
+#include <cerrno>
 
 namespace grants::ui {
 
@@ -22,8 +24,11 @@ namespace {
 
 constexpr double kPointSizes[] = {10.5, 9.5, 8.5, 7.5};  // the first that fits one page
 constexpr double kManyPages = 9.5;                       // when none does
-constexpr double kMargin = 18;                           // millimetres
-constexpr double kFootPoints = 7.5;
+constexpr double kDots = 1200;                           // an inch
+// In points; the sheet is 595 × 842.
+constexpr double kMargin = 51, kFootPoints = 7.5, kFootHeight = 2.2 * kFootPoints;
+constexpr double kTextWidth = 595 - 2 * kMargin;
+constexpr double kTextHeight = 842 - 2 * kMargin - 1.5 * kFootHeight;
 
 QString tr(const char* source) {
     return QCoreApplication::translate("grants::ui", source);
@@ -36,49 +41,80 @@ QString line(const SheetFoot& foot) {
     return text;
 }
 
+QString pageLine(int page, int pages) {
+    return tr("第 %1 页，共 %2 页").arg(page + 1).arg(pages);
+}
+
 void setSize(QTextDocument& document, double points) {
     QFont font = typeFace(TypeSize::Body);
     font.setPointSizeF(points);
     document.setDefaultFont(font);
 }
 
-/// Laid out for the paper, as large as one page allows.
-void layOut(QTextDocument& document, QPagedPaintDevice& paper, const QSizeF& page,
-            const DetailText& text) {
-    document.documentLayout()->setPaintDevice(&paper);
-    document.setDocumentMargin(0);
-    document.setDefaultStyleSheet(detailStyle(themeOf(ThemeChoice::Light)));
-    document.setHtml(text.html());
-    document.setPageSize(page);
+/// The explanation on A4, as large as one page allows. Laid out in the dots of a printer, so that
+/// every device gets the same lines.
+class Sheet {
+  public:
+    Sheet(const DetailText& text, const SheetFoot& foot);
+    [[nodiscard]] int pages() const { return m_document.pageCount(); }
+    /// In points from the corner of the sheet.
+    void paint(QPainter& painter, int page);
+
+  private:
+    void paintText(QPainter& painter, int page);
+    void paintFoot(QPainter& painter, const QRectF& area, int page) const;
+
+    QString m_foot;
+    QImage m_dots{1, 1, QImage::Format_Mono};  // says how many an inch has
+    QTextDocument m_document;
+};
+
+Sheet::Sheet(const DetailText& text, const SheetFoot& foot) : m_foot(line(foot)) {
+    m_dots.setDotsPerMeterX(qRound(kDots / 0.0254));
+    m_dots.setDotsPerMeterY(qRound(kDots / 0.0254));
+    m_document.documentLayout()->setPaintDevice(&m_dots);
+    m_document.setDocumentMargin(0);
+    m_document.setDefaultStyleSheet(detailStyle(themeOf(ThemeChoice::Light)));
+    m_document.setHtml(text.html());
+    m_document.setPageSize(QSizeF(kTextWidth, kTextHeight) * kDots / 72);
     for (const double points : kPointSizes) {
-        setSize(document, points);
-        if (document.pageCount() <= 1) return;
+        setSize(m_document, points);
+        if (m_document.pageCount() <= 1) return;
     }
-    setSize(document, kManyPages);
+    setSize(m_document, kManyPages);
 }
 
-void paintFoot(QPainter& painter, const QRectF& area, const QString& text, int page, int pages) {
-    QFont font = typeFace(TypeSize::Small);
-    font.setPointSizeF(kFootPoints);
-    painter.setFont(font);
-    painter.setPen(themeOf(ThemeChoice::Light).muted);
-    painter.drawLine(area.topLeft(), area.topRight());
-    painter.drawText(area, Qt::AlignLeft | Qt::AlignBottom, text);
-    if (pages > 1)
-        painter.drawText(area, Qt::AlignRight | Qt::AlignBottom,
-                         tr("第 %1 页，共 %2 页").arg(page + 1).arg(pages));
+void Sheet::paint(QPainter& painter, int page) {
+    painter.translate(kMargin, kMargin);
+    paintText(painter, page);
+    paintFoot(painter, QRectF(0, kTextHeight + kFootHeight / 2, kTextWidth, kFootHeight), page);
 }
 
-void paintPage(QPainter& painter, QTextDocument& document, int page) {
+void Sheet::paintText(QPainter& painter, int page) {
     QAbstractTextDocumentLayout::PaintContext context;
     context.palette.setColor(QPalette::Text, themeOf(ThemeChoice::Light).text);
-    const QSizeF size = document.pageSize();
+    const QSizeF size = m_document.pageSize();
     painter.save();
+    painter.scale(72.0 / kDots, 72.0 / kDots);
     painter.translate(0, -page * size.height());
     context.clip = QRectF(0, page * size.height(), size.width(), size.height());
     painter.setClipRect(context.clip);
-    document.documentLayout()->draw(&painter, context);
+    m_document.documentLayout()->draw(&painter, context);
     painter.restore();
+}
+
+void Sheet::paintFoot(QPainter& painter, const QRectF& area, int page) const {
+    const QColor ink = themeOf(ThemeChoice::Light).muted;
+    painter.setPen(QPen(ink, 0.5));
+    painter.drawLine(area.topLeft(), area.topRight());
+    PaperPen pen(painter);
+    painter.setPen(ink);
+    const Box box{area.x(), area.y() + 2, area.width(), area.height()};
+    pen.drawFitting(m_foot.toStdString(), box, Font{kFootPoints}, Alignment::Left);
+    const int pages = m_document.pageCount();
+    if (pages > 1)
+        pen.drawFitting(pageLine(page, pages).toStdString(), box, Font{kFootPoints},
+                        Alignment::Right);
 }
 
 /// Reads the head of the audit trail, then does `work` with the foot, all on the desk's thread.
@@ -96,45 +132,27 @@ void withFoot(Desk& desk, const QString& title, std::function<void(const SheetFo
         std::move(done));
 }
 
-void writePdf(const QString& file, const DetailText& text, const SheetFoot& foot) {
-    replaceFile(std::filesystem::path(file.toStdU16String()),
-                [&](const std::filesystem::path& part) {
-                    QPdfWriter paper(QString::fromStdU16String(part.u16string()));
-                    paper.setTitle(text.titleText());
-                    paintSheet(paper, text, foot);
-                });
-}
-
-void showPreview(QWidget& parent, const DetailText& text, const SheetFoot& foot) {
-    auto* printer = new QPrinter(QPrinter::HighResolution);
-    auto* preview = new QPrintPreviewDialog(printer, &parent);
-    preview->setObjectName(QStringLiteral("explanationPreview"));
-    preview->setAttribute(Qt::WA_DeleteOnClose);
-    preview->setWindowTitle(tr("打印说明"));
-    preview->resize(900, 680);
-    QObject::connect(preview, &QPrintPreviewDialog::paintRequested, preview,
-                     [text, foot](QPrinter* paper) { paintSheet(*paper, text, foot); });
-    QObject::connect(preview, &QObject::destroyed, [printer] { delete printer; });
-    preview->open();
+void writePdf(const std::filesystem::path& file, const Paper& paper) {
+    replaceFile(file, [&](const std::filesystem::path& part) {
+        QPdfWriter device(QString::fromStdU16String(part.u16string()));
+        device.setTitle(paper.title);
+        setSheet(device, paper);
+        if (!paintOn(device, paper, 0, paper.pages - 1)) throw writeFailure(file, EIO);
+    });
 }
 
 }  // namespace
 
-void paintSheet(QPagedPaintDevice& paper, const DetailText& text, const SheetFoot& foot) {
-    paper.setPageSize(QPageSize(QPageSize::A4));
-    paper.setPageMargins(QMarginsF(kMargin, kMargin, kMargin, kMargin), QPageLayout::Millimeter);
-    QPainter painter(&paper);
-    const double footHeight = paper.logicalDpiY() * 2.2 * kFootPoints / 72;
-    QSizeF page(painter.viewport().size());
-    const QRectF footArea(0, page.height() - footHeight, page.width(), footHeight);
-    page.rheight() -= 1.5 * footHeight;
-    QTextDocument document;
-    layOut(document, paper, page, text);
-    for (int number = 0; number < document.pageCount(); ++number) {
-        if (number > 0) paper.newPage();
-        paintPage(painter, document, number);
-        paintFoot(painter, footArea, line(foot), number, document.pageCount());
-    }
+Paper paperOf(const DetailText& text, const SheetFoot& foot) {
+    Paper paper;
+    paper.title = text.titleText();
+    paper.orientation = QPageLayout::Portrait;
+    paper.pages = Sheet(text, foot).pages();
+    paper.paint = [text, foot](QPainter& painter, int page) {
+        Sheet(text, foot).paint(painter, page);
+    };
+    paper.write = [paper](const std::filesystem::path& file) { writePdf(file, paper); };
+    return paper;
 }
 
 void printExplanation(QWidget& parent, Desk& desk, const Explanation& explanation) {
@@ -146,8 +164,11 @@ void printExplanation(QWidget& parent, Desk& desk, const Explanation& explanatio
             *text = describe();
             *foot = whole;
         },
-        [window = QPointer<QWidget>(&parent), text, foot] {
-            if (window && !text->isEmpty()) showPreview(*window, *text, *foot);
+        [window = QPointer<QWidget>(&parent), desk = &desk, text, foot] {
+            if (!window || text->isEmpty()) return;
+            auto* preview = new PrintWindow(
+                *desk, tr("说明"), [text, foot] { return paperOf(*text, *foot); }, window);
+            preview->show();
         });
 }
 
@@ -162,7 +183,7 @@ void saveExplanation(Desk& desk, const Explanation& explanation, const QString& 
     withFoot(
         desk, tr("说明存为 PDF"),
         [file, written, describe = explanation.describe](const SheetFoot& foot) {
-            writePdf(file, describe(), foot);
+            paperOf(describe(), foot).write(std::filesystem::path(file.toStdU16String()));
             *written = true;
         },
         [&desk, file, written] {

@@ -4,8 +4,8 @@
 
 #include "ui/common/desk.h"
 #include "ui/common/explanation.h"
+#include "ui/common/paper.h"
 
-class QPagedPaintDevice;
 class QWidget;
 
 namespace grants::ui {
@@ -17,8 +17,8 @@ struct SheetFoot {
     QString auditHead;  // of the trail when the sheet was made
 };
 
-/// Paints all pages; safe from any thread.
-void paintSheet(QPagedPaintDevice& paper, const DetailText& text, const SheetFoot& foot);
+/// All its pages, upright; takes a moment.
+[[nodiscard]] Paper paperOf(const DetailText& text, const SheetFoot& foot);
 
 /// Shows a preview that prints, beside the window.
 void printExplanation(QWidget& parent, Desk& desk, const Explanation& explanation);
