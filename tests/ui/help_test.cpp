@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QListWidget>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QTextTable>
 #include <QToolButton>
@@ -169,6 +170,15 @@ TEST_CASE("headings are larger than the text, forth and back") {
     QTest::mouseClick(&childOf<QToolButton>(help, "left"), Qt::LeftButton);
     CHECK(help.chapter() == QStringLiteral("start"));
     CHECK(sizeOfTitle() == title);
+}
+
+TEST_CASE("a narrow window breaks the lines earlier, nothing lies beyond its edge") {
+    HelpWindow help;
+    help.showChapter(QStringLiteral("undo"));
+    help.resize(800, 600);
+    help.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&help));
+    CHECK(childOf<ManualView>(help, "manualText").horizontalScrollBar()->maximum() == 0);
 }
 
 TEST_CASE("the contents show where one reads") {

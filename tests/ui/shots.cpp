@@ -186,6 +186,17 @@ Shot importAt(const char* name, const std::vector<const char*>& steps) {
             }};
 }
 
+/// A record in its form.
+Shot form(const char* name, const char* key) {
+    return {QLatin1String(name), [key](Desktop& desktop) -> QWidget* {
+                desktop.goTo(QLatin1String(key));
+                settle(desktop);
+                chooseFirstRow(pageOf(desktop, key));
+                desktop.choose("form");
+                return &desktop.window();
+            }};
+}
+
 Shot failure() {
     return {QStringLiteral("notice"), [](Desktop& desktop) -> QWidget* {
                 desktop.desk().openFund(QStringLiteral("/nowhere/year.zlzh"));
@@ -268,6 +279,7 @@ std::vector<Shot> forManual() {
             sample(onDay(record("overview", "overview", ""), midyear)),
             page(QStringLiteral("registry"), QStringLiteral("registry")),
             page(QStringLiteral("evidence"), QStringLiteral("evidence")),
+            form("entry", "evidence"),
             page(QStringLiteral("subsidy"), QStringLiteral("subsidy")),
             record("targets", "targets", "T9"),
             behindChart("targets-table", "targets"),

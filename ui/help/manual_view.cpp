@@ -8,6 +8,7 @@
 #include <QImage>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <algorithm>
 
 namespace grants::ui {
 
@@ -63,6 +64,11 @@ QVariant ManualView::loadResource(int type, const QUrl& name) {
         image = image.scaledToWidth(qRound(widest * fineness), Qt::SmoothTransformation);
     if (image.width() > widest) image.setDevicePixelRatio(image.width() / qreal(widest));
     return image;
+}
+
+void ManualView::resizeEvent(QResizeEvent* event) {
+    setLineWrapColumnOrWidth(std::min(kColumn, viewport()->width()));
+    QTextBrowser::resizeEvent(event);
 }
 
 void ManualView::scrollToHeading(const QString& heading) {

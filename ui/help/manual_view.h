@@ -24,6 +24,7 @@ class ManualView : public QTextBrowser {
   protected:
     void doSetSource(const QUrl& url, QTextDocument::ResourceType type) override;
     QVariant loadResource(int type, const QUrl& name) override;
+    void resizeEvent(QResizeEvent* event) override;
 
   private:
     void arrive();
