@@ -164,6 +164,89 @@
     </message>
 </context>
 <context>
+    <name>ConditionTest</name>
+    <message>
+        <source>包含</source>
+        <translation>contains</translation>
+    </message>
+    <message>
+        <source>不包含</source>
+        <translation>does not contain</translation>
+    </message>
+    <message>
+        <source>等于</source>
+        <translation>equals</translation>
+    </message>
+    <message>
+        <source>不等于</source>
+        <translation>does not equal</translation>
+    </message>
+    <message>
+        <source>开头是</source>
+        <translation>begins with</translation>
+    </message>
+    <message>
+        <source>结尾是</source>
+        <translation>ends with</translation>
+    </message>
+    <message>
+        <source>为空</source>
+        <translation>is blank</translation>
+    </message>
+    <message>
+        <source>不为空</source>
+        <translation>is not blank</translation>
+    </message>
+    <message>
+        <source>介于</source>
+        <translation>between</translation>
+    </message>
+    <message>
+        <source>大于或等于</source>
+        <translation>at least</translation>
+    </message>
+    <message>
+        <source>大于</source>
+        <translation>more than</translation>
+    </message>
+    <message>
+        <source>小于或等于</source>
+        <translation>at most</translation>
+    </message>
+    <message>
+        <source>小于</source>
+        <translation>less than</translation>
+    </message>
+    <message>
+        <source>当日及以后</source>
+        <translation>on or after</translation>
+    </message>
+    <message>
+        <source>晚于</source>
+        <translation>after</translation>
+    </message>
+    <message>
+        <source>当日及以前</source>
+        <translation>on or before</translation>
+    </message>
+    <message>
+        <source>早于</source>
+        <translation>before</translation>
+    </message>
+    <message>
+        <source>请写成 2024-06-01 这样的日期。</source>
+        <translation>Write a day like 2024-06-01.</translation>
+    </message>
+    <message>
+        <source>请写成 1234.50 或 1.2万 这样的金额。</source>
+        <translation>Write an amount like 1234.50 or 1.2万.</translation>
+    </message>
+    <message>
+        <source>请写成数字。</source>
+        <translation>Write a number.</translation>
+    </message>
+</context>
+<context>
     <name>Matters</name>
     <message>
         <source>%1 项项目申报待评审立项</source>
@@ -2025,6 +2108,45 @@
     </message>
 </context>
 <context>
+    <name>grants::ui::ConditionForm</name>
+    <message>
+        <source>至</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>条件</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>值</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>年</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>按年月…</source>
+        <translation>By month…</translation>
+    </message>
+    <message>
+        <source>月</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>全年</source>
+        <translation>Whole year</translation>
+    </message>
+    <message>
+        <source>%1月</source>
+        <translation>Month %1</translation>
+    </message>
+    <message>
+        <source>%1年</source>
+        <translation>%1</translation>
+    </message>
+</context>
+<context>
     <name>grants::ui::CountsCard</name>
     <message>
         <source>本年台账</source>
@@ -2221,6 +2343,45 @@
     <message>
         <source>成效的种类</source>
         <translation>Kinds of evidence</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::FilterPopup</name>
+    <message>
+        <source>筛选“%1”</source>
+        <translation>Filter “%1”</translation>
+    </message>
+    <message>
+        <source>筛选方式</source>
+        <translation>How to filter</translation>
+    </message>
+    <message>
+        <source>按内容</source>
+        <translation>By Values</translation>
+    </message>
+    <message>
+        <source>按条件</source>
+        <translation>By Condition</translation>
+    </message>
+    <message>
+        <source>升序</source>
+        <translation>Ascending</translation>
+    </message>
+    <message>
+        <source>降序</source>
+        <translation>Descending</translation>
+    </message>
+    <message>
+        <source>不筛选此列</source>
+        <translation>Clear Column Filter</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>确定</source>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
@@ -3505,6 +3666,13 @@ Clause %2</translation>
     </message>
 </context>
 <context>
+    <name>grants::ui::TableHeader</name>
+    <message>
+        <source>筛选此列（Alt+↓）</source>
+        <translation>Filter this column (Alt+↓)</translation>
+    </message>
+</context>
+<context>
     <name>grants::ui::TablePane</name>
     <message>
         <source>筛选：名称、代码、拼音首字母…</source>
@@ -3517,10 +3685,6 @@ Clause %2</translation>
     <message>
         <source>导出所示</source>
         <translation>Export shown</translation>
-    </message>
-    <message>
-        <source>去掉这个筛选条件</source>
-        <translation>Take this condition away</translation>
     </message>
     <message>
         <source>只看此列为空的行</source>
@@ -3569,6 +3733,18 @@ Clause %2</translation>
     <message>
         <source>打印…</source>
         <translation>Print…</translation>
+    </message>
+    <message>
+        <source>清除全部</source>
+        <translation>Clear All</translation>
+    </message>
+    <message>
+        <source>去掉全部筛选条件</source>
+        <translation>Remove all filters</translation>
+    </message>
+    <message>
+        <source>去掉这个筛选条件：%1</source>
+        <translation>Remove this filter: %1</translation>
     </message>
 </context>
 <context>
@@ -3822,6 +3998,52 @@ Clause %2</translation>
     <message>
         <source>应得</source>
         <translation>Due</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::ValueChecks</name>
+    <message>
+        <source>（全选找到的）</source>
+        <translation>(All found)</translation>
+    </message>
+    <message>
+        <source>（全选）</source>
+        <translation>(All)</translation>
+    </message>
+    <message>
+        <source>%1 行</source>
+        <translation>%1 rows</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::ValuePicker</name>
+    <message>
+        <source>查找：文字或拼音首字母</source>
+        <translation>Find: text or pinyin initials</translation>
+    </message>
+    <message>
+        <source>在此列的值中查找</source>
+        <translation>Find among the values of this column</translation>
+    </message>
+    <message>
+        <source>此列的值</source>
+        <translation>Values of this column</translation>
+    </message>
+    <message>
+        <source>正在列出…</source>
+        <translation>Listing…</translation>
+    </message>
+    <message>
+        <source>没有找到。</source>
+        <translation>Nothing found.</translation>
+    </message>
+    <message>
+        <source>选了 %1 项，最多 %2 项。请缩小范围，或改用“按条件”。</source>
+        <translation>%1 values chosen, at most %2 can be. Narrow them down, or filter by condition.</translation>
+    </message>
+    <message>
+        <source>共 %1 项，列出前 %2 项。输入文字可缩小范围。</source>
+        <translation>%1 values, the first %2 are listed. Type to narrow them down.</translation>
     </message>
 </context>
 <context>

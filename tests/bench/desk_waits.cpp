@@ -107,7 +107,9 @@ class Licences {
     double sortClick() {
         QHeaderView* header = m_view.horizontalHeader();
         const int column = header->logicalIndexAt(header->width() / 2);
-        const QPoint place(header->sectionViewportPosition(column) + 10, header->height() / 2);
+        const int middle =
+            header->sectionViewportPosition(column) + header->sectionSize(column) / 2;
+        const QPoint place(middle, header->height() / 2);
         return outcomeOf([&] { QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, place); });
     }
 

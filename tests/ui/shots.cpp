@@ -128,6 +128,20 @@ Shot grouped(const char* name, const char* key, const char* column) {
             }};
 }
 
+/// A column of a page's table about to be filtered; by a condition where `turned`.
+Shot columnFiltered(const char* name, const char* key, int column, bool turned) {
+    return {QLatin1String(name), [key, column, turned](Desktop& desktop) -> QWidget* {
+                desktop.goTo(QLatin1String(key));
+                TableHeader& header = pageOf(desktop, key).findChild<TablePane*>()->view().header();
+                QTest::mouseClick(header.viewport(), Qt::LeftButton, {},
+                                  header.funnelOf(column).center());
+                QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+                auto& popup = childOf<QWidget>(desktop.window(), "filterPopup");
+                if (turned) QTest::keyClick(&popup, Qt::Key_Tab, Qt::ControlModifier);
+                return &desktop.window();
+            }};
+}
+
 /// A page's table about to be printed.
 Shot printed(const char* name, const char* key) {
     return {QLatin1String(name), [key](Desktop& desktop) -> QWidget* {
@@ -258,6 +272,9 @@ std::vector<Shot> onSample() {
         printed("print-units", "registry"),
         printed("print-licences", "evidence"),
         explanationPrinted("print-explanation", "evidence"),
+        columnFiltered("filter-values", "registry", 0, false),
+        columnFiltered("filter-condition", "registry", 0, true),
+        columnFiltered("filter-days", "evidence", 2, true),
         over("tools-views", "evidence", "tableViews"),
         over("tools-groups", "evidence", "groupTable"),
         over("tools-columns", "evidence", "chooseColumns"),

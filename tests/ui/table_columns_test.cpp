@@ -6,8 +6,10 @@
 #include <catch2/catch.hpp>
 
 #include <QContextMenuEvent>
+#include <QHelpEvent>
 #include <QMenu>
 #include <QScrollBar>
+#include <QToolTip>
 
 using namespace grants;
 using namespace grants::ui;
@@ -156,6 +158,18 @@ TEST_CASE("columns are fitted anew when a table gets its rows, and not when one 
     rows.push_back({"北京", Money::ofYuan(123'456'789'000), 1});
     table.model.show(paymentColumns(), payments(rows));
     CHECK(table.view().columnWidth(1) == fitted);
+}
+
+TEST_CASE("words that are elided are told whole under the mouse") {
+    const auto name =
+        QStringLiteral("重庆市高新技术产业开发区某某某某某某某某知识产权服务有限公司");
+    PaymentTable table(payments({{name.toStdString(), Money::ofYuan(1), 1}}));
+    table.view().setColumnWidth(0, 120);
+    const QPoint place = table.view().visualRect(table.model.index(0, 0)).center();
+    QHelpEvent asked(QEvent::ToolTip, place, table.view().viewport()->mapToGlobal(place));
+    QApplication::sendEvent(table.view().viewport(), &asked);
+    CHECK(QToolTip::text() == name);
+    QToolTip::hideText();
 }
 
 TEST_CASE("draft rows stand under their columns, frozen and scrolled to the end") {

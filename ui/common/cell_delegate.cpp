@@ -7,8 +7,10 @@
 #include "ui/common/theme.h"
 
 #include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace grants::ui {
 
@@ -31,6 +33,14 @@ std::optional<CellMark::Kind> markOf(const QModelIndex& index) {
 
 Qt::Alignment alignmentAt(const QModelIndex& index) {
     return index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
+}
+
+/// What is left for the text beside the edges and a mark.
+QRect roomIn(const QRect& cell, const QModelIndex& index) {
+    const QRect room = cell.adjusted(kPadding, 0, -kPadding, -1);
+    if (!markOf(index)) return room;
+    return alignmentAt(index).testFlag(Qt::AlignRight) ? room.adjusted(kMarkRoom, 0, 0, 0)
+                                                       : room.adjusted(0, 0, -kMarkRoom, 0);
 }
 
 QFont strong(QFont font) {
@@ -104,11 +114,7 @@ void CellDelegate::paintText(QPainter& painter, const QStyleOptionViewItem& opti
     const QVariant own = index.data(Qt::ForegroundRole);
     painter.setPen(own.isValid() ? own.value<QBrush>().color() : theme().text);
     const Qt::Alignment alignment = alignmentAt(index);
-    QRect room = option.rect.adjusted(kPadding, 0, -kPadding, -1);
-    if (markOf(index) && alignment.testFlag(Qt::AlignRight))
-        room.setLeft(room.left() + kMarkRoom);
-    else if (markOf(index))
-        room.setRight(room.right() - kMarkRoom);
+    const QRect room = roomIn(option.rect, index);
     const QFontMetrics metrics(painter.font());
     const bool fits = metrics.horizontalAdvance(text) <= room.width();
     painter.drawText(room, static_cast<int>(alignment | Qt::TextSingleLine),
@@ -130,6 +136,19 @@ void CellDelegate::paintLabel(QPainter& painter, const QRect& cell,
     painter.setPen(theme().text);
     painter.drawText(line, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
                      index.data(LineLabelRole).toString());
+}
+
+bool CellDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
+                             const QStyleOptionViewItem& option, const QModelIndex& index) {
+    const QString text = index.data().toString();
+    const bool elided =
+        m_view.fontMetrics().horizontalAdvance(text) > roomIn(option.rect, index).width();
+    if (event->type() != QEvent::ToolTip || !elided || index.data(LineLabelRole).isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const QString more = index.data(Qt::ToolTipRole).toString();
+    QToolTip::showText(event->globalPos(), more.isEmpty() ? text : text + u'\n' + more, view,
+                       option.rect);
+    return true;
 }
 
 QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&,

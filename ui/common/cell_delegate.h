@@ -32,6 +32,10 @@ class CellDelegate : public QStyledItemDelegate {
     void setModelData(QWidget* editor, QAbstractItemModel* model,
                       const QModelIndex& index) const override;
 
+    /// What is elided is told whole.
+    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                   const QModelIndex& index) override;
+
   Q_SIGNALS:
     /// A cell's text is taken and the typist goes on by this key.
     void wentOn(int key, Qt::KeyboardModifiers modifiers);

@@ -4,9 +4,11 @@
 #include "ui/common/theme.h"
 
 #include <QContextMenuEvent>
+#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QToolTip>
 #include <algorithm>
 
 namespace grants::ui {
@@ -209,6 +211,23 @@ void TableHeader::leaveEvent(QEvent* event) {
     m_hovered = -1;
     viewport()->update();
     QHeaderView::leaveEvent(event);
+}
+
+/// A title that is elided is told whole, and what its funnel does.
+bool TableHeader::viewportEvent(QEvent* event) {
+    if (event->type() != QEvent::ToolTip) return QHeaderView::viewportEvent(event);
+    const auto& help = static_cast<const QHelpEvent&>(*event);
+    const int column = columnAt(help.pos().x());
+    if (column < 0) return false;
+    const QString title = model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    const int needed = QFontMetrics(typeFace(TypeSize::Body, true)).horizontalAdvance(title);
+    QString text;
+    if (funnelOf(column).contains(help.pos()))
+        text = tr("筛选此列（Alt+↓）");
+    else if (needed + roomBesideTitle() > sectionSize(column))
+        text = title;
+    QToolTip::showText(help.globalPos(), text, viewport());
+    return true;
 }
 
 }  // namespace grants::ui

@@ -44,6 +44,7 @@ class TableHeader : public QHeaderView {
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void leaveEvent(QEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
 
   private:
     /// The base class looks for columns where they would be without frozen ones.

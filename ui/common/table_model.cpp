@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/table_model.h"
 
+#include "ui/common/line_change.h"
 #include "ui/common/line_words.h"
 
 #include <QCoreApplication>
@@ -170,9 +171,9 @@ void AnyTableModel::setTotal(bool total) {
 
 void AnyTableModel::setAmountUnit(AmountUnit unit) {
     if (unit == m_query.unit) return;
-    beginResetModel();
     m_query.unit = unit;
-    endResetModel();
+    if (!m_rows) return;
+    tellContent();
     rearrange();
 }
 
@@ -203,30 +204,84 @@ void AnyTableModel::prepare() {
 }
 
 void AnyTableModel::showRows(std::shared_ptr<const Rows> rows) {
-    beginResetModel();
-    if (m_rows && !sameColumns(*m_rows, *rows)) {
-        m_query = {.unit = m_query.unit};
-        m_folded.clear();
-    }
-    m_rows = std::move(rows);
-    m_arranger.setRows(m_rows);
+    if (!m_rows || !sameColumns(*m_rows, *rows)) return begin(std::move(rows));
+    m_arranger.setRows(rows);
     const bool quick = m_arranger.isQuick(m_query);
-    const ArrangementPtr shown = quick ? m_arranger.atOnce(m_query) : provisional();
-    m_lines = std::make_shared<const Lines>(shown, foldedIn(*shown));
-    endResetModel();
+    const ArrangementPtr shown = quick ? m_arranger.atOnce(m_query) : provisional(rows);
+    become(std::make_shared<const Lines>(shown, foldedIn(*shown)), rows);
     Q_EMIT arranged();
     if (!quick) rearrange();
 }
 
+/// A table with columns of its own.
+void AnyTableModel::begin(std::shared_ptr<const Rows> rows) {
+    beginResetModel();
+    m_query = {.unit = m_query.unit};
+    m_folded.clear();
+    m_rows = std::move(rows);
+    m_arranger.setRows(m_rows);
+    m_lines = std::make_shared<const Lines>(arrangePlainly(m_rows, m_query));
+    endResetModel();
+    Q_EMIT arranged();
+}
+
 /// The rows shown so far, as far as they are still there: for the moment that arranging takes.
-ArrangementPtr AnyTableModel::provisional() const {
+ArrangementPtr AnyTableModel::provisional(const std::shared_ptr<const Rows>& rows) const {
     auto made = std::make_shared<Arrangement>();
-    made->rows = m_rows;
+    const Arrangement& former = *m_lines->arrangement();
+    if (rows->size() == former.rows->size()) {
+        *made = former;
+    } else {
+        made->order = former.order;
+        std::erase_if(made->order, [&](std::uint32_t row) { return row >= rows->size(); });
+    }
+    made->rows = rows;
     made->query = m_query;
     made->complete = false;
-    if (m_lines) made->order = m_lines->arrangement()->order;
-    std::erase_if(made->order, [&](std::uint32_t row) { return row >= m_rows->size(); });
     return made;
+}
+
+void AnyTableModel::swap(LinesPtr lines, std::shared_ptr<const Rows> rows) {
+    m_rows = std::move(rows);
+    m_lines = std::move(lines);
+}
+
+/// Without beginning anew where views can follow: cursor, selection and scrolling stay.
+void AnyTableModel::become(LinesPtr lines, std::shared_ptr<const Rows> rows) {
+    const LineChange change = changeOf(*m_lines, *lines);
+    const int last = change.first + change.count - 1;
+    switch (change.kind) {
+        case LineChange::Kind::None:
+            swap(std::move(lines), std::move(rows));
+            break;
+        case LineChange::Kind::Inserted:
+            beginInsertRows({}, change.first, last);
+            swap(std::move(lines), std::move(rows));
+            endInsertRows();
+            break;
+        case LineChange::Kind::Removed:
+            beginRemoveRows({}, change.first, last);
+            swap(std::move(lines), std::move(rows));
+            endRemoveRows();
+            break;
+        case LineChange::Kind::Moved:
+            beginMoveRows({}, change.first, change.first, {}, change.to);
+            swap(std::move(lines), std::move(rows));
+            endMoveRows();
+            break;
+        case LineChange::Kind::Other:
+            beginResetModel();
+            swap(std::move(lines), std::move(rows));
+            return endResetModel();
+    }
+    tellContent();
+}
+
+/// Any cell, and the words of any title, may read otherwise now.
+void AnyTableModel::tellContent() {
+    if (columnCount() == 0) return;
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    if (rowCount() > 0) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 void AnyTableModel::rearrange() {
@@ -246,10 +301,7 @@ Lines::Folded AnyTableModel::foldedIn(const Arrangement& arrangement) const {
 }
 
 void AnyTableModel::take(const ArrangementPtr& arrangement) {
-    auto lines = std::make_shared<const Lines>(arrangement, foldedIn(*arrangement));
-    beginResetModel();
-    m_lines = std::move(lines);
-    endResetModel();
+    become(std::make_shared<const Lines>(arrangement, foldedIn(*arrangement)), m_rows);
     Q_EMIT arranged();
 }
 

@@ -88,7 +88,11 @@ class AnyTableModel : public QAbstractTableModel {
     void ask(Query query);
     void rearrange();
     void take(const ArrangementPtr& arrangement);
-    [[nodiscard]] ArrangementPtr provisional() const;
+    void begin(std::shared_ptr<const Rows> rows);
+    void become(LinesPtr lines, std::shared_ptr<const Rows> rows);
+    void swap(LinesPtr lines, std::shared_ptr<const Rows> rows);
+    void tellContent();
+    [[nodiscard]] ArrangementPtr provisional(const std::shared_ptr<const Rows>& rows) const;
     [[nodiscard]] Lines::Folded foldedIn(const Arrangement& arrangement) const;
     [[nodiscard]] QVariant labelOf(const QModelIndex& index) const;
     [[nodiscard]] QString cellText(const QModelIndex& index) const;

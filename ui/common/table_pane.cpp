@@ -19,6 +19,12 @@
 
 namespace grants::ui {
 
+namespace {
+
+constexpr int kWidestChip = 260;  // pixels; the tool tip has the whole text
+
+}  // namespace
+
 TablePane::TablePane(Desk& desk, const QString& name, const QString& title, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_title(title) {
     m_view = new TableView(name, this);
@@ -129,19 +135,27 @@ void TablePane::showChips() {
         item->widget()->deleteLater();
         delete item;
     }
-    for (const ColumnFilter& filter : m_view->tableModel()->query().filters) addChip(filter);
+    const auto& filters = m_view->tableModel()->query().filters;
+    for (const ColumnFilter& filter : filters) addChip(filter);
+    if (filters.empty()) return;
+    auto* clear = new QPushButton(tr("清除全部"));
+    clear->setObjectName(QStringLiteral("clearFilters"));
+    clear->setProperty("flat", true);
+    clear->setToolTip(tr("去掉全部筛选条件"));
+    connect(clear, &QPushButton::clicked, this, &TablePane::clearFilters);
+    m_chips->addWidget(clear);
 }
 
 void TablePane::addChip(const ColumnFilter& filter) {
     const AnyTableModel& model = *m_view->tableModel();
     const auto column = columnOf(*model.rows(), filter.column);
     if (!column) return;
-    auto* chip =
-        new QPushButton(describe(filter, model.rows()->column(*column), model.query().unit));
+    const QString text = describe(filter, model.rows()->column(*column), model.query().unit);
+    auto* chip = new QPushButton(fontMetrics().elidedText(text, Qt::ElideMiddle, kWidestChip));
     chip->setProperty("chip", true);
     chip->setIcon(lineIcon(QStringLiteral("close"), themeOf(*this).accent));
     chip->setIconSize(QSize(12, 12));
-    chip->setToolTip(tr("去掉这个筛选条件"));
+    chip->setToolTip(tr("去掉这个筛选条件：%1").arg(text));
     connect(chip, &QPushButton::clicked, this, [this, key = filter.column] {
         std::vector<ColumnFilter> left = m_view->tableModel()->query().filters;
         std::erase_if(left, [&](const ColumnFilter& each) { return each.column == key; });

@@ -2,6 +2,7 @@
 #include "ui/common/table_view.h"
 
 #include "ui/common/cell_delegate.h"
+#include "ui/common/filter_popup.h"
 
 #include <QAction>
 #include <QApplication>
@@ -49,6 +50,9 @@ void TableView::setUpHeaders() {
     m_header->setSortIndicatorClearable(true);
     setSortingEnabled(true);
     connect(m_header, &TableHeader::filterAsked, this, &TableView::filterAsked);
+    connect(this, &TableView::filterAsked, this, [this](int column) {
+        if (m_model != nullptr && m_model->rows()) new FilterPopup(*this, column);
+    });
     connect(m_header, &TableHeader::menuAsked, this, &TableView::showHeaderMenu);
 }
 
@@ -111,6 +115,7 @@ void TableView::showModel(AnyTableModel& model) {
         m_columns->follow(*m_model);
         followQuery();
         returnToPlace();
+        sumUp();
         Q_EMIT currentRowChanged();
     });
     m_columns->follow(model);
@@ -130,18 +135,24 @@ void TableView::followQuery() {
 }
 
 void TableView::keepPlace() {
-    if (const auto row = currentRow()) {
-        m_place = row;
-        m_placeColumn = std::max(0, currentIndex().column());
-    }
+    m_wasReset = true;
+    if (const auto row = currentRow())
+        m_place = {*row, m_model->rows()->id(*row), std::max(0, currentIndex().column())};
 }
 
+/// To the record the cursor was on, should it have lost its place.
 void TableView::returnToPlace() {
-    const auto line = m_place ? m_model->lineOf(*m_place) : std::nullopt;
+    const bool lost = std::exchange(m_wasReset, false) || !currentIndex().isValid();
+    if (!lost || !m_place) return;
+    const auto row = m_place->id == 0 ? m_place->row : rowOf(*m_model->rows(), m_place->id);
+    if (row) goTo(*row, m_place->column);
+}
+
+void TableView::goTo(std::size_t row, int column) {
+    const auto line = m_model->lineOf(row);
     if (!line) return;
-    const QScopedValueRollback keepAnchor(m_extending, false);
     const QModelIndex cell =
-        m_model->index(*line, std::min(m_placeColumn, m_model->columnCount() - 1));
+        m_model->index(*line, std::clamp(column, 0, m_model->columnCount() - 1));
     setCurrentIndex(cell);
     scrollTo(cell);
 }
@@ -152,8 +163,10 @@ std::optional<std::size_t> TableView::currentRow() const {
 }
 
 void TableView::goToRow(std::size_t row) {
-    m_place = row;
-    returnToPlace();
+    const int column =
+        currentIndex().isValid() ? currentIndex().column() : m_place.value_or(Place()).column;
+    m_place = {row, m_model->rows()->id(row), column};
+    goTo(row, column);
 }
 
 int TableView::sizeHintForColumn(int column) const {

@@ -66,6 +66,7 @@ class TableView : public FrozenView {
     void toggleFrozenTo(int column);
     void keepPlace();
     void returnToPlace();
+    void goTo(std::size_t row, int column);
     void followQuery();
     void showHeaderMenu(const QPoint& position, int column);
     void sumUp();
@@ -79,8 +80,14 @@ class TableView : public FrozenView {
     TableHeader* m_header;
     TableColumns* m_columns;
     AnyTableModel* m_model = nullptr;
-    std::optional<std::size_t> m_place;  // the cursor's row, kept over sorting and filtering
-    int m_placeColumn = 0;
+    /// Where the cursor was, kept over sorting and filtering.
+    struct Place {
+        std::size_t row = 0;
+        std::int64_t id = 0;  // of the stored record; 0 where rows have none
+        int column = 0;
+    };
+    std::optional<Place> m_place;
+    bool m_wasReset = false;
     QPersistentModelIndex m_anchor;  // where a selection began
     bool m_extending = false;
     Aside m_aside, m_copying;
