@@ -3,7 +3,7 @@
 #include "ui/common/filter_popup.h"
 
 #include "ui/common/value_checks.h"
-#include "ui/desk_fixture.h"
+#include "ui/entry_fixture.h"
 #include "ui/table_fixture.h"
 
 #include <catch2/catch.hpp>
@@ -294,4 +294,18 @@ TEST_CASE("the pop-up of a large table opens and answers each key without holdin
         CHECK(longestHold([&] { QTest::keyClick(QApplication::focusWidget(), key); },
                           [&] { return rows() != before; }) <= kFrame);
     }
+}
+
+TEST_CASE("on the page of units a column is filtered by the keyboard alone") {
+    EntryDesk desk;
+    desk.desktop().goTo(QStringLiteral("registry"));
+    TableView& units = desk.table("units");
+    units.setFocus();
+    units.setCurrentIndex(units.model()->index(0, 0));
+    desk.press(Qt::Key_Down, Qt::AltModifier);
+    desk.press(Qt::Key_Tab, Qt::ControlModifier);
+    desk.settle();
+    auto& popup = childOf<FilterPopup>(desk.desktop().window(), "filterPopup");
+    CHECK(popup.isVisible());
+    CHECK(childOf<QLineEdit>(popup, "conditionFrom").hasFocus());
 }

@@ -22,6 +22,10 @@ namespace {
 constexpr int kWidth = 336, kHeight = 452;
 enum Way { ByValues, ByCondition };
 
+bool isTurning(const QKeyEvent& key) {
+    return key.key() == Qt::Key_Tab && key.modifiers() == Qt::ControlModifier;
+}
+
 }  // namespace
 
 FilterPopup::FilterPopup(TableView& view, int column)
@@ -197,9 +201,16 @@ void FilterPopup::clear() {
     close();
 }
 
+/// The window would go to its next part by the same key.
+bool FilterPopup::event(QEvent* event) {
+    const bool turns = event->type() == QEvent::ShortcutOverride &&
+                       isTurning(static_cast<const QKeyEvent&>(*event));
+    if (turns) event->accept();
+    return turns || QFrame::event(event);
+}
+
 void FilterPopup::keyPressEvent(QKeyEvent* event) {
     const bool goes = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    const bool turns = event->key() == Qt::Key_Tab && event->modifiers() == Qt::ControlModifier;
     if (event->key() == Qt::Key_Escape)
         close();
     else if (auto* button = qobject_cast<QPushButton*>(QApplication::focusWidget());
@@ -207,7 +218,7 @@ void FilterPopup::keyPressEvent(QKeyEvent* event) {
         button->click();
     else if (goes)
         accept();
-    else if (turns && m_ways->isTabVisible(ByCondition))
+    else if (isTurning(*event) && m_ways->isTabVisible(ByCondition))
         turn();
 }
 

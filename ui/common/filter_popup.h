@@ -25,6 +25,7 @@ class FilterPopup : public QFrame {
     FilterPopup(TableView& view, int column);
 
   protected:
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     bool focusNextPrevChild(bool next) override;
     bool eventFilter(QObject* object, QEvent* event) override;
