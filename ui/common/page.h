@@ -10,6 +10,8 @@
 #include <QWidget>
 #include <functional>
 
+class QAbstractItemView;
+
 namespace grants::ui {
 
 class Page : public QWidget {
@@ -18,7 +20,7 @@ class Page : public QWidget {
     explicit Page(Desk& desk, QWidget* parent = nullptr) : QWidget(parent), m_desk(desk) {}
 
     /// The table that 导出 and the status bar work on; null when the page has none.
-    [[nodiscard]] virtual class QAbstractItemView* mainTable() const { return nullptr; }
+    [[nodiscard]] virtual QAbstractItemView* mainTable() const { return nullptr; }
     /// The form that the panel's 填写 shows, kept by the page; null when it has none. Another one
     /// than before is told by explained().
     [[nodiscard]] virtual QWidget* form() { return nullptr; }
