@@ -371,10 +371,6 @@
         <source>累计值</source>
         <translation>reached so far</translation>
     </message>
-    <message>
-        <source>yyyy年</source>
-        <translation>yyyy</translation>
-    </message>
 </context>
 <context>
     <name>TargetRecords</name>
@@ -1794,6 +1790,10 @@
     <message>
         <source>第 %1 页，共 %2 页</source>
         <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>还没有登记承诺值。</source>
+        <translation>No committed values have been entered.</translation>
     </message>
 </context>
 <context>

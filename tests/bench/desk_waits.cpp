@@ -168,7 +168,7 @@ QString newLicences(const FundYear& year) {
         "备案登记号\t方式\t专利号\t出让方代码\t受让方代码\t合同金额(元)"
         "\t登记备案日期\t转化实施\r\n");
     for (std::size_t row = 0; row < kPastedRows; ++row) {
-        const LicenceRecord& like = year.licences[row];
+        const LicenceRecord& like = year.licences[row % year.licences.size()];
         const auto codeOf = [&year](Id<Organisation> unit) {
             return fromUtf8(year.registry.at(unit).code.text());
         };

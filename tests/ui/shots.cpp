@@ -118,6 +118,8 @@ Shot over(const char* name, const char* key, const char* command) {
 Shot grouped(const char* name, const char* key, const char* column) {
     return {QLatin1String(name), [key, column](Desktop& desktop) -> QWidget* {
                 desktop.goTo(QLatin1String(key));
+                if (auto* kinds = pageOf(desktop, key).findChild<QTabBar*>(QStringLiteral("kinds")))
+                    kinds->setCurrentIndex(0);
                 settle(desktop);
                 auto& model = *pageOf(desktop, key).findChild<TablePane*>()->view().tableModel();
                 Query query = model.query();

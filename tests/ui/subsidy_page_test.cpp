@@ -113,6 +113,15 @@ TEST_CASE("a click on S2 shows the pledge scheme with its own choices") {
     CHECK_FALSE(part<QComboBox>(shown.page, "s1_licence_sides").isVisible());
 }
 
+TEST_CASE("the rows told are those of the table in view") {
+    ShownSubsidy shown;
+    QSignalSpy told(&shown.page, &Page::statusChanged);
+    QTest::mouseClick(&part<QPushButton>(shown.page, "schemeS2"), Qt::LeftButton);
+    REQUIRE(shown.soonTotals("599,990.00"));
+    REQUIRE(soon([&] { return shown.table("subsidyUnits").model()->rowCount() == 27; }));
+    CHECK(told.last().at(0).toString() == QStringLiteral("共 27 行"));
+}
+
 TEST_CASE("paying all that could claim is one key away from paying what was filed") {
     ShownSubsidy shown;
     QTest::keyClick(&part<QComboBox>(shown.page, "basis"), Qt::Key_Down);

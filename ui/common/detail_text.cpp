@@ -52,7 +52,8 @@ DetailText& DetailText::fact(const QString& label, const QString& value) {
 DetailText& DetailText::step(const QString& words, const QString& clause, const QString& amount) {
     open(Table::Steps);
     m_html += QStringLiteral(
-                  "<tr><td class=\"label\">%1</td><td width=\"100%\">%2 <span class=\"quiet\">%3"
+                  "<tr><td class=\"label\" width=\"7%\">%1</td><td width=\"58%\">%2 <span "
+                  "class=\"quiet\">%3"
                   "</span></td><td align=\"right\" style=\"white-space: nowrap\">%4</td></tr>")
                   .arg(QString::number(++m_step), escaped(words), escaped(clause), escaped(amount));
     return *this;
@@ -61,7 +62,7 @@ DetailText& DetailText::step(const QString& words, const QString& clause, const 
 DetailText& DetailText::result(const QString& label, const QString& amount) {
     open(Table::Steps);
     m_html += QStringLiteral(
-                  "<tr><td></td><td width=\"100%\"><b>%1</b></td><td align=\"right\" "
+                  "<tr><td></td><td><b>%1</b></td><td align=\"right\" "
                   "style=\"white-space: nowrap\"><b>%2</b></td></tr>")
                   .arg(escaped(label), escaped(amount));
     return *this;

@@ -256,7 +256,7 @@ void TablePane::print() {
 
 void TablePane::tellStatus() {
     const AnyTableModel* model = m_view->tableModel();
-    if (model == nullptr || !model->rows()) return;
+    if (model == nullptr || !model->rows() || !isVisible()) return;
     const auto all = static_cast<std::int64_t>(model->rows()->size());
     const auto shown = static_cast<std::int64_t>(model->matchCount());
     QString text = shown == all ? tr("共 %1 行").arg(countText(all))

@@ -76,10 +76,14 @@ void extendFunding(DetailText& text, const OtherFunding& row, const UnitNames& n
 void extendApplication(DetailText& text, const Application& row, const UnitNames& names) {
     linkApplicant(text, row, names);
     text.section(tr("任务承诺"));
-    for (const Commitment& commitment : names.year().commitments)
-        if (commitment.application == row.number)
-            text.fact(QString::fromStdString(commitment.indicator),
-                      QString::fromStdString(commitment.value));
+    bool any = false;
+    for (const Commitment& commitment : names.year().commitments) {
+        if (commitment.application != row.number) continue;
+        any = true;
+        text.fact(QString::fromStdString(commitment.indicator),
+                  QString::fromStdString(commitment.value));
+    }
+    if (!any) text.line(tr("还没有登记承诺值。"));
 }
 
 void extendClaim(DetailText& text, const Claim& row, const UnitNames& names) {

@@ -18,9 +18,12 @@ QString tr(const char* source) {
     return QCoreApplication::translate("grants::ui", source);
 }
 
+constexpr int kTextWidth = 360;
+
 QLabel* lineOf(const QString& text, QDialog* dialog) {
     auto* label = new QLabel(text, dialog);
     label->setWordWrap(true);
+    label->setFixedWidth(kTextWidth);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
@@ -32,10 +35,10 @@ void showAbout(QWidget& parent) {
     dialog->setObjectName(QStringLiteral("aboutDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("关于"));
-    dialog->setFixedWidth(420);
     auto* layout = new QVBoxLayout(dialog);
     layout->setContentsMargins(space::kHuge, space::kHuge, space::kHuge, space::kLarge);
     layout->setSpacing(space::kMedium);
+    layout->setSizeConstraint(QLayout::SetFixedSize);
     auto* picture = new QLabel(dialog);
     picture->setPixmap(QIcon(QStringLiteral(":/icons/grantdesk.svg")).pixmap(48));
     auto* title = lineOf(tr("专利转化专项资金"), dialog);

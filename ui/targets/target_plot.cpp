@@ -35,9 +35,7 @@ double placeOf(Date day) {
 QString labelOf(Date month, bool withYear) {
     const QLocale locale;
     QString label = locale.toString(toQt(month), say(QT_TRANSLATE_NOOP("TargetPlot", "M月")));
-    if (withYear)
-        label += QStringLiteral("<br/>") +
-                 locale.toString(toQt(month), say(QT_TRANSLATE_NOOP("TargetPlot", "yyyy年")));
+    if (withYear) label += QStringLiteral("<br/>%1").arg(month.year());
     return label;
 }
 
