@@ -52,7 +52,7 @@ DetailText& DetailText::fact(const QString& label, const QString& value) {
 DetailText& DetailText::step(const QString& words, const QString& clause, const QString& amount) {
     open(Table::Steps);
     m_html += QStringLiteral(
-                  "<tr><td class=\"label\" width=\"7%\">%1</td><td width=\"58%\">%2 <span "
+                  "<tr><td class=\"label\">%1</td><td>%2 <span "
                   "class=\"quiet\">%3"
                   "</span></td><td align=\"right\" style=\"white-space: nowrap\">%4</td></tr>")
                   .arg(QString::number(++m_step), escaped(words), escaped(clause), escaped(amount));
