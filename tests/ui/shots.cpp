@@ -294,19 +294,17 @@ std::vector<Shot> onSample() {
 
 std::vector<Shot> forManual() {
     const Date midyear(2024, 6, 30);
-    return {withoutFund().front(),
-            sample(onDay(record("overview", "overview", ""), midyear)),
+    return {withoutFund().front(), sample(onDay(record("overview", "overview", ""), midyear)),
             page(QStringLiteral("registry"), QStringLiteral("registry")),
             page(QStringLiteral("evidence"), QStringLiteral("evidence")),
-            form("entry", "evidence"),
             page(QStringLiteral("subsidy"), QStringLiteral("subsidy")),
-            record("targets", "targets", "T9"),
-            behindChart("targets-table", "targets"),
-            filtered("tables", "registry", "gxyq"),
-            importAt("import", {}),
+            record("targets", "targets", "T9"), behindChart("targets-table", "targets"),
+            filtered("tables", "registry", "gxyq"), importAt("import", {}),
             importAt("import-columns", {"importTables"}),
             importAt("import-check", {"importTables", "importRows"}),
-            importAt("import-result", {"importTables", "importRows", "importVerdict"})};
+            importAt("import-result", {"importTables", "importRows", "importVerdict"}),
+            // Last, for the panel keeps to its form.
+            form("entry", "evidence")};
 }
 
 }  // namespace grants::ui
