@@ -3,6 +3,7 @@
 
 #include "ui/common/cell.h"
 #include "ui/common/table_pane.h"
+#include "ui/watchdog.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -11,7 +12,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QTest>
-#include <QTimer>
 #include <algorithm>
 #include <functional>
 #include <stdexcept>
@@ -23,22 +23,6 @@ namespace {
 using namespace ui;
 
 constexpr int kPages = 300, kPastedRows = 200;
-
-class Watchdog {
-  public:
-    Watchdog() {
-        m_clock.start();
-        QObject::connect(&m_timer, &QTimer::timeout,
-                         [this] { m_longest = std::max(m_longest, m_clock.restart()); });
-        m_timer.start(1);
-    }
-    [[nodiscard]] qint64 longest() const { return m_longest; }
-
-  private:
-    QTimer m_timer;
-    QElapsedTimer m_clock;
-    qint64 m_longest = 0;
-};
 
 void waitFor(const char* what, const std::function<bool()>& holds) {
     constexpr int kPatience = 120'000;

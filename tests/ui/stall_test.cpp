@@ -3,34 +3,17 @@
 // tells when it could not.
 #include "exchange/import_workbook.h"
 #include "ui/import_fixture.h"
+#include "ui/watchdog.h"
 
 #include <catch2/catch.hpp>
 
-#include <QElapsedTimer>
 #include <QFile>
-#include <QTimer>
 #include <thread>
 
 using namespace grants;
 using namespace grants::ui;
 
 namespace {
-
-class Watchdog {
-  public:
-    Watchdog() {
-        m_clock.start();
-        QObject::connect(&m_timer, &QTimer::timeout,
-                         [this] { m_longest = std::max(m_longest, m_clock.restart()); });
-        m_timer.start(2);
-    }
-    [[nodiscard]] qint64 longest() const { return m_longest; }
-
-  private:
-    QTimer m_timer;
-    QElapsedTimer m_clock;
-    qint64 m_longest = 0;
-};
 
 /// The sanitizers slow everything down.
 #ifdef __SANITIZE_ADDRESS__
