@@ -156,11 +156,8 @@ void TablePane::addChip(const ColumnFilter& filter) {
     chip->setIcon(lineIcon(QStringLiteral("close"), themeOf(*this).accent));
     chip->setIconSize(QSize(12, 12));
     chip->setToolTip(tr("去掉这个筛选条件：%1").arg(text));
-    connect(chip, &QPushButton::clicked, this, [this, key = filter.column] {
-        std::vector<ColumnFilter> left = m_view->tableModel()->query().filters;
-        std::erase_if(left, [&](const ColumnFilter& each) { return each.column == key; });
-        m_view->tableModel()->setFilters(std::move(left));
-    });
+    connect(chip, &QPushButton::clicked, this,
+            [this, key = filter.column] { m_view->tableModel()->removeFilter(key); });
     m_chips->addWidget(chip);
 }
 
