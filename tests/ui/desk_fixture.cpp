@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk_fixture.h"
 
+#include "ui/common/sample.h"
 #include "ui/shell/notice.h"
 
 #include <QAbstractButton>
 #include <QAction>
 #include <QCoreApplication>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QSettings>
@@ -21,6 +24,29 @@ OwnFolders::OwnFolders() {
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
     QCoreApplication::setOrganizationName(QStringLiteral("grantdesk-test"));
     QCoreApplication::setApplicationName(QStringLiteral("grantdesk-test"));
+}
+
+namespace {
+
+QString dataFolder() {
+    return QFileInfo(samplePath()).path();
+}
+
+/// The sample as it is when new, made once for all cases since it takes its time; set in place
+/// where there is none.
+void placeSample() {
+    if (QFile::exists(samplePath())) return;
+    const QString kept = dataFolder() + QStringLiteral("-sample.zlzh");
+    if (!QFile::exists(kept)) static_cast<void>(openOrMakeSample(kept.toStdString(), {}));
+    QDir().mkpath(dataFolder());
+    if (!QFile::copy(kept, samplePath())) throw std::runtime_error("cannot place the sample");
+}
+
+}  // namespace
+
+void forgetEverything() {
+    QSettings().clear();
+    QDir(dataFolder()).removeRecursively();
 }
 
 Desktop::Start::Start(Memory memory) {
@@ -52,6 +78,7 @@ void Desktop::choose(const char* key) {
 }
 
 void Desktop::openSample() {
+    placeSample();
     choose("openSample");
     waitUntilIdle();
     if (!desk().isOpen()) throw std::runtime_error("no sample: " + notice().toStdString());

@@ -22,6 +22,9 @@ class OwnFolders {
     QTemporaryDir m_folder;
 };
 
+/// As on a desk where the program never ran: no settings, drafts or sample.
+void forgetEverything();
+
 /// A program whose window is shown.
 class Desktop {
   public:

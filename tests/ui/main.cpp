@@ -6,6 +6,18 @@
 
 #include <QApplication>
 
+namespace {
+
+/// No case finds what another left behind.
+struct FreshStart : Catch::TestEventListenerBase {
+    using TestEventListenerBase::TestEventListenerBase;
+    void testCaseStarting(const Catch::TestCaseInfo&) override { grants::ui::forgetEverything(); }
+};
+
+}  // namespace
+
+CATCH_REGISTER_LISTENER(FreshStart)
+
 int main(int argc, char** argv) {
     QApplication application(argc, argv);
     const grants::ui::OwnFolders folders;

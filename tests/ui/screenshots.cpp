@@ -28,6 +28,7 @@ class Camera {
         : m_errand(errand), m_language(language), m_theme(theme) {}
 
     void takeAll() {
+        forgetEverything();
         Desktop desktop(m_language, m_theme);
         if (m_errand.size.isValid()) desktop.window().resize(m_errand.size);
         take(desktop, withoutFund());
