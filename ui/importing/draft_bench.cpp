@@ -48,7 +48,7 @@ DraftBench::DraftBench(Desk& desk, QObject* parent)
         m_stale = m_working || isChecked();
         goOn();
     });
-    connect(&m_desk, &Desk::opened, this, &DraftBench::clear);
+    connect(&m_desk, &Desk::opened, this, &DraftBench::forget);
 }
 
 DraftBench::~DraftBench() {
@@ -73,6 +73,11 @@ void DraftBench::clear() {
     m_clock.stop();
     Q_EMIT cleared();
     Q_EMIT busyChanged();
+}
+
+void DraftBench::forget() {
+    m_kept.forget();
+    clear();
 }
 
 void DraftBench::work(std::function<Outcome(const Progress&)> task) {
@@ -131,9 +136,11 @@ void DraftBench::finish(Outcome outcome) {
         clear();
         Q_EMIT stopped();
     } else {
+        const bool readAnew = m_rows != outcome.rows;
         m_rows = std::move(outcome.rows);
         m_draft = std::move(outcome.draft);
         take(std::move(outcome.news), std::move(outcome.tallies));
+        if (readAnew) mend(m_kept.foundIn(*m_rows));
         goOn();
     }
 }
@@ -194,6 +201,7 @@ void DraftBench::mend(const std::vector<DraftEdit>& edits) {
         else
             texts.erase(edit.column);
         if (texts.empty()) m_texts.erase(edit.row);
+        m_kept.keep(*m_rows, edit);
         m_waiting.push_back(edit);
         rows.push_back(edit.row);
     }
@@ -216,9 +224,20 @@ void DraftBench::write() {
         self->m_writing = false;
         self->m_stale = self->isChecked();
         Q_EMIT self->busyChanged();
-        if (*report) Q_EMIT self->written(*report);
+        if (*report) self->takeWritten(*report);
         self->goOn();
     });
+}
+
+/// Only what was typed into rows that are still to be mended can be lost now.
+void DraftBench::takeWritten(const std::shared_ptr<const ImportReport>& report) {
+    if (report->written) {
+        m_kept.forget();
+        for (const auto& [row, texts] : m_texts)
+            if (finding(row).fate == RowFate::Rejected)
+                for (const auto& [column, text] : texts) m_kept.keep(*m_rows, {row, column, text});
+    }
+    Q_EMIT written(report);
 }
 
 SheetTally DraftBench::total() const {
@@ -241,12 +260,7 @@ std::optional<std::string> DraftBench::mended(DraftRow row, std::size_t column) 
 
 std::string DraftBench::text(DraftRow row, std::size_t column) const {
     if (auto typed = mended(row, column)) return *std::move(typed);
-    const ReadSheet& sheet = m_rows->sheets[row.sheet];
-    const ReadTable& read = sheet.tableOf(row.row);
-    const int place = read.header.places[column];
-    if (place < 0) return {};
-    return shownText(sheet.rows.cell(row.row, static_cast<std::size_t>(place)),
-                     read.table.from1904);
+    return textRead(*m_rows, row, column);
 }
 
 }  // namespace grants::ui

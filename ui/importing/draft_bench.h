@@ -5,6 +5,7 @@
 
 #include "exchange/import_draft.h"
 #include "ui/common/desk.h"
+#include "ui/importing/kept_mends.h"
 
 #include <QTimer>
 #include <array>
@@ -42,8 +43,10 @@ class DraftBench : public QObject {
     void start(std::vector<std::filesystem::path> inputs, ImportOptions options);
     /// Stops reading, checking or writing.
     void cancel();
-    /// Forgets everything.
+    /// Puts the rows away. What was typed into them is there again when they are read anew.
     void clear();
+    /// Forgets what was typed, too.
+    void forget();
     /// Whether rows that differ from what is stored replace it; what is checked is checked anew.
     void setUpdating(bool updating);
     /// Changes texts at once and has their rows checked.
@@ -63,8 +66,8 @@ class DraftBench : public QObject {
     [[nodiscard]] SheetTally total() const;
     /// A cell as it stands now; `column` counts among the sheet's columns.
     [[nodiscard]] std::string text(DraftRow row, std::size_t column) const;
-    /// Whether anything was typed.
-    [[nodiscard]] bool isMended() const { return !m_texts.empty(); }
+    /// Whether anything was typed that is not imported.
+    [[nodiscard]] bool isMended() const { return !m_kept.isEmpty(); }
     /// What a person typed there.
     [[nodiscard]] std::optional<std::string> mended(DraftRow row, std::size_t column) const;
 
@@ -88,6 +91,7 @@ class DraftBench : public QObject {
     void take(DraftNews news, std::vector<SheetTally> tallies);
     void goOn();
     void recheck();
+    void takeWritten(const std::shared_ptr<const ImportReport>& report);
     void setFinding(DraftRow row, RowFinding finding);
 
     Desk& m_desk;
@@ -99,6 +103,7 @@ class DraftBench : public QObject {
     std::vector<std::vector<RowFinding>> m_found;
     std::vector<SheetTally> m_tallies;
     std::map<DraftRow, std::map<std::size_t, std::string>> m_texts;
+    KeptMends m_kept;
     std::vector<DraftEdit> m_waiting;
     bool m_working = false, m_writing = false, m_stale = false;
     bool m_updating = false;

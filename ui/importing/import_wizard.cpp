@@ -91,7 +91,7 @@ std::shared_ptr<ImportState> ImportWizard::state() {
 }
 
 bool ImportWizard::mayGo() {
-    if (m_lossSaid || m_state->finished || !m_bench.isMended()) return true;
+    if (m_lossSaid || !m_bench.isMended()) return true;
     m_lossSaid = true;
     sayTrouble(tr("这里改过的格还没有导入。再退出一次，就会放弃这些修改。"));
     goTo(Check);
@@ -277,7 +277,7 @@ void ImportWizard::startAgain() {
 
 void ImportWizard::addFiles(const QStringList& files) {
     if (files.isEmpty()) return;
-    if (m_state->finished) m_choose->clear();
+    if (m_state->finished) startAgain();
     m_state->finished = false;
     m_choose->addFiles(files);
     goTo(Choose);

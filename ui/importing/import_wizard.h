@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 导入 in a window of its own beside the desk: choose, map, check and mend, import. Closing it only
-// hides it; what was typed stays until the next choice of files.
+// hides it; what was typed into rows outlasts another choice of files or columns.
 #pragma once
 
 #include "ui/importing/import_state.h"
