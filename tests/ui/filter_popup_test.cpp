@@ -214,6 +214,25 @@ TEST_CASE("amounts are filtered by a range, in the unit they are shown in") {
     CHECK(payees(table.model) == "成都");
 }
 
+TEST_CASE("amounts below nothing can be asked for") {
+    Filtering table(payments({{"退回", Money::ofYuan(-500), 1}, {"支付", Money::ofYuan(500), 2}}));
+    table.open(1);
+    table.chooseTest("小于或等于");
+    table.type("-500");
+    table.accept();
+    CHECK(payees(table.model) == "退回");
+}
+
+TEST_CASE("the pop-up is no taller than its condition needs") {
+    Filtering table;
+    table.open(1);
+    const int listing = table.popup().height();
+    table.press(Qt::Key_Tab, Qt::ControlModifier);
+    CHECK(table.popup().height() < listing / 2);
+    table.press(Qt::Key_Tab, Qt::ControlModifier);
+    CHECK(table.popup().height() == listing);
+}
+
 TEST_CASE("what is no figure is told beside the field and cannot be asked for") {
     Filtering table;
     table.open(2);

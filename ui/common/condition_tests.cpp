@@ -127,16 +127,29 @@ std::optional<KnownTest> testOf(const Condition& condition, CellKind kind) {
     return std::nullopt;
 }
 
+namespace {
+
+/// Below nothing too: what a ledger has left may be. `bare` figures are in `unit`.
+std::optional<CellValue> amountTyped(std::string written, AmountUnit unit, bool bare) {
+    const bool negative = written.front() == '-';
+    if (negative) written.erase(0, 1);
+    if (bare && unit == AmountUnit::Wan) written += "万";
+    const auto money = parseMoney(written);
+    if (!money) return std::nullopt;
+    return negative ? Money() - *money : *money;
+}
+
+}  // namespace
+
 std::optional<CellValue> valueTyped(const QString& text, CellKind kind, AmountUnit unit) {
     std::string written = trimmed(halfWidth(text.toStdString()));
     if (written.empty()) return std::nullopt;
     if (hasWords(kind)) return trimmed(text.toStdString());
-    const bool bare = written.find_first_not_of("0123456789.,") == std::string::npos;
+    const bool bare = written.find_first_not_of("-0123456789.,") == std::string::npos;
     bool whole = false;
     switch (kind) {
         case CellKind::Amount:
-            return valueOf<Money>(
-                parseMoney(bare && unit == AmountUnit::Wan ? written + "万" : written));
+            return amountTyped(written, unit, bare);
         case CellKind::Percent:
             return valueOf<Fraction>(parseFraction(bare ? written + "%" : written));
         case CellKind::Day:

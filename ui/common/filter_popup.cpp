@@ -73,12 +73,11 @@ void FilterPopup::build() {
     m_stack->addWidget(m_condition);
     layout->addWidget(m_stack, 1);
     addAnswers(*layout);
-    connect(m_ways, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
-    connect(m_ways, &QTabBar::currentChanged, this, &FilterPopup::refresh);
+    connect(m_ways, &QTabBar::currentChanged, this, &FilterPopup::showWay);
     connect(m_values, &ValuePicker::changed, this, &FilterPopup::refresh);
     connect(m_condition, &ConditionForm::changed, this, &FilterPopup::refresh);
     connect(m_values, &ValuePicker::listed, this, &FilterPopup::offerYears);
-    refresh();
+    showWay(ByValues);
 }
 
 /// Days are listed from early to late, a blank one last.
@@ -142,9 +141,19 @@ void FilterPopup::place() {
     const TableHeader& header = m_view.header();
     const QPoint below =
         header.viewport()->mapTo(&window, QPoint(header.leftOf(m_column), header.height()));
-    const int width = std::min(kWidth, window.width()), height = std::min(kHeight, window.height());
+    const int wanted = m_ways->currentIndex() == ByValues ? kHeight : sizeHint().height();
+    const int width = std::min(kWidth, window.width()), height = std::min(wanted, window.height());
     setGeometry(std::clamp(below.x(), 0, window.width() - width),
                 std::clamp(below.y(), 0, window.height() - height), width, height);
+}
+
+/// The page out of sight takes no room.
+void FilterPopup::showWay(int way) {
+    for (int page = 0; page < m_stack->count(); ++page)
+        m_stack->widget(page)->setSizePolicy(
+            QSizePolicy::Preferred, page == way ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    m_stack->setCurrentIndex(way);
+    refresh();
 }
 
 bool FilterPopup::holds(const QObject* object) const {
@@ -170,6 +179,7 @@ void FilterPopup::turn() {
 
 void FilterPopup::refresh() {
     if (m_take == nullptr) return;
+    place();
     m_take->setEnabled(isReady());
     if (m_awaited && isReady()) accept();
 }

@@ -39,6 +39,7 @@ class FilterPopup : public QFrame {
     void place();
     [[nodiscard]] bool holds(const QObject* object) const;
     [[nodiscard]] bool isReady() const;
+    void showWay(int way);
     void refresh();
     [[nodiscard]] QWidget& first() const;
     void turn();
