@@ -361,15 +361,15 @@
     </message>
     <message>
         <source>时序进度</source>
-        <translation>calendar pace</translation>
+        <translation>calendar</translation>
     </message>
     <message>
         <source>按目前速度到期末 %1</source>
-        <translation>at this pace by the end %1</translation>
+        <translation>forecast %1</translation>
     </message>
     <message>
         <source>累计值</source>
-        <translation>reached so far</translation>
+        <translation>reached</translation>
     </message>
 </context>
 <context>
@@ -1663,9 +1663,12 @@
         <source>%1年%2月</source>
         <translation>%1-%2</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1（%2 行）</source>
-        <translation>%1 (%2 rows)</translation>
+        <translation>
+            <numerusform>%1 (%2 row)</numerusform>
+            <numerusform>%1 (%2 rows)</numerusform>
+        </translation>
     </message>
     <message>
         <source>合计</source>
@@ -3601,9 +3604,12 @@ Clause %2</translation>
         <source>没有不予支持的申报。</source>
         <translation>Nothing was refused.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>测算（%1 家）</source>
-        <translation>Calculation (%1 units)</translation>
+        <translation>
+            <numerusform>Calculation (%1 unit)</numerusform>
+            <numerusform>Calculation (%1 units)</numerusform>
+        </translation>
     </message>
     <message>
         <source>不予支持（%1 项）</source>
@@ -3714,17 +3720,26 @@ Clause %2</translation>
         <source>PDF 文件 (*.pdf)</source>
         <translation>PDF file (*.pdf)</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>已导出 %1 行：%2</source>
-        <translation>%1 rows exported: %2</translation>
+        <translation>
+            <numerusform>%1 row exported: %2</numerusform>
+            <numerusform>%1 rows exported: %2</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>共 %1 行</source>
-        <translation>%1 rows</translation>
+        <translation>
+            <numerusform>%1 row</numerusform>
+            <numerusform>%1 rows</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>显示 %1 行，共 %2 行</source>
-        <translation>%1 of %2 rows</translation>
+        <translation>
+            <numerusform>%1 of %2 row</numerusform>
+            <numerusform>%1 of %2 rows</numerusform>
+        </translation>
     </message>
     <message>
         <source>没有符合筛选条件的行。清空筛选框或去掉上面的筛选条件，就能看到全部。</source>
@@ -4010,9 +4025,12 @@ Clause %2</translation>
         <source>（全选）</source>
         <translation>(All)</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 行</source>
-        <translation>%1 rows</translation>
+        <translation>
+            <numerusform>%1 row</numerusform>
+            <numerusform>%1 rows</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -9,8 +9,8 @@ namespace grants::ui {
 
 namespace {
 
-QString tr(const char* source) {
-    return QCoreApplication::translate("grants::ui", source);
+QString tr(const char* source, const char* comment = nullptr, int number = -1) {
+    return QCoreApplication::translate("grants::ui", source, comment, number);
 }
 
 QString nameOfStep(Date first, Grouping::Step step) {
@@ -20,7 +20,8 @@ QString nameOfStep(Date first, Grouping::Step step) {
 }
 
 QString withCount(const QString& name, std::size_t rows) {
-    return tr("%1（%2 行）").arg(name, countText(static_cast<std::int64_t>(rows)));
+    return tr("%1（%2 行）", nullptr, static_cast<int>(rows))
+        .arg(name, countText(static_cast<std::int64_t>(rows)));
 }
 
 }  // namespace

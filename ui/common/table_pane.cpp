@@ -239,7 +239,8 @@ void TablePane::exportTo(const QString& file) {
             return true;
         },
         [this, file, lines](bool) {
-            m_desk.tell(tr("已导出 %1 行：%2").arg(countText(lines), file));
+            m_desk.tell(tr("已导出 %1 行：%2", nullptr, static_cast<int>(lines))
+                            .arg(countText(lines), file));
         });
 }
 
@@ -256,8 +257,10 @@ void TablePane::tellStatus() {
     if (model == nullptr || !model->rows() || !isVisible()) return;
     const auto all = static_cast<std::int64_t>(model->rows()->size());
     const auto shown = static_cast<std::int64_t>(model->matchCount());
-    QString text = shown == all ? tr("共 %1 行").arg(countText(all))
-                                : tr("显示 %1 行，共 %2 行").arg(countText(shown), countText(all));
+    const int number = static_cast<int>(all);
+    QString text = shown == all ? tr("共 %1 行", nullptr, number).arg(countText(all))
+                                : tr("显示 %1 行，共 %2 行", nullptr, number)
+                                      .arg(countText(shown), countText(all));
     if (!m_summary.isEmpty()) text += QStringLiteral("　|　") + m_summary;
     Q_EMIT statusChanged(text);
 }

@@ -102,7 +102,8 @@ QVariant ValueChecks::data(const QModelIndex& index, int role) const {
         case CountRole:
             return static_cast<qulonglong>(rowsOf(index.row()));
         case Qt::AccessibleDescriptionRole:
-            return tr("%1 行").arg(countText(static_cast<std::int64_t>(rowsOf(index.row()))));
+            return tr("%1 行", nullptr, static_cast<int>(rowsOf(index.row())))
+                .arg(countText(static_cast<std::int64_t>(rowsOf(index.row()))));
         default:
             return {};
     }
