@@ -28,7 +28,7 @@ WordHits::Ptr WordHits::of(TableIndex& index, const SearchWord& word, AmountUnit
     made->m_unit = unit;
     made->m_rows = index.rows().size();
     // A figure is looked for in more columns than its former when that was no figure.
-    if (former && former->m_word.figure == word.figure) made->m_former = std::move(former);
+    if (former && (former->m_word.figure || !word.figure)) made->m_former = std::move(former);
     for (int column = 0; column < index.rows().columnCount(); ++column) {
         if (!couldStandIn(index.rows().column(column).kind, word)) continue;
         const PackedTexts* texts = index.texts(column, unit, stop);
@@ -37,6 +37,11 @@ WordHits::Ptr WordHits::of(TableIndex& index, const SearchWord& word, AmountUnit
         made->m_columns.push_back({values, texts, Bits(values->size())});
     }
     return made;
+}
+
+const WordHits::Column& WordHits::columnOf(const Dictionary& values) const {
+    return *std::find_if(m_columns.begin(), m_columns.end(),
+                         [&](const Column& each) { return each.values == &values; });
 }
 
 void WordHits::extend(std::size_t at, Dictionary::Code limit) {
@@ -48,7 +53,7 @@ void WordHits::extend(std::size_t at, Dictionary::Code limit) {
         column.any = true;
     };
     if (m_former) {
-        const Column& former = m_former->m_columns[at];
+        const Column& former = m_former->columnOf(*column.values);
         const Dictionary::Code known = std::clamp(former.searchedTo, from, limit);
         former.hits.forEach(from, known, [&](std::size_t code) {
             const auto text = column.texts->text(static_cast<Dictionary::Code>(code));

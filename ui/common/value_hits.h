@@ -36,12 +36,14 @@ class WordHits {
     };
 
     void extend(std::size_t at, Dictionary::Code limit);
+    /// The one whose values these are; there is one.
+    [[nodiscard]] const Column& columnOf(const Dictionary& values) const;
 
     SearchWord m_word;
     AmountUnit m_unit = AmountUnit::Yuan;
     std::size_t m_rows = 0;
     std::vector<Column> m_columns;
-    Ptr m_former;  // has the same columns, until all is searched
+    Ptr m_former;  // has at least the same columns; kept until all is searched
 };
 
 /// The values of one column that pass a condition.
