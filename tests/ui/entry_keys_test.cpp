@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The keys of a spreadsheet, in a table of records: what each does to the cells that are chosen.
+#include "ui/common/record_form.h"
 #include "ui/entry_fixture.h"
 
 #include <catch2/catch.hpp>
@@ -309,4 +310,17 @@ TEST_CASE_METHOD(Licence, "Delete empties a cell that may be empty") {
     CHECK(stored().contractNo.empty());
     desk.undo();
     CHECK(stored().contractNo == before);
+}
+
+TEST_CASE_METHOD(EntryDesk, "the form shows the new row that is typed beneath the table") {
+    desktop().goTo(QStringLiteral("registry"));
+    settle();
+    desktop().choose("form");
+    settle();
+    table("units").setFocus();
+    press(Qt::Key_Insert);
+    typeAndEnter(QStringLiteral("新芯公司"));
+    settle();
+    const auto& form = childOf<RecordForm>(desktop().window(), "form-单位");
+    CHECK(form.field(QStringLiteral("单位名称"))->typed() == "新芯公司");
 }

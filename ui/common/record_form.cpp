@@ -82,6 +82,15 @@ void RecordForm::follow(std::optional<std::int64_t> record) {
     if (const auto draft = m_sheet.open(*record)) show(*draft);
 }
 
+void RecordForm::followDraft(DraftKey key) {
+    if (key == m_draft.key) return;
+    flush();
+    const Draft* draft = m_sheet.at(key);
+    if (draft == nullptr) return;
+    m_pointed.reset();
+    show(*draft);
+}
+
 void RecordForm::flush() {
     if (!m_hold.isActive()) return;
     m_hold.stop();

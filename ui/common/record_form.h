@@ -33,6 +33,8 @@ class RecordForm : public QWidget {
 
     /// The table points at this record; only another one than before makes the form move.
     void follow(std::optional<std::int64_t> record);
+    /// The table points at what is typed under this key.
+    void followDraft(grants::ui::DraftKey key);
     /// What the form shows is typed under this key.
     [[nodiscard]] DraftKey shownKey() const { return m_draft.key; }
     /// Null when there is no such column.

@@ -6,6 +6,7 @@
 #include "ui/common/theme.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QBoxLayout>
 
 namespace grants::ui {
@@ -50,6 +51,11 @@ void TableEntry::connectAll() {
     connect(&m_model, &QAbstractItemModel::modelReset, this, &TableEntry::reopenEditor,
             Qt::QueuedConnection);
     connect(&m_table.sheet(), &DraftSheet::changed, this, &TableEntry::showDrafts);
+    // Afterwards, when the rows beneath have followed the sheet.
+    connect(&m_table.sheet(), &DraftSheet::changed, this, &TableEntry::pointAtDraft,
+            Qt::QueuedConnection);
+    connect(m_fresh->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &TableEntry::pointAtDraft);
     auto* begin = new QAction(tr("新增一行"), this);
     begin->setObjectName(QStringLiteral("beginRow"));
     begin->setShortcut(QKeySequence(Qt::Key_Insert));
@@ -76,6 +82,14 @@ void TableEntry::follow() {
 void TableEntry::showDrafts() {
     m_pane.view().viewport()->update();
     m_findings->show(found());
+}
+
+void TableEntry::pointAtDraft() {
+    const QWidget* typing = QApplication::focusWidget();
+    const bool here = typing != nullptr && (typing == m_fresh || m_fresh->isAncestorOf(typing));
+    const int line = m_fresh->currentIndex().row();
+    const DraftKey key = here && line >= 0 ? m_drafts->keyAt(line) : 0;
+    if (key != 0) Q_EMIT draftPointed(key);
 }
 
 void TableEntry::holdEditor() {

@@ -24,8 +24,13 @@ class TableEntry : public QWidget {
     /// Puts the cursor where a new record begins.
     void beginRow() { m_views->beginRow(); }
 
+  Q_SIGNALS:
+    /// The cursor came to a new record beneath the table, or began one there.
+    void draftPointed(grants::ui::DraftKey key);
+
   private:
     void connectAll();
+    void pointAtDraft();
     void follow();
     void showDrafts();
     void holdEditor();

@@ -47,6 +47,7 @@ RecordForm& KindPane::form(QWidget* parent) {
         m_form = new RecordForm(m_desk, m_sheet, m_title, m_headings, parent);
         m_form->hide();
         connect(m_form, &RecordForm::begun, this, &KindPane::formAsked);
+        connect(m_entry, &TableEntry::draftPointed, m_form, &RecordForm::followDraft);
         connect(m_form, &RecordForm::left, &m_table->view(), qOverload<>(&QWidget::setFocus));
         connect(m_form, &RecordForm::saved, this, [this](qint64 id) {
             if (const auto row = rowOf(id)) m_table->reveal(*row);

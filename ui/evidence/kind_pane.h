@@ -63,6 +63,7 @@ class KindPane : public QWidget {
 
     Desk& m_desk;
     TablePane* m_table;
+    TableEntry* m_entry = nullptr;
 
   private:
     void followForm();
@@ -78,7 +79,7 @@ class KindPaneOf : public KindPane {
     KindPaneOf(Desk& desk, const EvidenceKind<Row>& kind, QWidget* parent)
         : KindPane(desk, kind.key, kind.title, kind.sheet, kind.headings, parent), m_kind(kind) {
         m_table->showModel(m_model);
-        new TableEntry(desk, *m_table, m_model, kind.sheet);
+        m_entry = new TableEntry(desk, *m_table, m_model, kind.sheet);
     }
 
     void refresh(const Names& names) override {

@@ -44,7 +44,7 @@ RegistryPage::RegistryPage(Desk& desk, QWidget* parent)
     layout->addWidget(m_pane);
     m_pane->setEmptyText(tr("还没有单位。按 Ctrl+I 导入工作簿，表“单位”里的行就会列在这里。"));
     m_pane->showModel(m_model);
-    new TableEntry(desk, *m_pane, m_model, QStringLiteral("单位"));
+    m_entry = new TableEntry(desk, *m_pane, m_model, QStringLiteral("单位"));
     connect(m_pane, &TablePane::currentRowChanged, this, &RegistryPage::explainUnit);
     connect(m_pane, &TablePane::statusChanged, this, &Page::statusChanged);
     connect(&desk, &Desk::opened, this, &RegistryPage::refresh);
@@ -65,6 +65,7 @@ QWidget* RegistryPage::form() {
                                  {QStringLiteral("科技型中小企业编号"), tr("登记与联系")}},
                                 this);
         m_form->hide();
+        connect(m_entry, &TableEntry::draftPointed, m_form, &RecordForm::followDraft);
         connect(m_form, &RecordForm::saved, this, &RegistryPage::revealUnit);
         connect(m_form, &RecordForm::begun, this, &Page::formAsked);
         connect(m_form, &RecordForm::left, &m_pane->view(), qOverload<>(&QWidget::setFocus));

@@ -9,6 +9,7 @@
 namespace grants::ui {
 
 class RecordForm;
+class TableEntry;
 class TablePane;
 
 class RegistryPage : public Page {
@@ -33,6 +34,7 @@ class RegistryPage : public Page {
     TableModel<Organisation> m_model;
     std::shared_ptr<const UnitNames> m_names;
     TablePane* m_pane;
+    TableEntry* m_entry = nullptr;
     RecordForm* m_form = nullptr;  // made when first asked for
 };
 
