@@ -254,7 +254,7 @@
     </message>
     <message>
         <source>%1 已测算 %2 家 %3 万元，待拨付</source>
-        <translation>%1 to pay: %2 units, ¥10,000 × %3</translation>
+        <translation>%1 to pay: %2 units, %3 (¥10,000)</translation>
     </message>
     <message>
         <source>资金使用期限 %1 已过</source>

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/book_pages.h"
 
+#include "reports/side_by_side.h"
+
 namespace grants {
 
 BookPages::BookPages(Pen& ruler, const Book& book) : m_footer(book.footer) {
-    m_sheets.reserve(book.sheets.size());
-    for (const auto& sheet : book.sheets) {
-        const auto& laid = m_sheets.emplace_back(ruler, asShown(sheet));
-        for (std::size_t page = 0; page < laid.pages().size(); ++page)
-            m_places.emplace_back(m_sheets.size() - 1, page);
-    }
+    for (const auto& sheet : book.sheets)
+        for (BookSheet& part : sideBySide(asShown(sheet))) {
+            const auto& laid = m_sheets.emplace_back(ruler, std::move(part));
+            for (std::size_t page = 0; page < laid.pages().size(); ++page)
+                m_places.emplace_back(m_sheets.size() - 1, page);
+        }
 }
 
 void BookPages::draw(Pen& pen, std::size_t page) const {

@@ -5,13 +5,18 @@
 #include <catch2/catch.hpp>
 
 #include <QApplication>
+#include <QTest>
 
 namespace {
 
 /// No case finds what another left behind.
 struct FreshStart : Catch::TestEventListenerBase {
     using TestEventListenerBase::TestEventListenerBase;
-    void testCaseStarting(const Catch::TestCaseInfo&) override { grants::ui::forgetEverything(); }
+    void testCaseStarting(const Catch::TestCaseInfo&) override {
+        grants::ui::forgetEverything();
+        QWidget anywhere;
+        QTest::keyRelease(&anywhere, Qt::Key_Shift);  // Qt believes the keys pressed last held
+    }
 };
 
 }  // namespace

@@ -140,12 +140,20 @@ TEST_CASE("a column is wide enough for every figure, wherever in the table it st
     CHECK_FALSE(isElided(table.view(), 1, QStringLiteral("123,456,789.00")));
 }
 
-TEST_CASE("one long name among many does not widen its column") {
+TEST_CASE("one long name among many widens its column only by room that is left") {
     std::vector<Payment> rows(100, Payment{"重庆高新区某某某某某某有限公司", Money::ofYuan(1), 1});
-    const int usual = PaymentTable(payments(rows)).view().columnWidth(0);
-    rows[3].payee = "重庆市高新技术产业开发区某某某某某某某某知识产权服务有限责任公司";
+    PaymentTable usual(payments(rows));
+    const auto name =
+        QStringLiteral("重庆市高新技术产业开发区某某某某某某某某知识产权服务有限责任公司");
+    rows[3].payee = name.toStdString();
     PaymentTable table(payments(rows));
-    CHECK(table.view().columnWidth(0) == usual);
+    for (PaymentTable* each : {&usual, &table}) each->pane.resize(400, 400);
+    CHECK(table.view().columnWidth(0) == usual.view().columnWidth(0));
+    for (PaymentTable* each : {&usual, &table}) each->pane.resize(1200, 400);
+    CHECK_FALSE(isElided(table.view(), 0, name));
+    CHECK(usual.view().columnWidth(0) < table.view().columnWidth(0));
+    table.pane.resize(400, 400);
+    CHECK(table.view().columnWidth(0) == usual.view().columnWidth(0));
 }
 
 TEST_CASE("columns are fitted anew when a table gets its rows, and not when one is added") {

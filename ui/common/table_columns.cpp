@@ -97,37 +97,64 @@ void TableColumns::apply() {
 }
 
 void TableColumns::fitAll() {
-    const QScopedValueRollback applying(m_applying, true);
-    for (int column = 0; column < m_header.count(); ++column) {
-        if (m_header.isSectionHidden(column)) continue;
-        const int chosen = m_layout.widths.value(key(column), 0);
-        m_header.resizeSection(column, chosen > 0 ? chosen : fittingWidth(column));
-    }
+    m_needs.clear();
+    for (int column = 0; column < m_header.count(); ++column)
+        m_needs.push_back(m_header.isSectionHidden(column) ? Need() : needOf(column));
+    useRoom();
     if (!m_header.stretchLastSection() || m_header.count() == 0) return;
     // A stretching last column takes the room that is left and elides, rather than pushing past the
     // edge.
+    const QScopedValueRollback applying(m_applying, true);
     m_header.setStretchLastSection(false);
     m_header.resizeSection(m_header.logicalIndex(m_header.count() - 1), kStretchingLeast);
     m_header.setStretchLastSection(true);
 }
 
+void TableColumns::useRoom() {
+    if (m_needs.size() != static_cast<std::size_t>(m_header.count())) return;
+    const QScopedValueRollback applying(m_applying, true);
+    int room = m_header.viewport()->width();
+    const auto width = [this](int column) {
+        const int chosen = chosenWidth(column);
+        return chosen > 0 ? chosen : m_needs[static_cast<std::size_t>(column)].fitting;
+    };
+    for (const int column : shown()) room -= stretches(column) ? kStretchingLeast : width(column);
+    for (const int column : shown()) {
+        const Need& need = m_needs[static_cast<std::size_t>(column)];
+        if (stretches(column)) continue;
+        const bool takes = room > 0 && chosenWidth(column) == 0;
+        const int more = takes ? std::min(room, need.whole - need.fitting) : 0;
+        m_header.resizeSection(column, width(column) + more);
+        room -= more;
+    }
+}
+
 int TableColumns::fittingWidth(int column) const {
+    return needOf(column).fitting;
+}
+
+TableColumns::Need TableColumns::needOf(int column) const {
     const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     const int heading = QFontMetrics(typeFace(TypeSize::Body, true)).horizontalAdvance(title) +
                         TableHeader::roomBesideTitle();
     const std::vector<QString> texts = textsOf(*m_model, column);
     const bool words = m_model->rows()->column(column).kind == CellKind::Text;
     const int widest = words ? kWidest : kWidestFigure;
-    if (texts.empty()) return std::clamp(heading, kNarrowest, widest);
+    if (texts.empty()) {
+        const int fitting = std::clamp(heading, kNarrowest, widest);
+        return {fitting, fitting};
+    }
     const QFontMetrics metrics(typeFace(TypeSize::Body));
-    int text = metrics.horizontalAdvance(texts.back());
+    const int longest = metrics.horizontalAdvance(texts.back());
+    int text = longest;
     // Figures and identifiers are of no use when their end is not seen; long words may be elided.
     if (words && text > kModest) {
         const auto last = static_cast<double>(texts.size() - 1);
         const QString& most = texts[static_cast<std::size_t>(last * kMost)];
         text = std::max(kModest, metrics.horizontalAdvance(most));
     }
-    return std::clamp(std::max(heading, text + kBesideText), kNarrowest, widest);
+    const int fitting = std::clamp(std::max(heading, text + kBesideText), kNarrowest, widest);
+    return {fitting, std::max(fitting, longest + kBesideText)};
 }
 
 std::vector<int> TableColumns::shown() const {

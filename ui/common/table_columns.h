@@ -34,14 +34,23 @@ class TableColumns : public QObject {
     [[nodiscard]] int fittingWidth(int column) const;
     /// Forgets the width set by hand.
     void fit(int column);
+    /// Gives the room that is left in the header to the columns whose words are elided.
+    void useRoom();
 
   Q_SIGNALS:
     /// By the user or by setLayout().
     void changed();
 
   private:
+    /// What a column needs: to be read, and to show every word.
+    struct Need {
+        int fitting = 0, whole = 0;
+    };
+
     void apply();
     void fitAll();
+    [[nodiscard]] Need needOf(int column) const;
+    [[nodiscard]] int chosenWidth(int column) const { return m_layout.widths.value(key(column)); }
     void remember();
     void takeOrder();
     void takeWidth(int column, int width);
@@ -54,6 +63,7 @@ class TableColumns : public QObject {
     ColumnLayout m_layout;
     QStringList m_keys;    // of the columns that the layout is applied to
     QStringList m_titles;  // that the widths were fitted to
+    std::vector<Need> m_needs;
     int m_fittedLines = 0;
     bool m_applying = false;
 };

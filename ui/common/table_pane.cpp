@@ -22,6 +22,7 @@ namespace grants::ui {
 namespace {
 
 constexpr int kWidestChip = 260;  // pixels; the tool tip has the whole text
+constexpr int kFilterFirst = 20;  // times the share of the room that the empty space gets
 
 }  // namespace
 
@@ -68,7 +69,7 @@ QWidget* TablePane::makeFilterBar() {
                         QLineEdit::LeadingPosition);
     m_chips = new QHBoxLayout;
     m_chips->setSpacing(space::kTiny);
-    layout->addWidget(m_filter, 2);
+    layout->addWidget(m_filter, kFilterFirst);
     layout->addLayout(m_chips);
     layout->addStretch(1);
     layout->addWidget(m_tools);

@@ -40,6 +40,11 @@ TableView::TableView(const QString& name, TableHeader* header, QWidget* parent)
     setUpActions();
 }
 
+void TableView::resizeEvent(QResizeEvent* event) {
+    FrozenView::resizeEvent(event);
+    m_columns->useRoom();
+}
+
 void TableView::setUpHeaders() {
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);

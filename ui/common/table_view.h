@@ -48,6 +48,7 @@ class TableView : public FrozenView {
     void headerMenuAsked(QMenu& menu, int column);
 
   protected:
+    void resizeEvent(QResizeEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void selectionChanged(const QItemSelection& selected,
                           const QItemSelection& deselected) override;

@@ -115,7 +115,7 @@ void addGoal(QChart& chart, const TargetCourse& course, const Theme& theme) {
     const NumericGoal& goal = course.target->goal;
     const double level = drawnGoal(goal);
     addLine(chart,
-            say(QT_TRANSLATE_NOOP("TargetPlot", "目标 %1")).arg(withUnit(goalText(goal), goal)),
+            say(QT_TRANSLATE_NOOP("TargetPlot", "目标 %1")).arg(goalText(goal)),
             QPen(theme.text, 1.5, Qt::DashLine),
             {{placeOf(course.window.first), level}, {placeOf(course.window.last), level}});
     if (!hasPace(goal)) return;
@@ -126,9 +126,8 @@ void addGoal(QChart& chart, const TargetCourse& course, const Theme& theme) {
 
 void addForecast(QChart& chart, const TargetCourse& course, const Theme& theme) {
     if (!course.forecast || course.months.empty()) return;
-    const NumericGoal& goal = course.target->goal;
     const QPointF last = pointOf(course, course.months.back());
-    const QString value = withUnit(measuredText(*course.forecast), goal);
+    const QString value = measuredText(*course.forecast);
     addLine(chart, say(QT_TRANSLATE_NOOP("TargetPlot", "按目前速度到期末 %1")).arg(value),
             QPen(theme.series[0], 1.8, Qt::DashDotLine),
             {last, {placeOf(course.window.last), drawnValue(*course.forecast)}});
