@@ -328,7 +328,7 @@
     <name>Table</name>
     <message>
         <source>单位：%1</source>
-        <translation>Unit: %1</translation>
+        <translation>Amounts in %1</translation>
     </message>
     <message>
         <source>第{0}页 共{1}页</source>
@@ -2483,7 +2483,7 @@
     </message>
     <message>
         <source>奖补按已申报测算；项目立项后计入</source>
-        <translation>Schemes on claims filed</translation>
+        <translation>As filed</translation>
     </message>
     <message>
         <source>尚无奖补申报，按可申报测算；项目立项后计入</source>
@@ -3094,9 +3094,12 @@
         <source>整页</source>
         <translation>Whole page</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>A4 %1，%2 页</source>
-        <translation>A4 %1, %2 pages</translation>
+        <translation>
+            <numerusform>A4 %1, %2 page</numerusform>
+            <numerusform>A4 %1, %2 pages</numerusform>
+        </translation>
     </message>
     <message>
         <source>横向</source>
@@ -3641,7 +3644,7 @@ Clause %2</translation>
     </message>
     <message>
         <source>单位上限</source>
-        <translation>unit cap</translation>
+        <translation>Unit cap</translation>
     </message>
     <message>
         <source>金额单位：%1</source>

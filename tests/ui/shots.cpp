@@ -35,6 +35,18 @@ void chooseFirstRow(Page& page) {
         table->setCurrentIndex(table->model()->index(0, 0));
 }
 
+/// The table that is shown, of several that a page may have.
+TablePane& paneOf(Page& page) {
+    for (auto* pane : page.findChildren<TablePane*>())
+        if (&pane->view() == page.mainTable()) return *pane;
+    throw std::runtime_error("the page shows no table");
+}
+
+/// The first kind of a page's records, where it has several.
+void chooseFirstKind(Page& page) {
+    if (auto* kinds = page.findChild<QTabBar*>(QStringLiteral("kinds"))) kinds->setCurrentIndex(0);
+}
+
 Shot page(const QString& name, const QString& key, const QString& record = {}) {
     return {name, [key, record](Desktop& desktop) -> QWidget* {
                 desktop.goTo(key);
@@ -84,7 +96,7 @@ Shot sample(Shot shot) {
 Shot filtered(const char* name, const char* key, const char* words) {
     return {QLatin1String(name), [key, words](Desktop& desktop) -> QWidget* {
                 desktop.goTo(QLatin1String(key));
-                auto& filter = pageOf(desktop, key).findChild<TablePane*>()->filterField();
+                auto& filter = paneOf(pageOf(desktop, key)).filterField();
                 filter.clear();
                 QTest::keyClicks(&filter, QLatin1String(words));
                 settle(desktop);
@@ -118,10 +130,9 @@ Shot over(const char* name, const char* key, const char* command) {
 Shot grouped(const char* name, const char* key, const char* column) {
     return {QLatin1String(name), [key, column](Desktop& desktop) -> QWidget* {
                 desktop.goTo(QLatin1String(key));
-                if (auto* kinds = pageOf(desktop, key).findChild<QTabBar*>(QStringLiteral("kinds")))
-                    kinds->setCurrentIndex(0);
+                chooseFirstKind(pageOf(desktop, key));
                 settle(desktop);
-                auto& model = *pageOf(desktop, key).findChild<TablePane*>()->view().tableModel();
+                auto& model = *paneOf(pageOf(desktop, key)).view().tableModel();
                 Query query = model.query();
                 query.grouping = Grouping{Grouping::Step::Value, QLatin1String(column)};
                 query.total = true;
@@ -134,7 +145,8 @@ Shot grouped(const char* name, const char* key, const char* column) {
 Shot columnFiltered(const char* name, const char* key, int column, bool turned) {
     return {QLatin1String(name), [key, column, turned](Desktop& desktop) -> QWidget* {
                 desktop.goTo(QLatin1String(key));
-                TableHeader& header = pageOf(desktop, key).findChild<TablePane*>()->view().header();
+                chooseFirstKind(pageOf(desktop, key));
+                TableHeader& header = paneOf(pageOf(desktop, key)).view().header();
                 QTest::mouseClick(header.viewport(), Qt::LeftButton, {},
                                   header.funnelOf(column).center());
                 QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
@@ -148,6 +160,7 @@ Shot columnFiltered(const char* name, const char* key, int column, bool turned) 
 Shot printed(const char* name, const char* key) {
     return {QLatin1String(name), [key](Desktop& desktop) -> QWidget* {
                 desktop.goTo(QLatin1String(key));
+                chooseFirstKind(pageOf(desktop, key));
                 desktop.choose("print");
                 return &childOf<QWidget>(desktop.window(), "printWindow");
             }};
@@ -285,7 +298,10 @@ std::vector<Shot> onSample() {
         helpAt("help-overview", "overview"),
         helpAt("help-targets", "targets"),
         menu("menu-file", 0),
-        menu("menu-view", 1),
+        menu("menu-edit", 1),
+        menu("menu-record", 2),
+        menu("menu-table", 3),
+        menu("menu-view", 4),
         failure(),
     };
     shots.insert(shots.end(), further.begin(), further.end());

@@ -150,7 +150,7 @@ void PrintWindow::take(Paper paper) {
     m_laidOut = true;
     const bool landscape = paper.orientation == QPageLayout::Landscape;
     m_state->setText(
-        tr("A4 %1，%2 页").arg(landscape ? tr("横向") : tr("纵向"), countText(paper.pages)));
+        tr("A4 %1，%2 页", nullptr, paper.pages).arg(landscape ? tr("横向") : tr("纵向"), countText(paper.pages)));
     m_page->setRange(1, paper.pages);
     m_pages->setText(tr("/ %1 页").arg(countText(paper.pages)));
     for (QToolButton* tool : m_needPaper) tool->setEnabled(true);

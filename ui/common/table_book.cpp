@@ -154,6 +154,12 @@ std::vector<BookColumn> columnsOf(const ShownTable& table, bool summed) {
     return columns;
 }
 
+bool hasAmounts(const ShownTable& table) {
+    return std::any_of(table.columns.begin(), table.columns.end(), [&](int column) {
+        return table.lines->arrangement()->rows->column(column).kind == CellKind::Amount;
+    });
+}
+
 }  // namespace
 
 Book bookOf(const ShownTable& table) {
@@ -162,10 +168,12 @@ Book bookOf(const ShownTable& table) {
     BookSheet sheet;
     sheet.name = table.title.left(31).toStdString();
     sheet.title = table.title.toStdString();
-    sheet.unitLine =
-        QCoreApplication::translate("Table", "单位：%1").arg(unitName(table.unit)).toStdString();
     for (const QString& line : table.headLines) sheet.headLines.push_back(line.toStdString());
     sheet.columns = columnsOf(table, summed);
+    if (hasAmounts(table))
+        sheet.unitLine = QCoreApplication::translate("Table", "单位：%1")
+                             .arg(unitName(table.unit))
+                             .toStdString();
     SheetMaker(table, sheet).fill();
     sheet.filter = !summed;
     Book book;

@@ -12,6 +12,20 @@ QString tr(const char* source) {
     return QCoreApplication::translate("grants::ui", source);
 }
 
+/// Where the pledgee is written as the code of a unit that is registered.
+const Organisation* pledgeeOf(const Pledge& row, const UnitNames& names) {
+    const auto code = CreditCode::parse(row.pledgee);
+    return code ? names.units().find(*code) : nullptr;
+}
+
+Column<Pledge> pledgeeColumn(const Names& names) {
+    return {QStringLiteral("pledgee"), tr("质权人"), CellKind::Text,
+            [names](const Pledge& row) -> CellValue {
+                const Organisation* unit = pledgeeOf(row, *names);
+                return std::string_view(unit == nullptr ? row.pledgee : unit->name);
+            }};
+}
+
 std::vector<Column<Pledge>> columns(const Names& names) {
     return {identifierColumn("number", tr("质押登记号"), &Pledge::registerNo).typedAs("质押登记号"),
             unitColumn("debtor", tr("债务人"), &Pledge::debtor, names).typedAs("债务人代码"),
@@ -24,7 +38,7 @@ std::vector<Column<Pledge>> columns(const Names& names) {
                 .typedAs("专利质押占比(%)"),
             valueColumn("credit", tr("在该行授信总额"), CellKind::Amount, &Pledge::bankCredit)
                 .typedAs("在该行授信总额(元)"),
-            textColumn("pledgee", tr("质权人"), &Pledge::pledgee).typedAs("质权人"),
+            pledgeeColumn(names).typedAs("质权人"),
             unitColumn("pledgor", tr("出质人"), &Pledge::pledgor, names).typedAs("出质人代码"),
             unitColumn("service", tr("服务机构"), &Pledge::service, names).typedAs("服务机构代码"),
             valueColumn("enterpriseShare", tr("企业分配比例"), CellKind::Percent,
@@ -42,6 +56,8 @@ void extend(DetailText& text, const Pledge& row, const UnitNames& names) {
     text.section(tr("有关单位"));
     linkUnit(text, tr("债务人"), row.debtor, names);
     if (row.pledgor != row.debtor) linkUnit(text, tr("出质人"), row.pledgor, names);
+    if (const Organisation* unit = pledgeeOf(row, names))
+        linkUnit(text, tr("质权人"), unit->id, names);
     linkUnit(text, tr("服务机构"), row.service, names);
     listPatents(text, row.patents);
 }

@@ -133,7 +133,7 @@ void CheckStep::makeActs(QLayout& bar) {
 }
 
 QWidget* CheckStep::makeLists() {
-    auto* lists = new QSplitter(Qt::Horizontal, this);
+    auto* lists = new QSplitter(Qt::Vertical, this);
     lists->setChildrenCollapsible(false);
     m_view = new MendView(m_rows, lists);
     m_view->setObjectName(QStringLiteral("importRows"));
@@ -143,8 +143,8 @@ QWidget* CheckStep::makeLists() {
     m_findings->showModel(m_findingModel);
     lists->addWidget(m_view);
     lists->addWidget(m_findings);
-    lists->setStretchFactor(0, 5);
-    lists->setStretchFactor(1, 3);
+    lists->setStretchFactor(0, 3);
+    lists->setStretchFactor(1, 2);
     connect(m_view, &MendView::edited, this, &CheckStep::mend);
     const auto jump = [this](const QModelIndex& line) {
         if (const FoundCell* cell = m_findingModel.at(line.row())) goTo(*cell);

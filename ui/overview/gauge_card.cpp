@@ -33,6 +33,8 @@ GaugeCard::GaugeCard(Desk& desk, const QString& name, const QString& title,
     auto* pane = new ChartPane(
         desk, m_gauges, m_table, [this] { return picture(); }, this);
     head().addWidget(pane->tools());
+    connect(pane, &QStackedWidget::currentChanged, m_legend,
+            [this, pane] { m_legend->setVisible(!pane->showsTable()); });
     auto* second = new QHBoxLayout;
     second->setContentsMargins(space::kSmall, 0, space::kSmall, 0);
     m_line->setProperty("quiet", true);

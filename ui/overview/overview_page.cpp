@@ -92,6 +92,11 @@ void OverviewPage::resizeEvent(QResizeEvent* event) {
     fitCards();
 }
 
+void OverviewPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    if (m_desk.isOpen()) Q_EMIT statusChanged(m_targets->line());
+}
+
 bool OverviewPage::eventFilter(QObject* watched, QEvent* event) {
     // Cards that need more room than before ask for it here.
     if (event->type() == QEvent::LayoutRequest) fitCards();

@@ -43,7 +43,9 @@ QString labelOf(Date month, bool withYear) {
 QCategoryAxis* makeTimeAxis(const DateRange& window) {
     auto* time = new QCategoryAxis;
     time->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
-    time->setRange(placeOf(window.first), placeOf(window.last));
+    // A little more on the right, where the dot of the last month would be cut in half.
+    const double first = placeOf(window.first), last = placeOf(window.last);
+    time->setRange(first, last + (last - first) * 0.015);
     bool labelled = (window.last.month() - window.first.month()) % 2 == 0;
     int year = 0;
     for (Date end = window.first.endOfMonth(); end <= window.last;
@@ -98,7 +100,7 @@ void styleAxis(QAbstractAxis& axis, const Theme& theme) {
     axis.setTitleFont(typeFace(TypeSize::Small));
     axis.setTitleBrush(theme.muted);
     axis.setLinePenColor(theme.edge);
-    axis.setGridLinePen(QPen(theme.sunken, 1));
+    axis.setGridLinePen(QPen(theme.line, 1));
 }
 
 void addLine(QChart& chart, const QString& name, const QPen& pen, const QList<QPointF>& points,
