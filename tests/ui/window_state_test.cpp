@@ -133,6 +133,13 @@ TEST_CASE("text dragged over the window is not taken") {
     CHECK_FALSE(dragging.enter(desktop.window()));
 }
 
+TEST_CASE("the keyboard is where one goes on: at the choices, then at the pages") {
+    Desktop desktop;
+    CHECK(desktop.window().focusWidget() == desktop.window().findChild<Welcome*>()->focusProxy());
+    desktop.openSample();
+    CHECK(desktop.window().focusWidget()->objectName() == QStringLiteral("navigation"));
+}
+
 TEST_CASE("a fund used before is one click away in the menu and on the welcome page") {
     Desktop desktop;
     desktop.openEmptyFund();

@@ -58,8 +58,9 @@ void PageDeck::followDesk() {
     const bool there = m_desk.isOpen() || m_desk.isLoading();
     m_navigation->setEnabled(there);
     if (there) {
-        if (m_navigation->currentRow() < 0) return m_navigation->setCurrentRow(m_first);
-        return showPlace(m_navigation->currentRow());
+        if (m_navigation->currentRow() >= 0) return showPlace(m_navigation->currentRow());
+        m_navigation->setCurrentRow(m_first);
+        return m_navigation->setFocus();
     }
     m_navigation->setCurrentRow(-1);
     m_stack->setCurrentWidget(m_welcome);

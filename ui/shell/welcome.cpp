@@ -75,6 +75,7 @@ void Welcome::addChoice(QBoxLayout& layout, QAction* action, const QString& expl
     button->setProperty("primary", primary);
     button->setMinimumSize(128, 36);
     button->setAccessibleDescription(explanation);
+    if (primary) setFocusProxy(button);
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
     line->addWidget(button);
     line->addWidget(quietLabel(explanation, this), 1);
@@ -83,6 +84,7 @@ void Welcome::addChoice(QBoxLayout& layout, QAction* action, const QString& expl
 
 void Welcome::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
+    setFocus();
     fillRecent();
 }
 
