@@ -13,6 +13,7 @@
 #include <QListWidget>
 #include <QTest>
 #include <algorithm>
+#include <ctime>
 #include <functional>
 #include <stdexcept>
 #include <vector>
@@ -27,6 +28,17 @@ constexpr int kPages = 300, kPastedRows = 200;
 void waitFor(const char* what, const std::function<bool()>& holds) {
     constexpr int kPatience = 120'000;
     if (!QTest::qWaitFor(holds, kPatience)) throw std::runtime_error(what);
+}
+
+/// Until the program does nothing more by itself: what it prepares beside the window is there then.
+void rest() {
+    const auto spentIn = [](int milliseconds) {
+        const std::clock_t before = std::clock();
+        QTest::qWait(milliseconds);
+        return static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC;
+    };
+    while (spentIn(200) > 0.02) {
+    }
 }
 
 /// Tells whether a widget has painted itself since asked to watch.
@@ -198,6 +210,7 @@ TableWaits handleLicences(Desktop& desktop, const FundYear& year) {
     Licences licences(desktop);
     // The last key of each text finds nothing, which takes longest.
     waits.firstFilterKey = licences.worstFilterKey(QStringLiteral("X20249"));
+    rest();
     waits.filterKey = licences.worstFilterKey(QStringLiteral("00123X"));
     waits.sortClick = licences.sortClick();
     licences.scroll(waits);
