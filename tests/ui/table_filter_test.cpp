@@ -6,6 +6,7 @@
 #include <catch2/catch.hpp>
 
 #include <QPushButton>
+#include <atomic>
 
 using namespace grants;
 using namespace grants::ui;
@@ -29,6 +30,22 @@ std::string chips(const PaymentTable& table) {
 }
 
 }  // namespace
+
+TEST_CASE("a large table that is shown is made ready for a search before one types") {
+    const auto read = std::make_shared<std::atomic<std::int64_t>>(0);
+    auto columns = paymentColumns();
+    columns.front() = {QStringLiteral("payee"), QStringLiteral("单位"), CellKind::Text,
+                       [read](const Payment& row) -> CellValue {
+                           ++*read;
+                           return std::string_view(row.payee);
+                       }};
+    constexpr std::int64_t kRows = 100'000;
+    PaymentTable table(payments({}));
+    table.model.show(columns, manyPayments(kRows));
+    table.pane.hide();
+    table.pane.show();
+    CHECK(QTest::qWaitFor([&] { return *read >= kRows; }, 10'000));
+}
 
 TEST_CASE("a filter for an amount holds whatever unit amounts are shown in") {
     PaymentTable table(threePayments());

@@ -16,13 +16,15 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QTimer>
 
 namespace grants::ui {
 
 namespace {
 
-constexpr int kWidestChip = 260;  // pixels; the tool tip has the whole text
-constexpr int kFilterFirst = 20;  // times the share of the room that the empty space gets
+constexpr int kWidestChip = 260;       // pixels; the tool tip has the whole text
+constexpr int kBeforePreparing = 300;  // milliseconds, so that what was asked for is seen first
+constexpr int kFilterFirst = 20;       // times the share of the room that the empty space gets
 
 }  // namespace
 
@@ -259,9 +261,10 @@ void TablePane::tellStatus() {
     const auto all = static_cast<std::int64_t>(model->rows()->size());
     const auto shown = static_cast<std::int64_t>(model->matchCount());
     const int number = static_cast<int>(all);
-    QString text = shown == all ? tr("共 %1 行", nullptr, number).arg(countText(all))
-                                : tr("显示 %1 行，共 %2 行", nullptr, number)
-                                      .arg(countText(shown), countText(all));
+    QString text =
+        shown == all
+            ? tr("共 %1 行", nullptr, number).arg(countText(all))
+            : tr("显示 %1 行，共 %2 行", nullptr, number).arg(countText(shown), countText(all));
     if (!m_summary.isEmpty()) text += QStringLiteral("　|　") + m_summary;
     Q_EMIT statusChanged(text);
 }
@@ -275,6 +278,10 @@ void TablePane::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     refreshEmpty();
     tellStatus();
+    QTimer::singleShot(kBeforePreparing, this, [this] {
+        if (AnyTableModel* model = m_view->tableModel(); model != nullptr && isVisible())
+            model->prepare();
+    });
 }
 
 }  // namespace grants::ui
