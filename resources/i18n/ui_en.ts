@@ -2161,7 +2161,7 @@
     </message>
     <message>
         <source>转让许可</source>
-        <translation>Transfers, licences</translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>质押融资</source>

@@ -21,6 +21,7 @@ namespace grants::ui {
 namespace {
 
 constexpr int kRowHeight = 28, kTablesWidth = 330;
+constexpr int kWidestRaw = 240;  // a title over the whole table stands in its first cell
 
 void setUp(QTableView& view, const char* name) {
     view.setObjectName(QLatin1String(name));
@@ -125,7 +126,7 @@ QTableView* ColumnsStep::makeMapping() {
     m_columns->horizontalHeader()->setSectionResizeMode(MappingModel::Sample, QHeaderView::Stretch);
     m_columns->setColumnWidth(MappingModel::Header, 190);
     m_columns->setColumnWidth(MappingModel::Ours, 200);
-    m_columns->setColumnWidth(MappingModel::Why, 150);
+    m_columns->setColumnWidth(MappingModel::Why, 210);
     return m_columns;
 }
 
@@ -135,6 +136,7 @@ QTableView* ColumnsStep::makeRaw() {
     m_rows->setAccessibleName(tr("文件的前几行；点行号，那一行就是表头"));
     m_rows->setToolTip(tr("点行号，那一行就是表头"));
     m_rows->setModel(&m_raw);
+    m_rows->horizontalHeader()->setMaximumSectionSize(kWidestRaw);
     m_rows->setEditTriggers(QAbstractItemView::NoEditTriggers);
     connect(m_rows->verticalHeader(), &QHeaderView::sectionClicked, this,
             [this](int row) { m_header->setValue(row + 1); });
@@ -194,6 +196,7 @@ void ColumnsStep::refresh() {
     m_header->setEnabled(m_plan.faceOf(shown()) != nullptr);
     m_mapping.show(shown());
     m_raw.show(shown());
+    m_rows->resizeColumnsToContents();
     m_rows->scrollTo(m_raw.index(m_plan.tables()[shown()].reading.headerRow - 1, 0));
     sayState();
 }

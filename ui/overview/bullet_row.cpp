@@ -79,7 +79,7 @@ void BulletRow::paintGauge(QPainter& painter, const QRectF& area, const Theme& t
                typeFace(TypeSize::Body, true), theme.text, Qt::AlignRight | Qt::AlignVCenter);
     paintWords(painter, right.translated(0, line), progressText(), typeFace(TypeSize::Small),
                standingColour(m_standing, theme), Qt::AlignRight | Qt::AlignVCenter);
-    paintScale(painter, words.translated(0, line), theme);
+    paintScale(painter, words.translated(0, line + 1), theme);  // clear of descenders
 }
 
 void BulletRow::paintScale(QPainter& painter, const QRectF& area, const Theme& theme) const {

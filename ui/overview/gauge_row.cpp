@@ -40,7 +40,7 @@ GaugeRow::GaugeRow(double lines, QWidget* parent) : QAbstractButton(parent), m_l
 
 QSize GaugeRow::sizeHint() const {
     const int line = QFontMetrics(typeFace(TypeSize::Body)).height();
-    return {480, static_cast<int>(m_lines * line) + space::kSmall};
+    return {480, static_cast<int>(m_lines * line) + space::kSmall - 1};
 }
 
 QSize GaugeRow::minimumSizeHint() const {
@@ -118,7 +118,7 @@ void GaugeRow::paintWords(QPainter& painter, const QRectF& area, const QString& 
     painter.setFont(font);
     painter.setPen(colour);
     const QString fitting = QFontMetricsF(font).elidedText(words, Qt::ElideRight, area.width() + 1);
-    painter.drawText(area, alignment.toInt() | Qt::TextSingleLine, fitting);
+    painter.drawText(area, alignment.toInt() | Qt::TextSingleLine | Qt::TextDontClip, fitting);
 }
 
 }  // namespace grants::ui
