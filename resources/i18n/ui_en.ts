@@ -249,7 +249,7 @@
 <context>
     <name>Matters</name>
     <message>
-        <source>%1 项项目申报待评审立项</source>
+        <source>%1 个项目申报待评审立项</source>
         <translation>Applications waiting for review: %1</translation>
     </message>
     <message>

@@ -76,7 +76,7 @@ void Gathering::openApplications() {
     if (applications.empty()) return;
     m_matters.waiting.push_back(
         {Severity::Note,
-         say(QT_TRANSLATE_NOOP("Matters", "%1 项项目申报待评审立项")).arg(applications.size()),
+         say(QT_TRANSLATE_NOOP("Matters", "%1 个项目申报待评审立项")).arg(applications.size()),
          QStringLiteral("evidence"),
          QStringLiteral("applications:") + text(applications.front().number)});
 }
