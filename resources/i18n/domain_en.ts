@@ -9,15 +9,15 @@
     </message>
     <message>
         <source>统一社会信用代码第 {0} 位“{1}”不是允许的字符(不用 I、O、S、V、Z)</source>
-        <translation>Character {0} of the credit code, &quot;{1}&quot;, is not allowed (I, O, S, V and Z are not used)</translation>
+        <translation>Character {0} of the credit code, “{1}”, is not allowed (I, O, S, V and Z are not used)</translation>
     </message>
     <message>
         <source>统一社会信用代码第 {0} 位“{1}”不是允许的字符，是不是数字 {2}？请对照营业执照</source>
-        <translation>Character {0} of the credit code, &quot;{1}&quot;, is not allowed; could it be the digit {2}? Check the business licence</translation>
+        <translation>Character {0} of the credit code, “{1}”, is not allowed; could it be the digit {2}? Check the business licence</translation>
     </message>
     <message>
         <source>统一社会信用代码校验不符：前 17 位对应的第 18 位是“{0}”，这里是“{1}”，请逐位核对</source>
-        <translation>The credit code fails its check: the first 17 characters call for &quot;{0}&quot; as the 18th, here it is &quot;{1}&quot;; compare them one by one</translation>
+        <translation>The credit code fails its check: the first 17 characters call for “{0}” as the 18th, here it is “{1}”; compare them one by one</translation>
     </message>
 </context>
 <context>
@@ -31,23 +31,23 @@
     <name>identifiers</name>
     <message>
         <source>许可备案号“{0}”不像 X 加年份和 9 位数字，请对照备案证明</source>
-        <translation>The licence register number &quot;{0}&quot; does not look like X, a year and 9 digits; check the recordal certificate</translation>
+        <translation>The licence register number “{0}” does not look like X, a year and 9 digits; check the recordal certificate</translation>
     </message>
     <message>
         <source>质押登记号“{0}”不像 Y 加年份和 9 位数字，请对照登记通知书</source>
-        <translation>The pledge register number &quot;{0}&quot; does not look like Y, a year and 9 digits; check the registration notice</translation>
+        <translation>The pledge register number “{0}” does not look like Y, a year and 9 digits; check the registration notice</translation>
     </message>
     <message>
         <source>电话“{0}”不像手机号或带区号的座机号，请核对</source>
-        <translation>The phone number &quot;{0}&quot; looks neither like a mobile nor like a landline with area code; check it</translation>
+        <translation>The phone number “{0}” looks neither like a mobile nor like a landline with area code; check it</translation>
     </message>
     <message>
         <source>邮编“{0}”不是重庆的六位邮编(40 开头)，请核对</source>
-        <translation>The postcode &quot;{0}&quot; is not a six-digit one of Chongqing (starting with 40); check it</translation>
+        <translation>The postcode “{0}” is not a six-digit one of Chongqing (starting with 40); check it</translation>
     </message>
     <message>
         <source>银行账号“{0}”应为 9 至 30 位数字，请核对</source>
-        <translation>The bank account &quot;{0}&quot; should have 9 to 30 digits; check it</translation>
+        <translation>The bank account “{0}” should have 9 to 30 digits; check it</translation>
     </message>
 </context>
 <context>
@@ -65,7 +65,7 @@
     <name>patent_number</name>
     <message>
         <source>专利号的种类位是“{0}”，只能是 1、2、3、8、9</source>
-        <translation>The kind digit of the patent number is &quot;{0}&quot;; it can only be 1, 2, 3, 8 or 9</translation>
+        <translation>The kind digit of the patent number is “{0}”; it can only be 1, 2, 3, 8 or 9</translation>
     </message>
     <message>
         <source>专利号的年份 {0} 不对，请核对前几位</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>“{0}”是公开(公告)号，请填专利号(ZL 加 13 位)</source>
-        <translation>&quot;{0}&quot; is a publication number; enter the patent number (ZL and 13 characters)</translation>
+        <translation>“{0}” is a publication number; enter the patent number (ZL and 13 characters)</translation>
     </message>
     <message>
         <source>专利号应为 13 位(2003 年 10 月前为 9 位)，这里是 {0} 位，请补全含校验位的号码</source>
@@ -89,18 +89,18 @@
     </message>
     <message>
         <source>专利号校验位应为“{0}”，这里是“{1}”，请逐位核对</source>
-        <translation>The check digit of the patent number should be &quot;{0}&quot;, here it is &quot;{1}&quot;; compare them one by one</translation>
+        <translation>The check digit of the patent number should be “{0}”, here it is “{1}”; compare them one by one</translation>
     </message>
 </context>
 <context>
     <name>plan</name>
     <message>
         <source>没有名为“{0}”的设置，请用 plan show 查看全部名称</source>
-        <translation>There is no setting &quot;{0}&quot;; plan show lists all names</translation>
+        <translation>There is no setting “{0}”; plan show lists all names</translation>
     </message>
     <message>
         <source>“{0}”由参数 {1} 体现，请设置这些参数</source>
-        <translation>&quot;{0}&quot; is carried by {1}; set those parameters</translation>
+        <translation>“{0}” is carried by {1}; set those parameters</translation>
     </message>
     <message>
         <source>{0}设为 {1}，超过方案规定的上限 {2}，请改小</source>
@@ -111,7 +111,7 @@
     <name>plan-reader</name>
     <message>
         <source>编号“{0}”与前一项“{1}”不连续</source>
-        <translation>Number &quot;{0}&quot; does not follow &quot;{1}&quot;</translation>
+        <translation>Number “{0}” does not follow “{1}”</translation>
     </message>
     <message>
         <source>绩效奖补应正好是 S1 和 S2 两项</source>
@@ -119,7 +119,7 @@
     </message>
     <message>
         <source>“{0}”应是 {1}</source>
-        <translation>&quot;{0}&quot; should be {1}</translation>
+        <translation>“{0}” should be {1}</translation>
     </message>
     <message>
         <source>这里应是不为空的文字</source>
@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>度量“{0}”不能按“{1}”统计</source>
-        <translation>Measure &quot;{0}&quot; cannot be taken by &quot;{1}&quot;</translation>
+        <translation>Measure “{0}” cannot be taken by “{1}”</translation>
     </message>
     <message>
         <source>方案文件应是 {…}</source>
@@ -143,15 +143,15 @@
     </message>
     <message>
         <source>“{0}”的类型应是 {1}</source>
-        <translation>The type of &quot;{0}&quot; should be {1}</translation>
+        <translation>The type of “{0}” should be {1}</translation>
     </message>
     <message>
         <source>编号“{0}”不连续，此处应是“{1}”</source>
-        <translation>Number &quot;{0}&quot; breaks the sequence; &quot;{1}&quot; belongs here</translation>
+        <translation>Number “{0}” breaks the sequence; “{1}” belongs here</translation>
     </message>
     <message>
         <source>“{0}”出现了两次，请只留一个</source>
-        <translation>&quot;{0}&quot; appears twice; keep one</translation>
+        <translation>“{0}” appears twice; keep one</translation>
     </message>
     <message>
         <source>这里是空的，至少要有一项</source>
@@ -159,15 +159,15 @@
     </message>
     <message>
         <source>“{0}”不是目标，或与它的数值种类不同</source>
-        <translation>&quot;{0}&quot; is no target, or counts something of another kind</translation>
+        <translation>“{0}” is no target, or counts something of another kind</translation>
     </message>
     <message>
         <source>没有合适的参数“{0}”，请核对拼写</source>
-        <translation>No fitting parameter &quot;{0}&quot;; check the spelling</translation>
+        <translation>No fitting parameter “{0}”; check the spelling</translation>
     </message>
     <message>
         <source>没有带上限的参数“{0}”，请核对拼写</source>
-        <translation>No parameter &quot;{0}&quot; with a ceiling; check the spelling</translation>
+        <translation>No parameter “{0}” with a ceiling; check the spelling</translation>
     </message>
     <message>
         <source>择优遴选1家的项目，家数应是 1</source>
@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>没有目标“{0}”，请核对编号</source>
-        <translation>There is no target &quot;{0}&quot;; check the code</translation>
+        <translation>There is no target “{0}”; check the code</translation>
     </message>
     <message>
         <source>另有 {0} 处错误没有列出，请先改正以上各处</source>
@@ -195,15 +195,15 @@
     </message>
     <message>
         <source>缺少“{0}”，请补上</source>
-        <translation>&quot;{0}&quot; is missing; add it</translation>
+        <translation>“{0}” is missing; add it</translation>
     </message>
     <message>
         <source>“{0}”是空的，请填写</source>
-        <translation>&quot;{0}&quot; is empty; fill it in</translation>
+        <translation>“{0}” is empty; fill it in</translation>
     </message>
     <message>
         <source>“{0}”不是条款，请写成 三、一(二)、二(二)1 或 二(一)3(2)</source>
-        <translation>&quot;{0}&quot; is no clause; write 三, 一(二), 二(二)1 or 二(一)3(2)</translation>
+        <translation>“{0}” is no clause; write 三, 一(二), 二(二)1 or 二(一)3(2)</translation>
     </message>
     <message>
         <source>{0} 超出范围，应在 {1} 到 {2} 之间</source>
@@ -211,11 +211,11 @@
     </message>
     <message>
         <source>“{0}”不认识，可写：{1}</source>
-        <translation>&quot;{0}&quot; is not known; write one of: {1}</translation>
+        <translation>“{0}” is not known; write one of: {1}</translation>
     </message>
     <message>
         <source>不认识“{0}”，请删去或改正拼写</source>
-        <translation>&quot;{0}&quot; is not known; remove it or mend its spelling</translation>
+        <translation>“{0}” is not known; remove it or mend its spelling</translation>
     </message>
     <message>
         <source>数值的种类与所用的度量不符，应写成 {0} 这样</source>
@@ -223,15 +223,15 @@
     </message>
     <message>
         <source>没有名为“{0}”的度量，请核对拼写</source>
-        <translation>There is no measure &quot;{0}&quot;; check the spelling</translation>
+        <translation>There is no measure “{0}”; check the spelling</translation>
     </message>
     <message>
         <source>程序没有名为“{0}”的设置，请核对拼写</source>
-        <translation>The program has no setting &quot;{0}&quot;; check the spelling</translation>
+        <translation>The program has no setting “{0}”; check the spelling</translation>
     </message>
     <message>
         <source>“{0}”的选项应正好是：{1}</source>
-        <translation>The options of &quot;{0}&quot; must be exactly: {1}</translation>
+        <translation>The options of “{0}” must be exactly: {1}</translation>
     </message>
     <message>
         <source>由参数体现的读法没有选项，请留空</source>
@@ -239,11 +239,11 @@
     </message>
     <message>
         <source>缺少设置“{0}”，请在 readings 或 parameters 中补上</source>
-        <translation>The setting &quot;{0}&quot; is missing; add it to readings or parameters</translation>
+        <translation>The setting “{0}” is missing; add it to readings or parameters</translation>
     </message>
     <message>
         <source>“{0}”是小数或过大的数，请写成整数，或写成 &quot;0.4万元&quot;、&quot;2%&quot; 这样的文字</source>
-        <translation>&quot;{0}&quot; is a decimal or too large; write a whole number, or text such as &quot;0.4万元&quot; or &quot;2%&quot;</translation>
+        <translation>“{0}” is a decimal or too large; write a whole number, or text such as &quot;0.4万元&quot; or &quot;2%&quot;</translation>
     </message>
     <message>
         <source>第 {0} 行附近不是正确的 JSON，请检查引号、逗号和括号</source>
@@ -270,23 +270,23 @@
     <name>setting</name>
     <message>
         <source>“{0}”没有选项“{1}”，可选：{2}</source>
-        <translation>&quot;{0}&quot; has no option &quot;{1}&quot;; choose one of: {2}</translation>
+        <translation>“{0}” has no option “{1}”; choose one of: {2}</translation>
     </message>
     <message>
         <source>比例“{0}”是负数，请填不小于 0 的比例</source>
-        <translation>The fraction &quot;{0}&quot; is negative; give one of 0 or more</translation>
+        <translation>The fraction “{0}” is negative; give one of 0 or more</translation>
     </message>
     <message>
         <source>“{0}”不是起止日期，请写成 2023-09-01..2024-12-31，起不晚于止</source>
-        <translation>&quot;{0}&quot; is no period; write 2023-09-01..2024-12-31, the first day not after the last</translation>
+        <translation>“{0}” is no period; write 2023-09-01..2024-12-31, the first day not after the last</translation>
     </message>
     <message>
         <source>“{0}”是负数，请填不小于 0 的整数</source>
-        <translation>&quot;{0}&quot; is negative; give a whole number of 0 or more</translation>
+        <translation>“{0}” is negative; give a whole number of 0 or more</translation>
     </message>
     <message>
         <source>“{0}”不是整数，请只写数字，最多 9 位</source>
-        <translation>&quot;{0}&quot; is no whole number; write digits only, at most 9</translation>
+        <translation>“{0}” is no whole number; write digits only, at most 9</translation>
     </message>
     <message>
         <source>内容不能为空，请填写文字</source>
@@ -294,15 +294,15 @@
     </message>
     <message>
         <source>“{0}”应写成 名称=数值，各项之间用分号隔开</source>
-        <translation>&quot;{0}&quot; should be written name=value, with semicolons between the items</translation>
+        <translation>“{0}” should be written name=value, with semicolons between the items</translation>
     </message>
     <message>
         <source>“{0}”各次拨付应为整数百分比，合计 100%</source>
-        <translation>The instalments in &quot;{0}&quot; must be whole percentages that add up to 100%</translation>
+        <translation>The instalments in “{0}” must be whole percentages that add up to 100%</translation>
     </message>
     <message>
         <source>金额“{0}”太大，请核对单位</source>
-        <translation>The amount &quot;{0}&quot; is too large; check its unit</translation>
+        <translation>The amount “{0}” is too large; check its unit</translation>
     </message>
 </context>
 <context>
@@ -337,15 +337,15 @@
     </message>
     <message>
         <source>不以转化实施为目的；如已实施，请补充证明并更正“转化实施”</source>
-        <translation>Not meant for practical use; if it is in use, add the evidence and correct &quot;转化实施&quot;</translation>
+        <translation>Not meant for practical use; if it is in use, add the evidence and correct “转化实施”</translation>
     </message>
     <message>
         <source>双方存在关联关系，不予奖补；如判断有误，请更正“关联方”</source>
-        <translation>The parties are related, so nothing is paid; correct &quot;关联方&quot; if that is mistaken</translation>
+        <translation>The parties are related, so nothing is paid; correct “关联方” if that is mistaken</translation>
     </message>
     <message>
         <source>已获得其他财政资金支持，不重复支持；请核对“其他财政支持”登记</source>
-        <translation>Already supported from other public funds and not supported twice; check the register &quot;其他财政支持&quot;</translation>
+        <translation>Already supported from other public funds and not supported twice; check the register “其他财政支持”</translation>
     </message>
     <message>
         <source>按现行口径作价入股不计为转让；如应计入，请调整口径 equity_is_transfer</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>属于续贷，不自动奖补；请人工核定后调整口径 s2_renewal 或更正“续贷”</source>
-        <translation>A renewed loan is not paid automatically; after review change the reading s2_renewal or correct &quot;续贷&quot;</translation>
+        <translation>A renewed loan is not paid automatically; after review change the reading s2_renewal or correct “续贷”</translation>
     </message>
     <message>
         <source>出质人不是债务人；按现行口径须为同一单位</source>

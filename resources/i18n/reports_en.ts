@@ -518,15 +518,15 @@
     <name>writeBook</name>
     <message>
         <source>“{0}”的扩展名无法识别，请用 .xlsx、.csv 或 .pdf 结尾</source>
-        <translation>The ending of &quot;{0}&quot; is not known. Use .xlsx, .csv or .pdf.</translation>
+        <translation>The ending of “{0}” is not known. Use .xlsx, .csv or .pdf.</translation>
     </message>
     <message>
         <source>“{0}”的内容超出 Excel 工作簿的限制，请改用 .csv 或 .pdf 保存</source>
-        <translation>&quot;{0}&quot; holds more than an Excel workbook can. Save it as .csv or .pdf.</translation>
+        <translation>“{0}” holds more than an Excel workbook can. Save it as .csv or .pdf.</translation>
     </message>
     <message>
         <source>工作表名“{0}”不能用于 Excel(最多 31 个字，不含 [ ] : * ? / \)，请改用 .csv 或 .pdf 保存</source>
-        <translation>The sheet name &quot;{0}&quot; cannot be used in Excel (at most 31 characters, none of [ ] : * ? / \). Save as .csv or .pdf.</translation>
+        <translation>The sheet name “{0}” cannot be used in Excel (at most 31 characters, none of [ ] : * ? / \). Save as .csv or .pdf.</translation>
     </message>
 </context>
 </TS>

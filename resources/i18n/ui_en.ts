@@ -504,7 +504,7 @@
     </message>
     <message>
         <source>其余 %1 条见“依据的记录”。</source>
-        <translation>The other %1 are under &quot;Records behind it&quot;.</translation>
+        <translation>The other %1 are under “Records behind it”.</translation>
     </message>
 </context>
 <context>
@@ -1465,7 +1465,7 @@
     </message>
     <message>
         <source>含“%1”</source>
-        <translation>contains &quot;%1&quot;</translation>
+        <translation>contains “%1”</translation>
     </message>
     <message>
         <source>筛选条件：%1</source>
@@ -1497,19 +1497,19 @@
     </message>
     <message>
         <source>%1 含“%2”</source>
-        <translation>%1 contains &quot;%2&quot;</translation>
+        <translation>%1 contains “%2”</translation>
     </message>
     <message>
         <source>%1 不含“%2”</source>
-        <translation>%1 lacks &quot;%2&quot;</translation>
+        <translation>%1 lacks “%2”</translation>
     </message>
     <message>
         <source>%1 以“%2”开头</source>
-        <translation>%1 begins with &quot;%2&quot;</translation>
+        <translation>%1 begins with “%2”</translation>
     </message>
     <message>
         <source>%1 以“%2”结尾</source>
-        <translation>%1 ends with &quot;%2&quot;</translation>
+        <translation>%1 ends with “%2”</translation>
     </message>
     <message>
         <source>农林牧渔</source>
@@ -1740,7 +1740,7 @@
     </message>
     <message>
         <source>撤销“%1”(&amp;U)</source>
-        <translation>&amp;Undo &quot;%1&quot;</translation>
+        <translation>&amp;Undo “%1”</translation>
     </message>
     <message>
         <source>重做(&amp;R)</source>
@@ -1748,7 +1748,7 @@
     </message>
     <message>
         <source>重做“%1”(&amp;R)</source>
-        <translation>&amp;Redo &quot;%1&quot;</translation>
+        <translation>&amp;Redo “%1”</translation>
     </message>
     <message>
         <source>备案</source>
@@ -2091,7 +2091,7 @@
     </message>
     <message>
         <source>%1 里的表“%2”</source>
-        <translation>Table &quot;%2&quot; of %1</translation>
+        <translation>Table “%2” of %1</translation>
     </message>
     <message>
         <source>这张表不导入。</source>
@@ -2262,7 +2262,7 @@
     <name>grants::ui::DropHint</name>
     <message>
         <source>松开鼠标，打开“%1”</source>
-        <translation>Let go to open &quot;%1&quot;</translation>
+        <translation>Let go to open “%1”</translation>
     </message>
     <message>
         <source>导入之前请先新建或打开一个基金文件。</source>
@@ -2270,7 +2270,7 @@
     </message>
     <message>
         <source>松开鼠标，导入“%1”</source>
-        <translation>Let go to import &quot;%1&quot;</translation>
+        <translation>Let go to import “%1”</translation>
     </message>
     <message>
         <source>松开鼠标，导入 %1 个文件</source>
@@ -2327,7 +2327,7 @@
     <name>grants::ui::EntryTable</name>
     <message>
         <source>这一格已经改成了“%1”，您填的是“%2”。请右击这一格，选用其中一个。</source>
-        <translation>This cell has become &quot;%1&quot; meanwhile; you typed &quot;%2&quot;. Right-click it and choose one of the two.</translation>
+        <translation>This cell has become “%1” meanwhile; you typed “%2”. Right-click it and choose one of the two.</translation>
     </message>
 </context>
 <context>
@@ -2352,7 +2352,7 @@
     <name>grants::ui::FilterPopup</name>
     <message>
         <source>筛选“%1”</source>
-        <translation>Filter &quot;%1&quot;</translation>
+        <translation>Filter “%1”</translation>
     </message>
     <message>
         <source>筛选方式</source>
@@ -2664,7 +2664,7 @@
     <name>grants::ui::KindPane</name>
     <message>
         <source>还没有“%1”的记录。按 Ctrl+I 导入工作簿，表“%2”里的行就会列在这里。</source>
-        <translation>No %1 yet. Press Ctrl+I to import a workbook; the rows of its sheet &quot;%2&quot; are listed here.</translation>
+        <translation>No %1 yet. Press Ctrl+I to import a workbook; the rows of its sheet “%2” are listed here.</translation>
     </message>
     <message>
         <source>选一行，这里会显示它的全部内容。</source>
@@ -2842,7 +2842,7 @@
     </message>
     <message>
         <source>这里没有表。请先转到有表的页面，或点图上方的“表”。</source>
-        <translation>There is no table here. Go to a page that has one, or choose &quot;Table&quot; above the chart.</translation>
+        <translation>There is no table here. Go to a page that has one, or choose “Table” above the chart.</translation>
     </message>
     <message>
         <source>表格(&amp;T)</source>
@@ -2950,7 +2950,7 @@
     </message>
     <message>
         <source>已有“%1”，确定后会替换它。</source>
-        <translation>&quot;%1&quot; exists and will be replaced.</translation>
+        <translation>“%1” exists and will be replaced.</translation>
     </message>
 </context>
 <context>
@@ -3033,7 +3033,7 @@
     </message>
     <message>
         <source>已登记的是“%1”</source>
-        <translation>Stored: &quot;%1&quot;</translation>
+        <translation>Stored: “%1”</translation>
     </message>
     <message>
         <source>%1 · %2 · 第 %3 行</source>
@@ -3123,7 +3123,7 @@
     </message>
     <message>
         <source>“%1”已送往打印机。</source>
-        <translation>&quot;%1&quot; was sent to the printer.</translation>
+        <translation>“%1” was sent to the printer.</translation>
     </message>
     <message>
         <source>打印机没有接受。请检查打印机后再试。</source>
@@ -3312,7 +3312,7 @@ Clause %2</translation>
     </message>
     <message>
         <source>还没有单位。按 Ctrl+I 导入工作簿，表“单位”里的行就会列在这里。</source>
-        <translation>No units yet. Press Ctrl+I to import a workbook; the rows of its sheet &quot;单位&quot; are listed here.</translation>
+        <translation>No units yet. Press Ctrl+I to import a workbook; the rows of its sheet “单位” are listed here.</translation>
     </message>
     <message>
         <source>单位名称</source>
@@ -3597,7 +3597,7 @@ Clause %2</translation>
     </message>
     <message>
         <source>没有可奖补的申报。请导入“奖补申报”，或把依据改为“按可申报”。</source>
-        <translation>No claim can be paid. Import claims, or set the basis to &quot;All that could claim&quot;.</translation>
+        <translation>No claim can be paid. Import claims, or set the basis to “All that could claim”.</translation>
     </message>
     <message>
         <source>没有符合条件的记录。请先用“文件”菜单的“导入”（Ctrl+I）导入转让许可和质押融资。</source>
@@ -3659,7 +3659,7 @@ Clause %2</translation>
     <name>grants::ui::TableEntry</name>
     <message>
         <source>未保存的“%1”和新增行</source>
-        <translation>&quot;%1&quot; not saved yet, and a new row</translation>
+        <translation>“%1” not saved yet, and a new row</translation>
     </message>
     <message>
         <source>新增一行</source>
@@ -3701,7 +3701,7 @@ Clause %2</translation>
     </message>
     <message>
         <source>只看“%1”</source>
-        <translation>Only &quot;%1&quot;</translation>
+        <translation>Only “%1”</translation>
     </message>
     <message>
         <source>清除全部筛选</source>
@@ -3933,7 +3933,7 @@ Clause %2</translation>
     </message>
     <message>
         <source>“名额用满合计”指六类项目的名额全部用满、每家都刚好完成最低指标时的合计。</source>
-        <translation>&quot;All slots filled&quot; is the sum when every slot of the six project kinds is taken and every unit just meets its indicators.</translation>
+        <translation>“All slots filled” is the sum when every slot of the six project kinds is taken and every unit just meets its indicators.</translation>
     </message>
 </context>
 <context>
@@ -3980,7 +3980,7 @@ Clause %2</translation>
     </message>
     <message>
         <source>您做的改动以“%1”的名字记入审计记录</source>
-        <translation>Your changes stand in the audit trail under the name &quot;%1&quot;</translation>
+        <translation>Your changes stand in the audit trail under the name “%1”</translation>
     </message>
     <message>
         <source>基金文件：%1</source>
@@ -4083,19 +4083,19 @@ Clause %2</translation>
     </message>
     <message>
         <source>更新“%1”</source>
-        <translation>Update &quot;%1&quot;</translation>
+        <translation>Update “%1”</translation>
     </message>
     <message>
         <source>重命名“%1”…</source>
-        <translation>Rename &quot;%1&quot;…</translation>
+        <translation>Rename “%1”…</translation>
     </message>
     <message>
         <source>删除“%1”</source>
-        <translation>Delete &quot;%1&quot;</translation>
+        <translation>Delete “%1”</translation>
     </message>
     <message>
         <source>打开时先用“%1”</source>
-        <translation>Open with &quot;%1&quot;</translation>
+        <translation>Open with “%1”</translation>
     </message>
     <message>
         <source>保存视图</source>
@@ -4111,11 +4111,11 @@ Clause %2</translation>
     </message>
     <message>
         <source>删除视图“%1”</source>
-        <translation>delete view &quot;%1&quot;</translation>
+        <translation>delete view “%1”</translation>
     </message>
     <message>
         <source>视图“%1”已删除，按 Ctrl+Z 可以恢复。</source>
-        <translation>View &quot;%1&quot; was deleted; Ctrl+Z brings it back.</translation>
+        <translation>View “%1” was deleted; Ctrl+Z brings it back.</translation>
     </message>
 </context>
 <context>

@@ -136,4 +136,11 @@ class Importing {
     Desktop& m_desktop;
 };
 
+/// Brings a foreign workbook to the step where its rows are checked.
+inline void check(const Importing& importing, const QString& file) {
+    importing.choose(file);
+    importing.goOn("importTables");
+    importing.goOn("importRows");
+}
+
 }  // namespace grants::ui

@@ -33,13 +33,6 @@ QString mappedTo(const Importing& importing, const QString& header, int column =
     return QStringLiteral("no such header");
 }
 
-/// Brings the awkward workbook to the step where rows are checked.
-void check(const Importing& importing, const QString& file) {
-    importing.choose(file);
-    importing.goOn("importTables");
-    importing.goOn("importRows");
-}
-
 }  // namespace
 
 TEST_CASE("a workbook in the program's own form goes from its choice straight to the check") {
@@ -341,72 +334,6 @@ TEST_CASE("an import goes on where it stood in another language and theme") {
     CHECK(importing.part<QLabel>("importVerdict").text().contains(QStringLiteral("新增 1 行")));
     importing.click("undoImport");
     CHECK(eventually([&] { return desktop.desk().year()->registry.units().empty(); }));
-}
-
-TEST_CASE("quitting with mended rows that are not imported asks once, naming what would be lost") {
-    Desktop desktop;
-    desktop.openEmptyFund();
-    const Importing importing(desktop);
-    check(importing, awkwardWorkbook(desktop.folder()));
-    importing.rows().setCurrentIndex(cellOf(importing.rows(), 0, QStringLiteral("单位类型")));
-    typeOver(importing.rows(), QStringLiteral("高校"));
-    importing.window().close();
-    CHECK_FALSE(desktop.window().close());
-    CHECK(importing.window().isVisible());
-    CHECK(importing.part<QLabel>("importTrouble").text().contains(QStringLiteral("放弃")));
-    CHECK(desktop.window().close());
-}
-
-TEST_CASE("what was mended stands in its cells again when a column is mapped otherwise") {
-    Desktop desktop;
-    desktop.openEmptyFund();
-    const Importing importing(desktop);
-    check(importing, awkwardWorkbook(desktop.folder()));
-    importing.rows().setCurrentIndex(cellOf(importing.rows(), 0, QStringLiteral("单位类型")));
-    typeOver(importing.rows(), QStringLiteral("高校"));
-    REQUIRE(eventually([&] { return !importing.isBusy(); }));
-    importing.click("importBack");
-    importing.mapColumn(QStringLiteral("备注"), QStringLiteral("联系人"));
-    importing.goOn("importRows");
-    CHECK(eventually([&] {
-        return cellOf(importing.rows(), 0, QStringLiteral("单位类型")).data().toString() ==
-               QStringLiteral("高校");
-    }));
-}
-
-TEST_CASE("what was mended stays when a file is added, and does not follow into another cell") {
-    Desktop desktop;
-    desktop.openEmptyFund();
-    const QString file = desktop.folder() + QStringLiteral("/单位.csv");
-    const auto write = [&](const QString& name, const char* kind) {
-        QFile csv(name);
-        REQUIRE(csv.open(QIODevice::WriteOnly));
-        csv.write(
-            ("统一社会信用代码,单位名称,单位类型,区内\n" + kSchool + ",示例大学," + kind + ",是\n")
-                .c_str());
-    };
-    const Importing importing(desktop);
-    const auto kind = [&] {
-        return cellOf(importing.rows(), 0, QStringLiteral("单位类型")).data().toString();
-    };
-    write(file, "高等学校");
-    importing.choose(file);
-    importing.goOn("importRows");
-    importing.rows().setCurrentIndex(cellOf(importing.rows(), 0, QStringLiteral("单位类型")));
-    typeOver(importing.rows(), QStringLiteral("高校"));
-    const auto addFile = [&](const QString& further) {
-        importing.window().addFiles({desktop.folder() + further});
-        importing.goOn("importTables");
-        importing.goOn("importRows");
-    };
-    write(desktop.folder() + QStringLiteral("/又一.csv"), "大学");
-    addFile(QStringLiteral("/又一.csv"));
-    CHECK(eventually([&] { return kind() == QStringLiteral("高校"); }));
-    write(file, "学校");  // by somebody else meanwhile
-    write(desktop.folder() + QStringLiteral("/再一.csv"), "大学");
-    addFile(QStringLiteral("/再一.csv"));
-    REQUIRE(eventually([&] { return !importing.isBusy(); }));
-    CHECK(kind() == QStringLiteral("学校"));
 }
 
 TEST_CASE("in English one row is a row") {
