@@ -315,7 +315,7 @@ std::vector<Shot> forManual() {
             page(QStringLiteral("evidence"), QStringLiteral("evidence")),
             page(QStringLiteral("subsidy"), QStringLiteral("subsidy")),
             record("targets", "targets", "T9"), behindChart("targets-table", "targets"),
-            filtered("tables", "registry", "gxyq"), importAt("import", {}),
+            filtered("tables", "registry", "cqqh"), importAt("import", {}),
             importAt("import-columns", {"importTables"}),
             importAt("import-check", {"importTables", "importRows"}),
             importAt("import-result", {"importTables", "importRows", "importVerdict"}),
