@@ -364,7 +364,7 @@
         <translation>calendar</translation>
     </message>
     <message>
-        <source>按目前速度到期末 %1</source>
+        <source>期末预计 %1</source>
         <translation>forecast %1</translation>
     </message>
     <message>

@@ -130,7 +130,7 @@ void addForecast(QChart& chart, const TargetCourse& course, const Theme& theme) 
     if (!course.forecast || course.months.empty()) return;
     const QPointF last = pointOf(course, course.months.back());
     const QString value = measuredText(*course.forecast);
-    addLine(chart, say(QT_TRANSLATE_NOOP("TargetPlot", "按目前速度到期末 %1")).arg(value),
+    addLine(chart, say(QT_TRANSLATE_NOOP("TargetPlot", "期末预计 %1")).arg(value),
             QPen(theme.series[0], 1.8, Qt::DashDotLine),
             {last, {placeOf(course.window.last), drawnValue(*course.forecast)}});
 }
