@@ -168,6 +168,19 @@ TEST_CASE("columns are fitted anew when a table gets its rows, and not when one 
     CHECK(table.view().columnWidth(1) == fitted);
 }
 
+TEST_CASE("a table about something else fits its columns to that, but for widths set by hand") {
+    const auto paid = [](const char* payee) {
+        return payments(std::vector<Payment>(10, {payee, Money::ofYuan(1), 1}));
+    };
+    PaymentTable table(paid("重庆"));
+    dragEdge(table, 1, 30);
+    const int narrow = table.view().columnWidth(0), byHand = table.view().columnWidth(1);
+    table.model.show(paymentColumns(), paid("重庆高新区某某有限公司"));
+    table.view().columns().refit();
+    CHECK(table.view().columnWidth(0) > narrow);
+    CHECK(table.view().columnWidth(1) == byHand);
+}
+
 TEST_CASE("words that are elided are told whole under the mouse") {
     const auto name =
         QStringLiteral("重庆市高新技术产业开发区某某某某某某某某知识产权服务有限公司");

@@ -110,6 +110,10 @@ void TableColumns::fitAll() {
     m_header.setStretchLastSection(true);
 }
 
+void TableColumns::refit() {
+    if (m_model != nullptr && m_model->rows()) fitAll();
+}
+
 void TableColumns::useRoom() {
     if (m_needs.size() != static_cast<std::size_t>(m_header.count())) return;
     const QScopedValueRollback applying(m_applying, true);

@@ -34,6 +34,8 @@ class TableColumns : public QObject {
     [[nodiscard]] int fittingWidth(int column) const;
     /// Forgets the width set by hand.
     void fit(int column);
+    /// The rows are of something else now: fits what was not set by hand.
+    void refit();
     /// Gives the room that is left in the header to the columns whose words are elided.
     void useRoom();
 

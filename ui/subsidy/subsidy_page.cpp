@@ -186,7 +186,9 @@ void SubsidyPage::present(std::shared_ptr<const SchemeFigures> figures) {
     m_units->show(unitColumns(m_names), within(m_figures, m_figures->units));
     m_rejected->show(rejectedColumns(m_names, m_desk.translator()),
                      within(m_figures, m_figures->rejected));
-    m_tabs->setTabText(0, tr("测算（%1 家）", nullptr, static_cast<int>(m_figures->units.size())).arg(m_figures->units.size()));
+    for (TablePane* pane : {m_unitPane, m_rejectedPane}) pane->view().columns().refit();
+    m_tabs->setTabText(0, tr("测算（%1 家）", nullptr, static_cast<int>(m_figures->units.size()))
+                              .arg(m_figures->units.size()));
     m_tabs->setTabText(1, tr("不予支持（%1 项）").arg(m_figures->rejected.size()));
     showTotals();
     if (!goToUnit(place) && !m_figures->units.empty()) m_unitPane->view().goToRow(0);

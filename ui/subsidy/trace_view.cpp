@@ -80,6 +80,7 @@ void TraceView::present(std::shared_ptr<const SchemeFigures> figures, const Unit
     const bool any = unit != nullptr;
     m_lines->show(lineColumns(m_desk.translator()),
                   shared(any ? linesOf(*m_figures, *unit) : std::vector<LineRow>()));
+    m_lineTable->columns().refit();
     if (any && !unit->lines.empty())
         m_lineTable->goToRow(std::min(line.value_or(0), unit->lines.size() - 1));
     Q_EMIT lineChanged();
