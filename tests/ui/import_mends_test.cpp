@@ -9,13 +9,22 @@
 using namespace grants;
 using namespace grants::ui;
 
+namespace {
+
+/// Types what the first unit should be over what it is not.
+void mendKind(const Importing& importing) {
+    importing.rows().setCurrentIndex(cellOf(importing.rows(), 0, QStringLiteral("单位类型")));
+    typeOver(importing.rows(), QStringLiteral("高校"));
+}
+
+}  // namespace
+
 TEST_CASE("quitting with mended rows that are not imported asks once, naming what would be lost") {
     Desktop desktop;
     desktop.openEmptyFund();
     const Importing importing(desktop);
     check(importing, awkwardWorkbook(desktop.folder()));
-    importing.rows().setCurrentIndex(cellOf(importing.rows(), 0, QStringLiteral("单位类型")));
-    typeOver(importing.rows(), QStringLiteral("高校"));
+    mendKind(importing);
     importing.window().close();
     CHECK_FALSE(desktop.window().close());
     CHECK(importing.window().isVisible());
@@ -28,8 +37,7 @@ TEST_CASE("what was mended stands in its cells again when a column is mapped oth
     desktop.openEmptyFund();
     const Importing importing(desktop);
     check(importing, awkwardWorkbook(desktop.folder()));
-    importing.rows().setCurrentIndex(cellOf(importing.rows(), 0, QStringLiteral("单位类型")));
-    typeOver(importing.rows(), QStringLiteral("高校"));
+    mendKind(importing);
     REQUIRE(eventually([&] { return !importing.isBusy(); }));
     importing.click("importBack");
     importing.mapColumn(QStringLiteral("备注"), QStringLiteral("联系人"));
@@ -58,8 +66,7 @@ TEST_CASE("what was mended stays when a file is added, and does not follow into 
     write(file, "高等学校");
     importing.choose(file);
     importing.goOn("importRows");
-    importing.rows().setCurrentIndex(cellOf(importing.rows(), 0, QStringLiteral("单位类型")));
-    typeOver(importing.rows(), QStringLiteral("高校"));
+    mendKind(importing);
     const auto addFile = [&](const QString& further) {
         importing.window().addFiles({desktop.folder() + further});
         importing.goOn("importTables");

@@ -7,7 +7,7 @@ namespace grants::ui {
 
 namespace {
 
-/// Where a table's rows stand in its sheet, as far as row `number` of the file is among them.
+/// The row with this number in its file, where the table has it.
 std::optional<std::size_t> rowIn(const ReadSheet& sheet, const ReadTable& table, int number) {
     const std::size_t row = sheet.rowNumbered(table.table.index, number);
     const bool there = row < sheet.rows.size() && sheet.rows.number(row) == number &&
