@@ -1,4 +1,4 @@
-# grants_layer(NAME SOURCES... BELOW layers... PRIVATE libraries...): one storey of the house.
+# grants_layer(NAME SOURCES... BELOW layers... PRIVATE libraries...): one layer of the house.
 # Sources are named one by one; a layer links only what stands below it.
 function(grants_layer name)
     cmake_parse_arguments(ARG "" "" "SOURCES;BELOW;PRIVATE" ${ARGN})
@@ -46,9 +46,9 @@ function(grants_ui name)
     target_link_libraries(grants_ui_${name} PUBLIC ${ARG_BELOW} Qt6::Widgets)
     # QT_NO_KEYWORDS because the domain says slots for places, which Qt would make a keyword.
     target_compile_definitions(grants_ui_${name} PUBLIC QT_NO_CAST_FROM_ASCII QT_NO_KEYWORDS)
-    if(name STREQUAL "common")
-        target_precompile_headers(grants_ui_common PRIVATE <QtWidgets> <memory> <functional> <vector> <string>)
+    if(name STREQUAL "base")
+        target_precompile_headers(grants_ui_base PRIVATE <QtWidgets> <memory> <functional> <vector> <string>)
     else()
-        target_precompile_headers(grants_ui_${name} REUSE_FROM grants_ui_common)
+        target_precompile_headers(grants_ui_${name} REUSE_FROM grants_ui_base)
     endif()
 endfunction()

@@ -2196,33 +2196,6 @@
     </message>
 </context>
 <context>
-    <name>grants::ui::Desk</name>
-    <message>
-        <source>新建基金文件</source>
-        <translation>New fund file</translation>
-    </message>
-    <message>
-        <source>打开基金文件</source>
-        <translation>Open fund file</translation>
-    </message>
-    <message>
-        <source>准备示例</source>
-        <translation>Preparing the sample</translation>
-    </message>
-    <message>
-        <source>关闭基金文件</source>
-        <translation>Close fund file</translation>
-    </message>
-    <message>
-        <source>撤销</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>重做</source>
-        <translation>Redo</translation>
-    </message>
-</context>
-<context>
     <name>grants::ui::DetailView</name>
     <message>
         <source>详情</source>
@@ -3525,6 +3498,33 @@ Clause %2</translation>
     <message>
         <source>输入名称、拼音首字母或号码的任何一段。</source>
         <translation>Type any part of a name or number, or pinyin initials.</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::Session</name>
+    <message>
+        <source>新建基金文件</source>
+        <translation>New fund file</translation>
+    </message>
+    <message>
+        <source>打开基金文件</source>
+        <translation>Open fund file</translation>
+    </message>
+    <message>
+        <source>准备示例</source>
+        <translation>Preparing the sample</translation>
+    </message>
+    <message>
+        <source>关闭基金文件</source>
+        <translation>Close fund file</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>重做</source>
+        <translation>Redo</translation>
     </message>
 </context>
 <context>

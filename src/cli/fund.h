@@ -4,8 +4,8 @@
 
 #include "base/date.h"
 #include "cli/command.h"
-#include "domain/fund_year.h"
 #include "domain/plan/plan.h"
+#include "domain/year/fund_year.h"
 #include "workspace/workspace.h"
 
 #include <memory>

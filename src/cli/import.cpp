@@ -3,7 +3,8 @@
 #include "cli/fund.h"
 #include "cli/import_output.h"
 #include "cli/progress_line.h"
-#include "exchange/import_workbook.h"
+#include "exchange/import/import_workbook.h"
+#include "exchange/workbooks/rejects.h"
 
 namespace grants::cli {
 namespace {

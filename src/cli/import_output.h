@@ -3,7 +3,7 @@
 #pragma once
 
 #include "cli/console.h"
-#include "exchange/import_workbook.h"
+#include "exchange/import/import_workbook.h"
 
 namespace grants::cli {
 

@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "cli/fund.h"
 #include "cli/text_table.h"
+#include "reports/writers/write_book.h"
 
 namespace grants::cli {
 namespace {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/template.h"
+#include "exchange/workbooks/template.h"
 
 #include "cli/command.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/audit_log.h"
 
-#include "storage/database.h"
-#include "storage/guarded.h"
+#include "storage/sqlite/database.h"
+#include "storage/sqlite/guarded.h"
 
 namespace grants {
 namespace {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How values become columns: each aggregate names its fields once, and ports carry them into SQL,
-// into bound buffers, back into values and into the words of the audit trail.
+// How values become columns: each aggregate names its fields once, and visitors carry them into
+// SQL, into bound buffers, back into values and into the words of the audit trail.
 #pragma once
 
 #include "base/date.h"
@@ -26,123 +26,124 @@ struct Unreadable {
 /// `2024-06-01` into a day, nothing else accepted; much faster than what people may write.
 [[nodiscard]] std::optional<Date> dateOfIso(std::string_view text);
 
-/// The field kinds over a Port. A reading Port has number(name), optionalNumber(name), text(name);
-/// a writing Port takes the value as second argument. Empty ids and optionals are NULL.
-template <class Port>
+/// The field kinds over a Visitor. A reading Visitor has number(name), optionalNumber(name),
+/// text(name); a writing Visitor takes the value as second argument. Empty ids and optionals are
+/// NULL.
+template <class Visitor>
 class Fields {
   public:
-    explicit Fields(Port& port) : m_port(port) {}
+    explicit Fields(Visitor& visitor) : m_visitor(visitor) {}
 
     template <class S>
     void text(const char* name, S& value) {
-        if constexpr (Port::kReads)
-            value = m_port.text(name);
+        if constexpr (Visitor::kReads)
+            value = m_visitor.text(name);
         else
-            m_port.text(name, value);
+            m_visitor.text(name, value);
     }
     template <class N>
     void count(const char* name, N& value) {
-        if constexpr (Port::kReads)
-            value = m_port.number(name);
+        if constexpr (Visitor::kReads)
+            value = m_visitor.number(name);
         else
-            m_port.number(name, value);
+            m_visitor.number(name, value);
     }
     template <class N>
     void optionalCount(const char* name, N& value) {
-        if constexpr (Port::kReads)
-            value = m_port.optionalNumber(name);
+        if constexpr (Visitor::kReads)
+            value = m_visitor.optionalNumber(name);
         else
-            m_port.optionalNumber(name, value);
+            m_visitor.optionalNumber(name, value);
     }
     template <class M>
     void money(const char* name, M& value) {
-        if constexpr (Port::kReads)
-            value = Money::ofFen(m_port.number(name));
+        if constexpr (Visitor::kReads)
+            value = Money::ofFen(m_visitor.number(name));
         else
-            m_port.number(name, value.inFen());
+            m_visitor.number(name, value.inFen());
     }
     template <class M>
     void optionalMoney(const char* name, M& value) {
-        if constexpr (Port::kReads) {
-            const auto fen = m_port.optionalNumber(name);
+        if constexpr (Visitor::kReads) {
+            const auto fen = m_visitor.optionalNumber(name);
             value = fen ? std::optional(Money::ofFen(*fen)) : std::nullopt;
         } else {
-            m_port.optionalNumber(name, value ? std::optional(value->inFen()) : std::nullopt);
+            m_visitor.optionalNumber(name, value ? std::optional(value->inFen()) : std::nullopt);
         }
     }
     template <class B>
     void flag(const char* name, B& value) {
-        if constexpr (Port::kReads)
-            value = m_port.number(name) != 0;
+        if constexpr (Visitor::kReads)
+            value = m_visitor.number(name) != 0;
         else
-            m_port.number(name, value ? 1 : 0);
+            m_visitor.number(name, value ? 1 : 0);
     }
     template <class D>
     void date(const char* name, D& value) {
-        if constexpr (Port::kReads) {
-            const auto day = dateOfIso(m_port.text(name));
-            if (!day) throw Unreadable{name, m_port.lastText()};
+        if constexpr (Visitor::kReads) {
+            const auto day = dateOfIso(m_visitor.text(name));
+            if (!day) throw Unreadable{name, m_visitor.lastText()};
             value = *day;
         } else {
-            m_port.text(name, inIso(value));
+            m_visitor.text(name, inIso(value));
         }
     }
     /// A closed enum from 0 to `last`.
     template <class E>
     void choice(const char* name, E& value, std::remove_const_t<E> last) {
-        if constexpr (Port::kReads) {
-            const std::int64_t number = m_port.number(name);
+        if constexpr (Visitor::kReads) {
+            const std::int64_t number = m_visitor.number(name);
             if (number < 0 || number > static_cast<std::int64_t>(last))
                 throw Unreadable{name, std::to_string(number)};
             value = static_cast<E>(number);
         } else {
-            m_port.number(name, static_cast<std::int64_t>(value));
+            m_visitor.number(name, static_cast<std::int64_t>(value));
         }
     }
     template <class F>
     void share(const char* num, const char* den, F& value) {
-        if constexpr (Port::kReads) {
-            const std::int64_t above = m_port.number(num), below = m_port.number(den);
+        if constexpr (Visitor::kReads) {
+            const std::int64_t above = m_visitor.number(num), below = m_visitor.number(den);
             if (below <= 0) throw Unreadable{den, std::to_string(below)};
             value = Fraction(above, below);
         } else {
-            m_port.number(num, value.num());
-            m_port.number(den, value.den());
+            m_visitor.number(num, value.num());
+            m_visitor.number(den, value.den());
         }
     }
     template <class I>
     void unit(const char* name, I& value) {
-        if constexpr (Port::kReads)
-            value.value = m_port.optionalNumber(name).value_or(0);
+        if constexpr (Visitor::kReads)
+            value.value = m_visitor.optionalNumber(name).value_or(0);
         else
-            m_port.optionalNumber(name, value ? std::optional(value.value) : std::nullopt);
+            m_visitor.optionalNumber(name, value ? std::optional(value.value) : std::nullopt);
     }
     template <class C>
     void code(const char* name, C& value) {
-        if constexpr (Port::kReads)
-            value = readCode(name, m_port.text(name));
+        if constexpr (Visitor::kReads)
+            value = readCode(name, m_visitor.text(name));
         else
-            m_port.text(name, value.text());
+            m_visitor.text(name, value.text());
     }
     template <class C>
     void optionalCode(const char* name, C& value) {
-        if constexpr (Port::kReads) {
-            const auto written = m_port.optionalText(name);
+        if constexpr (Visitor::kReads) {
+            const auto written = m_visitor.optionalText(name);
             if (written)
                 value = readCode(name, *written);
             else
                 value.reset();
         } else {
-            m_port.optionalText(name, value ? std::optional(value->text()) : std::nullopt);
+            m_visitor.optionalText(name, value ? std::optional(value->text()) : std::nullopt);
         }
     }
     template <class P>
     void optionalPatent(const char* name, P& value) {
-        if constexpr (Port::kReads) {
-            const auto packed = m_port.optionalNumber(name);
+        if constexpr (Visitor::kReads) {
+            const auto packed = m_visitor.optionalNumber(name);
             value = packed ? std::optional(PatentNumber::unpack(*packed)) : std::nullopt;
         } else {
-            m_port.optionalNumber(name, value ? std::optional(value->packed()) : std::nullopt);
+            m_visitor.optionalNumber(name, value ? std::optional(value->packed()) : std::nullopt);
         }
     }
 
@@ -153,7 +154,7 @@ class Fields {
         return *code;
     }
 
-    Port& m_port;
+    Visitor& m_visitor;
 };
 
 }  // namespace grants

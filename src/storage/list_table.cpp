@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/list_table.h"
 
-#include "storage/database.h"
+#include "storage/sqlite/database.h"
 
 #include <soci/soci.h>
 

@@ -2,7 +2,7 @@
 // The lists a record carries (patents, parties): rows of owner, position, value.
 #pragma once
 
-#include "storage/reader.h"
+#include "storage/sqlite/reader.h"
 
 #include <cstdint>
 #include <memory>

@@ -17,7 +17,7 @@ namespace grants {
 using ListTables = std::vector<ListTable>;
 using ListScans = std::vector<ListScan>;
 
-/// Ports for lists: patents as packed digits, units as ids.
+/// Visitors for lists: patents as packed digits, units as ids.
 class ListNames {
   public:
     explicit ListNames(std::vector<std::string>& names) : m_names(names) {}
@@ -75,22 +75,22 @@ class ListReader {
     long long m_owner;
 };
 
-class ListWording {
+class ListJsonWriter {
   public:
-    explicit ListWording(WordingPort& port) : m_port(port) {}
+    explicit ListJsonWriter(JsonWriter& visitor) : m_visitor(visitor) {}
     void patents(const char* table, const std::vector<PatentNumber>& values) {
         std::vector<std::string> texts;
         for (const PatentNumber value : values) texts.push_back("\"" + value.text() + "\"");
-        m_port.list(table, texts);
+        m_visitor.list(table, texts);
     }
     void units(const char* table, const std::vector<Id<Organisation>>& values) {
         std::vector<std::string> texts;
         for (const Id<Organisation> value : values) texts.push_back(std::to_string(value.value));
-        m_port.list(table, texts);
+        m_visitor.list(table, texts);
     }
 
   private:
-    WordingPort& m_port;
+    JsonWriter& m_visitor;
 };
 
 /// Whether the lists that every record of its kind has hold something.

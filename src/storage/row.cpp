@@ -58,15 +58,15 @@ std::string Row::assignments() const {
     return all;
 }
 
-void WordingPort::text(const char* name, std::string_view value) {
+void JsonWriter::text(const char* name, std::string_view value) {
     words.emplace_back(name, jsonText(value));
 }
 
-void WordingPort::optionalText(const char* name, std::optional<std::string_view> value) {
+void JsonWriter::optionalText(const char* name, std::optional<std::string_view> value) {
     words.emplace_back(name, value ? jsonText(*value) : "null");
 }
 
-void WordingPort::list(const char* name, const std::vector<std::string>& values) {
+void JsonWriter::list(const char* name, const std::vector<std::string>& values) {
     std::string all = "[";
     for (const std::string& value : values) all.append(all.size() > 1 ? "," : "").append(value);
     words.emplace_back(name, all + "]");

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The bound buffers of one table's columns, the port that fills them and the one that reads rows.
+// The bound buffers of one table's columns, the visitor that fills them and the one that reads
+// rows.
 #pragma once
 
 #include "storage/fields.h"
-#include "storage/reader.h"
+#include "storage/sqlite/reader.h"
 
 #include <soci/soci.h>
 
@@ -34,10 +35,10 @@ struct Row {
 };
 
 /// Names the columns of a layout, in order.
-class ColumnPort {
+class ColumnVisitor {
   public:
     static constexpr bool kReads = false;
-    explicit ColumnPort(Row& row) : m_row(row) {}
+    explicit ColumnVisitor(Row& row) : m_row(row) {}
     void text(const char* name, std::string_view) { add(name, true, false); }
     void number(const char* name, std::int64_t) { add(name, false, false); }
     void optionalNumber(const char* name, std::optional<std::int64_t>) { add(name, false, true); }
@@ -50,10 +51,10 @@ class ColumnPort {
     Row& m_row;
 };
 
-class WritePort {
+class WriteVisitor {
   public:
     static constexpr bool kReads = false;
-    explicit WritePort(Row& row) : m_next(row.slots.begin()) {}
+    explicit WriteVisitor(Row& row) : m_next(row.slots.begin()) {}
     void text(const char*, std::string_view value) {
         m_next->state = soci::i_ok;
         (m_next++)->text = value;
@@ -75,11 +76,11 @@ class WritePort {
     std::deque<Slot>::iterator m_next;
 };
 
-class ReadPort {
+class ReadVisitor {
   public:
     static constexpr bool kReads = true;
     /// The fields begin at this column of the cursor's row.
-    ReadPort(const dialect::Cursor& row, int column) : m_row(row), m_next(column) {}
+    ReadVisitor(const dialect::Cursor& row, int column) : m_row(row), m_next(column) {}
     std::string_view text(const char*) { return m_last = m_row.text(m_next++); }
     std::int64_t number(const char*) { return m_row.number(m_next++); }
     std::optional<std::int64_t> optionalNumber(const char*) {
@@ -99,7 +100,7 @@ class ReadPort {
 };
 
 /// Fields as pairs of name and JSON value.
-class WordingPort {
+class JsonWriter {
   public:
     static constexpr bool kReads = false;
     std::vector<std::pair<std::string, std::string>> words;

@@ -47,10 +47,10 @@ class Store {
     /// Every row that is not a value, or breaks what a value promises.
     void check(std::vector<Finding>& findings);
     /// `{"register_no":"X…","amount_fen":500}`; with `other` only the fields that differ from it.
-    [[nodiscard]] static std::string wording(const T& value, const T* other = nullptr);
-    /// A wording read back; fields it leaves out are as in `otherwise`. Nothing when it is not a
+    [[nodiscard]] static std::string toJson(const T& value, const T* other = nullptr);
+    /// A toJson read back; fields it leaves out are as in `otherwise`. Nothing when it is not a
     /// whole value.
-    [[nodiscard]] static std::optional<T> worded(const std::string& wording, const T* otherwise);
+    [[nodiscard]] static std::optional<T> fromJson(const std::string& toJson, const T* otherwise);
     [[nodiscard]] static std::string tableName();
 
   private:

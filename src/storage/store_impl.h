@@ -6,12 +6,12 @@
 //   template <class L, class V> static void lists(L& l, V& v);    the lists, may do nothing
 #pragma once
 
-#include "storage/database.h"
-#include "storage/guarded.h"
+#include "storage/record_json.h"
 #include "storage/record_lists.h"
 #include "storage/row.h"
+#include "storage/sqlite/database.h"
+#include "storage/sqlite/guarded.h"
 #include "storage/store.h"
-#include "storage/worded.h"
 
 namespace grants {
 
@@ -29,8 +29,8 @@ struct Store<T>::Inside {
 
     explicit Inside(Database& base) : database(base) {
         const T blank = Layout<T>::blank();
-        ColumnPort columns(row);
-        Fields<ColumnPort> fields(columns);
+        ColumnVisitor columns(row);
+        Fields<ColumnVisitor> fields(columns);
         Layout<T>::fields(fields, blank);
         std::vector<std::string> names;
         ListNames listNames(names);
@@ -66,8 +66,8 @@ struct Store<T>::Inside {
         value.id = Id<T>{cursor.number(0)};
         value.version = cursor.number(1);
         try {
-            ReadPort port(cursor, 2);
-            Fields<ReadPort> fields(port);
+            ReadVisitor visitor(cursor, 2);
+            Fields<ReadVisitor> fields(visitor);
             Layout<T>::fields(fields, value);
         } catch (const Unreadable& bad) {
             throw fundFileError(
@@ -100,8 +100,8 @@ struct Store<T>::Inside {
     }
 
     void fill(const T& value) {
-        WritePort port(row);
-        Fields<WritePort> fields(port);
+        WriteVisitor visitor(row);
+        Fields<WriteVisitor> fields(visitor);
         Layout<T>::fields(fields, value);
     }
 
@@ -273,14 +273,14 @@ void Store<T>::check(std::vector<Finding>& findings) {
 }
 
 template <class T>
-std::string Store<T>::wording(const T& value, const T* other) {
+std::string Store<T>::toJson(const T& value, const T* other) {
     const auto wordsOf = [](const T& of) {
-        WordingPort port;
-        Fields<WordingPort> fields(port);
+        JsonWriter visitor;
+        Fields<JsonWriter> fields(visitor);
         Layout<T>::fields(fields, of);
-        ListWording lists(port);
+        ListJsonWriter lists(visitor);
         Layout<T>::lists(lists, of);
-        return std::move(port.words);
+        return std::move(visitor.words);
     };
     const auto mine = wordsOf(value);
     const auto theirs = other ? wordsOf(*other) : decltype(mine){};
@@ -296,13 +296,13 @@ std::string Store<T>::wording(const T& value, const T* other) {
 }
 
 template <class T>
-std::optional<T> Store<T>::worded(const std::string& fields, const T* otherwise) {
+std::optional<T> Store<T>::fromJson(const std::string& fields, const T* otherwise) {
     T value = otherwise ? *otherwise : Layout<T>::blank();
     try {
-        WordedPort port(fields, otherwise ? wording(*otherwise) : std::string());
-        Fields<WordedPort> reading(port);
+        JsonReader visitor(fields, otherwise ? toJson(*otherwise) : std::string());
+        Fields<JsonReader> reading(visitor);
         Layout<T>::fields(reading, value);
-        Layout<T>::lists(port, value);
+        Layout<T>::lists(visitor, value);
     } catch (const Unreadable&) {
         return std::nullopt;
     }

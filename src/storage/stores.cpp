@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/stores.h"
 
-#include "storage/database.h"
-#include "storage/guarded.h"
+#include "storage/sqlite/database.h"
+#include "storage/sqlite/guarded.h"
 
 namespace grants {
 namespace {
@@ -55,8 +55,8 @@ void Stores::noteFirst(Id<T> id, const T* before, const T* after) {
     m_first.clear();
     if (m_writes != 0) return;
     m_first = "{\"" + Store<T>::tableName() + "\":" + std::to_string(id.value);
-    if (before) m_first += ",\"before\":" + Store<T>::wording(*before, after);
-    if (after) m_first += ",\"after\":" + Store<T>::wording(*after, before);
+    if (before) m_first += ",\"before\":" + Store<T>::toJson(*before, after);
+    if (after) m_first += ",\"after\":" + Store<T>::toJson(*after, before);
     m_first += "}";
 }
 

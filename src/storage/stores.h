@@ -2,7 +2,7 @@
 // All stores of one fund file, and what the running transaction did with them.
 #pragma once
 
-#include "domain/fund_year.h"
+#include "domain/year/fund_year.h"
 #include "storage/journal.h"
 #include "storage/store.h"
 
@@ -89,7 +89,7 @@ class Stores {
     std::int64_t m_writes = 0;
     bool m_planWritten = false;
     JournalOf<Replacement> m_journal;
-    std::string m_first;  // the wording of the only change so far
+    std::string m_first;  // the toJson of the only change so far
 };
 
 }  // namespace grants

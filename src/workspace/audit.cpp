@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/audit.h"
 
-#include "storage/database.h"
-#include "storage/files.h"
+#include "storage/sqlite/database.h"
+#include "storage/sqlite/files.h"
 
 #include <sodium.h>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/backups.h"
 
-#include "storage/files.h"
-#include "storage/fund_file.h"
+#include "storage/sqlite/files.h"
+#include "storage/sqlite/fund_file.h"
 #include "workspace/verification.h"
 
 #include <algorithm>

@@ -2,8 +2,8 @@
 // What can be done inside one change: put and remove values. Lives only inside Workspace::edit.
 #pragma once
 
-#include "domain/fund_year.h"
 #include "domain/plan/plan.h"
+#include "domain/year/fund_year.h"
 #include "workspace/changes.h"
 
 #include <memory>

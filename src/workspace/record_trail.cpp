@@ -2,8 +2,8 @@
 #include "workspace/record_trail.h"
 
 #include "storage/audit_log.h"
+#include "storage/record_json.h"
 #include "storage/stores.h"
-#include "storage/worded.h"
 
 #include <algorithm>
 
@@ -13,12 +13,12 @@ namespace {
 template <class T>
 RecordEvent<T> eventOf(const AuditEntry& entry, const std::optional<T>& now) {
     RecordEvent<T> event{entry.at, entry.actor, entry.what, {}, {}, false};
-    const std::optional<WordedChange> change = wordedChange(entry.detail);
+    const std::optional<JsonChange> change = changeFromJson(entry.detail);
     event.amongMany = !change;
     if (!change) return event;
     const T* otherwise = now ? &*now : nullptr;
-    if (!change->before.empty()) event.before = Store<T>::worded(change->before, otherwise);
-    if (!change->after.empty()) event.after = Store<T>::worded(change->after, otherwise);
+    if (!change->before.empty()) event.before = Store<T>::fromJson(change->before, otherwise);
+    if (!change->after.empty()) event.after = Store<T>::fromJson(change->after, otherwise);
     return event;
 }
 

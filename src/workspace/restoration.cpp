@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/restoration.h"
 
-#include "storage/failure.h"
-#include "storage/fund_file.h"
+#include "storage/sqlite/failure.h"
+#include "storage/sqlite/fund_file.h"
 #include "workspace/verification.h"
 
 namespace grants {
@@ -54,7 +54,7 @@ void keepOld(const std::filesystem::path& file) {
 }
 
 /// Journals beside a file that is gone are strays.
-void dropStrays(const std::filesystem::path& file) {
+void dropLeftJournals(const std::filesystem::path& file) {
     for (const char* suffix : {"-journal", "-wal", "-shm"}) {
         const std::filesystem::path sidecar = journalOf(file, suffix);
         if (std::filesystem::exists(sidecar))
@@ -91,7 +91,7 @@ void restoreFundFile(const std::filesystem::path& backup, const std::filesystem:
             settle(target);
             keepOld(target);
         } else {
-            dropStrays(target);
+            dropLeftJournals(target);
         }
         renameOver(part, target);
     } catch (...) {

@@ -2,7 +2,7 @@
 // The year in memory, kept in step with the file by reading only what an edit touched.
 #pragma once
 
-#include "domain/fund_year.h"
+#include "domain/year/fund_year.h"
 #include "workspace/progress.h"
 
 #include <array>

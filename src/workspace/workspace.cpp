@@ -2,8 +2,8 @@
 #include "workspace/workspace.h"
 
 #include "domain/plan/plan_reader.h"
-#include "storage/failure.h"
-#include "storage/fund_file.h"
+#include "storage/sqlite/failure.h"
+#include "storage/sqlite/fund_file.h"
 #include "storage/stores.h"
 #include "workspace/audit.h"
 #include "workspace/backups.h"

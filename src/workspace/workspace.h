@@ -3,13 +3,14 @@
 #pragma once
 
 #include "base/error.h"
-#include "domain/fund_year.h"
 #include "domain/plan/plan.h"
+#include "domain/year/fund_year.h"
 #include "workspace/changes.h"
 #include "workspace/edit.h"
 #include "workspace/permissions.h"
 #include "workspace/progress.h"
 #include "workspace/record_trail.h"
+#include "workspace/verify_report.h"
 
 #include <filesystem>
 #include <functional>
@@ -27,12 +28,6 @@ struct AuditRow {
     std::string actor, what;
     std::string detail;  // what changed, as counts by kind or before/after
     std::string hash;    // hex SHA-256 over the previous hash and this row, length-prefixed
-};
-
-struct VerifyReport {
-    std::vector<Finding> findings;  // empty: the file is sound
-    std::int64_t auditRows = 0;
-    std::string auditHead;  // hex hash of the last row
 };
 
 /// Not thread-safe: use it from one thread at a time. Snapshots are immutable and free to share.

@@ -2,7 +2,7 @@
 // Which list of a year holds which kind of value; units have their registry instead.
 #pragma once
 
-#include "domain/fund_year.h"
+#include "domain/year/fund_year.h"
 
 #include <type_traits>
 

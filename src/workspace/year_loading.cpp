@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/year_loading.h"
 
-#include "storage/fund_file.h"
+#include "storage/sqlite/fund_file.h"
 #include "storage/stores.h"
 #include "workspace/year_lists.h"
 

@@ -2,7 +2,7 @@
 // Reads the lists of a year from the file; those of a large file on several threads.
 #pragma once
 
-#include "domain/fund_year.h"
+#include "domain/year/fund_year.h"
 #include "workspace/progress.h"
 
 namespace grants {

@@ -1,29 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "architecture/rooms.h"
 #include "architecture/source_tree.h"
 
 #include <catch2/catch.hpp>
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 using namespace grants::house;
 
 namespace {
 
 using Names = std::vector<std::string>;
-
-/// What a storey may include, its own files among them (docs/architecture.md).
-const std::map<std::string, Names> kBelow = {
-    {"base", {"base"}},
-    {"output", {"base", "output"}},
-    {"domain", {"base", "domain"}},
-    {"storage", {"base", "domain", "storage"}},
-    {"workspace", {"base", "domain", "storage", "workspace"}},
-    {"exchange", {"base", "output", "domain", "workspace", "exchange"}},
-    {"reports", {"base", "output", "domain", "workspace", "reports"}},
-    {"cli", {"base", "domain", "workspace", "exchange", "reports", "cli"}},
-    {"ui", {"base", "output", "domain", "workspace", "exchange", "reports", "ui"}},
-};
 
 /// Third-party headers that CMake cannot hide, and the only places that may include them.
 const std::map<std::string, Names> kFenced = {
@@ -44,19 +33,9 @@ const std::map<std::string, Names> kFenced = {
 const Names kWorld = {"ctime",   "time.h", "fstream", "filesystem", "iostream", "cstdio",
                       "stdio.h", "thread", "mutex",   "unistd.h",   "sys/"};
 
-std::string firstPart(const std::string& path) {
-    return path.substr(0, path.find('/'));
-}
-
-std::string storeyOf(const std::string& path) {
-    return startsWith(path, "src/") ? firstPart(path.substr(4)) : firstPart(path);
-}
-
-/// ui/evidence/page.h → evidence; a file straight in ui/ has none.
-std::string featureOf(const std::string& path) {
-    const std::string rest = path.substr(3);
-    return rest.find('/') == std::string::npos ? std::string() : firstPart(rest);
-}
+/// Rooms of the desktop that answer a question of their own; only the window knows them all.
+const Names kFeatures = {"ui/help",     "ui/importing", "ui/overview", "ui/registry",
+                         "ui/evidence", "ui/subsidy",   "ui/targets"};
 
 bool oneOf(const Names& names, const std::string& name) {
     return std::find(names.begin(), names.end(), name) != names.end();
@@ -67,9 +46,12 @@ bool startsWithOneOf(const Names& starts, const std::string& text) {
                        [&](const auto& start) { return startsWith(text, start); });
 }
 
+/// <QWidget>, <QtWidgets>, <QtWidgets/QWidget>, <qwidget.h>.
 bool isQt(const std::string& header) {
-    return header.size() > 1 && header[0] == 'Q' &&
-           std::isupper(static_cast<unsigned char>(header[1])) != 0;
+    if (header.size() < 2) return false;
+    const auto second = static_cast<unsigned char>(header[1]);
+    return (header[0] == 'Q' && (std::isupper(second) != 0 || second == 't')) ||
+           (header[0] == 'q' && header.find(".h") != std::string::npos);
 }
 
 template <class Breaks>
@@ -84,21 +66,82 @@ void requireNone(const Names& folders, Breaks breaks) {
 
 }  // namespace
 
-TEST_CASE("a storey includes only what stands below it") {
+TEST_CASE("every folder that has sources is a room that the tests know") {
+    for (const SourceFile& file : sourcesBelow({"src", "ui"})) {
+        INFO(file.path);
+        REQUIRE(roomAt(folderOf(file.path)) != nullptr);
+    }
+}
+
+TEST_CASE("a room includes only what stands below it") {
     requireNone({"src", "ui"}, [](const std::string& path, const std::string& header) {
-        const std::string storey = firstPart(header);
-        return kBelow.contains(storey) && header.find('/') != std::string::npos &&
-               !oneOf(kBelow.at(storeyOf(path)), storey);
+        const Room* own = roomAt(folderOf(path));
+        const std::string other = folderOf(pathOf(header));
+        return own != nullptr && roomAt(other) != nullptr && other != own->folder &&
+               !oneOf(own->below, other);
     });
 }
 
+TEST_CASE("every room stands above all that it may include") {
+    Names before;
+    for (const Room& room : rooms()) {
+        for (const std::string& below : room.below) {
+            INFO(room.folder << " before " << below);
+            REQUIRE(oneOf(before, below));
+        }
+        before.push_back(room.folder);
+    }
+}
+
+TEST_CASE("the list of rooms names no arrow that is not there") {
+    std::map<std::string, std::set<std::string>> used;
+    for (const SourceFile& file : sourcesBelow({"src", "ui"}))
+        for (const std::string& header : includesOf(file))
+            used[folderOf(file.path)].insert(folderOf(pathOf(header)));
+    for (const Room& room : rooms())
+        for (const std::string& below : room.below) {
+            INFO(room.folder << " never includes " << below);
+            REQUIRE(used[room.folder].contains(below));
+        }
+}
+
 TEST_CASE("a feature of the desktop never includes another feature") {
-    requireNone({"ui"}, [](const std::string& path, const std::string& header) {
-        const std::string own = featureOf(path);
-        if (own.empty() || own == "shell" || !startsWith(header, "ui/")) return false;
-        const std::string other = featureOf(header);
-        return other != own && other != "common" && other != "print";
-    });
+    const auto featureOf = [](const std::string& folder) -> std::string {
+        for (const std::string& feature : kFeatures)
+            if (folder == feature || startsWith(folder, feature + "/")) return feature;
+        return {};
+    };
+    for (const Room& room : rooms())
+        for (const std::string& below : room.below) {
+            INFO(room.folder << " includes " << below);
+            const std::string own = featureOf(room.folder), other = featureOf(below);
+            REQUIRE((own.empty() || other.empty() || own == other));
+        }
+}
+
+TEST_CASE("no files include each other in a circle") {
+    const Names circle = circleAmong(sourcesBelow({"src", "ui"}));
+    std::string offences;
+    for (const std::string& file : circle) offences += file + "\n";
+    INFO(offences);
+    REQUIRE(circle.empty());
+}
+
+TEST_CASE("a circle of files is found, whatever hangs on it") {
+    const std::vector<SourceFile> files = {
+        {"src/base/a.h", "#include \"base/b.h\"\n"},
+        {"src/base/b.cpp", "#include \"base/b.h\"\n#include \"base/a.h\"\n"},
+        {"src/base/c.h", ""},
+        {"src/base/b.h", "#include \"base/c.h\"\n"}};
+    REQUIRE(circleAmong(files) == Names{"src/base/a", "src/base/b"});
+}
+
+TEST_CASE("the picture of the house names every room") {
+    const std::string picture = contentsOf("docs/architecture.md");
+    for (const Room& room : rooms()) {
+        INFO(room.folder);
+        REQUIRE(picture.find("`" + room.folder + "`") != std::string::npos);
+    }
 }
 
 TEST_CASE("libraries stay behind their fences") {

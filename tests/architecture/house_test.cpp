@@ -3,8 +3,6 @@
 
 #include <catch2/catch.hpp>
 
-#include <algorithm>
-
 using namespace grants::house;
 
 TEST_CASE("every source begins with its licence") {
@@ -25,15 +23,4 @@ TEST_CASE("nothing is left to be done later in a comment") {
                 offences += file.path + ": " + word + "\n";
     INFO(offences);
     REQUIRE(offences.empty());
-}
-
-TEST_CASE("every folder under src that has files is a storey that the tests know") {
-    for (const SourceFile& file : sourcesBelow({"src"})) {
-        const std::string rest = file.path.substr(4);
-        const std::string storey = rest.substr(0, rest.find('/'));
-        const std::vector<std::string> storeys = {"base",      "output",   "domain",  "storage",
-                                                  "workspace", "exchange", "reports", "cli"};
-        INFO(file.path);
-        REQUIRE(std::find(storeys.begin(), storeys.end(), storey) != storeys.end());
-    }
 }

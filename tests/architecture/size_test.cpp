@@ -4,12 +4,16 @@
 
 #include <catch2/catch.hpp>
 
+#include <map>
+
 using namespace grants::house;
 
 namespace {
 
 constexpr int kLongestFunction = 40;
 constexpr std::size_t kLongestFile = 400;
+// Of a folder itself; the folders in it count for themselves.
+constexpr std::size_t kMostSources = 60, kMostLines = 4000;
 
 }  // namespace
 
@@ -33,6 +37,20 @@ TEST_CASE("no file is longer than 400 lines") {
     }
     INFO(offences);
     REQUIRE(offences.empty());
+}
+
+TEST_CASE("no folder holds more than 60 sources or 4000 lines") {
+    std::map<std::string, std::pair<std::size_t, std::size_t>> sizes;
+    for (const SourceFile& file : sourcesBelow({"src", "ui", "tests"})) {
+        auto& [sources, lines] = sizes[file.path.substr(0, file.path.rfind('/'))];
+        ++sources;
+        lines += linesOf(file.text).size();
+    }
+    for (const auto& [folder, size] : sizes) {
+        INFO(folder << ": " << size.first << " sources, " << size.second << " lines");
+        CHECK(size.first <= kMostSources);
+        CHECK(size.second <= kMostLines);
+    }
 }
 
 TEST_CASE("the ruler sees a function that is too long, and only functions") {

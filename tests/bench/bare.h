@@ -2,7 +2,7 @@
 // The lower bounds: a plain sqlite3 loop over the columns, expat alone, libxlsxwriter alone.
 #pragma once
 
-#include "domain/fund_year.h"
+#include "domain/year/fund_year.h"
 
 #include <cstddef>
 #include <cstdint>

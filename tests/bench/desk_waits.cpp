@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/desk_waits.h"
 
-#include "ui/common/cell.h"
-#include "ui/common/table_pane.h"
-#include "ui/watchdog.h"
+#include "ui/base/cell.h"
+#include "ui/pane/table_pane.h"
+#include "ui/support/watchdog.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -132,7 +132,7 @@ class Licences {
                 QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(key),
                                 Qt::ControlModifier);
                 waitFor("the rows do not come or go",
-                        [&] { return licences() == expected && !m_desktop.desk().isBusy(); });
+                        [&] { return licences() == expected && !m_desktop.session().isBusy(); });
                 m_view.viewport()->repaint();
             });
         };
@@ -143,7 +143,7 @@ class Licences {
     }
 
   private:
-    [[nodiscard]] std::size_t licences() { return m_desktop.desk().year()->licences.size(); }
+    [[nodiscard]] std::size_t licences() { return m_desktop.session().year()->licences.size(); }
 
     Desktop& m_desktop;
     TableView& m_view;
@@ -181,7 +181,7 @@ QString newLicences(const FundYear& year) {
 OpeningWaits openFund(Desktop& desktop, const QString& file, std::size_t units) {
     OpeningWaits waits;
     const Watchdog watchdog;
-    Desk& desk = desktop.desk();
+    Session& session = desktop.session();
     const auto unitsAreListed = [&] {
         auto* table = desktop.window().findChild<TableView*>(QStringLiteral("units"));
         return table != nullptr && table->isVisible() &&
@@ -189,13 +189,13 @@ OpeningWaits openFund(Desktop& desktop, const QString& file, std::size_t units) 
     };
     QElapsedTimer clock;
     clock.start();
-    desk.openFund(file);
-    waitFor("the file does not open", [&] { return desk.isLoading() || desk.isOpen(); });
+    session.openFund(file);
+    waitFor("the file does not open", [&] { return session.isLoading() || session.isOpen(); });
     clickUnits(desktop);
     waitFor("the units do not appear", unitsAreListed);
     desktop.window().repaint();
     waits.usable = clock.elapsed();
-    waitFor("the year does not come", [&] { return desk.isOpen() && !desk.isBusy(); });
+    waitFor("the year does not come", [&] { return session.isOpen() && !session.isBusy(); });
     waits.whole = clock.elapsed();
     waits.stall = watchdog.longest();
     return waits;

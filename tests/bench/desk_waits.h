@@ -2,8 +2,8 @@
 // How long the real window lets a person wait.
 #pragma once
 
-#include "domain/fund_year.h"
-#include "ui/desk_fixture.h"
+#include "domain/year/fund_year.h"
+#include "ui/support/desk_fixture.h"
 
 #include <QString>
 

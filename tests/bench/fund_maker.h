@@ -2,7 +2,7 @@
 // Fund files to measure, in a folder of their own.
 #pragma once
 
-#include "domain/fund_year.h"
+#include "domain/year/fund_year.h"
 #include "workspace/workspace.h"
 
 #include <filesystem>

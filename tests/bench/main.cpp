@@ -11,8 +11,9 @@
 #include "domain/plan/plan_reader.h"
 #include "domain/progress/targets.h"
 #include "domain/subsidy/calculation.h"
-#include "exchange/import_workbook.h"
+#include "exchange/import/import_workbook.h"
 #include "reports/report.h"
+#include "reports/writers/write_book.h"
 #include "workspace/workspace.h"
 
 #include <fmt/format.h>

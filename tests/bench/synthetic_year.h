@@ -3,7 +3,7 @@
 // claims.
 #pragma once
 
-#include "domain/fund_year.h"
+#include "domain/year/fund_year.h"
 
 #include <cstddef>
 

@@ -2,6 +2,7 @@
 // The bad cells of every day, from the file to the verdict and its sentence: the same in a workbook
 // and in a CSV file.
 #include "exchange/reading.h"
+#include "exchange/workbooks/rejects.h"
 
 #include <catch2/catch.hpp>
 

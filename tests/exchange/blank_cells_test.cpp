@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a blank cell stands for, and what a row may only name when it exists (interchange §1).
+#include "base/translator.h"
 #include "exchange/reading.h"
 
 #include <catch2/catch.hpp>

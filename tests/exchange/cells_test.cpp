@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What single cells are taken for, a row a rule (interchange §1).
-#include "exchange/cell_values.h"
+#include "exchange/cells/cell_values.h"
 #include "exchange/reading.h"
 
 #include <catch2/catch.hpp>

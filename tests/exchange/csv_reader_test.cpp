@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/csv_encoding.h"
 #include "exchange/reading.h"
+#include "exchange/tables/csv_encoding.h"
+#include "exchange/tables/open_tables.h"
 
 #include <catch2/catch.hpp>
 

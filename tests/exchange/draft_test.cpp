@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An import that is looked at and mended before it is written.
-#include "exchange/import_draft.h"
+#include "exchange/import/import_draft.h"
 #include "exchange/reading.h"
 
 #include <catch2/catch.hpp>

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Records typed by hand, by the rules of the import sheets.
-#include "exchange/entry.h"
-
-#include "exchange/import_sheets.h"
+#include "exchange/sheets/import_sheets.h"
+#include "exchange/sheets/open_entry.h"
 #include "support/fund_files.h"
 
 #include <catch2/catch.hpp>

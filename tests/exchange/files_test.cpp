@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files of every size and shape, as workbook and as CSV: no row, one row, a hundred thousand, the
 // same file twice, columns missing, doubled and renamed.
+#include "base/translator.h"
 #include "exchange/reading.h"
 
 #include <catch2/catch.hpp>

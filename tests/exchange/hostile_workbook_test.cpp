@@ -202,8 +202,7 @@ TEST_CASE("one long shared string repeated through a row is refused before it fi
 TEST_CASE("a rejected row takes the room of its own cells, however wide the header is") {
     Desk desk;
     std::vector<std::string> header = units().at(0);
-    for (int column = 0; column < 16'000; ++column)
-        header.push_back("列" + std::to_string(column));
+    for (int column = 0; column < 16'000; ++column) header.push_back("列" + std::to_string(column));
     const auto report = desk.import(XlsxBuilder().sheet("单位", {header, {"乱码", "甲公司"}}));
     REQUIRE(report.rejected.size() == 1);
     CHECK(report.rejected.at(0).cells.size() == 2);

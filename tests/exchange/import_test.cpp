@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What an import does to the fund file: new, same, conflict, addition, and nothing.
 #include "exchange/reading.h"
+#include "exchange/workbooks/rejects.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where headers stand and which columns there are.
 #include "exchange/reading.h"
-#include "exchange/template.h"
+#include "exchange/workbooks/template.h"
 
 #include <catch2/catch.hpp>
 

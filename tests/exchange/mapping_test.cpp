@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Foreign tables: what they are taken for, and reading them as a person mapped them.
-#include "exchange/inspection.h"
+#include "exchange/mapping/inspection.h"
 #include "exchange/reading.h"
+#include "exchange/workbooks/rejects.h"
 
 #include <catch2/catch.hpp>
 
@@ -24,8 +25,8 @@ InspectedTable inspected(Desk& desk, const std::string& name, const TextRows& ro
     return inspectTables(desk.scratch / "foreign.xlsx").at(0);
 }
 
-SheetFace face(std::string_view name) {
-    for (SheetFace& each : sheetFaces()) {
+SheetDescriptor descriptor(std::string_view name) {
+    for (SheetDescriptor& each : sheetDescriptors()) {
         if (each.name == name) return each;
     }
     return {};
@@ -72,7 +73,8 @@ TEST_CASE("inspection of a long table stops after its first rows") {
 
 TEST_CASE("a table of another name with renamed columns is taken for the sheet it looks like") {
     Desk desk;
-    const auto proposed = proposeTable(inspected(desk, "入驻单位", parkList()), sheetFaces(), {});
+    const auto proposed =
+        proposeTable(inspected(desk, "入驻单位", parkList()), sheetDescriptors(), {});
     CHECK(proposed.sheet == "单位");
     CHECK(proposed.by == MatchedBy::Likeness);
     CHECK(proposed.headerRow == 3);
@@ -85,7 +87,7 @@ TEST_CASE("a table of another name with renamed columns is taken for the sheet i
 TEST_CASE("a table that looks like no sheet is proposed as none") {
     Desk desk;
     const auto table = inspected(desk, "通讯录", {{"姓名", "手机"}, {"张三", "13800000000"}});
-    CHECK(proposeTable(table, sheetFaces(), {}).sheet.empty());
+    CHECK(proposeTable(table, sheetDescriptors(), {}).sheet.empty());
 }
 
 TEST_CASE("a choice remembered for a header or a table is proposed before likeness") {
@@ -95,7 +97,7 @@ TEST_CASE("a choice remembered for a header or a table is proposed before likene
     memory.columns[{"单位", "备注"}] = "注册地址";
     memory.columns[{"单位", "单位全称"}] = "";
     const auto proposed =
-        proposeTable(inspected(desk, "入驻单位", parkList()), sheetFaces(), memory);
+        proposeTable(inspected(desk, "入驻单位", parkList()), sheetDescriptors(), memory);
     CHECK(proposed.by == MatchedBy::Memory);
     CHECK(columnOf(proposed, "备注") == "注册地址");
     CHECK(columnOf(proposed, "单位全称").empty());
@@ -105,7 +107,8 @@ TEST_CASE("a remembered table that has nothing of its sheet is not forced into i
     Desk desk;
     ImportMemory memory;
     memory.sheets["Sheet1"] = "转让许可";
-    const auto proposed = proposeTable(inspected(desk, "Sheet1", parkList()), sheetFaces(), memory);
+    const auto proposed =
+        proposeTable(inspected(desk, "Sheet1", parkList()), sheetDescriptors(), memory);
     CHECK(proposed.sheet == "单位");
 }
 
@@ -119,14 +122,14 @@ TEST_CASE("headers that count in different units are never alike") {
 
 TEST_CASE("two headers of one name are left to the person") {
     const auto matches =
-        matchColumns(face("单位"), {"单位名称", "统一社会信用代码", "单位名称"}, {});
+        matchColumns(descriptor("单位"), {"单位名称", "统一社会信用代码", "单位名称"}, {});
     CHECK(matches[0].column.empty());
     CHECK(matches[1].column == "统一社会信用代码");
     CHECK(matches[2].column.empty());
 }
 
 TEST_CASE("a better match keeps its column from a near miss that stands before it") {
-    const auto matches = matchColumns(face("单位"), {"单位全名称", "单位名称"}, {});
+    const auto matches = matchColumns(descriptor("单位"), {"单位全名称", "单位名称"}, {});
     CHECK(matches[0].column.empty());
     CHECK(matches[1].column == "单位名称");
 }
@@ -134,8 +137,8 @@ TEST_CASE("a better match keeps its column from a near miss that stands before i
 TEST_CASE("a header row chosen by hand gives the headers of that row") {
     Desk desk;
     const auto table = inspected(desk, "单位", parkList());
-    CHECK(proposeFor(face("单位"), table, 4, {}).headers.at(1) == "示例企业");
-    CHECK(proposeFor(face("单位"), table, 3, {}).headers.at(1) == "单位全称");
+    CHECK(proposeFor(descriptor("单位"), table, 4, {}).headers.at(1) == "示例企业");
+    CHECK(proposeFor(descriptor("单位"), table, 3, {}).headers.at(1) == "单位全称");
 }
 
 TEST_CASE("a blank header cell takes the title above it, but not the title of the table") {
@@ -147,7 +150,7 @@ TEST_CASE("a blank header cell takes the title above it, but not the title of th
 TEST_CASE("a mapped table is imported under our names") {
     Desk desk;
     const auto table = inspected(desk, "入驻单位", parkList());
-    const auto mapping = mappingOf(proposeTable(table, sheetFaces(), {}), "入驻单位");
+    const auto mapping = mappingOf(proposeTable(table, sheetDescriptors(), {}), "入驻单位");
     const auto report = desk.import(desk.scratch / "foreign.xlsx", with(mapping));
     CHECK(report.rejected.empty());
     CHECK(report.notes.empty());
@@ -161,7 +164,7 @@ TEST_CASE(
     TextRows rows = parkList();
     rows[3][2] = "公司";
     const auto table = inspected(desk, "入驻单位", rows);
-    const auto mapping = mappingOf(proposeTable(table, sheetFaces(), {}), "入驻单位");
+    const auto mapping = mappingOf(proposeTable(table, sheetDescriptors(), {}), "入驻单位");
     const auto report = desk.import(desk.scratch / "foreign.xlsx", with(mapping));
     writeRejects(report, desk.scratch / "rejects.xlsx", Translator());
     auto mended = firstSheet(desk.scratch / "rejects.xlsx");
@@ -185,7 +188,7 @@ TEST_CASE("a column left out on purpose does not come back through the rejected 
 TEST_CASE("a mapping without a required column refuses the table and names the column") {
     Desk desk;
     const auto table = inspected(desk, "入驻单位", parkList());
-    auto mapping = mappingOf(proposeTable(table, sheetFaces(), {}), "入驻单位");
+    auto mapping = mappingOf(proposeTable(table, sheetDescriptors(), {}), "入驻单位");
     mapping.columns[1].column.clear();
     const auto report = desk.import(desk.scratch / "foreign.xlsx", with(mapping));
     REQUIRE(codes(report) == std::vector<std::string>{"COLUMN_MISSING"});
@@ -195,7 +198,7 @@ TEST_CASE("a mapping without a required column refuses the table and names the c
 TEST_CASE("two headers mapped to one column refuse the table") {
     Desk desk;
     const auto table = inspected(desk, "入驻单位", parkList());
-    auto mapping = mappingOf(proposeTable(table, sheetFaces(), {}), "入驻单位");
+    auto mapping = mappingOf(proposeTable(table, sheetDescriptors(), {}), "入驻单位");
     mapping.columns[5].column = "单位名称";
     CHECK(codes(desk.import(desk.scratch / "foreign.xlsx", with(mapping))) ==
           std::vector<std::string>{"COLUMN_DOUBLED"});

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "base/resource.h"
-#include "exchange/import_workbook.h"
+#include "base/translator.h"
+#include "exchange/import/import_workbook.h"
+#include "exchange/tables/open_tables.h"
 #include "support/fund_files.h"
 #include "support/xlsx_builder.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reading on its own thread must not be told from reading in place, but by the clock.
-#include "exchange/reading_ahead.h"
+#include "exchange/tables/reading_ahead.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "reports/book.h"
+#include "reports/book/book.h"
 
 #include "invented_book.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "reports/display.h"
+#include "reports/book/display.h"
 
 #include "invented_book.h"
 

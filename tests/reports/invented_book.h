@@ -2,7 +2,7 @@
 // Books made up for the writers: every kind of cell, row and column.
 #pragma once
 
-#include "reports/book.h"
+#include "reports/book/book.h"
 
 #include <filesystem>
 #include <string>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "invented_book.h"
-#include "reports/writers.h"
+#include "reports/writers/writers.h"
 
 #include <catch2/catch.hpp>
 

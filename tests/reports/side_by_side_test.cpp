@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Wide sheets on paper: their columns go on over further pages instead of into small print.
-#include "reports/side_by_side.h"
+#include "reports/book/side_by_side.h"
 
 #include "invented_book.h"
 
 #include <catch2/catch.hpp>
+
 #include <numeric>
 
 namespace grants {
@@ -47,9 +48,9 @@ TEST_CASE("a wide sheet goes on beside its first column, in parts about equally 
 TEST_CASE("no part is too wide for easily read print where its columns allow it") {
     const auto sheets = sideBySide(wide(std::vector<int>(40, 15)));
     for (const BookSheet& sheet : sheets)
-        CHECK(std::accumulate(
-                  sheet.columns.begin(), sheet.columns.end(), 0,
-                  [](int sum, const BookColumn& each) { return sum + each.width; }) <= 175);
+        CHECK(std::accumulate(sheet.columns.begin(), sheet.columns.end(), 0,
+                              [](int sum, const BookColumn& each) { return sum + each.width; }) <=
+              175);
     CHECK(sheets.size() == 4);
 }
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/writers/write_book.h"
+
 #include "base/error.h"
 #include "invented_book.h"
 #include "reports/report.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/error.h"
 #include "invented_book.h"
-#include "reports/writers.h"
+#include "reports/writers/writers.h"
 #include "workbook_parts.h"
 
 #include <catch2/catch.hpp>

@@ -2,7 +2,7 @@
 #include "csv_folder.h"
 
 #include "base/date.h"
-#include "exchange/table_source.h"
+#include "exchange/tables/open_tables.h"
 #include "support/fund_files.h"
 
 #include <unicode/ucnv.h>

@@ -5,7 +5,7 @@
 #include "domain/plan/plan_reader.h"
 #include "domain/progress/targets.h"
 #include "domain/subsidy/calculation.h"
-#include "exchange/import_workbook.h"
+#include "exchange/import/import_workbook.h"
 #include "support/fund_files.h"
 
 #include <catch2/catch.hpp>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The file's manners, its shape, and the steps that lead from one shape to the next.
-#include "storage/database.h"
+#include "storage/sqlite/database.h"
 
 #include "base/resource.h"
 #include "storage/fields.h"
 #include "storage/json_text.h"
-#include "storage/migrations.h"
+#include "storage/sqlite/migrations.h"
 #include "support/fund_files.h"
 
 #include <catch2/catch.hpp>

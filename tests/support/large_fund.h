@@ -2,7 +2,7 @@
 // A fund file so large that it is loaded in stages, made in a moment by SQL alone.
 #pragma once
 
-#include "storage/database.h"
+#include "storage/sqlite/database.h"
 #include "support/fund_files.h"
 
 namespace grants::test {

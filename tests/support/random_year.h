@@ -3,8 +3,8 @@
 // everything that can collide does.
 #pragma once
 
-#include "domain/fund_year.h"
 #include "domain/plan/rules.h"
+#include "domain/year/fund_year.h"
 
 #include <cstdint>
 

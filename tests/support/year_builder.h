@@ -2,8 +2,8 @@
 // Builds a small fund year in a test, readable as a scenario.
 #pragma once
 
-#include "domain/fund_year.h"
 #include "domain/plan/rules.h"
+#include "domain/year/fund_year.h"
 
 #include <deque>
 #include <string>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #define CATCH_CONFIG_RUNNER
-#include "ui/desk_fixture.h"
+#include "ui/support/desk_fixture.h"
 
 #include <catch2/catch.hpp>
 

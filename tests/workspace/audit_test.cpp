@@ -3,7 +3,7 @@
 #include "workspace/audit.h"
 
 #include "domain/progress/targets.h"
-#include "storage/database.h"
+#include "storage/sqlite/database.h"
 #include "support/fund_files.h"
 
 #include <catch2/catch.hpp>

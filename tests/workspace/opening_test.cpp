@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is no usable fund file is refused with its own sentence, and nothing is touched.
-#include "storage/database.h"
+#include "storage/sqlite/database.h"
 #include "support/another_process.h"
 #include "support/fund_files.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evidence/evidence_page.h"
 
-#include "ui/common/icons.h"
-#include "ui/common/theme.h"
+#include "ui/base/icons.h"
+#include "ui/base/theme.h"
 
 #include <QBoxLayout>
 #include <QStackedWidget>
@@ -10,8 +10,9 @@
 
 namespace grants::ui {
 
-EvidencePage::EvidencePage(Desk& desk, QWidget* parent)
-    : Page(desk, parent),
+EvidencePage::EvidencePage(Drafts& drafts, QWidget* parent)
+    : Page(drafts.session(), parent),
+      m_drafts(drafts),
       m_kinds(evidenceKinds()),
       m_panes(m_kinds.size(), nullptr),
       m_tabs(new QTabBar(this)),
@@ -32,8 +33,8 @@ EvidencePage::EvidencePage(Desk& desk, QWidget* parent)
     layout->addLayout(bar);
     layout->addWidget(m_stack, 1);
     connect(m_tabs, &QTabBar::currentChanged, this, &EvidencePage::showKind);
-    connect(&desk, &Desk::opened, this, &EvidencePage::refresh);
-    connect(&desk, &Desk::changed, this, &EvidencePage::refresh);
+    connect(&m_session, &Session::opened, this, &EvidencePage::refresh);
+    connect(&m_session, &Session::changed, this, &EvidencePage::refresh);
     refresh();
 }
 
@@ -45,7 +46,7 @@ QAbstractItemView* EvidencePage::mainTable() const {
 KindPane& EvidencePage::paneAt(int place) {
     KindPane*& pane = m_panes[static_cast<std::size_t>(place)];
     if (pane == nullptr) {
-        pane = m_kinds[static_cast<std::size_t>(place)].make(m_desk, m_stack);
+        pane = m_kinds[static_cast<std::size_t>(place)].make(m_drafts, m_stack);
         m_stack->addWidget(pane);
         connect(&pane->table(), &TablePane::statusChanged, this,
                 [this, shown = pane](const QString& text) {
@@ -85,8 +86,8 @@ void EvidencePage::showTitles() {
 }
 
 void EvidencePage::refresh() {
-    if (!m_desk.isOpen()) return;
-    m_names = std::make_shared<const UnitNames>(m_desk.year());
+    if (!m_session.isOpen()) return;
+    m_names = std::make_shared<const UnitNames>(m_session.year());
     showTitles();
     for (KindPane* pane : m_panes)
         if (pane != nullptr) pane->refresh(m_names);

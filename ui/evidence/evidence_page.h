@@ -2,7 +2,7 @@
 // 成效台账: the evidence, one tab a kind.
 #pragma once
 
-#include "ui/common/page.h"
+#include "ui/desk/page.h"
 #include "ui/evidence/kinds.h"
 
 class QStackedWidget;
@@ -13,7 +13,7 @@ namespace grants::ui {
 class EvidencePage : public Page {
     Q_OBJECT
   public:
-    explicit EvidencePage(Desk& desk, QWidget* parent = nullptr);
+    explicit EvidencePage(Drafts& drafts, QWidget* parent = nullptr);
 
     [[nodiscard]] QAbstractItemView* mainTable() const override;
     [[nodiscard]] QWidget* form() override;
@@ -30,6 +30,7 @@ class EvidencePage : public Page {
     void showKind(int place);
     KindPane& paneAt(int place);
 
+    Drafts& m_drafts;
     std::vector<KindEntry> m_kinds;
     std::vector<KindPane*> m_panes;  // made when first shown
     Names m_names;

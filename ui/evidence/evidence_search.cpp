@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evidence/evidence_search.h"
 
-#include "ui/common/words.h"
 #include "ui/evidence/kinds.h"
+#include "ui/words/words.h"
 
 namespace grants::ui {
 

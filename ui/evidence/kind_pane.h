@@ -2,11 +2,11 @@
 // One kind of evidence: its table, and what the panel tells of a row.
 #pragma once
 
-#include "ui/common/desk.h"
-#include "ui/common/record_form.h"
-#include "ui/common/record_history.h"
-#include "ui/common/table_entry.h"
-#include "ui/common/unit_names.h"
+#include "ui/drafts/drafts.h"
+#include "ui/entry/table_entry.h"
+#include "ui/record/record_form.h"
+#include "ui/record/record_history.h"
+#include "ui/words/unit_names.h"
 
 #include <QWidget>
 #include <functional>
@@ -32,7 +32,7 @@ struct EvidenceKind {
 class KindPane : public QWidget {
     Q_OBJECT
   public:
-    KindPane(Desk& desk, const QString& key, const QString& title, const QString& sheet,
+    KindPane(Drafts& drafts, const QString& key, const QString& title, const QString& sheet,
              std::vector<FormHeading> headings, QWidget* parent);
 
     [[nodiscard]] TablePane& table() const { return *m_table; }
@@ -61,7 +61,8 @@ class KindPane : public QWidget {
     /// Where the record with this id stands, when it is there.
     [[nodiscard]] virtual std::optional<std::size_t> rowOf(std::int64_t id) const = 0;
 
-    Desk& m_desk;
+    Drafts& m_drafts;
+    Session& m_session;
     TablePane* m_table;
     TableEntry* m_entry = nullptr;
 
@@ -76,10 +77,10 @@ class KindPane : public QWidget {
 template <class Row>
 class KindPaneOf : public KindPane {
   public:
-    KindPaneOf(Desk& desk, const EvidenceKind<Row>& kind, QWidget* parent)
-        : KindPane(desk, kind.key, kind.title, kind.sheet, kind.headings, parent), m_kind(kind) {
+    KindPaneOf(Drafts& drafts, const EvidenceKind<Row>& kind, QWidget* parent)
+        : KindPane(drafts, kind.key, kind.title, kind.sheet, kind.headings, parent), m_kind(kind) {
         m_table->showModel(m_model);
-        m_entry = new TableEntry(desk, *m_table, m_model, kind.sheet);
+        m_entry = new TableEntry(drafts, *m_table, m_model, kind.sheet);
     }
 
     void refresh(const Names& names) override {
@@ -104,7 +105,7 @@ class KindPaneOf : public KindPane {
         };
     }
     [[nodiscard]] History history(std::size_t row) const override {
-        return historyOf(at(row).id, m_kind.columns(m_names), m_desk.amountUnit());
+        return historyOf(at(row).id, m_kind.columns(m_names), m_session.denomination());
     }
     [[nodiscard]] std::int64_t idAt(std::size_t row) const override { return at(row).id.value; }
     [[nodiscard]] std::optional<std::size_t> rowOf(std::int64_t id) const override {

@@ -15,8 +15,8 @@ template <class Row, std::vector<Row> FundYear::*rows>
 KindEntry entry(const EvidenceKind<Row>& kind) {
     return {kind.key, kind.title, kind.icon,
             [](const FundYear& year) { return (year.*rows).size(); },
-            [kind](Desk& desk, QWidget* parent) -> KindPane* {
-                return new KindPaneOf<Row>(desk, kind, parent);
+            [kind](Drafts& drafts, QWidget* parent) -> KindPane* {
+                return new KindPaneOf<Row>(drafts, kind, parent);
             }};
 }
 

@@ -21,7 +21,7 @@ namespace grants::ui {
 struct KindEntry {
     QString key, title, icon;
     std::size_t (*count)(const FundYear&);
-    std::function<KindPane*(Desk&, QWidget*)> make;
+    std::function<KindPane*(Drafts&, QWidget*)> make;
 };
 [[nodiscard]] std::vector<KindEntry> evidenceKinds();
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/common/columns.h"
-#include "ui/common/words.h"
 #include "ui/evidence/kinds.h"
+#include "ui/query/columns.h"
+#include "ui/words/words.h"
 
 #include <QCoreApplication>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/common/columns.h"
 #include "ui/evidence/kinds.h"
+#include "ui/query/columns.h"
 
 #include <QCoreApplication>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Product filings, activities, deliverables, surveys and patent stocks.
-#include "ui/common/columns.h"
-#include "ui/common/words.h"
 #include "ui/evidence/kinds.h"
+#include "ui/query/columns.h"
+#include "ui/words/words.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Other public money, project applications and subsidy claims.
-#include "ui/common/columns.h"
 #include "ui/evidence/kinds.h"
+#include "ui/query/columns.h"
 
 #include <QCoreApplication>
 

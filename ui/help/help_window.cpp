@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/help_window.h"
 
-#include "ui/common/icons.h"
-#include "ui/common/theme.h"
+#include "ui/base/icons.h"
+#include "ui/base/theme.h"
 #include "ui/help/manual_view.h"
 
 #include <QBoxLayout>

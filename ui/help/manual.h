@@ -27,6 +27,7 @@ struct ManualHit {
     QString excerpt;           // around the first word
 };
 /// Sections that hold every word, whatever its case; those whose heading holds one first.
-[[nodiscard]] std::vector<ManualHit> findIn(const std::vector<Chapter>& manual, const QString& words);
+[[nodiscard]] std::vector<ManualHit> findIn(const std::vector<Chapter>& manual,
+                                            const QString& words);
 
 }  // namespace grants::ui

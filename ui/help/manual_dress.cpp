@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/manual_dress.h"
 
-#include "ui/common/theme.h"
+#include "ui/base/theme.h"
 
 #include <QTextBlock>
 #include <QTextDocument>

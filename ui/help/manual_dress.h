@@ -7,7 +7,7 @@ namespace grants::ui {
 
 struct Theme;
 
-/// Gives a document read from Markdown the sizes, colours and distances of the desk.
+/// Gives a document read from Markdown the sizes, colours and distances of the session.
 void dressManual(QTextDocument& document, const Theme& theme);
 
 }  // namespace grants::ui

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/choose_step.h"
 
-#include "ui/common/file_choice.h"
-#include "ui/common/settings.h"
-#include "ui/common/theme.h"
+#include "ui/base/file_choice.h"
+#include "ui/base/settings.h"
+#include "ui/base/theme.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>

@@ -3,16 +3,16 @@
 // language or theme.
 #pragma once
 
-#include "exchange/import_workbook.h"
-#include "ui/importing/draft_bench.h"
-#include "ui/importing/mapping_plan.h"
+#include "exchange/import/import_workbook.h"
+#include "ui/importing/mapping/mapping_plan.h"
+#include "ui/importing/mending/draft_bench.h"
 
 #include <QByteArray>
 #include <QUndoStack>
 
 namespace grants::ui {
 
-/// What was written, and how the desk names it while it can be taken back.
+/// What was written, and how the session names it while it can be taken back.
 struct ImportResult {
     std::shared_ptr<const ImportReport> report;
     bool strict = false;
@@ -20,7 +20,7 @@ struct ImportResult {
 };
 
 struct ImportState {
-    explicit ImportState(Desk& desk) : bench(desk) {}
+    explicit ImportState(Session& session) : bench(session) {}
 
     DraftBench bench;
     QUndoStack mends;  // what was typed into rows

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/import_wizard.h"
 
-#include "ui/common/theme.h"
-#include "ui/importing/check_step.h"
+#include "ui/base/theme.h"
 #include "ui/importing/choose_step.h"
-#include "ui/importing/columns_step.h"
-#include "ui/importing/mapping_memory.h"
+#include "ui/importing/mapping/columns_step.h"
+#include "ui/importing/mapping/mapping_memory.h"
+#include "ui/importing/mending/check_step.h"
 #include "ui/importing/result_step.h"
 #include "ui/importing/step_strip.h"
 
@@ -40,9 +40,9 @@ std::vector<PlannedTable> tablesOf(const std::vector<std::filesystem::path>& pat
 
 }  // namespace
 
-ImportWizard::ImportWizard(Desk& desk, std::shared_ptr<ImportState> state, QWidget* parent)
+ImportWizard::ImportWizard(Session& session, std::shared_ptr<ImportState> state, QWidget* parent)
     : QWidget(parent, Qt::Window),
-      m_desk(desk),
+      m_session(session),
       m_state(std::move(state)),
       m_bench(m_state->bench) {
     setWindowTitle(tr("导入"));
@@ -117,14 +117,14 @@ void ImportWizard::follow() {
         refresh();
     });
     connect(&m_bench, &DraftBench::written, this, [this](const auto& report) {
-        if (report->cancelled) return m_desk.tell(tr("导入已取消，基金文件没有改动。"));
+        if (report->cancelled) return m_session.tell(tr("导入已取消，基金文件没有改动。"));
         m_result->show(
-            {report, m_choose->isStrict(), report->written ? m_desk.undoable() : QString()});
+            {report, m_choose->isStrict(), report->written ? m_session.undoable() : QString()});
         m_state->finished = m_state->finished || report->written;
         goTo(Result);
     });
-    connect(&m_desk, &Desk::opened, this, [this] { goTo(Choose); });
-    connect(&m_desk, &Desk::failed, this, &ImportWizard::sayTrouble);
+    connect(&m_session, &Session::opened, this, [this] { goTo(Choose); });
+    connect(&m_session, &Session::failed, this, &ImportWizard::sayTrouble);
 }
 
 ImportWizard::~ImportWizard() {
@@ -135,8 +135,8 @@ void ImportWizard::makeSteps() {
     m_stack = new QStackedWidget(this);
     m_choose = new ChooseStep(m_stack);
     m_columns = new ColumnsStep(m_stack);
-    m_check = new CheckStep(m_desk, m_bench, m_state->mends, m_stack);
-    m_result = new ResultStep(m_desk, m_stack);
+    m_check = new CheckStep(m_session, m_bench, m_state->mends, m_stack);
+    m_result = new ResultStep(m_session, m_stack);
     for (QWidget* page : {static_cast<QWidget*>(m_choose), static_cast<QWidget*>(m_columns),
                           static_cast<QWidget*>(m_check), static_cast<QWidget*>(m_result)})
         m_stack->addWidget(page);
@@ -180,7 +180,7 @@ QWidget* ImportWizard::makeFooter() {
     layout->addWidget(m_back);
     layout->addWidget(m_next);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
-        m_aside.drop();
+        m_background.drop();
         m_inspecting = m_state->awaited = false;
         m_bench.cancel();
         refresh();
@@ -220,8 +220,8 @@ void ImportWizard::goOn() {
 
 void ImportWizard::inspect() {
     m_inspecting = true;
-    m_aside.run<Inspected>(
-        [paths = m_choose->paths(), translator = m_desk.translator()] {
+    m_background.run<Inspected>(
+        [paths = m_choose->paths(), translator = m_session.translator()] {
             Inspected inspected;
             inspected.trouble = guarded(translator, [&] { inspected.tables = tablesOf(paths); });
             return inspected;
@@ -229,7 +229,7 @@ void ImportWizard::inspect() {
         [this](Inspected inspected) {
             m_inspecting = false;
             if (inspected.trouble)
-                m_desk.tellFailure(inspected.trouble->sentence, inspected.trouble->detail);
+                m_session.tellFailure(inspected.trouble->sentence, inspected.trouble->detail);
             else
                 takeInspected(std::move(inspected.tables));
             refresh();
@@ -301,7 +301,7 @@ bool ImportWizard::mayGoOn() const {
     if (isWorking()) return false;
     switch (step()) {
         case Choose:
-            return m_desk.isOpen() && !m_choose->paths().empty();
+            return m_session.isOpen() && !m_choose->paths().empty();
         case Columns:
             return m_columns->plan().isReady();
         case Check: {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// 导入 in a window of its own beside the desk: choose, map, check and mend, import. Closing it only
-// hides it; what was typed into rows outlasts another choice of files or columns.
+// 导入 in a window of its own beside the session: choose, map, check and mend, import. Closing it
+// only hides it; what was typed into rows outlasts another choice of files or columns.
 #pragma once
 
 #include "ui/importing/import_state.h"
@@ -24,7 +24,7 @@ class ImportWizard : public QWidget {
     Q_OBJECT
   public:
     /// Goes on with what another window left.
-    ImportWizard(Desk& desk, std::shared_ptr<ImportState> state, QWidget* parent = nullptr);
+    ImportWizard(Session& session, std::shared_ptr<ImportState> state, QWidget* parent = nullptr);
     ~ImportWizard() override;
 
     /// Adds files to the choice; a finished import gives way to a new one.
@@ -66,10 +66,10 @@ class ImportWizard : public QWidget {
     [[nodiscard]] bool mayGoOn() const;
     [[nodiscard]] QString hint() const;
 
-    Desk& m_desk;
+    Session& m_session;
     std::shared_ptr<ImportState> m_state;
     DraftBench& m_bench;
-    Aside m_aside;
+    BackgroundTask m_background;
     bool m_inspecting = false;
     bool m_lossSaid = false;
     StepStrip* m_strip = nullptr;

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/result_step.h"
 
-#include "ui/common/file_choice.h"
-#include "ui/common/table_pane.h"
-#include "ui/common/theme.h"
+#include "exchange/workbooks/rejects.h"
+#include "ui/base/file_choice.h"
+#include "ui/base/theme.h"
+#include "ui/pane/table_pane.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -11,11 +12,11 @@
 
 namespace grants::ui {
 
-ResultStep::ResultStep(Desk& desk, QWidget* parent)
+ResultStep::ResultStep(Session& session, QWidget* parent)
     : QWidget(parent),
-      m_desk(desk),
+      m_session(session),
       m_verdict(new QLabel(this)),
-      m_rejected(new TablePane(desk, QStringLiteral("importRejected"), tr("未导入的行"), this)) {
+      m_rejected(new TablePane(session, QStringLiteral("importRejected"), tr("未导入的行"), this)) {
     m_verdict->setFont(typeFace(TypeSize::Heading, true));
     m_verdict->setObjectName(QStringLiteral("importVerdict"));
     m_verdict->setWordWrap(true);
@@ -27,7 +28,7 @@ ResultStep::ResultStep(Desk& desk, QWidget* parent)
     layout->addWidget(m_verdict);
     layout->addWidget(makeButtons());
     layout->addWidget(m_rejected, 1);
-    connect(&m_desk, &Desk::historyChanged, this, &ResultStep::offerUndo);
+    connect(&m_session, &Session::historyChanged, this, &ResultStep::offerUndo);
 }
 
 QWidget* ResultStep::makeButtons() {
@@ -48,7 +49,7 @@ QWidget* ResultStep::makeButtons() {
     layout->addStretch(1);
     connect(m_save, &QPushButton::clicked, this, &ResultStep::saveRejects);
     connect(m_mend, &QPushButton::clicked, this, &ResultStep::mendAsked);
-    connect(m_undo, &QPushButton::clicked, &m_desk, &Desk::undo);
+    connect(m_undo, &QPushButton::clicked, &m_session, &Session::undo);
     connect(again, &QPushButton::clicked, this, &ResultStep::againAsked);
     return bar;
 }
@@ -84,7 +85,7 @@ void ResultStep::show(ImportResult result) {
           [](const RejectedRow& row) -> CellValue { return std::int64_t{row.row}; }},
          {QStringLiteral("column"), tr("列"), CellKind::Text, words(&RejectedRow::column)},
          {QStringLiteral("reason"), tr("原因"), CellKind::Text,
-          [translator = m_desk.translator()](const RejectedRow& row) -> CellValue {
+          [translator = m_session.translator()](const RejectedRow& row) -> CellValue {
               return translator(row.message);
           }},
          {QStringLiteral("code"), tr("代码"), CellKind::Identifier, words(&RejectedRow::code)}},
@@ -98,20 +99,20 @@ void ResultStep::show(ImportResult result) {
 /// Only while this very import is what would be taken back.
 void ResultStep::offerUndo() {
     m_undo->setVisible(!m_result.undoable.isEmpty());
-    m_undo->setEnabled(m_desk.undoable() == m_result.undoable);
+    m_undo->setEnabled(m_session.undoable() == m_result.undoable);
 }
 
 void ResultStep::saveRejects() {
     chooseSaveFile(*this, tr("把剩下的行存为工作簿"), tr("未导入的行") + QStringLiteral(".xlsx"),
                    {tr("Excel 工作簿 (*.xlsx)")}, [this](const QString& file) {
-                       m_desk.compute<bool>(
+                       m_session.compute<bool>(
                            this,
-                           [report = m_result.report, translator = m_desk.translator(), file] {
+                           [report = m_result.report, translator = m_session.translator(), file] {
                                writeRejects(*report, std::filesystem::path(file.toStdU16String()),
                                             translator);
                                return true;
                            },
-                           [this, file](bool) { m_desk.tell(tr("已存为 %1").arg(file)); });
+                           [this, file](bool) { m_session.tell(tr("已存为 %1").arg(file)); });
                    });
 }
 

@@ -2,9 +2,9 @@
 // Last step: what was written, what was not and why, and the ways on from here.
 #pragma once
 
-#include "ui/common/desk.h"
-#include "ui/common/table_model.h"
+#include "ui/desk/session.h"
 #include "ui/importing/import_state.h"
+#include "ui/table/table_model.h"
 
 #include <QWidget>
 #include <memory>
@@ -19,7 +19,7 @@ class TablePane;
 class ResultStep : public QWidget {
     Q_OBJECT
   public:
-    explicit ResultStep(Desk& desk, QWidget* parent = nullptr);
+    explicit ResultStep(Session& session, QWidget* parent = nullptr);
 
     void show(ImportResult result);
     [[nodiscard]] const ImportResult& result() const { return m_result; }
@@ -34,7 +34,7 @@ class ResultStep : public QWidget {
     void saveRejects();
     void offerUndo();
 
-    Desk& m_desk;
+    Session& m_session;
     ImportResult m_result;
     TableModel<RejectedRow> m_rejectedModel;
     QLabel* m_verdict = nullptr;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/step_strip.h"
 
-#include "ui/common/theme.h"
+#include "ui/base/theme.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>

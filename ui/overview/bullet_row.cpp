@@ -2,8 +2,8 @@
 #include "ui/overview/bullet_row.h"
 
 #include "domain/progress/forecast.h"
-#include "ui/common/cell.h"
-#include "ui/common/theme.h"
+#include "ui/base/cell.h"
+#include "ui/base/theme.h"
 
 #include <QPainter>
 #include <QPainterPath>

@@ -6,8 +6,8 @@
 #include "base/translator.h"
 #include "domain/plan/plan.h"
 #include "domain/progress/targets.h"
-#include "ui/common/target_words.h"
 #include "ui/overview/gauge_row.h"
+#include "ui/words/target_words.h"
 
 namespace grants::ui {
 

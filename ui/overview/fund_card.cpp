@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/fund_card.h"
 
-#include "ui/common/target_words.h"
 #include "ui/overview/fund_row.h"
+#include "ui/words/target_words.h"
 
 namespace grants::ui {
 
@@ -18,8 +18,8 @@ QString nameOfLine(const LedgerLine& line, const Plan& plan, Language language) 
 
 }  // namespace
 
-FundCard::FundCard(Desk& desk, QWidget* parent)
-    : GaugeCard(desk, QStringLiteral("overviewFund"), tr("资金（万元）"),
+FundCard::FundCard(Session& session, QWidget* parent)
+    : GaugeCard(session, QStringLiteral("overviewFund"), tr("资金（万元）"),
                 {{Legend::Mark::GoalTick, tr("上限")},
                  {Legend::Mark::HatchedBar, tr("申请")},
                  {Legend::Mark::Bar, tr("立项、测算")},

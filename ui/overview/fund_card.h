@@ -11,7 +11,7 @@ namespace grants::ui {
 class FundCard : public GaugeCard {
     Q_OBJECT
   public:
-    explicit FundCard(Desk& desk, QWidget* parent = nullptr);
+    explicit FundCard(Session& session, QWidget* parent = nullptr);
 
     void present(const YearFigures& figures, Language language);
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/fund_row.h"
 
-#include "ui/common/cell.h"
-#include "ui/common/theme.h"
+#include "ui/base/cell.h"
+#include "ui/base/theme.h"
 
 #include <QPainter>
 
@@ -27,7 +27,7 @@ double figureWidth() {
 }  // namespace
 
 QString inWanShort(Money money) {
-    QString text = amountText(money, AmountUnit::Wan);
+    QString text = amountText(money, Denomination::Wan);
     if (text.endsWith(QLatin1String("00"))) text.chop(2);
     return text;
 }
@@ -50,7 +50,7 @@ QString FundRow::committedWord() const {
 }
 
 QString FundRow::spoken() const {
-    const auto wan = [](Money money) { return amountText(money, AmountUnit::Wan); };
+    const auto wan = [](Money money) { return amountText(money, Denomination::Wan); };
     QString text = tr("%1 %2：%3 %4 万元，上限 %5 · 申请 %6 · 已付 %7 · 结余 %8 万元")
                        .arg(QString::fromStdString(m_line.code), m_name, committedWord(),
                             wan(m_line.committed), wan(m_line.adjusted()), wan(m_line.requested),

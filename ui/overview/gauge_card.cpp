@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/gauge_card.h"
 
-#include "ui/common/table_pane.h"
-#include "ui/common/theme.h"
+#include "ui/base/theme.h"
+#include "ui/pane/table_pane.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -22,16 +22,16 @@ Card::Card(const QString& title, QWidget* parent)
     m_body->addLayout(m_head);
 }
 
-GaugeCard::GaugeCard(Desk& desk, const QString& name, const QString& title,
+GaugeCard::GaugeCard(Session& session, const QString& name, const QString& title,
                      std::vector<Legend::Entry> legend, QWidget* parent)
     : Card(title, parent),
       m_title(title),
       m_legend(new Legend(std::move(legend), this)),
       m_line(new QLabel(this)),
       m_gauges(new QWidget(this)),
-      m_table(new TablePane(desk, name, title, this)) {
+      m_table(new TablePane(session, name, title, this)) {
     auto* pane = new ChartPane(
-        desk, m_gauges, m_table, [this] { return picture(); }, this);
+        session, m_gauges, m_table, [this] { return picture(); }, this);
     head().addWidget(pane->tools());
     connect(pane, &QStackedWidget::currentChanged, m_legend,
             [this, pane] { m_legend->setVisible(!pane->showsTable()); });

@@ -2,10 +2,10 @@
 // A card of gauges one below the other, with the table of their figures behind.
 #pragma once
 
-#include "ui/common/chart_pane.h"
-#include "ui/common/table_model.h"
 #include "ui/overview/gauge_row.h"
 #include "ui/overview/legend.h"
+#include "ui/pane/chart_pane.h"
+#include "ui/table/table_model.h"
 
 #include <QFrame>
 #include <vector>
@@ -35,7 +35,7 @@ class GaugeCard : public Card {
     Q_OBJECT
   public:
     /// `name` keys what is remembered of the table.
-    GaugeCard(Desk& desk, const QString& name, const QString& title,
+    GaugeCard(Session& session, const QString& name, const QString& title,
               std::vector<Legend::Entry> legend, QWidget* parent = nullptr);
 
     /// The line below the heading.

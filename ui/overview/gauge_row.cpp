@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/gauge_row.h"
 
-#include "ui/common/theme.h"
+#include "ui/base/theme.h"
 
 #include <QKeyEvent>
 #include <QPainter>

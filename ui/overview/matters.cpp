@@ -2,8 +2,8 @@
 #include "ui/overview/matters.h"
 
 #include "domain/registry/identifiers.h"
-#include "ui/common/target_words.h"
 #include "ui/overview/fund_row.h"
+#include "ui/words/target_words.h"
 
 #include <QCoreApplication>
 #include <algorithm>

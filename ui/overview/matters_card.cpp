@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/matters_card.h"
 
-#include "ui/common/cell.h"
-#include "ui/common/icons.h"
-#include "ui/common/theme.h"
+#include "ui/base/cell.h"
+#include "ui/base/icons.h"
+#include "ui/base/theme.h"
 
 #include <QBoxLayout>
 #include <QLabel>

@@ -2,7 +2,7 @@
 #include "ui/overview/overview_columns.h"
 
 #include "domain/progress/forecast.h"
-#include "ui/common/target_words.h"
+#include "ui/words/target_words.h"
 
 #include <QCoreApplication>
 

@@ -5,7 +5,7 @@
 #include "base/translator.h"
 #include "domain/budget/ledger.h"
 #include "domain/progress/targets.h"
-#include "ui/common/rows.h"
+#include "ui/query/rows.h"
 
 #include <vector>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/overview_page.h"
 
-#include "ui/common/theme.h"
+#include "ui/base/theme.h"
 #include "ui/overview/fund_card.h"
 #include "ui/overview/matters_card.h"
 #include "ui/overview/targets_card.h"
@@ -30,7 +30,7 @@ struct Overview {
     Matters matters;
 };
 
-OverviewPage::OverviewPage(Desk& desk, QWidget* parent) : Page(desk, parent) {
+OverviewPage::OverviewPage(Session& session, QWidget* parent) : Page(session, parent) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::kLarge, space::kSmall, space::kLarge, space::kSmall);
     layout->setSpacing(space::kMedium);
@@ -49,9 +49,9 @@ OverviewPage::OverviewPage(Desk& desk, QWidget* parent) : Page(desk, parent) {
     layOut(content);
     m_scroll->setWidget(content);
     content->installEventFilter(this);
-    connect(&desk, &Desk::opened, this, &OverviewPage::refresh);
-    connect(&desk, &Desk::changed, this, &OverviewPage::refresh);
-    connect(&desk, &Desk::asOfChanged, this, &OverviewPage::refresh);
+    connect(&session, &Session::opened, this, &OverviewPage::refresh);
+    connect(&session, &Session::changed, this, &OverviewPage::refresh);
+    connect(&session, &Session::asOfChanged, this, &OverviewPage::refresh);
     refresh();
 }
 
@@ -59,8 +59,8 @@ void OverviewPage::makeCards() {
     m_waiting = new MattersCard(QStringLiteral("waiting"), tr("待办"), tr("没有待办的事。"), this);
     m_wrong = new MattersCard(QStringLiteral("wrong"), tr("问题"), tr("没有发现问题。"), this);
     m_counts = new CountsCard(this);
-    m_targets = new TargetsCard(m_desk, this);
-    m_fund = new FundCard(m_desk, this);
+    m_targets = new TargetsCard(m_session, this);
+    m_fund = new FundCard(m_session, this);
     connect(m_waiting, &MattersCard::chosen, this, &Page::goTo);
     connect(m_wrong, &MattersCard::chosen, this, &Page::goTo);
     connect(m_targets, &TargetsCard::targetChosen, this,
@@ -94,7 +94,7 @@ void OverviewPage::resizeEvent(QResizeEvent* event) {
 
 void OverviewPage::showEvent(QShowEvent* event) {
     Page::showEvent(event);
-    if (m_desk.isOpen()) Q_EMIT statusChanged(m_targets->line());
+    if (m_session.isOpen()) Q_EMIT statusChanged(m_targets->line());
 }
 
 bool OverviewPage::eventFilter(QObject* watched, QEvent* event) {
@@ -114,15 +114,15 @@ void OverviewPage::tellEmpty(const QString& sentence) {
 }
 
 void OverviewPage::refresh() {
-    m_scroll->setVisible(m_desk.isOpen());
-    if (!m_desk.isOpen()) {
+    m_scroll->setVisible(m_session.isOpen());
+    if (!m_session.isOpen()) {
         tellEmpty(tr("还没有打开基金文件。请从“文件”菜单新建、打开，或打开示例。"));
         Q_EMIT statusChanged({});
         return;
     }
-    m_desk.compute<Overview>(
+    m_session.compute<Overview>(
         this,
-        [year = m_desk.year(), plan = m_desk.sharedPlan(), day = m_desk.asOf()] {
+        [year = m_session.year(), plan = m_session.sharedPlan(), day = m_session.asOf()] {
             Overview overview{figuresOf(year, plan, day), {}};
             overview.matters = mattersOf(overview.figures);
             return overview;
@@ -132,7 +132,7 @@ void OverviewPage::refresh() {
 
 void OverviewPage::present(const Overview& overview) {
     const YearFigures& figures = overview.figures;
-    const Language language = m_desk.translator().language();
+    const Language language = m_session.translator().language();
     tellEmpty(
         figures.isBare()
             ? tr("这个基金文件里还没有数据。请用“文件”菜单的“导入”（Ctrl+I）导入一年的工作簿。")

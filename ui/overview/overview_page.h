@@ -3,7 +3,7 @@
 // the year in numbers.
 #pragma once
 
-#include "ui/common/page.h"
+#include "ui/desk/page.h"
 
 class QBoxLayout;
 class QLabel;
@@ -20,7 +20,7 @@ struct Overview;
 class OverviewPage : public Page {
     Q_OBJECT
   public:
-    explicit OverviewPage(Desk& desk, QWidget* parent = nullptr);
+    explicit OverviewPage(Session& session, QWidget* parent = nullptr);
 
   protected:
     void resizeEvent(QResizeEvent* event) override;

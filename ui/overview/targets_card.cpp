@@ -5,8 +5,8 @@
 
 namespace grants::ui {
 
-TargetsCard::TargetsCard(Desk& desk, QWidget* parent)
-    : GaugeCard(desk, QStringLiteral("overviewTargets"), tr("十项目标"),
+TargetsCard::TargetsCard(Session& session, QWidget* parent)
+    : GaugeCard(session, QStringLiteral("overviewTargets"), tr("十项目标"),
                 {{Legend::Mark::GoalTick, tr("目标")},
                  {Legend::Mark::PaceMark, tr("时序进度")},
                  {Legend::Mark::Forecast, tr("期末预计")}},

@@ -11,7 +11,7 @@ namespace grants::ui {
 class TargetsCard : public GaugeCard {
     Q_OBJECT
   public:
-    explicit TargetsCard(Desk& desk, QWidget* parent = nullptr);
+    explicit TargetsCard(Session& session, QWidget* parent = nullptr);
 
     void present(const YearFigures& figures, Date asOf, Language language);
 

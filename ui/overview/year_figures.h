@@ -3,9 +3,9 @@
 #pragma once
 
 #include "domain/budget/ledger.h"
-#include "domain/fund_year.h"
 #include "domain/plan/plan.h"
 #include "domain/progress/targets.h"
+#include "domain/year/fund_year.h"
 
 #include <memory>
 #include <vector>

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/registry/registry_page.h"
 
-#include "ui/common/columns.h"
-#include "ui/common/record_form.h"
-#include "ui/common/record_history.h"
-#include "ui/common/table_entry.h"
-#include "ui/common/table_pane.h"
-#include "ui/common/theme.h"
-#include "ui/common/words.h"
+#include "ui/base/theme.h"
+#include "ui/entry/table_entry.h"
+#include "ui/pane/table_pane.h"
+#include "ui/query/columns.h"
+#include "ui/record/record_form.h"
+#include "ui/record/record_history.h"
 #include "ui/registry/unit_detail.h"
+#include "ui/words/words.h"
 
 #include <QBoxLayout>
 
@@ -37,19 +37,21 @@ Column<Unit> parkColumn(const QString& title, const std::shared_ptr<const UnitNa
 
 }  // namespace
 
-RegistryPage::RegistryPage(Desk& desk, QWidget* parent)
-    : Page(desk, parent), m_pane(new TablePane(desk, QStringLiteral("units"), tr("单位"), this)) {
+RegistryPage::RegistryPage(Drafts& drafts, QWidget* parent)
+    : Page(drafts.session(), parent),
+      m_drafts(drafts),
+      m_pane(new TablePane(m_session, QStringLiteral("units"), tr("单位"), this)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::kLarge, space::kMedium, space::kMedium, 0);
     layout->addWidget(m_pane);
     m_pane->setEmptyText(tr("还没有单位。按 Ctrl+I 导入工作簿，表“单位”里的行就会列在这里。"));
     m_pane->showModel(m_model);
-    m_entry = new TableEntry(desk, *m_pane, m_model, QStringLiteral("单位"));
+    m_entry = new TableEntry(drafts, *m_pane, m_model, QStringLiteral("单位"));
     connect(m_pane, &TablePane::currentRowChanged, this, &RegistryPage::explainUnit);
     connect(m_pane, &TablePane::statusChanged, this, &Page::statusChanged);
-    connect(&desk, &Desk::opened, this, &RegistryPage::refresh);
-    connect(&desk, &Desk::changed, this, &RegistryPage::refresh);
-    connect(&desk, &Desk::amountUnitChanged, this, &RegistryPage::explainUnit);
+    connect(&m_session, &Session::opened, this, &RegistryPage::refresh);
+    connect(&m_session, &Session::changed, this, &RegistryPage::refresh);
+    connect(&m_session, &Session::denominationChanged, this, &RegistryPage::explainUnit);
     refresh();
 }
 
@@ -59,7 +61,7 @@ QAbstractItemView* RegistryPage::mainTable() const {
 
 QWidget* RegistryPage::form() {
     if (m_form == nullptr) {
-        m_form = new RecordForm(m_desk, QStringLiteral("单位"), tr("单位"),
+        m_form = new RecordForm(m_drafts, QStringLiteral("单位"), tr("单位"),
                                 {{QStringLiteral("统一社会信用代码"), tr("身份")},
                                  {QStringLiteral("规模"), tr("规模")},
                                  {QStringLiteral("科技型中小企业编号"), tr("登记与联系")}},
@@ -79,7 +81,7 @@ void RegistryPage::flush() {
 }
 
 void RegistryPage::revealUnit(qint64 id) {
-    m_pane->reveal(m_desk.year()->registry.indexOf(Id<Organisation>{id}));
+    m_pane->reveal(m_session.year()->registry.indexOf(Id<Organisation>{id}));
 }
 
 std::vector<Column<Organisation>> RegistryPage::columns() const {
@@ -120,16 +122,16 @@ std::vector<Column<Organisation>> RegistryPage::columns() const {
 }
 
 void RegistryPage::refresh() {
-    const auto units = m_desk.units();
+    const auto units = m_session.units();
     if (!units) return;
-    m_names = m_desk.isOpen() ? std::make_shared<const UnitNames>(m_desk.year())
-                              : std::make_shared<const UnitNames>(units);
+    m_names = m_session.isOpen() ? std::make_shared<const UnitNames>(m_session.year())
+                                 : std::make_shared<const UnitNames>(units);
     m_model.show(columns(), {units, &units->units()});
     explainUnit();
 }
 
 void RegistryPage::explainUnit() {
-    if (m_desk.isLoading()) {
+    if (m_session.isLoading()) {
         explain({[] {
                      return DetailText().note(
                          tr("正在载入；读完以后，这里列出所选单位的全部记录。"));
@@ -148,17 +150,17 @@ void RegistryPage::explainUnit() {
     }
     const Organisation& chosen = m_names->units().units()[*row];
     if (m_form != nullptr) m_form->follow(chosen.id.value);
-    explain({[names = m_names, &chosen, unit = m_desk.amountUnit()] {
+    explain({[names = m_names, &chosen, unit = m_session.denomination()] {
                  return describeUnit(chosen, *names, unit);
              },
-             historyOf(chosen.id, columns(), m_desk.amountUnit())});
+             historyOf(chosen.id, columns(), m_session.denomination())});
 }
 
 void RegistryPage::reveal(const QString& record) {
-    if (!m_desk.isOpen()) return;
+    if (!m_session.isOpen()) return;
     const auto code = CreditCode::parse(record.toStdString());
-    const Organisation* unit = code ? m_desk.year()->registry.find(*code) : nullptr;
-    if (unit != nullptr) m_pane->reveal(m_desk.year()->registry.indexOf(unit->id));
+    const Organisation* unit = code ? m_session.year()->registry.find(*code) : nullptr;
+    if (unit != nullptr) m_pane->reveal(m_session.year()->registry.indexOf(unit->id));
 }
 
 }  // namespace grants::ui

@@ -2,12 +2,13 @@
 // 单位: everyone in the fund year, and all that is known of each.
 #pragma once
 
-#include "ui/common/page.h"
-#include "ui/common/table_model.h"
-#include "ui/common/unit_names.h"
+#include "ui/desk/page.h"
+#include "ui/table/table_model.h"
+#include "ui/words/unit_names.h"
 
 namespace grants::ui {
 
+class Drafts;
 class RecordForm;
 class TableEntry;
 class TablePane;
@@ -15,7 +16,7 @@ class TablePane;
 class RegistryPage : public Page {
     Q_OBJECT
   public:
-    explicit RegistryPage(Desk& desk, QWidget* parent = nullptr);
+    explicit RegistryPage(Drafts& drafts, QWidget* parent = nullptr);
 
     [[nodiscard]] QAbstractItemView* mainTable() const override;
     [[nodiscard]] QWidget* form() override;
@@ -31,6 +32,7 @@ class RegistryPage : public Page {
     void revealUnit(qint64 id);
     [[nodiscard]] std::vector<Column<Organisation>> columns() const;
 
+    Drafts& m_drafts;
     TableModel<Organisation> m_model;
     std::shared_ptr<const UnitNames> m_names;
     TablePane* m_pane;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/registry/registry_search.h"
 
-#include "ui/common/words.h"
+#include "ui/words/words.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/common/search_source.h"
+#include "ui/desk/search_source.h"
 
 namespace grants::ui {
 

@@ -2,7 +2,7 @@
 #include "ui/registry/unit_detail.h"
 
 #include "domain/registry/identifiers.h"
-#include "ui/common/words.h"
+#include "ui/words/words.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -88,7 +88,7 @@ void writeIdentity(DetailText& text, const Organisation& unit) {
         .fact(tr("银行账号"), QString::fromStdString(unit.account));
 }
 
-void writeSize(DetailText& text, const Organisation& unit, AmountUnit amounts) {
+void writeSize(DetailText& text, const Organisation& unit, Denomination amounts) {
     if (unit.kind != UnitKind::Enterprise) return;
     const SizeMetrics& metrics = unit.metrics;
     text.section(tr("规模"))
@@ -112,7 +112,7 @@ void writeSize(DetailText& text, const Organisation& unit, AmountUnit amounts) {
 }
 
 void writeLicences(DetailText& text, const Organisation& unit, const UnitNames& names,
-                   AmountUnit amounts) {
+                   Denomination amounts) {
     Section provided(text, tr("转让许可：出让")), received(text, tr("转让许可：受让")),
         served(text, tr("转让许可：服务"));
     for (const LicenceRecord& record : names.year().licences) {
@@ -134,7 +134,7 @@ void writeLicences(DetailText& text, const Organisation& unit, const UnitNames& 
 }
 
 void writePledges(DetailText& text, const Organisation& unit, const UnitNames& names,
-                  AmountUnit amounts) {
+                  Denomination amounts) {
     Section borrowed(text, tr("质押融资")), served(text, tr("质押融资：服务"));
     for (const Pledge& pledge : names.year().pledges) {
         const QString line = facts({dayText(pledge.date),
@@ -173,7 +173,7 @@ void writeRecords(DetailText& text, const Organisation& unit, const FundYear& ye
 }
 
 void writeRequests(DetailText& text, const Organisation& unit, const FundYear& year,
-                   AmountUnit amounts) {
+                   Denomination amounts) {
     Section applications(text, tr("项目申报")), claims(text, tr("奖补申报")),
         funding(text, tr("其他财政支持"));
     for (const Application& application : year.applications)
@@ -197,7 +197,7 @@ void writeRequests(DetailText& text, const Organisation& unit, const FundYear& y
 
 }  // namespace
 
-DetailText describeUnit(const Organisation& unit, const UnitNames& names, AmountUnit amounts) {
+DetailText describeUnit(const Organisation& unit, const UnitNames& names, Denomination amounts) {
     DetailText text;
     writeIdentity(text, unit);
     writeSize(text, unit, amounts);

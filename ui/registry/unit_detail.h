@@ -2,12 +2,12 @@
 // Everything the fund year knows of one unit, as the text in the panel.
 #pragma once
 
-#include "ui/common/detail_text.h"
-#include "ui/common/unit_names.h"
+#include "ui/words/detail_text.h"
+#include "ui/words/unit_names.h"
 
 namespace grants::ui {
 
 [[nodiscard]] DetailText describeUnit(const Organisation& unit, const UnitNames& names,
-                                      AmountUnit amounts);
+                                      Denomination amounts);
 
 }  // namespace grants::ui

@@ -2,7 +2,8 @@
 #include "ui/shell/budget_export.h"
 
 #include "reports/report.h"
-#include "ui/common/file_choice.h"
+#include "reports/writers/write_book.h"
+#include "ui/base/file_choice.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -31,23 +32,23 @@ void writeBudget(Workspace& workspace, Date asOf, const Translator& translator,
 
 }  // namespace
 
-void askForBudgetExport(QWidget& parent, Desk& desk) {
+void askForBudgetExport(QWidget& parent, Session& session) {
     chooseSaveFile(parent, tr("导出预算工作簿"), tr("预算执行") + QStringLiteral(".xlsx"),
                    {tr("Excel 工作簿 (*.xlsx)"), tr("CSV 文件 (*.csv)"), tr("PDF 文件 (*.pdf)")},
-                   [&desk](const QString& file) { exportBudget(desk, file); });
+                   [&session](const QString& file) { exportBudget(session, file); });
 }
 
-void exportBudget(Desk& desk, const QString& file) {
+void exportBudget(Session& session, const QString& file) {
     auto written = std::make_shared<bool>(false);
-    desk.run(
+    session.run(
         tr("导出预算工作簿"),
-        [file, written, asOf = desk.asOf(), translator = desk.translator()](Workspace& workspace,
-                                                                            const Progress&) {
+        [file, written, asOf = session.asOf(), translator = session.translator()](
+            Workspace& workspace, const Progress&) {
             writeBudget(workspace, asOf, translator, file);
             *written = true;
         },
-        [&desk, file, written] {
-            if (*written) desk.tell(tr("预算工作簿已存为 %1").arg(file));
+        [&session, file, written] {
+            if (*written) session.tell(tr("预算工作簿已存为 %1").arg(file));
         });
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/busy_strip.h"
 
-#include "ui/common/theme.h"
+#include "ui/base/theme.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -15,7 +15,7 @@ namespace {
 constexpr int kPatience = 150;  // milliseconds; what is done sooner would only flicker
 }
 
-BusyStrip::BusyStrip(Desk& desk, QWidget* parent)
+BusyStrip::BusyStrip(Session& session, QWidget* parent)
     : QWidget(parent),
       m_title(new QLabel(this)),
       m_bar(new QProgressBar(this)),
@@ -31,13 +31,13 @@ BusyStrip::BusyStrip(Desk& desk, QWidget* parent)
     layout->addWidget(m_title);
     layout->addWidget(m_bar);
     layout->addWidget(cancel);
-    connect(cancel, &QPushButton::clicked, &desk, &Desk::cancel);
-    connect(&desk, &Desk::busyChanged, this, &BusyStrip::showBusy);
-    connect(&desk, &Desk::progressed, this, &BusyStrip::showProgress);
+    connect(cancel, &QPushButton::clicked, &session, &Session::cancel);
+    connect(&session, &Session::busyChanged, this, &BusyStrip::showBusy);
+    connect(&session, &Session::progressed, this, &BusyStrip::showProgress);
     m_patience->setSingleShot(true);
     m_patience->setInterval(kPatience);
     connect(m_patience, &QTimer::timeout, this, &QWidget::show);
-    setVisible(desk.isBusy());
+    setVisible(session.isBusy());
 }
 
 void BusyStrip::showBusy(bool busy, const QString& title) {

@@ -2,7 +2,7 @@
 // What runs beside the window: its title, how far it is, and a way to stop it.
 #pragma once
 
-#include "ui/common/desk.h"
+#include "ui/desk/session.h"
 
 #include <QWidget>
 
@@ -15,7 +15,7 @@ namespace grants::ui {
 class BusyStrip : public QWidget {
     Q_OBJECT
   public:
-    explicit BusyStrip(Desk& desk, QWidget* parent = nullptr);
+    explicit BusyStrip(Session& session, QWidget* parent = nullptr);
 
   private:
     void showBusy(bool busy, const QString& title);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/commands.h"
 
-#include "ui/common/icons.h"
+#include "ui/base/icons.h"
 
 #include <QAction>
 #include <QActionGroup>

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window's menus hold: every command has its place and its shortcut here.
-#include "ui/common/table_pane.h"
-#include "ui/shell/explanation_sheet.h"
+#include "ui/pane/table_pane.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_deck.h"
-#include "ui/shell/pane_in_view.h"
-#include "ui/shell/pane_ring.h"
-#include "ui/shell/recent_menu.h"
-#include "ui/shell/search_palette.h"
-#include "ui/shell/side_panel.h"
+#include "ui/shell/panel/explanation_sheet.h"
+#include "ui/shell/panel/pane_in_view.h"
+#include "ui/shell/panel/pane_ring.h"
+#include "ui/shell/panel/side_panel.h"
+#include "ui/shell/search/search_palette.h"
+#include "ui/shell/start/recent_menu.h"
 
 #include <QListWidget>
 #include <QStackedWidget>
@@ -37,7 +37,7 @@ std::vector<Menu> MainWindow::menus() {
 
 QMenu* MainWindow::makeRecentMenu() {
     auto* menu = new RecentMenu(this);
-    connect(menu, &RecentMenu::chosen, &m_desk, &Desk::openFund);
+    connect(menu, &RecentMenu::chosen, &m_session, &Session::openFund);
     return menu;
 }
 
@@ -62,7 +62,7 @@ Menu MainWindow::fundMenu() {
          {key("open"), tr("打开(&O)…"), key("open"), QKeySequence::Open, [this] { openFund(); }},
          std::move(recent),
          {key("openSample"), tr("示例(&S)"), key("sample"), with(kCtrlShift, Qt::Key_O),
-          [this] { m_desk.openSample(); }},
+          [this] { m_session.openSample(); }},
          reopenCommand(),
          {},
          {key("import"), tr("导入(&I)…"), key("import"), with(kCtrl, Qt::Key_I),
@@ -73,16 +73,16 @@ Menu MainWindow::fundMenu() {
          {key("print"), tr("打印(&T)…"), key("print"), QKeySequence::Print,
           [this] { onTable(&TablePane::print); }, true},
          {key("printExplanation"), tr("打印说明(&P)…"), key("print"), with(kCtrlShift, Qt::Key_P),
-          [this] { printExplanation(*this, m_desk, m_panel->explanation()); }},
+          [this] { printExplanation(*this, m_session, m_panel->explanation()); }},
          {key("saveExplanation"), tr("说明存为 PDF(&D)…"), key("export"),
           with(kCtrlShift, Qt::Key_S),
-          [this] { askForExplanationFile(*this, m_desk, m_panel->explanation()); }},
+          [this] { askForExplanationFile(*this, m_session, m_panel->explanation()); }},
          {},
          {key("closeFund"),
           tr("关闭基金文件(&C)"),
           {},
           QKeySequence(Qt::CTRL | Qt::Key_W),
-          [this] { m_desk.closeFund(); },
+          [this] { m_session.closeFund(); },
           true},
          {key("quit"), tr("退出(&Q)"), {}, with(kCtrl, Qt::Key_Q), [this] { close(); }}}};
 }
@@ -91,16 +91,16 @@ void MainWindow::onTable(void (TablePane::*act)()) {
     if (TablePane* pane = paneInView(m_deck->current()))
         (pane->*act)();
     else
-        m_desk.tellFailure(tr("这里没有表。请先转到有表的页面，或点图上方的“表”。"));
+        m_session.tellFailure(tr("这里没有表。请先转到有表的页面，或点图上方的“表”。"));
 }
 
 Menu MainWindow::editMenu() {
     Command redo{key("redo"), tr("重做(&R)"), key("redo"), with(kCtrl, Qt::Key_Y),
-                 [this] { m_desk.redo(); }};
+                 [this] { m_session.redo(); }};
     redo.more = {with(kCtrlShift, Qt::Key_Z)};
     return {tr("编辑(&E)"),
             {{key("undo"), tr("撤销(&U)"), key("undo"), with(kCtrl, Qt::Key_Z),
-              [this] { m_desk.undo(); }},
+              [this] { m_session.undo(); }},
              std::move(redo),
              {},
              {key("search"), tr("搜索全部内容(&K)…"), key("search"), with(kCtrl, Qt::Key_K),
@@ -188,16 +188,16 @@ void MainWindow::addChoices(Menu& menu) {
                                  checked,
                                  key(group)});
     };
-    const bool yuan = m_desk.amountUnit() == AmountUnit::Yuan;
-    const auto useUnit = [this](AmountUnit unit) {
-        Settings().setAmountUnit(unit);
-        m_desk.setAmountUnit(unit);
+    const bool yuan = m_session.denomination() == Denomination::Yuan;
+    const auto useUnit = [this](Denomination unit) {
+        Settings().setDenomination(unit);
+        m_session.setDenomination(unit);
     };
     menu.commands.push_back({});
     choice("unit", "yuan", tr("金额以元显示"), Qt::Key_Y, yuan,
-           [useUnit] { useUnit(AmountUnit::Yuan); });
+           [useUnit] { useUnit(Denomination::Yuan); });
     choice("unit", "wan", tr("金额以万元显示"), Qt::Key_W, !yuan,
-           [useUnit] { useUnit(AmountUnit::Wan); });
+           [useUnit] { useUnit(Denomination::Wan); });
     menu.commands.push_back({});
     const bool dark = Settings().theme() == ThemeChoice::Dark;
     choice("theme", "light", tr("浅色"), Qt::Key_L, !dark,
@@ -205,7 +205,7 @@ void MainWindow::addChoices(Menu& menu) {
     choice("theme", "dark", tr("深色"), Qt::Key_D, dark,
            [this] { Q_EMIT themeChosen(ThemeChoice::Dark); });
     menu.commands.push_back({});
-    const bool english = m_desk.translator().language() == Language::English;
+    const bool english = m_session.translator().language() == Language::English;
     choice("language", "zh", QStringLiteral("中文"), Qt::Key_C, !english,
            [this] { Q_EMIT languageChosen(Language::Chinese); });
     choice("language", "en", QStringLiteral("English"), Qt::Key_E, english,

@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
-#include "ui/common/file_choice.h"
-#include "ui/common/theme.h"
+#include "ui/base/file_choice.h"
+#include "ui/base/theme.h"
 #include "ui/help/help_window.h"
 #include "ui/importing/import_wizard.h"
 #include "ui/shell/about.h"
 #include "ui/shell/budget_export.h"
 #include "ui/shell/busy_strip.h"
-#include "ui/shell/drop_hint.h"
 #include "ui/shell/notice.h"
 #include "ui/shell/page_deck.h"
+#include "ui/shell/panel/side_panel.h"
 #include "ui/shell/record_menu.h"
-#include "ui/shell/search_palette.h"
-#include "ui/shell/search_sources.h"
-#include "ui/shell/side_panel.h"
+#include "ui/shell/search/search_palette.h"
+#include "ui/shell/search/search_sources.h"
+#include "ui/shell/start/drop_hint.h"
+#include "ui/shell/start/welcome.h"
 #include "ui/shell/top_bar.h"
 #include "ui/shell/undo_actions.h"
-#include "ui/shell/welcome.h"
 
 #include <QAction>
 #include <QApplication>
@@ -35,8 +35,8 @@ namespace grants::ui {
 namespace {
 
 /// The as-of date a fund opens with.
-Date usualDay(const Desk& desk) {
-    return std::min(today(), desk.plan().rules().factWindow.last);
+Date usualDay(const Session& session) {
+    return std::min(today(), session.plan().rules().factWindow.last);
 }
 
 /// A window left on a screen that is gone comes onto one that is there.
@@ -47,11 +47,11 @@ void bringOntoScreen(QWidget& window) {
 
 }  // namespace
 
-MainWindow::MainWindow(Desk& desk, std::vector<PageEntry> pages, QWidget* parent)
+MainWindow::MainWindow(Drafts& drafts, std::vector<PageEntry> pages, QWidget* parent)
     : QMainWindow(parent),
-      m_desk(desk),
+      m_session(drafts.session()),
       m_state(Settings().window()),
-      m_deck(new PageDeck(desk, std::move(pages), this)) {
+      m_deck(new PageDeck(drafts, std::move(pages), this)) {
     setWindowTitle(tr("专利转化专项资金"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/grantdesk.svg")));
     resize(1366, 768);
@@ -59,7 +59,7 @@ MainWindow::MainWindow(Desk& desk, std::vector<PageEntry> pages, QWidget* parent
     bringOntoScreen(*this);
     m_deck->startAt(m_state.page);
     buildMenus(*this, menus());
-    followHistory(m_desk, *action("undo"), *action("redo"));
+    followHistory(m_session, *action("undo"), *action("redo"));
     actionOf(*this, QStringLiteral("manual"))->setShortcutContext(Qt::ApplicationShortcut);
     build();
     followDesk();
@@ -89,14 +89,14 @@ QWidget* MainWindow::makeContent() {
     layout->setSpacing(0);
     const TopBarParts parts{action("recent")->menu(), action("search"), action("import"),
                             action("exportBudget"), action("panel")};
-    layout->addWidget(new TopBar(m_desk, parts, content));
+    layout->addWidget(new TopBar(m_session, parts, content));
     layout->addWidget(m_notice);
     layout->addWidget(makePages(), 1);
     return content;
 }
 
 QWidget* MainWindow::makePages() {
-    m_panel = new SidePanel(m_desk, action("printExplanation"), this);
+    m_panel = new SidePanel(m_session, action("printExplanation"), this);
     m_split = new QSplitter(this);
     m_split->addWidget(&m_deck->stack());
     m_split->addWidget(m_panel);
@@ -104,7 +104,7 @@ QWidget* MainWindow::makePages() {
     m_split->setSizes({width() - m_state.panelWidth, m_state.panelWidth});
     m_split->setChildrenCollapsible(false);
     auto* welcome = new Welcome(action("create"), action("open"), action("openSample"), this);
-    connect(welcome, &Welcome::fileChosen, &m_desk, &Desk::openFund);
+    connect(welcome, &Welcome::fileChosen, &m_session, &Session::openFund);
     connect(m_deck, &PageDeck::currentChanged, m_panel, &SidePanel::follow);
     connect(m_panel, &SidePanel::goTo, m_deck, &PageDeck::goTo);
     connect(m_panel, &SidePanel::contentChanged, this, &MainWindow::showPanel);
@@ -128,29 +128,30 @@ void MainWindow::makeStatusBar() {
     m_status = new QLabel(this);
     m_status->setContentsMargins(space::kSmall, 0, 0, 0);
     statusBar()->addWidget(m_status, 1);
-    statusBar()->addPermanentWidget(new BusyStrip(m_desk, this));
+    statusBar()->addPermanentWidget(new BusyStrip(m_session, this));
     statusBar()->setSizeGripEnabled(false);
 }
 
 void MainWindow::followDesk() {
-    connect(&m_desk, &Desk::opened, this, &MainWindow::showOpened);
-    connect(&m_desk, &Desk::asOfChanged, this, &MainWindow::keepDay);
+    connect(&m_session, &Session::opened, this, &MainWindow::showOpened);
+    connect(&m_session, &Session::asOfChanged, this, &MainWindow::keepDay);
     connect(m_deck, &PageDeck::currentChanged, this, &MainWindow::keepState);
     connect(m_deck, &PageDeck::statusChanged, m_status, &QLabel::setText);
-    connect(&m_desk, &Desk::told, m_notice, &Notice::showDone);
-    connect(&m_desk, &Desk::failed, m_notice, &Notice::showFailure);
-    connect(new DropHint(m_desk, this), &DropHint::dropped, this, &MainWindow::takeFiles);
+    connect(&m_session, &Session::told, m_notice, &Notice::showDone);
+    connect(&m_session, &Session::failed, m_notice, &Notice::showFailure);
+    connect(new DropHint(m_session, this), &DropHint::dropped, this, &MainWindow::takeFiles);
     m_search = new SearchPalette(
-        m_desk, [this] { return searchSources(*this, m_desk, *m_deck); }, this);
+        m_session, [this] { return searchSources(*this, m_session, m_deck->sourceMakers()); },
+        this);
     connect(m_search, &SearchPalette::chosen, this, &MainWindow::followFound);
 }
 
 void MainWindow::showOpened() {
-    setFundOpen(*this, m_desk.isOpen());
-    setWindowFilePath(m_desk.file());
-    if (m_desk.isOpen() && !m_desk.isSample()) Settings().addRecentFile(m_desk.file());
-    if (m_desk.isOpen() && m_desk.file() == m_state.file && m_state.asOf)
-        m_desk.setAsOf(*m_state.asOf);
+    setFundOpen(*this, m_session.isOpen());
+    setWindowFilePath(m_session.file());
+    if (m_session.isOpen() && !m_session.isSample()) Settings().addRecentFile(m_session.file());
+    if (m_session.isOpen() && m_session.file() == m_state.file && m_state.asOf)
+        m_session.setAsOf(*m_state.asOf);
     showPanel();
     keepDay();
     keepState();
@@ -165,15 +166,15 @@ void MainWindow::keepState() {
     m_state.panelWanted = action("panel")->isChecked();
     m_state.reopen = action("reopen")->isChecked();
     if (m_panel->isVisible()) m_state.panelWidth = m_panel->width();
-    if (m_desk.isOpen() && m_deck->current() != nullptr) m_state.page = m_deck->currentKey();
+    if (m_session.isOpen() && m_deck->current() != nullptr) m_state.page = m_deck->currentKey();
     Settings().setWindow(m_state);
 }
 
 void MainWindow::keepDay() {
-    if (!m_desk.isOpen()) return;
-    m_state.file = m_desk.file();
-    const bool usual = m_desk.asOf() == usualDay(m_desk);
-    m_state.asOf = usual ? std::nullopt : std::optional(m_desk.asOf());
+    if (!m_session.isOpen()) return;
+    m_state.file = m_session.file();
+    const bool usual = m_session.asOf() == usualDay(m_session);
+    m_state.asOf = usual ? std::nullopt : std::optional(m_session.asOf());
     Settings().setWindow(m_state);
 }
 
@@ -194,27 +195,27 @@ void MainWindow::takeFiles(const QStringList& files) {
     QStringList workbooks;
     for (const QString& file : files)
         if (isFundFile(file))
-            m_desk.openFund(file);
+            m_session.openFund(file);
         else
             workbooks << file;
     if (workbooks.isEmpty()) return;
-    if (m_desk.isOpen() || m_desk.isBusy()) return importFiles(workbooks);
-    m_desk.tellFailure(tr("导入之前请先新建或打开一个基金文件。"));
+    if (m_session.isOpen() || m_session.isBusy()) return importFiles(workbooks);
+    m_session.tellFailure(tr("导入之前请先新建或打开一个基金文件。"));
 }
 
 void MainWindow::createFund() {
     chooseSaveFile(*this, tr("新建基金文件"), tr("专项资金") + QStringLiteral(".zlzh"),
                    {tr("基金文件 (*.zlzh)")},
-                   [this](const QString& file) { m_desk.createFund(file); });
+                   [this](const QString& file) { m_session.createFund(file); });
 }
 
 void MainWindow::openFund() {
     chooseOpenFiles(*this, tr("打开基金文件"), {tr("基金文件 (*.zlzh)"), tr("所有文件 (*)")}, false,
-                    [this](const QStringList& files) { m_desk.openFund(files.value(0)); });
+                    [this](const QStringList& files) { m_session.openFund(files.value(0)); });
 }
 
 void MainWindow::importFiles(const QStringList& files) {
-    if (!m_import) goOnImporting(std::make_shared<ImportState>(m_desk));
+    if (!m_import) goOnImporting(std::make_shared<ImportState>(m_session));
     m_import->addFiles(files);
     m_import->show();
     m_import->raise();
@@ -226,12 +227,12 @@ std::shared_ptr<ImportState> MainWindow::importUnderWay() const {
 }
 
 void MainWindow::goOnImporting(std::shared_ptr<ImportState> state) {
-    m_import = new ImportWizard(m_desk, std::move(state), this);
+    m_import = new ImportWizard(m_session, std::move(state), this);
     m_import->setProperty("chapter", QStringLiteral("import"));
 }
 
 void MainWindow::exportBudget() {
-    askForBudgetExport(*this, m_desk);
+    askForBudgetExport(*this, m_session);
 }
 
 void MainWindow::help() {

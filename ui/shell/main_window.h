@@ -3,9 +3,9 @@
 // feature.
 #pragma once
 
-#include "ui/common/page.h"
-#include "ui/common/settings.h"
+#include "ui/base/settings.h"
 #include "ui/shell/commands.h"
+#include "ui/shell/page_entry.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -29,7 +29,7 @@ struct SearchItem;
 class MainWindow : public QMainWindow {
     Q_OBJECT
   public:
-    MainWindow(Desk& desk, std::vector<PageEntry> pages, QWidget* parent = nullptr);
+    MainWindow(Drafts& drafts, std::vector<PageEntry> pages, QWidget* parent = nullptr);
 
     /// Key of the page in view; empty while the welcome page is.
     [[nodiscard]] QString currentPage() const;
@@ -85,7 +85,7 @@ class MainWindow : public QMainWindow {
     void help();
     void about();
 
-    Desk& m_desk;
+    Session& m_session;
     WindowState m_state;
     PageDeck* m_deck;
     QSplitter* m_split = nullptr;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/notice.h"
 
-#include "ui/common/icons.h"
-#include "ui/common/theme.h"
+#include "ui/base/icons.h"
+#include "ui/base/theme.h"
 
 #include <QAccessible>
 #include <QBoxLayout>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/page_deck.h"
 
-#include "ui/common/icons.h"
-#include "ui/shell/loading_page.h"
+#include "ui/base/icons.h"
+#include "ui/shell/start/loading_page.h"
 
 #include <QListWidget>
 #include <QStackedWidget>
@@ -15,17 +15,18 @@ constexpr int kNavigationHeight = 42;
 constexpr int kNavigationWidth = 184;
 }  // namespace
 
-PageDeck::PageDeck(Desk& desk, std::vector<PageEntry> entries, QWidget* parent)
+PageDeck::PageDeck(Drafts& drafts, std::vector<PageEntry> entries, QWidget* parent)
     : QObject(parent),
-      m_desk(desk),
+      m_drafts(drafts),
+      m_session(drafts.session()),
       m_entries(std::move(entries)),
       m_pages(m_entries.size(), nullptr),
       m_navigation(new QListWidget(parent)),
       m_stack(new QStackedWidget(parent)) {
     makeNavigation(parent);
-    m_loading = new LoadingPage(desk, m_stack);
+    m_loading = new LoadingPage(m_session, m_stack);
     m_stack->addWidget(m_loading);
-    connect(&desk, &Desk::opened, this, &PageDeck::followDesk);
+    connect(&m_session, &Session::opened, this, &PageDeck::followDesk);
 }
 
 void PageDeck::makeNavigation(QWidget* parent) {
@@ -55,7 +56,7 @@ void PageDeck::startAt(const QString& key) {
 }
 
 void PageDeck::followDesk() {
-    const bool there = m_desk.isOpen() || m_desk.isLoading();
+    const bool there = m_session.isOpen() || m_session.isLoading();
     m_navigation->setEnabled(there);
     if (there) {
         if (m_navigation->currentRow() >= 0) return showPlace(m_navigation->currentRow());
@@ -72,7 +73,7 @@ Page* PageDeck::pageAt(int place) {
     Page*& page = m_pages[static_cast<std::size_t>(place)];
     if (page == nullptr) {
         const PageEntry& entry = m_entries[static_cast<std::size_t>(place)];
-        page = entry.make(m_desk, m_stack);
+        page = entry.make(m_drafts, m_stack);
         page->setObjectName(entry.key);
         page->setAccessibleName(entry.title());
         m_stack->addWidget(page);
@@ -85,9 +86,10 @@ Page* PageDeck::pageAt(int place) {
 }
 
 void PageDeck::showPlace(int place) {
-    if (place < 0 || (!m_desk.isOpen() && !m_desk.isLoading())) return;
+    if (place < 0 || (!m_session.isOpen() && !m_session.isLoading())) return;
     Q_EMIT statusChanged({});
-    const bool ready = m_desk.isOpen() || m_entries[static_cast<std::size_t>(place)].unitsSuffice;
+    const bool ready =
+        m_session.isOpen() || m_entries[static_cast<std::size_t>(place)].unitsSuffice;
     m_stack->setCurrentWidget(ready ? static_cast<QWidget*>(pageAt(place)) : m_loading);
     Q_EMIT currentChanged(current());
 }
@@ -105,13 +107,21 @@ void PageDeck::goTo(const QString& key, const QString& record) {
     for (std::size_t place = 0; place < m_entries.size(); ++place) {
         if (m_entries[place].key != key) continue;
         m_navigation->setCurrentRow(static_cast<int>(place));
-        if (!record.isEmpty() && m_desk.isOpen()) pageAt(static_cast<int>(place))->reveal(record);
+        if (!record.isEmpty() && m_session.isOpen())
+            pageAt(static_cast<int>(place))->reveal(record);
     }
 }
 
 void PageDeck::flush() {
     for (Page* page : m_pages)
         if (page != nullptr) page->flush();
+}
+
+std::vector<SourceMaker> PageDeck::sourceMakers() const {
+    std::vector<SourceMaker> makers;
+    for (const PageEntry& entry : m_entries)
+        if (entry.sources) makers.push_back(entry.sources);
+    return makers;
 }
 
 }  // namespace grants::ui

@@ -2,7 +2,7 @@
 // The pages: a list to choose from, and the one in view. Each is made when first shown.
 #pragma once
 
-#include "ui/common/page.h"
+#include "ui/shell/page_entry.h"
 
 #include <vector>
 
@@ -15,11 +15,13 @@ class PageDeck : public QObject {
     Q_OBJECT
   public:
     /// `parent` is the window; the list and the stack still want their places in it.
-    PageDeck(Desk& desk, std::vector<PageEntry> entries, QWidget* parent);
+    PageDeck(Drafts& drafts, std::vector<PageEntry> entries, QWidget* parent);
 
     [[nodiscard]] QListWidget& navigation() const { return *m_navigation; }
     [[nodiscard]] QStackedWidget& stack() const { return *m_stack; }
     [[nodiscard]] const std::vector<PageEntry>& entries() const { return m_entries; }
+    /// What can be found of the pages from anywhere.
+    [[nodiscard]] std::vector<SourceMaker> sourceMakers() const;
     /// What stands there while no fund is open.
     void setWelcome(QWidget* welcome);
     /// The page to begin with once a fund opens; an unknown one means the first.
@@ -44,7 +46,8 @@ class PageDeck : public QObject {
     void showPlace(int place);
     Page* pageAt(int place);
 
-    Desk& m_desk;
+    Drafts& m_drafts;
+    Session& m_session;
     std::vector<PageEntry> m_entries;
     std::vector<Page*> m_pages;  // null until first shown
     QListWidget* m_navigation;

@@ -17,11 +17,17 @@ namespace grants::ui {
 
 namespace {
 
+/// A page on which one types takes the drafts, any other the session.
 template <class Kind>
 PageEntry entry(const char* key, const char* title, SourceMaker sources = {}) {
     return {QLatin1String(key), [title] { return QCoreApplication::translate("Pages", title); },
             QLatin1String(key),
-            [](Desk& desk, QWidget* parent) -> Page* { return new Kind(desk, parent); },
+            [](Drafts& drafts, QWidget* parent) -> Page* {
+                if constexpr (std::is_constructible_v<Kind, Drafts&, QWidget*>)
+                    return new Kind(drafts, parent);
+                else
+                    return new Kind(drafts.session(), parent);
+            },
             std::move(sources)};
 }
 

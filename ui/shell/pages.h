@@ -2,7 +2,7 @@
 // The list of pages; the only place that knows them all.
 #pragma once
 
-#include "ui/common/page.h"
+#include "ui/shell/page_entry.h"
 
 #include <vector>
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/program.h"
 
-#include "ui/common/theme.h"
+#include "ui/base/apply_theme.h"
+#include "ui/base/theme.h"
 #include "ui/importing/import_state.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/pages.h"
@@ -12,10 +13,10 @@
 namespace grants::ui {
 
 Program::Program(QApplication& application, Language language, ThemeChoice theme)
-    : m_application(application), m_desk(Translator(language)) {
+    : m_application(application), m_session(Translator(language)) {
     install(language);
     applyTheme(m_application, theme);
-    m_desk.setAmountUnit(Settings().amountUnit());
+    m_session.setDenomination(Settings().denomination());
     build();
 }
 
@@ -33,7 +34,7 @@ void Program::install(Language language) {
 }
 
 void Program::build() {
-    m_window = std::make_unique<MainWindow>(m_desk, pages());
+    m_window = std::make_unique<MainWindow>(m_drafts, pages());
     // Later, because the choice comes from a menu of the very window that goes.
     connect(m_window.get(), &MainWindow::languageChosen, this, &Program::setLanguage,
             Qt::QueuedConnection);
@@ -54,7 +55,7 @@ void Program::rebuild() {
 }
 
 void Program::take(const Errand& errand) {
-    if (errand.sample) m_desk.openSample();
+    if (errand.sample) m_session.openSample();
     if (!errand.files.isEmpty()) m_window->takeFiles(errand.files);
     if (m_window->isMinimized())
         m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
@@ -66,7 +67,7 @@ void Program::take(const Errand& errand) {
 void Program::setLanguage(Language language) {
     Settings().setLanguage(language);
     install(language);
-    m_desk.setTranslator(Translator(language));
+    m_session.setTranslator(Translator(language));
     rebuild();
 }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The running desktop: the desk, its window, and the language and theme they are shown in.
+// The running desktop: the session, its window, and the language and theme they are shown in.
 #pragma once
 
-#include "ui/common/desk.h"
-#include "ui/common/settings.h"
-#include "ui/shell/single_instance.h"
+#include "ui/base/settings.h"
+#include "ui/drafts/drafts.h"
+#include "ui/shell/start/single_instance.h"
 
 #include <QTranslator>
 #include <memory>
@@ -21,11 +21,12 @@ class Program : public QObject {
     Program(QApplication& application, Language language, ThemeChoice theme);
     ~Program() override;
 
-    [[nodiscard]] Desk& desk() { return m_desk; }
+    [[nodiscard]] Session& session() { return m_session; }
+    [[nodiscard]] Drafts& drafts() { return m_drafts; }
     [[nodiscard]] MainWindow& window() { return *m_window; }
     /// Does what a start was asked for, in the window, and brings it to the front.
     void take(const Errand& errand);
-    /// Both build the window anew over the same desk, at the same page.
+    /// Both build the window anew over the same session, at the same page.
     void setLanguage(Language language);
     void setTheme(ThemeChoice theme);
 
@@ -36,7 +37,8 @@ class Program : public QObject {
 
     QApplication& m_application;
     QTranslator m_catalogue;
-    Desk m_desk;
+    Session m_session;
+    Drafts m_drafts{m_session};  // hears of a fund file before the window does
     std::unique_ptr<MainWindow> m_window;
 };
 

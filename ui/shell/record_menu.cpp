@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/record_menu.h"
 
-#include "ui/common/page.h"
+#include "ui/desk/page.h"
 
 #include <QAbstractItemView>
 #include <QAction>

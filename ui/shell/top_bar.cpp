@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/top_bar.h"
 
-#include "ui/common/icons.h"
-#include "ui/common/theme.h"
+#include "ui/base/icons.h"
+#include "ui/base/theme.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -28,9 +28,9 @@ Date fromQt(QDate day) {
 
 }  // namespace
 
-TopBar::TopBar(Desk& desk, const TopBarParts& parts, QWidget* parent)
+TopBar::TopBar(Session& session, const TopBarParts& parts, QWidget* parent)
     : QWidget(parent),
-      m_desk(desk),
+      m_session(session),
       m_file(new QToolButton(this)),
       m_badge(new QLabel(tr("示例"), this)),
       m_asOfLabel(new QLabel(tr("统计截至(&A)"), this)),
@@ -49,8 +49,8 @@ TopBar::TopBar(Desk& desk, const TopBarParts& parts, QWidget* parent)
     addButton(*layout, parts.exportBudget, Qt::ToolButtonIconOnly);
     addButton(*layout, parts.panel, Qt::ToolButtonIconOnly);
     buildPerson(*layout);
-    connect(&desk, &Desk::opened, this, &TopBar::refresh);
-    connect(&desk, &Desk::asOfChanged, this, &TopBar::refresh);
+    connect(&session, &Session::opened, this, &TopBar::refresh);
+    connect(&session, &Session::asOfChanged, this, &TopBar::refresh);
     refresh();
 }
 
@@ -89,7 +89,7 @@ void TopBar::buildAsOf(QBoxLayout& layout) {
     m_asOf->setToolTip(tr("目标和预算按这一天计算"));
     m_asOfLabel->setBuddy(m_asOf);
     connect(m_asOf, &QDateEdit::dateChanged, this,
-            [this](QDate day) { m_desk.setAsOf(fromQt(day)); });
+            [this](QDate day) { m_session.setAsOf(fromQt(day)); });
     layout.addWidget(m_asOfLabel);
     layout.addWidget(m_asOf);
 }
@@ -103,7 +103,7 @@ void TopBar::addButton(QBoxLayout& layout, QAction* action, Qt::ToolButtonStyle 
 }
 
 void TopBar::buildPerson(QBoxLayout& layout) {
-    const QString name = QString::fromStdString(Desk::actor().name);
+    const QString name = QString::fromStdString(Session::actor().name);
     auto* picture = new QLabel(this);
     picture->setPixmap(linePixmap(QStringLiteral("person"), themeOf(*this).muted, 18));
     auto* label = new QLabel(name, this);
@@ -116,19 +116,19 @@ void TopBar::buildPerson(QBoxLayout& layout) {
 }
 
 void TopBar::refresh() {
-    const bool open = m_desk.isOpen();
-    const bool there = open || m_desk.isLoading();
-    const QString name = !there               ? tr("没有打开的基金文件")
-                         : m_desk.isSample() ? tr("示例年度")
-                                             : QFileInfo(m_desk.file()).completeBaseName();
+    const bool open = m_session.isOpen();
+    const bool there = open || m_session.isLoading();
+    const QString name = !there                 ? tr("没有打开的基金文件")
+                         : m_session.isSample() ? tr("示例年度")
+                                                : QFileInfo(m_session.file()).completeBaseName();
     m_file->setText(QFontMetrics(m_file->font()).elidedText(name, Qt::ElideMiddle, kNameWidth));
     m_file->setAccessibleName(tr("基金文件：%1").arg(name));
-    m_file->setToolTip(there ? m_desk.file() : QString());
-    m_badge->setVisible(open && m_desk.isSample());
+    m_file->setToolTip(there ? m_session.file() : QString());
+    m_badge->setVisible(open && m_session.isSample());
     m_asOf->setVisible(open);
     m_asOfLabel->setVisible(open);
     const QSignalBlocker quiet(m_asOf);
-    m_asOf->setDate(toQt(m_desk.asOf()));
+    m_asOf->setDate(toQt(m_session.asOf()));
 }
 
 }  // namespace grants::ui

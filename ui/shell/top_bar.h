@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Above the pages: the fund file, the search, the as-of date, the main errands, who is at the desk.
+// Above the pages: the fund file, the search, the as-of date, the main errands, who is at the
+// session.
 #pragma once
 
-#include "ui/common/desk.h"
+#include "ui/desk/session.h"
 
 #include <QWidget>
 
@@ -27,7 +28,7 @@ struct TopBarParts {
 class TopBar : public QWidget {
     Q_OBJECT
   public:
-    TopBar(Desk& desk, const TopBarParts& parts, QWidget* parent = nullptr);
+    TopBar(Session& session, const TopBarParts& parts, QWidget* parent = nullptr);
 
   private:
     void buildFund(QBoxLayout& layout, QMenu* funds);
@@ -37,7 +38,7 @@ class TopBar : public QWidget {
     void addButton(QBoxLayout& layout, QAction* action, Qt::ToolButtonStyle style);
     void refresh();
 
-    Desk& m_desk;
+    Session& m_session;
     QToolButton* m_file;
     QLabel* m_badge;
     QLabel* m_asOfLabel;

@@ -21,13 +21,13 @@ void show(QAction& action, const QString& plain, const QString& naming, const QS
 
 }  // namespace
 
-void followHistory(Desk& desk, QAction& undo, QAction& redo) {
-    const auto refresh = [&desk, &undo, &redo] {
-        show(undo, tr("撤销(&U)"), tr("撤销“%1”(&U)"), desk.undoable());
-        show(redo, tr("重做(&R)"), tr("重做“%1”(&R)"), desk.redoable());
+void followHistory(Session& session, QAction& undo, QAction& redo) {
+    const auto refresh = [&session, &undo, &redo] {
+        show(undo, tr("撤销(&U)"), tr("撤销“%1”(&U)"), session.undoable());
+        show(redo, tr("重做(&R)"), tr("重做“%1”(&R)"), session.redoable());
     };
-    QObject::connect(&desk, &Desk::historyChanged, &undo, refresh);
-    QObject::connect(&desk, &Desk::opened, &undo, refresh);
+    QObject::connect(&session, &Session::historyChanged, &undo, refresh);
+    QObject::connect(&session, &Session::opened, &undo, refresh);
     refresh();
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/translator.h"
-#include "ui/common/rows.h"
+#include "ui/query/rows.h"
 #include "ui/subsidy/scheme_figures.h"
 
 namespace grants::ui {

@@ -2,15 +2,15 @@
 // Why a unit gets what it gets, and why not, as the text in the panel.
 #pragma once
 
-#include "ui/common/detail_text.h"
 #include "ui/subsidy/scheme_figures.h"
+#include "ui/words/detail_text.h"
 
 namespace grants::ui {
 
 /// What the words of a detail need besides the figures.
 struct Wording {
     QString scheme;  // its name
-    AmountUnit unit = AmountUnit::Yuan;
+    Denomination unit = Denomination::Yuan;
     Translator translator;
 };
 

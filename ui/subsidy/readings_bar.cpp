@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/subsidy/readings_bar.h"
 
-#include "ui/common/cell.h"
-#include "ui/common/theme.h"
+#include "ui/base/cell.h"
+#include "ui/base/theme.h"
 
 #include <QBoxLayout>
 #include <QComboBox>

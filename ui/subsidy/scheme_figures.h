@@ -4,7 +4,7 @@
 
 #include "base/translator.h"
 #include "domain/subsidy/calculation.h"
-#include "ui/common/unit_names.h"
+#include "ui/words/unit_names.h"
 
 #include <memory>
 #include <string>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/subsidy/scheme_search.h"
 
-#include "ui/common/target_words.h"
+#include "ui/words/target_words.h"
 
 #include <QCoreApplication>
 

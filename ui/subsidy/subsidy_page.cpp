@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/subsidy/subsidy_page.h"
 
-#include "ui/common/target_words.h"
-#include "ui/common/theme.h"
+#include "ui/base/theme.h"
 #include "ui/subsidy/calculation_columns.h"
 #include "ui/subsidy/readings_bar.h"
 #include "ui/subsidy/trace_view.h"
+#include "ui/words/target_words.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
@@ -39,7 +39,7 @@ QString ratioText(const SchemeResult& result) {
 
 }  // namespace
 
-SubsidyPage::SubsidyPage(Desk& desk, QWidget* parent) : Page(desk, parent) {
+SubsidyPage::SubsidyPage(Session& session, QWidget* parent) : Page(session, parent) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::kLarge, space::kMedium, space::kLarge, space::kSmall);
     layout->setSpacing(space::kSmall);
@@ -52,7 +52,7 @@ SubsidyPage::SubsidyPage(Desk& desk, QWidget* parent) : Page(desk, parent) {
     m_tabs->setAccessibleName(tr("绩效奖补测算"));
     m_tabs->addTab(makeCalculation(), tr("测算"));
     m_rejected = new TableModel<RejectedRow>(this);
-    m_rejectedPane = new TablePane(desk, QStringLiteral("rejected"), tr("不予支持"), this);
+    m_rejectedPane = new TablePane(session, QStringLiteral("rejected"), tr("不予支持"), this);
     m_rejectedPane->showModel(*m_rejected);
     m_rejectedPane->view().horizontalHeader()->setStretchLastSection(true);
     m_tabs->addTab(m_rejectedPane, tr("不予支持"));
@@ -61,10 +61,10 @@ SubsidyPage::SubsidyPage(Desk& desk, QWidget* parent) : Page(desk, parent) {
     connect(m_rejectedPane, &TablePane::currentRowChanged, this, &SubsidyPage::explainChoice);
     connect(m_tabs, &QTabWidget::currentChanged, this, &SubsidyPage::explainChoice);
     connect(m_readings, &ReadingsBar::changed, this, &SubsidyPage::refresh);
-    connect(&desk, &Desk::opened, this, &SubsidyPage::startOver);
-    connect(&desk, &Desk::changed, this, &SubsidyPage::refresh);
-    connect(&desk, &Desk::amountUnitChanged, this, &SubsidyPage::showTotals);
-    connect(&desk, &Desk::amountUnitChanged, this, &SubsidyPage::explainChoice);
+    connect(&session, &Session::opened, this, &SubsidyPage::startOver);
+    connect(&session, &Session::changed, this, &SubsidyPage::refresh);
+    connect(&session, &Session::denominationChanged, this, &SubsidyPage::showTotals);
+    connect(&session, &Session::denominationChanged, this, &SubsidyPage::explainChoice);
     startOver();
 }
 
@@ -118,9 +118,10 @@ QWidget* SubsidyPage::makeCalculation() {
     m_units = new TableModel<UnitRow>(this);
     m_split = new QSplitter(Qt::Horizontal, this);
     m_split->setChildrenCollapsible(false);
-    m_unitPane = new TablePane(m_desk, QStringLiteral("subsidyUnits"), tr("绩效奖补测算"), m_split);
+    m_unitPane =
+        new TablePane(m_session, QStringLiteral("subsidyUnits"), tr("绩效奖补测算"), m_split);
     m_unitPane->showModel(*m_units);
-    m_trace = new TraceView(m_desk, m_split);
+    m_trace = new TraceView(m_session, m_split);
     m_split->addWidget(m_unitPane);
     m_split->addWidget(m_trace);
     m_split->setStretchFactor(0, 1);
@@ -140,36 +141,36 @@ Question SubsidyPage::question() const {
 }
 
 void SubsidyPage::startOver() {
-    if (m_desk.isOpen()) {
+    if (m_session.isOpen()) {
         const QSignalBlocker quiet(m_basis);
-        m_basis->setCurrentIndex(m_basis->findData(static_cast<int>(defaultBasis(*m_desk.year()))));
+        m_basis->setCurrentIndex(
+            m_basis->findData(static_cast<int>(defaultBasis(*m_session.year()))));
     }
     refresh();
 }
 
 void SubsidyPage::refresh() {
-    setEnabled(m_desk.isOpen());
-    if (!m_desk.isOpen()) return;
-    if (!m_names || &m_names->year() != m_desk.year().get()) {
-        m_names = std::make_shared<const UnitNames>(m_desk.year());
-        m_readings->setPlan(m_desk.plan(), m_desk.translator().language());
+    setEnabled(m_session.isOpen());
+    if (!m_session.isOpen()) return;
+    if (!m_names || &m_names->year() != m_session.year().get()) {
+        m_names = std::make_shared<const UnitNames>(m_session.year());
+        m_readings->setPlan(m_session.plan(), m_session.translator().language());
         nameSchemes();
     }
     using Answer = std::shared_ptr<const SchemeFigures>;
-    m_desk.compute<Answer>(
+    m_session.compute<Answer>(
         this,
-        [question = question(), year = m_desk.year(), names = m_names, plan = m_desk.sharedPlan()] {
-            return answer(question, year, names, *plan);
-        },
+        [question = question(), year = m_session.year(), names = m_names,
+         plan = m_session.sharedPlan()] { return answer(question, year, names, *plan); },
         [this](const Answer& figures) { present(figures); });
 }
 
 void SubsidyPage::nameSchemes() {
-    for (const SubsidyScheme& scheme : m_desk.plan().schemes)
+    for (const SubsidyScheme& scheme : m_session.plan().schemes)
         for (QAbstractButton* button : m_schemes->buttons())
             if (button->objectName() == QStringLiteral("scheme") + fromUtf8(scheme.code))
                 button->setText(fromUtf8(scheme.code) + QStringLiteral("  ") +
-                                nameOf(scheme, m_desk.translator().language()));
+                                nameOf(scheme, m_session.translator().language()));
 }
 
 void SubsidyPage::present(std::shared_ptr<const SchemeFigures> figures) {
@@ -184,7 +185,7 @@ void SubsidyPage::present(std::shared_ptr<const SchemeFigures> figures) {
             : tr("没有符合条件的记录。请先用“文件”菜单的“导入”（Ctrl+I）导入转让许可和质押融资。"));
     m_rejectedPane->setEmptyText(tr("没有不予支持的申报。"));
     m_units->show(unitColumns(m_names), within(m_figures, m_figures->units));
-    m_rejected->show(rejectedColumns(m_names, m_desk.translator()),
+    m_rejected->show(rejectedColumns(m_names, m_session.translator()),
                      within(m_figures, m_figures->rejected));
     for (TablePane* pane : {m_unitPane, m_rejectedPane}) pane->view().columns().refit();
     m_tabs->setTabText(0, tr("测算（%1 家）", nullptr, static_cast<int>(m_figures->units.size()))
@@ -199,7 +200,7 @@ void SubsidyPage::present(std::shared_ptr<const SchemeFigures> figures) {
 void SubsidyPage::showTotals() {
     if (!m_figures) return;
     const SchemeResult& result = m_figures->result;
-    const AmountUnit unit = m_desk.amountUnit();
+    const Denomination unit = m_session.denomination();
     const auto fact = [](const QString& name, const QString& value) {
         return QStringLiteral("%1&nbsp;<b>%2</b>").arg(name, value);
     };
@@ -212,7 +213,7 @@ void SubsidyPage::showTotals() {
                             fact(tr("单位上限"), amountText(m_figures->unitCap, unit))};
     m_totals->setText(facts.join(QStringLiteral("&nbsp;&nbsp;&nbsp; ")) +
                       QStringLiteral("&nbsp;&nbsp;&nbsp; ") +
-                      tr("金额单位：%1").arg(unitName(unit)));
+                      tr("金额单位：%1").arg(denominationName(unit)));
 }
 
 const UnitResult* SubsidyPage::chosenUnit() const {
@@ -226,7 +227,7 @@ void SubsidyPage::showUnit() {
 }
 
 Wording SubsidyPage::wording() const {
-    return {m_schemes->checkedButton()->text(), m_desk.amountUnit(), m_desk.translator()};
+    return {m_schemes->checkedButton()->text(), m_session.denomination(), m_session.translator()};
 }
 
 void SubsidyPage::explainChoice() {

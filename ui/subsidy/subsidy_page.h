@@ -2,8 +2,8 @@
 // 绩效奖补: the calculation by unit and by line, why each yuan and why not.
 #pragma once
 
-#include "ui/common/page.h"
-#include "ui/common/table_pane.h"
+#include "ui/desk/page.h"
+#include "ui/pane/table_pane.h"
 #include "ui/subsidy/payment_detail.h"
 
 class QButtonGroup;
@@ -20,7 +20,7 @@ class TraceView;
 class SubsidyPage : public Page {
     Q_OBJECT
   public:
-    explicit SubsidyPage(Desk& desk, QWidget* parent = nullptr);
+    explicit SubsidyPage(Session& session, QWidget* parent = nullptr);
 
     [[nodiscard]] QAbstractItemView* mainTable() const override;
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/subsidy/trace_view.h"
 
-#include "ui/common/theme.h"
+#include "ui/base/theme.h"
+#include "ui/filter/filter_popup.h"
 #include "ui/subsidy/calculation_columns.h"
 
 #include <QBoxLayout>
@@ -33,7 +34,7 @@ QString stageName(StepKind kind) {
 
 }  // namespace
 
-TraceView::TraceView(Desk& desk, QWidget* parent) : QWidget(parent), m_desk(desk) {
+TraceView::TraceView(Session& session, QWidget* parent) : QWidget(parent), m_session(session) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::kMedium, space::kSmall, 0, 0);
     layout->setSpacing(space::kSmall);
@@ -50,19 +51,20 @@ TraceView::TraceView(Desk& desk, QWidget* parent) : QWidget(parent), m_desk(desk
     makeTable();
     layout->addWidget(m_lineTable, 1);
     layout->addStretch(0);
-    connect(&desk, &Desk::amountUnitChanged, this, &TraceView::showChain);
+    connect(&session, &Session::denominationChanged, this, &TraceView::showChain);
     present(nullptr, nullptr);
 }
 
 void TraceView::makeTable() {
     m_lines = new TableModel<LineRow>(this);
     m_lineTable = new TableView(QStringLiteral("subsidyLines"), this);
+    offerFilters(*m_lineTable);
     m_lineTable->setObjectName(QStringLiteral("subsidyLines"));
     m_lineTable->setAccessibleName(tr("该单位的各笔"));
-    m_lines->setAmountUnit(m_desk.amountUnit());
+    m_lines->setDenomination(m_session.denomination());
     m_lineTable->showModel(*m_lines);
-    connect(&m_desk, &Desk::amountUnitChanged, m_lines,
-            [this] { m_lines->setAmountUnit(m_desk.amountUnit()); });
+    connect(&m_session, &Session::denominationChanged, m_lines,
+            [this] { m_lines->setDenomination(m_session.denomination()); });
     connect(m_lineTable, &TableView::currentRowChanged, this, &TraceView::lineChanged);
     connect(m_lineTable, &TableView::activated, this, [this](const QModelIndex& cell) {
         if (const LineRow* row = m_lines->at(cell.row()))
@@ -78,7 +80,7 @@ void TraceView::present(std::shared_ptr<const SchemeFigures> figures, const Unit
     m_lineTable->setVisible(unit != nullptr);
     showChain();
     const bool any = unit != nullptr;
-    m_lines->show(lineColumns(m_desk.translator()),
+    m_lines->show(lineColumns(m_session.translator()),
                   shared(any ? linesOf(*m_figures, *unit) : std::vector<LineRow>()));
     m_lineTable->columns().refit();
     if (any && !unit->lines.empty())
@@ -103,13 +105,13 @@ void TraceView::showChain() {
 
 QString TraceView::chainText() const {
     const auto strong = [this](Money money) {
-        return QStringLiteral("<b>%1</b>").arg(amountText(money, m_desk.amountUnit()));
+        return QStringLiteral("<b>%1</b>").arg(amountText(money, m_session.denomination()));
     };
     QString text = tr("应得") + QStringLiteral(" ") + strong(m_unit->raw);
     for (const Step& step : m_unit->steps)
         text +=
             QStringLiteral(" → ") + stageName(step.kind) + QStringLiteral(" ") + strong(step.after);
-    return text + QChar::Space + unitName(m_desk.amountUnit());
+    return text + QChar::Space + denominationName(m_session.denomination());
 }
 
 }  // namespace grants::ui

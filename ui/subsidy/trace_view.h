@@ -2,9 +2,9 @@
 // What a unit gets, at a glance: its chain of amounts and its lines. The steps stand in the panel.
 #pragma once
 
-#include "ui/common/desk.h"
-#include "ui/common/table_view.h"
+#include "ui/desk/session.h"
 #include "ui/subsidy/scheme_figures.h"
+#include "ui/table/table_view.h"
 
 #include <QWidget>
 
@@ -15,7 +15,7 @@ namespace grants::ui {
 class TraceView : public QWidget {
     Q_OBJECT
   public:
-    explicit TraceView(Desk& desk, QWidget* parent = nullptr);
+    explicit TraceView(Session& session, QWidget* parent = nullptr);
 
     /// Null `unit`: says what to choose.
     void present(std::shared_ptr<const SchemeFigures> figures, const UnitResult* unit);
@@ -31,7 +31,7 @@ class TraceView : public QWidget {
     void showChain();
     [[nodiscard]] QString chainText() const;
 
-    Desk& m_desk;
+    Session& m_session;
     std::shared_ptr<const SchemeFigures> m_figures;
     const UnitResult* m_unit = nullptr;
     QLabel* m_name = nullptr;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/targets/target_chart.h"
 
-#include "ui/common/cell.h"
-#include "ui/common/target_words.h"
-#include "ui/common/theme.h"
+#include "ui/base/cell.h"
+#include "ui/base/theme.h"
 #include "ui/targets/target_plot.h"
+#include "ui/words/target_words.h"
 
 #include <QAccessible>
 #include <QGraphicsScene>

@@ -2,7 +2,7 @@
 // The curve of a target on screen: the mouse or the arrow keys go from month to month and read it.
 #pragma once
 
-#include "ui/common/picture.h"
+#include "ui/print/picture.h"
 #include "ui/targets/target_figures.h"
 
 #include <QtCharts/QChartView>

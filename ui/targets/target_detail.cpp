@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/targets/target_detail.h"
 
-#include "ui/common/target_words.h"
 #include "ui/targets/record_rows.h"
+#include "ui/words/target_words.h"
 
 #include <QCoreApplication>
 
@@ -51,7 +51,7 @@ void writeRule(DetailText& text, const TargetCourse& course) {
                   fromUtf8(inIso(course.window.last)));
 }
 
-void listRecords(DetailText& text, const TargetCourse& course, AmountUnit unit) {
+void listRecords(DetailText& text, const TargetCourse& course, Denomination unit) {
     text.section(say(QT_TRANSLATE_NOOP("TargetRecords", "依据的记录（%1）"))
                      .arg(countText(static_cast<std::int64_t>(course.records.size()))));
     for (const RecordRow& row : recordRows(course, kListed)) {
@@ -83,7 +83,7 @@ QString neededText(const TargetCourse& course) {
     return withUnit(measuredText(amount), goal);
 }
 
-DetailText describeTarget(const TargetCourse& course, Language language, AmountUnit unit) {
+DetailText describeTarget(const TargetCourse& course, Language language, Denomination unit) {
     DetailText text;
     text.title(fromUtf8(course.target->code) + QStringLiteral("  ") +
                nameOf(*course.target, language));

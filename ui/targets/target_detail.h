@@ -3,8 +3,8 @@
 #pragma once
 
 #include "base/translator.h"
-#include "ui/common/detail_text.h"
 #include "ui/targets/target_figures.h"
+#include "ui/words/detail_text.h"
 
 namespace grants::ui {
 
@@ -12,6 +12,6 @@ namespace grants::ui {
 [[nodiscard]] QString neededText(const TargetCourse& course);
 /// Safe from any thread.
 [[nodiscard]] DetailText describeTarget(const TargetCourse& course, Language language,
-                                        AmountUnit unit);
+                                        Denomination unit);
 
 }  // namespace grants::ui

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "domain/progress/targets.h"
-#include "ui/common/rows.h"
-#include "ui/common/unit_names.h"
+#include "ui/query/rows.h"
+#include "ui/words/unit_names.h"
 
 #include <memory>
 #include <optional>

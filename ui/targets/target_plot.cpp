@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/targets/target_plot.h"
 
-#include "ui/common/cell.h"
-#include "ui/common/target_words.h"
-#include "ui/common/theme.h"
+#include "ui/base/cell.h"
+#include "ui/base/theme.h"
+#include "ui/words/target_words.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -116,8 +116,7 @@ void addLine(QChart& chart, const QString& name, const QPen& pen, const QList<QP
 void addGoal(QChart& chart, const TargetCourse& course, const Theme& theme) {
     const NumericGoal& goal = course.target->goal;
     const double level = drawnGoal(goal);
-    addLine(chart,
-            say(QT_TRANSLATE_NOOP("TargetPlot", "目标 %1")).arg(goalText(goal)),
+    addLine(chart, say(QT_TRANSLATE_NOOP("TargetPlot", "目标 %1")).arg(goalText(goal)),
             QPen(theme.text, 1.5, Qt::DashLine),
             {{placeOf(course.window.first), level}, {placeOf(course.window.last), level}});
     if (!hasPace(goal)) return;

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/targets/targets_page.h"
 
-#include "ui/common/chart_pane.h"
-#include "ui/common/target_words.h"
-#include "ui/common/theme.h"
+#include "ui/base/theme.h"
+#include "ui/filter/filter_popup.h"
+#include "ui/pane/chart_pane.h"
 #include "ui/targets/target_chart.h"
 #include "ui/targets/target_detail.h"
+#include "ui/words/target_words.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -37,8 +38,8 @@ QString slotsText(const TargetCourse& course) {
 
 }  // namespace
 
-TargetsPage::TargetsPage(Desk& desk, QWidget* parent)
-    : Page(desk, parent), m_courseWork(new QObject(this)) {
+TargetsPage::TargetsPage(Session& session, QWidget* parent)
+    : Page(session, parent), m_courseWork(new QObject(this)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::kLarge, space::kMedium, space::kLarge, space::kSmall);
     auto* splitter = new QSplitter(Qt::Horizontal, this);
@@ -49,10 +50,10 @@ TargetsPage::TargetsPage(Desk& desk, QWidget* parent)
     splitter->setStretchFactor(1, 3);
     splitter->setSizes({480, 660});
     layout->addWidget(splitter);
-    connect(&desk, &Desk::opened, this, &TargetsPage::refresh);
-    connect(&desk, &Desk::changed, this, &TargetsPage::refresh);
-    connect(&desk, &Desk::asOfChanged, this, &TargetsPage::refresh);
-    connect(&desk, &Desk::amountUnitChanged, this, &TargetsPage::explainCourse);
+    connect(&session, &Session::opened, this, &TargetsPage::refresh);
+    connect(&session, &Session::changed, this, &TargetsPage::refresh);
+    connect(&session, &Session::asOfChanged, this, &TargetsPage::refresh);
+    connect(&session, &Session::denominationChanged, this, &TargetsPage::explainCourse);
     refresh();
 }
 
@@ -63,6 +64,7 @@ QAbstractItemView* TargetsPage::mainTable() const {
 QWidget* TargetsPage::makeList() {
     m_targets = new TableModel<TargetRow>(this);
     m_targetTable = new TableView(QStringLiteral("targets"), this);
+    offerFilters(*m_targetTable);
     m_targetTable->setObjectName(QStringLiteral("targets"));
     m_targetTable->setAccessibleName(tr("十项目标"));
     m_targetTable->showModel(*m_targets);
@@ -102,11 +104,11 @@ QWidget* TargetsPage::makeCourse() {
 
 QWidget* TargetsPage::makeChart() {
     m_months = new TableModel<MonthRow>(this);
-    auto* months = new TablePane(m_desk, QStringLiteral("targetMonths"), tr("逐月累计"), this);
+    auto* months = new TablePane(m_session, QStringLiteral("targetMonths"), tr("逐月累计"), this);
     months->showModel(*m_months);
     m_chart = new TargetChart(this);
     m_chartPane = new ChartPane(
-        m_desk, m_chart, months, [this] { return m_chart->picture(); }, this);
+        m_session, m_chart, months, [this] { return m_chart->picture(); }, this);
     return m_chartPane;
 }
 
@@ -120,7 +122,8 @@ QWidget* TargetsPage::makeRecords() {
     m_recordsTitle->setFont(typeFace(TypeSize::Body, true));
     layout->addWidget(m_recordsTitle);
     m_records = new TableModel<RecordRow>(this);
-    m_recordPane = new TablePane(m_desk, QStringLiteral("targetRecords"), tr("依据的记录"), part);
+    m_recordPane =
+        new TablePane(m_session, QStringLiteral("targetRecords"), tr("依据的记录"), part);
     m_recordPane->showModel(*m_records);
     m_recordPane->setEmptyText(
         tr("截至这一天还没有计入本项目标的记录。请用“文件”菜单的“导入”（Ctrl+"
@@ -136,12 +139,12 @@ QWidget* TargetsPage::makeRecords() {
 }
 
 void TargetsPage::refresh() {
-    setEnabled(m_desk.isOpen());
-    if (!m_desk.isOpen()) return;
+    setEnabled(m_session.isOpen());
+    if (!m_session.isOpen()) return;
     using List = std::shared_ptr<const TargetList>;
-    m_desk.compute<List>(
+    m_session.compute<List>(
         this,
-        [year = m_desk.year(), plan = m_desk.sharedPlan(), day = m_desk.asOf()] {
+        [year = m_session.year(), plan = m_session.sharedPlan(), day = m_session.asOf()] {
             return listOf(*year, plan, day);
         },
         [this](const List& list) { showList(list); });
@@ -149,7 +152,7 @@ void TargetsPage::refresh() {
 
 void TargetsPage::showList(std::shared_ptr<const TargetList> list) {
     m_list = std::move(list);
-    m_targets->show(targetColumns(m_desk.translator().language()),
+    m_targets->show(targetColumns(m_session.translator().language()),
                     std::shared_ptr<const std::vector<TargetRow>>(m_list, &m_list->rows));
     if (!m_wanted.isEmpty()) {
         reveal(m_wanted);
@@ -161,18 +164,18 @@ void TargetsPage::showList(std::shared_ptr<const TargetList> list) {
 
 void TargetsPage::askForCourse() {
     const auto row = m_targetTable->currentRow();
-    if (!m_list || !row || !m_desk.isOpen()) return;
+    if (!m_list || !row || !m_session.isOpen()) return;
     using Course = std::shared_ptr<const TargetCourse>;
-    m_desk.compute<Course>(
+    m_session.compute<Course>(
         m_courseWork,
-        [year = m_desk.year(), plan = m_desk.sharedPlan(), day = m_desk.asOf(),
+        [year = m_session.year(), plan = m_session.sharedPlan(), day = m_session.asOf(),
          code = m_list->rows[*row].target->code] { return courseOf(year, plan, code, day); },
         [this](const Course& course) { showCourse(course); });
 }
 
 QString TargetsPage::titleOf(const Target& target) const {
     return QString::fromStdString(target.code) + QStringLiteral("  ") +
-           nameOf(target, m_desk.translator().language());
+           nameOf(target, m_session.translator().language());
 }
 
 QString TargetsPage::standingLine(const TargetCourse& course) const {
@@ -217,8 +220,8 @@ void TargetsPage::showCourse(std::shared_ptr<const TargetCourse> course) {
 
 void TargetsPage::explainCourse() {
     if (!m_course) return;
-    explain({[course = m_course, language = m_desk.translator().language(),
-              unit = m_desk.amountUnit()] { return describeTarget(*course, language, unit); },
+    explain({[course = m_course, language = m_session.translator().language(),
+              unit = m_session.denomination()] { return describeTarget(*course, language, unit); },
              {}});
 }
 

@@ -2,8 +2,8 @@
 // 目标跟踪: are we on course? Each target over time and the very records behind it.
 #pragma once
 
-#include "ui/common/page.h"
-#include "ui/common/table_pane.h"
+#include "ui/desk/page.h"
+#include "ui/pane/table_pane.h"
 #include "ui/targets/record_rows.h"
 
 class QLabel;
@@ -16,7 +16,7 @@ class TargetChart;
 class TargetsPage : public Page {
     Q_OBJECT
   public:
-    explicit TargetsPage(Desk& desk, QWidget* parent = nullptr);
+    explicit TargetsPage(Session& session, QWidget* parent = nullptr);
 
     [[nodiscard]] QAbstractItemView* mainTable() const override;
 

@@ -16,24 +16,25 @@ namespace grants {
 
 struct Application {
     Id<Application> id;
-    std::string number;                         // 受理号
-    std::string project;                        // P1 … P6
+    std::string number;   // 受理号
+    std::string project;  // P1 … P6
     Id<Organisation> unit;
     std::string title;
     Money requested;
     Date date;
-    std::optional<Money> municipalAmount;       // 市级同类项目金额 (F2)
+    std::optional<Money> municipalAmount;  // 市级同类项目金额 (F2)
     bool otherFunding = false;
     std::int64_t version = 0;
     friend bool operator==(const Application&, const Application&) = default;
 };
 
-/// 任务承诺: what an application promises for one indicator. Natural key: application and indicator.
+/// 任务承诺: what an application promises for one indicator. Natural key: application and
+/// indicator.
 struct Commitment {
     Id<Commitment> id;
-    std::string application;                    // 受理号
-    std::string indicator;                      // P1-3b …
-    std::string value;                          // as promised: a number in the indicator's unit, or words
+    std::string application;  // 受理号
+    std::string indicator;    // P1-3b …
+    std::string value;        // as promised: a number in the indicator's unit, or words
     std::int64_t version = 0;
     friend bool operator==(const Commitment&, const Commitment&) = default;
 };

@@ -5,9 +5,9 @@
 
 #include "base/finding.h"
 #include "base/money.h"
-#include "domain/fund_year.h"
 #include "domain/plan/plan.h"
 #include "domain/subsidy/result.h"
+#include "domain/year/fund_year.h"
 
 #include <string>
 #include <vector>

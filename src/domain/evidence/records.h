@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The smaller evidence records: product filings, activities, deliverables, surveys, patent stocks and
-// the register of other public money (domain §1.2).
+// The smaller evidence records: product filings, activities, deliverables, surveys, patent stocks
+// and the register of other public money (domain §1.2).
 #pragma once
 
 #include "base/date.h"
@@ -38,15 +38,24 @@ struct Activity {
     std::string name;
     Date date;
     Id<Organisation> unit;
-    std::optional<std::int64_t> attendances;    // 人次
+    std::optional<std::int64_t> attendances;  // 人次
     std::int64_t version = 0;
     friend bool operator==(const Activity&, const Activity&) = default;
 };
 
 /// 成果 types of the import workbook, in its order.
 enum class DeliverableKind {
-    NavigationReport, InventionApplication, CaseCollection, ManagementRules, MechanismStudy, TalentTeam,
-    Database, Bulletin, SelfEvaluation, AuditReport, Other
+    NavigationReport,
+    InventionApplication,
+    CaseCollection,
+    ManagementRules,
+    MechanismStudy,
+    TalentTeam,
+    Database,
+    Bulletin,
+    SelfEvaluation,
+    AuditReport,
+    Other
 };
 
 struct Deliverable {
@@ -87,7 +96,7 @@ struct OtherFunding {
     std::string registerNo;
     std::optional<PatentNumber> patent;
     std::string contractNo;
-    std::string name;                           // 资助名称
+    std::string name;  // 资助名称
     std::optional<Money> amount;
     std::optional<std::int64_t> year;
     std::int64_t version = 0;

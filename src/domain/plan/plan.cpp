@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/plan/plan.h"
 
-#include "domain/plan/setting.h"
+#include "domain/plan/setting_table.h"
 
 #include <algorithm>
 #include <array>

@@ -32,7 +32,7 @@ enum class Party { Anyone, Service, Provider, Recipient, Holder };
 using Quantity = std::variant<std::int64_t, Money, Fraction>;
 
 struct NumericGoal {
-    std::string measure;  // a name of the closed vocabulary (progress/measures.h)
+    std::string measure;  // a name of the closed vocabulary (measure_names.h)
     Comparator comparator = Comparator::AtLeast;
     Quantity value;
     std::string unit;  // 家, 次, 件, 元 …

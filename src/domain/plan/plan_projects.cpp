@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Projects with their indicators, schemes with their lines, targets: the goals of a plan.
+#include "domain/plan/measure_names.h"
 #include "domain/plan/plan_parts.h"
 #include "domain/plan/setting.h"
-#include "domain/progress/measures.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Readings and parameters, held against the program's own table of settings.
 #include "domain/plan/plan_parts.h"
-#include "domain/plan/setting.h"
+#include "domain/plan/setting_table.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The readings and parameters that calculations use, as types. One table in rules.cpp ties each
-// member to its name in the plan; nothing else knows the names.
+// The readings and parameters that calculations use, as types. The table of settings
+// ties each member to its name in the plan.
 #pragma once
 
 #include "base/date.h"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/plan/setting.h"
 
+#include "base/date.h"
+#include "base/fraction.h"
 #include "base/text.h"
 #include "domain/registry/credit_code.h"
 

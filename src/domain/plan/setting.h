@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The settings that a plan must hold, one line each in rules.cpp: name, form of the value, options
-// and the member of Rules that it sets.
+// A setting of a plan: its name, the form and options of its value, and the member of Rules that it
+// sets.
 #pragma once
 
 #include "base/finding.h"
-#include "domain/plan/rules.h"
+#include "base/money.h"
 
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace grants {
+
+struct Rules;
 
 enum class SettingType { Choice, Money, Fraction, Dates, Integer, Text, Codes, Amounts, Shares };
 
@@ -21,9 +23,6 @@ struct Setting {
     /// Takes a canonical value; none when no calculation uses the setting.
     void (*assign)(Rules& rules, const Setting& setting, std::string_view value) = nullptr;
 };
-
-[[nodiscard]] const std::vector<Setting>& settingTable();
-[[nodiscard]] const Setting* findSetting(std::string_view name);
 
 /// choice, money, fraction, dates, integer, text, list, amounts, shares: as the plan writes them.
 [[nodiscard]] std::string_view nameOf(SettingType type);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/progress/evidence_pass.h"
 
+#include "domain/progress/gauges.h"
+
 namespace grants {
 
 EvidencePass::EvidencePass(const FundYear& year, const Rules& rules, Timeline timeline,

@@ -2,8 +2,8 @@
 // One pass over the evidence for any number of gauges.
 #pragma once
 
+#include "domain/progress/evidence_ref.h"
 #include "domain/progress/gauge.h"
-#include "domain/progress/targets.h"
 
 #include <memory>
 #include <vector>

@@ -3,12 +3,12 @@
 // at the end of every period.
 #pragma once
 
-#include "domain/fund_year.h"
 #include "domain/plan/plan.h"
-#include "domain/progress/measures.h"
+#include "domain/progress/measured.h"
 #include "domain/progress/tallies.h"
 #include "domain/progress/timeline.h"
 #include "domain/progress/unit_traits.h"
+#include "domain/year/fund_year.h"
 
 #include <memory>
 #include <vector>
@@ -59,8 +59,6 @@ class Gauge {
     const GaugeTask m_task;
 };
 
-using GaugeStart = std::unique_ptr<Gauge> (*)(const GaugeTask&);
-
 template <class Value>
 [[nodiscard]] std::vector<Measured> asMeasured(const std::vector<Value>& values) {
     return {values.begin(), values.end()};
@@ -68,33 +66,5 @@ template <class Value>
 /// Ratios of two series of the same length.
 [[nodiscard]] std::vector<Measured> asRatios(const std::vector<std::int64_t>& nums,
                                              const std::vector<std::int64_t>& dens);
-
-[[nodiscard]] std::unique_ptr<Gauge> smeTransferEvents(const GaugeTask& task);
-[[nodiscard]] std::unique_ptr<Gauge> techSmeTransferEvents(const GaugeTask& task);
-[[nodiscard]] std::unique_ptr<Gauge> universityTransferEvents(const GaugeTask& task);
-[[nodiscard]] std::unique_ptr<Gauge> transfersAndLicences(const GaugeTask& task);
-[[nodiscard]] std::unique_ptr<Gauge> smeRecipients(const GaugeTask& task);
-[[nodiscard]] std::unique_ptr<Gauge> openLicences(const GaugeTask& task);
-[[nodiscard]] std::unique_ptr<Gauge> transferredPatents(const GaugeTask& task);
-[[nodiscard]] std::unique_ptr<Gauge> licenceAmount(const GaugeTask& task);
-[[nodiscard]] std::unique_ptr<Gauge> universityPatentShare(const GaugeTask& task);
-[[nodiscard]] std::unique_ptr<Gauge> inclusivePledgeSmes(const GaugeTask& task);
-[[nodiscard]] std::unique_ptr<Gauge> pledgeEnterprises(const GaugeTask& task);
-[[nodiscard]] std::unique_ptr<Gauge> inclusivePledgeShare(const GaugeTask& task);
-[[nodiscard]] std::unique_ptr<Gauge> pledgeAmount(const GaugeTask& task);
-[[nodiscard]] std::unique_ptr<Gauge> pledgeRegisteredAmount(const GaugeTask& task);
-[[nodiscard]] std::unique_ptr<Gauge> pledgeOrEquityAmount(const GaugeTask& task);
-[[nodiscard]] std::unique_ptr<Gauge> productFilings(const GaugeTask& task);
-[[nodiscard]] std::unique_ptr<Gauge> operationActivities(const GaugeTask& task);
-[[nodiscard]] std::unique_ptr<Gauge> trainings(const GaugeTask& task);
-[[nodiscard]] std::unique_ptr<Gauge> briefings(const GaugeTask& task);
-[[nodiscard]] std::unique_ptr<Gauge> trainingAttendances(const GaugeTask& task);
-[[nodiscard]] std::unique_ptr<Gauge> navigationReports(const GaugeTask& task);
-[[nodiscard]] std::unique_ptr<Gauge> inventionApplications(const GaugeTask& task);
-[[nodiscard]] std::unique_ptr<Gauge> satisfaction(const GaugeTask& task);
-
-/// The gauge of a goal's measure; the plan reader made sure that it exists. Throws
-/// std::logic_error otherwise.
-[[nodiscard]] std::unique_ptr<Gauge> startGauge(const GaugeTask& task);
 
 }  // namespace grants

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Values held against goals, in integers only.
+#include "domain/progress/measured.h"
+
 #include "base/wide.h"
-#include "domain/progress/measures.h"
 
 #include <limits>
 #include <optional>

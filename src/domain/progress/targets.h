@@ -3,9 +3,10 @@
 #pragma once
 
 #include "base/date.h"
-#include "domain/fund_year.h"
 #include "domain/plan/plan.h"
-#include "domain/progress/measures.h"
+#include "domain/progress/evidence_ref.h"
+#include "domain/progress/measured.h"
+#include "domain/year/fund_year.h"
 
 #include <cstdint>
 #include <optional>
@@ -27,12 +28,6 @@ struct TargetState {
 [[nodiscard]] std::vector<TargetState> measureTargets(const FundYear& year, const Plan& plan,
                                                       Date asOf);
 
-/// A record that a value rests on.
-struct EvidenceRef {
-    enum class Kind { Licence, Pledge, Product, Survey, Stock, Activity, Deliverable } kind;
-    std::size_t index;  // into the FundYear's vector of that kind
-    friend bool operator==(const EvidenceRef&, const EvidenceRef&) = default;
-};
 /// Empty for an unknown target.
 [[nodiscard]] std::vector<EvidenceRef> recordsBehind(const FundYear& year, const Plan& plan,
                                                      std::string_view target, Date asOf);

@@ -2,8 +2,8 @@
 // What the measures ask of units, one byte a unit.
 #pragma once
 
-#include "domain/fund_year.h"
 #include "domain/plan/plan.h"
+#include "domain/year/fund_year.h"
 
 #include <cstdint>
 #include <vector>

@@ -78,7 +78,8 @@ std::optional<Finding> checkPostcode(std::string_view text) {
 std::optional<Finding> checkBankAccount(std::string_view text) {
     const std::string form = identifierForm(text);
     return warnUnless(form.size() >= 9 && form.size() <= 30 && isDigits(form), "BANK_ACCOUNT",
-                      translatable("identifiers", "银行账号“{0}”应为 9 至 30 位数字，请核对"), text);
+                      translatable("identifiers", "银行账号“{0}”应为 9 至 30 位数字，请核对"),
+                      text);
 }
 
 }  // namespace grants

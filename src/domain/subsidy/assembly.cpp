@@ -26,9 +26,9 @@ bool before(const Rejection& a, const Rejection& b) {
 
 }  // namespace
 
-void assemble(SchemeResult& result, const Registry& registry, const UnitRejections& strays,
+void assemble(SchemeResult& result, const Registry& registry, const UnitRejections& unmatched,
               const ExamineUnit& examine) {
-    const Grouped<Rejection> straysByUnit(registry.units().size(), strays);
+    const Grouped<Rejection> straysByUnit(registry.units().size(), unmatched);
     std::vector<Line> lines;
     std::vector<Rejection> rejected;
     for (const std::uint32_t unit : unitsByCode(registry)) {

@@ -17,7 +17,7 @@ using ExamineUnit = std::function<void(std::uint32_t unit, std::vector<Line>& li
 
 /// Units with lines, by credit code; all rejections by credit code, record, patent (whole claims
 /// first), role and code.
-void assemble(SchemeResult& result, const Registry& registry, const UnitRejections& strays,
+void assemble(SchemeResult& result, const Registry& registry, const UnitRejections& unmatched,
               const ExamineUnit& examine);
 
 /// The numbers among `flagged` (ascending) that some line of the result pays.

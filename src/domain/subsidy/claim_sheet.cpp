@@ -36,18 +36,18 @@ bool ClaimSheet::claims(std::uint32_t unit, std::size_t record) const {
     return std::find(units.begin(), units.end(), unit) != units.end();
 }
 
-void ClaimSheet::rejectStrays(std::size_t record, std::string_view number,
-                              std::span<const Side> sides, UnitRejections& rejected) const {
+void ClaimSheet::rejectUnmatched(std::size_t record, std::string_view number,
+                                 std::span<const Side> sides, UnitRejections& rejected) const {
     if (!m_filed) return;
     const auto units = m_byRecord.of(record);
     for (std::size_t i = 0; i < units.size(); ++i) {
         const auto side = std::find_if(sides.begin(), sides.end(),
                                        [&](const Side& s) { return s.unit == units[i]; });
-        const bool stray = side == sides.end();
+        const bool unmatched = side == sides.end();
         const bool again = i > 0 && units[i] == units[i - 1];
-        if (!stray && !again) continue;
+        if (!unmatched && !again) continue;
         const auto code = again ? RejectionCode::Duplicate : RejectionCode::Party;
-        const Role role = stray ? roleByKind(units[i]) : side->role;
+        const Role role = unmatched ? roleByKind(units[i]) : side->role;
         rejected.emplace_back(units[i], reject(units[i], number, role, code));
     }
 }

@@ -2,9 +2,9 @@
 // Who claims which record: the filed claims by record, or, when nothing need be filed, everyone.
 #pragma once
 
-#include "domain/fund_year.h"
 #include "domain/subsidy/grouped.h"
 #include "domain/subsidy/result.h"
+#include "domain/year/fund_year.h"
 
 #include <span>
 #include <string_view>
@@ -33,8 +33,8 @@ class ClaimSheet {
     [[nodiscard]] bool claims(std::uint32_t unit, std::size_t record) const;
     /// PARTY for claimants that stand on none of the record's sides, DUPLICATE for each claim of
     /// one unit beyond its first.
-    void rejectStrays(std::size_t record, std::string_view number, std::span<const Side> sides,
-                      UnitRejections& rejected) const;
+    void rejectUnmatched(std::size_t record, std::string_view number, std::span<const Side> sides,
+                         UnitRejections& rejected) const;
     /// NO_RECORD for claims whose register number no record has.
     void rejectUnmatched(UnitRejections& rejected) const;
 

@@ -3,8 +3,8 @@
 // 财政资金支持的不再重复支持).
 #pragma once
 
-#include "domain/fund_year.h"
 #include "domain/subsidy/grouped.h"
+#include "domain/year/fund_year.h"
 
 #include <string_view>
 

@@ -2,10 +2,10 @@
 // The tests of S2 in their order (interchange §3), for a party of a pledge.
 #pragma once
 
-#include "domain/fund_year.h"
 #include "domain/plan/rules.h"
 #include "domain/subsidy/claim_sheet.h"
 #include "domain/subsidy/other_support.h"
+#include "domain/year/fund_year.h"
 
 #include <optional>
 #include <string_view>

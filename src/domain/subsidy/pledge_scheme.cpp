@@ -46,13 +46,13 @@ class PledgeScheme {
           m_eligibility(year, rules) {}
 
     SchemeResult run() {
-        UnitRejections strays;
-        const Grouped<PledgeParty> parties = collectParties(strays);
+        UnitRejections unmatched;
+        const Grouped<PledgeParty> parties = collectParties(unmatched);
         SchemeResult result;
         result.code = SchemeCode::S2;
         result.store = m_store;
         assemble(
-            result, m_year.registry, strays,
+            result, m_year.registry, unmatched,
             [&](std::uint32_t unit, std::vector<Line>& lines, std::vector<Rejection>& rejected) {
                 examine(m_year.registry.units()[unit].id, parties.of(unit), lines, rejected);
             });
@@ -64,20 +64,20 @@ class PledgeScheme {
     }
 
   private:
-    Grouped<PledgeParty> collectParties(UnitRejections& strays) const {
+    Grouped<PledgeParty> collectParties(UnitRejections& unmatched) const {
         std::vector<std::pair<std::uint32_t, PledgeParty>> parties;
         parties.reserve(m_pledges.size() * 2);
         std::vector<Side> sides;
         for (std::uint32_t at = 0; at < m_pledges.size(); ++at) {
             sidesOf(*m_pledges[at], sides);
-            m_claims.rejectStrays(at, m_pledges[at]->registerNo, sides, strays);
+            m_claims.rejectUnmatched(at, m_pledges[at]->registerNo, sides, unmatched);
             std::erase_if(sides, [&](Side side) { return !m_claims.claims(side.unit, at); });
             for (const Side side : sides) {
                 const auto code = m_eligibility.of(*m_pledges[at], side);
                 parties.push_back({side.unit, {at, side.role, sides.size() > 1, code}});
             }
         }
-        m_claims.rejectUnmatched(strays);
+        m_claims.rejectUnmatched(unmatched);
         return {m_year.registry.units().size(), parties};
     }
 

@@ -8,10 +8,10 @@
 #include "base/id.h"
 #include "base/message.h"
 #include "base/money.h"
-#include "domain/fund_year.h"
+#include "domain/applications/claim.h"
 #include "domain/plan/plan.h"
-#include "domain/subsidy/claim.h"
 #include "domain/subsidy/trace.h"
+#include "domain/year/fund_year.h"
 
 #include <memory>
 #include <span>

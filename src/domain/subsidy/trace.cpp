@@ -2,7 +2,7 @@
 #include "domain/subsidy/trace.h"
 
 #include "base/fraction.h"
-#include "domain/subsidy/trace_writer.h"
+#include "domain/subsidy/exact_amount.h"
 
 #include <algorithm>
 #include <stdexcept>
@@ -131,19 +131,6 @@ Message describe(const Step& step) {
                 .with(ratioText(step));
     }
     return {};
-}
-
-Money replay(std::span<const Step> steps, Money start) {
-    ExactAmount amount(start);
-    Money shown = start;
-    for (const Step& step : steps) {
-        if (step.before != shown)
-            throw std::logic_error("a step does not start where the last ended");
-        apply(step, amount);
-        shown = amount.floored();
-        if (step.after != shown) throw std::logic_error("a step does not give what it shows");
-    }
-    return shown;
 }
 
 std::span<const Step> TraceStore::keep(std::span<const Step> steps) {

@@ -46,10 +46,6 @@ struct Step {
 /// The step in words, with its numbers.
 [[nodiscard]] Message describe(const Step& step);
 
-/// Folds the steps from `start`; the trace holds when every step's `before` and `after` are what
-/// the fold shows. Throws std::logic_error when it does not, std::overflow_error out of range.
-[[nodiscard]] Money replay(std::span<const Step> steps, Money start);
-
 /// Keeps traces and patent lists at a stable address, without an allocation each.
 class TraceStore {
   public:

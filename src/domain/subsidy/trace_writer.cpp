@@ -1,47 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/subsidy/trace_writer.h"
 
-#include <algorithm>
-
 namespace grants {
-
-void apply(const Step& step, ExactAmount& amount) {
-    const auto share = [&] { return ExactAmount(step.operand, step.num, step.den); };
-    switch (step.kind) {
-        case StepKind::PieceRate:
-        case StepKind::LargeReplace:
-            amount = share();
-            return;
-        case StepKind::LargeHigher:
-            amount = std::max(amount, share());
-            return;
-        case StepKind::LargeAdd:
-            amount.add(share());
-            return;
-        case StepKind::GroupSum:
-            amount.add(ExactAmount(step.operand));
-            return;
-        case StepKind::UnitCap:
-            amount = std::min(amount, ExactAmount(step.operand));
-            return;
-        case StepKind::RoundTo:
-            amount.roundTo(step.operand, step.num == 1);
-            return;
-        case StepKind::BaseAmount:
-        case StepKind::GroupSpread:
-        case StepKind::LineSpread:
-            amount = ExactAmount(step.operand);
-            return;
-        case StepKind::SharedBetween:
-        case StepKind::CoOwnerShare:
-        case StepKind::PatentShare:
-        case StepKind::RateShare:
-        case StepKind::PoolScale:
-        case StepKind::PoolLevel:
-            amount.scale(step.num, step.den);
-            return;
-    }
-}
 
 void TraceWriter::begin(Money start) {
     m_amount = ExactAmount(start);

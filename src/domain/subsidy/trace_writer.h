@@ -4,14 +4,11 @@
 
 #include "base/fraction.h"
 #include "domain/subsidy/exact_amount.h"
-#include "domain/subsidy/trace.h"
+#include "domain/subsidy/replay.h"
 
 #include <vector>
 
 namespace grants {
-
-/// Does what the step says to `amount`; replay and TraceWriter share it.
-void apply(const Step& step, ExactAmount& amount);
 
 class TraceWriter {
   public:

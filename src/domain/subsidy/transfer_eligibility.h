@@ -2,11 +2,11 @@
 // The tests of S1 in their order (interchange §3), for a party and for each of its patents.
 #pragma once
 
-#include "domain/fund_year.h"
 #include "domain/plan/rules.h"
 #include "domain/subsidy/claim_sheet.h"
 #include "domain/subsidy/other_support.h"
 #include "domain/subsidy/transfer_deal.h"
+#include "domain/year/fund_year.h"
 
 #include <optional>
 #include <vector>

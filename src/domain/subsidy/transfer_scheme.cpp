@@ -24,15 +24,15 @@ class TransferScheme {
           m_eligibility(year, rules) {}
 
     SchemeResult run() const {
-        UnitRejections strays;
-        const Grouped<DealParty> parties = collectParties(strays);
+        UnitRejections unmatched;
+        const Grouped<DealParty> parties = collectParties(unmatched);
         const auto store = std::make_shared<TraceStore>();
         SchemeResult result;
         result.code = SchemeCode::S1;
         result.store = store;
         TransferUnit desk(m_rules, m_deals, m_eligibility, *store);
         assemble(
-            result, m_year.registry, strays,
+            result, m_year.registry, unmatched,
             [&](std::uint32_t unit, std::vector<Line>& lines, std::vector<Rejection>& rejected) {
                 desk.examine({unit, m_year.registry.units()[unit].id}, parties.of(unit), lines,
                              rejected);
@@ -45,7 +45,7 @@ class TransferScheme {
     }
 
   private:
-    Grouped<DealParty> collectParties(UnitRejections& strays) const {
+    Grouped<DealParty> collectParties(UnitRejections& unmatched) const {
         std::vector<std::pair<std::uint32_t, DealParty>> parties;
         parties.reserve(m_deals.size() * 2);
         std::vector<Side> sides;
@@ -56,9 +56,9 @@ class TransferScheme {
                 const Verdict verdict = m_eligibility.of(m_deals[at], side);
                 parties.push_back({side.unit, {at, side.role, verdict}});
             }
-            m_claims.rejectStrays(at, m_deals[at].number, sides, strays);
+            m_claims.rejectUnmatched(at, m_deals[at].number, sides, unmatched);
         }
-        m_claims.rejectUnmatched(strays);
+        m_claims.rejectUnmatched(unmatched);
         return {m_year.registry.units().size(), parties};
     }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 项目申报, 任务承诺 and 奖补申报: what units ask for.
-#include "domain/references.h"
-#include "exchange/import_sheets.h"
-#include "exchange/record_entry.h"
-#include "exchange/record_sheet.h"
+#include "domain/year/references.h"
+#include "exchange/sheets/import_sheets.h"
+#include "exchange/sheets/record_entry.h"
+#include "exchange/sheets/record_sheet.h"
 
 #include <array>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 有效专利 and 满意度: counts as of a day.
-#include "exchange/import_sheets.h"
-#include "exchange/record_entry.h"
-#include "exchange/record_sheet.h"
+#include "exchange/sheets/import_sheets.h"
+#include "exchange/sheets/record_entry.h"
+#include "exchange/sheets/record_sheet.h"
 
 namespace grants {
 namespace {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 转让许可: one row a patent; the rows of one 备案登记号 form one record.
 #include "domain/registry/identifiers.h"
-#include "exchange/import_sheets.h"
-#include "exchange/record_entry.h"
-#include "exchange/record_sheet.h"
+#include "exchange/sheets/import_sheets.h"
 #include "exchange/sheets/patent_year.h"
+#include "exchange/sheets/record_entry.h"
+#include "exchange/sheets/record_sheet.h"
 
 #include <array>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 其他财政支持: records, patents and contracts that other public money already paid for (三, F3).
-#include "exchange/import_sheets.h"
-#include "exchange/record_entry.h"
-#include "exchange/record_sheet.h"
+#include "exchange/sheets/import_sheets.h"
+#include "exchange/sheets/record_entry.h"
+#include "exchange/sheets/record_sheet.h"
 
 namespace grants {
 namespace {

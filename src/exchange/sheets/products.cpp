@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 产品备案: one row a filed product.
-#include "exchange/import_sheets.h"
-#include "exchange/record_entry.h"
-#include "exchange/record_sheet.h"
+#include "exchange/sheets/import_sheets.h"
 #include "exchange/sheets/patent_year.h"
+#include "exchange/sheets/record_entry.h"
+#include "exchange/sheets/record_sheet.h"
 
 namespace grants {
 namespace {

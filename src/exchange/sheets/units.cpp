@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 单位: everyone the other sheets refer to.
-#include "domain/references.h"
 #include "domain/registry/identifiers.h"
-#include "exchange/import_sheets.h"
-#include "exchange/record_entry.h"
-#include "exchange/record_sheet.h"
+#include "domain/year/references.h"
+#include "exchange/sheets/import_sheets.h"
+#include "exchange/sheets/record_entry.h"
+#include "exchange/sheets/record_sheet.h"
 
 #include <array>
 
@@ -158,9 +158,8 @@ SheetDescription<Organisation> description(ImportContext& context) {
             .stored = &context.year.registry.units(),
             .finish = finish,
             .brought = [&context](const Organisation& unit) { context.units.add(unit.code); },
-            .references = [&context](Id<Organisation> unit) {
-                return referencesTo(unit, context.year);
-            }};
+            .references =
+                [&context](Id<Organisation> unit) { return referencesTo(unit, context.year); }};
 }
 
 /// Adds what only units have: parks that other rows bring, and ids that the other sheets wait for.

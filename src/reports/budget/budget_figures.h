@@ -2,10 +2,13 @@
 // What all sheets of the budget workbook draw on: computed once, so every sheet agrees.
 #pragma once
 
+#include "base/money.h"
+#include "base/translator.h"
 #include "domain/budget/ledger.h"
 #include "domain/progress/targets.h"
 #include "domain/subsidy/calculation.h"
-#include "reports/report.h"
+#include "reports/book/book.h"
+#include "reports/figures/report_input.h"
 
 #include <string>
 #include <vector>

@@ -2,7 +2,9 @@
 // The budget workbook that finance sends: execution, both schemes, targets, settings, checks.
 #pragma once
 
-#include "reports/report.h"
+#include "base/translator.h"
+#include "reports/book/book.h"
+#include "reports/figures/report_input.h"
 
 namespace grants {
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/book/display.h"
 #include "reports/budget/checks.h"
-#include "reports/display.h"
 
 #include <algorithm>
 

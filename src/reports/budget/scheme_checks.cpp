@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/subsidy/replay.h"
 #include "reports/budget/checks.h"
 
 #include <algorithm>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/subsidy/claim.h"
+#include "domain/applications/claim.h"
 #include "storage/store_impl.h"
 
 namespace grants {

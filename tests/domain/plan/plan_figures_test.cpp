@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/plan/measure_names.h"
 #include "domain/plan/plan_reader.h"
 #include "domain/plan/plan_table.h"
 #include "domain/plan/policy_figures.h"
 #include "domain/plan/setting.h"
-#include "domain/progress/measures.h"
+#include "domain/progress/measured.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/plan/plan_reader.h"
-#include "domain/plan/setting.h"
+#include "domain/plan/setting_table.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The policy's figures, copied by hand from the policy: whoever changes a number in the plan changes
-// it here too, knowingly.
+// The policy's figures, copied by hand from the policy: whoever changes a number in the plan
+// changes it here too, knowingly.
 #pragma once
 
 namespace grants::policy {
@@ -81,7 +81,8 @@ S2-a | 二(二)2 | s2_rate | ceiling
 )";
 
 /// The ten targets (domain §1.3).
-inline constexpr const char* kTargets = R"(T1 | 一(三)1 | sme_transfer_events bare 300 次 district anyone
+inline constexpr const char* kTargets =
+    R"(T1 | 一(三)1 | sme_transfer_events bare 300 次 district anyone
 T2 | 一(三)2 | sme_recipients bare 60 家 district anyone
 T3 | 一(三)3 | inclusive_pledge_smes bare 20 家 district anyone
 T4 | 一(三)4 | open_licences bare 15 件 district anyone
@@ -94,7 +95,8 @@ T10 | 一(三)10 | satisfaction >= 90% % any anyone
 )";
 
 /// The readings (domain §2): id | name | clause | default | options.
-inline constexpr const char* kReadings = R"(A1 | s1_licence_sides | 二(二)1 | EACH | EACH, SHARED, LICENSEE
+inline constexpr const char* kReadings =
+    R"(A1 | s1_licence_sides | 二(二)1 | EACH | EACH, SHARED, LICENSEE
 A2 | s1_rate_actual | 二(二)1 | = s1_transfer_rate, s1_licence_rate, s2_rate | 
 A3 | s1_large_relation | 二(二)1 | HIGHER | HIGHER, ADD, REPLACE
 A4 | s1_large_base | 二(二)1 | WHOLE | WHOLE, EXCESS

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/error.h"
-#include "domain/fund_year.h"
+#include "domain/year/fund_year.h"
 
 #include <catch2/catch.hpp>
 

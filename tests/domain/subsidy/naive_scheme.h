@@ -3,9 +3,9 @@
 // structure or arithmetic is shared with the calculation.
 #pragma once
 
-#include "domain/fund_year.h"
 #include "domain/plan/rules.h"
 #include "domain/subsidy/result.h"
+#include "domain/year/fund_year.h"
 
 #include <map>
 #include <ostream>

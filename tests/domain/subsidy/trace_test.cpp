@@ -2,6 +2,7 @@
 // A trace is the calculation: folding it gives every amount to the 分, and nothing is lost between
 // lines, units and scheme.
 #include "domain/subsidy/calculation.h"
+#include "domain/subsidy/replay.h"
 #include "support/random_year.h"
 #include "support/year_builder.h"
 

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/plan/setting_table.h"
+
+#include "base/text.h"
+#include "domain/plan/rules.h"
+
+#include <algorithm>
+
+namespace grants {
+namespace {
+
+template <class Owner, class Value>
+Value memberType(Value Owner::*);
+
+template <auto Member>
+void choose(Rules& rules, const Setting& setting, std::string_view value) {
+    using Choice = decltype(memberType(Member));
+    const auto& options = setting.options;
+    const auto at = std::find(options.begin(), options.end(), value) - options.begin();
+    rules.*Member = static_cast<Choice>(at);
+}
+
+template <auto Member>
+void amount(Rules& rules, const Setting&, std::string_view value) {
+    rules.*Member = parseAmount(value).value();
+}
+
+template <auto Member>
+void share(Rules& rules, const Setting&, std::string_view value) {
+    rules.*Member = parseFraction(value).value();
+}
+
+void window(Rules& rules, const Setting&, std::string_view value) {
+    const auto dots = value.find("..");
+    rules.factWindow = {parseDate(value.substr(0, dots)).value(),
+                        parseDate(value.substr(dots + 2)).value()};
+}
+
+void universities(Rules& rules, const Setting&, std::string_view value) {
+    const auto codes = splitCodes(value);
+    rules.extraUniversities = {codes.begin(), codes.end()};
+}
+
+using enum SettingType;
+using R = Rules;
+
+/// The readings of domain §2, in its order.
+const std::vector<Setting> kReadings = {
+    {"s1_licence_sides", Choice, {"EACH", "SHARED", "LICENSEE"}, choose<&R::licenceSides>},
+    {"s1_large_relation", Choice, {"HIGHER", "ADD", "REPLACE"}, choose<&R::largeRelation>},
+    {"s1_large_base", Choice, {"WHOLE", "EXCESS"}, choose<&R::largeBase>},
+    {"s1_large_unit", Choice, {"PER_RECORDAL", "CUMULATIVE"}, choose<&R::largeUnit>},
+    {"s1_piece", Choice, {"PATENT", "CONTRACT"}, choose<&R::piece>},
+    {"s1_large_scope", Choice, {"REQUIRE", "FREE"}, choose<&R::largeScope>},
+    {"cap_order", Choice, {"CAP_THEN_SCALE", "SCALE_THEN_CAP", "WATERFILL"}, choose<&R::capOrder>},
+    {"rounding",
+     Choice,
+     {"FLOOR_YUAN", "FLOOR_FEN", "HALF_UP_YUAN", "FLOOR_100YUAN"},
+     choose<&R::rounding>},
+    {"same_patent_same_unit", Choice, {"HIGHER_ONCE", "BOTH"}, choose<&R::samePatent>},
+    {"cap_aggregation", Choice, {"BY_USCI", "BY_GROUP", "BY_ROLE"}, choose<&R::capAggregation>},
+    {"s1_source_location", Choice, {"ANY", "CITY", "DISTRICT"}, choose<&R::sourceLocation>},
+    {"open_licence_count", Choice, {"LICENCE", "PATENT"}, choose<&R::openLicenceCount>},
+    {"count_of_ci", Choice, {"PATENT_EVENT", "CONTRACT"}, choose<&R::eventCount>},
+    {"s2_sides", Choice, {"PER_LOAN", "EACH"}, choose<&R::pledgeSides>},
+    {"s2_amount", Choice, {"MIN", "DISBURSED", "REGISTERED"}, choose<&R::pledgeAmount>},
+    {"s2_district", Choice, {"REQUIRE_DEBTOR", "NONE"}, choose<&R::pledgeDistrict>},
+    {"s2_renewal", Choice, {"COUNT", "FLAG", "FIRST_PLEDGE_ONLY"}, choose<&R::renewal>},
+    {"s2_debtor_is_pledgor", Choice, {"ALLOW", "REQUIRE_EQUAL"}, choose<&R::pledgorRule>},
+    {"project_vs_scheme", Choice, {"BLOCK_SAME_UNIT", "WARN", "ALLOW"}},
+    {"attribution", Choice, {"EXCLUSIVE_SERVICE", "EXCLUSIVE_ALL", "SHARED"}},
+    {"municipal_exclusion", Choice, {"AMOUNT", "AMOUNT_AND_COUNT"}, choose<&R::municipalExclusion>},
+    {"coowner", Choice, {"ANY_UNI_PAY_FIRST", "ALL_UNI", "SPLIT"}, choose<&R::coOwner>},
+    {"equity_is_transfer", Choice, {"YES_IF_REGISTERED", "NO"}, choose<&R::equityIsTransfer>},
+    {"app_right", Choice, {"EXCLUDE", "INCLUDE"}},
+    {"related_party", Choice, {"REJECT", "FLAG"}, choose<&R::relatedParty>},
+    {"licensor_repeat", Choice, {"PER_PAIR", "ONCE_PER_PATENT"}, choose<&R::licensorRepeat>},
+    {"ratio_denominator", Choice, {"START", "END", "START_PLUS_GRANTS"}, choose<&R::stockDate>},
+    {"task_subset", Choice, {"ALL", "SUBSET"}},
+    {"inclusive_basis",
+     Choice,
+     {"DEBTOR_CREDIT_LE_1000", "LOAN_LE_1000"},
+     choose<&R::inclusiveBasis>},
+    {"project_multi", Choice, {"ONE", "MANY_DISTINCT_CONTENT"}},
+    {"sme_date", Choice, {"APPLY_DATE", "CONTRACT_DATE"}},
+};
+
+/// Rates, caps, pools, counting rules and the numbers of the procedure (domain §1.3, §5).
+const std::vector<Setting> kParameters = {
+    {"fact_window", Dates, {}, window},
+    {"s1_transfer_rate", SettingType::Money, {}, amount<&R::s1TransferRate>},
+    {"s1_licence_rate", SettingType::Money, {}, amount<&R::s1LicenceRate>},
+    {"s1_large_rate", SettingType::Fraction, {}, share<&R::s1LargeRate>},
+    {"s1_large_threshold", SettingType::Money, {}, amount<&R::s1LargeThreshold>},
+    {"s1_unit_cap", SettingType::Money, {}, amount<&R::s1UnitCap>},
+    {"s1_pool", SettingType::Money, {}, amount<&R::s1Pool>},
+    {"s2_rate", SettingType::Fraction, {}, share<&R::s2Rate>},
+    {"s2_unit_cap", SettingType::Money, {}, amount<&R::s2UnitCap>},
+    {"s2_pool", SettingType::Money, {}, amount<&R::s2Pool>},
+    {"inclusive_limit", SettingType::Money, {}, amount<&R::inclusiveLimit>},
+    {"T7_amount_basis", Choice, {"REGISTERED", "DISBURSED"}, choose<&R::t7AmountBasis>},
+    {"satisfaction_formula", Choice, {"TOP2", "WEIGHTED_100_80_60_0"}, choose<&R::satisfaction>},
+    {"uni_extra", Codes, {}, universities},
+    {"bare_number_comparator", Choice, {"GE", "GT"}},
+    {"fund_total", SettingType::Money},
+    {"municipal_cap", Amounts},
+    {"reallocation_may_exceed_total_cap", Choice, {"true", "false"}},
+    {"sole_trader_is_sme", Choice, {"false", "true"}},
+    {"uscc_check", Choice, {"ERROR_WITH_OVERRIDE", "ERROR"}},
+    {"p6_conflict", Choice, {"BLOCK", "WARN"}},
+    {"application_number", Text},
+    {"corrections", Integer},
+    {"correction_workdays", Integer},
+    {"publicity_workdays", Integer},
+    {"reviewers", Integer},
+    {"reviewers_small", Integer},
+    {"reviewers_small_up_to", SettingType::Money},
+    {"finance_reviewers", Integer},
+    {"recusal_years", Integer},
+    {"score_agg", Choice, {"MEAN", "TRIMMED_1_1", "MEDIAN"}},
+    {"score_decimals", Integer},
+    {"score_pass", Integer},
+    {"score_recommended", Integer},
+    {"tranche", Shares},
+    {"acceptance_pay", Choice, {"THRESHOLD", "PROPORTIONAL"}},
+    {"acceptance_full", SettingType::Fraction},
+    {"acceptance_floor", SettingType::Fraction},
+    {"bulletin_months", Integer},
+    {"execution_points", Integer},
+    {"grade_excellent", Integer},
+    {"grade_good", Integer},
+    {"grade_fair", Integer},
+    {"qualitative_achieved", SettingType::Fraction},
+    {"qualitative_partial", SettingType::Fraction},
+};
+
+}  // namespace
+
+const std::vector<Setting>& settingTable() {
+    static const std::vector<Setting> table = [] {
+        auto all = kReadings;
+        all.insert(all.end(), kParameters.begin(), kParameters.end());
+        return all;
+    }();
+    return table;
+}
+
+const Setting* findSetting(std::string_view name) {
+    for (const Setting& setting : settingTable()) {
+        if (setting.name == name) return &setting;
+    }
+    return nullptr;
+}
+
+}  // namespace grants

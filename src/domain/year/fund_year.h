@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything a fund file knows of its year, as values: what the calculations read.
+#pragma once
+
+#include "domain/applications/application.h"
+#include "domain/applications/claim.h"
+#include "domain/evidence/licence_record.h"
+#include "domain/evidence/pledge.h"
+#include "domain/evidence/records.h"
+#include "domain/registry/organisation.h"
+
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
+namespace grants {
+
+/// Units in id order, found by id or code in constant time.
+class Registry {
+  public:
+    Registry() = default;
+    /// Throws Error(FundFile) for ids that no fund file can have come to.
+    explicit Registry(std::vector<Organisation> units);
+
+    [[nodiscard]] const std::vector<Organisation>& units() const { return m_units; }
+    /// The unit must exist: foreign keys guarantee it. Throws Error(FundFile) otherwise.
+    [[nodiscard]] const Organisation& at(Id<Organisation> id) const { return m_units[indexOf(id)]; }
+    /// Dense position of a unit in units(), for arrays by unit.
+    [[nodiscard]] std::size_t indexOf(Id<Organisation> id) const;
+    [[nodiscard]] const Organisation* find(const CreditCode& code) const;
+
+  private:
+    std::vector<Organisation> m_units;
+    std::vector<std::uint32_t> m_indexById;  // by id value; ids are small and dense
+    std::unordered_map<CreditCode, std::uint32_t> m_indexByCode;
+};
+
+struct FundYear {
+    Registry registry;
+    std::vector<LicenceRecord> licences;
+    std::vector<Pledge> pledges;
+    std::vector<ProductFiling> products;
+    std::vector<Activity> activities;
+    std::vector<Deliverable> deliverables;
+    std::vector<Survey> surveys;
+    std::vector<PatentStock> stocks;
+    std::vector<OtherFunding> otherFunding;
+    std::vector<Application> applications;
+    std::vector<Commitment> commitments;
+    std::vector<Claim> claims;
+};
+
+}  // namespace grants

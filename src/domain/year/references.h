@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How many records name another one, which therefore has to stay.
+#pragma once
+
+#include "domain/year/fund_year.h"
+
+namespace grants {
+
+/// Units also count those that name this one as their park.
+[[nodiscard]] std::size_t referencesTo(Id<Organisation> unit, const FundYear& year);
+[[nodiscard]] std::size_t referencesTo(Id<Application> application, const FundYear& year);
+
+}  // namespace grants

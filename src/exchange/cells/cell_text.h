@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The text behind a cell, as the readers of cell_values.h need it.
+#pragma once
+
+#include "base/finding.h"
+#include "exchange/cells/cell_input.h"
+
+#include <optional>
+#include <string>
+
+namespace grants {
+
+/// Trimmed text of any cell; numbers without exponent. Faults: CELL_ERROR, TEXT_LENGTH.
+[[nodiscard]] Parsed<std::string> simpleText(const CellInput& in);
+/// The same for identifiers: a number that has lost digits is DIGITS_LOST.
+[[nodiscard]] Parsed<std::string> codeText(const CellInput& in);
+/// The same for amounts: a number cell as its exact decimal digits.
+[[nodiscard]] Parsed<std::string> amountText(const CellInput& in);
+/// A number cell's digits without exponent, rounded to the 15 places a spreadsheet shows; nothing
+/// when it is no number (`NaN`).
+struct PlainNumber {
+    std::string digits;
+    bool digitsLost = false;  // more than 15 digits before the point
+};
+[[nodiscard]] std::optional<PlainNumber> plainNumber(std::string_view text);
+
+/// The day number of a DateSerial cell, its time of day left out; nothing when it is no number.
+[[nodiscard]] std::optional<std::int64_t> serialOf(const Cell& cell);
+
+}  // namespace grants

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a cell of the import workbook means, by the rules of interchange §1.
+#pragma once
+
+#include "base/date.h"
+#include "base/fraction.h"
+#include "base/money.h"
+#include "domain/registry/patent_number.h"
+#include "exchange/cells/cell_input.h"
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace grants {
+
+/// White space only, or nothing.
+[[nodiscard]] bool isBlank(const Cell& cell);
+/// The cell as people see it: dates as 2024-06-01, numbers without exponent.
+[[nodiscard]] std::string shownText(const Cell& cell, bool from1904);
+
+/// Any text, trimmed. Faults: CELL_ERROR, DIGITS_LOST, TEXT_LENGTH, TEXT_INVALID.
+[[nodiscard]] Parsed<std::string> readText(const CellInput& in);
+/// A number or name of a record: half-width, ASCII capitals. Faults as readText.
+[[nodiscard]] Parsed<std::string> readIdentifier(const CellInput& in);
+/// As readIdentifier, with letters as typed.
+[[nodiscard]] Parsed<std::string> readNumberText(const CellInput& in);
+/// Faults of readText and of CreditCode::parse.
+[[nodiscard]] Parsed<CreditCode> readCreditCode(const CellInput& in);
+/// One unit by its code, known to the file or the import. Faults: also UNKNOWN_UNIT.
+[[nodiscard]] Parsed<Id<Organisation>> readUnit(const CellInput& in);
+/// One or more units. Faults: also DUPLICATE_CODE.
+[[nodiscard]] Parsed<std::vector<Id<Organisation>>> readUnits(const CellInput& in);
+[[nodiscard]] Parsed<PatentNumber> readPatent(const CellInput& in);
+[[nodiscard]] Parsed<std::vector<PatentNumber>> readPatents(const CellInput& in);
+/// Faults of parseMoney, CELL_ERROR, DIGITS_LOST.
+[[nodiscard]] Parsed<Money> readMoney(const CellInput& in);
+/// The same where the column counts in 万元.
+[[nodiscard]] Parsed<Money> readWan(const CellInput& in);
+/// Faults of parseDate, CELL_ERROR.
+[[nodiscard]] Parsed<Date> readDate(const CellInput& in);
+/// Faults: COUNT_FORMAT, CELL_ERROR.
+[[nodiscard]] Parsed<std::int64_t> readCount(const CellInput& in);
+/// 1900 … 2199. Faults: YEAR_FORMAT.
+[[nodiscard]] Parsed<std::int64_t> readYear(const CellInput& in);
+/// 0 < x ≤ 100 as a share of one. Faults: PERCENT_FORMAT, PERCENT_RANGE.
+[[nodiscard]] Parsed<Fraction> readShare(const CellInput& in);
+/// 0 ≤ x ≤ 100.
+[[nodiscard]] Parsed<Fraction> readPart(const CellInput& in);
+/// 是 or 否. Faults: OPTION.
+[[nodiscard]] Parsed<bool> readYesNo(const CellInput& in);
+/// The place of the text in `options`. Faults: OPTION.
+[[nodiscard]] Parsed<std::size_t> readOption(const CellInput& in,
+                                             std::span<const std::string_view> options);
+
+}  // namespace grants

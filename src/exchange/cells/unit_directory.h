@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The units an import may name: those of the fund file and those it brings itself.
+#pragma once
+
+#include "domain/year/fund_year.h"
+
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
+namespace grants {
+
+/// Units not yet stored carry provisional, negative ids until `settle` learns the real ones.
+class UnitDirectory {
+  public:
+    explicit UnitDirectory(const Registry& stored) : m_stored(stored) {}
+
+    [[nodiscard]] std::optional<Id<Organisation>> find(const CreditCode& code) const;
+    void add(const CreditCode& code);
+    /// Forgets a unit that the import brought but that turned out to be unusable.
+    void drop(const CreditCode& code) { m_fresh.erase(code); }
+    /// How many the import brought.
+    [[nodiscard]] std::size_t fresh() const { return m_fresh.size(); }
+
+    void settle(const CreditCode& code, Id<Organisation> real);
+    /// A real id for a provisional one; others stay.
+    [[nodiscard]] Id<Organisation> real(Id<Organisation> id) const;
+
+  private:
+    const Registry& m_stored;
+    std::unordered_map<CreditCode, Id<Organisation>> m_fresh;
+    std::vector<Id<Organisation>> m_real;  // by -1 - provisional id
+};
+
+}  // namespace grants

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/import/import_workbook.h"
+
+#include "exchange/import/import_check.h"
+#include "exchange/import/import_inputs.h"
+#include "exchange/tables/step_counter.h"
+
+namespace grants {
+namespace {
+
+/// Checks rows as they stream by and keeps only those that are rejected.
+class ImportRun {
+  public:
+    ImportRun(Workspace& workspace, const ImportOptions& options, const Progress& progress)
+        : m_workspace(workspace),
+          m_options(options),
+          m_check(workspace.year(), std::make_shared<const Plan>(workspace.plan()), options.update),
+          m_inputs(options.mappings),
+          m_pace(progress, 0) {
+        for (const auto& sheet : m_check.sheets()) m_accounts.emplace_back(*sheet);
+    }
+
+    void open(const std::filesystem::path& path) { m_inputs.open(path); }
+
+    void read() {
+        m_report.notes = m_inputs.notes();
+        for (std::size_t which = 0; which < m_accounts.size(); ++which) {
+            if (m_pace.goesOn())
+                m_inputs.feed(which, m_accounts[which], [this] { return m_pace.step(); });
+            m_accounts[which].close();
+        }
+        for (SheetAccount& account : m_accounts) account.handOver(m_report);
+        m_report.cancelled = !m_pace.goesOn();
+    }
+
+    ImportReport write(const Actor& actor) {
+        const std::size_t pending = m_check.pending();
+        const bool refused = m_options.strict && !m_report.rejected.empty();
+        if (m_report.cancelled || m_options.dryRun || refused || pending == 0)
+            return std::move(m_report);
+        m_pace.expect(static_cast<std::int64_t>(pending));
+        m_report.written =
+            m_check.write(m_workspace, actor, m_inputs.names(), [this] { return m_pace.step(); });
+        m_report.cancelled = !m_report.written;
+        return std::move(m_report);
+    }
+
+  private:
+    Workspace& m_workspace;
+    const ImportOptions& m_options;
+    ImportCheck m_check;
+    std::vector<SheetAccount> m_accounts;
+    ImportInputs m_inputs;
+    StepCounter m_pace;
+    ImportReport m_report;
+};
+
+}  // namespace
+
+ImportReport importWorkbooks(Workspace& workspace, const Actor& actor,
+                             const std::vector<std::filesystem::path>& inputs,
+                             const ImportOptions& options, const Progress& progress) {
+    ImportRun run(workspace, options, progress);
+    for (const auto& path : inputs) run.open(path);
+    run.read();
+    return run.write(actor);
+}
+
+}  // namespace grants

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where a sheet's columns stand: the first row that holds all required headers (interchange §1).
+#pragma once
+
+#include "exchange/mapping/sheet_mapping.h"
+#include "exchange/sheets/import_sheet.h"
+
+#include <string>
+#include <vector>
+
+namespace grants {
+
+struct HeaderRow {
+    int row = 0;
+    std::vector<std::string> texts;         // trimmed, by cell; of mapped cells their column
+    std::vector<int> places;                // by column of the sheet: its cell, or -1
+    std::vector<std::string_view> missing;  // required columns without a cell
+    std::vector<std::string_view> doubled;  // columns with two cells
+    std::vector<std::string> unknown;       // headers of no column
+    std::size_t known = 0;
+};
+
+/// A header as compared: half-width, without white space and the mark of required columns.
+[[nodiscard]] std::string normalHeader(std::string_view header);
+/// Reads `row` as the header of these columns, compared in their normal form.
+[[nodiscard]] HeaderRow readHeader(const ColumnDescriptors& columns, const SheetRow& row);
+/// The header as a person mapped it; columns left out are unknown to nobody and told to nobody.
+[[nodiscard]] HeaderRow mappedHeader(const ColumnDescriptors& columns, const SheetMapping& mapping);
+
+/// Finds the header among the rows as they come; headers merged over two rows count as one.
+class HeaderSearch {
+  public:
+    explicit HeaderSearch(const ColumnDescriptors& columns) : m_columns(columns) {}
+
+    enum class Step { Searching, Found, NotHere, Data };
+    /// Data: the header is known and this row is below it. NotHere: no header in the first rows.
+    Step offer(const SheetRow& row);
+    /// The header found, or the most likely row when none was.
+    [[nodiscard]] const HeaderRow& header() const { return m_best; }
+    [[nodiscard]] bool found() const { return m_found; }
+    [[nodiscard]] bool sawText() const { return m_sawText; }
+
+  private:
+    bool consider(const SheetRow& row);
+    bool continues(const SheetRow& below) const;
+
+    const ColumnDescriptors& m_columns;
+    HeaderRow m_best;
+    SheetRow m_previous;
+    int m_looked = 0;
+    bool m_found = false, m_sawText = false, m_mayContinue = false;
+};
+
+[[nodiscard]] bool isBlank(const SheetRow& row);
+
+}  // namespace grants

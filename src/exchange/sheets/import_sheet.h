@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A sheet of the import workbook as the importer and the template see it: its columns and its rows.
+#pragma once
+
+#include "domain/plan/plan.h"
+#include "exchange/cells/cell_values.h"
+#include "exchange/cells/unit_directory.h"
+#include "workspace/edit.h"
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <unordered_set>
+#include <vector>
+
+namespace grants {
+
+enum class ColumnKind { Text, Identifier, Option, YesNo, Date, Money, Number };
+
+/// What a text of the column names, so that an editor can offer it.
+enum class ColumnNames { Nothing, CreditCode, Unit, Units, UnitOrName, Patent, Patents, Industry };
+
+/// What a column is to a person; how it is read stands in record_sheet.h.
+struct ColumnDescriptor {
+    std::string_view header;
+    bool required = false;
+    ColumnKind kind = ColumnKind::Text;
+    std::string_view hint;                      // the template's note
+    std::span<const std::string_view> options;  // for Option
+    /// Columns of units and patents know it by their field.
+    ColumnNames names = ColumnNames::Nothing;
+};
+
+using ColumnDescriptors = std::vector<ColumnDescriptor>;
+
+/// What all sheets of one import share.
+struct ImportContext {
+    ImportContext(const FundYear& stored, const Plan& rules, bool updating)
+        : year(stored), plan(rules), units(stored.registry), update(updating) {}
+    const FundYear& year;
+    const Plan& plan;
+    UnitDirectory units;
+    std::unordered_set<std::string> applications;  // 受理号 known, stored or brought
+    bool update;
+};
+
+struct CellFault {
+    std::string_view column;
+    Fault fault;
+};
+
+/// One row with the places of the sheet's columns in it; -1 where the file has no such column.
+struct ImportRow {
+    const SheetRow& cells;
+    const std::vector<int>& places;
+    bool from1904 = false;
+    std::size_t source = 0;  // which file, counted in the order given
+};
+
+enum class RowFate { Added, Same, Updated, Rejected };
+
+/// What the year holds where a row brings something else.
+struct CellChange {
+    std::string_view column;
+    std::string stored;  // as a person would type it
+};
+
+struct RowVerdict {
+    RowFate fate = RowFate::Rejected;
+    std::vector<CellFault> faults;
+    std::vector<Finding> warnings;    // place: column only
+    std::vector<CellChange> changes;  // of updated rows and conflicts
+    /// The fate says it all.
+    [[nodiscard]] bool silent() const {
+        return faults.empty() && warnings.empty() && changes.empty();
+    }
+};
+
+/// Whether a row was rejected for something that other rows may yet bring.
+[[nodiscard]] bool waitsForOthers(const RowVerdict& verdict);
+
+/// A row that was taken but turned out unusable when all units were known.
+struct LateRejection {
+    SheetRow cells;
+    std::size_t source = 0;
+    bool from1904 = false;
+    RowFate taken = RowFate::Added;
+    CellFault fault;
+};
+
+class ImportSheet {
+  public:
+    virtual ~ImportSheet() = default;
+    [[nodiscard]] virtual std::string_view name() const = 0;
+    [[nodiscard]] virtual const ColumnDescriptors& columns() const = 0;
+
+    /// Checks a row and keeps what it brings.
+    [[nodiscard]] virtual RowVerdict take(const ImportRow& row) = 0;
+    /// After the last row of all files.
+    [[nodiscard]] virtual std::vector<LateRejection> close() { return {}; }
+
+    [[nodiscard]] virtual std::size_t pending() const = 0;
+    /// Writes what was kept; calls `step` after each value.
+    virtual void put(Edit& edit, const std::function<void()>& step) = 0;
+};
+
+}  // namespace grants

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A described sheet as the importer takes it: new, same, updated or in conflict, by the natural
+// key.
+#pragma once
+
+#include "exchange/sheets/sheet_description.h"
+
+#include <deque>
+#include <unordered_map>
+
+namespace grants {
+
+template <class V>
+class RecordSheet : public ImportSheet {
+  public:
+    RecordSheet(ImportContext& context, SheetDescription<V> description)
+        : m_context(context), m_description(std::move(description)) {
+        for (const auto& each : m_description.columns) m_descriptors.push_back(each.descriptor);
+    }
+
+    [[nodiscard]] std::string_view name() const override { return m_description.name; }
+    [[nodiscard]] const std::vector<ColumnDescriptor>& columns() const override {
+        return m_descriptors;
+    }
+
+    [[nodiscard]] RowVerdict take(const ImportRow& row) override {
+        RowVerdict verdict;
+        V value = m_description.blank();
+        readRow(row, value, verdict);
+        if (verdict.faults.empty()) settle(std::move(value), row, verdict);
+        if (!verdict.faults.empty()) verdict.fate = RowFate::Rejected;
+        return verdict;
+    }
+
+    [[nodiscard]] std::size_t pending() const override { return m_fresh.size(); }
+
+    void put(Edit& edit, const std::function<void()>& step) override {
+        for (V& value : m_fresh) {
+            if (m_description.settle) m_description.settle(value, m_context.units);
+            edit.put(value);
+            step();
+        }
+    }
+
+  protected:
+    /// Decides between new, same, updated and conflict by the natural key.
+    virtual void settle(V value, const ImportRow& row, RowVerdict& verdict) {
+        Slot& slot = slotOf(m_description.key(value));
+        if (slot.row != 0) return settleRepeated(slot, value, row, verdict);
+        if (slot.stored == nullptr) {
+            verdict.fate = RowFate::Added;
+            slot.current = keep(std::move(value));
+            if (m_description.brought) m_description.brought(*slot.current);
+        } else {
+            settleStored(slot, std::move(value), verdict);
+        }
+        if (!verdict.faults.empty()) return;
+        slot.row = row.cells.number;
+        slot.source = row.source;
+    }
+
+    /// Its row may come again, as if it had never been taken.
+    void forget(const V& kept) {
+        Slot& slot = slotOf(m_description.key(kept));
+        slot = Slot{.stored = slot.stored};
+    }
+
+    V* keep(V value) { return &m_fresh.emplace_back(std::move(value)); }
+
+    /// The header of the first column in which the two differ, `except` aside.
+    [[nodiscard]] std::string_view differing(const V& a, const V& b,
+                                             std::string_view except = {}) const {
+        for (const auto& each : m_description.columns) {
+            if (each.descriptor.header != except && !each.same(a, b)) return each.descriptor.header;
+        }
+        return {};
+    }
+
+    /// Notes what `value` changes of `stored`, `except` aside; empty when nothing.
+    std::string_view change(const V& stored, const V& value, RowVerdict& verdict,
+                            std::string_view except = {}) const {
+        for (const auto& each : m_description.columns) {
+            if (each.descriptor.header == except || each.same(stored, value)) continue;
+            verdict.changes.push_back(
+                {each.descriptor.header, each.text(stored, m_context.year.registry)});
+        }
+        return verdict.changes.empty() ? std::string_view() : verdict.changes.front().column;
+    }
+
+    [[nodiscard]] static Fault conflict(std::string_view header) {
+        return {
+            "CONFLICT",
+            translatable("import", "“{0}”与已登记的不同；要以表格为准，请选“更新已有记录”再导入")
+                .with(header)};
+    }
+
+    [[nodiscard]] static Fault repeated(int row) {
+        return {"DUPLICATE_ROW",
+                translatable("import", "与第 {0} 行重复，请删去一行").with(std::to_string(row))};
+    }
+
+    [[nodiscard]] static Fault contradicting(int row, std::string_view header) {
+        return {"DUPLICATE_ROW",
+                translatable("import", "编号与第 {0} 行相同，而“{1}”不同，请核对哪一行正确")
+                    .with(std::to_string(row), header)};
+    }
+
+    ImportContext& m_context;
+    SheetDescription<V> m_description;
+    std::deque<V> m_fresh;  // to be written
+
+  private:
+    struct Slot {
+        const V* stored = nullptr;
+        const V* current = nullptr;  // as this import leaves it
+        int row = 0;                 // where this import named it first
+        std::size_t source = 0;
+    };
+
+    void readRow(const ImportRow& row, V& value, RowVerdict& verdict) {
+        const auto cellOf = [&row](std::size_t at) -> const Cell* {
+            const auto place = static_cast<std::size_t>(row.places[at]);
+            return row.places[at] < 0 || place >= row.cells.cells.size() ? nullptr
+                                                                         : &row.cells.cells[place];
+        };
+        readColumns(m_description, m_descriptors, cellOf, row.from1904, m_context.units, value,
+                    verdict);
+    }
+
+    Slot& slotOf(std::string key) {
+        if (!m_indexed && m_description.stored != nullptr) {
+            m_slots.reserve(m_description.stored->size() * 2);
+            for (const V& each : *m_description.stored)
+                m_slots[m_description.key(each)].stored = &each;
+        }
+        m_indexed = true;
+        return m_slots[std::move(key)];
+    }
+
+    void settleStored(Slot& slot, V value, RowVerdict& verdict) {
+        value.id = slot.stored->id;
+        value.version = slot.stored->version;
+        const auto header = change(*slot.stored, value, verdict);
+        slot.current = slot.stored;
+        if (header.empty()) {
+            verdict.fate = RowFate::Same;
+        } else if (m_context.update) {
+            verdict.fate = RowFate::Updated;
+            slot.current = keep(std::move(value));
+        } else {
+            refuse(verdict, header, conflict(header));
+        }
+    }
+
+    void settleRepeated(const Slot& slot, const V& value, const ImportRow& row,
+                        RowVerdict& verdict) {
+        const auto header = differing(value, *slot.current);
+        verdict.fate = RowFate::Same;
+        if (!header.empty()) {
+            refuse(verdict, header, contradicting(slot.row, header));
+        } else if (slot.source == row.source) {
+            refuse(verdict, m_descriptors.front().header, repeated(slot.row));
+        }
+    }
+
+    std::vector<ColumnDescriptor> m_descriptors;
+    std::unordered_map<std::string, Slot> m_slots;
+    bool m_indexed = false;
+};
+
+}  // namespace grants

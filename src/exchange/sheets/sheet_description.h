@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a sheet's rows are, described once: columns with their readers and writers, key, checks.
+#pragma once
+
+#include "exchange/cells/typed_text.h"
+#include "exchange/sheets/import_sheet.h"
+
+#include <functional>
+#include <optional>
+
+namespace grants {
+
+template <class V>
+struct Column {
+    ColumnDescriptor descriptor;
+    std::function<std::optional<Fault>(const CellInput&, V&)> take;
+    std::function<bool(const V&, const V&)> same;
+    /// As a person would type it.
+    std::function<std::string(const V&, const Registry&)> text;
+};
+
+/// What the texts of a field name, by its type.
+template <class T>
+inline constexpr ColumnNames kNamesOf = ColumnNames::Nothing;
+template <>
+inline constexpr ColumnNames kNamesOf<CreditCode> = ColumnNames::CreditCode;
+template <>
+inline constexpr ColumnNames kNamesOf<Id<Organisation>> = ColumnNames::Unit;
+template <>
+inline constexpr ColumnNames kNamesOf<std::vector<Id<Organisation>>> = ColumnNames::Units;
+template <>
+inline constexpr ColumnNames kNamesOf<PatentNumber> = ColumnNames::Patent;
+template <>
+inline constexpr ColumnNames kNamesOf<std::optional<PatentNumber>> = ColumnNames::Patent;
+template <>
+inline constexpr ColumnNames kNamesOf<std::vector<PatentNumber>> = ColumnNames::Patents;
+
+/// A column read by `read` into `field`, a member or a function that gives a reference into V, and
+/// written by `write`.
+template <class V, class Field, class Read, class Write>
+Column<V> column(ColumnDescriptor descriptor, Field field, Read read, Write write) {
+    using Value = std::remove_cvref_t<std::invoke_result_t<Field, V&>>;
+    if (descriptor.names == ColumnNames::Nothing) descriptor.names = kNamesOf<Value>;
+    auto take = [field, read](const CellInput& in, V& value) -> std::optional<Fault> {
+        auto parsed = read(in);
+        if (!parsed) return std::move(parsed.error());
+        std::invoke(field, value) = std::move(*parsed);
+        return std::nullopt;
+    };
+    auto same = [field](const V& a, const V& b) {
+        return std::invoke(field, a) == std::invoke(field, b);
+    };
+    auto text = [field, write](const V& value, const Registry& units) {
+        return write(std::invoke(field, value), units);
+    };
+    return {descriptor, std::move(take), std::move(same), std::move(text)};
+}
+
+template <class V, class Field, class Read>
+Column<V> column(ColumnDescriptor descriptor, Field field, Read read) {
+    return column<V>(descriptor, field, read, [](const auto& value, const Registry& units) {
+        return typedText(value, units);
+    });
+}
+
+/// A column whose text is one of `descriptor.options`, the place of which is the enumerator.
+template <class V, class Field>
+Column<V> optionColumn(ColumnDescriptor descriptor, Field field) {
+    using Enum = std::remove_cvref_t<std::invoke_result_t<Field, V&>>;
+    const auto options = descriptor.options;
+    return column<V>(
+        descriptor, field,
+        [options](const CellInput& in) {
+            return readOption(in, options).map([](std::size_t w) { return static_cast<Enum>(w); });
+        },
+        [options](Enum value, const Registry&) {
+            return std::string(options[static_cast<std::size_t>(value)]);
+        });
+}
+
+/// Which columns a row fills.
+class GivenColumns {
+  public:
+    explicit GivenColumns(const std::vector<ColumnDescriptor>& columns) : m_columns(columns) {}
+    void add(std::size_t column) { m_bits |= std::uint64_t{1} << column; }
+    [[nodiscard]] bool operator()(std::string_view header) const {
+        for (std::size_t at = 0; at < m_columns.size(); ++at) {
+            if (m_columns[at].header == header) return (m_bits >> at & 1u) != 0;
+        }
+        return false;
+    }
+
+  private:
+    const std::vector<ColumnDescriptor>& m_columns;
+    std::uint64_t m_bits = 0;
+};
+
+template <class V>
+struct SheetDescription {
+    std::string_view name;
+    std::vector<Column<V>> columns;
+    std::function<V()> blank;                  // the value before its row is read
+    std::function<std::string(const V&)> key;  // natural key
+    const std::vector<V>* stored = nullptr;
+    /// Fills what blank cells imply and checks what spans columns.
+    std::function<void(V&, const GivenColumns&, RowVerdict&)> finish = {};
+    /// Puts real unit ids in place of provisional ones.
+    std::function<void(V&, const UnitDirectory&)> settle = {};
+    std::function<void(const V&)> brought = {};  // told of every row that is added
+    /// How many other records name the one with this id.
+    std::function<std::size_t(Id<V>)> references = {};
+    std::string_view gathered = {};  // rows typed alike but for this column form one record
+};
+
+inline void refuse(RowVerdict& verdict, std::string_view column, Fault fault) {
+    verdict.faults.push_back({column, std::move(fault)});
+}
+
+inline void warn(RowVerdict& verdict, std::string_view column, std::optional<Finding> finding) {
+    if (!finding) return;
+    finding->place.column = column;
+    verdict.warnings.push_back(std::move(*finding));
+}
+
+[[nodiscard]] inline Fault missing(const ColumnDescriptor& descriptor) {
+    return {"REQUIRED", translatable("import", "“{0}”没有填，请补上").with(descriptor.header)};
+}
+
+/// Reads one row column by column; `cellOf(column)` is its cell, null when there is none.
+template <class V, class CellOf>
+void readColumns(const SheetDescription<V>& description, const ColumnDescriptors& descriptors,
+                 CellOf cellOf, bool from1904, const UnitDirectory& units, V& value,
+                 RowVerdict& verdict) {
+    GivenColumns given(descriptors);
+    for (std::size_t at = 0; at < descriptors.size(); ++at) {
+        const Cell* cell = cellOf(at);
+        if (cell == nullptr || isBlank(*cell)) {
+            if (descriptors[at].required)
+                refuse(verdict, descriptors[at].header, missing(descriptors[at]));
+            continue;
+        }
+        given.add(at);
+        auto fault = description.columns[at].take({*cell, from1904, units}, value);
+        if (fault) refuse(verdict, descriptors[at].header, std::move(*fault));
+    }
+    if (verdict.faults.empty() && description.finish) description.finish(value, given, verdict);
+}
+
+}  // namespace grants

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/tables/xlsx_sheet.h"
+
+#include "exchange/tables/input_error.h"
+
+#include <charconv>
+
+namespace grants {
+namespace {
+
+constexpr std::size_t kMaxColumns = 16'384;
+constexpr int kMaxRows = 1'048'576;
+constexpr std::size_t kMaxCellBytes = std::size_t{4} << 20;
+constexpr std::size_t kMaxRowBytes = std::size_t{64} << 20;
+
+template <class Whole>
+bool readWhole(std::string_view text, Whole& value) {
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    return error == std::errc() && end == text.data() + text.size();
+}
+
+/// `AB12` → 27; the letters' column counted from 0, kMaxColumns when there are none.
+std::size_t columnOf(std::string_view reference) {
+    std::size_t column = 0, letters = 0;
+    for (; letters < reference.size() && letters < 4; ++letters) {
+        const char c = reference[letters];
+        if (c < 'A' || c > 'Z') break;
+        column = column * 26 + static_cast<std::size_t>(c - 'A' + 1);
+    }
+    return letters == 0 ? kMaxColumns : column - 1;
+}
+
+}  // namespace
+
+XlsxSheetHandler::XlsxSheetHandler(const std::string& file, const SharedStrings& strings,
+                                   const std::vector<bool>& dateStyles,
+                                   const std::function<bool(SheetRow&)>& sink)
+    : m_file(file), m_strings(strings), m_dateStyles(dateStyles), m_sink(sink) {}
+
+void XlsxSheetHandler::damaged(const char* what) const {
+    throw damagedFile(m_file, std::string(what) + " in row " + std::to_string(m_row.number));
+}
+
+XlsxSheetHandler::Type XlsxSheetHandler::typeOf(std::string_view attribute) {
+    if (attribute.empty() || attribute == "n") return Type::Number;
+    if (attribute == "s") return Type::Shared;
+    if (attribute == "inlineStr") return Type::Inline;
+    if (attribute == "b") return Type::Boolean;
+    if (attribute == "e") return Type::Fault;
+    return attribute == "d" ? Type::Date : Type::Text;
+}
+
+void XlsxSheetHandler::begin(std::string_view name, const XmlAttributes& attributes) {
+    if (!m_inData) {
+        m_inData = name == "sheetData";
+    } else if (m_inCell) {
+        if (name == "v" || (name == "t" && m_phonetic == 0)) m_collecting = true;
+        if (name == "f") m_formula = true;
+        if (name == "rPh") ++m_phonetic;
+    } else if (name == "c" && m_inRow) {
+        beginCell(attributes);
+    } else if (name == "row") {
+        beginRow(attributes);
+    }
+}
+
+void XlsxSheetHandler::end(std::string_view name) {
+    if (!m_inData) return;
+    if (name == "v" || name == "t") {
+        m_collecting = false;
+    } else if (name == "c" && m_inCell) {
+        endCell();
+    } else if (name == "row" && m_inRow) {
+        endRow();
+    } else if (name == "rPh" && m_phonetic > 0) {
+        --m_phonetic;
+    } else if (name == "sheetData") {
+        m_inData = false;
+    }
+}
+
+void XlsxSheetHandler::text(std::string_view part) {
+    if (!m_collecting || !m_inCell) return;
+    std::string& text = m_row.cells[m_column].text;
+    if (text.size() + part.size() > kMaxCellBytes) damaged("endless cell");
+    text += part;
+}
+
+void XlsxSheetHandler::beginRow(const XmlAttributes& attributes) {
+    const auto number = attributes["r"];
+    int row = m_row.number + 1;
+    if (!number.empty() && !readWhole(number, row)) damaged("row without a number");
+    if (row <= m_row.number || row > kMaxRows) damaged("rows out of order");
+    m_row.number = row;
+    m_nextColumn = 0;
+    m_rowBytes = 0;
+    m_inRow = true;
+    // The cells keep their memory from row to row.
+    for (Cell& cell : m_row.cells) {
+        cell.kind = Cell::Kind::Blank;
+        cell.text.clear();
+    }
+}
+
+void XlsxSheetHandler::beginCell(const XmlAttributes& attributes) {
+    const auto reference = attributes["r"];
+    m_column = reference.empty() ? m_nextColumn : columnOf(reference);
+    if (m_column >= kMaxColumns) damaged("cell without a place");
+    m_nextColumn = m_column + 1;
+    if (m_row.cells.size() <= m_column) m_row.cells.resize(m_column + 1);
+    if (m_row.cells[m_column].kind != Cell::Kind::Blank) damaged("two cells in one place");
+    m_type = typeOf(attributes["t"]);
+    std::size_t style = 0;
+    m_dateStyle =
+        readWhole(attributes["s"], style) && style < m_dateStyles.size() && m_dateStyles[style];
+    m_formula = false;
+    m_inCell = true;
+}
+
+void XlsxSheetHandler::endCell() {
+    m_inCell = m_collecting = false;
+    m_phonetic = 0;
+    Cell& cell = m_row.cells[m_column];
+    if (cell.text.empty()) {
+        // A formula that was never calculated has no value; it must not pass for a blank cell.
+        if (m_formula && m_type == Type::Number) {
+            cell.kind = Cell::Kind::Fault;
+            cell.text = "=";
+        }
+        return;
+    }
+    switch (m_type) {
+        case Type::Number:
+            cell.kind = m_dateStyle ? Cell::Kind::DateSerial : Cell::Kind::Number;
+            break;
+        case Type::Shared:
+            cell.text.assign(sharedString(cell.text));
+            break;
+        case Type::Text:
+        case Type::Inline:
+            unescape(cell.text);
+            break;
+        case Type::Date:
+            cell.text.resize(std::min(cell.text.find('T'), cell.text.size()));
+            break;
+        case Type::Boolean:
+            cell.kind = Cell::Kind::Boolean;
+            break;
+        case Type::Fault:
+            cell.kind = Cell::Kind::Fault;
+            break;
+    }
+    // A long shared string costs a file nothing to repeat, but memory here.
+    m_rowBytes += cell.text.size();
+    if (m_rowBytes > kMaxRowBytes) damaged("endless cells");
+    if (cell.kind == Cell::Kind::Blank && !cell.text.empty()) cell.kind = Cell::Kind::Text;
+}
+
+std::string_view XlsxSheetHandler::sharedString(std::string_view index) const {
+    std::size_t value = 0;
+    if (!readWhole(index, value) || value >= m_strings.size())
+        damaged("shared string out of range");
+    return m_strings[value];
+}
+
+void XlsxSheetHandler::endRow() {
+    m_inRow = false;
+    if (!m_sink(m_row)) stop();
+}
+
+}  // namespace grants

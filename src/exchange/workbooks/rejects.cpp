@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The rejected rows as a workbook to be mended and imported again.
+#include "exchange/workbooks/rejects.h"
+
+#include "base/text.h"
+#include "exchange/sheets/import_sheets.h"
+#include "exchange/tables/xlsx_file.h"
+
+namespace grants {
+namespace {
+
+constexpr std::size_t kMaxCharacters = 32'767;  // of a cell in a workbook
+
+std::string reasonOf(const RejectedRow& row, const Translator& translator) {
+    std::string reason = row.column + ": " + translator(row.message);
+    for (const auto& [column, fault] : row.further)
+        reason += "\n" + column + ": " + translator(fault.message);
+    return reason;
+}
+
+/// What no workbook can hold is cut; the reason says that it was too long.
+std::string fitting(const std::string& text) {
+    std::string fit = text;
+    while (characterCount(fit) > kMaxCharacters) {
+        fit.resize(std::min(fit.size() - 1, kMaxCharacters * 4));
+        while (!fit.empty() && !isValidUtf8(fit)) fit.pop_back();
+    }
+    return fit;
+}
+
+class RejectsSheet {
+  public:
+    RejectsSheet(XlsxFile& file, const std::string& name, const std::vector<std::string>& header)
+        : m_file(file), m_sheet(file.addSheet(name)), m_asText(file.addFormat()) {
+        format_set_num_format_index(m_asText, 49);
+        lxw_format* bold = file.addFormat();
+        format_set_bold(bold);
+        for (std::size_t at = 0; at < header.size(); ++at) {
+            const bool kept = header[at] != kReasonColumn && m_reason + 1 < LXW_COL_MAX;
+            m_columns.push_back(kept ? m_reason : kLeftOut);
+            if (kept) file.text(m_sheet, 0, m_reason++, header[at], bold);
+        }
+        file.text(m_sheet, 0, m_reason, std::string(kReasonColumn), bold);
+        worksheet_set_column(m_sheet, 0, m_reason, 20, nullptr);
+        worksheet_set_column(m_sheet, m_reason, m_reason, 60, nullptr);
+        worksheet_freeze_panes(m_sheet, 1, 0);
+    }
+
+    void add(const RejectedRow& row, const Translator& translator) {
+        for (const auto& [place, text] : row.cells) {
+            if (m_columns[place] != kLeftOut)
+                m_file.text(m_sheet, m_row, m_columns[place], fitting(text), m_asText);
+        }
+        m_file.text(m_sheet, m_row++, m_reason, reasonOf(row, translator), m_asText);
+    }
+
+  private:
+    // The reason of an earlier round, and what no sheet has room for.
+    static constexpr lxw_col_t kLeftOut = 0xFFFF;
+
+    XlsxFile& m_file;
+    lxw_worksheet* m_sheet;
+    lxw_format* m_asText;
+    std::vector<lxw_col_t> m_columns;  // of each place in the header
+    lxw_col_t m_reason = 0;
+    lxw_row_t m_row = 1;
+};
+
+void fill(XlsxFile& file, const ImportReport& report, const Translator& translator) {
+    bool any = false;
+    for (const auto& [name, header] : report.headers) {
+        const auto ofSheet = [&name = name](const RejectedRow& row) {
+            return row.sheet == name && !row.wholeSheet;
+        };
+        if (std::none_of(report.rejected.begin(), report.rejected.end(), ofSheet)) continue;
+        RejectsSheet sheet(file, name, header);
+        for (const RejectedRow& row : report.rejected) {
+            if (ofSheet(row)) sheet.add(row, translator);
+        }
+        any = true;
+    }
+    if (!any) (void)file.addSheet(std::string(kInstructionsSheet));
+}
+
+}  // namespace
+
+void writeRejects(const ImportReport& report, const std::filesystem::path& out,
+                  const Translator& translator) {
+    writeXlsxFile(out, [&](XlsxFile& file) { fill(file, report, translator); });
+}
+
+}  // namespace grants

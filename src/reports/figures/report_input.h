@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What reports draw on.
+#pragma once
+
+#include "base/date.h"
+#include "domain/plan/plan.h"
+#include "domain/year/fund_year.h"
+
+#include <string>
+
+namespace grants {
+
+/// Everything a report may draw on; computed once, so every sheet agrees with every other.
+struct ReportInput {
+    const FundYear& year;
+    const Plan& plan;
+    Date asOf;
+    Date today;             // 填报日期
+    std::string auditHead;  // printed as the file's state
+    std::string fundFile;   // its name
+};
+
+}  // namespace grants

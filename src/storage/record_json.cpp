@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/record_json.h"
+
+#include <nlohmann/json.hpp>
+
+namespace grants {
+namespace {
+
+using Json = nlohmann::json;
+
+Json objectOf(std::string_view text) {
+    Json read = Json::parse(text, nullptr, false);
+    return read.is_object() ? read : Json::object();
+}
+
+std::string part(const Json& change, const char* name) {
+    const auto found = change.find(name);
+    return found != change.end() && found->is_object() ? found->dump() : std::string();
+}
+
+}  // namespace
+
+std::optional<JsonChange> changeFromJson(std::string_view detail) {
+    const Json change = objectOf(detail);
+    JsonChange fromJson{part(change, "before"), part(change, "after")};
+    if (fromJson.before.empty() && fromJson.after.empty()) return std::nullopt;
+    return fromJson;
+}
+
+struct JsonReader::Inside {
+    Json values;
+
+    template <class Value>
+    [[nodiscard]] Value get(const char* name, bool (Json::*is)() const noexcept) const {
+        const auto found = values.find(name);
+        if (found == values.end() || !((*found).*is)())
+            throw Unreadable{name, found == values.end() ? std::string() : found->dump()};
+        return found->get<Value>();
+    }
+    [[nodiscard]] bool isNull(const char* name) const {
+        const auto found = values.find(name);
+        return found != values.end() && found->is_null();
+    }
+};
+
+JsonReader::JsonReader(std::string_view fields, std::string_view otherwise)
+    : m_inside(std::make_unique<Inside>(Inside{objectOf(otherwise)})) {
+    m_inside->values.update(objectOf(fields));
+}
+
+JsonReader::~JsonReader() = default;
+
+const std::string& JsonReader::text(const char* name) {
+    return m_last = m_inside->get<std::string>(name, &Json::is_string);
+}
+
+std::int64_t JsonReader::number(const char* name) {
+    return m_inside->get<std::int64_t>(name, &Json::is_number_integer);
+}
+
+std::optional<std::int64_t> JsonReader::optionalNumber(const char* name) {
+    if (m_inside->isNull(name)) return std::nullopt;
+    return number(name);
+}
+
+std::optional<std::string> JsonReader::optionalText(const char* name) {
+    if (m_inside->isNull(name)) return std::nullopt;
+    return text(name);
+}
+
+void JsonReader::patents(const char* list, std::vector<PatentNumber>& values) {
+    values.clear();
+    for (const Json& each : m_inside->get<Json>(list, &Json::is_array)) {
+        const auto patent = PatentNumber::parse(each.is_string() ? each.get<std::string>() : "");
+        if (!patent) throw Unreadable{list, each.dump()};
+        values.push_back(*patent);
+    }
+}
+
+void JsonReader::units(const char* list, std::vector<Id<Organisation>>& values) {
+    values.clear();
+    for (const Json& each : m_inside->get<Json>(list, &Json::is_array)) {
+        if (!each.is_number_integer()) throw Unreadable{list, each.dump()};
+        values.push_back(Id<Organisation>{each.get<std::int64_t>()});
+    }
+}
+
+}  // namespace grants

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/sqlite/files.h"
+
+#include "storage/sqlite/failure.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <sys/vfs.h>
+#include <unistd.h>
+
+#include <array>
+#include <atomic>
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <ctime>
+#include <initializer_list>
+
+namespace grants {
+namespace {
+
+constexpr const char* kPart = ".part";
+
+std::string formattedNow(const char* format) {
+    const std::time_t now = std::time(nullptr);
+    std::tm parts{};
+    gmtime_r(&now, &parts);
+    std::array<char, 32> text{};
+    std::strftime(text.data(), text.size(), format, &parts);
+    return text.data();
+}
+
+Error writeFailure(const std::filesystem::path& path, int number) {
+    const std::string detail = path.string() + ": " + std::strerror(number);
+    if (number == ENOSPC || number == EDQUOT)
+        return fundFileError("DISK_FULL",
+                             translatable("storage", "磁盘空间不足，没有保存；请腾出空间后再试。"),
+                             detail);
+    if (number == EACCES || number == EPERM || number == EROFS)
+        return fundFileError(
+            "FILE_READ_ONLY",
+            translatable("storage", "不能写入 {0}；请检查权限，或换一个可写的位置。")
+                .with(path.string()),
+            detail);
+    return fundFileError(
+        "FILE_IO",
+        translatable("storage", "读写 {0} 时出错；请检查磁盘或网络盘后再试。").with(path.string()),
+        detail);
+}
+
+Error existsAlready(const std::filesystem::path& path) {
+    return fundFileError(
+        "FILE_EXISTS",
+        translatable("storage", "{0} 已经存在，没有覆盖；请换一个文件名。").with(path.string()));
+}
+
+}  // namespace
+
+std::string utcNow() {
+    return formattedNow("%Y-%m-%dT%H:%M:%SZ");
+}
+
+std::string utcStamp() {
+    return formattedNow("%Y%m%dT%H%M%SZ");
+}
+
+std::filesystem::path temporaryBeside(const std::filesystem::path& file) {
+    static std::atomic<unsigned> counter{0};
+    const std::string name = "." + file.filename().string() + "." + std::to_string(getpid()) + "-" +
+                             std::to_string(counter++) + kPart;
+    return file.parent_path() / name;
+}
+
+void removeLeftovers(const std::filesystem::path& file) noexcept {
+    const std::string start = "." + file.filename().string() + ".";
+    std::error_code ignored;
+    for (const auto& entry : std::filesystem::directory_iterator(file.parent_path(), ignored)) {
+        const std::string name = entry.path().filename().string();
+        if (name.compare(0, start.size(), start) == 0 &&
+            name.find(kPart, start.size()) != std::string::npos)
+            std::filesystem::remove(entry.path(), ignored);
+    }
+}
+
+void flush(const std::filesystem::path& path) {
+    const int descriptor = open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0) throw writeFailure(path, errno);
+    const int failed = fsync(descriptor) == 0 ? 0 : errno;
+    close(descriptor);
+    if (failed != 0 && failed != EINVAL) throw writeFailure(path, failed);
+}
+
+void renameNew(const std::filesystem::path& from, const std::filesystem::path& to) {
+    if (renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) != 0) {
+        if (errno == EEXIST) throw existsAlready(to);
+        if (errno != EINVAL && errno != ENOSYS) throw writeFailure(to, errno);
+        // Some file systems know no exclusive rename.
+        if (identityOf(to) != FileIdentity{}) throw existsAlready(to);
+        if (std::rename(from.c_str(), to.c_str()) != 0) throw writeFailure(to, errno);
+    }
+    flush(to.parent_path());
+}
+
+void renameOver(const std::filesystem::path& from, const std::filesystem::path& to) {
+    if (std::rename(from.c_str(), to.c_str()) != 0) throw writeFailure(to, errno);
+    flush(to.parent_path());
+}
+
+void createOwnerOnly(const std::filesystem::path& file) {
+    const int descriptor = open(file.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (descriptor < 0 && errno == EEXIST) throw existsAlready(file);
+    if (descriptor < 0) throw writeFailure(file, errno);
+    close(descriptor);
+}
+
+void createOwnerOnlyFolder(const std::filesystem::path& folder) {
+    if (mkdir(folder.c_str(), 0700) != 0 && errno != EEXIST) throw writeFailure(folder, errno);
+}
+
+void copyBytes(const std::filesystem::path& from, const std::filesystem::path& to) {
+    createOwnerOnly(to);
+    std::error_code failed;
+    std::filesystem::copy_file(from, to, std::filesystem::copy_options::overwrite_existing, failed);
+    if (failed) throw writeFailure(to, failed.value());
+    if (chmod(to.c_str(), 0600) != 0) throw writeFailure(to, errno);
+}
+
+void linkOrCopy(const std::filesystem::path& from, const std::filesystem::path& to) {
+    if (link(from.c_str(), to.c_str()) == 0) return;
+    if (errno == EEXIST) throw existsAlready(to);
+    copyBytes(from, to);
+    flush(to);
+}
+
+void removeWithSidecars(const std::filesystem::path& file) noexcept {
+    for (const char* suffix : {"", "-journal", "-wal", "-shm"}) {
+        std::error_code ignored;
+        std::filesystem::path sidecar = file;
+        sidecar += suffix;
+        std::filesystem::remove(sidecar, ignored);
+    }
+}
+
+FileIdentity identityOf(const std::filesystem::path& file) {
+    struct stat status {};
+    if (stat(file.c_str(), &status) != 0) return {};
+    return {status.st_dev, status.st_ino};
+}
+
+bool isOnNetwork(const std::filesystem::path& file) {
+    constexpr std::int64_t kNetworks[] = {0x6969,     0xFF534D42, 0xFE534D42, 0x517B,
+                                          0x01021997, 0x5346414F};  // NFS, CIFS, SMB2, SMB, 9P, AFS
+    struct statfs system {};
+    if (statfs(file.c_str(), &system) != 0) return false;
+    for (const std::int64_t kind : kNetworks)
+        if (static_cast<std::int64_t>(static_cast<std::uint32_t>(system.f_type)) == kind)
+            return true;
+    return false;
+}
+
+}  // namespace grants

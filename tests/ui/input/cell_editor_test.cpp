@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The editors of columns, by real keys.
+#include "ui/input/cell_editor.h"
+
+#include "exchange/sheets/import_sheets.h"
+#include "support/fund_files.h"
+#include "ui/input/choice_list.h"
+#include "ui/input/day_picker.h"
+#include "ui/support/desk_fixture.h"
+#include "ui/words/column_words.h"
+
+#include <catch2/catch.hpp>
+
+#include <QCalendarWidget>
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace grants;
+using namespace grants::ui;
+using namespace grants::test;
+
+namespace {
+
+std::shared_ptr<const UnitFinder> finderOf(std::vector<Organisation> units) {
+    std::int64_t id = 0;
+    for (Organisation& unit : units) unit.id = Id<Organisation>{++id};
+    auto year = std::make_shared<FundYear>();
+    year->registry = Registry(std::move(units));
+    return std::make_shared<const UnitFinder>(std::make_shared<const UnitNames>(std::move(year)));
+}
+
+Organisation named(int n, const char* name) {
+    Organisation unit = unitOf(n);
+    unit.name = name;
+    return unit;
+}
+
+QString code(int n) {
+    return QString::fromStdString(std::string(codeOf(n).text()));
+}
+
+ColumnDescriptor descriptor(std::string_view sheet, std::string_view header) {
+    for (const SheetDescriptor& each : sheetDescriptors())
+        for (const ColumnDescriptor& column : each.columns)
+            if (each.name == sheet && column.header == header) return column;
+    throw std::runtime_error("no such column");
+}
+
+/// A window with one editor that has the keyboard.
+struct Typing {
+    QWidget window;
+    CellEditor* editor;
+
+    Typing(std::string_view sheet, std::string_view header) {
+        const EditorSources sources{finderOf({named(1, "重庆高新大学"), named(2, "重庆光电公司"),
+                                              named(3, "成都软件公司")}),
+                                    Date(2024, 12, 31)};
+        editor = makeCellEditor(descriptor(sheet, header), sources, &window);
+        window.resize(400, 300);
+        window.show();
+        window.activateWindow();
+        if (!QTest::qWaitForWindowActive(&window)) throw std::runtime_error("no active window");
+        editor->setFocus();
+    }
+    /// Keys, or what an input method commits when no key types it.
+    void type(const QString& keys) {
+        if (keys.toLatin1() == keys.toUtf8()) return QTest::keyClicks(editor, keys);
+        QInputMethodEvent committed;
+        committed.setCommitString(keys);
+        QCoreApplication::sendEvent(editor, &committed);
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers with = {}) { QTest::keyClick(editor, key, with); }
+    QString after(const QString& keys) {
+        type(keys);
+        press(Qt::Key_Return);
+        return editor->typed();
+    }
+};
+
+}  // namespace
+
+TEST_CASE("a unit is found by its pinyin initials and Enter types its code", "[editor]") {
+    Typing cell("转让许可", "服务单位代码");
+    cell.type(QStringLiteral("cqgd"));
+    REQUIRE(eventually([&] { return cell.editor->isListShown(); }));
+    cell.press(Qt::Key_Return);
+    CHECK(cell.editor->typed() == code(2));
+    CHECK(cell.editor->meaning() == QStringLiteral("重庆光电公司"));
+    CHECK_FALSE(cell.editor->isListShown());
+}
+
+TEST_CASE("who types faster than the list still gets what they mean", "[editor]") {
+    Typing cell("转让许可", "服务单位代码");
+    CHECK(cell.after(QStringLiteral("rjgs")) == code(3));
+}
+
+TEST_CASE("a unit is found by a piece of its code", "[editor]") {
+    Typing cell("转让许可", "服务单位代码");
+    CHECK(cell.after(code(3).right(4)) == code(3));
+}
+
+TEST_CASE("a unit is found by its name as an input method gives it", "[editor]") {
+    Typing cell("转让许可", "服务单位代码");
+    QInputMethodEvent composed(QStringLiteral("ruan jian"), {});
+    QCoreApplication::sendEvent(cell.editor, &composed);
+    CHECK_FALSE(cell.editor->isListShown());
+    cell.type(QStringLiteral("软件"));
+    REQUIRE(eventually([&] { return cell.editor->isListShown(); }));
+    cell.press(Qt::Key_Return);
+    CHECK(cell.editor->typed() == code(3));
+}
+
+TEST_CASE("Down chooses another unit, Esc leaves what is typed", "[editor]") {
+    Typing cell("转让许可", "服务单位代码");
+    cell.type(QStringLiteral("cq"));
+    REQUIRE(eventually([&] { return cell.editor->isListShown(); }));
+    cell.press(Qt::Key_Escape);
+    CHECK_FALSE(cell.editor->isListShown());
+    CHECK(cell.editor->typed() == QStringLiteral("cq"));
+    cell.type(QStringLiteral("g"));
+    REQUIRE(eventually([&] { return cell.editor->isListShown(); }));
+    cell.press(Qt::Key_Down);
+    cell.press(Qt::Key_Return);
+    CHECK(cell.editor->typed() == code(2));
+}
+
+TEST_CASE("several units stand one behind the other", "[editor]") {
+    Typing cell("转让许可", "出让方代码");
+    cell.type(QStringLiteral("cqgx"));
+    cell.press(Qt::Key_Return);
+    cell.type(QStringLiteral(";cdrj"));
+    cell.press(Qt::Key_Return);
+    CHECK(cell.editor->typed() == code(1) + QStringLiteral("; ") + code(3));
+    CHECK(cell.editor->meaning() == QStringLiteral("重庆高新大学、成都软件公司"));
+}
+
+TEST_CASE("a pledgee may be typed by a name that is no unit's", "[editor]") {
+    Typing cell("质押融资", "质权人");
+    cell.type(QStringLiteral("cq"));
+    REQUIRE(eventually([&] { return cell.editor->isListShown(); }));
+    cell.press(Qt::Key_Return);
+    CHECK(cell.editor->typed() == QStringLiteral("cq"));
+}
+
+TEST_CASE("among 60 000 units completion answers within 50 ms", "[editor]") {
+    std::vector<Organisation> units(60'000, unitOf(2));
+    for (std::size_t n = 0; n < units.size(); ++n) units[n].name = "重庆光电" + std::to_string(n);
+    const auto finder = finderOf(std::move(units));
+    (void)finder->find("warm");
+    for (const char* typed : {"c", "cqgd59999", "光电3", "9150"}) {
+        QElapsedTimer clock;
+        clock.start();
+        CHECK(finder->find(typed).size() <= kMostChoices);
+        INFO(typed);
+        CHECK(clock.elapsed() <= 50);
+    }
+}
+
+TEST_CASE("an option is chosen by its initials or by the list", "[editor]") {
+    Typing typed("转让许可", "方式");
+    CHECK(typed.after(QStringLiteral("kf")) == QStringLiteral("开放许可"));
+    Typing listed("转让许可", "方式");
+    listed.press(Qt::Key_Down);
+    REQUIRE(listed.editor->isListShown());
+    listed.press(Qt::Key_Down);
+    listed.press(Qt::Key_Return);
+    CHECK(listed.editor->typed() == QStringLiteral("许可"));
+}
+
+TEST_CASE("yes and no are one key", "[editor]") {
+    for (const char* key : {"s", "y", "1"}) {
+        Typing cell("转让许可", "转化实施");
+        CHECK(cell.after(QLatin1String(key)) == QStringLiteral("是"));
+    }
+    for (const char* key : {"f", "n", "0"}) {
+        Typing cell("转让许可", "转化实施");
+        CHECK(cell.after(QLatin1String(key)) == QStringLiteral("否"));
+    }
+}
+
+TEST_CASE("days are typed as one likes", "[editor]") {
+    for (const char* typed : {"20240601", "2024.6.1", "2024/6/1", "6-1", "6.1", "6月1日"}) {
+        Typing cell("转让许可", "登记备案日期");
+        INFO(typed);
+        CHECK(cell.after(QString::fromUtf8(typed)).toStdString() == "2024-06-01");
+    }
+}
+
+TEST_CASE("a day that does not exist stays as typed", "[editor]") {
+    Typing cell("转让许可", "登记备案日期");
+    CHECK(cell.after(QStringLiteral("20240231")) == QStringLiteral("20240231"));
+}
+
+TEST_CASE("Ctrl+; is today", "[editor]") {
+    Typing cell("转让许可", "登记备案日期");
+    cell.press(Qt::Key_Semicolon, Qt::ControlModifier);
+    CHECK(cell.editor->typed() == QDate::currentDate().toString(Qt::ISODate));
+}
+
+TEST_CASE("Alt+Down opens a calendar that the keyboard drives", "[editor]") {
+    Typing cell("转让许可", "登记备案日期");
+    cell.type(QStringLiteral("2024-06-01"));
+    cell.press(Qt::Key_Down, Qt::AltModifier);
+    auto* picker = cell.editor->findChild<DayPicker*>();
+    REQUIRE(picker != nullptr);
+    QTest::keyClick(picker->findChild<QCalendarWidget*>()->findChild<QAbstractItemView*>(),
+                    Qt::Key_Right);
+    QTest::keyClick(picker->findChild<QCalendarWidget*>()->findChild<QAbstractItemView*>(),
+                    Qt::Key_Return);
+    CHECK(cell.editor->typed() == QStringLiteral("2024-06-02"));
+}
+
+TEST_CASE("amounts show thousands and are typed without", "[editor]") {
+    Typing cell("转让许可", "合同金额(元)");
+    CHECK(cell.after(QStringLiteral("1234567.5")) == QStringLiteral("1234567.5"));
+    CHECK(cell.editor->text() == QStringLiteral("1,234,567.5"));
+    CHECK(cell.editor->meaning() == QStringLiteral("123.4568 万元"));
+}
+
+TEST_CASE("an amount in 万 says what it is in 元", "[editor]") {
+    Typing cell("转让许可", "合同金额(元)");
+    CHECK(cell.after(QStringLiteral("1.2万")) == QStringLiteral("1.2万"));
+    CHECK(cell.editor->meaning() == QStringLiteral("12,000.00 元"));
+}
+
+TEST_CASE("misplaced separators are kept for the check to name", "[editor]") {
+    Typing cell("转让许可", "合同金额(元)");
+    CHECK(cell.after(QStringLiteral("1,23")) == QStringLiteral("1,23"));
+}
+
+TEST_CASE("full-width digits become plain ones", "[editor]") {
+    Typing cell("活动", "人次");
+    CHECK(cell.after(QStringLiteral("１２０")) == QStringLiteral("120"));
+}
+
+TEST_CASE("an industry is offered, another text stays", "[editor]") {
+    Typing cell("单位", "行业");
+    cell.type(QStringLiteral("rjhxx"));
+    cell.press(Qt::Key_Down);
+    cell.press(Qt::Key_Return);
+    CHECK(cell.editor->typed() == QStringLiteral("软件和信息技术服务"));
+    Typing other("单位", "行业");
+    CHECK(other.after(QStringLiteral("渔")) == QStringLiteral("渔"));
+}
+
+TEST_CASE("setting a text is not editing it", "[editor]") {
+    Typing cell("转让许可", "合同金额(元)");
+    QSignalSpy edited(cell.editor, &CellEditor::edited);
+    cell.editor->setTyped(QStringLiteral("12345"));
+    CHECK(cell.editor->text() == QStringLiteral("12,345"));
+    CHECK(edited.isEmpty());
+}
+
+TEST_CASE("every header, hint and option of a column has its English", "[editor]") {
+    const Desktop desktop(Language::English);
+    const auto hasHan = [](const QString& text) {
+        return std::any_of(text.begin(), text.end(),
+                           [](QChar c) { return c.script() == QChar::Script_Han; });
+    };
+    std::string missing;
+    for (const SheetDescriptor& sheet : sheetDescriptors())
+        for (const ColumnDescriptor& column : sheet.columns) {
+            if (hasHan(headerText(column.header))) missing += std::string(column.header) + "\n";
+            if (hasHan(hintText(column.hint))) missing += std::string(column.hint) + "\n";
+            for (const std::string_view option : column.options)
+                if (hasHan(optionText(option))) missing += std::string(option) + "\n";
+        }
+    CHECK(missing == "");
+}

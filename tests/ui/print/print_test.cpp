@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A table on paper: what is shown, looked at first, then printed or kept as PDF.
+#include "reports/book/book_pages.h"
+#include "reports/report.h"
+#include "ui/print/paper_pen.h"
+#include "ui/print/paper_view.h"
+#include "ui/print/print_window.h"
+#include "ui/support/desk_fixture.h"
+#include "ui/table/table_fixture.h"
+
+#include <catch2/catch.hpp>
+
+#include <QLabel>
+#include <QPainter>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QSpinBox>
+#include <QToolButton>
+
+using namespace grants;
+using namespace grants::ui;
+
+namespace {
+
+/// Hears what is drawn; measures as on the screen.
+class Listener : public Pen {
+  public:
+    std::vector<QStringList> pages{{}};
+
+    int linesOf(const std::string& text, double width, Font font) override {
+        return m_ruler.linesOf(text, width, font);
+    }
+    void drawLines(const std::string& text, Box, Font, Alignment, int, int) override { hear(text); }
+    void drawFitting(const std::string& text, Box, Font, Alignment) override { hear(text); }
+    void fill(Box, double) override {}
+    void frame(Box) override {}
+    void setInk(bool) override {}
+    void finishPage() override { pages.emplace_back(); }
+
+  private:
+    void hear(const std::string& text) { pages.back() << QString::fromStdString(text); }
+    PaperPen m_ruler;
+};
+
+/// The words on each page of what the pane shows.
+std::vector<QStringList> wordsPrinted(const TablePane& pane) {
+    Listener listener;
+    const BookPages pages(listener, bookOf(*pane.shownTable()));
+    for (std::size_t page = 0; page < pages.count(); ++page) pages.draw(listener, page);
+    listener.pages.pop_back();
+    return listener.pages;
+}
+
+PrintWindow& printWindowOf(QWidget& parent) {
+    PrintWindow* window = nullptr;
+    const bool shown = eventually([&] {
+        window = parent.findChild<PrintWindow*>();
+        return window != nullptr && window->isVisible() && window->isLaidOut();
+    });
+    if (!shown) throw std::runtime_error("no print preview");
+    return *window;
+}
+
+/// The units of the sample, about to be printed by Ctrl+P.
+struct PrintedUnits {
+    Desktop desktop;
+    PrintWindow* window = nullptr;
+
+    PrintedUnits() {
+        desktop.openSample();
+        desktop.goTo(QStringLiteral("registry"));
+        desktop.window().activateWindow();
+        QTest::keyClick(&desktop.window(), Qt::Key_P, Qt::ControlModifier);
+        window = &printWindowOf(desktop.window());
+    }
+    [[nodiscard]] QString state() const { return childOf<QLabel>(*window, "printState").text(); }
+};
+
+int pagesIn(const QString& file) {
+    QFile pdf(file);
+    if (!pdf.open(QIODevice::ReadOnly)) return 0;
+    const QByteArray bytes = pdf.readAll();
+    return static_cast<int>(bytes.count("/Type /Page") - bytes.count("/Type /Pages"));
+}
+
+}  // namespace
+
+TEST_CASE("every printed page repeats the headings and counts the pages") {
+    PaymentTable table(manyPayments(100));
+    const auto pages = wordsPrinted(table.pane);
+    REQUIRE(pages.size() > 1);
+    for (std::size_t page = 0; page < pages.size(); ++page) {
+        CHECK(pages[page].contains(QStringLiteral("单位")));
+        CHECK(
+            pages[page].contains(QStringLiteral("第%1页 共%2页").arg(page + 1).arg(pages.size())));
+    }
+    CHECK(pages.front().contains(QStringLiteral("付款")));
+    CHECK(pages.front().contains(QStringLiteral("单位：元")));
+}
+
+TEST_CASE("what is printed is what is shown: filtered, sorted, without hidden columns") {
+    PaymentTable table(threePayments());
+    table.model.sort(1, Qt::DescendingOrder);
+    QTest::keyClicks(&table.pane.filterField(), QStringLiteral("2024"));
+    table.view().setColumnHidden(2, true);
+    table.view().horizontalHeader()->moveSection(1, 0);
+    const QStringList words = wordsPrinted(table.pane).front();
+    CHECK(words.contains(QStringLiteral("筛选条件：含“2024”")));
+    CHECK_FALSE(words.contains(QStringLiteral("北京")));
+    CHECK_FALSE(words.contains(QStringLiteral("件数")));
+    CHECK(words.indexOf(QStringLiteral("重庆")) < words.indexOf(QStringLiteral("成都")));
+    CHECK(words.indexOf(QStringLiteral("金额")) < words.indexOf(QStringLiteral("单位")));
+}
+
+TEST_CASE("a total says so where the first column is an amount, too") {
+    PaymentTable table(threePayments());
+    table.model.setTotal(true);
+    table.view().horizontalHeader()->moveSection(1, 0);
+    const BookRow last = bookOf(*table.pane.shownTable()).sheets.front().rows.back();
+    CHECK(std::get<Money>(last.values[0]) == Money::ofYuan(600));
+    CHECK(std::get<std::string>(last.values[1]) == "合计");
+}
+
+TEST_CASE("on paper short words leave the room to longer ones") {
+    PaymentTable table(
+        payments({{"一个名字很长的技术转移示范机构有限公司", Money()}, {"短", Money()}}));
+    const auto wide = bookOf(*table.pane.shownTable()).sheets.front().columns.front().width;
+    PaymentTable other(payments({{"短", Money()}, {"名", Money()}}));
+    const auto narrow = bookOf(*other.pane.shownTable()).sheets.front().columns.front().width;
+    CHECK(wide == 28);
+    CHECK(narrow == 6);
+}
+
+TEST_CASE("Ctrl+P shows the page's table as it will be printed, beside the window") {
+    PrintedUnits printed;
+    CHECK_FALSE(printed.window->isModal());
+    CHECK(printed.window->windowTitle() == QStringLiteral("打印：单位"));
+    CHECK(printed.window->view().paper().pages > 1);
+    CHECK(printed.desktop.window().isEnabled());
+}
+
+TEST_CASE("the preview goes from page to page by keys and by number") {
+    PrintedUnits printed;
+    auto& number = childOf<QSpinBox>(*printed.window, "pageNumber");
+    CHECK(number.value() == 1);
+    QTest::keyClick(&printed.window->view(), Qt::Key_PageDown);
+    CHECK(number.value() == 2);
+    QTest::keyClick(&printed.window->view(), Qt::Key_End);
+    CHECK(number.value() == printed.window->view().paper().pages);
+    QTest::mouseClick(&childOf<QToolButton>(*printed.window, "previousPage"), Qt::LeftButton);
+    CHECK(number.value() == printed.window->view().paper().pages - 1);
+    number.setFocus();
+    number.selectAll();
+    QTest::keyClicks(&number, QStringLiteral("1\r"));
+    CHECK(printed.window->view().currentPage() == 0);
+}
+
+TEST_CASE("a whole page or its width fits the preview") {
+    PrintedUnits printed;
+    PaperView& view = printed.window->view();
+    const double wide = view.zoom();
+    QTest::mouseClick(&childOf<QToolButton>(*printed.window, "fitPage"), Qt::LeftButton);
+    CHECK(view.zoom() < wide);
+    QTest::mouseClick(&childOf<QToolButton>(*printed.window, "fitWidth"), Qt::LeftButton);
+    CHECK(view.zoom() == Approx(wide));
+}
+
+TEST_CASE("the preview shows black on white, in the dark too") {
+    Desktop desktop(Language::Chinese, ThemeChoice::Dark);
+    desktop.openSample();
+    desktop.goTo(QStringLiteral("registry"));
+    desktop.choose("print");
+    PaperView& view = printWindowOf(desktop.window()).view();
+    const QImage seen = view.viewport()->grab().toImage();
+    CHECK(seen.pixelColor(seen.width() / 2, 40) == QColor(Qt::white));
+}
+
+TEST_CASE("Ctrl+S keeps the pages of the preview as a PDF file") {
+    PrintedUnits printed;
+    const QString file = printed.desktop.folder() + QStringLiteral("/单位.pdf");
+    QTest::keyClick(printed.window, Qt::Key_S, Qt::ControlModifier);
+    answerFileDialog(*printed.window, file);
+    REQUIRE(eventually([&] { return printed.state().contains(QStringLiteral("已存为")); }));
+    CHECK(pagesIn(file) == printed.window->view().paper().pages);
+}
+
+TEST_CASE("a PDF that cannot be written is told in the preview") {
+    PrintedUnits printed;
+    QTest::keyClick(printed.window, Qt::Key_S, Qt::ControlModifier);
+    QDir(printed.desktop.folder()).mkdir(QStringLiteral("占用.pdf"));
+    const QString within = printed.desktop.folder() + QStringLiteral("/没有的文件夹/单位.pdf");
+    auto* dialog = printed.window->findChild<QFileDialog*>();
+    REQUIRE(dialog != nullptr);
+    Q_EMIT dialog->fileSelected(within);
+    REQUIRE(eventually([&] { return printed.state().contains(QStringLiteral("没有的文件夹")); }));
+}
+
+TEST_CASE("only the pages chosen at the printer are printed") {
+    QTemporaryDir folder;
+    PaymentTable table(manyPayments(100));
+    const Paper paper = paperOf(bookOf(*table.pane.shownTable()));
+    REQUIRE(paper.pages >= 3);
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(folder.filePath(QStringLiteral("a.pdf")));
+    prepare(printer, paper);
+    printer.setPrintRange(QPrinter::PageRange);
+    printer.setFromTo(2, 3);
+    CHECK(printOn(printer, paper));
+    QFile pdf(folder.filePath(QStringLiteral("a.pdf")));
+    REQUIRE(pdf.open(QIODevice::ReadOnly));
+    CHECK(pdf.readAll().contains("/Count 2"));
+}
+
+TEST_CASE("Ctrl+P on the preview asks for a printer without stopping the window") {
+    PrintedUnits printed;
+    printed.window->activateWindow();
+    QTest::keyClick(printed.window, Qt::Key_P, Qt::ControlModifier);
+    REQUIRE(eventually([&] { return printed.window->findChild<QPrintDialog*>() != nullptr; }));
+    CHECK(printed.window->findChild<QPrintDialog*>()->minPage() == 1);
+}
+
+TEST_CASE("where no table is in view, printing says what to do") {
+    Desktop desktop;
+    desktop.openSample();
+    desktop.goTo(QStringLiteral("overview"));
+    desktop.choose("print");
+    CHECK(desktop.notice().contains(QStringLiteral("这里没有表")));
+}
+
+TEST_CASE("Esc closes the preview and leaves the window as it was") {
+    PrintedUnits printed;
+    const QPointer<PrintWindow> preview = printed.window;
+    QTest::keyClick(printed.window, Qt::Key_Escape);
+    CHECK(eventually([&] { return preview.isNull(); }));
+    CHECK(printed.desktop.window().currentPage() == QStringLiteral("registry"));
+}

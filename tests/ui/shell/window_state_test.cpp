@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window comes back as it was left; files are dropped on it; its recent files are at hand.
+#include "ui/shell/start/drop_hint.h"
+#include "ui/shell/start/recent_menu.h"
+#include "ui/shell/start/welcome.h"
+#include "ui/support/desk_fixture.h"
+
+#include <catch2/catch.hpp>
+
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QScreen>
+
+using namespace grants;
+using namespace grants::ui;
+
+namespace {
+
+/// A window that comes back as the last one was left.
+struct Again : Desktop {
+    Again() : Desktop(Language::Chinese, ThemeChoice::Light, Memory::Kept) {}
+};
+
+/// Files dragged over the window and let go.
+struct Dragging {
+    QMimeData data;
+    explicit Dragging(const QStringList& files) {
+        QList<QUrl> urls;
+        for (const QString& file : files) urls << QUrl::fromLocalFile(file);
+        data.setUrls(urls);
+    }
+    bool enter(QWidget& window) {
+        QDragEnterEvent event({200, 200}, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(&window, &event);
+        return event.isAccepted();
+    }
+    void drop(QWidget& window) {
+        QDropEvent event({200, 200}, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(&window, &event);
+    }
+};
+
+}  // namespace
+
+TEST_CASE("the page and an as-of date of one's own come back with the same fund") {
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("a.zlzh"));
+    {
+        Desktop desktop;
+        desktop.session().createFund(file);
+        desktop.waitUntilIdle();
+        desktop.goTo(QStringLiteral("evidence"));
+        desktop.session().setAsOf(Date(2024, 3, 31));
+        desktop.window().close();
+    }
+    Again desktop;
+    CHECK_FALSE(desktop.session().isOpen());
+    desktop.session().openFund(file);
+    desktop.waitUntilIdle();
+    CHECK(desktop.window().currentPage() == QStringLiteral("evidence"));
+    CHECK(desktop.session().asOf() == Date(2024, 3, 31));
+    desktop.openSample();
+    CHECK(desktop.session().asOf() != Date(2024, 3, 31));
+}
+
+TEST_CASE("size and maximising come back") {
+    {
+        Desktop desktop;
+        desktop.window().showMaximized();
+        desktop.window().close();
+    }
+    Again desktop;
+    CHECK(desktop.window().isMaximized());
+}
+
+TEST_CASE("a window left on a screen that is gone comes back onto one that is there") {
+    WindowState state;
+    {
+        QWidget faraway;
+        faraway.setGeometry(9000, 7000, 1000, 600);
+        state.geometry = faraway.saveGeometry();
+    }
+    Settings().setWindow(state);
+    Again desktop;
+    const QRect screens = desktop.window().screen()->virtualGeometry();
+    CHECK(screens.contains(desktop.window().geometry().topLeft()));
+}
+
+TEST_CASE("the width of the panel comes back") {
+    WindowState state;
+    state.panelWidth = 420;
+    Settings().setWindow(state);
+    Again desktop;
+    desktop.window().resize(1366, 768);
+    desktop.openSample();
+    desktop.goTo(QStringLiteral("registry"));
+    const int width = childOf<QWidget>(desktop.window(), "sidePanel").width();
+    CHECK(std::abs(width - 420) <= 4);
+}
+
+TEST_CASE("while a fund file is dragged over the window it says what letting go does") {
+    Desktop desktop;
+    Dragging dragging({QStringLiteral("/tmp/年度.zlzh")});
+    CHECK(dragging.enter(desktop.window()));
+    auto& hint = childOf<DropHint>(desktop.window(), "dropHint");
+    CHECK(hint.isVisible());
+    CHECK(hint.findChild<QLabel*>()->text().contains(QStringLiteral("打开“年度.zlzh”")));
+    QDragLeaveEvent leave;
+    QCoreApplication::sendEvent(&desktop.window(), &leave);
+    CHECK_FALSE(hint.isVisible());
+}
+
+TEST_CASE("a fund file let go over the window opens") {
+    Desktop desktop;
+    desktop.openEmptyFund();
+    const QString file = desktop.session().file();
+    desktop.choose("closeFund");
+    desktop.waitUntilIdle();
+    Dragging dragging({file});
+    dragging.enter(desktop.window());
+    dragging.drop(desktop.window());
+    desktop.waitUntilIdle();
+    CHECK(desktop.session().file() == file);
+}
+
+TEST_CASE("text dragged over the window is not taken") {
+    Desktop desktop;
+    Dragging dragging({});
+    dragging.data.setText(QStringLiteral("words"));
+    CHECK_FALSE(dragging.enter(desktop.window()));
+}
+
+TEST_CASE("the keyboard is where one goes on: at the choices, then at the pages") {
+    Desktop desktop;
+    CHECK(desktop.window().focusWidget() == desktop.window().findChild<Welcome*>()->focusProxy());
+    desktop.openSample();
+    CHECK(desktop.window().focusWidget()->objectName() == QStringLiteral("navigation"));
+}
+
+TEST_CASE("a fund used before is one click away in the menu and on the welcome page") {
+    Desktop desktop;
+    desktop.openEmptyFund();
+    const QString file = desktop.session().file();
+    desktop.choose("closeFund");
+    desktop.waitUntilIdle();
+    auto& menu = childOf<RecentMenu>(desktop.window(), "recentFiles");
+    Q_EMIT menu.aboutToShow();
+    REQUIRE_FALSE(menu.actions().isEmpty());
+    CHECK(menu.actions().front()->toolTip() == file);
+    QPushButton* recent = nullptr;
+    for (auto* button : desktop.window().findChild<Welcome*>()->findChildren<QPushButton*>())
+        if (button->toolTip() == file) recent = button;
+    REQUIRE(recent != nullptr);
+    QTest::mouseClick(recent, Qt::LeftButton);
+    desktop.waitUntilIdle();
+    CHECK(desktop.session().file() == file);
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A cell's value and how it reads: the same value is shown, sorted, summed, copied and exported.
+#pragma once
+
+#include "base/date.h"
+#include "base/fraction.h"
+#include "base/money.h"
+
+#include <QString>
+#include <compare>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <variant>
+
+namespace grants::ui {
+
+/// How amounts are shown; a title or a suffix always names the unit.
+enum class Denomination { Yuan, Wan };
+
+enum class CellKind { Text, Identifier, Count, Amount, Percent, Day, Flag };
+
+/// Nothing, words (owned or of the row), a number, an amount, a share, a day, 是/否.
+using CellValue = std::variant<std::monostate, std::string_view, std::string, std::int64_t, Money,
+                               Fraction, Date, bool>;
+
+/// As it stands in a table; amounts without their unit.
+[[nodiscard]] QString displayText(const CellValue& value, Denomination unit);
+/// The words of a text cell, empty for others.
+[[nodiscard]] std::string_view wordsOf(const CellValue& value);
+/// Nothing, or words that are empty.
+[[nodiscard]] bool isBlank(const CellValue& value);
+/// The same value with words of its own, to be kept beyond its row.
+[[nodiscard]] CellValue owned(const CellValue& value);
+/// Natural order; nothing comes last.
+[[nodiscard]] std::weak_ordering compare(const CellValue& a, const CellValue& b);
+[[nodiscard]] bool isNumeric(CellKind kind);
+/// Text or Identifier.
+[[nodiscard]] bool hasWords(CellKind kind);
+
+/// 元 or 万元.
+[[nodiscard]] QString denominationName(Denomination unit);
+/// `1,234.50` or `0.1235`, without the unit.
+[[nodiscard]] QString amountText(Money money, Denomination unit);
+/// `1,234.50 元`.
+[[nodiscard]] QString amountWithUnit(Money money, Denomination unit);
+[[nodiscard]] QString countText(std::int64_t count);
+/// By the clock of this machine; the only place of the desktop that asks it.
+[[nodiscard]] Date today();
+[[nodiscard]] inline QString fromUtf8(std::string_view text) {
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+}  // namespace grants::ui

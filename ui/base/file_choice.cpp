@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/base/file_choice.h"
+
+#include "ui/base/settings.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QRegularExpression>
+#include <QSplitter>
+#include <QTreeView>
+
+namespace grants::ui {
+
+namespace {
+
+QString tr(const char* source) {
+    return QCoreApplication::translate("grants::ui", source);
+}
+
+QFileDialog* makeDialog(QWidget& parent, const QString& title, const QStringList& filters) {
+    auto* dialog = new QFileDialog(&parent, title, Settings().folder());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->resize(820, 500);
+    if (auto* parts = dialog->findChild<QSplitter*>()) parts->setSizes({170, 650});
+    if (auto* files = dialog->findChild<QTreeView*>()) files->header()->setStretchLastSection(true);
+    dialog->setNameFilters(filters);
+    dialog->setLabelText(QFileDialog::Reject, tr("取消"));
+    dialog->setLabelText(QFileDialog::FileName, tr("文件名"));
+    dialog->setLabelText(QFileDialog::FileType, tr("类型"));
+    dialog->setLabelText(QFileDialog::LookIn, tr("位置"));
+    return dialog;
+}
+
+/// `xlsx` of `Excel 工作簿 (*.xlsx)`.
+QString endingOf(const QString& filter) {
+    static const QRegularExpression ending(QStringLiteral("\\*\\.(\\w+)"));
+    return ending.match(filter).captured(1);
+}
+
+}  // namespace
+
+void chooseSaveFile(QWidget& parent, const QString& title, const QString& suggestion,
+                    const QStringList& filters, std::function<void(const QString&)> chosen) {
+    QFileDialog* dialog = makeDialog(parent, title, filters);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setLabelText(QFileDialog::Accept, tr("保存"));
+    dialog->setDefaultSuffix(endingOf(filters.value(0)));
+    dialog->selectFile(QDir(Settings().folder()).filePath(suggestion));
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
+        dialog->setDefaultSuffix(endingOf(filter));
+    });
+    QObject::connect(dialog, &QFileDialog::fileSelected, &parent, [chosen](const QString& file) {
+        Settings().setFolder(QFileInfo(file).absolutePath());
+        chosen(file);
+    });
+    dialog->open();
+}
+
+void chooseOpenFiles(QWidget& parent, const QString& title, const QStringList& filters,
+                     bool several, std::function<void(const QStringList&)> chosen) {
+    QFileDialog* dialog = makeDialog(parent, title, filters);
+    dialog->setFileMode(several ? QFileDialog::ExistingFiles : QFileDialog::ExistingFile);
+    dialog->setLabelText(QFileDialog::Accept, tr("打开"));
+    QObject::connect(dialog, &QFileDialog::filesSelected, &parent,
+                     [chosen](const QStringList& files) {
+                         Settings().setFolder(QFileInfo(files.value(0)).absolutePath());
+                         chosen(files);
+                     });
+    dialog->open();
+}
+
+}  // namespace grants::ui

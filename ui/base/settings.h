@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the session remembers of its user between two starts; the only place that knows the keys.
+#pragma once
+
+#include "base/date.h"
+#include "base/translator.h"
+#include "ui/base/cell.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+#include <QVariantMap>
+#include <optional>
+
+namespace grants::ui {
+
+enum class ThemeChoice { Light, Dark };
+
+/// How the window was left.
+struct WindowState {
+    QByteArray geometry;  // with maximised and full screen, as QWidget::saveGeometry gives it
+    bool panelWanted = true;
+    int panelWidth = 360;
+    QString page;
+    bool reopen = false;       // open `file` again at the next start
+    QString file;              // the fund in view
+    std::optional<Date> asOf;  // of that fund, when it was not the usual one
+};
+
+class Settings {
+  public:
+    [[nodiscard]] Language language() const;
+    void setLanguage(Language language);
+    [[nodiscard]] ThemeChoice theme() const;
+    void setTheme(ThemeChoice theme);
+    [[nodiscard]] Denomination denomination() const;
+    void setDenomination(Denomination unit);
+
+    [[nodiscard]] WindowState window() const;
+    void setWindow(const WindowState& state);
+
+    /// Newest first, at most eight.
+    [[nodiscard]] QStringList recentFiles() const;
+    void addRecentFile(const QString& file);
+
+    /// What the search led to in a fund file, newest first; of the eight files searched last.
+    [[nodiscard]] QVariantList recentFinds(const QString& fund) const;
+    void setRecentFinds(const QString& fund, const QVariantList& finds);
+
+    /// The named looks kept of a table; see SavedViews.
+    [[nodiscard]] QVariantMap tableViews(const QString& table) const;
+    void setTableViews(const QString& table, const QVariantMap& views);
+
+    /// Where the user last opened or saved something.
+    [[nodiscard]] QString folder() const;
+    void setFolder(const QString& folder);
+
+    /// What was chosen for foreign tables and headers at imports, by name.
+    [[nodiscard]] QVariantMap importSheets() const;
+    void setImportSheets(const QVariantMap& sheets);
+    [[nodiscard]] QVariantMap importColumns() const;
+    void setImportColumns(const QVariantMap& columns);
+    /// Folders that workbooks were imported from, newest first, at most eight.
+    [[nodiscard]] QStringList importFolders() const;
+    void addImportFolder(const QString& folder);
+
+    /// What was made of a table's columns; see ColumnLayout.
+    [[nodiscard]] QVariantMap tableColumns(const QString& table) const;
+    void setTableColumns(const QString& table, const QVariantMap& columns);
+};
+
+}  // namespace grants::ui

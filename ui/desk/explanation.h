@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is selected on a page, for the panel beside it.
+#pragma once
+
+#include "ui/words/detail_text.h"
+#include "workspace/workspace.h"
+
+#include <functional>
+
+namespace grants::ui {
+
+/// Both run beside the window and only while the panel shows them: they own all that they read.
+struct Explanation {
+    std::function<DetailText()> describe;
+    std::function<DetailText(Workspace&)> history;  // none: it has no history of its own
+};
+
+}  // namespace grants::ui

@@ -1,0 +1,366 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk/session.h"
+
+#include "base/resource.h"
+#include "domain/plan/plan_reader.h"
+#include "ui/desk/sample.h"
+
+#include <pwd.h>
+#include <unistd.h>
+
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QThread>
+#include <atomic>
+
+namespace grants::ui {
+
+/// What a piece of work left behind, on its way to the window.
+struct Session::Outcome {
+    std::shared_ptr<const FundYear> year;
+    std::shared_ptr<const Plan> plan;
+    Changes changes;
+    QString undoable;
+    std::optional<Trouble> trouble;
+    quint64 serial = 0;
+};
+
+/// The thread that owns the open workspace; nobody else touches it.
+struct Session::Worker {
+    QThread thread;
+    QObject context;  // lives on the thread
+    std::unique_ptr<Workspace> workspace;
+    std::atomic<bool> cancelled{false};
+    std::shared_ptr<const FundYear> year;
+    std::shared_ptr<const Plan> plan;
+    std::string planJson;
+    quint64 serial = 0;  // counts the workspaces, to tell another file from a changed one
+
+    /// Puts `next` in the place of what was open; `ahead` may show its units before all is read.
+    /// When it cannot be read whole, or nobody waits for it any more, nothing is open.
+    void open(std::unique_ptr<Workspace> next, const Progress& progress,
+              const std::function<void()>& ahead) {
+        workspace = std::move(next);
+        ++serial;
+        try {
+            if (workspace->isLarge()) ahead();
+            if (!workspace->year(progress)) workspace.reset();
+        } catch (...) {
+            workspace.reset();
+            throw;
+        }
+    }
+
+    /// Reads what the workspace holds now; keeps the plan's pointer while its text stays the same.
+    void refresh() {
+        if (!workspace) {
+            year.reset();
+            plan.reset();
+            planJson.clear();
+            return;
+        }
+        year = workspace->year();
+        if (std::string json = workspace->planJson(); !plan || json != planJson) {
+            plan = std::make_shared<const Plan>(workspace->plan());
+            planJson = std::move(json);
+        }
+    }
+    void describe(Outcome& outcome) const {
+        outcome.year = year;
+        outcome.plan = plan;
+        outcome.serial = serial;
+        if (!workspace) return;
+        outcome.changes = workspace->takeChanges();
+        outcome.undoable = QString::fromStdString(workspace->undoable());
+    }
+};
+
+namespace {
+
+std::filesystem::path pathOf(const QString& file) {
+    return std::filesystem::path(file.toStdU16String());
+}
+
+}  // namespace
+
+Session::Session(Translator translator, QObject* parent)
+    : QObject(parent),
+      m_worker(std::make_unique<Worker>()),
+      m_asOf(today()),
+      m_translator(std::move(translator)) {
+    m_worker->context.moveToThread(&m_worker->thread);
+    m_worker->thread.start();
+}
+
+Session::~Session() {
+    cancel();
+    // What is queued ends first; the workspace closes on the thread that used it.
+    QMetaObject::invokeMethod(
+        &m_worker->context, [worker = m_worker.get()] { worker->workspace.reset(); },
+        Qt::BlockingQueuedConnection);
+    m_worker->thread.quit();
+    m_worker->thread.wait();
+}
+
+QString Session::text(const Message& message) const {
+    return QString::fromStdString(m_translator(message));
+}
+
+void Session::setAsOf(Date date) {
+    if (date == m_asOf) return;
+    m_asOf = date;
+    Q_EMIT asOfChanged();
+}
+
+void Session::setDenomination(Denomination unit) {
+    if (unit == m_denomination) return;
+    m_denomination = unit;
+    Q_EMIT denominationChanged();
+}
+
+void Session::cancel() {
+    m_worker->cancelled = true;
+}
+
+BackgroundTask& Session::backgroundOf(QObject* owner) {
+    auto* aside =
+        owner->findChild<BackgroundTask*>(QStringLiteral("desk"), Qt::FindDirectChildrenOnly);
+    if (aside == nullptr) {
+        aside = new BackgroundTask(owner);
+        aside->setObjectName(QStringLiteral("desk"));
+    }
+    return *aside;
+}
+
+Progress Session::progressOfWorker() {
+    // A figure more often than every 40 ms would only keep the window busy.
+    auto clock = std::make_shared<QElapsedTimer>();
+    return [this, clock](std::int64_t done, std::int64_t total) {
+        if (!clock->isValid() || clock->elapsed() >= 40 || done == total) {
+            clock->start();
+            QMetaObject::invokeMethod(
+                this, [this, done, total] { Q_EMIT progressed(done, total); },
+                Qt::QueuedConnection);
+        }
+        return !m_worker->cancelled;
+    };
+}
+
+void Session::enqueue(const QString& title, std::function<void(const Progress&)> work,
+                      std::function<void()> done) {
+    m_titles.push_back(title);
+    if (m_titles.size() == 1) Q_EMIT busyChanged(true, title);
+    auto task = [this, work = std::move(work), done = std::move(done), translator = m_translator] {
+        m_worker->cancelled = false;
+        Outcome outcome;
+        outcome.trouble = guarded(translator, [&] { work(progressOfWorker()); });
+        auto reading = guarded(translator, [&] { m_worker->refresh(); });
+        if (!outcome.trouble) outcome.trouble = std::move(reading);
+        m_worker->describe(outcome);
+        QMetaObject::invokeMethod(
+            this, [this, outcome, done] { finish(outcome, done); }, Qt::QueuedConnection);
+    };
+    QMetaObject::invokeMethod(&m_worker->context, std::move(task), Qt::QueuedConnection);
+}
+
+void Session::run(const QString& title, Work work, std::function<void()> done) {
+    auto withWorkspace = [this, work = std::move(work)](const Progress& progress) {
+        if (m_worker->workspace) work(*m_worker->workspace, progress);
+    };
+    enqueue(title, std::move(withWorkspace), std::move(done));
+}
+
+void Session::finish(const Outcome& outcome, const std::function<void()>& done) {
+    m_titles.pop_front();
+    adoptHistory(outcome);
+    adopt(outcome);
+    Q_EMIT historyChanged();
+    Q_EMIT busyChanged(isBusy(), isBusy() ? m_titles.front() : QString());
+    if (outcome.trouble) Q_EMIT failed(outcome.trouble->sentence, outcome.trouble->detail);
+    if (done) done();
+    m_justCommitted = false;
+}
+
+void Session::adopt(const Outcome& outcome) {
+    if (outcome.year == m_year && outcome.plan == m_plan) return;
+    m_year = outcome.year;
+    m_plan = outcome.plan;
+    ++m_epoch;
+    // Another file is told by opened(), once its name is known.
+    if (std::exchange(m_serial, outcome.serial) == outcome.serial) Q_EMIT changed(outcome.changes);
+}
+
+void Session::adoptHistory(const Outcome& outcome) {
+    const bool sameFund = outcome.serial == m_serial;
+    if (!sameFund) return m_steps.clear();
+    if (std::exchange(m_retracing, false) || outcome.changes.empty()) return;
+    m_justCommitted = !outcome.undoable.isEmpty();
+    if (m_justCommitted)
+        m_steps.note({outcome.undoable, true});
+    else
+        m_steps.forgetCommitted();
+}
+
+void Session::note(const QString& what, std::function<void()> back, std::function<void()> forth) {
+    if (m_justCommitted)
+        m_steps.complete(std::move(back), std::move(forth));
+    else
+        m_steps.note({what, false, std::move(back), std::move(forth)});
+    Q_EMIT historyChanged();
+}
+
+Actor Session::actor() {
+    const passwd* person = getpwuid(getuid());
+    if (person == nullptr) return {std::to_string(getuid())};
+    const std::string full = person->pw_gecos != nullptr ? person->pw_gecos : "";
+    const std::string name = full.substr(0, full.find(','));
+    return {name.empty() ? person->pw_name : name};
+}
+
+void Session::edit(const QString& what, std::function<void(Edit&)> change,
+                   std::function<void(bool)> done) {
+    const auto alone = [change = std::move(change)](Edit& edit, const auto&, const auto&) {
+        change(edit);
+    };
+    editYear(what, alone, std::move(done));
+}
+
+void Session::editYear(const QString& what, YearChange change, std::function<void(bool)> done) {
+    auto committed = std::make_shared<bool>(false);
+    auto work = [this, what, committed, change = std::move(change)](Workspace& workspace,
+                                                                    const Progress&) {
+        workspace.edit(actor(), Operation::EnterEvidence, what.toStdString(),
+                       [&](Edit& edit) { change(edit, m_worker->year, m_worker->plan); });
+        *committed = true;
+    };
+    run(what, std::move(work), [committed, done = std::move(done)] {
+        if (done) done(*committed);
+    });
+}
+
+QString Session::undoable() const {
+    const UndoStep* step = m_steps.undoable();
+    return step == nullptr ? QString() : step->what;
+}
+
+QString Session::redoable() const {
+    const UndoStep* step = m_steps.redoable();
+    return step == nullptr ? QString() : step->what;
+}
+
+void Session::whenIdle(std::function<void()> act) {
+    if (!isBusy()) return act();
+    run(
+        {}, [](Workspace&, const Progress&) {}, [this, act = std::move(act)] { whenIdle(act); });
+}
+
+void Session::retrace(const QString& title, const UndoStep* step,
+                      Changes (Workspace::*move)(const Actor&), void (UndoSteps::*moved)()) {
+    if (step == nullptr) return;
+    const auto tell = [this, moved] {
+        (m_steps.*moved)();
+        Q_EMIT historyChanged();
+    };
+    if (!step->committed) return tell();
+    auto done = std::make_shared<bool>(false);
+    m_retracing = true;
+    run(
+        title,
+        [move, done](Workspace& workspace, const Progress&) {
+            *done = !(workspace.*move)(actor()).empty();
+        },
+        [done, tell] {
+            if (*done) tell();
+        });
+}
+
+// What is under way may be what is to be taken back.
+void Session::undo() {
+    whenIdle([this] {
+        retrace(tr("撤销"), m_steps.undoable(), &Workspace::undo, &UndoSteps::takeBack);
+    });
+}
+
+void Session::redo() {
+    whenIdle(
+        [this] { retrace(tr("重做"), m_steps.redoable(), &Workspace::redo, &UndoSteps::doAgain); });
+}
+
+std::shared_ptr<const Registry> Session::units() const {
+    if (!isOpen()) return m_arrived;
+    return {m_year, &m_year->registry};
+}
+
+void Session::takeName(const QString& file, bool sample) {
+    m_file = file;
+    m_sample = sample;
+    if (m_plan) m_asOf = std::min(today(), m_plan->rules().factWindow.last);
+    Q_EMIT opened();
+}
+
+void Session::sendAhead(const QString& file, bool sample) {
+    auto units = m_worker->workspace->units();
+    auto plan = std::make_shared<const Plan>(m_worker->workspace->plan());
+    auto arrive = [this, file, sample, units = std::move(units), plan = std::move(plan)] {
+        m_year.reset();
+        m_plan = plan;
+        m_arrived = units;
+        ++m_epoch;
+        takeName(file, sample);
+    };
+    QMetaObject::invokeMethod(this, std::move(arrive), Qt::QueuedConnection);
+}
+
+void Session::replaceFund(const QString& title, const QString& file, bool sample, Maker make) {
+    auto made = std::make_shared<bool>(false);
+    auto swap = [this, made, file, sample, make = std::move(make)](const Progress& progress) {
+        std::unique_ptr<Workspace> next = make(progress);
+        *made = next != nullptr;
+        if (next) m_worker->open(std::move(next), progress, [&] { sendAhead(file, sample); });
+    };
+    auto announce = [this, made, file, sample] {
+        if (!*made) return;
+        m_arrived.reset();
+        takeName(isOpen() ? file : QString(), isOpen() && sample);
+    };
+    enqueue(title, std::move(swap), std::move(announce));
+}
+
+void Session::createFund(const QString& file) {
+    replaceFund(tr("新建基金文件"), file, false, [path = pathOf(file)](const Progress&) {
+        return Workspace::create(path, builtInPlanJson());
+    });
+}
+
+void Session::openFund(const QString& file) {
+    const QString absolute = QFileInfo(file).absoluteFilePath();
+    if ((isOpen() || isLoading()) && absolute == m_file) return;
+    replaceFund(tr("打开基金文件"), absolute, absolute == sampleFile(),
+                [path = pathOf(absolute)](const Progress&) { return Workspace::open(path); });
+}
+
+void Session::openSample() {
+    if (isOpen() && m_sample) return;
+    const QString file = sampleFile();
+    replaceFund(tr("准备示例"), file, true, [path = pathOf(file)](const Progress& progress) {
+        return openOrMakeSample(path, progress);
+    });
+}
+
+void Session::closeFund() {
+    const auto close = [this](const Progress&) {
+        m_worker->workspace.reset();
+        ++m_worker->serial;
+    };
+    enqueue(tr("关闭基金文件"), close, [this] {
+        m_file.clear();
+        m_sample = false;
+        Q_EMIT opened();
+    });
+}
+
+QString Session::sampleFile() {
+    return samplePath();
+}
+
+}  // namespace grants::ui

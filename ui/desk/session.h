@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the pages stand on: the open fund's snapshot, the as-of date, the language, and a worker for
+// whatever takes longer than a blink. Pages never see the Workspace on the window's thread.
+#pragma once
+
+#include "base/date.h"
+#include "base/message.h"
+#include "base/translator.h"
+#include "domain/plan/plan.h"
+#include "domain/year/fund_year.h"
+#include "ui/base/background_task.h"
+#include "ui/base/cell.h"
+#include "ui/base/guarded.h"
+#include "ui/desk/undo_steps.h"
+#include "workspace/workspace.h"
+
+#include <QObject>
+#include <QString>
+#include <deque>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <utility>
+
+namespace grants::ui {
+
+class Session : public QObject {
+    Q_OBJECT
+  public:
+    explicit Session(Translator translator, QObject* parent = nullptr);
+    ~Session() override;
+
+    [[nodiscard]] bool isOpen() const { return m_year != nullptr; }
+    /// A large fund's units are there and the rest is still being read: no figure can be given yet.
+    [[nodiscard]] bool isLoading() const { return m_arrived != nullptr && !isOpen(); }
+    /// The units of the fund that is open or loading; null when none is.
+    [[nodiscard]] std::shared_ptr<const Registry> units() const;
+    /// Immutable; keep the pointer as long as you show it. Null when no fund is open.
+    [[nodiscard]] std::shared_ptr<const FundYear> year() const { return m_year; }
+    [[nodiscard]] const Plan& plan() const { return *m_plan; }
+    [[nodiscard]] std::shared_ptr<const Plan> sharedPlan() const { return m_plan; }
+    [[nodiscard]] QString file() const { return m_file; }
+    [[nodiscard]] bool isSample() const { return m_sample; }
+    [[nodiscard]] Date asOf() const { return m_asOf; }
+    [[nodiscard]] const Translator& translator() const { return m_translator; }
+    [[nodiscard]] QString text(const Message& message) const;
+    [[nodiscard]] bool isBusy() const { return !m_titles.empty(); }
+    /// 元 or 万元, for every table and figure on the session.
+    [[nodiscard]] Denomination denomination() const { return m_denomination; }
+
+    void setAsOf(Date date);
+    void setDenomination(Denomination unit);
+    /// Sentences made from now on are in the translator's language.
+    void setTranslator(Translator translator) { m_translator = std::move(translator); }
+    /// Tells the user that something is done, or that it failed.
+    void tell(const QString& sentence) { Q_EMIT told(sentence); }
+    void tellFailure(const QString& sentence, const QString& detail = {}) {
+        Q_EMIT failed(sentence, detail);
+    }
+
+    using Work = std::function<void(Workspace&, const Progress&)>;
+    /// Runs `work` on the worker thread with the open workspace, then `done` on the window's thread
+    /// (also after an error, which is told through failed()). One at a time, in order.
+    void run(const QString& title, Work work, std::function<void()> done = {});
+    /// Pure computation on a snapshot, off the window's thread; `show` gets its result on it,
+    /// unless a newer snapshot or call with the same `owner` came in between.
+    template <class Result>
+    void compute(QObject* owner, std::function<Result()> work, std::function<void(Result)> show) {
+        using Guarded = std::pair<std::optional<Result>, std::optional<Trouble>>;
+        auto guard = [work = std::move(work), translator = m_translator]() -> Guarded {
+            Guarded outcome;
+            outcome.second = guarded(translator, [&] { outcome.first.emplace(work()); });
+            return outcome;
+        };
+        auto onWindow = [this, epoch = m_epoch, show = std::move(show)](Guarded outcome) {
+            if (outcome.second) Q_EMIT failed(outcome.second->sentence, outcome.second->detail);
+            if (outcome.first && epoch == m_epoch) show(std::move(*outcome.first));
+        };
+        backgroundOf(owner).run<Guarded>(std::move(guard), std::move(onWindow));
+    }
+    void cancel();
+
+    /// One change by the person at the session, which undo() takes back; `done` hears whether it is
+    /// committed. What went wrong is told through failed().
+    void edit(const QString& what, std::function<void(Edit&)> change,
+              std::function<void(bool committed)> done = {});
+    /// The same for a change that looks at the year as its turn finds it.
+    using YearChange = std::function<void(Edit&, const std::shared_ptr<const FundYear>&,
+                                          const std::shared_ptr<const Plan>&)>;
+    void editYear(const QString& what, YearChange change, std::function<void(bool committed)> done);
+    /// Something else that undo() takes back: drafts. From within the `done` of an edit that
+    /// changed the fund file, it goes back and forth together with it.
+    void note(const QString& what, std::function<void()> back, std::function<void()> forth);
+    void undo();
+    void redo();
+    /// What undo() would take back, by the name of its change; empty when there is nothing.
+    [[nodiscard]] QString undoable() const;
+    [[nodiscard]] QString redoable() const;
+    /// Who the audit trail names for what is done here.
+    [[nodiscard]] static Actor actor();
+
+    void createFund(const QString& file);
+    void openFund(const QString& file);
+    void openSample();
+    void closeFund();
+    /// Where the sample's own fund file lies.
+    [[nodiscard]] static QString sampleFile();
+
+  Q_SIGNALS:
+    /// Another fund file, or none; of a large one twice: isLoading() first, then isOpen().
+    void opened();
+    void changed(grants::Changes changes);  // the snapshot moved on
+    void historyChanged();                  // undoable() or redoable() did
+    void asOfChanged();
+    void denominationChanged();
+    void busyChanged(bool busy, const QString& title);
+    void progressed(qint64 done, qint64 total);
+    void told(const QString& sentence);
+    void failed(const QString& sentence, const QString& detail);
+
+  private:
+    struct Worker;
+    struct Outcome;
+    using Maker = std::function<std::unique_ptr<Workspace>(const Progress&)>;
+
+    void enqueue(const QString& title, std::function<void(const Progress&)> work,
+                 std::function<void()> done);
+    void sendAhead(const QString& file, bool sample);
+    void takeName(const QString& file, bool sample);
+    void replaceFund(const QString& title, const QString& file, bool sample, Maker make);
+    void finish(const Outcome& outcome, const std::function<void()>& done);
+    void adopt(const Outcome& outcome);
+    void adoptHistory(const Outcome& outcome);
+    void retrace(const QString& title, const UndoStep* step,
+                 Changes (Workspace::*move)(const Actor&), void (UndoSteps::*moved)());
+    void whenIdle(std::function<void()> act);
+    [[nodiscard]] Progress progressOfWorker();
+    [[nodiscard]] static BackgroundTask& backgroundOf(QObject* owner);
+
+    std::unique_ptr<Worker> m_worker;
+    std::shared_ptr<const FundYear> m_year;
+    std::shared_ptr<const Registry> m_arrived;  // ahead of the year it belongs to
+    std::shared_ptr<const Plan> m_plan;
+    QString m_file;
+    bool m_sample = false;
+    Denomination m_denomination = Denomination::Yuan;
+    UndoSteps m_steps;
+    bool m_retracing = false;      // the work under way takes back or does again
+    bool m_justCommitted = false;  // what is noted now belongs to the last change
+    std::deque<QString> m_titles;  // of the work under way and waiting
+    quint64 m_epoch = 0;           // counts snapshots
+    quint64 m_serial = 0;          // counts fund files
+    Date m_asOf;
+    Translator m_translator;
+};
+
+}  // namespace grants::ui

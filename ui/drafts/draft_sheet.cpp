@@ -1,0 +1,347 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/drafts/draft_sheet.h"
+
+#include "exchange/sheets/open_entry.h"
+
+#include <algorithm>
+
+namespace grants::ui {
+
+namespace {
+
+constexpr DraftKey kStored = DraftKey{1} << 63;
+constexpr std::size_t kCheckedAtOnce = 3;  // more are checked beside the window
+
+bool isBlank(const Draft& draft) {
+    return std::all_of(draft.texts.begin(), draft.texts.end(),
+                       [](const std::string& text) { return text.empty(); });
+}
+
+}  // namespace
+
+DraftSheet::DraftSheet(Session& session, const QString& name, QObject* parent)
+    : QObject(parent), m_session(session), m_name(name) {
+    follow();
+}
+
+void DraftSheet::clear() {
+    m_drafts.clear();
+    m_verdicts.clear();
+    m_offered.clear();
+    follow();
+}
+
+DraftKey DraftSheet::keyOf(std::int64_t id) {
+    return kStored | static_cast<DraftKey>(id);
+}
+
+const Draft* DraftSheet::at(DraftKey key) const {
+    const auto place = m_drafts.find(key);
+    return place == m_drafts.end() ? nullptr : &place->second;
+}
+
+const Draft* DraftSheet::of(std::int64_t id) const {
+    if (const Draft* draft = at(keyOf(id))) return draft;
+    for (auto turn = m_sent.rbegin(); turn != m_sent.rend(); ++turn)
+        for (const Draft& draft : turn->second)
+            if (draft.id == id) return &draft;
+    return nullptr;
+}
+
+const DraftVerdict* DraftSheet::verdict(DraftKey key) const {
+    const auto place = m_verdicts.find(key);
+    return place == m_verdicts.end() ? nullptr : &place->second;
+}
+
+void DraftSheet::follow() {
+    m_entry = m_session.isOpen()
+                  ? openEntry(m_name.toStdString(), m_session.year(), m_session.sharedPlan())
+                  : nullptr;
+    if (m_entry) rebaseAll();
+    Q_EMIT changed();
+}
+
+void DraftSheet::rebaseAll() {
+    std::vector<DraftKey> keys;
+    for (const auto& [key, draft] : Records(m_drafts)) {
+        auto now = rebased(draft, *m_entry);
+        m_drafts.erase(key);
+        // What is typed of a record that is gone is a new one's text.
+        if (!now) now = Draft{m_next++, 0, draft.texts, Texts(draft.texts.size())};
+        if (!now->isTouched()) continue;
+        keys.push_back(now->key);
+        m_drafts[now->key] = std::move(*now);
+    }
+    check(keys);
+}
+
+std::vector<Draft> DraftSheet::unkept() const {
+    std::vector<Draft> all;
+    for (const auto& [turn, sent] : m_sent) all.insert(all.end(), sent.begin(), sent.end());
+    for (const auto& [key, draft] : m_drafts) all.push_back(draft);
+    return all;
+}
+
+void DraftSheet::restore(std::vector<Draft> drafts) {
+    for (Draft& draft : drafts) {
+        draft.key = draft.isNew() ? m_next++ : keyOf(draft.id);
+        m_offered.insert(draft.key);
+        m_drafts[draft.key] = std::move(draft);
+    }
+    rebaseAll();
+    Q_EMIT changed();
+}
+
+void DraftSheet::put(const Draft& draft, Delta& delta) {
+    const Draft* former = at(draft.key);
+    delta.push_back({former ? std::optional(*former) : std::nullopt, draft});
+    m_drafts[draft.key] = draft;
+}
+
+void DraftSheet::take(DraftKey key, Delta& delta) {
+    const auto place = m_drafts.find(key);
+    if (place == m_drafts.end()) return;
+    delta.push_back({place->second, std::nullopt});
+    m_drafts.erase(place);
+    m_verdicts.erase(key);
+}
+
+void DraftSheet::retrace(const Delta& delta, std::optional<Draft> Change::*from,
+                         std::optional<Draft> Change::*to) {
+    std::vector<DraftKey> keys;
+    for (const Change& change : delta) {
+        if (change.*from) m_drafts.erase((change.*from)->key);
+        if (!(change.*to)) continue;
+        keys.push_back((change.*to)->key);
+        m_drafts[keys.back()] = *(change.*to);
+    }
+    rebaseAll();
+    Q_EMIT changed();
+}
+
+void DraftSheet::note(const QString& what, Delta delta) {
+    Delta reverse(delta.rbegin(), delta.rend());
+    m_session.note(
+        what,
+        [this, reverse = std::move(reverse)] { retrace(reverse, &Change::after, &Change::before); },
+        [this, delta = std::move(delta)] { retrace(delta, &Change::before, &Change::after); });
+}
+
+Draft DraftSheet::draftFor(const TypedCell& cell) const {
+    if (cell.id == 0) {
+        const Draft* draft = at(cell.key);
+        const Texts blank = m_entry->blank().texts;
+        return draft ? *draft : Draft{cell.key, 0, blank, blank};
+    }
+    if (const Draft* draft = at(keyOf(cell.id))) return *draft;
+    // What is being written is what will be stored.
+    const Draft* sent = of(cell.id);
+    const auto stored = m_entry->typed(cell.id);
+    const Texts texts = sent ? sent->texts : stored ? stored->texts : m_entry->blank().texts;
+    return {keyOf(cell.id), cell.id, texts, texts};
+}
+
+std::vector<Draft> DraftSheet::typed(const std::vector<TypedCell>& cells) const {
+    std::map<DraftKey, std::size_t> places;
+    std::vector<Draft> drafts;
+    for (const TypedCell& cell : cells) {
+        const DraftKey key = cell.id == 0 ? cell.key : keyOf(cell.id);
+        const auto [place, fresh] = places.emplace(key, drafts.size());
+        if (fresh) drafts.push_back(draftFor(cell));
+        drafts[place->second].texts[cell.column] = cell.text;
+    }
+    return drafts;
+}
+
+DraftKey DraftSheet::begin(const QString& what, std::size_t column, const std::string& text) {
+    const DraftKey key = m_next++;
+    enter(what, {{0, key, column, text}});
+    return key;
+}
+
+void DraftSheet::enter(const QString& what, const std::vector<TypedCell>& cells,
+                       const std::vector<Texts>& rows) {
+    if (!m_entry) return;
+    Delta delta;
+    std::vector<Draft> toCommit;
+    std::vector<DraftKey> touched;
+    const std::vector<Draft> drafts = typed(cells);
+    const bool few = drafts.size() <= kCheckedAtOnce;
+    const auto verdicts = few ? verdictsOf(drafts, *m_entry) : std::vector<DraftVerdict>();
+    for (std::size_t place = 0; place < drafts.size(); ++place) {
+        const Draft& draft = drafts[place];
+        if (!draft.isNew() && !draft.isTouched()) {
+            take(draft.key, delta);
+        } else if (!draft.isNew() && (!few || verdicts[place].holds())) {
+            toCommit.push_back(draft);
+        } else {
+            put(draft, delta);
+            touched.push_back(draft.key);
+        }
+    }
+    for (const Texts& row : rows) toCommit.push_back({m_next++, 0, row, m_entry->blank().texts});
+    check(touched);
+    if (!toCommit.empty()) return commit(what, std::move(toCommit), std::move(delta));
+    if (!delta.empty()) note(what, std::move(delta));
+    Q_EMIT changed();
+}
+
+void DraftSheet::offer(const QString& what, const std::vector<DraftKey>& keys) {
+    Delta delta;
+    std::vector<Draft> toCommit;
+    for (const DraftKey key : keys) {
+        const Draft* draft = at(key);
+        if (draft == nullptr || !draft->isNew()) continue;
+        m_offered.insert(key);
+        if (isBlank(*draft))
+            take(key, delta);
+        else if (const DraftVerdict* known = verdict(key); known != nullptr && known->holds())
+            toCommit.push_back(*draft);
+    }
+    if (!toCommit.empty()) return commit(what, std::move(toCommit), std::move(delta));
+    if (!delta.empty()) note(what, std::move(delta));
+    Q_EMIT changed();
+}
+
+void DraftSheet::commit(const QString& what, std::vector<Draft> drafts, Delta delta) {
+    for (const Draft& draft : drafts) take(draft.key, delta);
+    const quint64 turn = m_turn++;
+    const auto kept = std::make_shared<Kept>();
+    m_sent[turn] = drafts;
+    auto change = [kept, drafts, name = m_name.toStdString()](Edit& edit, const auto& year,
+                                                              const auto& plan) {
+        *kept = keep(edit, *openEntry(name, year, plan), drafts);
+    };
+    m_session.editYear(what, std::move(change),
+                       [this, what, turn, kept, drafts, delta = std::move(delta)](bool committed) {
+                           std::vector<Draft> sent = std::move(m_sent.extract(turn).mapped());
+                           if (!committed) {
+                               *kept = {};
+                               for (Draft& draft : sent)
+                                   kept->left.emplace_back(std::move(draft), DraftVerdict());
+                           }
+                           const auto [places, ids, left] = *kept;
+                           finish(what, std::move(*kept), delta);
+                           for (std::size_t n = 0; n < places.size(); ++n)
+                               Q_EMIT keptAs(drafts[places[n]].key, ids[n]);
+                       });
+    Q_EMIT changed();
+}
+
+void DraftSheet::finish(const QString& what, Kept kept, Delta delta) {
+    std::vector<DraftKey> unchecked;
+    for (auto& [draft, verdict] : kept.left) {
+        if (draft.isNew() && draft.key >= kStored) draft.key = m_next++;
+        if (at(draft.key) != nullptr) continue;  // what was typed meanwhile is newer
+        put(draft, delta);
+        m_offered.insert(draft.key);
+        if (verdict.holds()) unchecked.push_back(draft.key);
+        m_verdicts[draft.key] = std::move(verdict);
+    }
+    check(unchecked);
+    if (!delta.empty()) note(what, std::move(delta));
+    Q_EMIT changed();
+}
+
+void DraftSheet::remove(const QString& what, const std::vector<std::int64_t>& ids,
+                        const std::vector<DraftKey>& keys) {
+    Delta delta;
+    for (const DraftKey key : keys) take(key, delta);
+    if (ids.empty()) {
+        if (!delta.empty()) note(what, std::move(delta));
+        Q_EMIT changed();
+        return;
+    }
+    for (const std::int64_t id : ids) take(keyOf(id), delta);
+    auto change = [ids, name = m_name.toStdString()](Edit& edit, const auto& year,
+                                                     const auto& plan) {
+        const auto entry = openEntry(name, year, plan);
+        for (const std::int64_t id : ids) entry->remove(edit, id);
+    };
+    m_session.editYear(what, std::move(change), [this, what, delta](bool committed) {
+        if (!committed)
+            return retrace({delta.rbegin(), delta.rend()}, &Change::after, &Change::before);
+        if (!delta.empty()) note(what, delta);
+    });
+    Q_EMIT changed();
+}
+
+void DraftSheet::hold(Draft draft) {
+    const DraftKey key = draft.key;
+    if (draft.isTouched()) {
+        m_drafts[key] = std::move(draft);
+        check({key});
+    } else {
+        m_drafts.erase(key);
+        m_verdicts.erase(key);
+    }
+    Q_EMIT changed();
+}
+
+void DraftSheet::keepHeld(const QString& what, DraftKey key) {
+    const Draft* draft = at(key);
+    if (draft == nullptr) return;
+    m_offered.insert(key);
+    const DraftVerdict* known = verdict(key);
+    if (known != nullptr && known->holds()) return commit(what, {*draft}, {});
+    Q_EMIT changed();
+}
+
+std::optional<Draft> DraftSheet::open(std::int64_t id) const {
+    if (const Draft* draft = of(id)) return *draft;
+    const auto stored = m_entry ? m_entry->typed(id) : std::nullopt;
+    if (!stored) return std::nullopt;
+    return Draft{keyOf(id), id, stored->texts, stored->texts};
+}
+
+Draft DraftSheet::blank() {
+    const Texts texts = m_entry ? m_entry->blank().texts : Texts();
+    return {m_next++, 0, texts, texts};
+}
+
+void DraftSheet::settle(const QString& what, std::int64_t id, std::size_t column, bool mine) {
+    const Draft* draft = at(keyOf(id));
+    const auto stored = m_entry ? m_entry->typed(id) : std::nullopt;
+    if (draft == nullptr || !stored) return;
+    Draft settled = *draft;
+    settled.base[column] = stored->texts[column];
+    if (!mine) settled.texts[column] = stored->texts[column];
+    Delta delta;
+    put(settled, delta);
+    check({settled.key});
+    if (verdict(settled.key)->holds() && settled.isTouched())
+        return commit(what, {settled}, std::move(delta));
+    if (!settled.isTouched()) take(settled.key, delta);
+    note(what, std::move(delta));
+    Q_EMIT changed();
+}
+
+void DraftSheet::check(const std::vector<DraftKey>& keys) {
+    if (keys.size() > kCheckedAtOnce) return checkInBackground();
+    std::vector<Draft> drafts;
+    for (const DraftKey key : keys)
+        if (const Draft* draft = at(key)) drafts.push_back(*draft);
+    auto verdicts = verdictsOf(drafts, *m_entry);
+    for (std::size_t place = 0; place < drafts.size(); ++place)
+        m_verdicts[drafts[place].key] = std::move(verdicts[place]);
+}
+
+void DraftSheet::checkInBackground() {
+    std::vector<Draft> drafts;
+    for (const auto& [key, draft] : m_drafts) drafts.push_back(draft);
+    using Verdicts = std::vector<DraftVerdict>;
+    auto work = [drafts, name = m_name.toStdString(), year = m_session.year(),
+                 plan = m_session.sharedPlan()] {
+        return verdictsOf(drafts, *openEntry(name, year, plan));
+    };
+    m_session.compute<Verdicts>(this, std::move(work), [this, drafts](Verdicts verdicts) {
+        for (std::size_t place = 0; place < drafts.size(); ++place) {
+            const Draft* now = at(drafts[place].key);
+            if (now != nullptr && *now == drafts[place])
+                m_verdicts[now->key] = std::move(verdicts[place]);
+        }
+        Q_EMIT changed();
+    });
+}
+
+}  // namespace grants::ui

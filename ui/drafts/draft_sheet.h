@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is being typed of one import sheet: new records, and cells of stored ones. Tables and forms
+// show the same drafts. Every act is one step for Session::undo().
+#pragma once
+
+#include "ui/desk/session.h"
+#include "ui/drafts/draft.h"
+
+#include <QObject>
+#include <memory>
+#include <set>
+
+namespace grants::ui {
+
+/// A cell of a stored record (by id) or of a draft (by key, then id is 0).
+struct TypedCell {
+    std::int64_t id = 0;
+    DraftKey key = 0;
+    std::size_t column = 0;
+    std::string text;
+};
+
+class DraftSheet : public QObject {
+    Q_OBJECT
+  public:
+    /// `name` of the import sheet.
+    DraftSheet(Session& session, const QString& name, QObject* parent = nullptr);
+
+    [[nodiscard]] const QString& name() const { return m_name; }
+    /// The rules; null while no fund file is open.
+    [[nodiscard]] const Entry* entry() const { return m_entry.get(); }
+
+    using Records = std::map<DraftKey, Draft>;
+    /// New ones first, as they were begun; then those of stored records.
+    [[nodiscard]] const Records& drafts() const { return m_drafts; }
+    [[nodiscard]] const Draft* at(DraftKey key) const;
+    /// What is typed of a stored record, also while it is being written; null when nothing is.
+    [[nodiscard]] const Draft* of(std::int64_t id) const;
+    /// Null while it is being worked out.
+    [[nodiscard]] const DraftVerdict* verdict(DraftKey key) const;
+    /// Whether the typist left it unfinished: what is missing is a fault then.
+    [[nodiscard]] bool isOffered(DraftKey key) const { return m_offered.contains(key); }
+    [[nodiscard]] static DraftKey keyOf(std::int64_t id);
+
+    /// A new record with one cell typed; nothing else of it is there yet.
+    DraftKey begin(const QString& what, std::size_t column, const std::string& text);
+    /// Types into cells and adds whole rows. Stored records that hold, and rows that do, are kept
+    /// in one change; the others stay as drafts.
+    void enter(const QString& what, const std::vector<TypedCell>& cells,
+               const std::vector<Texts>& rows = {});
+    /// The typist is done with these new records: those that hold are kept, a blank one goes.
+    void offer(const QString& what, const std::vector<DraftKey>& keys);
+    /// Removes stored records and throws drafts away.
+    void remove(const QString& what, const std::vector<std::int64_t>& ids,
+                const std::vector<DraftKey>& keys);
+    /// Types without keeping, as a form does until it is saved; no step by itself. A draft that
+    /// says what is stored is none.
+    void hold(Draft draft);
+    /// Keeps what is held, when it holds; keptAs() tells.
+    void keepHeld(const QString& what, DraftKey key);
+    /// What is typed of a stored record, else what is stored; nothing when it is gone.
+    [[nodiscard]] std::optional<Draft> open(std::int64_t id) const;
+    /// A new record with nothing typed yet.
+    [[nodiscard]] Draft blank();
+    /// Ends a conflict in favour of what is typed, or of what is stored.
+    void settle(const QString& what, std::int64_t id, std::size_t column, bool mine);
+
+    /// What to save, and to go on with after a start.
+    [[nodiscard]] std::vector<Draft> unkept() const;
+    void restore(std::vector<Draft> drafts);
+    /// The session's year moved on.
+    void follow();
+    /// Another fund file is open.
+    void clear();
+
+  Q_SIGNALS:
+    /// Drafts, their texts or their verdicts are other ones now.
+    void changed();
+    /// What was typed under this key is in the fund file, as this record.
+    void keptAs(grants::ui::DraftKey key, qint64 id);
+
+  private:
+    struct Change {
+        std::optional<Draft> before, after;
+    };
+    using Delta = std::vector<Change>;
+
+    [[nodiscard]] Draft draftFor(const TypedCell& cell) const;
+    [[nodiscard]] std::vector<Draft> typed(const std::vector<TypedCell>& cells) const;
+    void put(const Draft& draft, Delta& delta);
+    void take(DraftKey key, Delta& delta);
+    void retrace(const Delta& delta, std::optional<Draft> Change::*from,
+                 std::optional<Draft> Change::*to);
+    void note(const QString& what, Delta delta);
+    void commit(const QString& what, std::vector<Draft> drafts, Delta delta);
+    void finish(const QString& what, Kept kept, Delta delta);
+    void check(const std::vector<DraftKey>& keys);
+    void checkInBackground();
+    void rebaseAll();
+
+    Session& m_session;
+    QString m_name;
+    std::unique_ptr<Entry> m_entry;
+    Records m_drafts;
+    std::map<DraftKey, DraftVerdict> m_verdicts;
+    std::set<DraftKey> m_offered;
+    std::map<quint64, std::vector<Draft>> m_sent;  // being written, by turn
+    quint64 m_turn = 0;
+    DraftKey m_next = 1;
+};
+
+}  // namespace grants::ui

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/drafts/drafts.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+#include <QStandardPaths>
+#include <QtConcurrentRun>
+#include <mutex>
+
+namespace grants::ui {
+
+namespace {
+
+constexpr int kSavedAfter = 400;  // milliseconds
+const QString kSheets = QStringLiteral("sheets"), kId = QStringLiteral("id"),
+              kTexts = QStringLiteral("texts"), kBase = QStringLiteral("base");
+
+/// The texts typed, by header.
+QJsonObject touchedTexts(const Draft& draft, const Texts& texts, const ColumnDescriptors& columns) {
+    QJsonObject object;
+    for (std::size_t column = 0; column < columns.size(); ++column)
+        if (draft.touches(column))
+            object[fromUtf8(columns[column].header)] = QString::fromStdString(texts[column]);
+    return object;
+}
+
+void fill(Texts& texts, const QJsonObject& from, const Entry& entry) {
+    for (auto cell = from.begin(); cell != from.end(); ++cell) {
+        const std::size_t column = entry.columnNamed(cell.key().toStdString());
+        if (column < texts.size()) texts[column] = cell.value().toString().toStdString();
+    }
+}
+
+QJsonObject writtenDraft(const Draft& draft, const ColumnDescriptors& columns) {
+    return {{kId, QString::number(draft.id)},
+            {kTexts, touchedTexts(draft, draft.texts, columns)},
+            {kBase, touchedTexts(draft, draft.base, columns)}};
+}
+
+Draft readDraft(const QJsonObject& object, const Entry& entry) {
+    const std::int64_t id = object[kId].toString().toLongLong();
+    const auto stored = entry.typed(id);
+    const Texts base = stored ? stored->texts : entry.blank().texts;
+    Draft draft{0, stored ? id : 0, base, base};
+    fill(draft.texts, object[kTexts].toObject(), entry);
+    if (stored) fill(draft.base, object[kBase].toObject(), entry);
+    return draft;
+}
+
+QJsonObject readObject(const QString& name) {
+    QFile file(name);
+    return !name.isEmpty() && file.open(QIODevice::ReadOnly)
+               ? QJsonDocument::fromJson(file.readAll()).object()
+               : QJsonObject();
+}
+
+}  // namespace
+
+/// Writes one after another, whatever thread comes first; an older state never lands on a newer.
+struct Drafts::Writer {
+    std::mutex mutex;
+    quint64 asked = 0, done = 0;
+
+    void write(const QString& name, const QByteArray& bytes, quint64 serial) {
+        const std::lock_guard lock(mutex);
+        if (serial < done) return;
+        done = serial;
+        if (bytes.isEmpty()) {
+            QFile::remove(name);
+            return;
+        }
+        QDir().mkpath(QFileInfo(name).path());
+        QSaveFile file(name);
+        if (!file.open(QIODevice::WriteOnly)) return;
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+        file.write(bytes);
+        file.commit();
+    }
+};
+
+Drafts::Drafts(Session& session) : m_session(session), m_writer(std::make_shared<Writer>()) {
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(kSavedAfter);
+    connect(&m_timer, &QTimer::timeout, this, &Drafts::save);
+    connect(&session, &Session::opened, this, &Drafts::load);
+    connect(&session, &Session::changed, this, [this] {
+        for (const auto& [name, sheet] : m_sheets) sheet->follow();
+    });
+}
+
+Drafts::~Drafts() {
+    flush();
+}
+
+QString Drafts::fileOf(const QString& fund) {
+    const QDir data(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
+    const QByteArray name =
+        QCryptographicHash::hash(fund.toUtf8(), QCryptographicHash::Sha256).toHex();
+    return data.absoluteFilePath(QStringLiteral("drafts/%1.json").arg(QLatin1String(name)));
+}
+
+DraftSheet& Drafts::sheet(const QString& name) {
+    auto& sheet = m_sheets[name];
+    if (!sheet) {
+        sheet = std::make_unique<DraftSheet>(m_session, name);
+        connect(sheet.get(), &DraftSheet::changed, this, [this] {
+            if (!m_loading && !m_timer.isActive()) m_timer.start();
+        });
+    }
+    return *sheet;
+}
+
+void Drafts::load() {
+    flush();  // of the fund file that was open before
+    m_file = m_session.isOpen() ? fileOf(m_session.file()) : QString();
+    m_loading = true;
+    for (const auto& [name, sheet] : m_sheets) sheet->clear();
+    const QJsonObject sheets = readObject(m_file)[kSheets].toObject();
+    for (auto each = sheets.begin(); each != sheets.end(); ++each) {
+        DraftSheet& drafts = sheet(each.key());
+        if (drafts.entry() == nullptr) continue;
+        std::vector<Draft> found;
+        for (const QJsonValue& draft : each.value().toArray())
+            found.push_back(readDraft(draft.toObject(), *drafts.entry()));
+        drafts.restore(std::move(found));
+    }
+    m_loading = false;
+    Q_EMIT loaded();
+}
+
+QByteArray Drafts::written() const {
+    QJsonObject sheets;
+    for (const auto& [name, sheet] : m_sheets) {
+        if (sheet->entry() == nullptr) continue;
+        QJsonArray drafts;
+        for (const Draft& draft : sheet->unkept())
+            drafts.append(writtenDraft(draft, sheet->entry()->columns()));
+        if (!drafts.isEmpty()) sheets[name] = drafts;
+    }
+    if (sheets.isEmpty()) return {};
+    return QJsonDocument({{QStringLiteral("fund"), m_session.file()}, {kSheets, sheets}}).toJson();
+}
+
+void Drafts::save() {
+    if (m_file.isEmpty()) return;
+    (void)QtConcurrent::run([writer = m_writer, file = m_file, bytes = written(),
+                             serial = ++m_writer->asked] { writer->write(file, bytes, serial); });
+}
+
+void Drafts::flush() {
+    if (!m_timer.isActive()) return;
+    m_timer.stop();
+    if (m_file.isEmpty()) return;
+    m_writer->write(m_file, written(), ++m_writer->asked);
+}
+
+}  // namespace grants::ui

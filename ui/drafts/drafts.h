@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// All that is being typed of the open fund file, saved as it is typed: it is there again after a
+// crash. The file is the owner's alone, in the program's data folder.
+#pragma once
+
+#include "ui/drafts/draft_sheet.h"
+
+#include <QTimer>
+#include <map>
+#include <memory>
+
+namespace grants::ui {
+
+class Drafts : public QObject {
+    Q_OBJECT
+  public:
+    explicit Drafts(Session& session);
+    ~Drafts() override;
+
+    [[nodiscard]] Session& session() const { return m_session; }
+    /// What is typed of this import sheet; stays where it is as long as this object.
+    DraftSheet& sheet(const QString& name);
+    /// Saves at once what is not saved yet.
+    void flush();
+    /// Where the drafts of a fund file lie.
+    [[nodiscard]] static QString fileOf(const QString& fund);
+
+  Q_SIGNALS:
+    /// Another fund file's drafts are here, or none; before any page hears of that file.
+    void loaded();
+
+  private:
+    struct Writer;
+    void load();
+    void save();
+    [[nodiscard]] QByteArray written() const;
+
+    Session& m_session;
+    std::map<QString, std::unique_ptr<DraftSheet>> m_sheets;
+    QTimer m_timer;
+    QString m_file;
+    std::shared_ptr<Writer> m_writer;
+    bool m_loading = false;
+};
+
+}  // namespace grants::ui

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/entry/entry_acts.h"
+
+#include "ui/entry/paste_reader.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <set>
+
+namespace grants::ui {
+
+namespace {
+
+constexpr qsizetype kReadAtOnce = 200'000;  // characters; more are read beside the window
+
+/// The lines from the cursor on, as many as the block has at most.
+std::vector<TypedCell> linesFrom(const EntryViews& views, qsizetype most) {
+    std::vector<TypedCell> lines;
+    QTableView& view = views.active();
+    const int first = std::max(view.currentIndex().row(), 0);
+    const int last =
+        &view == &views.fresh() ? views.fresh().drafts().blankLine() : view.model()->rowCount();
+    for (int line = first; line < last && std::ssize(lines) < most; ++line) {
+        const EntryCell cell = views.cell(view, view.model()->index(line, 0));
+        lines.push_back({cell.id, cell.key, 0, {}});
+    }
+    return lines;
+}
+
+std::vector<int> columnsFrom(const EntryViews& views) {
+    const std::vector<int> shown = views.stored().shownColumns();
+    const auto at = std::find(shown.begin(), shown.end(), views.active().currentIndex().column());
+    return at == shown.end() ? shown : std::vector<int>(at, shown.end());
+}
+
+}  // namespace
+
+EntryActs::EntryActs(EntryViews& views, QObject* parent) : QObject(parent), m_views(views) {
+    add("paste", tr("粘贴"), QKeySequence::Paste, &EntryActs::paste);
+    add("fillDown", tr("向下填充"), QKeySequence(Qt::CTRL | Qt::Key_D), &EntryActs::fillDown);
+    add("typeToday", tr("填今天的日期"), QKeySequence(Qt::CTRL | Qt::Key_Semicolon),
+        &EntryActs::typeToday);
+    add("clearCells", tr("清除内容"), QKeySequence(Qt::Key_Delete), &EntryActs::clear);
+    add("removeRecords", tr("删除记录"), QKeySequence(Qt::CTRL | Qt::Key_Delete),
+        &EntryActs::removeRecords);
+    add("takeBack", tr("放弃修改"), QKeySequence(Qt::Key_Escape), &EntryActs::takeBack);
+    m_mine = add("keepMine", tr("采用所填"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M),
+                 &EntryActs::keepMine);
+    m_theirs = add("takeTheirs", tr("采用现有"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T),
+                   &EntryActs::takeTheirs);
+    connect(&m_views.stored(), &TableView::currentCellChanged, this, &EntryActs::offerSettling);
+    connect(&m_views.table().sheet(), &DraftSheet::changed, this, &EntryActs::offerSettling);
+    offerSettling();
+    m_views.stored().installEventFilter(this);
+    m_views.fresh().installEventFilter(this);
+}
+
+QAction* EntryActs::add(const char* key, const QString& text, const QKeySequence& shortcut,
+                        void (EntryActs::*act)()) {
+    auto* action = new QAction(text, this);
+    action->setObjectName(QLatin1String(key));
+    action->setShortcut(shortcut);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    connect(action, &QAction::triggered, this, act);
+    m_views.stored().addAction(action);
+    m_views.fresh().addAction(action);
+    return action;
+}
+
+void EntryActs::enter(const QString& what, const std::vector<EntryCell>& cells,
+                      const std::function<std::string(const EntryCell&)>& text) {
+    std::vector<TypedCell> typed;
+    for (const EntryCell& cell : cells) {
+        const auto column = m_views.table().columns().entryColumn(cell.column);
+        if (!column || (cell.id == 0 && cell.key == 0)) continue;
+        typed.push_back({cell.id, cell.key, *column, text(cell)});
+    }
+    if (!typed.empty()) m_views.table().sheet().enter(what, typed);
+}
+
+void EntryActs::fillDown() {
+    std::vector<EntryCell> cells = m_views.selected();
+    if (cells.empty()) return;
+    const bool oneLine = cells.front().index.row() == cells.back().index.row();
+    std::map<int, std::string> tops;
+    for (const EntryCell& cell : cells) {
+        const EntryCell above =
+            m_views.cell(*cell.view, cell.index.siblingAtRow(cell.index.row() - 1));
+        if (oneLine && !above.index.isValid()) return;
+        tops.emplace(cell.column, m_views.text(oneLine ? above : cell));
+    }
+    enter(tr("向下填充"), cells, [&tops](const EntryCell& cell) { return tops[cell.column]; });
+}
+
+void EntryActs::clear() {
+    enter(tr("清除内容"), m_views.selected(), [](const EntryCell&) { return std::string(); });
+}
+
+void EntryActs::typeToday() {
+    std::vector<EntryCell> cells = m_views.selected();
+    std::erase_if(cells, [this](const EntryCell& cell) {
+        return m_views.table().descriptor(cell.column)->kind != ColumnKind::Date;
+    });
+    const std::string day = inIso(today());
+    // A day in the blank line begins a record as typing it would.
+    if (cells.size() == 1 && cells.front().id == 0)
+        cells.front().view->model()->setData(cells.front().index, QString::fromStdString(day));
+    else
+        enter(tr("填今天的日期"), cells, [&day](const EntryCell&) { return day; });
+}
+
+void EntryActs::removeRecords() {
+    std::set<std::int64_t> ids;
+    std::set<DraftKey> keys;
+    for (const EntryCell& cell : m_views.selected()) {
+        if (cell.id != 0) ids.insert(cell.id);
+        if (cell.key != 0) keys.insert(cell.key);
+    }
+    if (ids.empty() && keys.empty()) return;
+    const auto count = static_cast<int>(ids.size() + keys.size());
+    m_views.table().sheet().remove(tr("删除 %1 条%2").arg(count).arg(m_views.table().title()),
+                                   {ids.begin(), ids.end()}, {keys.begin(), keys.end()});
+}
+
+void EntryActs::takeBack() {
+    const EntryCell cell = m_views.current();
+    const auto column = m_views.table().columns().entryColumn(cell.column);
+    const Draft* draft = m_views.table().sheet().at(DraftSheet::keyOf(cell.id));
+    if (cell.id == 0 || !column || draft == nullptr || !draft->touches(*column)) return;
+    enter(tr("放弃修改"), {cell}, [&](const EntryCell&) { return draft->base[*column]; });
+}
+
+void EntryActs::settle(bool mine) {
+    const EntryCell cell = m_views.current();
+    if (const auto column = m_views.table().columns().entryColumn(cell.column))
+        m_views.table().sheet().settle(mine ? tr("采用所填") : tr("采用现有"), cell.id, *column,
+                                       mine);
+}
+
+/// Choosing between two texts is offered where there are two.
+void EntryActs::offerSettling() {
+    const QVariant mark = m_views.stored().currentIndex().data(MarkRole);
+    const bool conflict =
+        mark.isValid() && mark.toInt() == static_cast<int>(CellMark::Kind::Conflict);
+    m_mine->setVisible(conflict);
+    m_theirs->setVisible(conflict);
+}
+
+bool EntryActs::toggle() {
+    const EntryCell cell = m_views.current();
+    const ColumnDescriptor* descriptor = m_views.table().descriptor(cell.column);
+    if (descriptor == nullptr || descriptor->kind != ColumnKind::YesNo) return false;
+    if (!(cell.index.flags() & Qt::ItemIsEditable)) return false;  // such as the head of a group
+    const bool yes = m_views.text(cell) == "是";
+    cell.view->model()->setData(cell.index, yes ? QStringLiteral("否") : QStringLiteral("是"));
+    return true;
+}
+
+void EntryActs::paste() {
+    const QString text = QApplication::clipboard()->text();
+    EntryTable& table = m_views.table();
+    if (text.isEmpty() || table.sheet().entry() == nullptr) return;
+    PasteGround ground{table.sheet().name().toStdString(),
+                       table.session().year(),
+                       table.session().sharedPlan(),
+                       table.columns(),
+                       table.session().denomination(),
+                       linesFrom(m_views, text.count(u'\n') + 1),
+                       columnsFrom(m_views)};
+    auto read = [text, ground = std::move(ground)] { return readPasted(blockOf(text), ground); };
+    const auto take = [this](Pasted pasted) {
+        m_views.table().sheet().enter(tr("粘贴 %n 行", nullptr, static_cast<int>(pasted.lines)),
+                                      pasted.cells, pasted.rows);
+    };
+    if (text.size() <= kReadAtOnce) return take(read());
+    m_reading.run<Pasted>(std::move(read), take);
+}
+
+bool EntryActs::eventFilter(QObject*, QEvent* event) {
+    if (event->type() != QEvent::KeyPress) return false;
+    const auto& key = static_cast<const QKeyEvent&>(*event);
+    return key.modifiers() == Qt::NoModifier && key.key() == Qt::Key_Space && toggle();
+}
+
+}  // namespace grants::ui

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the columns of a table stand to those of the import sheet its records are typed by.
+#pragma once
+
+#include "ui/drafts/draft.h"
+#include "ui/input/unit_finder.h"
+#include "ui/query/rows.h"
+
+namespace grants::ui {
+
+class EntryColumns {
+  public:
+    EntryColumns() = default;
+    EntryColumns(const Rows& rows, const Entry& entry);
+
+    /// The import column that this column of the table is typed into.
+    [[nodiscard]] std::optional<std::size_t> entryColumn(int column) const;
+    [[nodiscard]] std::optional<int> tableColumn(std::size_t entryColumn) const;
+    [[nodiscard]] const ColumnTitle& title(int column) const {
+        return m_titles[static_cast<std::size_t>(column)];
+    }
+    [[nodiscard]] int count() const { return static_cast<int>(m_titles.size()); }
+
+  private:
+    std::vector<ColumnTitle> m_titles;
+    std::vector<std::optional<std::size_t>> m_typed;  // by column of the table
+};
+
+/// A typed text as the table shows it: amounts in its unit, units by name.
+[[nodiscard]] QString shownText(const std::string& text, const ColumnDescriptor& descriptor,
+                                Denomination unit, const UnitFinder& units);
+/// As one goes on typing it: a bare amount counts in the table's unit.
+[[nodiscard]] QString editedText(const std::string& text, const ColumnDescriptor& descriptor,
+                                 Denomination unit);
+/// What was typed, as the entry takes it; the other way round.
+[[nodiscard]] std::string enteredText(const QString& typed, const ColumnDescriptor& descriptor,
+                                      Denomination unit);
+
+}  // namespace grants::ui

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/entry/entry_layer.h"
+
+#include <QCoreApplication>
+
+namespace grants::ui {
+
+EntryLayer::EntryLayer(EntryTable& table, AnyTableModel& model) : m_table(table), m_model(&model) {
+    model.setLayer(this);
+}
+
+EntryLayer::~EntryLayer() {
+    if (m_model) m_model->setLayer(nullptr);
+}
+
+QVariant EntryLayer::data(std::size_t row, int column, int role) const {
+    if (role == DescriptorRole) return QVariant::fromValue(m_table.descriptor(column));
+    const std::int64_t id = m_model->rows()->id(row);
+    if (const Draft* draft = m_table.sheet().of(id)) {
+        const auto place = m_table.columns().entryColumn(column);
+        const bool marked = place && m_table.mark(*draft, *place) != nullptr;
+        if (place && (marked || draft->touches(*place))) return m_table.cell(*draft, column, role);
+    }
+    return role == Qt::EditRole ? QVariant(m_table.storedText(id, column)) : QVariant();
+}
+
+bool EntryLayer::isEditable(std::size_t row, int column) const {
+    return m_table.descriptor(column) != nullptr && m_model->rows()->id(row) != 0;
+}
+
+bool EntryLayer::type(std::size_t row, int column, const QString& text) {
+    if (!isEditable(row, column)) return false;
+    const TypedCell cell{m_model->rows()->id(row), 0, *m_table.columns().entryColumn(column),
+                         m_table.entered(column, text)};
+    m_table.sheet().enter(QCoreApplication::translate("grants::ui", "修改%1").arg(m_table.title()),
+                          {cell});
+    return true;
+}
+
+}  // namespace grants::ui

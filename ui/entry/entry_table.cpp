@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/entry/entry_table.h"
+
+#include "ui/words/column_words.h"
+
+#include <QCoreApplication>
+
+namespace grants::ui {
+
+namespace {
+
+QString tr(const char* source) {
+    return QCoreApplication::translate("grants::ui", source);
+}
+
+}  // namespace
+
+EntryTable::EntryTable(Session& session, DraftSheet& sheet, const QString& title)
+    : m_session(session), m_sheet(sheet), m_title(title) {}
+
+bool EntryTable::follow(const std::shared_ptr<const Rows>& rows,
+                        const std::shared_ptr<const FundYear>& year) {
+    if (!rows || !year || m_sheet.entry() == nullptr) return false;
+    m_columns = EntryColumns(*rows, *m_sheet.entry());
+    if (year != m_year)
+        m_units = std::make_shared<const UnitFinder>(std::make_shared<const UnitNames>(year));
+    m_year = year;
+    return true;
+}
+
+const ColumnDescriptor* EntryTable::descriptor(int column) const {
+    const auto place = m_columns.entryColumn(column);
+    return place && m_sheet.entry() != nullptr ? &m_sheet.entry()->columns()[*place] : nullptr;
+}
+
+EditorSources EntryTable::sources() const {
+    return {m_units, m_session.asOf()};
+}
+
+const CellMark* EntryTable::mark(const Draft& draft, std::size_t entryColumn) const {
+    const DraftVerdict* verdict = m_sheet.verdict(draft.key);
+    if (verdict == nullptr || m_sheet.at(draft.key) == nullptr) return nullptr;
+    const auto found = verdict->marks.find(entryColumn);
+    if (found == verdict->marks.end()) return nullptr;
+    // Nobody is told off for what they did not come to yet.
+    const bool early = found->second.kind == CellMark::Kind::Missing &&
+                       !m_sheet.isOffered(draft.key) && draft.isNew();
+    return early ? nullptr : &found->second;
+}
+
+QString EntryTable::sentence(const CellMark& mark, const std::string& text) const {
+    if (mark.kind != CellMark::Kind::Conflict) return m_session.text(mark.message);
+    return tr("这一格已经改成了“%1”，您填的是“%2”。请右击这一格，选用其中一个。")
+        .arg(QString::fromStdString(mark.theirs), QString::fromStdString(text));
+}
+
+QVariant EntryTable::cell(const Draft& draft, int column, int role) const {
+    const auto place = m_columns.entryColumn(column);
+    const ColumnDescriptor* of = descriptor(column);
+    if (of == nullptr || *place >= draft.texts.size()) return {};
+    const std::string& text = draft.texts[*place];
+    const CellMark* found = mark(draft, *place);
+    switch (role) {
+        case Qt::DisplayRole:
+            return shownText(text, *of, m_session.denomination(), *m_units);
+        case Qt::EditRole:
+            return editedText(text, *of, m_session.denomination());
+        case MarkRole:
+            return found == nullptr ? QVariant() : QVariant(static_cast<int>(found->kind));
+        case Qt::ToolTipRole:
+            return found == nullptr ? QVariant() : QVariant(sentence(*found, text));
+        case Qt::AccessibleDescriptionRole:
+            return cell(draft, column, Qt::ToolTipRole);
+        default:
+            return {};
+    }
+}
+
+QString EntryTable::storedText(std::int64_t id, int column) const {
+    const auto place = m_columns.entryColumn(column);
+    const auto record =
+        place && m_sheet.entry() != nullptr ? m_sheet.entry()->typed(id) : std::nullopt;
+    return record ? editedText(record->texts[*place], *descriptor(column), m_session.denomination())
+                  : QString();
+}
+
+std::string EntryTable::entered(int column, const QString& text) const {
+    return enteredText(text, *descriptor(column), m_session.denomination());
+}
+
+}  // namespace grants::ui

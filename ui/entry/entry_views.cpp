@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/entry/entry_views.h"
+
+#include <QApplication>
+#include <QHeaderView>
+#include <QInputMethodEvent>
+#include <QKeyEvent>
+#include <algorithm>
+
+namespace grants::ui {
+
+namespace {
+
+constexpr std::int64_t kMostCells = 100'000;  // one act takes
+
+}  // namespace
+
+EntryViews::EntryViews(EntryTable& table, TableView& stored, DraftView& fresh, QObject* parent)
+    : QObject(parent), m_table(table), m_stored(stored), m_fresh(fresh), m_active(&stored) {
+    for (QTableView* view : {static_cast<QTableView*>(&stored), static_cast<QTableView*>(&fresh)})
+        view->installEventFilter(this);
+    connect(fresh.selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex&, const QModelIndex& left) {
+                if (const DraftKey key = m_fresh.drafts().keyAt(left.row()))
+                    QMetaObject::invokeMethod(
+                        this, [this, key] { offer(key); }, Qt::QueuedConnection);
+            });
+}
+
+EntryCell EntryViews::cell(QTableView& view, const QModelIndex& index) const {
+    EntryCell cell{&view, index, 0, 0, index.column()};
+    if (&view == &m_fresh)
+        cell.key = m_fresh.drafts().keyAt(index.row());
+    else if (const auto row = m_stored.tableModel()->rowAt(index.row()))
+        cell.id = m_stored.tableModel()->rows()->id(*row);
+    return cell;
+}
+
+EntryCell EntryViews::current() const {
+    return cell(active(), active().currentIndex());
+}
+
+std::vector<int> EntryViews::typedColumns() const {
+    std::vector<int> columns = m_stored.shownColumns();
+    std::erase_if(columns, [this](int column) { return m_table.descriptor(column) == nullptr; });
+    return columns;
+}
+
+std::vector<EntryCell> EntryViews::selected() const {
+    const QItemSelection ranges = active().selectionModel()->selection();
+    std::int64_t count = 0;
+    for (const QItemSelectionRange& range : ranges)
+        count += std::int64_t{range.width()} * range.height();
+    if (count > kMostCells) {
+        m_table.session().tellFailure(tr("一次最多改动 10 万格，请少选一些。"));
+        return {};
+    }
+    std::vector<EntryCell> cells;
+    const std::vector<int> columns = typedColumns();
+    for (const QItemSelectionRange& range : ranges)
+        for (int line = range.top(); line <= range.bottom(); ++line)
+            for (const int column : columns)
+                if (column >= range.left() && column <= range.right())
+                    cells.push_back(cell(active(), active().model()->index(line, column)));
+    std::stable_sort(cells.begin(), cells.end(), [](const EntryCell& a, const EntryCell& b) {
+        return a.index.row() < b.index.row();
+    });
+    return cells;
+}
+
+std::string EntryViews::text(const EntryCell& cell) const {
+    const auto column = m_table.columns().entryColumn(cell.column);
+    const DraftSheet& sheet = m_table.sheet();
+    const Draft* draft = cell.id != 0 ? sheet.of(cell.id) : sheet.at(cell.key);
+    if (!column || sheet.entry() == nullptr) return {};
+    if (draft != nullptr) return draft->texts[*column];
+    const auto record = sheet.entry()->typed(cell.id);
+    return record ? record->texts[*column] : std::string();
+}
+
+void EntryViews::goTo(QTableView& view, int line, int column) {
+    const QModelIndex index = view.model()->index(line, column);
+    if (!index.isValid()) return;
+    view.setFocus();
+    view.setCurrentIndex(index);
+    view.scrollTo(index);
+}
+
+void EntryViews::beginRow() {
+    const std::vector<int> columns = typedColumns();
+    if (!columns.empty()) goTo(m_fresh, m_fresh.drafts().blankLine(), columns.front());
+}
+
+void EntryViews::offer(DraftKey key) {
+    // The cursor may have come back meanwhile.
+    const QModelIndex now = m_fresh.currentIndex();
+    const QWidget* focus = QApplication::focusWidget();
+    const bool there = focus == &m_fresh || m_fresh.isAncestorOf(focus);
+    if (there && m_fresh.drafts().keyAt(now.row()) == key) return;
+    m_table.sheet().offer(tr("录入%1").arg(m_table.title()), {key});
+}
+
+void EntryViews::offerCurrent() {
+    const DraftKey key = m_fresh.drafts().keyAt(m_fresh.currentIndex().row());
+    if (key != 0) m_table.sheet().offer(tr("录入%1").arg(m_table.title()), {key});
+}
+
+void EntryViews::goOn(QTableView& view, int key, Qt::KeyboardModifiers modifiers) {
+    const bool back = key == Qt::Key_Backtab || modifiers.testFlag(Qt::ShiftModifier);
+    const bool aside = key == Qt::Key_Tab || key == Qt::Key_Backtab;
+    if (&view == &m_fresh)
+        goOnInRow(back ? -1 : 1);
+    else if (aside)
+        goAside(view, back ? -1 : 1);
+    else
+        goDown(back ? -1 : 1);
+}
+
+void EntryViews::goAside(QTableView& view, int step) {
+    const std::vector<int> columns = m_stored.shownColumns();
+    const auto at = std::find(columns.begin(), columns.end(), view.currentIndex().column());
+    const auto next = at - columns.begin() + step;
+    if (at == columns.end() || next < 0 || next >= std::ssize(columns)) return;
+    goTo(view, view.currentIndex().row(), columns[static_cast<std::size_t>(next)]);
+}
+
+void EntryViews::goDown(int step) {
+    const QModelIndex now = m_stored.currentIndex();
+    const int line = now.row() + step;
+    if (line < m_stored.model()->rowCount()) return goTo(m_stored, std::max(line, 0), now.column());
+    goTo(m_fresh, 0, now.column());
+}
+
+void EntryViews::goOnInRow(int step) {
+    const std::vector<int> columns = typedColumns();
+    const QModelIndex now = m_fresh.currentIndex();
+    const auto at = std::find(columns.begin(), columns.end(), now.column());
+    const auto next = at == columns.end() ? 0 : at - columns.begin() + step;
+    if (next < 0) return;
+    if (next < std::ssize(columns))
+        return goTo(m_fresh, now.row(), columns[static_cast<std::size_t>(next)]);
+    offerCurrent();
+    beginRow();
+}
+
+/// Over the edge from one view to the other.
+bool EntryViews::cross(QTableView& view, int key) {
+    const QModelIndex now = view.currentIndex();
+    if (key == Qt::Key_Down && &view == &m_stored && now.row() == view.model()->rowCount() - 1) {
+        goTo(m_fresh, 0, std::max(now.column(), 0));
+        return true;
+    }
+    const int last = m_stored.model()->rowCount() - 1;
+    if (key == Qt::Key_Up && &view == &m_fresh && now.row() == 0 && last >= 0) {
+        goTo(m_stored, last, now.column());
+        return true;
+    }
+    return false;
+}
+
+/// Opens the cell with its text to go on from; Qt would have it typed over.
+bool EntryViews::correct(QTableView& view) {
+    if (!(view.currentIndex().flags() & Qt::ItemIsEditable)) return false;
+    view.edit(view.currentIndex());
+    if (CellEditor* editor = openEditor(view)) editor->end(false);
+    return true;
+}
+
+/// What an input method commits without composing it, such as a full-width digit, opens the cell;
+/// Qt would swallow it.
+bool EntryViews::commitIntoCell(QTableView& view, QInputMethodEvent& event) {
+    const QModelIndex now = view.currentIndex();
+    const bool direct = !event.commitString().isEmpty() && event.preeditString().isEmpty();
+    if (!direct || openEditor(view) != nullptr || !(now.flags() & Qt::ItemIsEditable)) return false;
+    view.edit(now);
+    CellEditor* editor = openEditor(view);
+    return editor != nullptr && QCoreApplication::sendEvent(editor, &event);
+}
+
+bool EntryViews::eventFilter(QObject* object, QEvent* event) {
+    auto* watched = qobject_cast<QTableView*>(object);
+    if (watched == nullptr)
+        return false;  // a view that goes sends its last events as a plain widget
+    QTableView& view = *watched;
+    if (event->type() == QEvent::FocusIn) m_active = &view;
+    if (event->type() == QEvent::FocusOut && &view == &m_fresh) {
+        if (const DraftKey key = m_fresh.drafts().keyAt(m_fresh.currentIndex().row()))
+            QMetaObject::invokeMethod(
+                this, [this, key] { offer(key); }, Qt::QueuedConnection);
+    }
+    if (event->type() == QEvent::InputMethod)
+        return commitIntoCell(view, static_cast<QInputMethodEvent&>(*event));
+    if (event->type() != QEvent::KeyPress) return false;
+    const auto& key = static_cast<const QKeyEvent&>(*event);
+    const Qt::KeyboardModifiers held = key.modifiers() & ~Qt::KeypadModifier;
+    if (isGoingOn(key.key()) && (held == Qt::NoModifier || held == Qt::ShiftModifier)) {
+        goOn(view, key.key(), held);
+        return true;
+    }
+    if (isGoingOn(key.key()) && held == Qt::ControlModifier && &view == &m_fresh) {
+        offerCurrent();
+        beginRow();
+        return true;
+    }
+    if (held == Qt::NoModifier && key.key() == Qt::Key_F2) return correct(view);
+    return held == Qt::NoModifier && cross(view, key.key());
+}
+
+}  // namespace grants::ui

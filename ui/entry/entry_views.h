@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The two views one types into: stored records above, draft rows beneath, as one sheet of cells.
+#pragma once
+
+#include "ui/entry/draft_view.h"
+#include "ui/table/table_view.h"
+
+class QInputMethodEvent;
+
+namespace grants::ui {
+
+/// One cell, wherever it stands.
+struct EntryCell {
+    QTableView* view = nullptr;
+    QModelIndex index;
+    std::int64_t id = 0;  // of a stored record
+    DraftKey key = 0;     // of a draft row; both 0: the blank line
+    int column = 0;
+};
+
+class EntryViews : public QObject {
+    Q_OBJECT
+  public:
+    EntryViews(EntryTable& table, TableView& stored, DraftView& fresh, QObject* parent);
+
+    [[nodiscard]] TableView& stored() const { return m_stored; }
+    [[nodiscard]] DraftView& fresh() const { return m_fresh; }
+    [[nodiscard]] EntryTable& table() const { return m_table; }
+    /// The view that has the keyboard, or had it last.
+    [[nodiscard]] QTableView& active() const { return *m_active; }
+    [[nodiscard]] EntryCell cell(QTableView& view, const QModelIndex& index) const;
+    [[nodiscard]] EntryCell current() const;
+    /// Cells of the active view that are selected and can be typed into, line by line in the order
+    /// shown; empty and told when they are more than one act takes.
+    [[nodiscard]] std::vector<EntryCell> selected() const;
+    /// Columns that can be typed into, in the order shown.
+    [[nodiscard]] std::vector<int> typedColumns() const;
+    /// The text of a cell as it is typed.
+    [[nodiscard]] std::string text(const EntryCell& cell) const;
+
+    /// Enter goes down among stored records and right in a draft row, Tab right; with Shift back.
+    void goOn(QTableView& view, int key, Qt::KeyboardModifiers modifiers);
+    void goTo(QTableView& view, int line, int column);
+    /// To the blank line.
+    void beginRow();
+    /// The typist is done with the draft row the cursor is on.
+    void offerCurrent();
+
+  protected:
+    bool eventFilter(QObject* object, QEvent* event) override;
+
+  private:
+    [[nodiscard]] bool commitIntoCell(QTableView& view, QInputMethodEvent& event);
+    [[nodiscard]] bool correct(QTableView& view);
+    [[nodiscard]] bool cross(QTableView& view, int key);
+    void goOnInRow(int step);
+    void goAside(QTableView& view, int step);
+    void goDown(int step);
+    void offer(DraftKey key);
+
+    EntryTable& m_table;
+    TableView& m_stored;
+    DraftView& m_fresh;
+    QTableView* m_active;
+};
+
+}  // namespace grants::ui

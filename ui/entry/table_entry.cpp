@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/entry/table_entry.h"
+
+#include "ui/base/theme.h"
+#include "ui/drafts/drafts.h"
+#include "ui/words/column_words.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QBoxLayout>
+
+namespace grants::ui {
+
+TableEntry::TableEntry(Drafts& drafts, TablePane& pane, AnyTableModel& model, const QString& sheet)
+    : QWidget(&pane),
+      m_pane(pane),
+      m_model(model),
+      m_table(drafts.session(), drafts.sheet(sheet), pane.title()),
+      m_layer(m_table, model),
+      m_drafts(new DraftModel(m_table, this)),
+      m_fresh(new DraftView(*m_drafts, pane.view(), this)),
+      m_findings(new FindingsBar(this)),
+      m_views(new EntryViews(m_table, pane.view(), *m_fresh, this)),
+      m_acts(new EntryActs(*m_views, this)) {
+    setObjectName(QStringLiteral("tableEntry"));
+    setProperty("chapter", QStringLiteral("entry"));
+    m_fresh->setObjectName(QStringLiteral("draftRows"));
+    m_fresh->setAccessibleName(tr("未保存的“%1”和新增行").arg(pane.title()));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_fresh);
+    layout->addWidget(m_findings);
+    pane.addBelow(*this);
+    connectAll();
+    follow();
+}
+
+void TableEntry::connectAll() {
+    TableView& view = m_pane.view();
+    const auto sources = [this] { return m_table.sources(); };
+    auto* delegate = qobject_cast<CellDelegate*>(view.itemDelegate());
+    delegate->setSources(sources);
+    m_fresh->delegate().setSources(sources);
+    connect(delegate, &CellDelegate::wentOn, m_views,
+            [this, &view](int key, Qt::KeyboardModifiers held) { m_views->goOn(view, key, held); });
+    connect(&m_fresh->delegate(), &CellDelegate::wentOn, m_views,
+            [this](int key, Qt::KeyboardModifiers held) { m_views->goOn(*m_fresh, key, held); });
+    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &TableEntry::holdEditor);
+    connect(&m_model, &AnyTableModel::arranged, this, &TableEntry::follow);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &TableEntry::reopenEditor,
+            Qt::QueuedConnection);
+    connect(&m_table.sheet(), &DraftSheet::changed, this, &TableEntry::showDrafts);
+    // Afterwards, when the rows beneath have followed the sheet.
+    connect(&m_table.sheet(), &DraftSheet::changed, this, &TableEntry::pointAtDraft,
+            Qt::QueuedConnection);
+    connect(m_fresh->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &TableEntry::pointAtDraft);
+    auto* begin = new QAction(tr("新增一行"), this);
+    begin->setObjectName(QStringLiteral("beginRow"));
+    begin->setShortcut(QKeySequence(Qt::Key_Insert));
+    connect(begin, &QAction::triggered, this, &TableEntry::beginRow);
+    auto* next = new QAction(tr("到下一处待改"), this);
+    next->setObjectName(QStringLiteral("nextFinding"));
+    next->setShortcut(QKeySequence(Qt::Key_F8));
+    connect(next, &QAction::triggered, m_findings, &FindingsBar::goToNext);
+    view.addActions({begin, next});
+}
+
+void TableEntry::follow() {
+    const bool open = m_table.follow(m_model.rows(), m_table.session().year());
+    setVisible(open);
+    if (!open) return;
+    QStringList titles;
+    for (int column = 0; column < m_table.columns().count(); ++column)
+        titles << m_table.columns().title(column).title;
+    if (titles != m_titles) m_drafts->restart();
+    m_titles = titles;
+    showDrafts();
+}
+
+void TableEntry::showDrafts() {
+    m_pane.view().viewport()->update();
+    m_findings->show(found());
+}
+
+void TableEntry::pointAtDraft() {
+    const QWidget* typing = QApplication::focusWidget();
+    const bool here = typing != nullptr && (typing == m_fresh || m_fresh->isAncestorOf(typing));
+    const int line = m_fresh->currentIndex().row();
+    const DraftKey key = here && line >= 0 ? m_drafts->keyAt(line) : 0;
+    if (key != 0) Q_EMIT draftPointed(key);
+}
+
+void TableEntry::holdEditor() {
+    const CellEditor* editor = openEditor(m_pane.view());
+    const auto row = m_pane.view().currentRow();
+    if (editor == nullptr || !editor->isModified() || !row) return;
+    m_held = Held{m_model.rows()->id(*row), m_pane.view().currentIndex().column(), editor->text(),
+                  editor->cursorPosition()};
+}
+
+void TableEntry::reopenEditor() {
+    if (!m_held || !m_model.rows()) return;
+    const Held held = *std::exchange(m_held, std::nullopt);
+    const auto row = rowOf(*m_model.rows(), held.id);
+    const auto line = row ? m_model.lineOf(*row) : std::nullopt;
+    if (!line) return;
+    const QModelIndex cell = m_model.index(*line, held.column);
+    m_pane.view().setCurrentIndex(cell);
+    m_pane.view().edit(cell);
+    CellEditor* editor = openEditor(m_pane.view());
+    if (editor == nullptr) return;
+    editor->setText(held.text);
+    editor->setModified(true);
+    editor->setCursorPosition(held.cursor);
+}
+
+std::vector<EntryFinding> TableEntry::found() {
+    std::vector<EntryFinding> findings;
+    int number = 0;
+    for (const auto& [key, draft] : m_table.sheet().drafts())
+        addFindings(draft, draft.isNew() ? ++number : 0, findings);
+    return findings;
+}
+
+void TableEntry::addFindings(const Draft& draft, int number, std::vector<EntryFinding>& findings) {
+    const DraftVerdict* verdict = m_table.sheet().verdict(draft.key);
+    if (verdict == nullptr || m_table.sheet().entry() == nullptr) return;
+    for (const auto& [column, mark] : verdict->marks) {
+        if (m_table.mark(draft, column) == nullptr || mark.kind == CellMark::Kind::Warning)
+            continue;
+        const QString header = headerText(m_table.sheet().entry()->columns()[column].header);
+        const QString record = draft.isNew() ? tr("新增第 %1 行").arg(number)
+                                             : QString::fromStdString(draft.texts.front());
+        findings.push_back({QStringLiteral("%1 · %2").arg(record, header),
+                            m_table.sentence(mark, draft.texts[column]),
+                            [this, draft, at = column] { goTo(draft, at); }});
+    }
+}
+
+void TableEntry::goTo(const Draft& draft, std::size_t entryColumn) {
+    const auto column = m_table.columns().tableColumn(entryColumn);
+    if (!column) return;
+    if (draft.isNew()) return m_views->goTo(*m_fresh, m_drafts->lineOf(draft.key), *column);
+    const auto row = rowOf(*m_model.rows(), draft.id);
+    if (!row) return;
+    m_pane.reveal(*row);
+    if (const auto line = m_model.lineOf(*row)) m_views->goTo(m_pane.view(), *line, *column);
+}
+
+}  // namespace grants::ui

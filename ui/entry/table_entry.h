@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Makes a table of stored records one to type into: cells, draft rows beneath, what is to be
+// mended. One line a page.
+#pragma once
+
+#include "ui/drafts/drafts.h"
+#include "ui/entry/entry_acts.h"
+#include "ui/entry/entry_layer.h"
+#include "ui/entry/findings_bar.h"
+#include "ui/pane/table_pane.h"
+
+namespace grants::ui {
+
+class TableEntry : public QWidget {
+    Q_OBJECT
+  public:
+    /// `sheet` of the import workbook; the table's columns name its headers.
+    TableEntry(Drafts& drafts, TablePane& pane, AnyTableModel& model, const QString& sheet);
+
+    [[nodiscard]] DraftView& fresh() const { return *m_fresh; }
+    [[nodiscard]] FindingsBar& findings() const { return *m_findings; }
+    [[nodiscard]] EntryActs& acts() const { return *m_acts; }
+
+  public Q_SLOTS:
+    /// Puts the cursor where a new record begins.
+    void beginRow() { m_views->beginRow(); }
+
+  Q_SIGNALS:
+    /// The cursor came to a new record beneath the table, or began one there.
+    void draftPointed(grants::ui::DraftKey key);
+
+  private:
+    void connectAll();
+    void pointAtDraft();
+    void follow();
+    void showDrafts();
+    void holdEditor();
+    void reopenEditor();
+    [[nodiscard]] std::vector<EntryFinding> found();
+    void addFindings(const Draft& draft, int number, std::vector<EntryFinding>& findings);
+    void goTo(const Draft& draft, std::size_t entryColumn);
+
+    TablePane& m_pane;
+    AnyTableModel& m_model;
+    EntryTable m_table;
+    EntryLayer m_layer;
+    DraftModel* m_drafts;
+    DraftView* m_fresh;
+    FindingsBar* m_findings;
+    EntryViews* m_views;
+    EntryActs* m_acts;
+    struct Held {
+        std::int64_t id;
+        int column;
+        QString text;
+        int cursor;
+    };
+    std::optional<Held> m_held;  // what an editor held when its table was arranged anew
+    QStringList m_titles;        // of the columns shown now
+};
+
+}  // namespace grants::ui

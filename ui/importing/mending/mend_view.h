@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The preview as one types into it: F2 or typing edits, Enter goes on to the next bad cell, Ctrl+D
+// fills down, blocks are pasted.
+#pragma once
+
+#include "ui/importing/mending/preview_model.h"
+
+#include <QTableView>
+
+namespace grants::ui {
+
+class MendView : public QTableView {
+    Q_OBJECT
+  public:
+    explicit MendView(PreviewModel& model, QWidget* parent = nullptr);
+
+    /// Puts the cursor on a cell and brings it into view.
+    void goTo(const QModelIndex& cell);
+
+  public Q_SLOTS:
+    void goToNextFault();
+    void copy();
+    void paste();
+    void fillDown();
+    void erase();
+
+  Q_SIGNALS:
+    /// All that one action of the person changes.
+    void edited(const std::vector<grants::DraftEdit>& edits);
+
+  protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+  protected Q_SLOTS:
+    void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
+
+  private:
+    void fitColumns();
+    void send(std::vector<DraftEdit> edits);
+    void add(const QModelIndex& cell, const QString& text, std::vector<DraftEdit>& edits) const;
+    [[nodiscard]] QRect selectedBlock() const;
+    [[nodiscard]] QAction* addCommand(const QString& text, const QKeySequence& key,
+                                      void (MendView::*run)());
+
+    PreviewModel& m_model;
+};
+
+}  // namespace grants::ui

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/input/cell_editor.h"
+
+#include "ui/base/background_task.h"
+#include "ui/base/cell.h"
+#include "ui/base/icons.h"
+#include "ui/input/choice_list.h"
+#include "ui/input/day_picker.h"
+
+#include <QAction>
+#include <QKeyEvent>
+
+namespace grants::ui {
+
+namespace {
+
+bool separates(QChar c) {
+    return c == u';' || c == u'；' || c == u'、';
+}
+
+bool isTodayKey(const QKeyEvent& event) {
+    return event.modifiers() == Qt::ControlModifier && event.key() == Qt::Key_Semicolon;
+}
+
+}  // namespace
+
+CellEditor::CellEditor(EditorOptions options, QWidget* parent)
+    : QLineEdit(parent), m_options(std::move(options)), m_background(new BackgroundTask(this)) {
+    connect(this, &QLineEdit::textEdited, this, [this] {
+        search();
+        Q_EMIT edited();
+    });
+    if (m_options.day || m_options.listed) addButton();
+}
+
+CellEditor::~CellEditor() {
+    delete m_list;
+}
+
+void CellEditor::addButton() {
+    const QString icon = m_options.day ? QStringLiteral("calendar") : QStringLiteral("down");
+    QAction* button = addAction(lineIcon(icon, *this), TrailingPosition);
+    button->setToolTip(m_options.day ? tr("日历（Alt+↓），今天（Ctrl+;）")
+                                     : tr("全部选项（Alt+↓）"));
+    connect(button, &QAction::triggered, this, &CellEditor::open);
+}
+
+QString CellEditor::typed() const {
+    const QString shown = text().trimmed();
+    return m_options.plain ? m_options.plain(shown) : shown;
+}
+
+void CellEditor::setTyped(const QString& text) {
+    hideList();
+    setText(m_options.shape ? m_options.shape(text) : text);
+    setCursorPosition(0);
+}
+
+void CellEditor::settle() {
+    if (m_searching && m_options.closed) showChoices(m_options.find(piece().text.toStdString()));
+    if (m_list)
+        if (const auto choice = m_list->marked()) take(*choice);
+    hideList();
+    if (const QString shaped = m_options.shape ? m_options.shape(text()) : text(); shaped != text())
+        typeIn(shaped);
+}
+
+QString CellEditor::meaning() const {
+    return m_options.meaning ? m_options.meaning(text()) : QString();
+}
+
+bool CellEditor::isListShown() const {
+    return m_list && !m_list->isHidden();
+}
+
+void CellEditor::hideList() {
+    m_background->drop();
+    m_searching = false;
+    if (m_list) m_list->hide();
+}
+
+CellEditor::Piece CellEditor::piece() const {
+    const QString all = text();
+    if (!m_options.several) return {0, all.size(), all.trimmed()};
+    qsizetype from = cursorPosition(), to = cursorPosition();
+    while (from > 0 && !separates(all[from - 1])) --from;
+    while (to < all.size() && !separates(all[to])) ++to;
+    return {from, to - from, all.mid(from, to - from).trimmed()};
+}
+
+ChoiceList& CellEditor::list() {
+    if (!m_list) {
+        m_list = new ChoiceList(*this);
+        connect(m_list, &ChoiceList::taken, this, [this](const Choice& choice) {
+            take(choice);
+            hideList();
+        });
+    }
+    return *m_list;
+}
+
+void CellEditor::search() {
+    if (!m_options.find) return;
+    const std::string typed = piece().text.toStdString();
+    if (typed.empty()) return hideList();
+    m_searching = true;
+    if (m_options.listed) return showChoices(m_options.find(typed));
+    m_background->run<Choices>([find = m_options.find, typed] { return find(typed); },
+                               [this](Choices choices) { showChoices(std::move(choices)); });
+}
+
+void CellEditor::showChoices(Choices choices) {
+    m_background->drop();
+    m_searching = false;
+    // What stands there already needs no list.
+    if (choices.size() == 1 && choices.front().text == piece().text) choices.clear();
+    list().showChoices(std::move(choices), m_options.closed);
+}
+
+void CellEditor::take(const Choice& choice) {
+    const Piece place = piece();
+    QString all = text();
+    const bool later = m_options.several && place.from > 0;
+    all.replace(place.from, place.length, later ? u' ' + choice.text : choice.text);
+    typeIn(all);
+}
+
+void CellEditor::typeIn(const QString& text) {
+    if (text == this->text()) return;
+    setText(text);
+    Q_EMIT edited();
+}
+
+void CellEditor::open() {
+    setFocus();
+    if (m_options.day) return openCalendar();
+    list().showChoices(
+        m_options.find(m_options.listed ? std::string() : piece().text.toStdString()), false);
+    if (m_list->count() > 0) m_list->moveMark(1);
+}
+
+void CellEditor::openCalendar() {
+    auto* picker = new DayPicker(*this, parseDate(typed().toStdString()).value_or(today()));
+    connect(picker, &DayPicker::picked, this,
+            [this](Date day) { typeIn(QString::fromStdString(inIso(day))); });
+}
+
+bool CellEditor::listKey(const QKeyEvent& event) {
+    if (!isListShown()) return false;
+    switch (event.key()) {
+        case Qt::Key_Down:
+            m_list->moveMark(1);
+            return true;
+        case Qt::Key_Up:
+            m_list->moveMark(-1);
+            return true;
+        case Qt::Key_Escape:
+            hideList();
+            return true;
+        default:
+            return false;
+    }
+}
+
+bool CellEditor::openingKey(const QKeyEvent& event) {
+    const bool down = event.key() == Qt::Key_Down;
+    const bool opens = m_options.day || m_options.find;
+    return opens && down && (event.modifiers() & Qt::AltModifier || m_options.listed);
+}
+
+bool CellEditor::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto& key = static_cast<const QKeyEvent&>(*event);
+        const bool mine = (m_options.day && isTodayKey(key)) || openingKey(key) ||
+                          (isListShown() && key.key() == Qt::Key_Escape);
+        if (mine) event->accept();
+        if (mine) return true;
+    }
+    return QLineEdit::event(event);
+}
+
+void CellEditor::keyPressEvent(QKeyEvent* event) {
+    if (listKey(*event)) return;
+    if (openingKey(*event)) return open();
+    if (m_options.day && isTodayKey(*event)) return typeIn(QString::fromStdString(inIso(today())));
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) settle();
+    QLineEdit::keyPressEvent(event);
+}
+
+bool CellEditor::focusNextPrevChild(bool next) {
+    settle();
+    return QLineEdit::focusNextPrevChild(next);
+}
+
+void CellEditor::focusOutEvent(QFocusEvent* event) {
+    hideList();
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        settle();
+    QLineEdit::focusOutEvent(event);
+}
+
+}  // namespace grants::ui

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/query/packed_texts.h"
+
+#include "ui/query/condition.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace grants::ui {
+
+namespace {
+
+constexpr Dictionary::Code kCodesBetweenStops = 4096;
+
+void lowerFrom(std::string& text, std::size_t start) {
+    for (std::size_t at = start; at < text.size(); ++at)
+        if (text[at] >= 'A' && text[at] <= 'Z') text[at] = static_cast<char>(text[at] - 'A' + 'a');
+}
+
+/// displayText without a detour over UTF-16.
+struct Appended {
+    std::string& text;
+    Denomination unit;
+
+    void operator()(std::monostate) const {}
+    void operator()(bool) const {}  // 是 and 否 are not searched for
+    void operator()(std::string_view words) const { text += words; }
+    void operator()(std::int64_t count) const { text += countText(count).toStdString(); }
+    void operator()(Money money) const {
+        text += unit == Denomination::Yuan ? inYuan(money) : inWan(money, 4);
+    }
+    void operator()(Fraction share) const { text += inPercent(share); }
+    void operator()(Date day) const { text += inIso(day); }
+};
+
+}  // namespace
+
+std::optional<PackedTexts> PackedTexts::of(const Rows& rows, int column,
+                                           const Dictionary& dictionary, Denomination unit,
+                                           const std::stop_token& stop) {
+    PackedTexts made;
+    made.m_starts.reserve(dictionary.size() + 1);
+    for (Dictionary::Code code = 0; code < dictionary.size(); ++code) {
+        if (code % kCodesBetweenStops == 0 && stop.stop_requested()) return std::nullopt;
+        const std::size_t row = dictionary.firstRow(code), start = made.m_text.size();
+        made.m_starts.push_back(static_cast<std::uint32_t>(start));
+        std::visit(Appended{made.m_text, unit}, rows.value(row, column));
+        if (const std::string_view alias = rows.alias(row, column); !alias.empty())
+            (made.m_text += kOtherWords) += alias;
+        lowerFrom(made.m_text, start);
+        made.m_text += kEnd;
+    }
+    made.m_starts.push_back(static_cast<std::uint32_t>(made.m_text.size()));
+    made.m_text.shrink_to_fit();
+    return made;
+}
+
+std::size_t PackedTexts::find(std::string_view word, std::size_t from, std::size_t to) const {
+    if (from >= to) return to;
+    const void* found = memmem(m_text.data() + from, to - from, word.data(), word.size());
+    return found == nullptr
+               ? to
+               : static_cast<std::size_t>(static_cast<const char*>(found) - m_text.data());
+}
+
+/// Hits often lie close together, so it looks near by first.
+Dictionary::Code PackedTexts::codeAt(std::size_t place, Dictionary::Code from) const {
+    auto low = m_starts.begin() + from;
+    std::ptrdiff_t step = 1;
+    while (m_starts.end() - low > step && *(low + step) <= place) {
+        low += step;
+        step *= 2;
+    }
+    const auto high = m_starts.end() - low > step ? low + step : m_starts.end();
+    return static_cast<Dictionary::Code>(std::upper_bound(low, high, place) - m_starts.begin() - 1);
+}
+
+}  // namespace grants::ui

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/query/table_book.h"
+
+#include "ui/query/line_words.h"
+#include "ui/query/sums.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <numeric>
+
+namespace grants::ui {
+
+namespace {
+
+constexpr int kNarrowest = 6, kLinesMeasured = 500;
+
+ColumnFormat formatOf(CellKind kind, Denomination unit) {
+    switch (kind) {
+        case CellKind::Identifier:
+            return ColumnFormat::Identifier;
+        case CellKind::Count:
+            return ColumnFormat::Count;
+        case CellKind::Amount:
+            return unit == Denomination::Yuan ? ColumnFormat::Yuan : ColumnFormat::Wan4;
+        case CellKind::Percent:
+            return ColumnFormat::Percent;
+        case CellKind::Day:
+            return ColumnFormat::Day;
+        default:
+            return ColumnFormat::Text;
+    }
+}
+
+int charactersOf(const ColumnTitle& column) {
+    if (column.width > 0) return column.width;
+    switch (column.kind) {
+        case CellKind::Text:
+            return 28;
+        case CellKind::Identifier:
+            return 28;
+        case CellKind::Amount:
+            return 16;
+        default:
+            return 12;
+    }
+}
+
+/// In characters of Latin text, of which a Chinese one takes the room of two.
+int roomOf(const QString& text) {
+    return static_cast<int>(std::accumulate(
+        text.begin(), text.end(), qsizetype{0},
+        [](qsizetype sum, QChar each) { return sum + (each.unicode() < 0x2000 ? 1 : 2); }));
+}
+
+/// The room that the cells need, at most what their kind may have. Of a long table some lines are
+/// looked at: enough for words, which may wrap, but not for numbers.
+int charactersOf(const ShownTable& table, int column) {
+    const ColumnTitle& title = table.lines->arrangement()->rows->column(column);
+    const int most = charactersOf(title), lines = table.lines->count();
+    if (!hasWords(title.kind) && lines > kLinesMeasured) return most;
+    int room = std::max(kNarrowest, roomOf(title.title) / 2 + 4);  // titles may take two lines
+    const int step = 1 + lines / kLinesMeasured;
+    const int part = title.kind == CellKind::Identifier ? 3 : 100;  // broken numbers read badly
+    for (int line = 0; line < lines && room < most; line += step) {
+        const int text = roomOf(displayText(table.lines->value(line, column), table.unit));
+        room = std::max(room, 4 + text + text / part);
+    }
+    return std::min(room, most);
+}
+
+struct InBook {
+    BookValue operator()(std::string_view text) const { return std::string(text); }
+    BookValue operator()(bool yes) const {
+        return displayText(CellValue(yes), Denomination::Yuan).toStdString();
+    }
+    template <class T>
+    BookValue operator()(const T& value) const {
+        return value;
+    }
+};
+
+/// Puts the lines of a table into a sheet one by one; a group's sums come below its rows.
+class SheetMaker {
+  public:
+    SheetMaker(const ShownTable& table, BookSheet& sheet)
+        : m_table(table), m_all(*table.lines->arrangement()), m_sheet(sheet) {
+        const auto& columns = sheet.columns;
+        const auto words = std::find_if(columns.begin(), columns.end(),
+                                        [](const BookColumn& column) { return !column.total; });
+        if (words != columns.end()) m_labelled = static_cast<std::size_t>(words - columns.begin());
+    }
+
+    void fill() {
+        for (int line = 0; line < m_table.lines->count(); ++line) put(line);
+        endGroup();
+        if (m_all.groups.empty() && m_all.totals.empty()) return;
+        const std::size_t rows = m_sheet.rows.size();
+        addSum(m_sheet, BookRow::Kind::Total,
+               labelled(QCoreApplication::translate("Table", "合计")), {{0, rows - 1}});
+    }
+
+  private:
+    void put(int line) {
+        const TableLine what = m_table.lines->at(line);
+        if (what.kind == TableLine::Kind::Row) m_sheet.rows.push_back(rowOf(line));
+        if (what.kind == TableLine::Kind::Group) putHead(line, what);
+    }
+    /// A folded group is one row of its figures; others get a heading.
+    void putHead(int line, const TableLine& head) {
+        endGroup();
+        const std::string label = lineLabel(*m_table.lines, head).toStdString();
+        if (m_table.lines->folded().contains(head.number)) {
+            BookRow row = rowOf(line);
+            row.values[m_labelled] = label;
+            return m_sheet.rows.push_back(std::move(row));
+        }
+        m_sheet.rows.push_back({BookRow::Kind::Section, {label}});
+        m_group = m_sheet.rows.size();
+    }
+    void endGroup() {
+        if (m_group && *m_group < m_sheet.rows.size())
+            addSum(m_sheet, BookRow::Kind::Subtotal,
+                   labelled(QCoreApplication::translate("Table", "小计")),
+                   {{*m_group, m_sheet.rows.size() - 1}});
+        m_group.reset();
+    }
+    [[nodiscard]] std::vector<BookValue> labelled(const QString& label) const {
+        std::vector<BookValue> values(m_table.columns.size());
+        values[m_labelled] = label.toStdString();
+        return values;
+    }
+    [[nodiscard]] BookRow rowOf(int line) const {
+        BookRow row;
+        row.values.reserve(m_table.columns.size());
+        for (const int column : m_table.columns)
+            row.values.push_back(std::visit(InBook{}, m_table.lines->value(line, column)));
+        return row;
+    }
+
+    const ShownTable& m_table;
+    const Arrangement& m_all;
+    BookSheet& m_sheet;
+    std::size_t m_labelled = 0;          // the column that says what a sum is of
+    std::optional<std::size_t> m_group;  // the first row of the group that is not ended
+};
+
+std::vector<BookColumn> columnsOf(const ShownTable& table, bool summed) {
+    std::vector<BookColumn> columns;
+    for (const int column : table.columns) {
+        const ColumnTitle& title = table.lines->arrangement()->rows->column(column);
+        columns.push_back({title.title.toStdString(), formatOf(title.kind, table.unit),
+                           charactersOf(table, column), summed && isSummed(title.kind)});
+    }
+    return columns;
+}
+
+bool hasAmounts(const ShownTable& table) {
+    return std::any_of(table.columns.begin(), table.columns.end(), [&](int column) {
+        return table.lines->arrangement()->rows->column(column).kind == CellKind::Amount;
+    });
+}
+
+}  // namespace
+
+Book bookOf(const ShownTable& table) {
+    const Arrangement& all = *table.lines->arrangement();
+    const bool summed = !all.groups.empty() || !all.totals.empty();
+    BookSheet sheet;
+    sheet.name = table.title.left(31).toStdString();
+    sheet.title = table.title.toStdString();
+    for (const QString& line : table.headLines) sheet.headLines.push_back(line.toStdString());
+    sheet.columns = columnsOf(table, summed);
+    if (hasAmounts(table))
+        sheet.unitLine = QCoreApplication::translate("Table", "单位：%1")
+                             .arg(denominationName(table.unit))
+                             .toStdString();
+    SheetMaker(table, sheet).fill();
+    sheet.filter = !summed;
+    Book book;
+    book.title = sheet.title;
+    book.date = table.date;
+    book.footer =
+        QCoreApplication::translate("Table", "第{0}页 共{1}页", "page of pages").toStdString();
+    book.sheets.push_back(std::move(sheet));
+    return book;
+}
+
+}  // namespace grants::ui

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The history of a record in the words of its table's columns.
+#pragma once
+
+#include "ui/desk/explanation.h"
+#include "ui/query/rows.h"
+
+#include <utility>
+#include <vector>
+
+namespace grants::ui {
+
+/// Title of a column, and its cell before and after.
+struct FieldChange {
+    QString field, before, after;
+};
+
+enum class EventKind { Added, Changed, Removed, AmongMany };
+
+/// One change and what it did, below those written before.
+void writeEvent(DetailText& text, const std::string& at, const std::string& actor,
+                const std::string& what, EventKind kind, const std::vector<FieldChange>& changes);
+void writeNoEvents(DetailText& text);
+/// The cell as shown; a value that today's year cannot name reads as such.
+[[nodiscard]] QString shownThen(const std::function<CellValue()>& value, CellKind kind,
+                                Denomination unit);
+
+template <class Row>
+[[nodiscard]] EventKind kindOf(const RecordEvent<Row>& event) {
+    if (event.amongMany) return EventKind::AmongMany;
+    if (!event.before) return EventKind::Added;
+    return event.after ? EventKind::Changed : EventKind::Removed;
+}
+
+template <class Row>
+[[nodiscard]] std::vector<FieldChange> changesOf(const RecordEvent<Row>& event,
+                                                 const std::vector<Column<Row>>& columns,
+                                                 Denomination unit) {
+    std::vector<FieldChange> changes;
+    if (kindOf(event) != EventKind::Changed) return changes;
+    for (const Column<Row>& column : columns) {
+        const auto shown = [&](const Row& row) {
+            return shownThen([&] { return column.value(row); }, column.kind, unit);
+        };
+        FieldChange change{column.title, shown(*event.before), shown(*event.after)};
+        if (change.before != change.after) changes.push_back(std::move(change));
+    }
+    return changes;
+}
+
+template <class Row>
+[[nodiscard]] std::function<DetailText(Workspace&)> historyOf(Id<Row> id,
+                                                              std::vector<Column<Row>> columns,
+                                                              Denomination unit) {
+    return [id, unit, columns = std::move(columns)](Workspace& workspace) {
+        DetailText text;
+        for (const RecordEvent<Row>& event : workspace.trailOf(id))
+            writeEvent(text, event.at, event.actor, event.what, kindOf(event),
+                       changesOf(event, columns, unit));
+        if (text.isEmpty()) writeNoEvents(text);
+        return text;
+    };
+}
+
+}  // namespace grants::ui

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/table/table_header.h"
+
+#include "ui/base/theme.h"
+
+#include <QContextMenuEvent>
+#include <QHelpEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QPainterPath>
+#include <QToolTip>
+#include <algorithm>
+
+namespace grants::ui {
+
+namespace {
+
+constexpr int kPadding = 8, kFunnel = 14, kArrow = 10, kGap = 4;
+constexpr double kMostFrozen = 0.7;  // of the width, so that something is left to scroll
+
+}  // namespace
+
+TableHeader::TableHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) {
+    setSectionsClickable(true);
+    setSectionsMovable(true);
+    setHighlightSections(false);
+    setMouseTracking(true);
+    connect(this, &QHeaderView::sectionMoved, viewport(), qOverload<>(&QWidget::update));
+}
+
+int TableHeader::roomBesideTitle() {
+    return 2 * kPadding + kFunnel + kArrow + 2 * kGap;
+}
+
+void TableHeader::setFrozen(int columns) {
+    if (columns == m_frozen) return;
+    m_frozen = columns;
+    viewport()->update();
+    Q_EMIT frozenChanged();
+}
+
+std::vector<int> TableHeader::frozenColumns() const {
+    std::vector<int> columns;
+    int width = 0;
+    for (int place = 0; place < count() && static_cast<int>(columns.size()) < m_frozen; ++place) {
+        const int column = logicalIndex(place);
+        if (isSectionHidden(column)) continue;
+        width += sectionSize(column);
+        if (width > viewport()->width() * kMostFrozen) break;
+        columns.push_back(column);
+    }
+    return columns;
+}
+
+int TableHeader::frozenWidth() const {
+    int width = 0;
+    for (const int column : frozenColumns()) width += sectionSize(column);
+    return width;
+}
+
+bool TableHeader::isFrozen(int column) const {
+    const auto columns = frozenColumns();
+    return std::find(columns.begin(), columns.end(), column) != columns.end();
+}
+
+int TableHeader::leftOf(int column) const {
+    return isFrozen(column) ? sectionPosition(column) : sectionViewportPosition(column);
+}
+
+int TableHeader::columnAt(int x) const {
+    return logicalIndexAt(x < frozenWidth() ? x - offset() : x);
+}
+
+void TableHeader::setFiltered(QSet<int> columns) {
+    m_filtered = std::move(columns);
+    viewport()->update();
+}
+
+QRect TableHeader::funnelOf(int column) const {
+    return funnelIn(QRect(leftOf(column), 0, sectionSize(column), height()), column);
+}
+
+/// On the side where the title does not begin, so that titles stand above their cells.
+QRect TableHeader::funnelIn(const QRect& section, int column) const {
+    const auto alignment =
+        model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).value<Qt::Alignment>();
+    const int left = alignment.testFlag(Qt::AlignRight) ? section.left() + kGap
+                                                        : section.right() - kGap - kFunnel;
+    return QRect(left, section.center().y() - kFunnel / 2, kFunnel, kFunnel);
+}
+
+void TableHeader::paintEvent(QPaintEvent* event) {
+    QHeaderView::paintEvent(event);
+    QPainter painter(viewport());
+    for (const int column : frozenColumns())
+        paintSection(&painter, QRect(leftOf(column), 0, sectionSize(column), height()), column);
+    if (offset() == 0 || frozenWidth() == 0) return;
+    painter.setPen(themeOf(*this).edge);
+    painter.drawLine(frozenWidth() - 1, 0, frozenWidth() - 1, height());
+}
+
+void TableHeader::paintSection(QPainter* painter, const QRect& rect, int column) const {
+    const Theme& theme = themeOf(*this);
+    painter->save();
+    painter->setClipRect(rect);
+    painter->fillRect(rect, theme.window);
+    painter->setPen(theme.line);
+    painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+    painter->drawLine(rect.topRight() + QPoint(0, 8), rect.bottomRight() - QPoint(0, 8));
+    paintFunnel(*painter, funnelIn(rect, column), m_filtered.contains(column));
+    const auto alignment =
+        model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).value<Qt::Alignment>();
+    const bool right = alignment.testFlag(Qt::AlignRight);
+    const int beside = kFunnel + 2 * kGap;
+    QRect room =
+        right ? rect.adjusted(beside, 0, -kPadding, -1) : rect.adjusted(kPadding, 0, -beside, -1);
+    const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == column;
+    if (sorted) right ? room.setLeft(room.left() + kArrow) : room.setRight(room.right() - kArrow);
+    painter->setFont(typeFace(TypeSize::Body, true));
+    painter->setPen(column == m_hovered || sorted ? theme.accent : theme.muted);
+    const QFontMetrics metrics(painter->font());
+    const QString title =
+        metrics.elidedText(model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
+                           Qt::ElideRight, room.width());
+    painter->drawText(room, static_cast<int>(alignment), title);
+    if (sorted) {
+        const int end = std::min(room.width(), metrics.horizontalAdvance(title));
+        const int x = right ? room.right() - end - kArrow : room.left() + end + kGap;
+        paintSortArrow(*painter, QRect(x, rect.center().y() - 3, 8, 6));
+    }
+    painter->restore();
+}
+
+void TableHeader::paintSortArrow(QPainter& painter, const QRect& place) const {
+    const bool up = sortIndicatorOrder() == Qt::AscendingOrder;
+    const QRectF box(place);
+    QPolygonF arrow;
+    if (up)
+        arrow << box.bottomLeft() << QPointF(box.center().x(), box.top()) << box.bottomRight();
+    else
+        arrow << box.topLeft() << QPointF(box.center().x(), box.bottom()) << box.topRight();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(painter.pen().color());
+    painter.drawPolygon(arrow);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void TableHeader::paintFunnel(QPainter& painter, const QRect& place, bool filtered) const {
+    const Theme& theme = themeOf(*this);
+    const QRectF box = QRectF(place).adjusted(1.5, 2, -1.5, -1.5);
+    const double middle = box.center().x(), neck = box.top() + box.height() * 0.55;
+    QPainterPath path(box.topLeft());
+    path.lineTo(box.topRight());
+    path.lineTo(middle + 1.3, neck);
+    path.lineTo(middle + 1.3, box.bottom() - 1.5);
+    path.lineTo(middle - 1.3, box.bottom());
+    path.lineTo(middle - 1.3, neck);
+    path.closeSubpath();
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (filtered)
+        painter.fillPath(path, theme.accent);
+    else
+        painter.strokePath(path, QPen(theme.edge, 1));
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+QMouseEvent TableHeader::unfrozen(const QMouseEvent& event) const {
+    const QPointF shift(m_pressedFrozen ? offset() : 0, 0);
+    return QMouseEvent(event.type(), event.position() - shift, event.scenePosition() - shift,
+                       event.globalPosition(), event.button(), event.buttons(), event.modifiers(),
+                       event.pointingDevice());
+}
+
+void TableHeader::mousePressEvent(QMouseEvent* event) {
+    const int column = columnAt(event->pos().x());
+    m_pressedFunnel = event->button() == Qt::LeftButton && column >= 0 &&
+                      funnelOf(column).adjusted(-2, -4, 2, 4).contains(event->pos());
+    if (m_pressedFunnel) return Q_EMIT filterAsked(column);
+    m_pressedFrozen = event->pos().x() < frozenWidth();
+    QMouseEvent moved = unfrozen(*event);
+    QHeaderView::mousePressEvent(&moved);
+}
+
+void TableHeader::mouseMoveEvent(QMouseEvent* event) {
+    if (event->buttons() == Qt::NoButton) m_pressedFrozen = event->pos().x() < frozenWidth();
+    const int hovered = columnAt(event->pos().x());
+    if (std::exchange(m_hovered, hovered) != hovered) viewport()->update();
+    if (m_pressedFunnel) return;
+    QMouseEvent moved = unfrozen(*event);
+    QHeaderView::mouseMoveEvent(&moved);
+}
+
+void TableHeader::mouseReleaseEvent(QMouseEvent* event) {
+    if (std::exchange(m_pressedFunnel, false)) return;
+    QMouseEvent moved = unfrozen(*event);
+    QHeaderView::mouseReleaseEvent(&moved);
+    viewport()->update();
+}
+
+void TableHeader::mouseDoubleClickEvent(QMouseEvent* event) {
+    m_pressedFrozen = event->pos().x() < frozenWidth();
+    QMouseEvent moved = unfrozen(*event);
+    QHeaderView::mouseDoubleClickEvent(&moved);
+}
+
+void TableHeader::contextMenuEvent(QContextMenuEvent* event) {
+    Q_EMIT menuAsked(event->globalPos(), columnAt(event->pos().x()));
+}
+
+void TableHeader::leaveEvent(QEvent* event) {
+    m_hovered = -1;
+    viewport()->update();
+    QHeaderView::leaveEvent(event);
+}
+
+/// A title that is elided is told whole, and what its funnel does.
+bool TableHeader::viewportEvent(QEvent* event) {
+    if (event->type() != QEvent::ToolTip) return QHeaderView::viewportEvent(event);
+    const auto& help = static_cast<const QHelpEvent&>(*event);
+    const int column = columnAt(help.pos().x());
+    if (column < 0) return false;
+    const QString title = model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    const int needed = QFontMetrics(typeFace(TypeSize::Body, true)).horizontalAdvance(title);
+    QString text;
+    if (funnelOf(column).contains(help.pos()))
+        text = tr("筛选此列（Alt+↓）");
+    else if (needed + roomBesideTitle() > sectionSize(column))
+        text = title;
+    QToolTip::showText(help.globalPos(), text, viewport());
+    return true;
+}
+
+}  // namespace grants::ui

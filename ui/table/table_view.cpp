@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/table/table_view.h"
+
+#include "ui/table/cell_delegate.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QMenu>
+#include <QScopedValueRollback>
+#include <algorithm>
+
+namespace grants::ui {
+
+namespace {
+
+constexpr int kRowHeight = 30;
+constexpr std::int64_t kCellsAtOnce = 20'000;  // read at once; more are read beside the window
+
+}  // namespace
+
+TableView::TableView(const QString& name, QWidget* parent)
+    : TableView(name, new TableHeader, parent) {}
+
+TableView::TableView(const QString& name, TableHeader* header, QWidget* parent)
+    : FrozenView(*header, parent), m_header(header) {
+    setHorizontalHeader(m_header);
+    m_columns = new TableColumns(name, *m_header, this);
+    setItemDelegate(new CellDelegate(*this));
+    setAlternatingRowColors(false);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setFrameShape(NoFrame);
+    setUpHeaders();
+    setUpActions();
+}
+
+void TableView::resizeEvent(QResizeEvent* event) {
+    FrozenView::resizeEvent(event);
+    m_columns->useRoom();
+}
+
+void TableView::setUpHeaders() {
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(kRowHeight);
+    verticalHeader()->setDefaultSectionSize(kRowHeight);
+    m_header->setFixedHeight(kRowHeight + 4);
+    m_header->setSortIndicator(-1, Qt::AscendingOrder);
+    m_header->setSortIndicatorClearable(true);
+    setSortingEnabled(true);
+    connect(m_header, &TableHeader::filterAsked, this, &TableView::filterAsked);
+    connect(m_header, &TableHeader::menuAsked, this, &TableView::showHeaderMenu);
+}
+
+QAction* TableView::newAction(const char* name, const QString& text, const QKeySequence& key) {
+    auto* action = new QAction(text, this);
+    action->setObjectName(QLatin1String(name));
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    addAction(action);
+    return action;
+}
+
+void TableView::setUpActions() {
+    connect(newAction("copy", tr("复制（含表头）"), QKeySequence::Copy), &QAction::triggered, this,
+            &TableView::copySelection);
+    connect(newAction("filterColumn", tr("筛选此列…"), QKeySequence(Qt::ALT | Qt::Key_Down)),
+            &QAction::triggered, this, [this] {
+                if (currentIndex().isValid()) Q_EMIT filterAsked(currentIndex().column());
+            });
+    connect(
+        newAction("freezeColumn", tr("固定到此列"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)),
+        &QAction::triggered, this, [this] { toggleFrozenTo(currentIndex().column()); });
+}
+
+void TableView::toggleFrozenTo(int column) {
+    if (column < 0) return;
+    const std::vector<int> frozen = m_header->frozenColumns();
+    if (!frozen.empty() && frozen.back() == column)
+        m_columns->unfreeze();
+    else
+        m_columns->freezeTo(column);
+}
+
+void TableView::showHeaderMenu(const QPoint& position, int column) {
+    if (column < 0) return;
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("headerMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [&](const char* name, const QString& text, auto act) {
+        menu->addAction(text, this, act)->setObjectName(QLatin1String(name));
+    };
+    add("filter", tr("筛选…"), [this, column] { Q_EMIT filterAsked(column); });
+    add("ascending", tr("升序"), [this, column] { sortByColumn(column, Qt::AscendingOrder); });
+    add("descending", tr("降序"), [this, column] { sortByColumn(column, Qt::DescendingOrder); });
+    menu->addSeparator();
+    add("freeze", tr("固定到此列"), [this, column] { m_columns->freezeTo(column); });
+    if (!m_header->frozenColumns().empty())
+        add("unfreeze", tr("取消固定"), [this] { m_columns->unfreeze(); });
+    add("fit", tr("合适列宽"), [this, column] { m_columns->fit(column); });
+    Q_EMIT headerMenuAsked(*menu, column);
+    menu->popup(position);
+}
+
+void TableView::showModel(AnyTableModel& model) {
+    m_model = &model;
+    setModel(&model);
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &TableView::keepPlace);
+    connect(&model, &AnyTableModel::asked, this, &TableView::followQuery);
+    connect(&model, &AnyTableModel::arranged, this, [this] {
+        m_columns->follow(*m_model);
+        followQuery();
+        returnToPlace();
+        sumUp();
+        Q_EMIT currentRowChanged();
+    });
+    m_columns->follow(model);
+}
+
+/// The header shows what the table is sorted and filtered by, whoever asked for it.
+void TableView::followQuery() {
+    const Query& query = m_model->query();
+    const QSignalBlocker known(m_header);
+    m_header->setSortIndicator(query.sortColumn,
+                               query.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    QSet<int> filtered;
+    for (const ColumnFilter& filter : query.filters)
+        if (const auto column = columnOf(*m_model->rows(), filter.column)) filtered << *column;
+    m_header->setFiltered(filtered);
+    m_header->viewport()->update();
+}
+
+void TableView::keepPlace() {
+    m_wasReset = true;
+    if (const auto row = currentRow())
+        m_place = {*row, m_model->rows()->id(*row), std::max(0, currentIndex().column())};
+}
+
+/// To the record the cursor was on, should it have lost its place.
+void TableView::returnToPlace() {
+    const bool lost = std::exchange(m_wasReset, false) || !currentIndex().isValid();
+    if (!lost || !m_place) return;
+    const auto row = m_place->id == 0 ? m_place->row : rowOf(*m_model->rows(), m_place->id);
+    if (row) goTo(*row, m_place->column);
+}
+
+void TableView::goTo(std::size_t row, int column) {
+    const auto line = m_model->lineOf(row);
+    if (!line) return;
+    const QModelIndex cell =
+        m_model->index(*line, std::clamp(column, 0, m_model->columnCount() - 1));
+    setCurrentIndex(cell);
+    scrollTo(cell);
+}
+
+std::optional<std::size_t> TableView::currentRow() const {
+    const QModelIndex current = currentIndex();
+    return m_model == nullptr ? std::nullopt : m_model->rowAt(current.row());
+}
+
+void TableView::goToRow(std::size_t row) {
+    const int column =
+        currentIndex().isValid() ? currentIndex().column() : m_place.value_or(Place()).column;
+    m_place = {row, m_model->rows()->id(row), column};
+    goTo(row, column);
+}
+
+int TableView::sizeHintForColumn(int column) const {
+    return m_model == nullptr || !m_model->rows() ? -1 : m_columns->fittingWidth(column);
+}
+
+Selection TableView::selection() const {
+    Selection selection;
+    if (m_model == nullptr || !m_model->lines() || selectionModel() == nullptr) return selection;
+    selection.lines = m_model->lines();
+    selection.unit = m_model->query().unit;
+    selection.order = shownColumns();
+    for (const QItemSelectionRange& range : selectionModel()->selection())
+        for (int left = range.left(); left <= range.right(); ++left) {
+            if (isColumnHidden(left)) continue;
+            int right = left;
+            while (right < range.right() && !isColumnHidden(right + 1)) ++right;
+            selection.ranges.push_back({range.top(), range.bottom(), left, right});
+            left = right;
+        }
+    return selection;
+}
+
+void TableView::copySelection() {
+    Selection chosen = selection();
+    if (chosen.ranges.empty()) return;
+    const auto place = [](const QString& text) { QApplication::clipboard()->setText(text); };
+    if (chosen.cellCount() <= kCellsAtOnce) return place(asTabbedText(chosen));
+    m_copying.run<QString>([chosen = std::move(chosen)] { return asTabbedText(chosen); }, place);
+}
+
+void TableView::sumUp() {
+    Selection chosen = selection();
+    const std::int64_t cells = chosen.cellCount();
+    auto text = [chosen = std::move(chosen)] { return describe(summarise(chosen), chosen.unit); };
+    if (cells <= kCellsAtOnce) {
+        m_background.drop();
+        Q_EMIT summaryChanged(text());
+        return;
+    }
+    m_background.run<QString>(std::move(text),
+                              [this](const QString& line) { Q_EMIT summaryChanged(line); });
+}
+
+void TableView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+    if (!m_extending) m_anchor = current;
+    FrozenView::currentChanged(current, previous);
+    Q_EMIT currentCellChanged();
+    if (current.row() == previous.row()) return;
+    viewport()->update();
+    Q_EMIT currentRowChanged();
+}
+
+void TableView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) {
+    FrozenView::selectionChanged(selected, deselected);
+    sumUp();
+}
+
+void TableView::contextMenuEvent(QContextMenuEvent* event) {
+    Q_EMIT menuAsked(event->globalPos(), indexAt(event->pos()));
+}
+
+}  // namespace grants::ui

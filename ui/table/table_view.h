@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every table on the session: sorted and filtered by its headers, its first columns held in place,
+// moved about in like a spreadsheet, copied with titles.
+#pragma once
+
+#include "ui/base/background_task.h"
+#include "ui/query/selection.h"
+#include "ui/table/frozen_view.h"
+#include "ui/table/table_columns.h"
+#include "ui/table/table_model.h"
+
+#include <optional>
+
+class QMenu;
+
+namespace grants::ui {
+
+class TableView : public FrozenView {
+    Q_OBJECT
+  public:
+    /// `name` keys what is remembered of this table.
+    explicit TableView(const QString& name, QWidget* parent = nullptr);
+
+    void showModel(AnyTableModel& model);
+    [[nodiscard]] AnyTableModel* tableModel() const { return m_model; }
+    [[nodiscard]] TableHeader& header() const { return *m_header; }
+    /// Which are shown, in which order, how wide, how many stay in place; remembered.
+    [[nodiscard]] TableColumns& columns() const { return *m_columns; }
+    [[nodiscard]] Selection selection() const;
+    /// The row of the model's rows() the cursor is on.
+    [[nodiscard]] std::optional<std::size_t> currentRow() const;
+    /// Puts the cursor on a row and brings it into view; nothing happens when it is filtered away.
+    void goToRow(std::size_t row);
+    /// Columns as shown, hidden ones left out.
+    [[nodiscard]] std::vector<int> shownColumns() const { return m_columns->shown(); }
+
+  public Q_SLOTS:
+    void copySelection();
+
+  Q_SIGNALS:
+    void currentRowChanged();
+    void currentCellChanged();
+    void summaryChanged(const QString& text);
+    void menuAsked(const QPoint& globalPosition, const QModelIndex& cell);
+    /// By a funnel of the header, Alt+Down or the menu.
+    void filterAsked(int column);
+    /// The menu of a title is about to be shown; whoever has something to offer adds it.
+    void headerMenuAsked(QMenu& menu, int column);
+
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void selectionChanged(const QItemSelection& selected,
+                          const QItemSelection& deselected) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    [[nodiscard]] int sizeHintForColumn(int column) const override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    [[nodiscard]] QModelIndex moveCursor(CursorAction action,
+                                         Qt::KeyboardModifiers modifiers) override;
+
+  private:
+    TableView(const QString& name, TableHeader* header, QWidget* parent);
+    void setUpHeaders();
+    void setUpActions();
+    QAction* newAction(const char* name, const QString& text, const QKeySequence& key);
+    void toggleFrozenTo(int column);
+    void keepPlace();
+    void returnToPlace();
+    void goTo(std::size_t row, int column);
+    void followQuery();
+    void showHeaderMenu(const QPoint& position, int column);
+    void sumUp();
+    [[nodiscard]] static std::optional<CursorAction> actionOf(int key);
+    [[nodiscard]] bool moveByKey(const QKeyEvent& event);
+    [[nodiscard]] bool foldByKey(const QKeyEvent& event);
+    void extendTo(const QModelIndex& cell);
+    void selectWhole(Qt::Orientation orientation);
+    [[nodiscard]] QItemSelection cellsBetween(const QModelIndex& a, const QModelIndex& b) const;
+
+    TableHeader* m_header;
+    TableColumns* m_columns;
+    AnyTableModel* m_model = nullptr;
+    /// Where the cursor was, kept over sorting and filtering.
+    struct Place {
+        std::size_t row = 0;
+        std::int64_t id = 0;  // of the stored record; 0 where rows have none
+        int column = 0;
+    };
+    std::optional<Place> m_place;
+    bool m_wasReset = false;
+    QPersistentModelIndex m_anchor;  // where a selection began
+    bool m_extending = false;
+    BackgroundTask m_background, m_copying;
+};
+
+}  // namespace grants::ui
