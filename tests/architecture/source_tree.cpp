@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "architecture/source_tree.h"
 
+#include "support/source_dir.h"
+
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
@@ -15,10 +17,11 @@ namespace fs = std::filesystem;
 std::vector<SourceFile> sourcesBelow(const std::vector<std::string>& folders) {
     std::vector<SourceFile> files;
     for (const std::string& folder : folders)
-        for (const auto& entry : fs::recursive_directory_iterator(fs::path(SOURCE_DIR) / folder)) {
+        for (const auto& entry :
+             fs::recursive_directory_iterator(fs::path(test::sourcePath()) / folder)) {
             const std::string ending = entry.path().extension().string();
             if (ending != ".cpp" && ending != ".h") continue;
-            const std::string path = entry.path().lexically_relative(SOURCE_DIR).string();
+            const std::string path = entry.path().lexically_relative(test::sourcePath()).string();
             files.push_back({path, contentsOf(path)});
         }
     std::sort(files.begin(), files.end(),
@@ -27,7 +30,7 @@ std::vector<SourceFile> sourcesBelow(const std::vector<std::string>& folders) {
 }
 
 std::string contentsOf(const std::string& path) {
-    std::ifstream file(fs::path(SOURCE_DIR) / path, std::ios::binary);
+    std::ifstream file(fs::path(test::sourcePath()) / path, std::ios::binary);
     return {std::istreambuf_iterator<char>(file), {}};
 }
 

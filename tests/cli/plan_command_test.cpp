@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/program.h"
+#include "support/source_dir.h"
 
 #include <catch2/catch.hpp>
 
@@ -11,7 +12,7 @@ using nlohmann::json;
 namespace {
 
 json builtIn() {
-    return json::parse(bytesOf(std::string(SOURCE_DIR) + "/resources/plans/cqgx-2024.json"));
+    return json::parse(bytesOf(grants::test::sourcePath("resources/plans/cqgx-2024.json")));
 }
 
 }  // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/program.h"
 
+#include "support/source_dir.h"
+
 #include <catch2/catch.hpp>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -83,7 +85,7 @@ std::string Program::sampleFund() const {
 }
 
 std::string samplePath() {
-    return std::string(SOURCE_DIR) + "/resources/samples/district-year.xlsx";
+    return test::sourcePath("resources/samples/district-year.xlsx");
 }
 
 std::string bytesOf(const std::string& path) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/program.h"
+#include "support/source_dir.h"
 
 #include <catch2/catch.hpp>
 
@@ -12,7 +13,7 @@ using nlohmann::json;
 namespace {
 
 json expectedFigures() {
-    std::ifstream file(std::string(SOURCE_DIR) + "/tests/data/district-year.expected.json");
+    std::ifstream file(grants::test::sourcePath("tests/data/district-year.expected.json"));
     return json::parse(file);
 }
 

@@ -2,6 +2,7 @@
 // An import that is looked at and mended before it is written.
 #include "exchange/import/import_draft.h"
 #include "exchange/reading.h"
+#include "support/source_dir.h"
 
 #include <catch2/catch.hpp>
 
@@ -57,8 +58,7 @@ SheetCount counted(const Draft& draft, const std::string& sheet) {
 }  // namespace
 
 TEST_CASE("a draft says of the sample year what the import itself says, and writes the same") {
-    const std::filesystem::path sample =
-        std::string(SOURCE_DIR) + "/resources/samples/district-year.xlsx";
+    const std::filesystem::path sample = test::sourcePath("resources/samples/district-year.xlsx");
     Desk desk, other;
     ImportDraft draft(readRows({sample}, {}, {}), {});
     (void)draft.check(desk.workspace->year(), std::make_shared<const Plan>(desk.workspace->plan()));

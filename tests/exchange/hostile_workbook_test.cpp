@@ -2,6 +2,7 @@
 // Files that are damaged, disguised or made to hurt: refused with a reason, never half read.
 #include "exchange/reading.h"
 #include "support/another_process.h"
+#include "support/source_dir.h"
 
 #include <catch2/catch.hpp>
 #include <sys/stat.h>
@@ -23,8 +24,7 @@ std::string utf16(const std::string& ascii) {
 
 TEST_CASE("a workbook cut off at any KiB is refused") {
     Scratch scratch;
-    const std::string whole =
-        bytesOf(std::string(SOURCE_DIR) + "/resources/samples/district-year.xlsx");
+    const std::string whole = bytesOf(test::sourcePath("resources/samples/district-year.xlsx"));
     for (std::size_t length = 1024; length < whole.size(); length += 1024) {
         writeBytes(scratch / "cut.xlsx", whole.substr(0, length));
         INFO("after " << length << " bytes");
@@ -34,7 +34,7 @@ TEST_CASE("a workbook cut off at any KiB is refused") {
 
 TEST_CASE("a flipped byte in a sheet is noticed by its checksum") {
     Scratch scratch;
-    std::string whole = bytesOf(std::string(SOURCE_DIR) + "/resources/samples/district-year.xlsx");
+    std::string whole = bytesOf(test::sourcePath("resources/samples/district-year.xlsx"));
     whole[whole.size() / 2] = static_cast<char>(whole[whole.size() / 2] ^ 0x10);
     writeBytes(scratch / "flipped.xlsx", whole);
     CHECK_FALSE(whyRefused(scratch / "flipped.xlsx").empty());

@@ -2,6 +2,7 @@
 // What an import does to the fund file: new, same, conflict, addition, and nothing.
 #include "exchange/reading.h"
 #include "exchange/workbooks/rejects.h"
+#include "support/source_dir.h"
 
 #include <catch2/catch.hpp>
 
@@ -31,8 +32,7 @@ XlsxBuilder book(const TextRows& rows) {
 
 TEST_CASE("the sample year is accepted whole and a second import changes nothing") {
     Desk desk;
-    const std::filesystem::path sample =
-        std::string(SOURCE_DIR) + "/resources/samples/district-year.xlsx";
+    const std::filesystem::path sample = test::sourcePath("resources/samples/district-year.xlsx");
     const auto first = desk.import(sample);
     CHECK(first.rejected.empty());
     CHECK(first.written);
@@ -119,8 +119,7 @@ TEST_CASE("strict writes nothing when a row is rejected, otherwise the sound row
 
 TEST_CASE("a cancelled import writes nothing") {
     Desk desk;
-    const std::filesystem::path sample =
-        std::string(SOURCE_DIR) + "/resources/samples/district-year.xlsx";
+    const std::filesystem::path sample = test::sourcePath("resources/samples/district-year.xlsx");
     const auto report =
         importWorkbooks(*desk.workspace, kClerk, {sample}, {},
                         [](std::int64_t, std::int64_t total) { return total == 0; });

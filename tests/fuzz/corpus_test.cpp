@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Feeds the corpus and some thousands of mutations of it, always the same ones, to every reader.
 #include "fuzz/targets.h"
+#include "support/source_dir.h"
 
 #include <catch2/catch.hpp>
 
@@ -17,7 +18,8 @@ using Feed = void (*)(std::string_view);
 
 std::vector<std::string> corpus(const std::string& name) {
     std::vector<std::filesystem::path> files;
-    const auto folder = std::filesystem::path(SOURCE_DIR) / "tests/fuzz/corpus" / name;
+    const auto folder =
+        std::filesystem::path(grants::test::sourcePath()) / "tests/fuzz/corpus" / name;
     for (const auto& entry : std::filesystem::directory_iterator(folder))
         files.push_back(entry.path());
     std::sort(files.begin(), files.end());

@@ -7,6 +7,7 @@
 #include "domain/subsidy/calculation.h"
 #include "exchange/import/import_workbook.h"
 #include "support/fund_files.h"
+#include "support/source_dir.h"
 
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
@@ -21,10 +22,10 @@ namespace {
 using Json = nlohmann::json;
 using Texts = std::vector<std::string>;
 
-const std::filesystem::path kWorkbook = SOURCE_DIR "/resources/samples/district-year.xlsx";
+const std::filesystem::path kWorkbook = test::sourcePath("resources/samples/district-year.xlsx");
 
 Json expectedFigures() {
-    std::ifstream file(SOURCE_DIR "/tests/data/district-year.expected.json");
+    std::ifstream file(test::sourcePath("tests/data/district-year.expected.json"));
     return Json::parse(file);
 }
 

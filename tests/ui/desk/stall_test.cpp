@@ -2,6 +2,7 @@
 // Nothing holds the window for longer than 100 ms: a timer that should fire every few milliseconds
 // tells when it could not.
 #include "exchange/import/import_workbook.h"
+#include "support/source_dir.h"
 #include "ui/importing/import_fixture.h"
 #include "ui/support/watchdog.h"
 
@@ -51,7 +52,8 @@ TEST_CASE("importing the sample year never holds the window") {
     desktop.openEmptyFund();
     desktop.goTo(QStringLiteral("evidence"));
     const Watchdog watchdog;
-    import(desktop, QStringLiteral(SOURCE_DIR "/resources/samples/district-year.xlsx"));
+    import(desktop,
+           QString::fromStdString(test::sourcePath("resources/samples/district-year.xlsx")));
     CHECK_FALSE(desktop.session().year()->licences.empty());
     CHECK(watchdog.longest() <= kLimit);
 }

@@ -2,6 +2,7 @@
 // Journey 4 by clicks and keys: choose, map columns where headers differ, look at marked cells,
 // mend in place, import the good, save the rest.
 #include "exchange/import/import_workbook.h"
+#include "support/source_dir.h"
 #include "ui/importing/import_fixture.h"
 
 #include <catch2/catch.hpp>
@@ -22,7 +23,7 @@ using namespace grants::ui;
 namespace {
 
 QString sampleWorkbook() {
-    return QStringLiteral(SOURCE_DIR "/resources/samples/district-year.xlsx");
+    return QString::fromStdString(test::sourcePath("resources/samples/district-year.xlsx"));
 }
 
 QString mappedTo(const Importing& importing, const QString& header, int column = 2) {
