@@ -164,10 +164,6 @@
         <translation>use another reading or parameter this time, repeatable; the fund file stays as it is</translation>
     </message>
     <message>
-        <source>统计截止日期，默认为方案事实期间的最后一天</source>
-        <translation>count up to this day; the last day of the plan&apos;s fact window by default</translation>
-    </message>
-    <message>
         <source>结果以 JSON 写到标准输出</source>
         <translation>write the result to standard output as JSON</translation>
     </message>
@@ -802,6 +798,10 @@
     <message>
         <source>方案有误，没有新建基金文件；请按以上各处改正。</source>
         <translation>The plan has faults, so no fund file was made; correct the places above.</translation>
+    </message>
+    <message>
+        <source>统计截止日期，默认为方案事实期间的最后一天，其后还有申报的到最后一笔为止</source>
+        <translation>count up to this day; by default the last day of the plan&apos;s fact window, or the last claim filed after it</translation>
     </message>
 </context>
 <context>

@@ -1,33 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/fund.h"
 #include "cli/text_table.h"
-#include "domain/budget/ledger.h"
-#include "domain/subsidy/calculation.h"
+#include "domain/budget/year_figures.h"
 
 #include <nlohmann/json.hpp>
-
-#include <algorithm>
 
 namespace grants::cli {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-template <class T>
-void dropAfter(std::vector<T>& records, Date asOf) {
-    records.erase(std::remove_if(records.begin(), records.end(),
-                                 [asOf](const T& r) { return r.date > asOf; }),
-                  records.end());
-}
-
-/// The year as it stood on a day: nothing applied for, claimed or registered after it.
-FundYear upTo(FundYear year, Date asOf) {
-    dropAfter(year.applications, asOf);
-    dropAfter(year.claims, asOf);
-    dropAfter(year.licences, asOf);
-    dropAfter(year.pledges, asOf);
-    return year;
-}
 
 LedgerLine totalOf(const std::vector<LedgerLine>& lines, const Console& console) {
     LedgerLine total = sumOf(lines);
@@ -89,14 +70,8 @@ void printJson(const std::vector<LedgerLine>& lines, Date asOf, const Plan& plan
 
 ExitCode run(const FundArguments& arguments, const Console& console) {
     const Fund fund = openFund(arguments);
-    const Date asOf = asOfDay(arguments, fund.plan);
-    const Basis basis = defaultBasis(*fund.year);
-    // Claims are often filed after the window; only a day that was asked for cuts them off.
-    const FundYear year = arguments.asOf.empty() ? *fund.year : upTo(*fund.year, asOf);
-    std::vector<SchemeResult> schemes;
-    for (const SchemeCode scheme : {SchemeCode::S1, SchemeCode::S2})
-        schemes.push_back(calculate(scheme, year, fund.plan.rules(), basis));
-    const std::vector<LedgerLine> lines = ledger(year, fund.plan, schemes);
+    const Date asOf = asOfDay(arguments, fund.usualDay());
+    const std::vector<LedgerLine> lines = figuresOf(fund.year, fund.plan, asOf).lines;
     if (arguments.json)
         printJson(lines, asOf, fund.plan, console);
     else

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/fund.h"
 
+#include "domain/year/as_of.h"
+
 #include <pwd.h>
 #include <unistd.h>
 
@@ -15,7 +17,7 @@ void apply(Plan& plan, const std::string& setting) {
         throw Error(ErrorKind::Usage,
                     translatable("cli", "--set 应写成 名称=值，而不是“{0}”。").with(setting));
     const auto done = plan.set(setting.substr(0, equals), setting.substr(equals + 1));
-    if (!done) throw Error(ErrorKind::Usage, done.error().message, done.error().code);
+    if (!done) throw Error(ErrorKind::Usage, done.error());
 }
 
 }  // namespace
@@ -34,8 +36,10 @@ void addSettings(CLI::App& app, const Console& console, FundArguments& arguments
 }
 
 void addAsOf(CLI::App& app, const Console& console, FundArguments& arguments) {
-    app.add_option("--as-of", arguments.asOf,
-                   console.text(translatable("cli", "统计截止日期，默认为方案事实期间的最后一天")))
+    app.add_option(
+           "--as-of", arguments.asOf,
+           console.text(translatable(
+               "cli", "统计截止日期，默认为方案事实期间的最后一天，其后还有申报的到最后一笔为止")))
         ->option_text("DATE");
 }
 
@@ -53,10 +57,14 @@ Fund openFund(const FundArguments& arguments) {
     return fund;
 }
 
-Date asOfDay(const FundArguments& arguments, const Plan& plan) {
-    if (arguments.asOf.empty()) return plan.rules().factWindow.last;
+Date Fund::usualDay() const {
+    return lastDay(*year, plan.rules().factWindow.last);
+}
+
+Date asOfDay(const FundArguments& arguments, Date usual) {
+    if (arguments.asOf.empty()) return usual;
     const Parsed<Date> day = parseDate(arguments.asOf);
-    if (!day) throw Error(ErrorKind::Usage, day.error().message, day.error().code);
+    if (!day) throw Error(ErrorKind::Usage, day.error());
     return *day;
 }
 

@@ -40,9 +40,9 @@ ExitCode run(const Arguments& arguments, const Console& console) {
     const Report& report = chosen(arguments);
     const Fund fund = openFund(arguments.fund);
     const std::vector<AuditRow> trail = fund.workspace->auditTrail();
-    const ReportInput input{*fund.year,
+    const ReportInput input{fund.year,
                             fund.plan,
-                            asOfDay(arguments.fund, fund.plan),
+                            asOfDay(arguments.fund, fund.usualDay()),
                             today(),
                             trail.empty() ? std::string() : trail.back().hash,
                             fund.workspace->file().filename().string()};

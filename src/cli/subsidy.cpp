@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/error.h"
 #include "cli/subsidy_result.h"
+#include "domain/year/as_of.h"
 
 namespace grants::cli {
 namespace {
@@ -19,7 +20,7 @@ Basis basisOf(const Arguments& arguments, const FundYear& year) {
 const Organisation* unitToExplain(const Arguments& arguments, const FundYear& year) {
     if (arguments.explain.empty()) return nullptr;
     const Parsed<CreditCode> code = CreditCode::parse(arguments.explain);
-    if (!code) throw Error(ErrorKind::Usage, code.error().message, code.error().code);
+    if (!code) throw Error(ErrorKind::Usage, code.error());
     const Organisation* unit = year.registry.find(*code);
     if (unit != nullptr) return unit;
     throw Error(ErrorKind::Usage,
@@ -27,9 +28,11 @@ const Organisation* unitToExplain(const Arguments& arguments, const FundYear& ye
                     .with(std::string(code->text())));
 }
 
-SubsidyResult calculateAll(const Arguments& arguments, const Fund& fund) {
-    SubsidyResult result{
-        fund, basisOf(arguments, *fund.year), {}, unitToExplain(arguments, *fund.year)};
+SubsidyResult calculateAll(const Arguments& arguments, Fund& fund) {
+    const Basis basis = basisOf(arguments, *fund.year);
+    const Date day = asOfDay(arguments.fund, fund.usualDay());
+    fund.year = asOf(fund.year, day);
+    SubsidyResult result{fund, day, basis, {}, unitToExplain(arguments, *fund.year)};
     const Rules rules = fund.plan.rules();
     for (const SchemeCode scheme : {SchemeCode::S1, SchemeCode::S2})
         if (arguments.scheme.empty() || arguments.scheme == codeText(scheme))
@@ -38,7 +41,7 @@ SubsidyResult calculateAll(const Arguments& arguments, const Fund& fund) {
 }
 
 ExitCode run(const Arguments& arguments, const Console& console) {
-    const Fund fund = openFund(arguments.fund);
+    Fund fund = openFund(arguments.fund);
     const SubsidyResult result = calculateAll(arguments, fund);
     if (arguments.fund.json)
         printJson(result, console);
@@ -63,6 +66,7 @@ void declareSubsidy(CLI::App& app, const Console& console, Task& task) {
                "cli", "filed 按奖补申报计算；potential 按所有可申报方计算(没有申报时的默认)")))
         ->option_text("filed|potential")
         ->check(CLI::IsMember({"filed", "potential"}));
+    addAsOf(app, console, arguments->fund);
     addSettings(app, console, arguments->fund);
     app.add_option(
            "--explain", arguments->explain,

@@ -80,6 +80,7 @@ void printJson(const SubsidyResult& result, const Console& console) {
     for (const SchemeResult& scheme : result.schemes)
         schemes.push_back(schemeJson(result, scheme, console));
     const Json out{{"plan", result.fund.plan.id},
+                   {"as_of", inIso(result.asOf)},
                    {"basis", codeText(result.basis)},
                    {"parameters", std::move(parameters)},
                    {"schemes", std::move(schemes)}};

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A calculation of the schemes and its three faces: tables, one unit's explanation, JSON.
+// A calculation of the schemes and its three forms: tables, one unit's explanation, JSON.
 #pragma once
 
 #include "cli/fund.h"
@@ -12,7 +12,8 @@ namespace grants::cli {
 
 /// What was calculated; the fund must outlive it, the results refer to its records.
 struct SubsidyResult {
-    const Fund& fund;
+    const Fund& fund;  // its year is as of the day
+    Date asOf;
     Basis basis = Basis::Potential;
     std::vector<SchemeResult> schemes;
     /// Only this unit is shown, when named.

@@ -38,7 +38,7 @@ void settle(const std::filesystem::path& file) {
         inspectFundFile(file, true);
         Database database(file);
     } catch (const Error& error) {
-        if (isFailure(error, "FILE_IN_USE")) throw;
+        if (error.code() == "FILE_IN_USE") throw;
         // A file that cannot be opened is kept as it is: that is why it is being replaced.
     }
 }

@@ -28,10 +28,12 @@ Plan planOrRefuse(std::string_view json) {
     PlanReading reading = readPlan(json);
     if (reading.plan) return std::move(*reading.plan);
     const Finding& first = reading.findings.front();
-    throw Error(ErrorKind::Input,
-                translatable("workspace", "方案有误，第一处在 {0}；请用 plan validate 逐处改正。")
-                    .with(first.place.path),
-                first.code + " " + first.place.path);
+    throw Error(
+        ErrorKind::Input,
+        Fault{first.code,
+              translatable("workspace", "方案有误，第一处在 {0}；请用 plan validate 逐处改正。")
+                  .with(first.place.path)},
+        first.place.path);
 }
 
 Plan storedPlan(Stores& stores) {

@@ -34,16 +34,17 @@ FundYear smallYear() {
 
 class BudgetBook {
   public:
-    explicit BudgetBook(FundYear year, Language language = Language::Chinese)
-        : m_year(std::move(year)), m_plan(builtInPlan()) {
-        const ReportInput input{
-            m_year, m_plan, Date(2024, 12, 31), Date(2025, 1, 15), "0123456789abcdef", "样例.zlzh"};
+    explicit BudgetBook(FundYear year, Language language = Language::Chinese,
+                        Date asOf = Date(2024, 12, 31))
+        : m_year(std::make_shared<const FundYear>(std::move(year))), m_plan(builtInPlan()) {
+        const ReportInput input{m_year,     m_plan, asOf, Date(2025, 1, 15), "0123456789abcdef",
+                                "样例.zlzh"};
         m_book = budgetReport(input, Translator(language));
     }
     [[nodiscard]] const Book& book() const { return m_book; }
     [[nodiscard]] const Plan& plan() const { return m_plan; }
     [[nodiscard]] SchemeResult scheme(SchemeCode code) const {
-        return calculate(code, m_year, m_plan.rules(), defaultBasis(m_year));
+        return calculate(code, *m_year, m_plan.rules(), defaultBasis(*m_year));
     }
     [[nodiscard]] const BookSheet& sheet(const std::string& name) const {
         const auto found = std::find_if(m_book.sheets.begin(), m_book.sheets.end(),
@@ -53,7 +54,7 @@ class BudgetBook {
     }
 
   private:
-    FundYear m_year;
+    std::shared_ptr<const FundYear> m_year;
     Plan m_plan;
     Book m_book;
 };
@@ -149,7 +150,7 @@ TEST_CASE("a detail line tells its steps and clause and is paid what the unit is
 }
 
 TEST_CASE("what was rejected stands below the total with code, reason, clause and no money") {
-    const BudgetBook budget(smallYear());
+    const BudgetBook budget(smallYear(), Language::Chinese, Date(2025, 3, 1));
     const auto& sheet = budget.sheet("S1测算明细");
     const auto rejected = budget.scheme(SchemeCode::S1).rejected.size();
     REQUIRE(rejected > 0);

@@ -47,7 +47,7 @@ std::string failureCode(Work work) {
     try {
         work();
     } catch (const Error& error) {
-        return error.detail().substr(0, error.detail().find(':'));
+        return error.code();
     }
     return {};
 }

@@ -14,7 +14,7 @@ std::optional<Trouble> guarded(const Translator& translator, const std::function
         return std::nullopt;
     } catch (const Error& error) {
         return Trouble{QString::fromStdString(translator(error.sentence())),
-                       QString::fromStdString(error.detail())};
+                       QString::fromUtf8(error.what())};
     } catch (const std::bad_alloc&) {
         return Trouble{QCoreApplication::translate(
                            "guarded", "内存不足，这一步没有做成。请关闭其他程序后再试。"),

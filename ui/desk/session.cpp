@@ -4,76 +4,15 @@
 #include "base/resource.h"
 #include "domain/plan/plan_reader.h"
 #include "ui/desk/sample.h"
+#include "ui/desk/worker.h"
 
 #include <pwd.h>
 #include <unistd.h>
 
 #include <QElapsedTimer>
 #include <QFileInfo>
-#include <QThread>
-#include <atomic>
 
 namespace grants::ui {
-
-/// What a piece of work left behind, on its way to the window.
-struct Session::Outcome {
-    std::shared_ptr<const FundYear> year;
-    std::shared_ptr<const Plan> plan;
-    Changes changes;
-    QString undoable;
-    std::optional<Trouble> trouble;
-    quint64 serial = 0;
-};
-
-/// The thread that owns the open workspace; nobody else touches it.
-struct Session::Worker {
-    QThread thread;
-    QObject context;  // lives on the thread
-    std::unique_ptr<Workspace> workspace;
-    std::atomic<bool> cancelled{false};
-    std::shared_ptr<const FundYear> year;
-    std::shared_ptr<const Plan> plan;
-    std::string planJson;
-    quint64 serial = 0;  // counts the workspaces, to tell another file from a changed one
-
-    /// Puts `next` in the place of what was open; `ahead` may show its units before all is read.
-    /// When it cannot be read whole, or nobody waits for it any more, nothing is open.
-    void open(std::unique_ptr<Workspace> next, const Progress& progress,
-              const std::function<void()>& ahead) {
-        workspace = std::move(next);
-        ++serial;
-        try {
-            if (workspace->isLarge()) ahead();
-            if (!workspace->year(progress)) workspace.reset();
-        } catch (...) {
-            workspace.reset();
-            throw;
-        }
-    }
-
-    /// Reads what the workspace holds now; keeps the plan's pointer while its text stays the same.
-    void refresh() {
-        if (!workspace) {
-            year.reset();
-            plan.reset();
-            planJson.clear();
-            return;
-        }
-        year = workspace->year();
-        if (std::string json = workspace->planJson(); !plan || json != planJson) {
-            plan = std::make_shared<const Plan>(workspace->plan());
-            planJson = std::move(json);
-        }
-    }
-    void describe(Outcome& outcome) const {
-        outcome.year = year;
-        outcome.plan = plan;
-        outcome.serial = serial;
-        if (!workspace) return;
-        outcome.changes = workspace->takeChanges();
-        outcome.undoable = QString::fromStdString(workspace->undoable());
-    }
-};
 
 namespace {
 
@@ -87,19 +26,11 @@ Session::Session(Translator translator, QObject* parent)
     : QObject(parent),
       m_worker(std::make_unique<Worker>()),
       m_asOf(today()),
-      m_translator(std::move(translator)) {
-    m_worker->context.moveToThread(&m_worker->thread);
-    m_worker->thread.start();
-}
+      m_translator(std::move(translator)) {}
 
 Session::~Session() {
     cancel();
-    // What is queued ends first; the workspace closes on the thread that used it.
-    QMetaObject::invokeMethod(
-        &m_worker->context, [worker = m_worker.get()] { worker->workspace.reset(); },
-        Qt::BlockingQueuedConnection);
-    m_worker->thread.quit();
-    m_worker->thread.wait();
+    m_worker->stop();  // what is under way still looks at this object
 }
 
 QString Session::text(const Message& message) const {
@@ -119,7 +50,7 @@ void Session::setDenomination(Denomination unit) {
 }
 
 void Session::cancel() {
-    m_worker->cancelled = true;
+    m_worker->cancel();
 }
 
 BackgroundTask& Session::backgroundOf(QObject* owner) {
@@ -142,7 +73,7 @@ Progress Session::progressOfWorker() {
                 this, [this, done, total] { Q_EMIT progressed(done, total); },
                 Qt::QueuedConnection);
         }
-        return !m_worker->cancelled;
+        return !m_worker->isCancelled();
     };
 }
 
@@ -151,7 +82,7 @@ void Session::enqueue(const QString& title, std::function<void(const Progress&)>
     m_titles.push_back(title);
     if (m_titles.size() == 1) Q_EMIT busyChanged(true, title);
     auto task = [this, work = std::move(work), done = std::move(done), translator = m_translator] {
-        m_worker->cancelled = false;
+        m_worker->begin();
         Outcome outcome;
         outcome.trouble = guarded(translator, [&] { work(progressOfWorker()); });
         auto reading = guarded(translator, [&] { m_worker->refresh(); });
@@ -160,12 +91,12 @@ void Session::enqueue(const QString& title, std::function<void(const Progress&)>
         QMetaObject::invokeMethod(
             this, [this, outcome, done] { finish(outcome, done); }, Qt::QueuedConnection);
     };
-    QMetaObject::invokeMethod(&m_worker->context, std::move(task), Qt::QueuedConnection);
+    m_worker->post(std::move(task));
 }
 
 void Session::run(const QString& title, Work work, std::function<void()> done) {
     auto withWorkspace = [this, work = std::move(work)](const Progress& progress) {
-        if (m_worker->workspace) work(*m_worker->workspace, progress);
+        if (Workspace* open = m_worker->workspace()) work(*open, progress);
     };
     enqueue(title, std::move(withWorkspace), std::move(done));
 }
@@ -183,11 +114,15 @@ void Session::finish(const Outcome& outcome, const std::function<void()>& done) 
 
 void Session::adopt(const Outcome& outcome) {
     if (outcome.year == m_year && outcome.plan == m_plan) return;
+    const bool usual = isOpen() && m_asOf == usualDay();
     m_year = outcome.year;
     m_plan = outcome.plan;
+    m_lastDay = outcome.lastDay;
     ++m_epoch;
     // Another file is told by opened(), once its name is known.
-    if (std::exchange(m_serial, outcome.serial) == outcome.serial) Q_EMIT changed(outcome.changes);
+    if (std::exchange(m_serial, outcome.serial) != outcome.serial) return;
+    Q_EMIT changed(outcome.changes);
+    if (usual && isOpen()) setAsOf(usualDay());
 }
 
 void Session::adoptHistory(const Outcome& outcome) {
@@ -230,7 +165,7 @@ void Session::editYear(const QString& what, YearChange change, std::function<voi
     auto work = [this, what, committed, change = std::move(change)](Workspace& workspace,
                                                                     const Progress&) {
         workspace.edit(actor(), Operation::EnterEvidence, what.toStdString(),
-                       [&](Edit& edit) { change(edit, m_worker->year, m_worker->plan); });
+                       [&](Edit& edit) { change(edit, m_worker->year(), m_worker->plan()); });
         *committed = true;
     };
     run(what, std::move(work), [committed, done = std::move(done)] {
@@ -286,6 +221,10 @@ void Session::redo() {
         [this] { retrace(tr("重做"), m_steps.redoable(), &Workspace::redo, &UndoSteps::doAgain); });
 }
 
+Date Session::usualDay() const {
+    return std::min(today(), isOpen() ? m_lastDay : m_plan->rules().factWindow.last);
+}
+
 std::shared_ptr<const Registry> Session::units() const {
     if (!isOpen()) return m_arrived;
     return {m_year, &m_year->registry};
@@ -294,13 +233,13 @@ std::shared_ptr<const Registry> Session::units() const {
 void Session::takeName(const QString& file, bool sample) {
     m_file = file;
     m_sample = sample;
-    if (m_plan) m_asOf = std::min(today(), m_plan->rules().factWindow.last);
+    if (m_plan) m_asOf = usualDay();
     Q_EMIT opened();
 }
 
 void Session::sendAhead(const QString& file, bool sample) {
-    auto units = m_worker->workspace->units();
-    auto plan = std::make_shared<const Plan>(m_worker->workspace->plan());
+    auto units = m_worker->workspace()->units();
+    auto plan = std::make_shared<const Plan>(m_worker->workspace()->plan());
     auto arrive = [this, file, sample, units = std::move(units), plan = std::move(plan)] {
         m_year.reset();
         m_plan = plan;
@@ -348,10 +287,7 @@ void Session::openSample() {
 }
 
 void Session::closeFund() {
-    const auto close = [this](const Progress&) {
-        m_worker->workspace.reset();
-        ++m_worker->serial;
-    };
+    const auto close = [this](const Progress&) { m_worker->close(); };
     enqueue(tr("关闭基金文件"), close, [this] {
         m_file.clear();
         m_sample = false;

@@ -24,6 +24,9 @@
 
 namespace grants::ui {
 
+class Worker;
+struct Outcome;
+
 class Session : public QObject {
     Q_OBJECT
   public:
@@ -42,6 +45,9 @@ class Session : public QObject {
     [[nodiscard]] QString file() const { return m_file; }
     [[nodiscard]] bool isSample() const { return m_sample; }
     [[nodiscard]] Date asOf() const { return m_asOf; }
+    /// What asOf() is while nobody chose another day: today, or the day from which on the year
+    /// stands as it is stored.
+    [[nodiscard]] Date usualDay() const;
     [[nodiscard]] const Translator& translator() const { return m_translator; }
     [[nodiscard]] QString text(const Message& message) const;
     [[nodiscard]] bool isBusy() const { return !m_titles.empty(); }
@@ -119,8 +125,6 @@ class Session : public QObject {
     void failed(const QString& sentence, const QString& detail);
 
   private:
-    struct Worker;
-    struct Outcome;
     using Maker = std::function<std::unique_ptr<Workspace>(const Progress&)>;
 
     void enqueue(const QString& title, std::function<void(const Progress&)> work,
@@ -150,7 +154,7 @@ class Session : public QObject {
     std::deque<QString> m_titles;  // of the work under way and waiting
     quint64 m_epoch = 0;           // counts snapshots
     quint64 m_serial = 0;          // counts fund files
-    Date m_asOf;
+    Date m_asOf, m_lastDay;
     Translator m_translator;
 };
 

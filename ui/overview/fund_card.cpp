@@ -29,7 +29,7 @@ FundCard::FundCard(Session& session, QWidget* parent)
     showModel(*m_model);
 }
 
-void FundCard::present(const YearFigures& figures, Language language) {
+void FundCard::present(const OverviewFigures& figures, Language language) {
     auto table = std::make_shared<std::vector<FundFigures>>();
     const auto bars = rows<FundRow>(figures.lines.size());
     for (std::size_t i = 0; i < bars.size(); ++i) {

@@ -4,7 +4,7 @@
 
 #include "ui/overview/gauge_card.h"
 #include "ui/overview/overview_columns.h"
-#include "ui/overview/year_figures.h"
+#include "ui/overview/overview_figures.h"
 
 namespace grants::ui {
 
@@ -13,7 +13,7 @@ class FundCard : public GaugeCard {
   public:
     explicit FundCard(Session& session, QWidget* parent = nullptr);
 
-    void present(const YearFigures& figures, Language language);
+    void present(const OverviewFigures& figures, Language language);
 
   Q_SIGNALS:
     void lineChosen(const QString& code);

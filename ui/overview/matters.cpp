@@ -34,13 +34,13 @@ struct Found {
 
 class Gathering {
   public:
-    explicit Gathering(const YearFigures& figures) : m_figures(figures) {}
+    explicit Gathering(const OverviewFigures& figures) : m_figures(figures) {}
 
     [[nodiscard]] Matters all() {
         openApplications();
         computedSchemes();
         lastDay();
-        if (!m_figures.isBare()) targets();
+        if (!m_figures.isBare) targets();
         rejections();
         fund();
         registerNumbers();
@@ -67,7 +67,7 @@ class Gathering {
                 {severity, sentence.arg(found.count), QLatin1String(page), found.first});
     }
 
-    const YearFigures& m_figures;
+    const OverviewFigures& m_figures;
     Matters m_matters;
 };
 
@@ -184,7 +184,7 @@ void Gathering::units() {
 
 }  // namespace
 
-Matters mattersOf(const YearFigures& figures) {
+Matters mattersOf(const OverviewFigures& figures) {
     return Gathering(figures).all();
 }
 

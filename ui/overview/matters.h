@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/finding.h"
-#include "ui/overview/year_figures.h"
+#include "ui/overview/overview_figures.h"
 
 #include <QString>
 #include <vector>
@@ -21,6 +21,6 @@ struct Matters {
 };
 
 /// Safe from any thread.
-[[nodiscard]] Matters mattersOf(const YearFigures& figures);
+[[nodiscard]] Matters mattersOf(const OverviewFigures& figures);
 
 }  // namespace grants::ui

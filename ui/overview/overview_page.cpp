@@ -26,7 +26,7 @@ void arrange(QBoxLayout& row, int room) {
 }  // namespace
 
 struct Overview {
-    YearFigures figures;
+    OverviewFigures figures;
     Matters matters;
 };
 
@@ -123,7 +123,7 @@ void OverviewPage::refresh() {
     m_session.compute<Overview>(
         this,
         [year = m_session.year(), plan = m_session.sharedPlan(), day = m_session.asOf()] {
-            Overview overview{figuresOf(year, plan, day), {}};
+            Overview overview{overviewOf(year, plan, day), {}};
             overview.matters = mattersOf(overview.figures);
             return overview;
         },
@@ -131,10 +131,10 @@ void OverviewPage::refresh() {
 }
 
 void OverviewPage::present(const Overview& overview) {
-    const YearFigures& figures = overview.figures;
+    const OverviewFigures& figures = overview.figures;
     const Language language = m_session.translator().language();
     tellEmpty(
-        figures.isBare()
+        figures.isBare
             ? tr("这个基金文件里还没有数据。请用“文件”菜单的“导入”（Ctrl+I）导入一年的工作簿。")
             : QString());
     m_waiting->present(overview.matters.waiting);

@@ -15,7 +15,7 @@ TargetsCard::TargetsCard(Session& session, QWidget* parent)
     showModel(*m_model);
 }
 
-void TargetsCard::present(const YearFigures& figures, Date asOf, Language language) {
+void TargetsCard::present(const OverviewFigures& figures, Date asOf, Language language) {
     // The plan is held beside the rows that point into it.
     struct Table {
         std::shared_ptr<const Plan> plan;

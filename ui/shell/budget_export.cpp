@@ -23,9 +23,9 @@ std::string auditHead(Workspace& workspace) {
 
 void writeBudget(Workspace& workspace, Date asOf, const Translator& translator,
                  const QString& file) {
-    const auto year = workspace.year();
-    const ReportInput input{*year,   workspace.plan(),     asOf,
-                            today(), auditHead(workspace), workspace.file().filename().string()};
+    const ReportInput input{
+        workspace.year(), workspace.plan(),     asOf,
+        today(),          auditHead(workspace), workspace.file().filename().string()};
     writeBook(findReport("budget")->build(input, translator),
               std::filesystem::path(file.toStdU16String()));
 }

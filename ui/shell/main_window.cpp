@@ -34,11 +34,6 @@ namespace grants::ui {
 
 namespace {
 
-/// The as-of date a fund opens with.
-Date usualDay(const Session& session) {
-    return std::min(today(), session.plan().rules().factWindow.last);
-}
-
 /// A window left on a screen that is gone comes onto one that is there.
 void bringOntoScreen(QWidget& window) {
     const QRect screens = window.screen()->availableVirtualGeometry();
@@ -173,7 +168,7 @@ void MainWindow::keepState() {
 void MainWindow::keepDay() {
     if (!m_session.isOpen()) return;
     m_state.file = m_session.file();
-    const bool usual = m_session.asOf() == usualDay(m_session);
+    const bool usual = m_session.asOf() == m_session.usualDay();
     m_state.asOf = usual ? std::nullopt : std::optional(m_session.asOf());
     Settings().setWindow(m_state);
 }

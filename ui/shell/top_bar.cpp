@@ -81,6 +81,7 @@ void TopBar::buildSearch(QBoxLayout& layout, QAction* search) {
 }
 
 void TopBar::buildAsOf(QBoxLayout& layout) {
+    m_asOf->setObjectName(QStringLiteral("asOf"));
     m_asOf->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     m_asOf->setCalendarPopup(true);
     m_asOf->setKeyboardTracking(false);

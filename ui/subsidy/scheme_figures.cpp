@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/subsidy/scheme_figures.h"
 
+#include "domain/year/as_of.h"
+
 #include <algorithm>
 #include <stdexcept>
 
@@ -34,7 +36,7 @@ std::shared_ptr<const SchemeFigures> answer(const Question& question,
     auto figures = std::make_shared<SchemeFigures>();
     const Rules rules = tried(plan, question.trial).rules();
     figures->question = question;
-    figures->year = std::move(year);
+    figures->year = asOf(std::move(year), question.asOf);
     figures->names = std::move(names);
     figures->unitCap = question.scheme == SchemeCode::S1 ? rules.s1UnitCap : rules.s2UnitCap;
     figures->result = calculate(question.scheme, *figures->year, rules, question.basis);

@@ -19,6 +19,7 @@ using Trial = std::vector<std::pair<std::string, std::string>>;
 struct Question {
     SchemeCode scheme = SchemeCode::S1;
     Basis basis = Basis::Filed;
+    Date asOf;
     Trial trial;
 };
 

@@ -63,6 +63,7 @@ SubsidyPage::SubsidyPage(Session& session, QWidget* parent) : Page(session, pare
     connect(m_readings, &ReadingsBar::changed, this, &SubsidyPage::refresh);
     connect(&session, &Session::opened, this, &SubsidyPage::startOver);
     connect(&session, &Session::changed, this, &SubsidyPage::refresh);
+    connect(&session, &Session::asOfChanged, this, &SubsidyPage::refresh);
     connect(&session, &Session::denominationChanged, this, &SubsidyPage::showTotals);
     connect(&session, &Session::denominationChanged, this, &SubsidyPage::explainChoice);
     startOver();
@@ -137,7 +138,8 @@ QWidget* SubsidyPage::makeCalculation() {
 
 Question SubsidyPage::question() const {
     return {static_cast<SchemeCode>(m_schemes->checkedId()),
-            static_cast<Basis>(m_basis->currentData().toInt()), m_readings->trial()};
+            static_cast<Basis>(m_basis->currentData().toInt()), m_session.asOf(),
+            m_readings->trial()};
 }
 
 void SubsidyPage::startOver() {

@@ -42,13 +42,7 @@ std::vector<std::string> signatureLine(const Translator& say) {
 }  // namespace
 
 BudgetFigures budgetFigures(const ReportInput& input, const Translator& say) {
-    BudgetFigures figures{input, say, defaultBasis(input.year), input.plan.rules(), {}, {}, {}};
-    for (const auto code : {SchemeCode::S1, SchemeCode::S2}) {
-        figures.schemes.push_back(calculate(code, input.year, figures.rules, figures.basis));
-    }
-    figures.lines = ledger(input.year, input.plan, figures.schemes);
-    figures.targets = measureTargets(input.year, input.plan, input.asOf);
-    return figures;
+    return {figuresOf(input.year, input.plan, input.asOf), input, say, input.plan.rules()};
 }
 
 const std::string& planText(const Translator& say, const std::string& chinese,

@@ -4,9 +4,7 @@
 
 #include "base/money.h"
 #include "base/translator.h"
-#include "domain/budget/ledger.h"
-#include "domain/progress/targets.h"
-#include "domain/subsidy/calculation.h"
+#include "domain/budget/year_figures.h"
 #include "reports/book/book.h"
 #include "reports/figures/report_input.h"
 
@@ -15,14 +13,10 @@
 
 namespace grants {
 
-struct BudgetFigures {
+struct BudgetFigures : YearFigures {
     const ReportInput& input;
     const Translator& say;
-    Basis basis = Basis::Potential;
     Rules rules;
-    std::vector<SchemeResult> schemes;  // S1, S2
-    std::vector<LedgerLine> lines;      // projects, then schemes
-    std::vector<TargetState> targets;
 };
 
 [[nodiscard]] BudgetFigures budgetFigures(const ReportInput& input, const Translator& say);

@@ -74,7 +74,7 @@ class DetailRows {
   private:
     void addRow(Id<Organisation> unit, std::string_view record, Role role,
                 std::span<const PatentNumber> patents, std::vector<BookValue> verdict) {
-        const auto& organisation = m_figures.input.year.registry.at(unit);
+        const auto& organisation = m_figures.year->registry.at(unit);
         const auto shown = std::min(patents.size(), kPatentsARow);
         std::vector<BookValue> values{++m_number,
                                       organisation.name,

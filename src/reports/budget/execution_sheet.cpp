@@ -22,7 +22,7 @@ std::string remark(const BudgetFigures& figures, const LedgerLine& line) {
                 .with(std::to_string(scheme.units.size()), std::to_string(scheme.rejected.size()),
                       inYuan(scheme.residue)));
     }
-    const auto& applications = figures.input.year.applications;
+    const auto& applications = figures.year->applications;
     const auto filed = std::count_if(applications.begin(), applications.end(),
                                      [&](const auto& one) { return one.project == line.code; });
     if (filed == 0) return figures.say(translatable("budgetReport", "无申报"));

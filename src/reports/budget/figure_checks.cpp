@@ -14,7 +14,7 @@ const LedgerLine* lineOf(const BudgetFigures& figures, std::string_view code) {
 }
 
 Money amountOf(const BudgetFigures& figures, const EvidenceRef& record) {
-    const auto& year = figures.input.year;
+    const auto& year = *figures.year;
     if (record.kind == EvidenceRef::Kind::Licence) return year.licences.at(record.index).amount;
     if (record.kind != EvidenceRef::Kind::Pledge) return {};
     const auto& pledge = year.pledges.at(record.index);
@@ -28,12 +28,13 @@ bool agreesWithRecords(const BudgetFigures& figures, const TargetState& state) {
     const auto& input = figures.input;
     if (const auto* value = std::get_if<Money>(&state.value)) {
         Money sum;
-        for (const auto& record : recordsBehind(input.year, input.plan, state.code, input.asOf)) {
+        for (const auto& record :
+             recordsBehind(*figures.year, input.plan, state.code, input.asOf)) {
             sum += amountOf(figures, record);
         }
         return sum == *value;
     }
-    const auto curve = monthByMonth(input.year, input.plan, state.code, input.asOf);
+    const auto curve = monthByMonth(*figures.year, input.plan, state.code, input.asOf);
     return !curve.empty() && curve.back().value == state.value;
 }
 

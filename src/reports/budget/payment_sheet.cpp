@@ -85,10 +85,10 @@ BookSheet paymentSheet(const BudgetFigures& figures, const SchemeResult& scheme)
         translatable("budgetReport", "单位：元"));
     sheet.columns = columns(say, scheme.code);
     sheet.filter = true;
-    const PieceCounter counter(figures.input.year);
+    const PieceCounter counter(*figures.year);
     std::int64_t number = 0;
     for (const auto& unit : scheme.units) {
-        const auto& organisation = figures.input.year.registry.at(unit.unit);
+        const auto& organisation = figures.year->registry.at(unit.unit);
         const auto pieces = counter.count(scheme.code, unit);
         sheet.rows.push_back({BookRow::Kind::Plain,
                               {++number, organisation.name, std::string(organisation.code.text()),

@@ -6,13 +6,14 @@
 #include "domain/plan/plan.h"
 #include "domain/year/fund_year.h"
 
+#include <memory>
 #include <string>
 
 namespace grants {
 
 /// Everything a report may draw on; computed once, so every sheet agrees with every other.
 struct ReportInput {
-    const FundYear& year;
+    std::shared_ptr<const FundYear> year;  // whole; the report takes it as of the day
     const Plan& plan;
     Date asOf;
     Date today;             // 填报日期

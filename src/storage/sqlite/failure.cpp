@@ -80,14 +80,9 @@ Error failureOf(int resultCode, std::string_view detail) {
                          std::string(detail) + " [" + std::to_string(resultCode) + "]");
 }
 
-bool isFailure(const Error& error, std::string_view code) {
-    return error.detail().compare(0, code.size(), code) == 0;
-}
-
 Error fundFileError(std::string_view code, Message sentence, std::string_view detail) {
-    std::string text(code);
-    if (!detail.empty()) text.append(": ").append(detail);
-    return Error(ErrorKind::FundFile, std::move(sentence), std::move(text));
+    return Error(ErrorKind::FundFile, Fault{std::string(code), std::move(sentence)},
+                 std::string(detail));
 }
 
 }  // namespace grants

@@ -9,13 +9,11 @@
 
 namespace grants {
 
-/// The error for an extended SQLite result code; `detail` begins with a stable code (DISK_FULL,
+/// The error for an extended SQLite result code; its code is stable (DISK_FULL,
 /// FILE_IN_USE, FILE_READ_ONLY, FILE_MOVED, FILE_DAMAGED, FILE_IO, RECORD_DUPLICATE,
 /// RECORD_REFERENCE, RECORD_INVALID, FILE_ERROR).
 [[nodiscard]] Error failureOf(int resultCode, std::string_view detail);
-/// Whether `error` is the failure with that stable code.
-[[nodiscard]] bool isFailure(const Error& error, std::string_view code);
-/// An Error(FundFile) whose detail begins with `code`.
+/// An Error(FundFile).
 [[nodiscard]] Error fundFileError(std::string_view code, Message sentence,
                                   std::string_view detail = {});
 

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/year/as_of.h"
+
+#include "domain/budget/year_figures.h"
+#include "domain/plan/plan_reader.h"
+#include "support/random_year.h"
+#include "support/year_builder.h"
+
+#include <catch2/catch.hpp>
+
+using namespace grants;
+using namespace grants::test;
+
+namespace {
+
+using YearPtr = std::shared_ptr<const FundYear>;
+
+/// One record of every dated kind on 2024-05-01 and one on 2024-07-01; the application of May
+/// promises something, the one of July too.
+FundYear twoDays() {
+    FundYear year;
+    for (const char* iso : {"2024-05-01", "2024-07-01"}) {
+        const Date date = day(iso);
+        year.licences.emplace_back().date = date;
+        year.pledges.emplace_back().date = date;
+        year.products.emplace_back().date = date;
+        year.activities.emplace_back().date = date;
+        year.deliverables.emplace_back().date = date;
+        year.surveys.emplace_back().date = date;
+        year.claims.emplace_back().date = date;
+        Application application;
+        application.number = iso;
+        application.date = date;
+        year.applications.push_back(application);
+        Commitment commitment;
+        commitment.application = iso;
+        year.commitments.push_back(commitment);
+        year.stocks.emplace_back().asOf = date;
+        year.otherFunding.emplace_back();
+    }
+    return year;
+}
+
+std::vector<std::size_t> datedCounts(const FundYear& year) {
+    return {year.licences.size(),     year.pledges.size(), year.products.size(),
+            year.activities.size(),   year.surveys.size(), year.deliverables.size(),
+            year.applications.size(), year.claims.size(),  year.commitments.size()};
+}
+
+std::vector<std::size_t> each(std::size_t count) {
+    return std::vector<std::size_t>(9, count);
+}
+
+YearPtr shared(FundYear year) {
+    return std::make_shared<const FundYear>(std::move(year));
+}
+
+}  // namespace
+
+TEST_CASE("what is dated after the day has not happened yet, of every kind") {
+    const YearPtr year = shared(twoDays());
+    CHECK(datedCounts(*asOf(year, day("2024-04-30"))) == each(0));
+    CHECK(datedCounts(*asOf(year, day("2024-05-01"))) == each(1));
+    CHECK(datedCounts(*asOf(year, day("2024-06-30"))) == each(1));
+    CHECK(datedCounts(*asOf(year, day("2024-07-01"))) == each(2));
+}
+
+TEST_CASE("promises come with their application") {
+    const YearPtr may = asOf(shared(twoDays()), day("2024-05-31"));
+    REQUIRE(may->commitments.size() == 1);
+    CHECK(may->commitments.front().application == "2024-05-01");
+}
+
+TEST_CASE("patent stocks and other funding stand whatever the day") {
+    const YearPtr april = asOf(shared(twoDays()), day("2024-04-30"));
+    CHECK(april->stocks.size() == 2);
+    CHECK(april->otherFunding.size() == 2);
+}
+
+TEST_CASE("a year with nothing later is not copied") {
+    const YearPtr year = shared(twoDays());
+    CHECK(asOf(year, day("2024-07-01")) == year);
+}
+
+TEST_CASE("a year stands as stored from the end of its window or its last record on") {
+    const FundYear year = twoDays();
+    CHECK(lastDay(year, day("2024-06-30")) == day("2024-07-01"));
+    CHECK(lastDay(year, day("2024-12-31")) == day("2024-12-31"));
+}
+
+TEST_CASE("a claim counts from the day it is filed, under the basis of the whole year") {
+    YearBuilder builder;
+    const auto university = builder.university("甲大学");
+    const auto firm = builder.sme("乙公司");
+    builder.transfer("X2024980000001", university, firm);
+    builder.claim(SchemeCode::S1, firm, "X2024980000001");  // on 2024-11-01
+    const YearPtr year = shared(builder.build());
+    const Plan plan = builtInPlan();
+    const auto committed = [&](const char* iso) {
+        const YearFigures figures = figuresOf(year, plan, day(iso));
+        Money sum;
+        for (const LedgerLine& line : figures.lines) sum += line.committed;
+        return sum;
+    };
+    CHECK(committed("2024-10-31") == yuan(0));
+    CHECK(committed("2024-11-01") == yuan(4000));
+}
+
+TEST_CASE("targets measured as of a day are those of the year as of that day") {
+    const Plan plan = builtInPlan();
+    for (std::uint64_t seed = 1; seed <= 20; ++seed) {
+        const YearPtr year = shared(randomYear(seed, 60));
+        for (const char* iso : {"2023-10-15", "2024-03-31", "2024-12-31"}) {
+            INFO(seed << " at " << iso);
+            const auto whole = measureTargets(*year, plan, day(iso));
+            const auto cut = measureTargets(*asOf(year, day(iso)), plan, day(iso));
+            REQUIRE(whole.size() == cut.size());
+            for (std::size_t at = 0; at < whole.size(); ++at)
+                CHECK(whole[at].value == cut[at].value);
+        }
+    }
+}

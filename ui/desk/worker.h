@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The thread that owns the open workspace; nobody else touches it.
+#pragma once
+
+#include "ui/base/guarded.h"
+#include "workspace/workspace.h"
+
+#include <QObject>
+#include <QString>
+#include <QThread>
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace grants::ui {
+
+/// What a piece of work left behind, on its way to the window.
+struct Outcome {
+    std::shared_ptr<const FundYear> year;
+    std::shared_ptr<const Plan> plan;
+    Date lastDay;  // of the year
+    Changes changes;
+    QString undoable;
+    std::optional<Trouble> trouble;
+    quint64 serial = 0;  // counts the workspaces, to tell another file from a changed one
+};
+
+class Worker {
+  public:
+    Worker();
+    ~Worker() { stop(); }
+    Worker(const Worker&) = delete;
+    Worker& operator=(const Worker&) = delete;
+
+    /// What is posted ends first; the workspace closes on the thread that used it.
+    void stop();
+    /// Runs `task` on the thread, in order.
+    void post(std::function<void()> task);
+    /// Asks the work under way to end; the next one is not concerned.
+    void cancel() { m_cancelled = true; }
+    [[nodiscard]] bool isCancelled() const { return m_cancelled; }
+    void begin() { m_cancelled = false; }
+
+    // From here on only what is posted may call.
+
+    /// Null when no fund file is open.
+    [[nodiscard]] Workspace* workspace() const { return m_workspace.get(); }
+    [[nodiscard]] const std::shared_ptr<const FundYear>& year() const { return m_year; }
+    [[nodiscard]] const std::shared_ptr<const Plan>& plan() const { return m_plan; }
+    /// Puts `next` in the place of what was open; `ahead` may show its units before all is read.
+    /// When it cannot be read whole, or nobody waits for it any more, nothing is open.
+    void open(std::unique_ptr<Workspace> next, const Progress& progress,
+              const std::function<void()>& ahead);
+    void close();
+    /// Reads what the workspace holds now; keeps the plan's pointer while its text stays the same.
+    void refresh();
+    void describe(Outcome& outcome) const;
+
+  private:
+    QThread m_thread;
+    QObject m_context;  // lives on the thread
+    std::unique_ptr<Workspace> m_workspace;
+    std::atomic<bool> m_cancelled{false};
+    std::shared_ptr<const FundYear> m_year;
+    std::shared_ptr<const Plan> m_plan;
+    Date m_lastDay;
+    std::string m_planJson;
+    quint64 m_serial = 0;
+};
+
+}  // namespace grants::ui
