@@ -728,10 +728,6 @@
         <translation>paying every party that could claim (potential)</translation>
     </message>
     <message>
-        <source>方案 {0} 中没有奖补 {1}。</source>
-        <translation>Plan {0} has no scheme {1}.</translation>
-    </message>
-    <message>
         <source>实付合计 {0} 元，{1}</source>
         <translation>Paid in all: {0} yuan, {1}</translation>
     </message>
@@ -796,8 +792,12 @@
         <translation>Paid in all: {0} yuan</translation>
     </message>
     <message>
-        <source>方案有误，没有新建基金文件；请按以上各处改正。</source>
-        <translation>The plan has faults, so no fund file was made; correct the places above.</translation>
+        <source>方案有误，没有写出任何文件；请按以上各处改正。</source>
+        <translation>The plan is faulty and no file was written; mend the places above.</translation>
+    </message>
+    <message>
+        <source>方案 {0} 中没有奖补 {1}，可选：{2}。</source>
+        <translation>Plan {0} has no scheme {1}; choose from {2}.</translation>
     </message>
     <message>
         <source>统计截止日期，默认为方案事实期间的最后一天，其后还有申报的到最后一笔为止</source>

@@ -114,10 +114,6 @@
         <translation>Number “{0}” does not follow “{1}”</translation>
     </message>
     <message>
-        <source>绩效奖补应正好是 S1 和 S2 两项</source>
-        <translation>The schemes must be exactly S1 and S2</translation>
-    </message>
-    <message>
         <source>“{0}”应是 {1}</source>
         <translation>“{0}” should be {1}</translation>
     </message>
@@ -226,10 +222,6 @@
         <translation>There is no measure “{0}”; check the spelling</translation>
     </message>
     <message>
-        <source>程序没有名为“{0}”的设置，请核对拼写</source>
-        <translation>The program has no setting “{0}”; check the spelling</translation>
-    </message>
-    <message>
         <source>“{0}”的选项应正好是：{1}</source>
         <translation>The options of “{0}” must be exactly: {1}</translation>
     </message>
@@ -264,6 +256,22 @@
     <message>
         <source>文件不是 UTF-8 编码，请用 UTF-8 另存后再试</source>
         <translation>The file is not UTF-8; save it as UTF-8 and try again</translation>
+    </message>
+    <message>
+        <source>{0} 类奖补没有 {1} 这一种标准</source>
+        <translation>A scheme of kind {0} has no rate {1}</translation>
+    </message>
+    <message>
+        <source>{0} 类奖补应正好有一行 {1}，这里有 {2} 行</source>
+        <translation>A scheme of kind {0} has exactly one line {1}; here are {2}</translation>
+    </message>
+    <message>
+        <source>“{0}”已是另一项奖补的资金总额，请另设一个参数</source>
+        <translation>“{0}” is the pool of another scheme already; give this one a parameter of its own</translation>
+    </message>
+    <message>
+        <source>程序和各项奖补都没有名为“{0}”的设置，请核对拼写</source>
+        <translation>Neither the program nor any scheme has a setting named “{0}”; check the spelling</translation>
     </message>
 </context>
 <context>

@@ -4203,10 +4203,6 @@ Clause %2</translation>
         <translation>not below the plan&apos;s value</translation>
     </message>
     <message>
-        <source>S1 转让许可，S2 质押融资</source>
-        <translation>S1 transfers and licences, S2 pledges</translation>
-    </message>
-    <message>
         <source>备案登记号或质押登记号</source>
         <translation>filing No. or pledge No.</translation>
     </message>

@@ -8,8 +8,8 @@ namespace {
 /// One table a scheme: each line with its steps, then the unit's steps.
 class Explanation {
   public:
-    Explanation(SchemeCode scheme, const Console& console)
-        : m_scheme(scheme),
+    Explanation(const SchemeClauses& clauses, const Console& console)
+        : m_clauses(clauses),
           m_console(console),
           m_table({{console.text(translatable("cli", "登记号"))},
                    {console.text(translatable("cli", "角色"))},
@@ -40,11 +40,11 @@ class Explanation {
     }
     void addStep(const Step& step) {
         m_table.add({"", "", m_console.text(grants::describe(step)),
-                     std::string(clauseOf(m_scheme, step.kind)), inYuan(step.before),
+                     std::string(clauseOf(m_clauses, step.kind)), inYuan(step.before),
                      inYuan(step.after)});
     }
 
-    SchemeCode m_scheme;
+    const SchemeClauses& m_clauses;
     const Console& m_console;
     TextTable m_table;
 };
@@ -63,7 +63,7 @@ void printRejected(const SubsidyResult& result, const SchemeResult& scheme,
         any = true;
         table.add({std::string(rejection.record), console.text(grants::describe(rejection.role)),
                    joined(rejection.patents), std::string(codeText(rejection.code)),
-                   std::string(clauseOf(rejection.code)),
+                   std::string(clauseOf(scheme.rules.clauses, rejection.code)),
                    console.text(grants::describe(rejection.code))});
     }
     if (!any) return;
@@ -72,7 +72,7 @@ void printRejected(const SubsidyResult& result, const SchemeResult& scheme,
 }
 
 void printScheme(const SubsidyResult& result, const SchemeResult& scheme, const Console& console) {
-    const SubsidyScheme& entry = schemeOf(result.fund.plan, scheme.code);
+    const SubsidyScheme& entry = result.entry(scheme);
     console.out() << '\n'
                   << entry.code << ' ' << console.text(entry.name, entry.nameEn) << "  ["
                   << entry.clause << "]\n\n";
@@ -80,7 +80,7 @@ void printScheme(const SubsidyResult& result, const SchemeResult& scheme, const 
     for (const UnitResult& unit : scheme.units) {
         if (!result.shows(unit.unit)) continue;
         any = true;
-        Explanation explanation(scheme.code, console);
+        Explanation explanation(scheme.rules.clauses, console);
         explanation.add(unit);
         explanation.print();
     }

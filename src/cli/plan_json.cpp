@@ -52,15 +52,19 @@ Json projectJson(const SupportProject& project) {
 }
 
 Json schemeJson(const SubsidyScheme& scheme) {
-    Json json{{"code", scheme.code},   {"name", scheme.name},        {"clause", scheme.clause},
-              {"scope", scheme.scope}, {"unit_cap", scheme.unitCap}, {"pool", scheme.pool}};
+    Json json{{"code", scheme.code},   {"kind", codeText(scheme.kind)},
+              {"name", scheme.name},   {"clause", scheme.clause},
+              {"scope", scheme.scope}, {"unit_cap", scheme.unitCap},
+              {"pool", scheme.pool}};
     json["lines"] = arrayOf(scheme.lines, [](const SchemeLine& line) -> Json {
         return {{"code", line.code},
                 {"name", line.name},
                 {"clause", line.clause},
                 {"condition", line.condition},
                 {"beneficiary", line.beneficiary},
+                {"rule", codeText(line.rule)},
                 {"rate", line.rate},
+                {"threshold", line.threshold},
                 {"is_ceiling", line.isCeiling}};
     });
     return json;

@@ -28,15 +28,24 @@ const Organisation* unitToExplain(const Arguments& arguments, const FundYear& ye
                     .with(std::string(code->text())));
 }
 
+Error unknownScheme(const Arguments& arguments, const Plan& plan) {
+    std::string codes;
+    for (const SubsidyScheme& scheme : plan.schemes)
+        codes += (codes.empty() ? "" : "、") + scheme.code;
+    return {ErrorKind::Usage, translatable("cli", "方案 {0} 中没有奖补 {1}，可选：{2}。")
+                                  .with(plan.id, arguments.scheme, codes)};
+}
+
 SubsidyResult calculateAll(const Arguments& arguments, Fund& fund) {
     const Basis basis = basisOf(arguments, *fund.year);
     const Date day = asOfDay(arguments.fund, fund.usualDay());
     fund.year = asOf(fund.year, day);
     SubsidyResult result{fund, day, basis, {}, unitToExplain(arguments, *fund.year)};
     const Rules rules = fund.plan.rules();
-    for (const SchemeCode scheme : {SchemeCode::S1, SchemeCode::S2})
-        if (arguments.scheme.empty() || arguments.scheme == codeText(scheme))
+    for (const SchemeRules& scheme : fund.plan.schemeRules())
+        if (arguments.scheme.empty() || arguments.scheme == scheme.code)
             result.schemes.push_back(calculate(scheme, *fund.year, rules, result.basis));
+    if (result.schemes.empty()) throw unknownScheme(arguments, fund.plan);
     return result;
 }
 
@@ -58,8 +67,7 @@ void declareSubsidy(CLI::App& app, const Console& console, Task& task) {
     const auto arguments = std::make_shared<Arguments>();
     addFile(app, console, arguments->fund);
     app.add_option("--scheme", arguments->scheme, console.text(translatable("cli", "只算一项奖补")))
-        ->option_text("S1|S2")
-        ->check(CLI::IsMember({"S1", "S2"}));
+        ->option_text("S1|S2|…");
     app.add_option(
            "--basis", arguments->basis,
            console.text(translatable(

@@ -9,57 +9,59 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-Json stepJson(SchemeCode scheme, const Step& step, const Console& console) {
+Json stepJson(const SchemeClauses& clauses, const Step& step, const Console& console) {
     return {{"kind", codeText(step.kind)},
-            {"clause", clauseOf(scheme, step.kind)},
+            {"clause", clauseOf(clauses, step.kind)},
             {"text", console.text(describe(step))},
             {"before_fen", step.before.inFen()},
             {"after_fen", step.after.inFen()}};
 }
 
-Json lineJson(SchemeCode scheme, const UnitResult& unit, const Line& line, const Console& console) {
+Json lineJson(const SchemeClauses& clauses, const UnitResult& unit, const Line& line,
+              const Console& console) {
     Json patents = Json::array();
     for (const PatentNumber& patent : line.patents) patents.push_back(patent.text());
     Json steps = Json::array();
-    for (const Step& step : line.steps) steps.push_back(stepJson(scheme, step, console));
-    steps.push_back(stepJson(scheme, spreadStep(unit, line), console));
+    for (const Step& step : line.steps) steps.push_back(stepJson(clauses, step, console));
+    steps.push_back(stepJson(clauses, spreadStep(unit, line), console));
     return {{"record", line.record},         {"role", codeText(line.role)},
             {"patents", std::move(patents)}, {"raw_fen", line.raw.inFen()},
             {"paid_fen", line.paid.inFen()}, {"steps", std::move(steps)}};
 }
 
-Json unitJson(const SubsidyResult& result, SchemeCode scheme, const UnitResult& unit,
+Json unitJson(const SubsidyResult& result, const SchemeClauses& clauses, const UnitResult& unit,
               const Console& console) {
     const Organisation& organisation = result.unit(unit.unit);
     Json lines = Json::array();
-    for (const Line& line : unit.lines) lines.push_back(lineJson(scheme, unit, line, console));
+    for (const Line& line : unit.lines) lines.push_back(lineJson(clauses, unit, line, console));
     Json steps = Json::array();
-    for (const Step& step : unit.steps) steps.push_back(stepJson(scheme, step, console));
+    for (const Step& step : unit.steps) steps.push_back(stepJson(clauses, step, console));
     return {{"uscc", organisation.code.text()}, {"name", organisation.name},
             {"raw_fen", unit.raw.inFen()},      {"capped_fen", unit.capped.inFen()},
             {"paid_fen", unit.paid.inFen()},    {"binding", codeText(unit.binding)},
             {"lines", std::move(lines)},        {"steps", std::move(steps)}};
 }
 
-Json rejectionJson(const SubsidyResult& result, const Rejection& rejection,
-                   const Console& console) {
+Json rejectionJson(const SubsidyResult& result, const SchemeClauses& clauses,
+                   const Rejection& rejection, const Console& console) {
     return {{"uscc", result.unit(rejection.unit).code.text()},
             {"record", rejection.record},
             {"patent", rejection.patents.empty() ? Json() : Json(rejection.patents.front().text())},
             {"role", codeText(rejection.role)},
             {"code", codeText(rejection.code)},
-            {"clause", clauseOf(rejection.code)},
+            {"clause", clauseOf(clauses, rejection.code)},
             {"message", console.text(describe(rejection.code))}};
 }
 
 Json schemeJson(const SubsidyResult& result, const SchemeResult& scheme, const Console& console) {
     Json units = Json::array(), rejected = Json::array();
     for (const UnitResult& unit : scheme.units)
-        if (result.shows(unit.unit)) units.push_back(unitJson(result, scheme.code, unit, console));
+        if (result.shows(unit.unit))
+            units.push_back(unitJson(result, scheme.rules.clauses, unit, console));
     for (const Rejection& rejection : scheme.rejected)
         if (result.shows(rejection.unit))
-            rejected.push_back(rejectionJson(result, rejection, console));
-    return {{"code", codeText(scheme.code)},
+            rejected.push_back(rejectionJson(result, scheme.rules.clauses, rejection, console));
+    return {{"code", scheme.rules.code},
             {"pool_fen", scheme.pool.inFen()},
             {"raw_fen", scheme.raw.inFen()},
             {"capped_fen", scheme.capped.inFen()},

@@ -22,6 +22,10 @@ struct SubsidyResult {
     [[nodiscard]] const Organisation& unit(Id<Organisation> id) const {
         return fund.year->registry.at(id);
     }
+    /// The scheme's name and clause as the plan has them.
+    [[nodiscard]] const SubsidyScheme& entry(const SchemeResult& scheme) const {
+        return *fund.plan.findScheme(scheme.rules.code);
+    }
     [[nodiscard]] bool shows(Id<Organisation> id) const {
         return only == nullptr || only->id == id;
     }
@@ -29,8 +33,6 @@ struct SubsidyResult {
 
 [[nodiscard]] std::string_view codeText(Basis basis);
 [[nodiscard]] Message describe(Basis basis);
-/// The scheme's name and clause as the plan has them.
-[[nodiscard]] const SubsidyScheme& schemeOf(const Plan& plan, SchemeCode code);
 [[nodiscard]] std::string joined(std::span<const PatentNumber> patents);
 
 void printTables(const SubsidyResult& result, bool listRejected, const Console& console);

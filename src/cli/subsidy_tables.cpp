@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/error.h"
 #include "cli/subsidy_result.h"
 #include "cli/text_table.h"
 
-#include <algorithm>
 #include <map>
 
 namespace grants::cli {
@@ -22,7 +20,7 @@ Message describe(Binding binding) {
 }
 
 void printHeading(const SubsidyResult& result, const SchemeResult& scheme, const Console& console) {
-    const SubsidyScheme& entry = schemeOf(result.fund.plan, scheme.code);
+    const SubsidyScheme& entry = result.entry(scheme);
     console.out() << entry.code << ' ' << console.text(entry.name, entry.nameEn) << "  ["
                   << entry.clause << "]\n";
     console.print(
@@ -66,7 +64,8 @@ void printRejectionCounts(const SchemeResult& scheme, const Console& console) {
                      {console.text(translatable("cli", "条款"))},
                      {console.text(translatable("cli", "原因")), Align::Left, true}});
     for (const auto& [code, count] : counts)
-        table.add({std::string(codeText(code)), inDigits(count), std::string(clauseOf(code)),
+        table.add({std::string(codeText(code)), inDigits(count),
+                   std::string(clauseOf(scheme.rules.clauses, code)),
                    console.text(grants::describe(code))});
     table.print(console.out(), outputWidth());
 }
@@ -114,15 +113,6 @@ std::string_view codeText(Basis basis) {
 Message describe(Basis basis) {
     return basis == Basis::Filed ? translatable("cli", "按奖补申报计算(filed)")
                                  : translatable("cli", "按所有可申报方计算(potential)");
-}
-
-const SubsidyScheme& schemeOf(const Plan& plan, SchemeCode code) {
-    const auto found =
-        std::find_if(plan.schemes.begin(), plan.schemes.end(),
-                     [code](const SubsidyScheme& scheme) { return scheme.code == codeText(code); });
-    if (found != plan.schemes.end()) return *found;
-    throw Error(ErrorKind::FundFile, translatable("cli", "方案 {0} 中没有奖补 {1}。")
-                                         .with(plan.id, std::string(codeText(code))));
 }
 
 std::string joined(std::span<const PatentNumber> patents) {

@@ -11,6 +11,7 @@
 #include "domain/registry/patent_number.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -99,6 +100,14 @@ class Fields {
         } else {
             m_visitor.number(name, static_cast<std::int64_t>(value));
         }
+    }
+    /// A text that was the place among `former` once; the audit trail of then is read as well.
+    template <class S>
+    void textOncePlace(const char* name, S& value, std::span<const std::string_view> former) {
+        if constexpr (requires { m_visitor.textOrPlace(name, former); })
+            value = m_visitor.textOrPlace(name, former);
+        else
+            text(name, value);
     }
     template <class F>
     void share(const char* num, const char* den, F& value) {

@@ -54,6 +54,14 @@ const std::string& JsonReader::text(const char* name) {
     return m_last = m_inside->get<std::string>(name, &Json::is_string);
 }
 
+std::string JsonReader::textOrPlace(const char* name, std::span<const std::string_view> places) {
+    const auto found = m_inside->values.find(name);
+    if (found == m_inside->values.end() || !found->is_number_integer()) return text(name);
+    const auto place = found->get<std::uint64_t>();
+    if (place >= places.size()) throw Unreadable{name, found->dump()};
+    return std::string(places[place]);
+}
+
 std::int64_t JsonReader::number(const char* name) {
     return m_inside->get<std::int64_t>(name, &Json::is_number_integer);
 }

@@ -30,6 +30,8 @@ class JsonReader {
     JsonReader& operator=(const JsonReader&) = delete;
 
     const std::string& text(const char* name);
+    /// A number is the place of the text in `places`.
+    std::string textOrPlace(const char* name, std::span<const std::string_view> places);
     std::int64_t number(const char* name);
     std::optional<std::int64_t> optionalNumber(const char* name);
     std::optional<std::string> optionalText(const char* name);

@@ -45,11 +45,10 @@ void keep(bool sane) {
 }
 
 void measureFigures(const FundYear& year, const Plan& plan, double scan) {
-    const Rules rules = plan.rules();
     for (const Basis basis : {Basis::Filed, Basis::Potential}) {
         const double both = leastSeconds(3, [&] {
-            keep(!calculateTransferScheme(year, rules, basis).units.empty());
-            keep(!calculatePledgeScheme(year, rules, basis).units.empty());
+            for (const SchemeResult& scheme : calculateSchemes(year, plan, basis))
+                keep(!scheme.units.empty());
         });
         line(basis == Basis::Filed ? "both subsidies with traces, filed"
                                    : "both subsidies with traces, potential",

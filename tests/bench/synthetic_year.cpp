@@ -107,7 +107,7 @@ struct Maker {
         return filing;
     }
 
-    void claim(SchemeCode scheme, Id<Organisation> unit, const std::string& registerNo) {
+    void claim(const char* scheme, Id<Organisation> unit, const std::string& registerNo) {
         const auto number = year.claims.size();
         Claim value{.id = {static_cast<std::int64_t>(number) + 1}};
         value.number = "SB" + std::to_string(number);
@@ -132,12 +132,11 @@ FundYear syntheticYear(std::size_t rows) {
         maker.year.licences.push_back(maker.licence(maker.year.licences.size()));
         const LicenceRecord& record = maker.year.licences.back();
         patents += record.patents.size();
-        maker.claim(SchemeCode::S1, record.recipients[0], record.registerNo);
+        maker.claim("S1", record.recipients[0], record.registerNo);
     }
     for (std::size_t i = 0; i < rows / 10; ++i) {
         maker.year.pledges.push_back(maker.pledge(i));
-        maker.claim(SchemeCode::S2, maker.year.pledges.back().debtor,
-                    maker.year.pledges.back().registerNo);
+        maker.claim("S2", maker.year.pledges.back().debtor, maker.year.pledges.back().registerNo);
     }
     for (std::size_t i = 0; i < rows * 3 / 10; ++i) maker.year.products.push_back(maker.product(i));
     return std::move(maker.year);

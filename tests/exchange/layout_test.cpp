@@ -84,9 +84,21 @@ TEST_CASE("a hidden sheet is imported with a note") {
 
 TEST_CASE("the template imports as nothing, without a note") {
     Desk desk;
-    writeTemplate(desk.scratch / "template.xlsx");
+    writeTemplate(desk.scratch / "template.xlsx", desk.workspace->plan());
     const auto report = desk.import(desk.scratch / "template.xlsx");
     CHECK(report.rejected.empty());
     CHECK(report.notes.empty());
     CHECK(report.headers.size() == 12);
+}
+
+TEST_CASE("the drop-down of a claim's scheme offers the schemes of the plan") {
+    const Plan plan = builtInPlan();
+    for (const SheetDescriptor& sheet : sheetDescriptors(plan)) {
+        for (const ColumnDescriptor& column : sheet.columns) {
+            if (column.header != "奖补代码") continue;
+            const std::span<const std::string_view> codes = column.options;
+            CHECK(std::vector(codes.begin(), codes.end()) ==
+                  std::vector<std::string_view>{"S1", "S2"});
+        }
+    }
 }

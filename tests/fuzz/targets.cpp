@@ -55,9 +55,7 @@ void readOrRefuse(Read read, ErrorKind refusal = ErrorKind::Input) {
 /// Sums that no 64 bits hold are refused by their own exception.
 void calculate(const FundYear& year, const Plan& plan) {
     try {
-        const Rules rules = plan.rules();
-        (void)calculateTransferScheme(year, rules, Basis::Potential);
-        (void)calculatePledgeScheme(year, rules, Basis::Potential);
+        (void)calculateSchemes(year, plan, Basis::Potential);
         (void)measureTargets(year, plan, Date(2024, 12, 31));
     } catch (const std::overflow_error&) {
     }

@@ -127,7 +127,7 @@ void addOneOfEach(Workspace& workspace) {
                              false,
                              0});
         edit.put(Commitment{{}, "SL101", "P2-1a", "12", 0});
-        edit.put(Claim{{}, "JB101", SchemeCode::S1, firm, "X2024980000101", Date(2024, 12, 1), 0});
+        edit.put(Claim{{}, "JB101", "S1", firm, "X2024980000101", Date(2024, 12, 1), 0});
     });
 }
 

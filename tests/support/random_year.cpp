@@ -139,9 +139,9 @@ class YearMaker {
         const int about = static_cast<int>(m_dice.roll(m_records + 1));
         const auto unit = anyUnit();
         if (m_dice.oneIn(2)) {
-            m_builder.claim(SchemeCode::S1, unit, number("X20249800", about));
+            m_builder.claim("S1", unit, number("X20249800", about));
         } else {
-            m_builder.claim(SchemeCode::S2, unit, number("Y20249800", about));
+            m_builder.claim("S2", unit, number("Y20249800", about));
         }
     }
 
@@ -159,6 +159,19 @@ void shuffle(std::vector<T>& items, Dice& dice) {
     }
 }
 
+RandomPolicy withRandomRates(RandomPolicy policy, Dice& dice) {
+    auto& rates = std::get<TransferRates>(policy.transfers.rates);
+    rates.transfer = Money::ofFen(dice.roll(400'001));
+    rates.licence = Money::ofFen(dice.roll(100'001));
+    if (dice.oneIn(5)) rates.large.reset();
+    policy.pledges.rates = PledgeRates{Fraction(1 + dice.roll(7), 7000)};
+    policy.transfers.unitCap = Money::ofFen(dice.roll(3'000'000));
+    policy.pledges.unitCap = Money::ofFen(dice.roll(20'000'000));
+    policy.transfers.pool = Money::ofFen(dice.roll(dice.oneIn(3) ? 50 : 10'000'000));
+    policy.pledges.pool = Money::ofFen(dice.roll(dice.oneIn(3) ? 50 : 60'000'000));
+    return policy;
+}
+
 }  // namespace
 
 std::int64_t Dice::roll(std::int64_t sides) {
@@ -173,12 +186,13 @@ FundYear randomYear(std::uint64_t seed, int records) {
     return YearMaker(seed, records).make();
 }
 
-Rules randomRules(std::uint64_t seed) {
+RandomPolicy randomPolicy(std::uint64_t seed) {
     Dice dice(seed);
     const auto any = [&](auto& reading, int options) {
         reading = static_cast<std::remove_reference_t<decltype(reading)>>(dice.roll(options));
     };
-    Rules rules = policyRules();
+    RandomPolicy policy{policyRules(), transferPolicy(), pledgePolicy()};
+    Rules& rules = policy.rules;
     any(rules.licenceSides, 3);
     any(rules.largeRelation, 3);
     any(rules.largeBase, 2);
@@ -199,15 +213,8 @@ Rules randomRules(std::uint64_t seed) {
     any(rules.equityIsTransfer, 2);
     any(rules.relatedParty, 2);
     any(rules.licensorRepeat, 2);
-    rules.s1TransferRate = Money::ofFen(dice.roll(400'001));
-    rules.s1LicenceRate = Money::ofFen(dice.roll(100'001));
-    rules.s2Rate = Fraction(1 + dice.roll(7), 7000);
-    rules.s1UnitCap = Money::ofFen(dice.roll(3'000'000));
-    rules.s2UnitCap = Money::ofFen(dice.roll(20'000'000));
-    rules.s1Pool = Money::ofFen(dice.roll(dice.oneIn(3) ? 50 : 10'000'000));
-    rules.s2Pool = Money::ofFen(dice.roll(dice.oneIn(3) ? 50 : 60'000'000));
     if (dice.oneIn(4)) rules.extraUniversities = {std::string(creditCode(2).text())};
-    return rules;
+    return withRandomRates(std::move(policy), dice);
 }
 
 FundYear shuffled(const FundYear& year, std::uint64_t seed) {

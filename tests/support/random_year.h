@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/plan/rules.h"
+#include "domain/plan/scheme_rules.h"
 #include "domain/year/fund_year.h"
 
 #include <cstdint>
@@ -29,8 +30,13 @@ class Dice {
 
 /// A year with that many licence records and as many pledges; a unit for every three of them.
 [[nodiscard]] FundYear randomYear(std::uint64_t seed, int records);
-/// Any reading of every question, rates, caps and pools with odd 分.
-[[nodiscard]] Rules randomRules(std::uint64_t seed);
+/// Two schemes and the readings that they share.
+struct RandomPolicy {
+    Rules rules;
+    SchemeRules transfers, pledges;
+};
+/// Any reading of every question; rates, caps and pools with odd 分; at times no large licences.
+[[nodiscard]] RandomPolicy randomPolicy(std::uint64_t seed);
 /// The same year with every list in another order and other identities of its units.
 [[nodiscard]] FundYear shuffled(const FundYear& year, std::uint64_t seed);
 

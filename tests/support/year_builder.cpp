@@ -20,17 +20,26 @@ Date day(std::string_view iso) {
 Rules policyRules() {
     Rules rules;
     rules.factWindow = {day("2023-09-01"), day("2024-12-31")};
-    rules.s1TransferRate = yuan(4000);
-    rules.s1LicenceRate = yuan(1000);
-    rules.s1LargeThreshold = wan(500);
-    rules.s1LargeRate = Fraction(1, 10'000);
-    rules.s1UnitCap = wan(10);
-    rules.s1Pool = wan(50);
-    rules.s2Rate = Fraction(1, 1000);
-    rules.s2UnitCap = wan(20);
-    rules.s2Pool = wan(60);
     rules.inclusiveLimit = wan(1000);
     return rules;
+}
+
+SchemeRules transferPolicy() {
+    const std::string clause = "二(二)1";
+    return {"S1",
+            wan(10),
+            wan(50),
+            TransferRates{yuan(4000), yuan(1000), LargeRate{Fraction(1, 10'000), wan(500)}},
+            {"二(二)", clause, clause, clause, clause, "", clause, clause, "三", "三", "三"}};
+}
+
+SchemeRules pledgePolicy() {
+    const std::string clause = "二(二)2";
+    return {"S2",
+            wan(20),
+            wan(60),
+            PledgeRates{Fraction(1, 1000)},
+            {"二(二)", clause, "", "", "", clause, clause, clause, "三", "三", "三"}};
 }
 
 CreditCode creditCode(int number) {
@@ -115,7 +124,7 @@ Pledge& YearBuilder::pledge(const std::string& number, UnitId debtor, Money amou
     return m_pledges.emplace_back(std::move(made));
 }
 
-void YearBuilder::claim(SchemeCode scheme, UnitId unit, const std::string& record) {
+void YearBuilder::claim(const std::string& scheme, UnitId unit, const std::string& record) {
     const auto id = static_cast<std::int64_t>(m_claims.size()) + 1;
     m_claims.push_back({{id}, "SB-" + std::to_string(id), scheme, unit, record, day("2024-11-01")});
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/plan/rules.h"
+#include "domain/plan/scheme_rules.h"
 #include "domain/year/fund_year.h"
 
 #include <deque>
@@ -17,6 +18,9 @@ namespace grants::test {
 
 /// The policy's own figures with every reading at its default (domain §2), written out by hand.
 [[nodiscard]] Rules policyRules();
+/// S1 and S2 with the policy's own figures and clauses, written out by hand.
+[[nodiscard]] SchemeRules transferPolicy();
+[[nodiscard]] SchemeRules pledgePolicy();
 /// A valid 统一社会信用代码 for each number; greater numbers give greater codes.
 [[nodiscard]] CreditCode creditCode(int number);
 /// A patent of that kind for each number; greater numbers give greater patents of one kind.
@@ -38,7 +42,7 @@ class YearBuilder {
                            Money amount = {});
     /// Registered on 2024-06-01, paid out in full, with one fresh patent.
     Pledge& pledge(const std::string& number, UnitId debtor, Money amount, UnitId service = {});
-    void claim(SchemeCode scheme, UnitId unit, const std::string& record);
+    void claim(const std::string& scheme, UnitId unit, const std::string& record);
     OtherFunding& otherFunding(UnitId unit);
 
     [[nodiscard]] FundYear build() const;

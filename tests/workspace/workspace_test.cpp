@@ -76,8 +76,7 @@ TEST_CASE("every aggregate comes back as it was put in") {
                                                         1}});
     CHECK(year->commitments == std::vector{Commitment{{1}, "SL101", "P2-1a", "12", 1}});
     CHECK(year->claims ==
-          std::vector{
-              Claim{{1}, "JB101", SchemeCode::S1, firm, "X2024980000101", Date(2024, 12, 1), 1}});
+          std::vector{Claim{{1}, "JB101", "S1", firm, "X2024980000101", Date(2024, 12, 1), 1}});
 }
 
 TEST_CASE("an edit tells which kinds it changed") {

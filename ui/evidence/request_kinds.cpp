@@ -52,11 +52,7 @@ std::vector<Column<Application>> applicationColumns(const Names& names) {
 
 std::vector<Column<Claim>> claimColumns(const Names& names) {
     return {identifierColumn("number", tr("申报编号"), &Claim::number).typedAs("申报编号"),
-            Column<Claim>{QStringLiteral("scheme"), tr("奖补"), CellKind::Identifier,
-                          [](const Claim& row) -> CellValue {
-                              return std::string_view(row.scheme == SchemeCode::S1 ? "S1" : "S2");
-                          }}
-                .typedAs("奖补代码"),
+            identifierColumn("scheme", tr("奖补"), &Claim::scheme).typedAs("奖补代码"),
             unitColumn("unit", tr("申报单位"), &Claim::unit, names).typedAs("单位代码"),
             identifierColumn("register", tr("登记号"), &Claim::registerNo).typedAs("登记号"),
             valueColumn("date", tr("申报日期"), CellKind::Day, &Claim::date).typedAs("申报日期")};
@@ -88,8 +84,11 @@ void extendApplication(DetailText& text, const Application& row, const UnitNames
 
 void extendClaim(DetailText& text, const Claim& row, const UnitNames& names) {
     linkApplicant(text, row, names);
-    const QString kind =
-        row.scheme == SchemeCode::S1 ? QStringLiteral("licences:") : QStringLiteral("pledges:");
+    const auto& pledges = names.year().pledges;
+    const bool isPledge = std::any_of(pledges.begin(), pledges.end(), [&row](const Pledge& pledge) {
+        return pledge.registerNo == row.registerNo;
+    });
+    const QString kind = isPledge ? QStringLiteral("pledges:") : QStringLiteral("licences:");
     text.section(tr("申报的记录"));
     text.link(QString::fromStdString(row.registerNo), QStringLiteral("evidence"),
               kind + QString::fromStdString(row.registerNo));

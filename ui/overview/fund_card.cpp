@@ -11,8 +11,7 @@ namespace {
 QString nameOfLine(const LedgerLine& line, const Plan& plan, Language language) {
     if (const SupportProject* project = plan.findProject(line.code))
         return nameOf(*project, language);
-    for (const SubsidyScheme& scheme : plan.schemes)
-        if (scheme.code == line.code) return nameOf(scheme, language);
+    if (const SubsidyScheme* scheme = plan.findScheme(line.code)) return nameOf(*scheme, language);
     return line.code.empty() ? FundCard::tr("合计") : QString::fromStdString(line.name);
 }
 

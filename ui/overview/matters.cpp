@@ -84,7 +84,7 @@ void Gathering::openApplications() {
 void Gathering::computedSchemes() {
     for (const SchemeResult& scheme : m_figures.schemes) {
         if (scheme.units.empty()) continue;
-        const QString code = text(codeText(scheme.code));
+        const QString code = text(scheme.rules.code);
         m_matters.waiting.push_back(
             {Severity::Note,
              say(QT_TRANSLATE_NOOP("Matters", "%1 已测算 %2 家 %3 万元，待拨付"))
@@ -131,7 +131,7 @@ void Gathering::targets() {
 void Gathering::rejections() {
     if (m_figures.basis != Basis::Filed) return;
     for (const SchemeResult& scheme : m_figures.schemes) {
-        const QString code = text(codeText(scheme.code));
+        const QString code = text(scheme.rules.code);
         const Found rejected{static_cast<std::int64_t>(scheme.rejected.size()),
                              code + QStringLiteral("-rejected")};
         wrong(Severity::Warning,

@@ -184,10 +184,9 @@ void writeRequests(DetailText& text, const Organisation& unit, const FundYear& y
                                     amountWithUnit(application.requested, amounts)}));
     for (const Claim& claim : year.claims)
         if (claim.unit == unit.id)
-            claims.add(
-                "claims", claim.number,
-                facts({claim.scheme == SchemeCode::S1 ? QStringLiteral("S1") : QStringLiteral("S2"),
-                       QString::fromStdString(claim.registerNo), dayText(claim.date)}));
+            claims.add("claims", claim.number,
+                       facts({QString::fromStdString(claim.scheme),
+                              QString::fromStdString(claim.registerNo), dayText(claim.date)}));
     for (const OtherFunding& each : year.otherFunding)
         if (each.unit == unit.id)
             funding.add("funding", each.name,

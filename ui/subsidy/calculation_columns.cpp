@@ -140,7 +140,7 @@ std::vector<Column<RejectedRow>> rejectedColumns(std::shared_ptr<const UnitNames
               return pick(words, row.rejection->role);
           }),
         C(QStringLiteral("clause"), say(QT_TRANSLATE_NOOP("Calculation", "条款")), CellKind::Text,
-          [](const RejectedRow& row) { return clauseOf(row.rejection->code); }),
+          [](const RejectedRow& row) { return row.clause; }),
         C(QStringLiteral("rule"), say(QT_TRANSLATE_NOOP("Calculation", "代号")), CellKind::Text,
           [](const RejectedRow& row) { return codeText(row.rejection->code); }),
         C(QStringLiteral("code"), say(QT_TRANSLATE_NOOP("Calculation", "统一社会信用代码")),

@@ -15,9 +15,10 @@ QString say(const char* text) {
     return QCoreApplication::translate("Calculation", text);
 }
 
-QString evidenceOf(SchemeCode scheme, std::string_view record) {
-    const auto kind =
-        scheme == SchemeCode::S1 ? QStringLiteral("licences:") : QStringLiteral("pledges:");
+QString evidenceOf(const SchemeFigures& figures, std::string_view record) {
+    const auto kind = figures.result.rules.kind() == SchemeKind::Transfer
+                          ? QStringLiteral("licences:")
+                          : QStringLiteral("pledges:");
     return kind + fromUtf8(record);
 }
 
@@ -75,7 +76,7 @@ void listLines(DetailText& text, const SchemeFigures& figures, const UnitResult&
     for (const Line& line : unit.lines) {
         if (listed++ == kListed) break;
         text.link(fromUtf8(line.record), QStringLiteral("evidence"),
-                  evidenceOf(figures.result.code, line.record),
+                  evidenceOf(figures, line.record),
                   QString::fromStdString(wording.translator(describe(line.role))) +
                       QStringLiteral(" · ") + amountText(line.raw, wording.unit) +
                       QStringLiteral(" → ") + amountWithUnit(line.paid, wording.unit));
@@ -114,7 +115,7 @@ DetailText describeRejection(const SchemeFigures& figures, const RejectedRow& re
     writeTitle(text, figures, rejection.unit, wording);
     text.section(say(QT_TRANSLATE_NOOP("Calculation", "不予支持")))
         .caution(QString::fromStdString(translator(describe(rejection.code))))
-        .fact(say(QT_TRANSLATE_NOOP("Calculation", "条款")), fromUtf8(clauseOf(rejection.code)))
+        .fact(say(QT_TRANSLATE_NOOP("Calculation", "条款")), fromUtf8(rejected.clause))
         .fact(say(QT_TRANSLATE_NOOP("Calculation", "代号")), fromUtf8(codeText(rejection.code)))
         .fact(say(QT_TRANSLATE_NOOP("Calculation", "身份")),
               QString::fromStdString(translator(describe(rejection.role))));
@@ -124,7 +125,7 @@ DetailText describeRejection(const SchemeFigures& figures, const RejectedRow& re
     text.section(say(QT_TRANSLATE_NOOP("Calculation", "有关记录")));
     if (!rejection.record.empty())
         text.link(fromUtf8(rejection.record), QStringLiteral("evidence"),
-                  evidenceOf(figures.result.code, rejection.record));
+                  evidenceOf(figures, rejection.record));
     text.link(fromUtf8(figures.names->name(rejection.unit)), QStringLiteral("registry"),
               fromUtf8(figures.names->code(rejection.unit)));
     return text;

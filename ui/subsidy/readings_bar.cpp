@@ -40,9 +40,9 @@ ReadingsBar::ReadingsBar(QWidget* parent) : QWidget(parent) {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::kSmall);
     addChoice("cap_order", tr("上限与总额"), std::nullopt);
-    addChoice("s1_licence_sides", tr("许可双方"), SchemeCode::S1);
-    addChoice("s1_large_relation", tr("大额许可"), SchemeCode::S1);
-    addChoice("s2_sides", tr("质押双方"), SchemeCode::S2);
+    addChoice("s1_licence_sides", tr("许可双方"), SchemeKind::Transfer);
+    addChoice("s1_large_relation", tr("大额许可"), SchemeKind::Transfer);
+    addChoice("s2_sides", tr("质押双方"), SchemeKind::Pledge);
     m_badge = new QLabel(tr("试算，不是文件的口径"), this);
     m_badge->setObjectName(QStringLiteral("badge"));
     m_reset = new QPushButton(tr("恢复文件口径"), this);
@@ -55,8 +55,8 @@ ReadingsBar::ReadingsBar(QWidget* parent) : QWidget(parent) {
 }
 
 void ReadingsBar::addChoice(const char* reading, const QString& label,
-                            std::optional<SchemeCode> scheme) {
-    Choice choice{reading, scheme, new QLabel(label, this), new QComboBox(this), {}};
+                            std::optional<SchemeKind> kind) {
+    Choice choice{reading, kind, new QLabel(label, this), new QComboBox(this), {}};
     choice.box->setObjectName(QLatin1String(reading));
     choice.box->setAccessibleName(label);
     choice.box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -98,13 +98,13 @@ void ReadingsBar::fill(Choice& choice, const Reading& reading, Language language
                                     fromUtf8(reading.clause)));
 }
 
-void ReadingsBar::setScheme(SchemeCode scheme) {
-    m_scheme = scheme;
+void ReadingsBar::setKind(SchemeKind kind) {
+    m_kind = kind;
     showTrial();
 }
 
 bool ReadingsBar::belongs(const Choice& choice) const {
-    return !choice.scheme || *choice.scheme == m_scheme;
+    return !choice.kind || *choice.kind == m_kind;
 }
 
 Trial ReadingsBar::trial() const {

@@ -21,10 +21,11 @@ class ReadingsBar : public QWidget {
   public:
     explicit ReadingsBar(QWidget* parent = nullptr);
 
-    /// The plan's own values become the choices in force; choices of another scheme are hidden.
+    /// The plan's own values become the choices in force; choices of another kind of scheme are
+    /// hidden.
     void setPlan(const Plan& plan, Language language);
-    void setScheme(SchemeCode scheme);
-    /// What differs from the plan, among the choices of the scheme.
+    void setKind(SchemeKind kind);
+    /// What differs from the plan, among the choices of the kind.
     [[nodiscard]] Trial trial() const;
 
   public Q_SLOTS:
@@ -36,17 +37,17 @@ class ReadingsBar : public QWidget {
   private:
     struct Choice {
         const char* reading;
-        std::optional<SchemeCode> scheme;  // nothing: both
+        std::optional<SchemeKind> kind;  // nothing: both
         QLabel* label;
         QComboBox* box;
         std::string inFile;
     };
-    void addChoice(const char* reading, const QString& label, std::optional<SchemeCode> scheme);
+    void addChoice(const char* reading, const QString& label, std::optional<SchemeKind> kind);
     void fill(Choice& choice, const Reading& reading, Language language);
     void showTrial();
     [[nodiscard]] bool belongs(const Choice& choice) const;
 
-    SchemeCode m_scheme = SchemeCode::S1;
+    SchemeKind m_kind = SchemeKind::Transfer;
     std::vector<Choice> m_choices;
     QLabel* m_badge = nullptr;
     QPushButton* m_reset = nullptr;

@@ -23,8 +23,14 @@ const LicenceRecord* licenceOf(const FundYear& year, std::string_view registerNo
     return found == year.licences.end() ? nullptr : &*found;
 }
 
-StepRow rowOf(SchemeCode scheme, const Step& step, const Translator& translator) {
-    return {step, clauseOf(scheme, step.kind), translator(describe(step))};
+StepRow rowOf(const SchemeFigures& figures, const Step& step, const Translator& translator) {
+    return {step, clauseOf(figures.result.rules.clauses, step.kind), translator(describe(step))};
+}
+
+SchemeRules rulesOf(const Plan& plan, const std::string& code) {
+    for (SchemeRules& scheme : plan.schemeRules())
+        if (scheme.code == code) return std::move(scheme);
+    throw std::logic_error("the plan lacks the scheme " + code);
 }
 
 }  // namespace
@@ -34,23 +40,24 @@ std::shared_ptr<const SchemeFigures> answer(const Question& question,
                                             std::shared_ptr<const UnitNames> names,
                                             const Plan& plan) {
     auto figures = std::make_shared<SchemeFigures>();
-    const Rules rules = tried(plan, question.trial).rules();
+    const Plan trial = tried(plan, question.trial);
     figures->question = question;
     figures->year = asOf(std::move(year), question.asOf);
     figures->names = std::move(names);
-    figures->unitCap = question.scheme == SchemeCode::S1 ? rules.s1UnitCap : rules.s2UnitCap;
-    figures->result = calculate(question.scheme, *figures->year, rules, question.basis);
+    figures->result =
+        calculate(rulesOf(trial, question.scheme), *figures->year, trial.rules(), question.basis);
     const Registry& registry = figures->year->registry;
     for (const UnitResult& unit : figures->result.units)
         figures->units.push_back({&registry.at(unit.unit), &unit});
     for (const Rejection& rejection : figures->result.rejected)
-        figures->rejected.push_back({&registry.at(rejection.unit), &rejection});
+        figures->rejected.push_back({&registry.at(rejection.unit), &rejection,
+                                     clauseOf(figures->result.rules.clauses, rejection.code)});
     return figures;
 }
 
 std::vector<LineRow> linesOf(const SchemeFigures& figures, const UnitResult& unit) {
     std::vector<LineRow> rows;
-    const bool licences = figures.result.code == SchemeCode::S1;
+    const bool licences = figures.result.rules.kind() == SchemeKind::Transfer;
     for (const Line& line : unit.lines)
         rows.push_back({&line, licences ? licenceOf(*figures.year, line.record) : nullptr});
     return rows;
@@ -59,17 +66,15 @@ std::vector<LineRow> linesOf(const SchemeFigures& figures, const UnitResult& uni
 std::vector<StepRow> stepsOf(const SchemeFigures& figures, const UnitResult& unit, const Line& line,
                              const Translator& translator) {
     std::vector<StepRow> rows;
-    for (const Step& step : line.steps)
-        rows.push_back(rowOf(figures.result.code, step, translator));
-    rows.push_back(rowOf(figures.result.code, spreadStep(unit, line), translator));
+    for (const Step& step : line.steps) rows.push_back(rowOf(figures, step, translator));
+    rows.push_back(rowOf(figures, spreadStep(unit, line), translator));
     return rows;
 }
 
 std::vector<StepRow> stepsOf(const SchemeFigures& figures, const UnitResult& unit,
                              const Translator& translator) {
     std::vector<StepRow> rows;
-    for (const Step& step : unit.steps)
-        rows.push_back(rowOf(figures.result.code, step, translator));
+    for (const Step& step : unit.steps) rows.push_back(rowOf(figures, step, translator));
     return rows;
 }
 

@@ -17,7 +17,7 @@ namespace grants::ui {
 using Trial = std::vector<std::pair<std::string, std::string>>;
 
 struct Question {
-    SchemeCode scheme = SchemeCode::S1;
+    std::string scheme;  // its code
     Basis basis = Basis::Filed;
     Date asOf;
     Trial trial;
@@ -42,6 +42,7 @@ struct StepRow {
 struct RejectedRow {
     const Organisation* unit;
     const Rejection* rejection;
+    std::string_view clause;
 };
 
 /// Rows point into `result`, which points into `year`: share the whole, never copy it.
@@ -50,7 +51,6 @@ struct SchemeFigures {
     std::shared_ptr<const FundYear> year;
     std::shared_ptr<const UnitNames> names;
     SchemeResult result;
-    Money unitCap;
     std::vector<UnitRow> units;
     std::vector<RejectedRow> rejected;
 
@@ -59,7 +59,8 @@ struct SchemeFigures {
     SchemeFigures& operator=(const SchemeFigures&) = delete;
 };
 
-/// Safe from any thread. Throws std::logic_error on a trial that the plan refuses.
+/// Safe from any thread. Throws std::logic_error on a trial that the plan refuses and on a scheme
+/// that it lacks.
 [[nodiscard]] std::shared_ptr<const SchemeFigures> answer(const Question& question,
                                                           std::shared_ptr<const FundYear> year,
                                                           std::shared_ptr<const UnitNames> names,

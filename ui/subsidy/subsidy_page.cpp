@@ -80,14 +80,11 @@ QWidget* SubsidyPage::makeChoices() {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::kSmall);
     m_schemes = new QButtonGroup(this);
-    for (const SchemeCode scheme : {SchemeCode::S1, SchemeCode::S2}) {
-        auto* button = new QPushButton(fromUtf8(codeText(scheme)), bar);
-        button->setObjectName(QStringLiteral("scheme") + fromUtf8(codeText(scheme)));
-        button->setCheckable(true);
-        m_schemes->addButton(button, static_cast<int>(scheme));
-        layout->addWidget(button);
-    }
-    m_schemes->button(static_cast<int>(SchemeCode::S1))->setChecked(true);
+    m_schemeRow = new QHBoxLayout;
+    m_schemeRow->setSpacing(space::kSmall);
+    layout->addLayout(m_schemeRow);
+    addScheme(0);
+    m_schemes->button(0)->setChecked(true);
     auto* label = new QLabel(tr("依据"), bar);
     label->setProperty("quiet", true);
     m_basis = new QComboBox(bar);
@@ -100,8 +97,7 @@ QWidget* SubsidyPage::makeChoices() {
     layout->addWidget(label);
     layout->addWidget(m_basis);
     layout->addStretch(1);
-    connect(m_schemes, &QButtonGroup::idClicked, this,
-            [this](int id) { setScheme(static_cast<SchemeCode>(id)); });
+    connect(m_schemes, &QButtonGroup::idClicked, this, [this] { choose(scheme()); });
     connect(m_basis, &QComboBox::currentIndexChanged, this, &SubsidyPage::refresh);
     return bar;
 }
@@ -137,8 +133,7 @@ QWidget* SubsidyPage::makeCalculation() {
 }
 
 Question SubsidyPage::question() const {
-    return {static_cast<SchemeCode>(m_schemes->checkedId()),
-            static_cast<Basis>(m_basis->currentData().toInt()), m_session.asOf(),
+    return {scheme().code, static_cast<Basis>(m_basis->currentData().toInt()), m_session.asOf(),
             m_readings->trial()};
 }
 
@@ -157,7 +152,7 @@ void SubsidyPage::refresh() {
     if (!m_names || &m_names->year() != m_session.year().get()) {
         m_names = std::make_shared<const UnitNames>(m_session.year());
         m_readings->setPlan(m_session.plan(), m_session.translator().language());
-        nameSchemes();
+        offerSchemes();
     }
     using Answer = std::shared_ptr<const SchemeFigures>;
     m_session.compute<Answer>(
@@ -167,12 +162,32 @@ void SubsidyPage::refresh() {
         [this](const Answer& figures) { present(figures); });
 }
 
-void SubsidyPage::nameSchemes() {
-    for (const SubsidyScheme& scheme : m_session.plan().schemes)
-        for (QAbstractButton* button : m_schemes->buttons())
-            if (button->objectName() == QStringLiteral("scheme") + fromUtf8(scheme.code))
-                button->setText(fromUtf8(scheme.code) + QStringLiteral("  ") +
-                                nameOf(scheme, m_session.translator().language()));
+void SubsidyPage::addScheme(int id) {
+    auto* button = new QPushButton(this);
+    button->setObjectName(QStringLiteral("schemeS%1").arg(id + 1));
+    button->setCheckable(true);
+    if (QAbstractButton* before = m_schemes->button(id - 1)) setTabOrder(before, button);
+    m_schemes->addButton(button, id);
+    m_schemeRow->addWidget(button);
+}
+
+/// A plan counts its schemes S1, S2 …, so a place keeps its code from file to file.
+void SubsidyPage::offerSchemes() {
+    const auto& schemes = m_session.plan().schemes;
+    const int count = static_cast<int>(schemes.size());
+    if (m_schemes->checkedId() >= count) m_schemes->button(0)->setChecked(true);
+    for (int id = count; m_schemes->button(id) != nullptr; ++id) delete m_schemes->button(id);
+    for (int id = 0; id < count; ++id) {
+        if (m_schemes->button(id) == nullptr) addScheme(id);
+        const SubsidyScheme& offered = schemes[static_cast<std::size_t>(id)];
+        m_schemes->button(id)->setText(fromUtf8(offered.code) + QStringLiteral("  ") +
+                                       nameOf(offered, m_session.translator().language()));
+    }
+    m_readings->setKind(scheme().kind);
+}
+
+const SubsidyScheme& SubsidyPage::scheme() const {
+    return m_session.plan().schemes.at(static_cast<std::size_t>(m_schemes->checkedId()));
 }
 
 void SubsidyPage::present(std::shared_ptr<const SchemeFigures> figures) {
@@ -212,7 +227,7 @@ void SubsidyPage::showTotals() {
                             fact(tr("奖补合计"), amountText(result.paid, unit)),
                             fact(tr("结余"), amountText(result.residue, unit)),
                             fact(tr("分配比例"), ratioText(result)),
-                            fact(tr("单位上限"), amountText(m_figures->unitCap, unit))};
+                            fact(tr("单位上限"), amountText(result.rules.unitCap, unit))};
     m_totals->setText(facts.join(QStringLiteral("&nbsp;&nbsp;&nbsp; ")) +
                       QStringLiteral("&nbsp;&nbsp;&nbsp; ") +
                       tr("金额单位：%1").arg(denominationName(unit)));
@@ -279,20 +294,22 @@ bool SubsidyPage::goToUnit(const QString& code) {
     return false;
 }
 
-void SubsidyPage::setScheme(SchemeCode scheme) {
-    m_schemes->button(static_cast<int>(scheme))->setChecked(true);
-    m_readings->setScheme(scheme);
+void SubsidyPage::choose(const SubsidyScheme& chosen) {
+    offerSchemes();
+    const auto place = &chosen - m_session.plan().schemes.data();
+    m_schemes->button(static_cast<int>(place))->setChecked(true);
+    m_readings->setKind(chosen.kind);
     refresh();
 }
 
 void SubsidyPage::reveal(const QString& record) {
-    const bool rejected = record.endsWith(QLatin1String("-rejected"));
+    const QLatin1String turnedDown("-rejected");
+    const bool rejected = record.endsWith(turnedDown);
     m_tabs->setCurrentIndex(rejected ? 1 : 0);
-    const QString code = record.left(2);
-    if (record == code || rejected) {
-        setScheme(code == QLatin1String("S1") ? SchemeCode::S1 : SchemeCode::S2);
-        return;
-    }
+    const QString code = rejected ? record.chopped(turnedDown.size()) : record;
+    const SubsidyScheme* named =
+        m_session.isOpen() ? m_session.plan().findScheme(code.toStdString()) : nullptr;
+    if (named != nullptr) return choose(*named);
     m_wanted = record;
     if (m_figures) goToUnit(record);
 }

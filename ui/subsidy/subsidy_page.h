@@ -6,6 +6,7 @@
 #include "ui/pane/table_pane.h"
 #include "ui/subsidy/payment_detail.h"
 
+class QBoxLayout;
 class QButtonGroup;
 class QComboBox;
 class QLabel;
@@ -25,7 +26,7 @@ class SubsidyPage : public Page {
     [[nodiscard]] QAbstractItemView* mainTable() const override;
 
   public Q_SLOTS:
-    /// A credit code brings its unit, `S1` and `S2` their scheme, `S1-rejected` what it turns down.
+    /// A credit code brings its unit, `S1` its scheme, `S1-rejected` what that turns down.
     void reveal(const QString& record) override;
 
   private:
@@ -45,13 +46,16 @@ class SubsidyPage : public Page {
     [[nodiscard]] Explanation explanationOfRejection() const;
     void resizeEvent(QResizeEvent* event) override;
     bool goToUnit(const QString& code);
-    void nameSchemes();
-    void setScheme(SchemeCode scheme);
+    void addScheme(int id);
+    void offerSchemes();
+    void choose(const SubsidyScheme& chosen);
+    [[nodiscard]] const SubsidyScheme& scheme() const;
 
     std::shared_ptr<const SchemeFigures> m_figures;
     std::shared_ptr<const UnitNames> m_names;
-    QString m_wanted;  // the unit to go to once the figures are there
-    QButtonGroup* m_schemes = nullptr;
+    QString m_wanted;                   // the unit to go to once the figures are there
+    QButtonGroup* m_schemes = nullptr;  // by place in the plan
+    QBoxLayout* m_schemeRow = nullptr;
     QComboBox* m_basis = nullptr;
     ReadingsBar* m_readings = nullptr;
     QTabWidget* m_tabs = nullptr;

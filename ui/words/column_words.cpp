@@ -97,7 +97,6 @@ namespace {
     QT_TRANSLATE_NOOP("hints", "“项目申报”表里的受理号"),
     QT_TRANSLATE_NOOP("hints", "如 P1-3b"),
     QT_TRANSLATE_NOOP("hints", "不低于方案的指标值"),
-    QT_TRANSLATE_NOOP("hints", "S1 转让许可，S2 质押融资"),
     QT_TRANSLATE_NOOP("hints", "备案登记号或质押登记号"),
     QT_TRANSLATE_NOOP("hints", "如 2024-11-01"),
     QT_TRANSLATE_NOOP("hints", "高校院所的统一社会信用代码"),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// 奖补申报: a unit asks for S1 or S2 on one registered record.
+// 奖补申报: a unit asks for money of one scheme on one registered record.
 #pragma once
 
 #include "base/date.h"
@@ -10,12 +10,10 @@
 
 namespace grants {
 
-enum class SchemeCode { S1, S2 };
-
 struct Claim {
     Id<Claim> id;
     std::string number;  // 申报编号
-    SchemeCode scheme = SchemeCode::S1;
+    std::string scheme;  // its code in the plan: S1
     Id<Organisation> unit;
     std::string registerNo;  // 备案登记号 or 质押登记号
     Date date;

@@ -3,9 +3,6 @@
 
 #include "domain/plan/setting.h"
 
-#include <algorithm>
-#include <stdexcept>
-
 namespace grants {
 namespace {
 
@@ -20,30 +17,23 @@ LedgerLine projectLine(const FundYear& year, const SupportProject& project) {
     return line;
 }
 
-const Parameter& poolOf(const Plan& plan, const SubsidyScheme& scheme) {
-    for (const Parameter& parameter : plan.parameters) {
-        if (parameter.name == scheme.pool) return parameter;
-    }
-    throw std::logic_error("the plan lacks the pool " + scheme.pool);
-}
-
 LedgerLine schemeLine(const Plan& plan, const SubsidyScheme& scheme,
                       const std::vector<SchemeResult>& results) {
-    const Parameter& pool = poolOf(plan, scheme);
+    const Parameter& pool = *plan.findParameter(scheme.pool);
     LedgerLine line;
     line.code = scheme.code;
     line.name = scheme.name;
     line.ceiling = parseAmount(pool.defaultValue).value();
     line.reallocated = parseAmount(pool.value).value() - line.ceiling;
     for (const SchemeResult& result : results) {
-        if (codeText(result.code) != scheme.code) continue;
+        if (result.rules.code != scheme.code) continue;
         line.requested += result.raw;
         line.committed += result.paid;
     }
     return line;
 }
 
-Finding warning(const char* code, const char* clause, Message message, std::string record) {
+Finding warning(const char* code, const std::string& clause, Message message, std::string record) {
     Place place;
     place.record = std::move(record);
     return {Severity::Warning, code, clause, std::move(message), std::move(place)};
@@ -67,14 +57,14 @@ std::vector<Finding> checkLedger(const std::vector<LedgerLine>& lines, const Pla
         total += line.adjusted();
         if (!line.free().isNegative()) continue;
         findings.push_back(warning(
-            "LINE_TOTAL", "二",
+            "LINE_TOTAL", plan.findParameter("fund_total")->clause,
             translatable("ledger", "{0}安排 {1} 元，超过该项资金 {2} 元，请核减或先办理调剂")
                 .with(line.name, inYuan(line.committed), inYuan(line.adjusted())),
             line.code));
     }
     if (total > plan.fundTotal) {
         findings.push_back(warning(
-            "FUND_TOTAL", "三",
+            "FUND_TOTAL", plan.ruleClause("F4"),
             translatable("ledger", "各项资金合计 {0} 元，超过专项资金总额 {1} 元，请核对调剂")
                 .with(inYuan(total), inYuan(plan.fundTotal)),
             ""));

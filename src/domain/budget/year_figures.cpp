@@ -10,9 +10,7 @@ namespace grants {
 YearFigures figuresOf(std::shared_ptr<const FundYear> year, const Plan& plan, Date day) {
     const Basis basis = defaultBasis(*year);
     YearFigures figures{day, basis, asOf(std::move(year), day)};
-    const Rules rules = plan.rules();
-    for (const SchemeCode scheme : {SchemeCode::S1, SchemeCode::S2})
-        figures.schemes.push_back(calculate(scheme, *figures.year, rules, basis));
+    figures.schemes = calculateSchemes(*figures.year, plan, basis);
     figures.lines = ledger(*figures.year, plan, figures.schemes);
     figures.targets = measureTargets(*figures.year, plan, day);
     return figures;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/plan/plan.h"
 
+#include "domain/plan/scheme_settings.h"
 #include "domain/plan/setting_table.h"
 
 #include <algorithm>
@@ -71,7 +72,7 @@ Parsed<void> Plan::set(std::string_view setting, std::string_view text) {
     auto* parameter = lookUp(parameters, &Parameter::name, setting);
     if (reading && !reading->carriedBy.empty())
         return tl::make_unexpected(carriedElsewhere(*reading));
-    const Setting* known = findSetting(setting);
+    const auto known = settingOf(schemes, setting);
     if (!known || (!reading && !parameter)) return tl::make_unexpected(unknownSetting(setting));
     auto canonical = canonicalValue(*known, text);
     if (!canonical) return tl::make_unexpected(std::move(canonical.error()));
@@ -123,6 +124,19 @@ const Target* Plan::findTarget(std::string_view code) const {
     return lookUp(targets, &Target::code, code);
 }
 
+const SubsidyScheme* Plan::findScheme(std::string_view code) const {
+    return lookUp(schemes, &SubsidyScheme::code, code);
+}
+
+const Parameter* Plan::findParameter(std::string_view setting) const {
+    return lookUp(parameters, &Parameter::name, setting);
+}
+
+const std::string& Plan::ruleClause(std::string_view rule) const {
+    const FundRule* found = lookUp(fundRules, &FundRule::id, rule);
+    return found == nullptr ? useByClause : found->clause;
+}
+
 std::optional<Quantity> fullSlots(const Plan& plan, std::string_view target) {
     std::optional<Quantity> sum;
     for (const auto& project : plan.projects) {
@@ -153,6 +167,16 @@ std::string_view codeText(Party party) {
     static constexpr std::array<std::string_view, 5> kNames = {"anyone", "service", "provider",
                                                                "recipient", "holder"};
     return kNames[static_cast<std::size_t>(party)];
+}
+
+std::string_view codeText(SchemeKind kind) {
+    return kind == SchemeKind::Transfer ? "transfer" : "pledge";
+}
+
+std::string_view codeText(LineRule rule) {
+    static constexpr std::array<std::string_view, 4> kNames = {"transfer", "licence", "large",
+                                                               "pledge"};
+    return kNames[static_cast<std::size_t>(rule)];
 }
 
 std::string toText(const Quantity& value) {

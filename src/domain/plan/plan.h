@@ -8,6 +8,7 @@
 #include "base/fraction.h"
 #include "base/money.h"
 #include "domain/plan/rules.h"
+#include "domain/plan/scheme_rules.h"
 
 #include <cstdint>
 #include <optional>
@@ -69,16 +70,22 @@ struct SupportProject {
     std::vector<Indicator> indicators;
 };
 
+/// Which rate of the calculation a line holds; the first three belong to SchemeKind::Transfer.
+enum class LineRule { Transfer, Licence, Large, Pledge };
+
 /// One line of a scheme: who is paid what for which piece.
 struct SchemeLine {
     std::string code, name, nameEn, clause;  // S1-a
     std::string condition, beneficiary;
+    LineRule rule = LineRule::Transfer;
     std::string rate;       // the parameter that holds it
+    std::string threshold;  // the parameter above which LineRule::Large begins
     bool isCeiling = true;  // 不超过; false where the text fixes the rate
 };
 
 struct SubsidyScheme {
     std::string code, name, nameEn, clause;
+    SchemeKind kind = SchemeKind::Transfer;
     std::string scope;          // what is supported, in words
     std::string unitCap, pool;  // the parameters that hold them
     std::vector<SchemeLine> lines;
@@ -156,6 +163,8 @@ struct Plan {
     /// The typed values in force. The reader guarantees that every name is there and fits; throws
     /// std::logic_error for a plan that no reader made.
     [[nodiscard]] Rules rules() const;
+    /// The same of each scheme, in plan order.
+    [[nodiscard]] std::vector<SchemeRules> schemeRules() const;
     /// Names and values in force of all readings and parameters, in plan order.
     [[nodiscard]] std::vector<std::pair<std::string, std::string>> settings() const;
     /// The value in force of one reading or parameter. Throws std::logic_error for an unknown name.
@@ -164,6 +173,10 @@ struct Plan {
     [[nodiscard]] const SupportProject* findProject(std::string_view code) const;
     [[nodiscard]] const Indicator* findIndicator(std::string_view code) const;
     [[nodiscard]] const Target* findTarget(std::string_view code) const;
+    [[nodiscard]] const SubsidyScheme* findScheme(std::string_view code) const;
+    [[nodiscard]] const Parameter* findParameter(std::string_view setting) const;
+    /// Where a fund rule stands (F1); for a plan without that rule, where its time limit does.
+    [[nodiscard]] const std::string& ruleClause(std::string_view rule) const;
 };
 
 /// What all projects together bring to a target when every slot is filled and every indicator just
@@ -174,6 +187,8 @@ struct Plan {
 [[nodiscard]] std::string_view codeText(Comparator comparator);
 [[nodiscard]] std::string_view codeText(Geography geography);
 [[nodiscard]] std::string_view codeText(Party party);
+[[nodiscard]] std::string_view codeText(SchemeKind kind);
+[[nodiscard]] std::string_view codeText(LineRule rule);
 /// 300, 4亿元, 2%: a goal's number as the plan writes it.
 [[nodiscard]] std::string toText(const Quantity& value);
 

@@ -106,28 +106,6 @@ void checkFeeds(const Plan& plan, const Indicator& indicator, const std::string&
     }
 }
 
-void checkParameterName(const Plan& plan, const std::string& name, std::string_view first,
-                        std::string_view second, const std::string& path, PlanFaults& faults) {
-    const auto& all = plan.parameters;
-    const auto found = std::find_if(all.begin(), all.end(),
-                                    [&](const Parameter& known) { return known.name == name; });
-    if (found != all.end() && (found->type == first || found->type == second)) return;
-    faults.add("PLAN_REFERENCE", path,
-               translatable("plan-reader", "没有合适的参数“{0}”，请核对拼写").with(name));
-}
-
-void checkScheme(const Plan& plan, std::size_t at, PlanFaults& faults) {
-    const SubsidyScheme& scheme = plan.schemes[at];
-    checkParameterName(plan, scheme.unitCap, "money", "money", pathTo("schemes", at, "unit_cap"),
-                       faults);
-    checkParameterName(plan, scheme.pool, "money", "money", pathTo("schemes", at, "pool"), faults);
-    for (std::size_t line = 0; line < scheme.lines.size(); ++line) {
-        checkParameterName(plan, scheme.lines[line].rate, "money", "fraction",
-                           pathTo("schemes", at) + ".lines[" + std::to_string(line) + "].rate",
-                           faults);
-    }
-}
-
 void checkCarriers(const Plan& plan, std::size_t at, PlanFaults& faults) {
     for (const auto& name : plan.readings[at].carriedBy) {
         const bool limited = std::any_of(
@@ -173,9 +151,6 @@ void checkNumbering(const Plan& plan, PlanFaults& faults) {
     checkSequence(plan.fundRules, &FundRule::id, "fund_rules", "id", "F", faults);
     for (std::size_t at = 0; at < plan.projects.size(); ++at)
         checkIndicatorCodes(plan.projects[at], at, faults);
-    if (plan.schemes.size() == 2) return;
-    faults.add("PLAN_NUMBERING", "$.schemes",
-               translatable("plan-reader", "绩效奖补应正好是 S1 和 S2 两项"));
 }
 
 void checkReferences(const Plan& plan, PlanFaults& faults) {
@@ -184,7 +159,6 @@ void checkReferences(const Plan& plan, PlanFaults& faults) {
         for (std::size_t index = 0; index < indicators.size(); ++index)
             checkFeeds(plan, indicators[index], indicatorPath(at, index, "feeds"), faults);
     }
-    for (std::size_t at = 0; at < plan.schemes.size(); ++at) checkScheme(plan, at, faults);
     for (std::size_t at = 0; at < plan.readings.size(); ++at) checkCarriers(plan, at, faults);
     for (std::size_t at = 0; at < plan.selfEvaluation.size(); ++at) {
         const std::string& target = plan.selfEvaluation[at].target;

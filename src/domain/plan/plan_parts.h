@@ -12,11 +12,15 @@ namespace grants {
 [[nodiscard]] SubsidyScheme readScheme(JsonObject& object);
 [[nodiscard]] Target readTarget(JsonObject& object);
 [[nodiscard]] Reading readReading(JsonObject& object);
-[[nodiscard]] Parameter readParameter(JsonObject& object);
+/// Of the program's settings or of those that the schemes name.
+[[nodiscard]] Parameter readParameter(JsonObject& object,
+                                      const std::vector<SubsidyScheme>& schemes);
 
 /// Numbering, references between chapters, sums and caps.
 void checkNumbering(const Plan& plan, PlanFaults& faults);
 void checkReferences(const Plan& plan, PlanFaults& faults);
+/// Each scheme has the lines of its kind, and parameters of the right type.
+void checkSchemes(const Plan& plan, PlanFaults& faults);
 void checkSums(const Plan& plan, PlanFaults& faults);
 /// Every setting of the program once, none besides.
 void checkSettings(const Plan& plan, PlanFaults& faults);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Projects with their indicators, schemes with their lines, targets: the goals of a plan.
+// Projects with their indicators, targets: the goals of a plan.
 #include "domain/plan/measure_names.h"
 #include "domain/plan/plan_parts.h"
 #include "domain/plan/setting.h"
@@ -15,7 +15,6 @@ const std::vector<std::string_view> kComparators = {">=", ">", "<=", "<", "bare"
 const std::vector<std::string_view> kGeographies = {"any", "city", "district", "park"};
 const std::vector<std::string_view> kParties = {"anyone", "service", "provider", "recipient",
                                                 "holder"};
-const std::vector<std::string_view> kNatures = {"ceiling", "fixed"};
 
 void wrongKind(JsonObject& object, const char* key, const char* example) {
     object.fault(
@@ -125,19 +124,6 @@ Indicator readIndicator(JsonObject& object) {
     return indicator;
 }
 
-SchemeLine readLine(JsonObject& object) {
-    SchemeLine line;
-    line.code = object.text("code");
-    line.name = object.text("name");
-    line.nameEn = object.optionalText("name_en");
-    line.clause = object.clause();
-    line.condition = object.text("condition");
-    line.beneficiary = object.text("beneficiary");
-    line.rate = object.text("rate");
-    line.isCeiling = object.oneOf("nature", kNatures) == 0;
-    return line;
-}
-
 }  // namespace
 
 SupportProject readProject(JsonObject& object) {
@@ -154,19 +140,6 @@ SupportProject readProject(JsonObject& object) {
     object.objects("indicators",
                    [&](JsonObject& item) { project.indicators.push_back(readIndicator(item)); });
     return project;
-}
-
-SubsidyScheme readScheme(JsonObject& object) {
-    SubsidyScheme scheme;
-    scheme.code = object.text("code");
-    scheme.name = object.text("name");
-    scheme.nameEn = object.optionalText("name_en");
-    scheme.clause = object.clause();
-    scheme.scope = object.text("scope");
-    scheme.unitCap = object.text("unit_cap");
-    scheme.pool = object.text("pool");
-    object.objects("lines", [&](JsonObject& item) { scheme.lines.push_back(readLine(item)); });
-    return scheme;
 }
 
 Target readTarget(JsonObject& object) {

@@ -86,7 +86,9 @@ Plan readDocument(JsonObject& object) {
     readList(object, "schemes", plan.schemes, readScheme);
     readList(object, "targets", plan.targets, readTarget);
     readList(object, "readings", plan.readings, readReading);
-    readList(object, "parameters", plan.parameters, readParameter);
+    object.objects("parameters", [&](JsonObject& item) {
+        plan.parameters.push_back(readParameter(item, plan.schemes));
+    });
     readList(object, "fund_rules", plan.fundRules, readFundRule);
     readList(object, "rubric", plan.rubric, readRubricItem);
     readList(object, "self_evaluation", plan.selfEvaluation, readEvaluationItem);
@@ -97,6 +99,7 @@ Plan readDocument(JsonObject& object) {
 void check(const Plan& plan, PlanFaults& faults) {
     checkNumbering(plan, faults);
     checkReferences(plan, faults);
+    checkSchemes(plan, faults);
     checkSums(plan, faults);
     checkSettings(plan, faults);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Readings and parameters, held against the program's own table of settings.
 #include "domain/plan/plan_parts.h"
+#include "domain/plan/scheme_settings.h"
 #include "domain/plan/setting_table.h"
 
 #include <algorithm>
@@ -14,11 +15,13 @@ std::string joined(const std::vector<std::string_view>& names) {
     return all;
 }
 
-const Setting* knownSetting(JsonObject& object, const std::string& name) {
-    const Setting* known = findSetting(name);
+std::optional<Setting> knownSetting(JsonObject& object, const std::string& name,
+                                    const std::vector<SubsidyScheme>& schemes) {
+    auto known = settingOf(schemes, name);
     if (!known && !name.empty()) {
         object.fault("PLAN_SETTING", "name",
-                     translatable("plan-reader", "程序没有名为“{0}”的设置，请核对拼写").with(name));
+                     translatable("plan-reader", "程序和各项奖补都没有名为“{0}”的设置，请核对拼写")
+                         .with(name));
     }
     return known;
 }
@@ -78,7 +81,7 @@ Reading readReading(JsonObject& object) {
         return reading;
     }
     const std::string written = object.text("default");
-    if (const Setting* known = knownSetting(object, reading.name)) {
+    if (const auto known = knownSetting(object, reading.name, {})) {
         checkOptions(object, *known, reading.options);
         if (!written.empty()) reading.defaultValue = canonical(object, *known, "default", written);
         reading.enforced = known->assign != nullptr;
@@ -87,7 +90,7 @@ Reading readReading(JsonObject& object) {
     return reading;
 }
 
-Parameter readParameter(JsonObject& object) {
+Parameter readParameter(JsonObject& object, const std::vector<SubsidyScheme>& schemes) {
     Parameter parameter;
     parameter.name = object.text("name");
     parameter.label = object.text("label");
@@ -97,7 +100,7 @@ Parameter readParameter(JsonObject& object) {
     parameter.note = object.text("note");
     const std::string written = object.anyText("default");
     if (object.has("options")) parameter.options = object.texts("options");
-    const Setting* known = knownSetting(object, parameter.name);
+    const auto known = knownSetting(object, parameter.name, schemes);
     if (!known) {
         (void)object.optionalText("ceiling");
         return parameter;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The readings and parameters that calculations use, as types. The table of settings
-// ties each member to its name in the plan.
+// The readings and parameters that all calculations use, as types; what one scheme pays stands in
+// SchemeRules. The table of settings ties each member to its name in the plan.
 #pragma once
 
 #include "base/date.h"
@@ -42,9 +42,6 @@ enum class Satisfaction { Top2, Weighted };                                 // s
 
 struct Rules {
     DateRange factWindow;
-    Money s1TransferRate, s1LicenceRate, s1LargeThreshold, s1UnitCap, s1Pool;
-    Fraction s1LargeRate, s2Rate;
-    Money s2UnitCap, s2Pool;
     Money inclusiveLimit;
     LicenceSides licenceSides = LicenceSides::Each;
     LargeRelation largeRelation = LargeRelation::Higher;

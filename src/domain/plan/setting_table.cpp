@@ -25,11 +25,6 @@ void amount(Rules& rules, const Setting&, std::string_view value) {
     rules.*Member = parseAmount(value).value();
 }
 
-template <auto Member>
-void share(Rules& rules, const Setting&, std::string_view value) {
-    rules.*Member = parseFraction(value).value();
-}
-
 void window(Rules& rules, const Setting&, std::string_view value) {
     const auto dots = value.find("..");
     rules.factWindow = {parseDate(value.substr(0, dots)).value(),
@@ -85,18 +80,9 @@ const std::vector<Setting> kReadings = {
     {"sme_date", Choice, {"APPLY_DATE", "CONTRACT_DATE"}},
 };
 
-/// Rates, caps, pools, counting rules and the numbers of the procedure (domain §1.3, §5).
+/// Counting rules and the numbers of the procedure (domain §1.3, §5).
 const std::vector<Setting> kParameters = {
     {"fact_window", Dates, {}, window},
-    {"s1_transfer_rate", SettingType::Money, {}, amount<&R::s1TransferRate>},
-    {"s1_licence_rate", SettingType::Money, {}, amount<&R::s1LicenceRate>},
-    {"s1_large_rate", SettingType::Fraction, {}, share<&R::s1LargeRate>},
-    {"s1_large_threshold", SettingType::Money, {}, amount<&R::s1LargeThreshold>},
-    {"s1_unit_cap", SettingType::Money, {}, amount<&R::s1UnitCap>},
-    {"s1_pool", SettingType::Money, {}, amount<&R::s1Pool>},
-    {"s2_rate", SettingType::Fraction, {}, share<&R::s2Rate>},
-    {"s2_unit_cap", SettingType::Money, {}, amount<&R::s2UnitCap>},
-    {"s2_pool", SettingType::Money, {}, amount<&R::s2Pool>},
     {"inclusive_limit", SettingType::Money, {}, amount<&R::inclusiveLimit>},
     {"T7_amount_basis", Choice, {"REGISTERED", "DISBURSED"}, choose<&R::t7AmountBasis>},
     {"satisfaction_formula", Choice, {"TOP2", "WEIGHTED_100_80_60_0"}, choose<&R::satisfaction>},

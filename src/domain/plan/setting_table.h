@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The settings that a plan must hold, one line each; nothing else knows their names.
+// The settings that every plan must hold, one line each; nothing else knows their names. Those that
+// a plan's schemes name for themselves stand in scheme_settings.h.
 #pragma once
 
 #include "domain/plan/setting.h"

@@ -7,7 +7,7 @@
 
 namespace grants {
 
-ClaimSheet::ClaimSheet(const FundYear& year, SchemeCode scheme, Basis basis,
+ClaimSheet::ClaimSheet(const FundYear& year, const SchemeRules& scheme, Basis basis,
                        const std::vector<std::string_view>& numbers)
     : m_year(year), m_scheme(scheme), m_filed(basis == Basis::Filed) {
     if (m_filed) file(numbers);
@@ -18,7 +18,7 @@ void ClaimSheet::file(const std::vector<std::string_view>& numbers) {
     std::vector<std::pair<std::uint32_t, std::uint32_t>> filed;
     filed.reserve(m_year.claims.size());
     for (const Claim& claim : m_year.claims) {
-        if (claim.scheme != m_scheme) continue;
+        if (claim.scheme != m_scheme.code) continue;
         const auto unit = static_cast<std::uint32_t>(m_year.registry.indexOf(claim.unit));
         if (const auto record = index.find(claim.registerNo)) {
             filed.emplace_back(*record, unit);
@@ -66,7 +66,7 @@ Rejection ClaimSheet::reject(std::uint32_t unit, std::string_view number, Role r
 
 Role ClaimSheet::roleByKind(std::uint32_t unit) const {
     const Organisation& organisation = m_year.registry.units()[unit];
-    if (m_scheme == SchemeCode::S1) {
+    if (m_scheme.kind() == SchemeKind::Transfer) {
         return isUniversity(organisation) ? Role::Provider : Role::Recipient;
     }
     return organisation.kind == UnitKind::Enterprise ? Role::Enterprise : Role::Institution;

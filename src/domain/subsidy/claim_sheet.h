@@ -2,6 +2,7 @@
 // Who claims which record: the filed claims by record, or, when nothing need be filed, everyone.
 #pragma once
 
+#include "domain/applications/claim.h"
 #include "domain/subsidy/grouped.h"
 #include "domain/subsidy/result.h"
 #include "domain/year/fund_year.h"
@@ -25,8 +26,8 @@ using UnitRejections = std::vector<std::pair<std::uint32_t, Rejection>>;
 class ClaimSheet {
   public:
     /// `numbers`: the distinct register numbers of the scheme's records, in the records' order.
-    /// Keeps a reference to `year`.
-    ClaimSheet(const FundYear& year, SchemeCode scheme, Basis basis,
+    /// Keeps references to `year` and `scheme`.
+    ClaimSheet(const FundYear& year, const SchemeRules& scheme, Basis basis,
                const std::vector<std::string_view>& numbers);
 
     /// Whether the unit claims the record; under Potential everyone does.
@@ -45,7 +46,7 @@ class ClaimSheet {
     [[nodiscard]] Role roleByKind(std::uint32_t unit) const;
 
     const FundYear& m_year;
-    SchemeCode m_scheme;
+    const SchemeRules& m_scheme;
     bool m_filed;
     Grouped<std::uint32_t> m_byRecord;  // claimants, ascending; who filed twice is there twice
     std::vector<std::pair<std::uint32_t, std::string_view>> m_unmatched;

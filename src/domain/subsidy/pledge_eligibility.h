@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The tests of S2 in their order (interchange §3), for a party of a pledge.
+// The tests of pledge schemes in their order (interchange §3), for a party of a pledge.
 #pragma once
 
 #include "domain/plan/rules.h"

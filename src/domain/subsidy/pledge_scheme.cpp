@@ -38,25 +38,27 @@ std::vector<std::string_view> numbersOf(const std::vector<const Pledge*>& pledge
 
 class PledgeScheme {
   public:
-    PledgeScheme(const FundYear& year, const Rules& rules, Basis basis)
-        : m_year(year),
+    PledgeScheme(const SchemeRules& scheme, const FundYear& year, const Rules& rules, Basis basis)
+        : m_scheme(scheme),
+          m_rate(std::get<PledgeRates>(scheme.rates).financing),
+          m_year(year),
           m_rules(rules),
           m_pledges(inOrder(year.pledges)),
-          m_claims(year, SchemeCode::S2, basis, numbersOf(m_pledges)),
+          m_claims(year, scheme, basis, numbersOf(m_pledges)),
           m_eligibility(year, rules) {}
 
     SchemeResult run() {
         UnitRejections unmatched;
         const Grouped<PledgeParty> parties = collectParties(unmatched);
         SchemeResult result;
-        result.code = SchemeCode::S2;
+        result.rules = m_scheme;
         result.store = m_store;
         assemble(
             result, m_year.registry, unmatched,
             [&](std::uint32_t unit, std::vector<Line>& lines, std::vector<Rejection>& rejected) {
                 examine(m_year.registry.units()[unit].id, parties.of(unit), lines, rejected);
             });
-        settle(result, m_year.registry, m_rules, {m_rules.s2UnitCap, m_rules.s2Pool});
+        settle(result, m_year.registry, m_rules);
         if (m_rules.pledgorRule == PledgorRule::Allow) {
             result.warnings = paidAmong(foreignPledgors(), result);
         }
@@ -108,7 +110,7 @@ class PledgeScheme {
         if (pledge.patentShare != Fraction(1, 1)) {
             m_trace.share(StepKind::PatentShare, pledge.patentShare);
         }
-        m_trace.share(StepKind::RateShare, m_rules.s2Rate);
+        m_trace.share(StepKind::RateShare, m_rate);
         if (party.both && m_rules.pledgeSides == PledgeSides::PerLoan) {
             m_trace.share(StepKind::SharedBetween, partOf(pledge, party.role));
         }
@@ -151,6 +153,8 @@ class PledgeScheme {
         return numbers;
     }
 
+    const SchemeRules& m_scheme;
+    const Fraction m_rate;
     const FundYear& m_year;
     const Rules& m_rules;
     const std::vector<const Pledge*> m_pledges;  // by 质押登记号
@@ -162,8 +166,9 @@ class PledgeScheme {
 
 }  // namespace
 
-SchemeResult calculatePledgeScheme(const FundYear& year, const Rules& rules, Basis basis) {
-    return PledgeScheme(year, rules, basis).run();
+SchemeResult calculatePledgeScheme(const SchemeRules& scheme, const FundYear& year,
+                                   const Rules& rules, Basis basis) {
+    return PledgeScheme(scheme, year, rules, basis).run();
 }
 
 }  // namespace grants

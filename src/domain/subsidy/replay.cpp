@@ -9,7 +9,8 @@ namespace grants {
 void apply(const Step& step, ExactAmount& amount) {
     const auto share = [&] { return ExactAmount(step.operand, step.num, step.den); };
     switch (step.kind) {
-        case StepKind::PieceRate:
+        case StepKind::TransferRate:
+        case StepKind::LicenceRate:
         case StepKind::LargeReplace:
             amount = share();
             return;

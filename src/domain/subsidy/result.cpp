@@ -5,10 +5,6 @@
 
 namespace grants {
 
-std::string_view codeText(SchemeCode code) {
-    return code == SchemeCode::S1 ? "S1" : "S2";
-}
-
 std::string_view codeText(Role role) {
     switch (role) {
         case Role::Provider:
@@ -71,34 +67,44 @@ std::string_view codeText(Binding binding) {
     return {};
 }
 
-std::string_view clauseOf(SchemeCode scheme, StepKind kind) {
-    if (kind == StepKind::LargeHigher) return "三";  // 从高不重复
-    return scheme == SchemeCode::S1 ? "二(二)1" : "二(二)2";
+std::string_view clauseOf(const SchemeClauses& clauses, StepKind kind) {
+    switch (kind) {
+        case StepKind::TransferRate:
+            return clauses.transfer;
+        case StepKind::LicenceRate:
+            return clauses.licence;
+        case StepKind::LargeHigher:
+            return clauses.once;
+        case StepKind::LargeAdd:
+        case StepKind::LargeReplace:
+            return clauses.large;
+        case StepKind::RateShare:
+            return clauses.pledge;
+        case StepKind::UnitCap:
+            return clauses.unitCap;
+        case StepKind::PoolScale:
+        case StepKind::PoolLevel:
+            return clauses.pool;
+        default:
+            return clauses.scheme;
+    }
 }
 
-std::string_view clauseOf(RejectionCode code) {
+std::string_view clauseOf(const SchemeClauses& clauses, RejectionCode code) {
     switch (code) {
         case RejectionCode::Date:
+            return clauses.useBy;
         case RejectionCode::OtherFunding:
+            return clauses.otherFunding;
         case RejectionCode::SamePatent:
         case RejectionCode::Duplicate:
-            return "三";
-        case RejectionCode::Source:
-        case RejectionCode::Recipient:
-        case RejectionCode::Purpose:
-        case RejectionCode::Related:
-        case RejectionCode::Equity:
-        case RejectionCode::PatentType:
-            return "二(二)1";
-        case RejectionCode::Debtor:
-        case RejectionCode::Renewal:
-        case RejectionCode::Pledgor:
-            return "二(二)2";
+            return clauses.once;
         case RejectionCode::Party:
         case RejectionCode::NoRecord:
-            return "二(二)";
+            return clauses.chapter;
+        default:
+            return clauses.scheme;
     }
-    return {};
 }
 
 Message describe(Role role) {

@@ -8,8 +8,7 @@
 #include "base/id.h"
 #include "base/message.h"
 #include "base/money.h"
-#include "domain/applications/claim.h"
-#include "domain/plan/plan.h"
+#include "domain/plan/scheme_rules.h"
 #include "domain/subsidy/trace.h"
 #include "domain/year/fund_year.h"
 
@@ -29,7 +28,7 @@ enum class Role : std::uint8_t { Provider, Recipient, Enterprise, Institution };
 struct Line {
     std::string_view record;  // 备案登记号 or 质押登记号
     Role role = Role::Provider;
-    std::span<const PatentNumber> patents;  // the paid ones, ascending; a pledge's patents for S2
+    std::span<const PatentNumber> patents;  // the paid ones, ascending; all of a pledge
     Money raw, paid;
     std::span<const Step> steps;  // from nothing to raw; spreadStep gives the last one
 };
@@ -69,14 +68,14 @@ enum class RejectionCode : std::uint8_t {
 struct Rejection {
     Id<Organisation> unit;
     std::string_view record;
-    std::span<const PatentNumber> patents;  // one for S1, none for S2 and whole claims
+    std::span<const PatentNumber> patents;  // one of a deal, none of a loan or a whole claim
     /// For a claim by a unit that is no party: the side it would stand on by its kind.
     Role role = Role::Provider;
     RejectionCode code = RejectionCode::Date;
 };
 
 struct SchemeResult {
-    SchemeCode code = SchemeCode::S1;
+    SchemeRules rules;                       // by which it was calculated
     Money pool, raw, capped, paid, residue;  // residue = pool − paid
     Fraction ratio{1, 1};                    // pool over what competed for it; 1 when it sufficed
     std::vector<UnitResult> units;           // by credit code
@@ -85,12 +84,12 @@ struct SchemeResult {
     std::shared_ptr<const TraceStore> store;
 };
 
-[[nodiscard]] std::string_view codeText(SchemeCode code);     // S1
 [[nodiscard]] std::string_view codeText(Role role);           // provider
 [[nodiscard]] std::string_view codeText(RejectionCode code);  // DATE
 [[nodiscard]] std::string_view codeText(Binding binding);     // unit_cap
-[[nodiscard]] std::string_view clauseOf(SchemeCode scheme, StepKind kind);
-[[nodiscard]] std::string_view clauseOf(RejectionCode code);
+/// Where the plan says it: a view into `clauses`.
+[[nodiscard]] std::string_view clauseOf(const SchemeClauses& clauses, StepKind kind);
+[[nodiscard]] std::string_view clauseOf(const SchemeClauses& clauses, RejectionCode code);
 [[nodiscard]] Message describe(Role role);
 [[nodiscard]] Message describe(RejectionCode code);  // why, and what would mend it
 

@@ -69,14 +69,14 @@ struct Due {
 
 class Settlement {
   public:
-    Settlement(SchemeResult& result, const Rules& rules, Ceilings ceilings)
-        : m_result(result), m_rules(rules), m_ceilings(ceilings) {}
+    Settlement(SchemeResult& result, const Rules& rules)
+        : m_result(result), m_rules(rules), m_unitCap(result.rules.unitCap) {}
 
     void run(const std::vector<Account>& accounts) {
         std::vector<Money> raw;
         for (const Account& account : accounts) raw.push_back(sumOf(account));
         const Shares shares =
-            prorate(raw, m_ceilings.unitCap, m_ceilings.pool, m_rules.capOrder, m_rules.rounding);
+            prorate(raw, m_unitCap, m_result.pool, m_rules.capOrder, m_rules.rounding);
         m_result.ratio = shares.ratio;
         for (std::size_t i = 0; i < accounts.size(); ++i) {
             pay(accounts[i], {raw[i], shares.capped[i], shares.paid[i], shares.atCap[i]});
@@ -118,12 +118,12 @@ class Settlement {
     void limit(const Due& due) {
         const bool scaled = m_result.ratio != Fraction(1, 1) && !due.raw.isZero();
         const bool capFirst = m_rules.capOrder == CapOrder::CapThenScale || due.atCap;
-        if (capFirst) m_trace.cap(m_ceilings.unitCap);
+        if (capFirst) m_trace.cap(m_unitCap);
         if (scaled && !due.atCap) {
             const bool level = m_rules.capOrder == CapOrder::Waterfill;
             m_trace.share(level ? StepKind::PoolLevel : StepKind::PoolScale, m_result.ratio);
         }
-        if (!capFirst) m_trace.cap(m_ceilings.unitCap);
+        if (!capFirst) m_trace.cap(m_unitCap);
     }
 
     /// The last limit decided; rounding is no rule of its own.
@@ -147,7 +147,7 @@ class Settlement {
 
     SchemeResult& m_result;
     const Rules& m_rules;
-    Ceilings m_ceilings;
+    const Money m_unitCap;
     TraceWriter m_trace;
 };
 
@@ -162,14 +162,13 @@ void addUp(SchemeResult& result) {
 
 }  // namespace
 
-void settle(SchemeResult& result, const Registry& registry, const Rules& rules, Ceilings ceilings) {
+void settle(SchemeResult& result, const Registry& registry, const Rules& rules) {
     if (rules.capAggregation == CapAggregation::ByRole) {
         result.units = apartByRole(std::move(result.units));
     }
     for (UnitResult& unit : result.units) unit.raw = rawOf(unit);
-    result.pool = ceilings.pool;
-    Settlement(result, rules, ceilings)
-        .run(accountsOf(result.units, registry, rules.capAggregation));
+    result.pool = result.rules.pool;
+    Settlement(result, rules).run(accountsOf(result.units, registry, rules.capAggregation));
     addUp(result);
 }
 

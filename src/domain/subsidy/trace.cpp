@@ -36,6 +36,16 @@ Message describeLarge(const Step& step) {
     return sentence.with(operandText(step), ratioText(step), productText(step));
 }
 
+Message describeShare(const Step& step) {
+    const Message sentence =
+        step.kind == StepKind::SharedBetween ? translatable("trace", "双方共用一份奖补，本方占 {0}")
+        : step.kind == StepKind::CoOwnerShare
+            ? translatable("trace", "共有专利权人平分，本方占 {0}")
+        : step.kind == StepKind::PatentShare ? translatable("trace", "其中专利质押占 {0}")
+                                             : translatable("trace", "按 {0} 奖补");
+    return sentence.with(ratioText(step));
+}
+
 Message describeRounding(const Step& step) {
     const Message sentence =
         step.num == 1 ? translatable("trace", "四舍五入到 {0} 元的整数倍")
@@ -56,7 +66,8 @@ std::span<const T> copyInto(std::pmr::memory_resource& memory, std::span<const T
 
 std::string_view codeText(StepKind kind) {
     switch (kind) {
-        case StepKind::PieceRate:
+        case StepKind::TransferRate:
+        case StepKind::LicenceRate:
             return "rate";
         case StepKind::SharedBetween:
             return "shared";
@@ -94,23 +105,21 @@ std::string_view codeText(StepKind kind) {
 
 Message describe(const Step& step) {
     switch (step.kind) {
-        case StepKind::PieceRate:
+        case StepKind::TransferRate:
+        case StepKind::LicenceRate:
             return translatable("trace", "{0} 件，每件 {1} 元")
                 .with(std::to_string(step.num), operandText(step));
         case StepKind::SharedBetween:
-            return translatable("trace", "双方共用一份奖补，本方占 {0}").with(ratioText(step));
         case StepKind::CoOwnerShare:
-            return translatable("trace", "共有专利权人平分，本方占 {0}").with(ratioText(step));
+        case StepKind::PatentShare:
+        case StepKind::RateShare:
+            return describeShare(step);
         case StepKind::LargeHigher:
         case StepKind::LargeAdd:
         case StepKind::LargeReplace:
             return describeLarge(step);
         case StepKind::BaseAmount:
             return translatable("trace", "计入奖补的质押融资金额 {0} 元").with(operandText(step));
-        case StepKind::PatentShare:
-            return translatable("trace", "其中专利质押占 {0}").with(ratioText(step));
-        case StepKind::RateShare:
-            return translatable("trace", "按 {0} 奖补").with(ratioText(step));
         case StepKind::GroupSum:
             return translatable("trace", "与同一法定代表人的其他单位合并计算上限，另计 {0} 元")
                 .with(operandText(step));

@@ -16,13 +16,14 @@ namespace grants {
 
 /// What a step did to the running amount. `num`, `den` and `operand` mean what the comment says.
 enum class StepKind : std::uint8_t {
-    PieceRate,      // = num pieces × operand
+    TransferRate,   // = num transferred pieces × operand
+    LicenceRate,    // = num licensed pieces × operand
     SharedBetween,  // × num/den: this side's part of the reward of both sides (A1, A15)
     CoOwnerShare,   // × num/den: this owner's part among joint patentees (A23)
     LargeHigher,   // = the greater of itself and operand × num/den (operand: record or its excess)
     LargeAdd,      // + operand × num/den
     LargeReplace,  // = operand × num/den
-    BaseAmount,    // = operand (S2: the financing that counts)
+    BaseAmount,    // = operand: the financing that counts
     PatentShare,   // × num/den: 专利质押占比
     RateShare,     // × num/den: the scheme's rate
     GroupSum,      // + operand: what the other units under the same cap are due (A11 BY_GROUP)

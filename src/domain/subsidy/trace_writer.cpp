@@ -8,8 +8,8 @@ void TraceWriter::begin(Money start) {
     m_steps.clear();
 }
 
-void TraceWriter::pieces(std::int64_t count, Money rate) {
-    write(StepKind::PieceRate, count, 1, rate);
+void TraceWriter::pieces(StepKind kind, std::int64_t count, Money rate) {
+    write(kind, count, 1, rate);
 }
 
 void TraceWriter::base(Money amount) {

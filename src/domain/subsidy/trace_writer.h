@@ -14,7 +14,8 @@ class TraceWriter {
   public:
     void begin(Money start);
 
-    void pieces(std::int64_t count, Money rate);
+    /// TransferRate or LicenceRate.
+    void pieces(StepKind kind, std::int64_t count, Money rate);
     void base(Money amount);
     /// × share, for SharedBetween, CoOwnerShare, PatentShare, RateShare, PoolScale and PoolLevel.
     void share(StepKind kind, Fraction share);

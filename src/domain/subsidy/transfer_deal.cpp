@@ -8,7 +8,7 @@
 namespace grants {
 namespace {
 
-Deal dealOf(const LicenceRecord& record, const Rules& rules) {
+Deal dealOf(const LicenceRecord& record, const TransferRates& rates, const Rules& rules) {
     Deal deal;
     deal.record = &record;
     deal.number = record.registerNo;
@@ -16,7 +16,7 @@ Deal dealOf(const LicenceRecord& record, const Rules& rules) {
     deal.amount = record.amount;
     deal.date = record.date;
     deal.licence = isLicence(record.way);
-    deal.large = deal.licence && record.amount > rules.s1LargeThreshold;
+    deal.large = deal.licence && rates.large && record.amount > rates.large->threshold;
     deal.ascending = std::is_sorted(record.patents.begin(), record.patents.end());
     if (rules.coOwner == CoOwner::Split) {
         deal.owners = static_cast<std::uint32_t>(record.providers.size());
@@ -26,13 +26,15 @@ Deal dealOf(const LicenceRecord& record, const Rules& rules) {
 
 }  // namespace
 
-std::vector<Deal> dealsOf(const std::vector<LicenceRecord>& records, const Rules& rules) {
+std::vector<Deal> dealsOf(const std::vector<LicenceRecord>& records, const TransferRates& rates,
+                          const Rules& rules) {
     std::vector<std::string_view> numbers;
     numbers.reserve(records.size());
     for (const LicenceRecord& record : records) numbers.push_back(record.registerNo);
     std::vector<Deal> deals;
     deals.reserve(records.size());
-    for (const std::uint32_t at : ascending(numbers)) deals.push_back(dealOf(records[at], rules));
+    for (const std::uint32_t at : ascending(numbers))
+        deals.push_back(dealOf(records[at], rates, rules));
     return deals;
 }
 

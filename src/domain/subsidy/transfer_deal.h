@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A recorded transfer or licence as the S1 calculation looks at it: small, and in register order.
+// A recorded transfer or licence as the calculation looks at it: small, and in register order.
 #pragma once
 
 #include "domain/evidence/licence_record.h"
 #include "domain/plan/rules.h"
+#include "domain/plan/scheme_rules.h"
 
 #include <span>
 #include <string_view>
@@ -18,13 +19,13 @@ struct Deal {
     Money amount;
     Date date;
     bool licence = false;
-    bool large = false;        // a licence above 500万, strictly (二(二)1)
+    bool large = false;        // a licence above the scheme's threshold, strictly
     bool ascending = false;    // the patents are in order
     std::uint32_t owners = 1;  // who share the provider's side (A23 SPLIT)
 };
 
 /// In ascending order of 备案登记号, whatever the order of the records.
 [[nodiscard]] std::vector<Deal> dealsOf(const std::vector<LicenceRecord>& records,
-                                        const Rules& rules);
+                                        const TransferRates& rates, const Rules& rules);
 
 }  // namespace grants

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The tests of S1 in their order (interchange §3), for a party and for each of its patents.
+// The tests of transfer schemes in their order (interchange §3), for a party and for each of its
+// patents.
 #pragma once
 
 #include "domain/plan/rules.h"
@@ -14,7 +15,7 @@
 namespace grants {
 
 /// What the record says of one party. `waived` is the scope test that the party fails but that a
-/// licence above 500万 is free of (A7 FREE): the large line alone is due, pieces are not.
+/// large licence is free of (A7 FREE): the large line alone is due, pieces are not.
 struct Verdict {
     std::optional<RejectionCode> code, waived;
 };

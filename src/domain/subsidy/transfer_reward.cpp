@@ -14,9 +14,9 @@ Reward TransferReward::of(const RewardTerms& terms) {
 }
 
 std::int64_t TransferReward::doubleWorth(bool licence) const {
-    if (!licence) return (m_rules.s1TransferRate * 2).inFen();
+    if (!licence) return (m_rates.transfer * 2).inFen();
     const bool shared = m_rules.licenceSides == LicenceSides::Shared;
-    return (m_rules.s1LicenceRate * (shared ? 1 : 2)).inFen();
+    return (m_rates.licence * (shared ? 1 : 2)).inFen();
 }
 
 LargeTerms TransferReward::large(Money base) const {
@@ -33,9 +33,12 @@ LargeTerms TransferReward::large(Money base) const {
 
 Reward TransferReward::work(const RewardTerms& terms) {
     m_trace.begin(Money());
-    m_trace.pieces(terms.pieces, terms.licence ? m_rules.s1LicenceRate : m_rules.s1TransferRate);
+    if (terms.licence)
+        m_trace.pieces(StepKind::LicenceRate, terms.pieces, m_rates.licence);
+    else
+        m_trace.pieces(StepKind::TransferRate, terms.pieces, m_rates.transfer);
     share(terms);
-    if (terms.large) m_trace.large(terms.large->kind, terms.large->base, m_rules.s1LargeRate);
+    if (terms.large) m_trace.large(terms.large->kind, terms.large->base, m_rates.large->rate);
     m_trace.round(Money::ofFen(1), false);
     return {m_trace.amount().floored(), m_store.keep(m_trace.steps())};
 }

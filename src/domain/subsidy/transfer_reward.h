@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a line of S1 is worth before cap and pool, with its steps (二(二)1; domain §2 A1–A6, A23).
+// What a line of a transfer scheme is worth before cap and pool, with its steps (domain §2 A1–A6,
+// A23).
 #pragma once
 
 #include "domain/plan/rules.h"
@@ -12,7 +13,7 @@
 
 namespace grants {
 
-/// The 0.01% line of a licensee: on what base, and how it meets the pieces.
+/// The large line of a licensee: on what base, and how it meets the pieces.
 struct LargeTerms {
     StepKind kind = StepKind::LargeHigher;
     Money base;
@@ -34,7 +35,8 @@ struct Reward {
 class TransferReward {
   public:
     /// Keeps references; steps live in `store`.
-    TransferReward(const Rules& rules, TraceStore& store) : m_rules(rules), m_store(store) {}
+    TransferReward(const TransferRates& rates, const Rules& rules, TraceStore& store)
+        : m_rates(rates), m_rules(rules), m_store(store) {}
 
     [[nodiscard]] Reward of(const RewardTerms& terms);
     /// Twice what one patent of the deal is worth to a recipient; comparing it decides which of two
@@ -49,6 +51,7 @@ class TransferReward {
 
     static constexpr std::size_t kUsualPieces = 64;
 
+    const TransferRates& m_rates;
     const Rules& m_rules;
     TraceStore& m_store;
     TraceWriter m_trace;

@@ -16,11 +16,13 @@ std::vector<std::string_view> numbersOf(const std::vector<Deal>& deals) {
 
 class TransferScheme {
   public:
-    TransferScheme(const FundYear& year, const Rules& rules, Basis basis)
-        : m_year(year),
+    TransferScheme(const SchemeRules& scheme, const FundYear& year, const Rules& rules, Basis basis)
+        : m_scheme(scheme),
+          m_rates(std::get<TransferRates>(scheme.rates)),
+          m_year(year),
           m_rules(rules),
-          m_deals(dealsOf(year.licences, rules)),
-          m_claims(year, SchemeCode::S1, basis, numbersOf(m_deals)),
+          m_deals(dealsOf(year.licences, m_rates, rules)),
+          m_claims(year, scheme, basis, numbersOf(m_deals)),
           m_eligibility(year, rules) {}
 
     SchemeResult run() const {
@@ -28,16 +30,16 @@ class TransferScheme {
         const Grouped<DealParty> parties = collectParties(unmatched);
         const auto store = std::make_shared<TraceStore>();
         SchemeResult result;
-        result.code = SchemeCode::S1;
+        result.rules = m_scheme;
         result.store = store;
-        TransferUnit desk(m_rules, m_deals, m_eligibility, *store);
+        TransferUnit desk(m_rates, m_rules, m_deals, m_eligibility, *store);
         assemble(
             result, m_year.registry, unmatched,
             [&](std::uint32_t unit, std::vector<Line>& lines, std::vector<Rejection>& rejected) {
                 desk.examine({unit, m_year.registry.units()[unit].id}, parties.of(unit), lines,
                              rejected);
             });
-        settle(result, m_year.registry, m_rules, {m_rules.s1UnitCap, m_rules.s1Pool});
+        settle(result, m_year.registry, m_rules);
         if (m_rules.relatedParty == RelatedParty::Flag) {
             result.warnings = paidAmong(relatedNumbers(), result);
         }
@@ -84,6 +86,8 @@ class TransferScheme {
         return numbers;
     }
 
+    const SchemeRules& m_scheme;
+    const TransferRates& m_rates;
     const FundYear& m_year;
     const Rules& m_rules;
     const std::vector<Deal> m_deals;
@@ -93,8 +97,9 @@ class TransferScheme {
 
 }  // namespace
 
-SchemeResult calculateTransferScheme(const FundYear& year, const Rules& rules, Basis basis) {
-    return TransferScheme(year, rules, basis).run();
+SchemeResult calculateTransferScheme(const SchemeRules& scheme, const FundYear& year,
+                                     const Rules& rules, Basis basis) {
+    return TransferScheme(scheme, year, rules, basis).run();
 }
 
 }  // namespace grants

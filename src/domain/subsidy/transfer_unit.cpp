@@ -25,13 +25,15 @@ struct TransferUnit::Contestant {
     }
 };
 
-TransferUnit::TransferUnit(const Rules& rules, const std::vector<Deal>& deals,
-                           const TransferEligibility& eligibility, TraceStore& store)
-    : m_rules(rules),
+TransferUnit::TransferUnit(const TransferRates& rates, const Rules& rules,
+                           const std::vector<Deal>& deals, const TransferEligibility& eligibility,
+                           TraceStore& store)
+    : m_rates(rates),
+      m_rules(rules),
       m_deals(deals),
       m_eligibility(eligibility),
       m_store(store),
-      m_reward(rules, store) {}
+      m_reward(rates, rules, store) {}
 
 void TransferUnit::examine(UnitAt unit, std::span<const DealParty> parties,
                            std::vector<Line>& lines, std::vector<Rejection>& rejected) {
@@ -112,7 +114,7 @@ void TransferUnit::enlarge() {
     for (Draft& draft : m_drafts) {
         const Deal& deal = dealOf(draft.party);
         if (!deal.large || m_parties[draft.party].role != Role::Recipient) continue;
-        draft.large = m_reward.large(excess ? deal.amount - m_rules.s1LargeThreshold : deal.amount);
+        draft.large = m_reward.large(excess ? deal.amount - m_rates.large->threshold : deal.amount);
     }
 }
 
@@ -126,12 +128,12 @@ void TransferUnit::enlargeTogether() {
         bases.push_back(dealOf(draft->party).amount);
         total += bases.back();
     }
-    if (total <= m_rules.s1LargeThreshold) {
+    if (!m_rates.large || total <= m_rates.large->threshold) {
         for (Draft* draft : licences) rejectWaived(*draft);
         return;
     }
     if (m_rules.largeBase == LargeBase::Excess) {
-        bases = spread(total - m_rules.s1LargeThreshold, bases);
+        bases = spread(total - m_rates.large->threshold, bases);
     }
     const bool higher = m_rules.largeRelation == LargeRelation::Higher;
     if (higher && !isHigher(bases, licences)) return;
@@ -153,7 +155,7 @@ std::vector<TransferUnit::Draft*> TransferUnit::licenceDrafts() {
 
 bool TransferUnit::isHigher(const std::vector<Money>& bases, const std::vector<Draft*>& licences) {
     Money large, pieces;
-    for (const Money base : bases) large += floorOf(base, m_rules.s1LargeRate);
+    for (const Money base : bases) large += floorOf(base, m_rates.large->rate);
     for (const Draft* draft : licences) pieces += m_reward.of(termsOf(*draft)).raw;
     return large > pieces;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One unit's S1 lines and rejections, from all records it is a party of (interchange §3).
+// One unit's lines and rejections of a transfer scheme, from all records it is a party of
+// (interchange §3).
 #pragma once
 
 #include "domain/subsidy/result.h"
@@ -28,7 +29,7 @@ struct UnitAt {
 class TransferUnit {
   public:
     /// Keeps references to all of them.
-    TransferUnit(const Rules& rules, const std::vector<Deal>& deals,
+    TransferUnit(const TransferRates& rates, const Rules& rules, const std::vector<Deal>& deals,
                  const TransferEligibility& eligibility, TraceStore& store);
 
     /// Adds the unit's lines and rejections. `parties` come in ascending order of deals, and so do
@@ -66,6 +67,7 @@ class TransferUnit {
     void reject(const DealParty& party, std::size_t position, RejectionCode code);
     [[nodiscard]] const Deal& dealOf(std::size_t party) const;
 
+    const TransferRates& m_rates;
     const Rules& m_rules;
     const std::vector<Deal>& m_deals;
     const TransferEligibility& m_eligibility;

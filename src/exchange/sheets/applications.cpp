@@ -11,7 +11,6 @@ namespace grants {
 namespace {
 
 constexpr std::array<std::string_view, 6> kProjects = {"P1", "P2", "P3", "P4", "P5", "P6"};
-constexpr std::array<std::string_view, 2> kSchemes = {"S1", "S2"};
 constexpr std::string_view kNumber = "受理号", kIndicator = "指标编号";
 
 std::vector<Column<Application>> applicationColumns() {
@@ -50,13 +49,25 @@ std::vector<Column<Commitment>> commitmentColumns() {
     };
 }
 
-std::vector<Column<Claim>> claimColumns() {
+ColumnOptions schemeCodes(const Plan& plan) {
+    std::vector<std::string> codes;
+    for (const SubsidyScheme& scheme : plan.schemes) codes.push_back(scheme.code);
+    return codes;
+}
+
+std::vector<Column<Claim>> claimColumns(const Plan& plan) {
     using C = Claim;
     using Kind = ColumnKind;
+    const ColumnOptions schemes = schemeCodes(plan);
+    const auto readScheme = [schemes](const CellInput& in) {
+        const std::span<const std::string_view> codes = schemes;
+        return readOption(in, codes).map(
+            [codes](std::size_t which) { return std::string(codes[which]); });
+    };
     return {
         column<C>({"申报编号", true, Kind::Identifier}, &C::number, readNumberText),
-        optionColumn<C>({"奖补代码", true, Kind::Option, "S1 转让许可，S2 质押融资", kSchemes},
-                        &C::scheme),
+        column<C>({"奖补代码", true, Kind::Option, "从下拉列表里选", schemes}, &C::scheme,
+                  readScheme),
         column<C>({"单位代码", true, Kind::Identifier, "申报单位的统一社会信用代码"}, &C::unit,
                   readUnit),
         column<C>({"登记号", true, Kind::Identifier, "备案登记号或质押登记号"}, &C::registerNo,
@@ -132,7 +143,7 @@ SheetDescription<Commitment> commitmentDescription(ImportContext& context) {
 
 SheetDescription<Claim> claimDescription(ImportContext& context) {
     return {.name = "奖补申报",
-            .columns = claimColumns(),
+            .columns = claimColumns(context.plan),
             .blank = [] { return Claim{}; },
             .key = [](const Claim& claim) { return claim.number; },
             .stored = &context.year.claims,

@@ -5,6 +5,7 @@
 #include "domain/plan/plan.h"
 #include "exchange/cells/cell_values.h"
 #include "exchange/cells/unit_directory.h"
+#include "exchange/sheets/column_options.h"
 #include "workspace/edit.h"
 
 #include <functional>
@@ -25,8 +26,8 @@ struct ColumnDescriptor {
     std::string_view header;
     bool required = false;
     ColumnKind kind = ColumnKind::Text;
-    std::string_view hint;                      // the template's note
-    std::span<const std::string_view> options;  // for Option
+    std::string_view hint;  // the template's note
+    ColumnOptions options;  // for Option
     /// Columns of units and patents know it by their field.
     ColumnNames names = ColumnNames::Nothing;
 };

@@ -74,7 +74,8 @@ Column<V> optionColumn(ColumnDescriptor descriptor, Field field) {
             return readOption(in, options).map([](std::size_t w) { return static_cast<Enum>(w); });
         },
         [options](Enum value, const Registry&) {
-            return std::string(options[static_cast<std::size_t>(value)]);
+            const std::span<const std::string_view> texts = options;
+            return std::string(texts[static_cast<std::size_t>(value)]);
         });
 }
 

@@ -50,11 +50,9 @@ const std::string& planText(const Translator& say, const std::string& chinese,
     return say.language() == Language::English && !english.empty() ? english : chinese;
 }
 
-std::string schemeName(const BudgetFigures& figures, SchemeCode code) {
-    for (const auto& scheme : figures.input.plan.schemes) {
-        if (scheme.code == codeText(code)) return planText(figures.say, scheme.name, scheme.nameEn);
-    }
-    return std::string(codeText(code));
+const std::string& schemeName(const BudgetFigures& figures, const SchemeResult& scheme) {
+    const SubsidyScheme& entry = *figures.input.plan.findScheme(scheme.rules.code);
+    return planText(figures.say, entry.name, entry.nameEn);
 }
 
 BookSheet officialSheet(const BudgetFigures& figures, std::string name, const Message& title,

@@ -25,8 +25,9 @@ struct BudgetFigures : YearFigures {
 [[nodiscard]] const std::string& planText(const Translator& say, const std::string& chinese,
                                           const std::string& english);
 
-/// The scheme's own name in the plan (二(二)).
-[[nodiscard]] std::string schemeName(const BudgetFigures& figures, SchemeCode code);
+/// The scheme's own name in the plan.
+[[nodiscard]] const std::string& schemeName(const BudgetFigures& figures,
+                                            const SchemeResult& scheme);
 
 /// A sheet with head lines (fund file, plan, cut-off, 填报日期, audit head) and signature line.
 [[nodiscard]] BookSheet officialSheet(const BudgetFigures& figures, std::string name,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The budget workbook that finance sends: execution, both schemes, targets, settings, checks.
+// The budget workbook that finance sends: execution, schemes, targets, settings, checks.
 #pragma once
 
 #include "base/translator.h"

@@ -24,10 +24,10 @@ std::string stepText(const Translator& say, std::span<const Step> steps) {
     return text;
 }
 
-std::string clauseText(SchemeCode scheme, std::span<const Step> steps) {
+std::string clauseText(const SchemeClauses& of, std::span<const Step> steps) {
     std::vector<std::string_view> clauses;
     for (const auto& step : steps) {
-        const auto clause = clauseOf(scheme, step.kind);
+        const auto clause = clauseOf(of, step.kind);
         if (std::find(clauses.begin(), clauses.end(), clause) == clauses.end()) {
             clauses.push_back(clause);
         }
@@ -54,21 +54,21 @@ std::vector<BookColumn> columns(const Translator& say) {
 /// Fills the sheet from top to bottom and numbers its lines.
 class DetailRows {
   public:
-    DetailRows(BookSheet& sheet, const BudgetFigures& figures, SchemeCode scheme)
-        : m_sheet(sheet), m_figures(figures), m_scheme(scheme) {}
+    DetailRows(BookSheet& sheet, const BudgetFigures& figures, const SchemeClauses& clauses)
+        : m_sheet(sheet), m_figures(figures), m_clauses(clauses) {}
 
     void add(const UnitResult& unit, const Line& line) {
         const auto& say = m_figures.say;
         addRow(unit.unit, line.record, line.role, line.patents,
                {say(translatable("budgetReport", "支持")), stepText(say, line.steps),
-                clauseText(m_scheme, line.steps), line.raw, line.paid});
+                clauseText(m_clauses, line.steps), line.raw, line.paid});
     }
 
     void add(const Rejection& rejection) {
         const auto& say = m_figures.say;
         addRow(rejection.unit, rejection.record, rejection.role, rejection.patents,
                {std::string(codeText(rejection.code)), say(describe(rejection.code)),
-                std::string(clauseOf(rejection.code)), std::string("-"), Money()});
+                std::string(clauseOf(m_clauses, rejection.code)), std::string("-"), Money()});
     }
 
   private:
@@ -101,7 +101,7 @@ class DetailRows {
 
     BookSheet& m_sheet;
     const BudgetFigures& m_figures;
-    SchemeCode m_scheme;
+    const SchemeClauses& m_clauses;
     std::int64_t m_number = 0;
 };
 
@@ -109,7 +109,7 @@ void addRejected(BookSheet& sheet, const BudgetFigures& figures, const SchemeRes
     sheet.rows.push_back({BookRow::Kind::Section,
                           {figures.say(translatable("budgetReport", "不予支持({0} 条)")
                                            .with(std::to_string(scheme.rejected.size())))}});
-    DetailRows rows(sheet, figures, scheme.code);
+    DetailRows rows(sheet, figures, scheme.rules.clauses);
     for (const auto& rejection : scheme.rejected) rows.add(rejection);
 }
 
@@ -117,12 +117,12 @@ void addRejected(BookSheet& sheet, const BudgetFigures& figures, const SchemeRes
 
 BookSheet detailSheet(const BudgetFigures& figures, const SchemeResult& scheme) {
     auto sheet = officialSheet(
-        figures, std::string(codeText(scheme.code)) + "测算明细",
-        translatable("budgetReport", "{0}测算明细表").with(schemeName(figures, scheme.code)),
+        figures, scheme.rules.code + "测算明细",
+        translatable("budgetReport", "{0}测算明细表").with(schemeName(figures, scheme)),
         translatable("budgetReport", "单位：元"));
     sheet.columns = columns(figures.say);
     sheet.filter = true;
-    DetailRows rows(sheet, figures, scheme.code);
+    DetailRows rows(sheet, figures, scheme.rules.clauses);
     for (const auto& unit : scheme.units) {
         for (const auto& line : unit.lines) rows.add(unit, line);
     }

@@ -16,7 +16,7 @@ BookValue paymentPace(Money paid, Money adjusted) {
 
 std::string remark(const BudgetFigures& figures, const LedgerLine& line) {
     for (const auto& scheme : figures.schemes) {
-        if (codeText(scheme.code) != line.code) continue;
+        if (scheme.rules.code != line.code) continue;
         return figures.say(
             translatable("budgetReport", "奖补 {0} 家，不予支持 {1} 条，资金池结余 {2} 元")
                 .with(std::to_string(scheme.units.size()), std::to_string(scheme.rejected.size()),

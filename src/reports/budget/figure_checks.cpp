@@ -75,11 +75,11 @@ std::vector<Check> ledgerChecks(const BudgetFigures& figures) {
     const auto scope = say(translatable("budgetCheck", "预算执行"));
     std::vector<Check> checks;
     for (const auto& scheme : figures.schemes) {
-        const auto* line = lineOf(figures, codeText(scheme.code));
+        const auto* line = lineOf(figures, scheme.rules.code);
         const auto committed = line == nullptr ? Money() : line->committed;
         checks.push_back({scope,
                           say(translatable("budgetCheck", "{0} 的测算数等于奖补实付合计")
-                                  .with(codeText(scheme.code))),
+                                  .with(scheme.rules.code)),
                           scheme.paid, committed, line != nullptr && committed == scheme.paid});
     }
     Money adjusted;
@@ -119,7 +119,7 @@ std::vector<Check> sheetChecks(const BudgetFigures& figures, const std::vector<B
                     sheets, true)};
     for (const auto& scheme : figures.schemes) {
         for (const auto* part : {"汇总", "测算明细"}) {
-            const auto name = std::string(codeText(scheme.code)) + part;
+            const auto name = scheme.rules.code + part;
             const auto* sheet = sheetOf(sheets, name);
             const auto total = sheet == nullptr ? Money() : columnTotal(*sheet, paidColumn(*sheet));
             checks.push_back({name, say(translatable("budgetCheck", "实付合计等于奖补实付合计")),

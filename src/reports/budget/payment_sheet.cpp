@@ -6,8 +6,7 @@
 namespace grants {
 namespace {
 
-/// 件数 by kind: patents transferred and licensed (S1), loans as enterprise and as institution
-/// (S2).
+/// 件数 by kind: patents transferred and licensed, or loans as enterprise and as institution.
 struct PieceCounts {
     std::int64_t first = 0, second = 0;
 };
@@ -19,10 +18,10 @@ class PieceCounter {
             if (isLicence(record.way)) m_licences.insert(record.registerNo);
         }
     }
-    [[nodiscard]] PieceCounts count(SchemeCode scheme, const UnitResult& unit) const {
+    [[nodiscard]] PieceCounts count(SchemeKind kind, const UnitResult& unit) const {
         PieceCounts counts;
         for (const auto& line : unit.lines) {
-            const bool loan = scheme == SchemeCode::S2;
+            const bool loan = kind == SchemeKind::Pledge;
             const bool second =
                 loan ? line.role == Role::Institution : m_licences.contains(line.record);
             const auto pieces = loan ? 1 : static_cast<std::int64_t>(line.patents.size());
@@ -46,8 +45,8 @@ Message bindingWords(Binding binding) {
     }
 }
 
-std::vector<BookColumn> columns(const Translator& say, SchemeCode scheme) {
-    const bool loan = scheme == SchemeCode::S2;
+std::vector<BookColumn> columns(const Translator& say, SchemeKind kind) {
+    const bool loan = kind == SchemeKind::Pledge;
     const auto first = loan ? translatable("budgetReport", "企业融资笔数")
                             : translatable("budgetReport", "转让件数");
     const auto second = loan ? translatable("budgetReport", "服务促成笔数")
@@ -80,16 +79,16 @@ std::vector<std::string> notes(const BudgetFigures& figures, const SchemeResult&
 BookSheet paymentSheet(const BudgetFigures& figures, const SchemeResult& scheme) {
     const auto& say = figures.say;
     auto sheet = officialSheet(
-        figures, std::string(codeText(scheme.code)) + "汇总",
-        translatable("budgetReport", "{0}资金汇总表").with(schemeName(figures, scheme.code)),
+        figures, scheme.rules.code + "汇总",
+        translatable("budgetReport", "{0}资金汇总表").with(schemeName(figures, scheme)),
         translatable("budgetReport", "单位：元"));
-    sheet.columns = columns(say, scheme.code);
+    sheet.columns = columns(say, scheme.rules.kind());
     sheet.filter = true;
     const PieceCounter counter(*figures.year);
     std::int64_t number = 0;
     for (const auto& unit : scheme.units) {
         const auto& organisation = figures.year->registry.at(unit.unit);
-        const auto pieces = counter.count(scheme.code, unit);
+        const auto pieces = counter.count(scheme.rules.kind(), unit);
         sheet.rows.push_back({BookRow::Kind::Plain,
                               {++number, organisation.name, std::string(organisation.code.text()),
                                pieces.first, pieces.second, unit.raw, unit.capped, unit.paid,

@@ -75,7 +75,7 @@ Check nobodyAboveClaim(const std::string& scope, std::string what, const SchemeR
 
 std::vector<Check> schemeChecks(const BudgetFigures& figures, const SchemeResult& scheme) {
     const auto& say = figures.say;
-    const std::string scope(codeText(scheme.code));
+    const std::string& scope = scheme.rules.code;
     const auto what = [&](const Message& message) { return say(message); };
     return {
         linesMakeUnits(scope,

@@ -2,7 +2,12 @@
 #include "domain/applications/claim.h"
 #include "storage/store_impl.h"
 
+#include <array>
+
 namespace grants {
+
+/// Until the second migration a claim held the place of its scheme.
+constexpr std::array<std::string_view, 2> kFormerSchemes = {"S1", "S2"};
 
 template <>
 struct Layout<Claim> {
@@ -13,7 +18,7 @@ struct Layout<Claim> {
     template <class F, class V>
     static void fields(F& f, V& v) {
         f.text("number", v.number);
-        f.choice("scheme", v.scheme, SchemeCode::S2);
+        f.textOncePlace("scheme", v.scheme, kFormerSchemes);
         f.unit("unit", v.unit);
         f.text("register_no", v.registerNo);
         f.date("date", v.date);

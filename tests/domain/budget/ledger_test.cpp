@@ -11,9 +11,9 @@ using namespace grants::test;
 
 namespace {
 
-SchemeResult paid(SchemeCode code, Money raw, Money amount) {
+SchemeResult paid(const char* code, Money raw, Money amount) {
     SchemeResult result;
-    result.code = code;
+    result.rules.code = code;
     result.raw = raw;
     result.paid = amount;
     return result;
@@ -47,7 +47,7 @@ TEST_CASE("A project's requests add up") {
 }
 
 TEST_CASE("A scheme's line shows claims and what was worked out") {
-    const auto lines = ledger({}, builtInPlan(), {paid(SchemeCode::S2, wan(72), wan(60))});
+    const auto lines = ledger({}, builtInPlan(), {paid("S2", wan(72), wan(60))});
     CHECK(lines[7].requested == wan(72));
     CHECK(lines[7].committed == wan(60));
     CHECK(lines[7].free() == Money{});
@@ -77,7 +77,7 @@ TEST_CASE("Lines above the fund's total are warned of") {
 
 TEST_CASE("A line committed beyond its money is warned of") {
     const Plan plan = builtInPlan();
-    const auto lines = ledger({}, plan, {paid(SchemeCode::S1, wan(60), wan(50) + Money::ofFen(1))});
+    const auto lines = ledger({}, plan, {paid("S1", wan(60), wan(50) + Money::ofFen(1))});
     const auto findings = checkLedger(lines, plan);
     REQUIRE(findings.size() == 1);
     CHECK(findings[0].code == "LINE_TOTAL");

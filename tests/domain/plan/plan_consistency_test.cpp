@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What must hold between the parts of a plan: numbering, references, sums.
 #include "domain/plan/plan_document_draft.h"
+#include "domain/plan/plan_table.h"
 
 #include <catch2/catch.hpp>
 
@@ -76,17 +77,67 @@ TEST_CASE("A project for exactly one unit has one slot") {
 
 TEST_CASE("A scheme that names no parameter of the right kind is refused") {
     Draft draft = draftPlan();
-    draft["schemes"][0]["pool"] = "s1_large_rate";
-    draft["schemes"][1]["lines"][0]["rate"] = "s3_rate";
-    CHECK(faultsOf(draft) ==
-          "PLAN_REFERENCE $.schemes[0].pool\n"
-          "PLAN_REFERENCE $.schemes[1].lines[0].rate\n");
+    draft["schemes"][0]["unit_cap"] = "s2_rate";
+    draft["schemes"][1]["pool"] = "s3_pool";
+    CHECK_THAT(faultsOf(draft), Catch::Contains("PLAN_REFERENCE $.schemes[0].unit_cap\n"));
+    CHECK_THAT(faultsOf(draft), Catch::Contains("PLAN_REFERENCE $.schemes[1].pool\n"));
 }
 
-TEST_CASE("Both schemes must be there, and no third") {
+TEST_CASE("A parameter that no scheme names any more is refused") {
     Draft draft = draftPlan();
-    draft["schemes"].erase(1);
-    CHECK(faultsOf(draft) == "PLAN_NUMBERING $.schemes\n");
+    draft["schemes"][1]["pool"] = "fund_total";
+    CHECK(faultsOf(draft) == "PLAN_SETTING $.parameters[9].name\n");
+}
+
+TEST_CASE("There is at least one scheme") {
+    Draft draft = draftPlan();
+    draft["schemes"] = Draft::array();
+    CHECK_THAT(faultsOf(draft), Catch::Contains("PLAN_VALUE $.schemes\n"));
+}
+
+TEST_CASE("Two schemes do not spend one pool") {
+    Draft draft = draftPlan();
+    draft["schemes"][1]["pool"] = "s1_pool";
+    CHECK_THAT(faultsOf(draft), Catch::Contains("PLAN_DUPLICATE_CODE $.schemes[1].pool\n"));
+}
+
+TEST_CASE("A scheme has every line of its kind once, and none of another kind") {
+    Draft draft = draftPlan();
+    draft["schemes"][1]["lines"].push_back(draft["schemes"][1]["lines"][0]);
+    draft["schemes"][0]["lines"][1]["rule"] = "transfer";
+    CHECK(faultsOf(draft) ==
+          "PLAN_SCHEME $.schemes[0].lines\n"
+          "PLAN_SCHEME $.schemes[0].lines\n"
+          "PLAN_SCHEME $.schemes[1].lines\n");
+    draft = draftPlan();
+    draft["schemes"][0]["kind"] = "pledge";
+    CHECK_THAT(faultsOf(draft), Catch::Contains("PLAN_SCHEME $.schemes[0].lines[0].rule\n"));
+}
+
+TEST_CASE("A third scheme says of what kind it is") {
+    Draft draft = draftPlan();
+    draft["schemes"].push_back(draft["schemes"][1]);
+    draft["schemes"][2]["code"] = "S3";
+    draft["schemes"][2].erase("kind");
+    CHECK_THAT(faultsOf(draft), Catch::Contains("PLAN_KEY_MISSING $.schemes[2].kind\n"));
+}
+
+TEST_CASE("A plan from before schemes had kinds reads as it did") {
+    Draft draft = draftPlan();
+    for (Draft& scheme : draft["schemes"]) {
+        scheme.erase("kind");
+        for (Draft& line : scheme["lines"]) {
+            line.erase("rule");
+            line.erase("threshold");
+        }
+    }
+    const auto reading = readPlan(draft.dump());
+    REQUIRE(reading.plan);
+    CHECK(planTable(*reading.plan) == planTable(builtInPlan()));
+    const auto schemes = reading.plan->schemeRules();
+    const auto& rates = std::get<TransferRates>(schemes[0].rates);
+    CHECK(rates.large->threshold == Money::ofWan(500));
+    CHECK(schemes[1].kind() == SchemeKind::Pledge);
 }
 
 TEST_CASE("An indicator feeds only targets that exist and count alike") {

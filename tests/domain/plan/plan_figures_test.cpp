@@ -59,7 +59,8 @@ TEST_CASE("Six projects have 390 万元 and at most sixteen units, and all lines
     }
     CHECK(projects == Money::ofWan(390));
     CHECK(slots == 16);
-    CHECK(projects + plan.rules().s1Pool + plan.rules().s2Pool == plan.fundTotal);
+    const auto schemes = plan.schemeRules();
+    CHECK(projects + schemes[0].pool + schemes[1].pool == plan.fundTotal);
 }
 
 TEST_CASE("Full slots bring what the policy's arithmetic says") {
@@ -79,9 +80,10 @@ TEST_CASE("No project feeds the ratios, the licence amount or the satisfaction")
 
 TEST_CASE("The T8 goal times the large rate is exactly the S1 pool") {
     const Plan plan = builtInPlan();
-    const Rules rules = plan.rules();
-    CHECK(floorOf(std::get<Money>(plan.findTarget("T8")->goal.value), rules.s1LargeRate) ==
-          rules.s1Pool);
+    const SchemeRules scheme = plan.schemeRules().front();
+    const auto& rates = std::get<TransferRates>(scheme.rates);
+    CHECK(floorOf(std::get<Money>(plan.findTarget("T8")->goal.value), rates.large->rate) ==
+          scheme.pool);
 }
 
 TEST_CASE("Readings that no calculation uses say so") {

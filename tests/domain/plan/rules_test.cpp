@@ -6,18 +6,9 @@
 
 using namespace grants;
 
-TEST_CASE("The built-in rates, caps and pools are the policy's") {
+TEST_CASE("The built-in window and limits are the policy's") {
     const Rules rules = builtInPlan().rules();
     CHECK(rules.factWindow == DateRange{Date(2023, 9, 1), Date(2024, 12, 31)});
-    CHECK(rules.s1TransferRate == Money::ofYuan(4000));
-    CHECK(rules.s1LicenceRate == Money::ofYuan(1000));
-    CHECK(rules.s1LargeRate == Fraction(1, 10'000));
-    CHECK(rules.s1LargeThreshold == Money::ofWan(500));
-    CHECK(rules.s1UnitCap == Money::ofWan(10));
-    CHECK(rules.s1Pool == Money::ofWan(50));
-    CHECK(rules.s2Rate == Fraction(1, 1000));
-    CHECK(rules.s2UnitCap == Money::ofWan(20));
-    CHECK(rules.s2Pool == Money::ofWan(60));
     CHECK(rules.inclusiveLimit == Money::ofWan(1000));
     CHECK(rules.extraUniversities.empty());
 }

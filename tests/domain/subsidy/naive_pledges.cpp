@@ -46,11 +46,12 @@ std::string fault(const Pledge& pledge, const std::string& unit, const FundYear&
     return foreign && rules.pledgorRule == PledgorRule::RequireEqual ? "PLEDGOR" : "";
 }
 
-std::int64_t reward(const Pledge& pledge, bool enterprise, bool both, const Rules& rules) {
+std::int64_t reward(const Pledge& pledge, bool enterprise, bool both, Fraction rate,
+                    const Rules& rules) {
     Money base = std::min(pledge.disbursed, pledge.registered);
     if (rules.pledgeAmount == PledgeAmount::Disbursed) base = pledge.disbursed;
     if (rules.pledgeAmount == PledgeAmount::Registered) base = pledge.registered;
-    Exact amount = Exact(base.inFen()) * exact(pledge.patentShare) * exact(rules.s2Rate);
+    Exact amount = Exact(base.inFen()) * exact(pledge.patentShare) * exact(rate);
     if (both && rules.pledgeSides == PledgeSides::PerLoan) {
         const Exact own = exact(pledge.enterpriseShare);
         amount = amount * (enterprise ? own : Exact(1) - own);
@@ -60,9 +61,11 @@ std::int64_t reward(const Pledge& pledge, bool enterprise, bool both, const Rule
 
 }  // namespace
 
-PlainResult naivePledges(const FundYear& year, const Rules& rules, Basis basis) {
+PlainResult naivePledges(const SchemeRules& scheme, const FundYear& year, const Rules& rules,
+                         Basis basis) {
     PlainResult result;
-    const auto claims = naiveClaims(year, SchemeCode::S2);
+    const Fraction rate = std::get<PledgeRates>(scheme.rates).financing;
+    const auto claims = naiveClaims(year, scheme.code);
     std::map<std::string, std::map<std::string, std::string>> sides;
     for (const auto& pledge : year.pledges) {
         std::vector<std::pair<std::string, std::string>> parties = {
@@ -81,12 +84,12 @@ PlainResult naivePledges(const FundYear& year, const Rules& rules, Basis basis) 
                 continue;
             }
             PaidLine& line = result.lines[{unit, pledge.registerNo, role}];
-            line.raw = reward(pledge, role == "enterprise", parties.size() == 2, rules);
+            line.raw = reward(pledge, role == "enterprise", parties.size() == 2, rate, rules);
             for (const auto patent : pledge.patents) line.patents.insert(patent.text());
         }
     }
-    if (basis == Basis::Filed) naiveClaimFaults(result, year, SchemeCode::S2, sides);
-    naiveSettle(result, year, rules, rules.s2UnitCap.inFen(), rules.s2Pool.inFen());
+    if (basis == Basis::Filed) naiveClaimFaults(result, year, scheme.code, sides);
+    naiveSettle(result, year, rules, scheme.unitCap.inFen(), scheme.pool.inFen());
     return result;
 }
 

@@ -20,7 +20,7 @@ const Organisation& organisation(const FundYear& year, const std::string& code) 
 }
 
 std::map<std::pair<std::string, std::string>, int> naiveClaims(const FundYear& year,
-                                                               SchemeCode scheme) {
+                                                               const std::string& scheme) {
     std::map<std::pair<std::string, std::string>, int> claims;
     for (const auto& claim : year.claims) {
         if (claim.scheme == scheme) ++claims[{codeOf(year, claim.unit), claim.registerNo}];
@@ -30,9 +30,9 @@ std::map<std::pair<std::string, std::string>, int> naiveClaims(const FundYear& y
 
 namespace {
 
-std::string roleByKind(const FundYear& year, SchemeCode scheme, const std::string& unit) {
+std::string roleByKind(const FundYear& year, const std::string& scheme, const std::string& unit) {
     const UnitKind kind = organisation(year, unit).kind;
-    if (scheme == SchemeCode::S2) {
+    if (scheme == "S2") {
         return kind == UnitKind::Enterprise ? "enterprise" : "institution";
     }
     const bool source = kind == UnitKind::University || kind == UnitKind::ResearchInstitute;
@@ -50,7 +50,7 @@ std::string account(const FundYear& year, const Rules& rules, const std::string&
 
 }  // namespace
 
-void naiveClaimFaults(PlainResult& result, const FundYear& year, SchemeCode scheme,
+void naiveClaimFaults(PlainResult& result, const FundYear& year, const std::string& scheme,
                       const std::map<std::string, std::map<std::string, std::string>>& sides) {
     for (const auto& [claim, times] : naiveClaims(year, scheme)) {
         const auto& [unit, record] = claim;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// S1 and S2 once more, written straight from interchange §3 over maps of texts: no code, data
+// The schemes once more, written straight from interchange §3 over maps of texts: no code, data
 // structure or arithmetic is shared with the calculation.
 #pragma once
 
@@ -42,8 +42,10 @@ std::ostream& operator<<(std::ostream& out, const PlainResult& result);
 
 [[nodiscard]] PlainResult plain(const SchemeResult& result, const FundYear& year,
                                 const Rules& rules);
-[[nodiscard]] PlainResult naiveTransfers(const FundYear& year, const Rules& rules, Basis basis);
-[[nodiscard]] PlainResult naivePledges(const FundYear& year, const Rules& rules, Basis basis);
+[[nodiscard]] PlainResult naiveTransfers(const SchemeRules& scheme, const FundYear& year,
+                                         const Rules& rules, Basis basis);
+[[nodiscard]] PlainResult naivePledges(const SchemeRules& scheme, const FundYear& year,
+                                       const Rules& rules, Basis basis);
 
 /// Cap, pool and rounding over the raw lines; fills units and the lines' payments.
 void naiveSettle(PlainResult& result, const FundYear& year, const Rules& rules, std::int64_t cap,
@@ -52,10 +54,10 @@ void naiveSettle(PlainResult& result, const FundYear& year, const Rules& rules, 
 /// How the plain forms name a unit and how often each unit claims a record.
 [[nodiscard]] const Organisation& organisation(const FundYear& year, const std::string& code);
 [[nodiscard]] std::string codeOf(const FundYear& year, Id<Organisation> unit);
-[[nodiscard]] std::map<std::pair<std::string, std::string>, int> naiveClaims(const FundYear& year,
-                                                                             SchemeCode scheme);
+[[nodiscard]] std::map<std::pair<std::string, std::string>, int> naiveClaims(
+    const FundYear& year, const std::string& scheme);
 /// DUPLICATE, PARTY and NO_RECORD; `sides` maps each record to its sides' units and roles.
-void naiveClaimFaults(PlainResult& result, const FundYear& year, SchemeCode scheme,
+void naiveClaimFaults(PlainResult& result, const FundYear& year, const std::string& scheme,
                       const std::map<std::string, std::map<std::string, std::string>>& sides);
 
 }  // namespace grants::test

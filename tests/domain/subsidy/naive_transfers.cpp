@@ -3,6 +3,7 @@
 #include "naive_scheme.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace grants::test {
 namespace {
@@ -22,8 +23,14 @@ struct Candidate {
 
 class NaiveTransfers {
   public:
-    NaiveTransfers(const FundYear& year, const Rules& rules, Basis basis)
-        : m_year(year), m_rules(rules), m_basis(basis) {}
+    NaiveTransfers(const SchemeRules& scheme, const FundYear& year, const Rules& rules, Basis basis)
+        : m_scheme(scheme),
+          m_rates(std::get<TransferRates>(scheme.rates)),
+          m_year(year),
+          m_rules(rules),
+          m_basis(basis) {
+        if (m_rates.large) m_threshold = m_rates.large->threshold;
+    }
 
     PlainResult run() {
         collect();
@@ -31,7 +38,7 @@ class NaiveTransfers {
         if (m_rules.largeUnit == LargeUnit::Cumulative) dropSmallWaived();
         for (const auto& candidate : m_candidates) note(candidate);
         for (auto& [key, line] : m_result.lines) line.raw = rawOf(key);
-        naiveSettle(m_result, m_year, m_rules, m_rules.s1UnitCap.inFen(), m_rules.s1Pool.inFen());
+        naiveSettle(m_result, m_year, m_rules, m_scheme.unitCap.inFen(), m_scheme.pool.inFen());
         return m_result;
     }
 
@@ -39,7 +46,7 @@ class NaiveTransfers {
     using Key = std::tuple<std::string, std::string, std::string>;
 
     void collect() {
-        const auto claims = naiveClaims(m_year, SchemeCode::S1);
+        const auto claims = naiveClaims(m_year, m_scheme.code);
         std::map<std::string, std::map<std::string, std::string>> sides;
         for (const auto& record : m_year.licences) {
             std::vector<std::pair<std::string, std::string>> parties;
@@ -57,7 +64,7 @@ class NaiveTransfers {
             }
         }
         if (m_basis == Basis::Filed) {
-            naiveClaimFaults(m_result, m_year, SchemeCode::S1, sides);
+            naiveClaimFaults(m_result, m_year, m_scheme.code, sides);
         }
     }
 
@@ -66,7 +73,7 @@ class NaiveTransfers {
         Candidate candidate{&record, unit, role, patent, "", ""};
         const std::string scope = scopeFault(candidate);
         const bool large =
-            record.amount > m_rules.s1LargeThreshold || m_rules.largeUnit == LargeUnit::Cumulative;
+            record.amount > m_threshold || m_rules.largeUnit == LargeUnit::Cumulative;
         const bool free = m_rules.largeScope == LargeScope::Free && role == "recipient" &&
                           candidate.licence() && large;
         const bool inWindow =
@@ -135,9 +142,9 @@ class NaiveTransfers {
 
     Exact worth(const Candidate& candidate) const {
         if (!candidate.waived.empty()) return 0;
-        if (!candidate.licence()) return m_rules.s1TransferRate.inFen();
+        if (!candidate.licence()) return m_rates.transfer.inFen();
         const bool shared = m_rules.licenceSides == LicenceSides::Shared;
-        return Exact(m_rules.s1LicenceRate.inFen()) / Exact(shared ? 2 : 1);
+        return Exact(m_rates.licence.inFen()) / Exact(shared ? 2 : 1);
     }
 
     bool beats(const Candidate& a, const Candidate& b) const {
@@ -187,8 +194,7 @@ class NaiveTransfers {
     void dropSmallWaived() {
         const auto before = *this;
         for (auto& candidate : m_candidates) {
-            const bool small =
-                before.licensedTo(candidate.unit) <= m_rules.s1LargeThreshold.inFen();
+            const bool small = before.licensedTo(candidate.unit) <= m_threshold.inFen();
             if (candidate.stands() && small && !candidate.waived.empty()) {
                 candidate.code = candidate.waived;
             }
@@ -219,7 +225,7 @@ class NaiveTransfers {
         std::int64_t count = static_cast<std::int64_t>(line.patents.size());
         if (m_rules.piece == Piece::Contract) count = 1;
         if (!one.waived.empty()) count = 0;
-        const Money rate = one.licence() ? m_rules.s1LicenceRate : m_rules.s1TransferRate;
+        const Money rate = one.licence() ? m_rates.licence : m_rates.transfer;
         Exact amount = Exact(count) * Exact(rate.inFen());
         if (one.licence() && m_rules.licenceSides == LicenceSides::Shared) amount = amount / 2;
         if (one.licence() && m_rules.licenceSides == LicenceSides::Licensee &&
@@ -252,21 +258,21 @@ class NaiveTransfers {
     }
 
     Exact largeRate() const {
-        return {Wide{m_rules.s1LargeRate.num()}, Wide{m_rules.s1LargeRate.den()}};
+        return {Wide{m_rates.large->rate.num()}, Wide{m_rates.large->rate.den()}};
     }
 
     std::int64_t ownRaw(const Key& key, const LicenceRecord& record) const {
-        if (record.amount <= m_rules.s1LargeThreshold) return pieces(key).floor();
+        if (record.amount <= m_threshold) return pieces(key).floor();
         Exact base = record.amount.inFen();
         if (m_rules.largeBase == LargeBase::Excess) {
-            base = base - Exact(m_rules.s1LargeThreshold.inFen());
+            base = base - Exact(m_threshold.inFen());
         }
         return related(pieces(key), base * largeRate()).floor();
     }
 
     std::int64_t togetherRaw(const Key& key, const Candidate& one) const {
         const std::int64_t total = licensedTo(one.unit);
-        const std::int64_t threshold = m_rules.s1LargeThreshold.inFen();
+        const std::int64_t threshold = m_threshold.inFen();
         if (total <= threshold) return pieces(key).floor();
         Amounts bases;
         std::vector<Key> keys;
@@ -289,6 +295,9 @@ class NaiveTransfers {
         return largeSum > piecesSum ? own.floor() : pieces(key).floor();
     }
 
+    const SchemeRules& m_scheme;
+    const TransferRates& m_rates;
+    Money m_threshold = Money::ofFen(std::numeric_limits<std::int64_t>::max());  // none
     const FundYear& m_year;
     const Rules& m_rules;
     Basis m_basis;
@@ -298,8 +307,9 @@ class NaiveTransfers {
 
 }  // namespace
 
-PlainResult naiveTransfers(const FundYear& year, const Rules& rules, Basis basis) {
-    return NaiveTransfers(year, rules, basis).run();
+PlainResult naiveTransfers(const SchemeRules& scheme, const FundYear& year, const Rules& rules,
+                           Basis basis) {
+    return NaiveTransfers(scheme, year, rules, basis).run();
 }
 
 }  // namespace grants::test

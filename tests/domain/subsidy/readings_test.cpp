@@ -33,15 +33,16 @@ struct Stage {
     UnitId firm = scenario.sme("甲公司"), firm2 = scenario.sme("乙公司");
     UnitId agency = scenario.agency("服务机构");
     Rules rules = policyRules();
+    SchemeRules transfers = transferPolicy(), pledges = pledgePolicy();
     FundYear year;
 
     SchemeResult s1(Basis basis = Basis::Potential) {
         year = scenario.build();
-        return calculateTransferScheme(year, rules, basis);
+        return calculateTransferScheme(transfers, year, rules, basis);
     }
     SchemeResult s2(Basis basis = Basis::Potential) {
         year = scenario.build();
-        return calculatePledgeScheme(year, rules, basis);
+        return calculatePledgeScheme(pledges, year, rules, basis);
     }
 };
 
@@ -67,7 +68,7 @@ TEST_CASE("A1: a licence rewards each side, both together, or the licensee") {
 TEST_CASE("A1: half of an odd 分 is floored on each side") {
     Stage stage;
     stage.scenario.licence("X1", stage.uni, stage.firm);
-    stage.rules.s1LicenceRate = Money::ofFen(99'999);
+    std::get<TransferRates>(stage.transfers.rates).licence = Money::ofFen(99'999);
     stage.rules.licenceSides = LicenceSides::Shared;
     CHECK(rawOf(stage.s1(), stage.firm) == Money::ofFen(49'999));
 }
@@ -150,7 +151,7 @@ TEST_CASE(
 
 TEST_CASE("A11: the cap holds a unit, each of its roles, or all units of one representative") {
     Stage stage;
-    stage.rules.s1UnitCap = yuan(10'000);
+    stage.transfers.unitCap = yuan(10'000);
     stage.scenario.edit(stage.firm).legalRepresentative = "张三";
     stage.scenario.edit(stage.firm2).legalRepresentative = "张三";
     stage.scenario.edit(stage.uni).inDistrict = true;
@@ -203,9 +204,9 @@ TEST_CASE("A15: a loan is rewarded once for both sides, or for each") {
 TEST_CASE("A15: who claims alone gets the whole, claims of both split it") {
     Stage stage;
     stage.scenario.pledge("Y1", stage.firm, wan(300), stage.agency);
-    stage.scenario.claim(SchemeCode::S2, stage.firm, "Y1");
+    stage.scenario.claim("S2", stage.firm, "Y1");
     CHECK(rawOf(stage.s2(Basis::Filed), stage.firm) == yuan(3000));
-    stage.scenario.claim(SchemeCode::S2, stage.agency, "Y1");
+    stage.scenario.claim("S2", stage.agency, "Y1");
     CHECK(rawOf(stage.s2(Basis::Filed), stage.firm) == yuan(1500));
     // Whether the other claim is paid in the end does not matter: it was made.
     stage.scenario.otherFunding(stage.agency).registerNo = "Y1";
@@ -298,8 +299,8 @@ TEST_CASE("a change of a rate is a change of the figure") {
     Stage stage;
     stage.scenario.transfer("ZR1", stage.uni, stage.firm, 3);
     stage.scenario.pledge("Y1", stage.firm, wan(300));
-    stage.rules.s1TransferRate = Money::ofFen(399'999);
-    stage.rules.s2Rate = Fraction(1, 1001);
+    std::get<TransferRates>(stage.transfers.rates).transfer = Money::ofFen(399'999);
+    stage.pledges.rates = PledgeRates{Fraction(1, 1001)};
     CHECK(rawOf(stage.s1(), stage.firm) == Money::ofFen(1'199'997));
     CHECK(rawOf(stage.s2(), stage.firm) == Money::ofFen(299'700));
 }

@@ -74,10 +74,10 @@ TEST_CASE("replaying the traces of random years gives every amount") {
     rc::prop("years", [] {
         const FundYear year =
             randomYear(*rc::gen::arbitrary<std::uint64_t>(), *rc::gen::inRange(1, 40));
-        const Rules rules = randomRules(*rc::gen::arbitrary<std::uint64_t>());
+        const RandomPolicy policy = randomPolicy(*rc::gen::arbitrary<std::uint64_t>());
         for (const Basis basis : {Basis::Filed, Basis::Potential}) {
-            checkScheme(calculateTransferScheme(year, rules, basis));
-            checkScheme(calculatePledgeScheme(year, rules, basis));
+            checkScheme(calculateTransferScheme(policy.transfers, year, policy.rules, basis));
+            checkScheme(calculatePledgeScheme(policy.pledges, year, policy.rules, basis));
         }
     });
 }
@@ -86,26 +86,28 @@ TEST_CASE("random years reach every step, rejection and binding") {
     Seen seen;
     for (std::uint64_t seed = 0; seed < 300; ++seed) {
         const FundYear year = randomYear(seed, 20);
-        const Rules rules = randomRules(seed + 1'000'000);
+        const RandomPolicy policy = randomPolicy(seed + 1'000'000);
         const Basis basis = seed % 2 == 0 ? Basis::Filed : Basis::Potential;
-        seen.look(calculateTransferScheme(year, rules, basis));
-        seen.look(calculatePledgeScheme(year, rules, basis));
+        seen.look(calculateTransferScheme(policy.transfers, year, policy.rules, basis));
+        seen.look(calculatePledgeScheme(policy.pledges, year, policy.rules, basis));
     }
     CHECK(seen.steps.size() == kKinds - 1);  // LineSpread is written on demand
     CHECK(seen.rejections.size() == static_cast<std::size_t>(RejectionCode::Duplicate) + 1);
     CHECK(seen.bindings.size() == 3);
 }
 
-TEST_CASE("every step has a code of its own, a clause and a sentence") {
+TEST_CASE("every step has a code, a clause and a sentence") {
     std::set<std::string_view> codes;
+    SchemeClauses clauses = transferPolicy().clauses;
+    clauses.pledge = pledgePolicy().clauses.pledge;
     for (int i = 0; i < kKinds; ++i) {
         const auto kind = static_cast<StepKind>(i);
         CAPTURE(codeText(kind));
-        CHECK(codes.insert(codeText(kind)).second);
-        CHECK_FALSE(clauseOf(SchemeCode::S1, kind).empty());
-        CHECK_FALSE(clauseOf(SchemeCode::S2, kind).empty());
+        codes.insert(codeText(kind));
+        CHECK_FALSE(clauseOf(clauses, kind).empty());
         CHECK_FALSE(describe(Step{kind, {}, {}, 1, 1, yuan(1)}).empty());
     }
+    CHECK(codes.size() == kKinds - 1);  // a piece's rate is one step, transferred or licensed
 }
 
 TEST_CASE("a trace that was tampered with does not replay") {
@@ -113,7 +115,8 @@ TEST_CASE("a trace that was tampered with does not replay") {
     const auto university = scenario.university("某大学"), firm = scenario.sme("某公司");
     scenario.licence("X1", university, firm, 3, wan(600));
     const FundYear year = scenario.build();
-    const auto result = calculateTransferScheme(year, policyRules(), Basis::Potential);
+    const auto result =
+        calculateTransferScheme(transferPolicy(), year, policyRules(), Basis::Potential);
     const auto& kept = result.units.back().lines.front().steps;
     std::vector<Step> steps(kept.begin(), kept.end());
     REQUIRE(steps.size() == 2);
@@ -127,7 +130,7 @@ TEST_CASE("a trace that was tampered with does not replay") {
 }
 
 TEST_CASE("a step says its numbers") {
-    const Step pieces{StepKind::PieceRate, {}, yuan(3000), 3, 1, yuan(1000)};
+    const Step pieces{StepKind::LicenceRate, {}, yuan(3000), 3, 1, yuan(1000)};
     CHECK(describe(pieces).arguments == std::vector<std::string>{"3", "1,000.00"});
     const Step large{StepKind::LargeHigher, yuan(3000), yuan(3000), 1, 10'000, wan(600)};
     CHECK(describe(large).arguments == std::vector<std::string>{"6,000,000.00", "0.01%", "600.00"});
@@ -141,10 +144,10 @@ TEST_CASE("a trace tells how a capped and scaled unit came to its payment") {
     const auto firm = scenario.sme("某公司"), other = scenario.sme("另一公司");
     scenario.transfer("ZR1", university, firm, 30);
     scenario.transfer("ZR2", university, other, 20);
-    Rules rules = policyRules();
-    rules.s1Pool = yuan(100'000);
+    SchemeRules scheme = transferPolicy();
+    scheme.pool = yuan(100'000);
     const FundYear year = scenario.build();
-    const auto result = calculateTransferScheme(year, rules, Basis::Potential);
+    const auto result = calculateTransferScheme(scheme, year, policyRules(), Basis::Potential);
     REQUIRE(result.ratio == Fraction(5, 14));
     const UnitResult& unit = result.units.front();
     std::vector<StepKind> kinds;
@@ -161,7 +164,8 @@ TEST_CASE("a result keeps its traces when the one it was copied from is gone") {
     const FundYear year = scenario.build();
     SchemeResult copy;
     {
-        const auto result = calculatePledgeScheme(year, policyRules(), Basis::Potential);
+        const auto result =
+            calculatePledgeScheme(pledgePolicy(), year, policyRules(), Basis::Potential);
         copy = result;
     }
     CHECK(replay(copy.units.front().lines.front().steps, Money()) == yuan(3000));

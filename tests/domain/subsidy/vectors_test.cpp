@@ -36,7 +36,7 @@ UnitResult licensee(int patents, Money amount, const Rules& rules) {
     const auto firm = scenario.sme("某公司");
     scenario.licence("X1", university, firm, patents, amount);
     const FundYear year = scenario.build();
-    const auto result = calculateTransferScheme(year, rules, Basis::Potential);
+    const auto result = calculateTransferScheme(transferPolicy(), year, rules, Basis::Potential);
     for (const UnitResult& unit : result.units) {
         if (unit.unit == firm) return unit;
     }

@@ -93,7 +93,7 @@ TEST_CASE("a claim counts from the day it is filed, under the basis of the whole
     const auto university = builder.university("甲大学");
     const auto firm = builder.sme("乙公司");
     builder.transfer("X2024980000001", university, firm);
-    builder.claim(SchemeCode::S1, firm, "X2024980000001");  // on 2024-11-01
+    builder.claim("S1", firm, "X2024980000001");  // on 2024-11-01
     const YearPtr year = shared(builder.build());
     const Plan plan = builtInPlan();
     const auto committed = [&](const char* iso) {
