@@ -123,6 +123,11 @@ const Target* Plan::findTarget(std::string_view code) const {
     return lookUp(targets, &Target::code, code);
 }
 
+SettingOption inWords(const std::vector<SettingOption>& options, const std::string& value) {
+    const auto* option = lookUp(options, &SettingOption::code, value);
+    return option ? *option : SettingOption{value, value, {}};
+}
+
 std::optional<Quantity> fullSlots(const Plan& plan, std::string_view target) {
     std::optional<Quantity> sum;
     for (const auto& project : plan.projects) {
