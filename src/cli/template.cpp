@@ -2,6 +2,7 @@
 #include "exchange/workbooks/template.h"
 
 #include "cli/command.h"
+#include "domain/plan/plan_reader.h"
 
 namespace grants::cli {
 
@@ -11,7 +12,7 @@ void declareTemplate(CLI::App& app, const Console& console, Task& task) {
         ->required();
     app.callback([&task, &console, out] {
         task = [&console, out] {
-            writeTemplate(*out);
+            writeTemplate(*out, builtInPlan());
             console.print(translatable("cli", "空白导入工作簿已写到 {0}。").with(*out));
             return ExitCode::Done;
         };

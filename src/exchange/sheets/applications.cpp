@@ -10,22 +10,26 @@
 namespace grants {
 namespace {
 
-constexpr std::array<std::string_view, 6> kProjects = {"P1", "P2", "P3", "P4", "P5", "P6"};
 constexpr std::array<std::string_view, 2> kSchemes = {"S1", "S2"};
 constexpr std::string_view kNumber = "受理号", kIndicator = "指标编号";
 
-std::vector<Column<Application>> applicationColumns() {
+std::vector<std::string> projectsOf(const Plan& plan) {
+    std::vector<std::string> codes;
+    for (const SupportProject& project : plan.projects) codes.push_back(project.code);
+    return codes;
+}
+
+std::vector<Column<Application>> applicationColumns(const Plan& plan) {
     using A = Application;
     using Kind = ColumnKind;
-    const auto readProject = [](const CellInput& in) {
-        return readOption(in, kProjects).map([](std::size_t which) {
-            return std::string(kProjects[which]);
-        });
+    const auto projects = projectsOf(plan);
+    const auto readProject = [projects](const CellInput& in) {
+        return readOption(in, projects).map([&](std::size_t which) { return projects[which]; });
     };
     return {
         column<A>({kNumber, true, Kind::Identifier, "如 CQGX-ZLZH-P1-2024-0001"}, &A::number,
                   readNumberText),
-        column<A>({"项目代码", true, Kind::Option, "从下拉列表里选", kProjects}, &A::project,
+        column<A>({"项目代码", true, Kind::Option, "从下拉列表里选", projects}, &A::project,
                   readProject),
         column<A>({"单位代码", true, Kind::Identifier, "申报单位的统一社会信用代码"}, &A::unit,
                   readUnit),
@@ -55,8 +59,9 @@ std::vector<Column<Claim>> claimColumns() {
     using Kind = ColumnKind;
     return {
         column<C>({"申报编号", true, Kind::Identifier}, &C::number, readNumberText),
-        optionColumn<C>({"奖补代码", true, Kind::Option, "S1 转让许可，S2 质押融资", kSchemes},
-                        &C::scheme),
+        optionColumn<C>(
+            {"奖补代码", true, Kind::Option, "S1 转让许可，S2 质押融资", optionsOf(kSchemes)},
+            &C::scheme),
         column<C>({"单位代码", true, Kind::Identifier, "申报单位的统一社会信用代码"}, &C::unit,
                   readUnit),
         column<C>({"登记号", true, Kind::Identifier, "备案登记号或质押登记号"}, &C::registerNo,
@@ -101,7 +106,7 @@ void knowApplications(ImportContext& context) {
 
 SheetDescription<Application> applicationDescription(ImportContext& context) {
     return {.name = "项目申报",
-            .columns = applicationColumns(),
+            .columns = applicationColumns(context.plan),
             .blank = [] { return Application{}; },
             .key = [](const Application& application) { return application.number; },
             .stored = &context.year.applications,

@@ -33,10 +33,9 @@ bool waitsForOthers(const RowVerdict& verdict) {
     });
 }
 
-std::vector<SheetDescriptor> sheetDescriptors() {
+std::vector<SheetDescriptor> sheetDescriptors(const Plan& plan) {
     const FundYear nothing;
-    const Plan none;
-    ImportContext context(nothing, none, false);
+    ImportContext context(nothing, plan, false);
     std::vector<SheetDescriptor> descriptors;
     for (const auto& sheet : importSheets(context))
         descriptors.push_back({sheet->name(), sheet->columns()});

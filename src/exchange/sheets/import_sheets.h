@@ -55,7 +55,8 @@ struct SheetDescriptor {
     std::string_view name;
     ColumnDescriptors columns;
 };
-[[nodiscard]] std::vector<SheetDescriptor> sheetDescriptors();
+/// Columns that choose from a plan (项目代码) offer what `plan` has.
+[[nodiscard]] std::vector<SheetDescriptor> sheetDescriptors(const Plan& plan = {});
 
 /// The sheet of the template that explains the others; never imported.
 inline constexpr std::string_view kInstructionsSheet = "填写说明";

@@ -62,8 +62,7 @@ void addChoices(lxw_worksheet* sheet, lxw_col_t at, std::vector<char*> choices) 
 
 void addDropDown(lxw_worksheet* sheet, lxw_col_t at, const ColumnDescriptor& column) {
     std::vector<char*> choices;
-    // The options are literals, so their characters end with a zero.
-    for (const auto option : column.options) choices.push_back(lent(option.data()));
+    for (const std::string& option : column.options) choices.push_back(lent(option.c_str()));
     if (column.kind == ColumnKind::YesNo) choices = {lent("是"), lent("否")};
     if (!choices.empty()) addChoices(sheet, at, std::move(choices));
 }
@@ -111,11 +110,12 @@ void writeInstructions(XlsxFile& file, const Formats& formats) {
 
 }  // namespace
 
-void writeTemplate(const std::filesystem::path& out) {
-    writeXlsxFile(out, [](XlsxFile& file) {
+void writeTemplate(const std::filesystem::path& out, const Plan& plan) {
+    writeXlsxFile(out, [&plan](XlsxFile& file) {
         const Formats formats(file);
         writeInstructions(file, formats);
-        for (const SheetDescriptor& sheet : sheetDescriptors()) writeSheet(file, formats, sheet);
+        for (const SheetDescriptor& sheet : sheetDescriptors(plan))
+            writeSheet(file, formats, sheet);
     });
 }
 

@@ -2,10 +2,13 @@
 // The empty import workbook: headers with notes, drop-downs, identifier columns as text.
 #pragma once
 
+#include "domain/plan/plan.h"
+
 #include <filesystem>
 
 namespace grants {
 
-void writeTemplate(const std::filesystem::path& out);
+/// What is chosen from a plan is chosen from `plan`.
+void writeTemplate(const std::filesystem::path& out, const Plan& plan);
 
 }  // namespace grants
