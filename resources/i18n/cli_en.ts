@@ -68,10 +68,6 @@
         <translation>calculate the two subsidy schemes</translation>
     </message>
     <message>
-        <source>统计十项目标</source>
-        <translation>measure the ten targets</translation>
-    </message>
-    <message>
         <source>列出各项资金的预算、测算与结余</source>
         <translation>list budget, commitments and free money by line</translation>
     </message>
@@ -802,6 +798,14 @@
     <message>
         <source>统计截止日期，默认为方案事实期间的最后一天，其后还有申报的到最后一笔为止</source>
         <translation>count up to this day; by default the last day of the plan&apos;s fact window, or the last claim filed after it</translation>
+    </message>
+    <message>
+        <source>统计各项目标</source>
+        <translation>measure the targets</translation>
+    </message>
+    <message>
+        <source>选项的代码(用于 --set)</source>
+        <translation>Codes of the options (for --set)</translation>
     </message>
 </context>
 <context>

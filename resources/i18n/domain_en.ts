@@ -312,6 +312,14 @@
         <source>金额“{0}”太大，请核对单位</source>
         <translation>The amount “{0}” is too large; check its unit</translation>
     </message>
+    <message>
+        <source>“{0}”不是日期，请写成 2024-10-01 或 2024-10-01..2024-10-07</source>
+        <translation>“{0}” is no day; write 2024-10-01 or 2024-10-01..2024-10-07</translation>
+    </message>
+    <message>
+        <source>{0} 写了两次，请只留一处</source>
+        <translation>{0} is there twice; keep one</translation>
+    </message>
 </context>
 <context>
     <name>subsidy</name>

@@ -68,10 +68,6 @@
         <translation>The adjusted budget in total does not exceed the fund</translation>
     </message>
     <message>
-        <source>十项目标</source>
-        <translation>Ten targets</translation>
-    </message>
-    <message>
         <source>按成效记录重新统计后完成值一致的指标数</source>
         <translation>Targets whose value is the same when counted again from the records</translation>
     </message>
@@ -126,6 +122,10 @@
     <message>
         <source>测算过程逐步重算后金额一致的条数</source>
         <translation>Traces that give the same amount when replayed step by step</translation>
+    </message>
+    <message>
+        <source>主要目标</source>
+        <translation>The main targets</translation>
     </message>
 </context>
 <context>

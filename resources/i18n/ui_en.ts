@@ -3122,46 +3122,6 @@
 <context>
     <name>grants::ui::ReadingsBar</name>
     <message>
-        <source>先封顶后分配</source>
-        <translation>cap, then share</translation>
-    </message>
-    <message>
-        <source>先分配后封顶</source>
-        <translation>share, then cap</translation>
-    </message>
-    <message>
-        <source>封顶余额再分配</source>
-        <translation>share out what caps leave</translation>
-    </message>
-    <message>
-        <source>双方分享</source>
-        <translation>shared by both</translation>
-    </message>
-    <message>
-        <source>只给被许可方</source>
-        <translation>licensee only</translation>
-    </message>
-    <message>
-        <source>从高</source>
-        <translation>the higher</translation>
-    </message>
-    <message>
-        <source>相加</source>
-        <translation>both added</translation>
-    </message>
-    <message>
-        <source>取代</source>
-        <translation>replaces</translation>
-    </message>
-    <message>
-        <source>每笔合计一次</source>
-        <translation>once per loan</translation>
-    </message>
-    <message>
-        <source>每方各得</source>
-        <translation>each side</translation>
-    </message>
-    <message>
         <source>上限与总额</source>
         <translation>Cap and pool</translation>
     </message>
@@ -3865,10 +3825,6 @@ Clause %2</translation>
 <context>
     <name>grants::ui::TargetsCard</name>
     <message>
-        <source>十项目标</source>
-        <translation>The ten targets</translation>
-    </message>
-    <message>
         <source>目标</source>
         <translation>Goal</translation>
     </message>
@@ -3884,16 +3840,16 @@ Clause %2</translation>
         <source>截至 %1，%2 项中已达成 %3 项</source>
         <translation>As of %1: %3 of %2 met</translation>
     </message>
+    <message>
+        <source>主要目标</source>
+        <translation>The main targets</translation>
+    </message>
 </context>
 <context>
     <name>grants::ui::TargetsPage</name>
     <message>
         <source>此后每月需 %1</source>
         <translation>needed from now on: %1 a month</translation>
-    </message>
-    <message>
-        <source>十项目标</source>
-        <translation>The ten targets</translation>
     </message>
     <message>
         <source>依据的记录</source>
@@ -3932,8 +3888,12 @@ Clause %2</translation>
         <translation>all slots filled: %1</translation>
     </message>
     <message>
-        <source>“名额用满合计”指六类项目的名额全部用满、每家都刚好完成最低指标时的合计。</source>
-        <translation>“All slots filled” is the sum when every slot of the six project kinds is taken and every unit just meets its indicators.</translation>
+        <source>主要目标</source>
+        <translation>The main targets</translation>
+    </message>
+    <message>
+        <source>“名额用满合计”指各类项目的名额全部用满、每家都刚好完成最低指标时的合计。</source>
+        <translation>“All slots filled” is the sum when every slot of all project kinds is taken and every unit just meets its indicators.</translation>
     </message>
 </context>
 <context>

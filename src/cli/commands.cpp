@@ -9,7 +9,7 @@ const std::vector<Command>& commands() {
         {"template", translatable("cli", "写出空白导入工作簿"), declareTemplate},
         {"import", translatable("cli", "导入工作簿或 CSV"), declareImport},
         {"subsidy", translatable("cli", "测算两项绩效奖补"), declareSubsidy},
-        {"targets", translatable("cli", "统计十项目标"), declareTargets},
+        {"targets", translatable("cli", "统计各项目标"), declareTargets},
         {"budget", translatable("cli", "列出各项资金的预算、测算与结余"), declareBudget},
         {"report", translatable("cli", "输出报表"), declareReport},
         {"verify", translatable("cli", "校验基金文件"), declareVerify},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/plan_output.h"
 #include "cli/quantity.h"
+#include "domain/registry/unit_words.h"
 
 namespace grants::cli {
 namespace {
@@ -36,11 +37,19 @@ Json indicatorJson(const Indicator& indicator) {
     return json;
 }
 
+template <class Enum>
+Json wordsOf(const std::vector<Enum>& values, std::span<const std::string_view> words) {
+    return arrayOf(values, [&](Enum value) { return words[static_cast<std::size_t>(value)]; });
+}
+
 Json projectJson(const SupportProject& project) {
     Json json{{"code", project.code},
               {"name", project.name},
               {"clause", project.clause},
               {"applicant", project.applicant},
+              {"applicants", wordsOf(project.applicants, kUnitKinds)},
+              {"place", codeText(project.place)},
+              {"sizes", wordsOf(project.sizes, kEnterpriseSizes)},
               {"slots", project.slots},
               {"exactly_one", project.exactlyOne},
               {"unit_cap_fen", project.unitCap.inFen()},
@@ -77,23 +86,35 @@ Json targetJson(const Target& target) {
     return json;
 }
 
+/// Codes as --set takes them, and the plan's words for each.
+void putOptions(Json& json, const std::vector<SettingOption>& options) {
+    json["options"] = arrayOf(options, [](const SettingOption& option) { return option.code; });
+    json["option_texts"] = Json::object();
+    for (const SettingOption& option : options) json["option_texts"][option.code] = option.text;
+}
+
 Json readingJson(const Reading& reading) {
-    return {
-        {"id", reading.id},           {"name", reading.name},   {"question", reading.question},
-        {"options", reading.options}, {"value", reading.value}, {"default", reading.defaultValue},
-        {"clause", reading.clause},   {"note", reading.note},   {"enforced", reading.enforced}};
+    Json json{{"id", reading.id}, {"name", reading.name}, {"question", reading.question}};
+    putOptions(json, reading.options);
+    json["value"] = reading.value;
+    json["default"] = reading.defaultValue;
+    json["clause"] = reading.clause;
+    json["note"] = reading.note;
+    json["enforced"] = reading.enforced;
+    return json;
 }
 
 Json parameterJson(const Parameter& parameter) {
-    return {{"name", parameter.name},
-            {"label", parameter.label},
-            {"type", parameter.type},
-            {"value", parameter.value},
-            {"default", parameter.defaultValue},
-            {"ceiling", parameter.ceiling},
-            {"options", parameter.options},
-            {"clause", parameter.clause},
-            {"note", parameter.note}};
+    Json json{{"name", parameter.name},
+              {"label", parameter.label},
+              {"type", parameter.type},
+              {"value", parameter.value},
+              {"default", parameter.defaultValue},
+              {"ceiling", parameter.ceiling}};
+    putOptions(json, parameter.options);
+    json["clause"] = parameter.clause;
+    json["note"] = parameter.note;
+    return json;
 }
 
 Json rubricJson(const RubricItem& item) {

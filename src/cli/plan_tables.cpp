@@ -2,6 +2,7 @@
 #include "cli/plan_output.h"
 #include "cli/quantity.h"
 #include "cli/text_table.h"
+#include "domain/registry/unit_words.h"
 
 namespace grants::cli {
 namespace {
@@ -45,6 +46,35 @@ std::string slotsText(const SupportProject& project) {
     return (project.exactlyOne ? "= " : "≤ ") + std::to_string(project.slots);
 }
 
+template <class Enum>
+std::string listed(const std::vector<Enum>& values, std::span<const std::string_view> words) {
+    std::string all;
+    for (const Enum value : values)
+        all.append(all.empty() ? "" : "、").append(words[static_cast<std::size_t>(value)]);
+    return all;
+}
+
+/// In the policy's words, then as it is checked: kinds of unit; place; sizes.
+std::string applicantText(const SupportProject& project, const Console& console) {
+    std::string checked = listed(project.applicants, kUnitKinds);
+    if (project.place != Geography::Any) checked += "; " + console.text(describe(project.place));
+    if (!project.sizes.empty()) checked += "; " + listed(project.sizes, kEnterpriseSizes);
+    return checked.empty() ? project.applicant : project.applicant + "\n" + checked;
+}
+
+std::string optionsText(const std::vector<SettingOption>& options, const Console& console) {
+    std::vector<std::string> parts;
+    for (const SettingOption& option : options)
+        parts.push_back(console.text(option.text, option.textEn));
+    return joined(parts, " / ");
+}
+
+std::string valueText(const std::vector<SettingOption>& options, const std::string& value,
+                      const Console& console) {
+    const SettingOption words = inWords(options, value);
+    return console.text(words.text, words.textEn);
+}
+
 void printHeader(const Plan& plan, const Console& console) {
     console.out() << plan.id << "  " << console.text(plan.name, plan.nameEn) << '\n';
     console.print(translatable("cli", "印发单位 {0}，落款 {1}，资金使用期限至 {2}，资金总额 {3} 元")
@@ -64,9 +94,9 @@ void printProjects(const Plan& plan, const Console& console) {
     Money total;
     int slots = 0;
     for (const SupportProject& project : plan.projects) {
-        table.add({project.code, console.text(project.name, project.nameEn), project.applicant,
-                   slotsText(project), inWan(project.unitCap), inWan(project.totalCap),
-                   project.clause});
+        table.add({project.code, console.text(project.name, project.nameEn),
+                   applicantText(project, console), slotsText(project), inWan(project.unitCap),
+                   inWan(project.totalCap), project.clause});
         total += project.totalCap;
         slots += project.slots;
     }
@@ -152,15 +182,17 @@ void printReadings(const Plan& plan, const Console& console) {
          wide(console, translatable("cli", "现行")), left(console, translatable("cli", "条款")),
          wide(console, translatable("cli", "说明"))});
     for (const Reading& reading : plan.readings) {
+        const std::string inForce = valueText(reading.options, reading.value, console);
         const std::string changed =
             reading.value == reading.defaultValue
-                ? reading.value
+                ? inForce
                 : console.text(translatable("cli", "{0}(默认 {1})")
-                                   .with(reading.value, reading.defaultValue));
+                                   .with(inForce, valueText(reading.options, reading.defaultValue,
+                                                            console)));
         const std::string recorded =
             reading.enforced ? "" : " " + console.text(translatable("cli", "仅备案"));
         table.add({reading.id, reading.name, console.text(reading.question, reading.questionEn),
-                   joined(reading.options, " / "), changed + recorded, reading.clause,
+                   optionsText(reading.options, console), changed + recorded, reading.clause,
                    reading.note});
     }
     print(translatable("cli", "口径(原文可有多种理解之处)"), table, console);
@@ -173,8 +205,23 @@ void printParameters(const Plan& plan, const Console& console) {
          left(console, translatable("cli", "条款")), wide(console, translatable("cli", "说明"))});
     for (const Parameter& parameter : plan.parameters)
         table.add({parameter.name, console.text(parameter.label, parameter.labelEn),
-                   parameter.value, parameter.ceiling, parameter.clause, parameter.note});
+                   valueText(parameter.options, parameter.value, console), parameter.ceiling,
+                   parameter.clause, parameter.note});
     print(translatable("cli", "参数"), table, console);
+}
+
+/// Each option by the code that --set takes, which no other table needs.
+void printOptions(const Plan& plan, const Console& console) {
+    TextTable table({left(console, translatable("cli", "名称")),
+                     left(console, translatable("cli", "代码")),
+                     left(console, translatable("cli", "选项"))});
+    const auto add = [&](const std::string& name, const std::vector<SettingOption>& options) {
+        for (const SettingOption& option : options)
+            table.add({name, option.code, console.text(option.text, option.textEn)});
+    };
+    for (const Reading& reading : plan.readings) add(reading.name, reading.options);
+    for (const Parameter& parameter : plan.parameters) add(parameter.name, parameter.options);
+    print(translatable("cli", "选项的代码(用于 --set)"), table, console);
 }
 
 void printFundRules(const Plan& plan, const Console& console) {
@@ -219,6 +266,7 @@ void printTables(const Plan& plan, const Console& console) {
     printTargets(plan, console);
     printReadings(plan, console);
     printParameters(plan, console);
+    printOptions(plan, console);
     printFundRules(plan, console);
     printRubric(plan, console);
     printSelfEvaluation(plan, console);

@@ -44,6 +44,41 @@ TEST_CASE("the built-in plan is valid, and so is a copy of it") {
     CHECK(program.run({"new", program.path("a.zlzh"), "--plan", copy}).exit == 0);
 }
 
+TEST_CASE("a plan of the first form is valid and makes a fund file that opens") {
+    const Program program;
+    const std::string plan = grants::test::sourcePath("tests/data/plan-of-first-form.json");
+    CHECK(program.run({"plan", "validate", plan}).exit == 0);
+    const std::string fund = program.path("a.zlzh");
+    REQUIRE(program.run({"new", fund, "--plan", plan}).exit == 0);
+    const Outcome set = program.run({"subsidy", fund, "--set", "holidays=2024-06-10", "--json"});
+    REQUIRE(set.exit == 0);
+    CHECK(set.json()["parameters"]["holidays"] == "2024-06-10");
+    CHECK(set.json()["parameters"]["call_closes"] == "");
+}
+
+TEST_CASE("plan show calls every option by the plan's words and lists its code") {
+    const Program program;
+    const std::string text = program.run({"plan", "show"}).out;
+    const json plan = program.run({"plan", "show", "--json"}).json();
+    for (const std::string list : {"readings", "parameters"})
+        for (const json& setting : plan[list])
+            for (const json& code : setting["options"]) {
+                INFO(setting["name"] << " " << code);
+                const std::string words = setting["option_texts"][code.get<std::string>()];
+                CHECK(hasChinese(words));
+                CHECK(text.find(code.get<std::string>()) != std::string::npos);
+                CHECK(text.find(words) != std::string::npos);
+            }
+}
+
+TEST_CASE("plan show tells who may apply as it will be checked") {
+    const json plan = Program().run({"plan", "show", "--json"}).json();
+    const json third = plan["projects"][2];
+    CHECK(third["applicants"] == json{"企业"});
+    CHECK(third["place"] == "district");
+    CHECK(third["sizes"] == json{"中型", "小型", "微型"});
+}
+
 TEST_CASE("plan validate names every fault with its path") {
     const Program program;
     json broken = builtIn();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where headers stand and which columns there are.
 #include "exchange/reading.h"
+#include "exchange/sheets/import_sheets.h"
 #include "exchange/workbooks/template.h"
 
 #include <catch2/catch.hpp>
@@ -80,6 +81,15 @@ TEST_CASE("a hidden sheet is imported with a note") {
     const auto report = desk.import(book);
     CHECK(noteCodes(report) == std::vector<std::string>{"HIDDEN_SHEET"});
     CHECK(countOf(report, "单位").added == 2);
+}
+
+TEST_CASE("the projects that a sheet offers are those of the plan") {
+    Plan plan = builtInPlan();
+    plan.projects.resize(2);
+    for (const SheetDescriptor& sheet : sheetDescriptors(plan))
+        for (const ColumnDescriptor& column : sheet.columns)
+            if (column.header == "项目代码")
+                CHECK(column.options == std::vector<std::string>{"P1", "P2"});
 }
 
 TEST_CASE("the template imports as nothing, without a note") {

@@ -79,7 +79,8 @@ EditorOptions listOptions(std::vector<ListedChoice> list, bool closed) {
     return options;
 }
 
-EditorOptions choiceOptions(std::span<const std::string_view> options, bool closed) {
+template <class Texts>
+EditorOptions choiceOptions(const Texts& options, bool closed) {
     std::vector<ListedChoice> list;
     for (const std::string_view option : options) {
         const QString text = fromUtf8(option), word = optionText(option);

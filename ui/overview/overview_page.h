@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// 总览: how are we doing? The ten targets as bullets, the fund as bars, what waits, what is wrong,
+// 总览: how are we doing? The targets as bullets, the fund as bars, what waits, what is wrong,
 // the year in numbers.
 #pragma once
 

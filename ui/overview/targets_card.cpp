@@ -6,7 +6,7 @@
 namespace grants::ui {
 
 TargetsCard::TargetsCard(Session& session, QWidget* parent)
-    : GaugeCard(session, QStringLiteral("overviewTargets"), tr("十项目标"),
+    : GaugeCard(session, QStringLiteral("overviewTargets"), tr("主要目标"),
                 {{Legend::Mark::GoalTick, tr("目标")},
                  {Legend::Mark::PaceMark, tr("时序进度")},
                  {Legend::Mark::Forecast, tr("期末预计")}},

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The ten targets as bullets.
+// The targets as bullets.
 #pragma once
 
 #include "ui/overview/gauge_card.h"

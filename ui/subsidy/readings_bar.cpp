@@ -15,22 +15,9 @@ namespace grants::ui {
 
 namespace {
 
-/// An option of the plan in words; the option itself when it is a new one.
-QString optionText(const std::string& option) {
-    static const std::pair<const char*, const char*> kWords[] = {
-        {"CAP_THEN_SCALE", QT_TRANSLATE_NOOP("grants::ui::ReadingsBar", "先封顶后分配")},
-        {"SCALE_THEN_CAP", QT_TRANSLATE_NOOP("grants::ui::ReadingsBar", "先分配后封顶")},
-        {"WATERFILL", QT_TRANSLATE_NOOP("grants::ui::ReadingsBar", "封顶余额再分配")},
-        {"SHARED", QT_TRANSLATE_NOOP("grants::ui::ReadingsBar", "双方分享")},
-        {"LICENSEE", QT_TRANSLATE_NOOP("grants::ui::ReadingsBar", "只给被许可方")},
-        {"HIGHER", QT_TRANSLATE_NOOP("grants::ui::ReadingsBar", "从高")},
-        {"ADD", QT_TRANSLATE_NOOP("grants::ui::ReadingsBar", "相加")},
-        {"REPLACE", QT_TRANSLATE_NOOP("grants::ui::ReadingsBar", "取代")},
-        {"PER_LOAN", QT_TRANSLATE_NOOP("grants::ui::ReadingsBar", "每笔合计一次")},
-        {"EACH", QT_TRANSLATE_NOOP("grants::ui::ReadingsBar", "每方各得")}};
-    for (const auto& [code, words] : kWords)
-        if (option == code) return ReadingsBar::tr(words);
-    return QString::fromStdString(option);
+QString wordsOf(const SettingOption& option, Language language) {
+    const bool english = language == Language::English && !option.textEn.empty();
+    return fromUtf8(english ? option.textEn : option.text);
 }
 
 }  // namespace
@@ -86,10 +73,11 @@ void ReadingsBar::fill(Choice& choice, const Reading& reading, Language language
     const QVariant kept = choice.inFile == reading.value ? choice.box->currentData() : QVariant();
     choice.inFile = reading.value;
     choice.box->clear();
-    for (const std::string& option : reading.options)
-        choice.box->addItem(
-            option == reading.value ? tr("%1（文件）").arg(optionText(option)) : optionText(option),
-            QString::fromStdString(option));
+    for (const SettingOption& option : reading.options) {
+        const QString words = wordsOf(option, language);
+        choice.box->addItem(option.code == reading.value ? tr("%1（文件）").arg(words) : words,
+                            QString::fromStdString(option.code));
+    }
     const QVariant wanted = kept.isValid() ? kept : QVariant(QString::fromStdString(reading.value));
     choice.box->setCurrentIndex(std::max(0, choice.box->findData(wanted)));
     const bool english = language == Language::English && !reading.questionEn.empty();

@@ -66,7 +66,7 @@ QWidget* TargetsPage::makeList() {
     m_targetTable = new TableView(QStringLiteral("targets"), this);
     offerFilters(*m_targetTable);
     m_targetTable->setObjectName(QStringLiteral("targets"));
-    m_targetTable->setAccessibleName(tr("十项目标"));
+    m_targetTable->setAccessibleName(tr("主要目标"));
     m_targetTable->showModel(*m_targets);
     m_targetTable->horizontalHeader()->setStretchLastSection(true);
     connect(m_targetTable, &TableView::currentRowChanged, this, &TargetsPage::askForCourse);
@@ -200,7 +200,7 @@ void TargetsPage::showCourse(std::shared_ptr<const TargetCourse> course) {
     m_title->setToolTip(QString::fromStdString(target.note));
     m_standing->setText(standingLine(*m_course));
     m_standing->setToolTip(
-        tr("“名额用满合计”指六类项目的名额全部用满、每家都刚好完成最低指标时的合计。"));
+        tr("“名额用满合计”指各类项目的名额全部用满、每家都刚好完成最低指标时的合计。"));
     m_chart->present(m_course, titleOf(target));
     m_chart->setAccessibleName(
         tr("%1 的走势；按左右箭头逐月读数，数字也见“表”").arg(titleOf(target)));

@@ -137,6 +137,11 @@ const std::string& Plan::ruleClause(std::string_view rule) const {
     return found == nullptr ? useByClause : found->clause;
 }
 
+SettingOption inWords(const std::vector<SettingOption>& options, const std::string& value) {
+    const auto* option = lookUp(options, &SettingOption::code, value);
+    return option ? *option : SettingOption{value, value, {}};
+}
+
 std::optional<Quantity> fullSlots(const Plan& plan, std::string_view target) {
     std::optional<Quantity> sum;
     for (const auto& project : plan.projects) {

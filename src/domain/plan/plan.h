@@ -9,6 +9,7 @@
 #include "base/money.h"
 #include "domain/plan/rules.h"
 #include "domain/plan/scheme_rules.h"
+#include "domain/registry/organisation.h"
 
 #include <cstdint>
 #include <optional>
@@ -63,9 +64,12 @@ struct Indicator {
 
 struct SupportProject {
     std::string code, name, nameEn, clause;
-    std::string applicant;    // who may apply, in words
-    int slots = 0;            // 家数上限
-    bool exactlyOne = false;  // 择优遴选1家
+    std::string applicant;              // who may apply, in words
+    std::vector<UnitKind> applicants;   // the same as kinds of unit; empty: any
+    Geography place = Geography::Any;   // where the applicant must be; never Park
+    std::vector<EnterpriseSize> sizes;  // of the applicant; empty: any
+    int slots = 0;                      // 家数上限
+    bool exactlyOne = false;            // 择优遴选1家
     Money unitCap, totalCap;
     std::vector<Indicator> indicators;
 };
@@ -97,13 +101,19 @@ struct Target {
     std::string note;
 };
 
+/// A value that a setting may take, by its code for --set and in the plan's words; the code stands
+/// for the words that a plan lacks.
+struct SettingOption {
+    std::string code, text, textEn;
+};
+
 /// An open reading A1–A32: how the text may be taken, which way is the default, and why.
 struct Reading {
     std::string id;    // A3
     std::string name;  // s1_large_relation
     std::string question, questionEn, clause, note;
-    std::vector<std::string> options;  // empty for A2, whose value the parameters of carriedBy hold
-    std::string value;                 // the option in force
+    std::vector<SettingOption> options;  // empty for A2, which the parameters of carriedBy hold
+    std::string value;                   // the option in force
     std::string defaultValue;
     std::vector<std::string> carriedBy;
     bool enforced = true;  // false: recorded, used by no calculation yet
@@ -112,10 +122,10 @@ struct Reading {
 /// A named parameter with a free value: windows, rates, caps, pools, procedure numbers (domain §5).
 struct Parameter {
     std::string name, label, labelEn, clause, note;
-    std::string type;  // choice, money, fraction, dates, integer, text, list, amounts, shares
+    std::string type;  // as SettingType is named: choice, money, days …
     std::string value, defaultValue;
-    std::string ceiling;               // a rate or cap may not exceed it; empty when free
-    std::vector<std::string> options;  // for choice
+    std::string ceiling;                 // a rate or cap may not exceed it; empty when free
+    std::vector<SettingOption> options;  // for choice
 };
 
 struct FundRule {
@@ -178,6 +188,10 @@ struct Plan {
     /// Where a fund rule stands (F1); for a plan without that rule, where its time limit does.
     [[nodiscard]] const std::string& ruleClause(std::string_view rule) const;
 };
+
+/// A setting's value as people read it: the words of its option, or the value as it is written.
+[[nodiscard]] SettingOption inWords(const std::vector<SettingOption>& options,
+                                    const std::string& value);
 
 /// What all projects together bring to a target when every slot is filled and every indicator just
 /// met (domain §1.3); nothing when no project feeds it.

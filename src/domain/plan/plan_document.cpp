@@ -181,58 +181,93 @@ Money JsonObject::amount(const char* key) {
     return {};
 }
 
-std::vector<std::string> JsonObject::texts(const char* key) {
+void JsonObject::eachItem(const char* key, const char* wanted, const Item& visit) {
     const json* found = required(key);
-    if (found && !found->is_array()) wrongType(key, "[\"…\"]");
+    if (found && !found->is_array()) wrongType(key, wanted);
+    if (!found || !found->is_array()) return;
+    for (std::size_t at = 0; at < found->size(); ++at)
+        visit((*found)[at], pathOf(key) + "[" + std::to_string(at) + "]");
+}
+
+std::vector<std::string> JsonObject::texts(const char* key) {
     std::vector<std::string> all;
-    if (!found || !found->is_array()) return all;
-    for (std::size_t at = 0; at < found->size(); ++at) {
-        const json& item = (*found)[at];
-        if (item.is_string() && !item.get<std::string>().empty()) {
+    eachItem(key, "[\"…\"]", [&](const json& item, const std::string& path) {
+        if (item.is_string() && !item.get<std::string>().empty())
             all.push_back(item.get<std::string>());
-            continue;
-        }
-        m_faults.add("PLAN_TYPE", pathOf(key) + "[" + std::to_string(at) + "]",
-                     translatable("plan-reader", "这里应是不为空的文字"));
-    }
+        else
+            m_faults.add("PLAN_TYPE", path, translatable("plan-reader", "这里应是不为空的文字"));
+    });
     return all;
+}
+
+Message JsonObject::unknown(const std::string& value, std::span<const std::string_view> names) {
+    std::string choices;
+    for (const auto name : names) choices += (choices.empty() ? "" : ", ") + std::string(name);
+    return translatable("plan-reader", "“{0}”不认识，可写：{1}").with(value, choices);
 }
 
 std::size_t JsonObject::oneOf(const char* key, const std::vector<std::string_view>& names) {
     const std::string value = text(key);
     const auto found = std::find(names.begin(), names.end(), value);
     if (found != names.end()) return static_cast<std::size_t>(found - names.begin());
-    if (value.empty()) return 0;
-    std::string choices;
-    for (const auto name : names) choices += (choices.empty() ? "" : ", ") + std::string(name);
-    fault("PLAN_VALUE", key,
-          translatable("plan-reader", "“{0}”不认识，可写：{1}").with(value, choices));
+    if (!value.empty()) fault("PLAN_VALUE", key, unknown(value, names));
     return 0;
+}
+
+std::vector<std::size_t> JsonObject::someOf(const char* key,
+                                            std::span<const std::string_view> names) {
+    std::vector<std::size_t> chosen;
+    if (!has(key)) return chosen;
+    const std::vector<std::string> words = texts(key);
+    if (words.empty())
+        fault("PLAN_VALUE", key, translatable("plan-reader", "这里是空的，至少要有一项"));
+    for (std::size_t at = 0; at < words.size(); ++at) {
+        const std::string path = pathOf(key) + "[" + std::to_string(at) + "]";
+        const auto found = std::find(names.begin(), names.end(), words[at]);
+        const auto place = static_cast<std::size_t>(found - names.begin());
+        if (found == names.end())
+            m_faults.add("PLAN_VALUE", path, unknown(words[at], names));
+        else if (std::find(chosen.begin(), chosen.end(), place) != chosen.end())
+            m_faults.add(
+                "PLAN_DUPLICATE_CODE", path,
+                translatable("plan-reader", "“{0}”出现了两次，请只留一个").with(words[at]));
+        chosen.push_back(place);
+    }
+    return chosen;
+}
+
+void JsonObject::readObject(const json& item, const std::string& path,
+                            const std::function<void(JsonObject&)>& read) {
+    JsonObject child(item, path, m_faults);
+    read(child);
+    child.finish();
 }
 
 void JsonObject::object(const char* key, const std::function<void(JsonObject&)>& read) {
     const json* found = required(key);
     if (found && !found->is_object()) wrongType(key, "{…}");
-    if (!found || !found->is_object()) return;
-    JsonObject child(*found, pathOf(key), m_faults);
-    read(child);
-    child.finish();
+    if (found && found->is_object()) readObject(*found, pathOf(key), read);
 }
 
 void JsonObject::objects(const char* key, const std::function<void(JsonObject&)>& read) {
-    const json* found = required(key);
-    if (found && !found->is_array()) wrongType(key, "[{…}]");
-    if (!found || !found->is_array()) return;
-    for (std::size_t at = 0; at < found->size(); ++at) {
-        const std::string path = pathOf(key) + "[" + std::to_string(at) + "]";
-        if (!(*found)[at].is_object()) {
+    eachItem(key, "[{…}]", [&](const json& item, const std::string& path) {
+        if (item.is_object())
+            readObject(item, path, read);
+        else
             m_faults.add("PLAN_TYPE", path, translatable("plan-reader", "这里应是 {…}"));
-            continue;
-        }
-        JsonObject child((*found)[at], path, m_faults);
-        read(child);
-        child.finish();
-    }
+    });
+}
+
+void JsonObject::textsOrObjects(const char* key, const std::function<void(std::string)>& take,
+                                const std::function<void(JsonObject&)>& read) {
+    eachItem(key, "[{…}]", [&](const json& item, const std::string& path) {
+        if (item.is_object())
+            readObject(item, path, read);
+        else if (item.is_string())
+            take(item.get<std::string>());
+        else
+            m_faults.add("PLAN_TYPE", path, translatable("plan-reader", "这里应是 {…}"));
+    });
 }
 
 void JsonObject::finish() const {

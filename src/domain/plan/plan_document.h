@@ -12,6 +12,7 @@
 #include <functional>
 #include <optional>
 #include <set>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -56,10 +57,16 @@ class JsonObject {
     [[nodiscard]] std::vector<std::string> texts(const char* key);
     /// One of `names`, as its index.
     [[nodiscard]] std::size_t oneOf(const char* key, const std::vector<std::string_view>& names);
+    /// Some of `names`, each once, as their indexes; none when the member is absent.
+    [[nodiscard]] std::vector<std::size_t> someOf(const char* key,
+                                                  std::span<const std::string_view> names);
     /// The member as it is; a fault when there is none.
     [[nodiscard]] const nlohmann::json* required(const char* key);
     void object(const char* key, const std::function<void(JsonObject&)>& read);
     void objects(const char* key, const std::function<void(JsonObject&)>& read);
+    /// A list of texts, of objects or of both.
+    void textsOrObjects(const char* key, const std::function<void(std::string)>& take,
+                        const std::function<void(JsonObject&)>& read);
 
     void fault(std::string_view code, const char* key, Message message) const;
     [[nodiscard]] std::string pathOf(const char* key) const;
@@ -67,7 +74,14 @@ class JsonObject {
     void finish() const;
 
   private:
+    using Item = std::function<void(const nlohmann::json& item, const std::string& path)>;
+
     [[nodiscard]] const nlohmann::json* member(const char* key);
+    void eachItem(const char* key, const char* wanted, const Item& visit);
+    void readObject(const nlohmann::json& item, const std::string& path,
+                    const std::function<void(JsonObject&)>& read);
+    [[nodiscard]] static Message unknown(const std::string& value,
+                                         std::span<const std::string_view> names);
     void wrongType(const char* key, const char* wanted) const;
     void missing(const char* key) const;
 

@@ -3,6 +3,7 @@
 #include "domain/plan/measure_names.h"
 #include "domain/plan/plan_parts.h"
 #include "domain/plan/setting.h"
+#include "domain/registry/unit_words.h"
 
 #include <algorithm>
 
@@ -13,6 +14,8 @@ constexpr std::int64_t kLargestCount = 1'000'000'000;
 
 const std::vector<std::string_view> kComparators = {">=", ">", "<=", "<", "bare"};
 const std::vector<std::string_view> kGeographies = {"any", "city", "district", "park"};
+/// Where an applicant can be asked to be: no park of its own.
+const std::vector<std::string_view> kPlaces = {"any", "city", "district"};
 const std::vector<std::string_view> kParties = {"anyone", "service", "provider", "recipient",
                                                 "holder"};
 
@@ -124,6 +127,21 @@ Indicator readIndicator(JsonObject& object) {
     return indicator;
 }
 
+template <class Enum>
+std::vector<Enum> readWords(JsonObject& object, const char* key,
+                            std::span<const std::string_view> words) {
+    std::vector<Enum> values;
+    for (const std::size_t at : object.someOf(key, words)) values.push_back(static_cast<Enum>(at));
+    return values;
+}
+
+void readApplicants(JsonObject& object, SupportProject& project) {
+    project.applicant = object.text("applicant");
+    project.applicants = readWords<UnitKind>(object, "applicants", kUnitKinds);
+    project.sizes = readWords<EnterpriseSize>(object, "sizes", kEnterpriseSizes);
+    if (object.has("place")) project.place = static_cast<Geography>(object.oneOf("place", kPlaces));
+}
+
 }  // namespace
 
 SupportProject readProject(JsonObject& object) {
@@ -132,7 +150,7 @@ SupportProject readProject(JsonObject& object) {
     project.name = object.text("name");
     project.nameEn = object.optionalText("name_en");
     project.clause = object.clause();
-    project.applicant = object.text("applicant");
+    readApplicants(object, project);
     project.slots = static_cast<int>(object.integer("slots", 1, 1000));
     project.exactlyOne = object.flag("exactly_one");
     project.unitCap = object.amount("unit_cap");

@@ -3,13 +3,16 @@
 
 #include "base/resource.h"
 #include "domain/plan/plan_parts.h"
+#include "domain/plan/setting_table.h"
 
+#include <algorithm>
 #include <stdexcept>
 
 namespace grants {
 namespace {
 
 constexpr std::string_view kBuiltIn = "plans/cqgx-2024.json";
+constexpr std::int64_t kFirstForm = 1, kForm = 2;
 
 Date readDay(JsonObject& object, const char* key) {
     const std::string written = object.text(key);
@@ -19,7 +22,6 @@ Date readDay(JsonObject& object, const char* key) {
 }
 
 void readHeader(JsonObject& object, Plan& plan) {
-    (void)object.integer("schema", 1, 1);
     plan.id = object.text("id");
     plan.name = object.text("name");
     plan.nameEn = object.optionalText("name_en");
@@ -79,8 +81,23 @@ void readList(JsonObject& object, const char* key, std::vector<Item>& items,
     object.objects(key, [&](JsonObject& item) { items.push_back(read(item)); });
 }
 
+/// What came after the plan's form: named and explained as in the built-in plan, and empty.
+void addParametersSince(std::int64_t form, Plan& plan) {
+    const auto isThere = [&plan](const std::string& name) {
+        return std::any_of(plan.parameters.begin(), plan.parameters.end(),
+                           [&](const Parameter& each) { return each.name == name; });
+    };
+    for (Parameter& parameter : builtInPlan().parameters) {
+        if (findSetting(parameter.name)->since <= form || isThere(parameter.name)) continue;
+        parameter.value.clear();
+        parameter.defaultValue.clear();
+        plan.parameters.push_back(std::move(parameter));
+    }
+}
+
 Plan readDocument(JsonObject& object) {
     Plan plan;
+    const auto form = object.integer("schema", kFirstForm, kForm);
     readHeader(object, plan);
     readList(object, "projects", plan.projects, readProject);
     readList(object, "schemes", plan.schemes, readScheme);
@@ -93,6 +110,7 @@ Plan readDocument(JsonObject& object) {
     readList(object, "rubric", plan.rubric, readRubricItem);
     readList(object, "self_evaluation", plan.selfEvaluation, readEvaluationItem);
     object.finish();
+    if (form < kForm) addParametersSince(form, plan);
     return plan;
 }
 

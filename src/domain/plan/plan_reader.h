@@ -2,7 +2,9 @@
 // Reads a plan from JSON, strictly: every fault is named with its JSON path.
 // In the file money is text with its unit ("0.4万元", "4亿元"), a ratio is text ("2%", "1/1000"), a
 // count is a whole number, a day is ISO; there is no floating-point number. A goal whose wording
-// has no comparator is "bare". Every value names its clause.
+// has no comparator is "bare". Every value names its clause. `schema` 1 is the form before options
+// had words and the calendar was data: it is read with the codes as words, no holidays, no extra
+// workdays and no closing day.
 #pragma once
 
 #include "base/finding.h"

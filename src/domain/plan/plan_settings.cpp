@@ -26,10 +26,25 @@ std::optional<Setting> knownSetting(JsonObject& object, const std::string& name,
     return known;
 }
 
+std::vector<SettingOption> readOptions(JsonObject& object) {
+    std::vector<SettingOption> options;
+    object.textsOrObjects(
+        "options",
+        [&](const std::string& code) {
+            options.push_back({code, code, {}});
+        },
+        [&](JsonObject& option) {
+            options.push_back(
+                {option.text("code"), option.text("text"), option.optionalText("text_en")});
+        });
+    return options;
+}
+
 /// The plan lists the same options as the program knows, in any order.
 void checkOptions(JsonObject& object, const Setting& known,
-                  const std::vector<std::string>& options) {
-    std::vector<std::string_view> here(options.begin(), options.end()), there = known.options;
+                  const std::vector<SettingOption>& options) {
+    std::vector<std::string_view> here, there = known.options;
+    for (const SettingOption& option : options) here.push_back(option.code);
     std::sort(here.begin(), here.end());
     std::sort(there.begin(), there.end());
     if (here == there) return;
@@ -45,6 +60,21 @@ std::string canonical(JsonObject& object, const Setting& known, const char* key,
     if (value) return *value;
     object.fault("PLAN_DEFAULT", key, value.error().message);
     return {};
+}
+
+/// A list in the file, so that a wrong day has its own path; one text as a setting's value.
+std::string readDays(JsonObject& object, const Setting& known, const char* key) {
+    const std::vector<std::string> written = object.texts(key);
+    std::string all;
+    for (const std::string& day : written) all += day + ";";
+    if (const auto days = canonicalValue(known, all)) return *days;
+    std::string sound;
+    for (std::size_t at = 0; at < written.size(); ++at) {
+        const std::string path = std::string(key) + "[" + std::to_string(at) + "]";
+        const auto days = canonical(object, known, path.c_str(), sound + ";" + written[at]);
+        if (!days.empty()) sound = days;
+    }
+    return sound;
 }
 
 void readFreeReading(JsonObject& object, Reading& reading) {
@@ -75,7 +105,7 @@ Reading readReading(JsonObject& object) {
     reading.questionEn = object.optionalText("question_en");
     reading.clause = object.clause();
     reading.note = object.text("note");
-    reading.options = object.texts("options");
+    reading.options = readOptions(object);
     if (object.has("carried_by")) {
         readFreeReading(object, reading);
         return reading;
@@ -98,10 +128,10 @@ Parameter readParameter(JsonObject& object, const std::vector<SubsidyScheme>& sc
     parameter.clause = object.clause();
     parameter.type = object.text("type");
     parameter.note = object.text("note");
-    const std::string written = object.anyText("default");
-    if (object.has("options")) parameter.options = object.texts("options");
+    if (object.has("options")) parameter.options = readOptions(object);
     const auto known = knownSetting(object, parameter.name, schemes);
     if (!known) {
+        (void)object.required("default");
         (void)object.optionalText("ceiling");
         return parameter;
     }
@@ -111,7 +141,9 @@ Parameter readParameter(JsonObject& object, const std::vector<SubsidyScheme>& sc
                          .with(parameter.name, nameOf(known->type)));
     }
     checkOptions(object, *known, parameter.options);
-    parameter.defaultValue = canonical(object, *known, "default", written);
+    parameter.defaultValue = known->type == SettingType::Days
+                                 ? readDays(object, *known, "default")
+                                 : canonical(object, *known, "default", object.anyText("default"));
     parameter.value = parameter.defaultValue;
     checkCeiling(object, *known, parameter);
     return parameter;

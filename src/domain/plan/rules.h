@@ -9,6 +9,7 @@
 
 #include <set>
 #include <string>
+#include <vector>
 
 namespace grants {
 
@@ -70,6 +71,7 @@ struct Rules {
     InclusiveBasis inclusiveBasis = InclusiveBasis::DebtorCredit;
     AmountBasis t7AmountBasis = AmountBasis::Registered;
     Satisfaction satisfaction = Satisfaction::Top2;
+    std::vector<DateRange> holidays, extraWorkdays;  // by which working days are counted
     std::set<std::string> extraUniversities;  // uni_extra: codes ruled to be 高校院所 (domain §4.4)
 };
 

@@ -4,6 +4,7 @@
 #include "base/date.h"
 #include "base/fraction.h"
 #include "base/text.h"
+#include "domain/plan/day_list.h"
 #include "domain/registry/credit_code.h"
 
 #include <algorithm>
@@ -53,16 +54,23 @@ Parsed<std::string> fraction(std::string_view text) {
 }
 
 Parsed<std::string> dates(std::string_view text) {
-    const auto dots = text.find("..");
-    const auto wrong = refused(
+    const auto range = parseRange(text);
+    if (range) return inIso(range->first) + ".." + inIso(range->last);
+    return refused(
         "SET_FORMAT",
         translatable("setting", "“{0}”不是起止日期，请写成 2023-09-01..2024-12-31，起不晚于止")
             .with(text));
-    if (dots == std::string_view::npos) return wrong;
-    const auto first = parseDate(text.substr(0, dots));
-    const auto last = parseDate(text.substr(dots + 2));
-    if (!first || !last || *last < *first) return wrong;
-    return inIso(*first) + ".." + inIso(*last);
+}
+
+Parsed<std::string> days(std::string_view text) {
+    return parseDays(text).map([](const auto& runs) { return inText(runs); });
+}
+
+Parsed<std::string> dayOrNone(std::string_view text) {
+    if (text.empty()) return std::string();
+    const auto day = parseDate(text);
+    if (!day) return refused(day.error());
+    return inIso(*day);
 }
 
 Parsed<std::string> integer(std::string_view text) {
@@ -141,8 +149,9 @@ std::string inYi(std::int64_t wan) {
 }  // namespace
 
 std::string_view nameOf(SettingType type) {
-    static constexpr std::array<std::string_view, 9> kNames = {
-        "choice", "money", "fraction", "dates", "integer", "text", "list", "amounts", "shares"};
+    static constexpr std::array<std::string_view, 11> kNames = {
+        "choice", "money",   "fraction", "dates", "integer", "text",
+        "list",   "amounts", "shares",   "days",  "day"};
     return kNames[static_cast<std::size_t>(type)];
 }
 
@@ -168,6 +177,10 @@ Parsed<std::string> canonicalValue(const Setting& setting, std::string_view text
             return keyed(value, money);
         case SettingType::Shares:
             return keyed(value, instalments);
+        case SettingType::Days:
+            return days(value);
+        case SettingType::Day:
+            return dayOrNone(value);
     }
     return refused("SET_FORMAT", Message{});
 }

@@ -14,7 +14,19 @@ namespace grants {
 
 struct Rules;
 
-enum class SettingType { Choice, Money, Fraction, Dates, Integer, Text, Codes, Amounts, Shares };
+enum class SettingType {
+    Choice,
+    Money,
+    Fraction,
+    Dates,
+    Integer,
+    Text,
+    Codes,
+    Amounts,
+    Shares,
+    Days,
+    Day
+};
 
 struct Setting {
     std::string_view name;
@@ -22,9 +34,11 @@ struct Setting {
     std::vector<std::string_view> options;  // for Choice, in the order of the enum it sets
     /// Takes a canonical value; none when no calculation uses the setting.
     void (*assign)(Rules& rules, const Setting& setting, std::string_view value) = nullptr;
+    int since = 1;  // the first form of plans (`schema`) that has it; older ones do without
 };
 
-/// choice, money, fraction, dates, integer, text, list, amounts, shares: as the plan writes them.
+/// choice, money, fraction, dates, integer, text, list, amounts, shares, days, day: as the plan
+/// writes them.
 [[nodiscard]] std::string_view nameOf(SettingType type);
 
 /// The one way a value is written: `10万元`, `1/1000`, `2023-09-01..2024-12-31`. Money is 元 when

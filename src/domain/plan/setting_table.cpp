@@ -2,6 +2,7 @@
 #include "domain/plan/setting_table.h"
 
 #include "base/text.h"
+#include "domain/plan/day_list.h"
 #include "domain/plan/rules.h"
 
 #include <algorithm>
@@ -26,9 +27,12 @@ void amount(Rules& rules, const Setting&, std::string_view value) {
 }
 
 void window(Rules& rules, const Setting&, std::string_view value) {
-    const auto dots = value.find("..");
-    rules.factWindow = {parseDate(value.substr(0, dots)).value(),
-                        parseDate(value.substr(dots + 2)).value()};
+    rules.factWindow = parseRange(value).value();
+}
+
+template <auto Member>
+void days(Rules& rules, const Setting&, std::string_view value) {
+    rules.*Member = parseDays(value).value();
 }
 
 void universities(Rules& rules, const Setting&, std::string_view value) {
@@ -98,6 +102,9 @@ const std::vector<Setting> kParameters = {
     {"corrections", Integer},
     {"correction_workdays", Integer},
     {"publicity_workdays", Integer},
+    {"holidays", Days, {}, days<&R::holidays>, 2},
+    {"extra_workdays", Days, {}, days<&R::extraWorkdays>, 2},
+    {"call_closes", Day, {}, nullptr, 2},
     {"reviewers", Integer},
     {"reviewers_small", Integer},
     {"reviewers_small_up_to", SettingType::Money},

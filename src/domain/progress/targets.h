@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The ten district targets: value, goal, met or not, the records behind, month by month (一(三)).
+// The district targets of the plan: value, goal, met or not, the records behind, month by month
+// (一(三)).
 #pragma once
 
 #include "base/date.h"

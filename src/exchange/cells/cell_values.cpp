@@ -154,16 +154,16 @@ Parsed<Fraction> readPart(const CellInput& in) {
     return readPercent(in, true);
 }
 
-Parsed<std::size_t> readOption(const CellInput& in, std::span<const std::string_view> options) {
+Parsed<std::size_t> readOption(const CellInput& in, std::span<const std::string> options) {
     const auto text = simpleText(in);
     if (!text) return tl::make_unexpected(text.error());
-    const auto isChosen = [form = trimmed(halfWidth(*text))](std::string_view option) {
+    const auto isChosen = [form = trimmed(halfWidth(*text))](const std::string& option) {
         return form == option;
     };
     const auto chosen = std::find_if(options.begin(), options.end(), isChosen);
     if (chosen != options.end()) return static_cast<std::size_t>(chosen - options.begin());
     std::string choices;
-    for (const std::string_view option : options)
+    for (const std::string& option : options)
         choices.append(choices.empty() ? "" : "、").append(option);
     return fault(
         "OPTION",
@@ -171,7 +171,7 @@ Parsed<std::size_t> readOption(const CellInput& in, std::span<const std::string_
 }
 
 Parsed<bool> readYesNo(const CellInput& in) {
-    static constexpr std::array<std::string_view, 2> kYesNo = {"是", "否"};
+    static const std::array<std::string, 2> kYesNo = {"是", "否"};
     if (in.cell.kind == Cell::Kind::Boolean) return in.cell.text == "1" || in.cell.text == "true";
     return readOption(in, kYesNo).map([](std::size_t which) { return which == 0; });
 }

@@ -52,6 +52,6 @@ namespace grants {
 [[nodiscard]] Parsed<bool> readYesNo(const CellInput& in);
 /// The place of the text in `options`. Faults: OPTION.
 [[nodiscard]] Parsed<std::size_t> readOption(const CellInput& in,
-                                             std::span<const std::string_view> options);
+                                             std::span<const std::string> options);
 
 }  // namespace grants

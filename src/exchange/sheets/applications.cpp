@@ -10,22 +10,31 @@
 namespace grants {
 namespace {
 
-constexpr std::array<std::string_view, 6> kProjects = {"P1", "P2", "P3", "P4", "P5", "P6"};
 constexpr std::string_view kNumber = "受理号", kIndicator = "指标编号";
 
-std::vector<Column<Application>> applicationColumns() {
+template <class Entry>
+std::vector<std::string> codesOf(const std::vector<Entry>& entries) {
+    std::vector<std::string> codes;
+    for (const Entry& entry : entries) codes.push_back(entry.code);
+    return codes;
+}
+
+/// Reads one of the plan's codes.
+auto readerOf(std::vector<std::string> codes) {
+    return [codes = std::move(codes)](const CellInput& in) {
+        return readOption(in, codes).map([&](std::size_t which) { return codes[which]; });
+    };
+}
+
+std::vector<Column<Application>> applicationColumns(const Plan& plan) {
     using A = Application;
     using Kind = ColumnKind;
-    const auto readProject = [](const CellInput& in) {
-        return readOption(in, kProjects).map([](std::size_t which) {
-            return std::string(kProjects[which]);
-        });
-    };
+    const auto projects = codesOf(plan.projects);
     return {
         column<A>({kNumber, true, Kind::Identifier, "如 CQGX-ZLZH-P1-2024-0001"}, &A::number,
                   readNumberText),
-        column<A>({"项目代码", true, Kind::Option, "从下拉列表里选", kProjects}, &A::project,
-                  readProject),
+        column<A>({"项目代码", true, Kind::Option, "从下拉列表里选", projects}, &A::project,
+                  readerOf(projects)),
         column<A>({"单位代码", true, Kind::Identifier, "申报单位的统一社会信用代码"}, &A::unit,
                   readUnit),
         column<A>({"项目名称", true}, &A::title, readText),
@@ -49,25 +58,14 @@ std::vector<Column<Commitment>> commitmentColumns() {
     };
 }
 
-ColumnOptions schemeCodes(const Plan& plan) {
-    std::vector<std::string> codes;
-    for (const SubsidyScheme& scheme : plan.schemes) codes.push_back(scheme.code);
-    return codes;
-}
-
 std::vector<Column<Claim>> claimColumns(const Plan& plan) {
     using C = Claim;
     using Kind = ColumnKind;
-    const ColumnOptions schemes = schemeCodes(plan);
-    const auto readScheme = [schemes](const CellInput& in) {
-        const std::span<const std::string_view> codes = schemes;
-        return readOption(in, codes).map(
-            [codes](std::size_t which) { return std::string(codes[which]); });
-    };
+    const auto schemes = codesOf(plan.schemes);
     return {
         column<C>({"申报编号", true, Kind::Identifier}, &C::number, readNumberText),
         column<C>({"奖补代码", true, Kind::Option, "从下拉列表里选", schemes}, &C::scheme,
-                  readScheme),
+                  readerOf(schemes)),
         column<C>({"单位代码", true, Kind::Identifier, "申报单位的统一社会信用代码"}, &C::unit,
                   readUnit),
         column<C>({"登记号", true, Kind::Identifier, "备案登记号或质押登记号"}, &C::registerNo,
@@ -112,7 +110,7 @@ void knowApplications(ImportContext& context) {
 
 SheetDescription<Application> applicationDescription(ImportContext& context) {
     return {.name = "项目申报",
-            .columns = applicationColumns(),
+            .columns = applicationColumns(context.plan),
             .blank = [] { return Application{}; },
             .key = [](const Application& application) { return application.number; },
             .stored = &context.year.applications,

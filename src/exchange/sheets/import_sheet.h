@@ -5,10 +5,10 @@
 #include "domain/plan/plan.h"
 #include "exchange/cells/cell_values.h"
 #include "exchange/cells/unit_directory.h"
-#include "exchange/sheets/column_options.h"
 #include "workspace/edit.h"
 
 #include <functional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_set>
@@ -26,11 +26,15 @@ struct ColumnDescriptor {
     std::string_view header;
     bool required = false;
     ColumnKind kind = ColumnKind::Text;
-    std::string_view hint;  // the template's note
-    ColumnOptions options;  // for Option
+    std::string_view hint;             // the template's note
+    std::vector<std::string> options;  // for Option; some are the plan's
     /// Columns of units and patents know it by their field.
     ColumnNames names = ColumnNames::Nothing;
 };
+
+[[nodiscard]] inline std::vector<std::string> optionsOf(std::span<const std::string_view> texts) {
+    return {texts.begin(), texts.end()};
+}
 
 using ColumnDescriptors = std::vector<ColumnDescriptor>;
 

@@ -55,7 +55,7 @@ struct SheetDescriptor {
     std::string_view name;
     ColumnDescriptors columns;
 };
-/// Of a plan, the options of whose columns are its codes; without one they are open.
+/// Columns that choose from a plan (项目代码) offer what `plan` has.
 [[nodiscard]] std::vector<SheetDescriptor> sheetDescriptors(const Plan& plan = {});
 
 /// The sheet of the template that explains the others; never imported.

@@ -30,7 +30,7 @@ std::vector<Column<LicenceRecord>> columns(PatentCell patents) {
     return {
         column<L>({kRegisterNo, true, Kind::Identifier, "备案证明或手续合格通知书上的号码"},
                   &L::registerNo, readIdentifier),
-        optionColumn<L>({"方式", true, Kind::Option, "从下拉列表里选", kWays}, &L::way),
+        optionColumn<L>({"方式", true, Kind::Option, "从下拉列表里选", optionsOf(kWays)}, &L::way),
         column<L>({kPatent, true, Kind::Identifier, patents.hint}, &L::patents, patents.read),
         column<L>({"出让方代码", true, Kind::Identifier, "多个用分号隔开，第一个是第一权利人"},
                   &L::providers, readUnits),

@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 单位: everyone the other sheets refer to.
 #include "domain/registry/identifiers.h"
+#include "domain/registry/unit_words.h"
 #include "domain/year/references.h"
 #include "exchange/sheets/import_sheets.h"
 #include "exchange/sheets/record_entry.h"
 #include "exchange/sheets/record_sheet.h"
 
-#include <array>
-
 namespace grants {
 namespace {
 
-constexpr std::array<std::string_view, 9> kKinds = {
-    "企业", "高校", "科研院所", "服务机构", "运营平台", "产业园区", "咨询机构", "金融机构", "其他"};
-constexpr std::array<std::string_view, 5> kSizes = {"大型", "中型", "小型", "微型", "不适用"};
 constexpr std::string_view kCode = "统一社会信用代码", kCity = "市内", kSize = "规模",
                            kPark = "所属园区代码";
 
@@ -34,13 +30,15 @@ std::vector<Column<Organisation>> identityColumns() {
         column<O>({kCode, true, Kind::Identifier, "18 位，按营业执照填写"}, &O::code,
                   readCreditCode),
         column<O>({"单位名称", true}, &O::name, readText),
-        optionColumn<O>({"单位类型", true, Kind::Option, "从下拉列表里选", kKinds}, &O::kind),
+        optionColumn<O>({"单位类型", true, Kind::Option, "从下拉列表里选", optionsOf(kUnitKinds)},
+                        &O::kind),
         column<O>({"区内", true, Kind::YesNo, "注册地在高新区直管园内填“是”"}, &O::inDistrict,
                   readYesNo),
         column<O>({kCity, false, Kind::YesNo, "空着时，区内单位算市内"}, &O::inCity, readYesNo),
-        optionColumn<O>({kSize, false, Kind::Option,
-                         "空着时按行业、人员、收入、资产划型；都没有则不适用", kSizes},
-                        &O::size),
+        optionColumn<O>(
+            {kSize, false, Kind::Option, "空着时按行业、人员、收入、资产划型；都没有则不适用",
+             optionsOf(kEnterpriseSizes)},
+            &O::size),
         column<O>({"行业",
                    false,
                    Kind::Text,
@@ -131,7 +129,7 @@ void compareSize(const Organisation& unit, RowVerdict& verdict) {
                  "",
                  translatable("import",
                               "按“{0}”的划型标准和所填指标应为{1}，与所填的不同；请核对规模或指标")
-                     .with(unit.industry, kSizes[static_cast<std::size_t>(*size)]),
+                     .with(unit.industry, kEnterpriseSizes[static_cast<std::size_t>(*size)]),
                  {}});
 }
 

@@ -19,7 +19,8 @@ std::vector<Column<Activity>> activityColumns() {
     using Kind = ColumnKind;
     return {
         column<A>({"编号", true, Kind::Identifier}, &A::number, readNumberText),
-        optionColumn<A>({"类型", true, Kind::Option, "从下拉列表里选", kActivities}, &A::kind),
+        optionColumn<A>({"类型", true, Kind::Option, "从下拉列表里选", optionsOf(kActivities)},
+                        &A::kind),
         column<A>({"名称", true}, &A::name, readText),
         column<A>({"日期", true, Kind::Date, "如 2024-06-01"}, &A::date, readDate),
         column<A>({"单位代码", true, Kind::Identifier, "举办单位的统一社会信用代码"}, &A::unit,
@@ -33,7 +34,8 @@ std::vector<Column<Deliverable>> deliverableColumns() {
     using Kind = ColumnKind;
     return {
         column<D>({"编号", true, Kind::Identifier}, &D::number, readNumberText),
-        optionColumn<D>({"类型", true, Kind::Option, "从下拉列表里选", kDeliverables}, &D::kind),
+        optionColumn<D>({"类型", true, Kind::Option, "从下拉列表里选", optionsOf(kDeliverables)},
+                        &D::kind),
         column<D>({"单位代码", true, Kind::Identifier, "完成单位的统一社会信用代码"}, &D::unit,
                   readUnit),
         column<D>({"名称", true}, &D::name, readText),

@@ -62,8 +62,7 @@ void addChoices(lxw_worksheet* sheet, lxw_col_t at, std::vector<char*> choices) 
 
 void addDropDown(lxw_worksheet* sheet, lxw_col_t at, const ColumnDescriptor& column) {
     std::vector<char*> choices;
-    const std::span<const std::string_view> options = column.options;
-    for (const auto option : options) choices.push_back(lent(option.data()));
+    for (const std::string& option : column.options) choices.push_back(lent(option.c_str()));
     if (column.kind == ColumnKind::YesNo) choices = {lent("是"), lent("否")};
     if (!choices.empty()) addChoices(sheet, at, std::move(choices));
 }

@@ -8,7 +8,7 @@
 
 namespace grants {
 
-/// The drop-downs offer the codes of the plan.
+/// What is chosen from a plan is chosen from `plan`.
 void writeTemplate(const std::filesystem::path& out, const Plan& plan);
 
 }  // namespace grants

@@ -12,7 +12,7 @@ namespace grants {
 [[nodiscard]] BookSheet paymentSheet(const BudgetFigures& figures, const SchemeResult& scheme);
 /// S1测算明细, S2测算明细 …: each paid line with its steps, then each rejected one with its reason.
 [[nodiscard]] BookSheet detailSheet(const BudgetFigures& figures, const SchemeResult& scheme);
-/// 十项目标.
+/// 十项目标, by the number of them that the plan has.
 [[nodiscard]] BookSheet targetSheet(const BudgetFigures& figures);
 /// 参数版本: the plan and every reading and parameter in force beside its default.
 [[nodiscard]] BookSheet settingSheet(const BudgetFigures& figures);

@@ -93,7 +93,7 @@ std::vector<Check> ledgerChecks(const BudgetFigures& figures) {
 std::vector<Check> targetChecks(const BudgetFigures& figures) {
     const auto& say = figures.say;
     const auto& targets = figures.input.plan.targets;
-    const auto scope = say(translatable("budgetCheck", "十项目标"));
+    const auto scope = say(translatable("budgetCheck", "主要目标"));
     std::int64_t agreeing = 0, judged = 0;
     for (std::size_t i = 0; i < figures.targets.size(); ++i) {
         const auto& state = figures.targets[i];

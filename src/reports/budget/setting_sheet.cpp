@@ -39,9 +39,13 @@ void addPlan(BookSheet& sheet, const Translator& say, const Plan& plan) {
 template <class Setting>
 void addSetting(BookSheet& sheet, const Translator& say, const Setting& setting,
                 const std::string& meaning) {
+    const auto words = [&](const std::string& value) {
+        const auto option = inWords(setting.options, value);
+        return planText(say, option.text, option.textEn);
+    };
     const bool changed = setting.value != setting.defaultValue;
     sheet.rows.push_back({BookRow::Kind::Plain,
-                          {setting.name, meaning, setting.value, setting.defaultValue,
+                          {setting.name, meaning, words(setting.value), words(setting.defaultValue),
                            say(changed ? translatable("budgetReport", "已调整")
                                        : translatable("budgetReport", "默认")),
                            setting.clause, setting.note}});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/budget/budget_sheets.h"
 
+#include <array>
+
 namespace grants {
 namespace {
 
@@ -55,11 +57,19 @@ BookRow targetRow(const BudgetFigures& figures, const Target& target, const Targ
              state.pace, say(met), remark(state.value, target), target.clause}};
 }
 
+/// 一 … 九十九.
+std::string inNumerals(std::size_t count) {
+    static constexpr std::array<const char*, 10> kNumerals = {"",   "一", "二", "三", "四",
+                                                              "五", "六", "七", "八", "九"};
+    const std::string tens = count < 20 ? "" : kNumerals[count / 10 % 10];
+    return (count < 10 ? "" : tens + "十") + kNumerals[count % 10];
+}
+
 }  // namespace
 
 BookSheet targetSheet(const BudgetFigures& figures) {
     auto sheet =
-        officialSheet(figures, "十项目标",
+        officialSheet(figures, inNumerals(figures.targets.size()) + "项目标",
                       translatable("budgetReport", "专利转化专项计划主要目标完成情况表"), {});
     sheet.columns = columns(figures.say);
     const auto& targets = figures.input.plan.targets;

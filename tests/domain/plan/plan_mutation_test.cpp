@@ -111,9 +111,9 @@ TEST_CASE("Any reading or parameter whose default becomes another option is noti
             if (!setting.contains("options") || !setting.contains("default")) continue;
             const Draft inForce = setting["default"];
             for (const Draft& option : Draft(setting["options"])) {
-                if (option == inForce) continue;
+                if (option["code"] == inForce) continue;
                 INFO(setting["name"] << " " << option);
-                setting["default"] = option;
+                setting["default"] = option["code"];
                 CHECK(isNoticed(draft));
             }
             setting["default"] = inForce;

@@ -163,6 +163,94 @@ TEST_CASE("Options may stand in another order") {
     CHECK(reading.plan->rules().largeRelation == LargeRelation::Higher);
 }
 
+TEST_CASE("An option without words is called by its code") {
+    Draft draft = draftPlan();
+    draft["readings"][2]["options"] = {"HIGHER", "ADD", "REPLACE"};
+    const auto reading = readPlan(draft.dump());
+    REQUIRE(reading.plan);
+    CHECK(inWords(reading.plan->readings[2].options, "ADD").text == "ADD");
+}
+
+TEST_CASE("An option in words is called by them") {
+    Draft draft = draftPlan();
+    draft["readings"][2]["options"][1]["text"] = "两样都给";
+    const auto reading = readPlan(draft.dump());
+    REQUIRE(reading.plan);
+    CHECK(inWords(reading.plan->readings[2].options, "ADD").text == "两样都给");
+}
+
+TEST_CASE("A fault in an option's words has its own path") {
+    Draft draft = draftPlan();
+    draft["readings"][2]["options"][1].erase("text");
+    draft["readings"][2]["options"][2]["colour"] = "red";
+    CHECK(faultsOf(draft) ==
+          "PLAN_KEY_MISSING $.readings[2].options[1].text\n"
+          "PLAN_KEY_UNKNOWN $.readings[2].options[2].colour\n");
+}
+
+TEST_CASE("An applicant's kind, place or size that the program does not know is refused") {
+    Draft draft = draftPlan();
+    draft["projects"][0]["applicants"] = {"运营平台", "个人"};
+    draft["projects"][2]["sizes"] = {"微小型"};
+    draft["projects"][4]["place"] = "park";
+    CHECK(faultsOf(draft) ==
+          "PLAN_VALUE $.projects[0].applicants[1]\n"
+          "PLAN_VALUE $.projects[2].sizes[0]\n"
+          "PLAN_VALUE $.projects[4].place\n");
+}
+
+TEST_CASE("A kind of applicant named twice, or none, is refused") {
+    Draft draft = draftPlan();
+    draft["projects"][1]["applicants"] = {"高校", "科研院所", "高校"};
+    draft["projects"][3]["applicants"] = Draft::array();
+    CHECK(faultsOf(draft) ==
+          "PLAN_DUPLICATE_CODE $.projects[1].applicants[2]\n"
+          "PLAN_VALUE $.projects[3].applicants\n");
+}
+
+TEST_CASE("A project that says nothing about its applicants is open to any unit") {
+    Draft draft = draftPlan();
+    for (const char* key : {"applicants", "place", "sizes"}) draft["projects"][2].erase(key);
+    const auto reading = readPlan(draft.dump());
+    REQUIRE(reading.plan);
+    CHECK(reading.plan->projects[2].applicants.empty());
+    CHECK(reading.plan->projects[2].sizes.empty());
+    CHECK(reading.plan->projects[2].place == Geography::Any);
+}
+
+namespace {
+
+Draft& defaultOf(Draft& draft, const char* name) {
+    for (Draft& parameter : draft["parameters"])
+        if (parameter["name"] == name) return parameter["default"];
+    throw std::logic_error("no such parameter");
+}
+
+std::string faultOfHolidays(const std::vector<std::string>& days) {
+    Draft draft = draftPlan();
+    defaultOf(draft, "holidays") = days;
+    const auto findings = readPlan(draft.dump()).findings;
+    REQUIRE(findings.size() == 1);
+    const std::string& path = findings.front().place.path;
+    return findings.front().code + " " + path.substr(path.find(".default"));
+}
+
+}  // namespace
+
+TEST_CASE("A holiday that is no day, or is there twice, is refused with its own path") {
+    CHECK(faultOfHolidays({"2024-10-01", "2024-02-30"}) == "PLAN_DEFAULT .default[1]");
+    CHECK(faultOfHolidays({"2024-10-07..2024-10-01"}) == "PLAN_DEFAULT .default[0]");
+    CHECK(faultOfHolidays({"2024-10-01..2024-10-07", "2024-12-31", "2024-10-03"}) ==
+          "PLAN_DEFAULT .default[2]");
+    CHECK(faultOfHolidays({"国庆节"}) == "PLAN_DEFAULT .default[0]");
+}
+
+TEST_CASE("A closing day that is no day is refused") {
+    Draft draft = draftPlan();
+    defaultOf(draft, "call_closes") = "2024-06-31";
+    CHECK_THAT(faultsOf(draft), Catch::StartsWith("PLAN_DEFAULT $.parameters["));
+}
+
 TEST_CASE("A setting that the program does not know is refused") {
     Draft draft = draftPlan();
     Draft extra = draft["parameters"][0];
@@ -185,7 +273,7 @@ TEST_CASE("A default above its ceiling is refused") {
 
 TEST_CASE("A plan of a later form is refused") {
     Draft draft = draftPlan();
-    draft["schema"] = 2;
+    draft["schema"] = 3;
     CHECK(faultsOf(draft) == "PLAN_VALUE $.schema\n");
 }
 

@@ -50,6 +50,13 @@ TEST_CASE("Every option of every reading and choice is taken and comes back") {
     }
 }
 
+TEST_CASE("Holidays and extra workdays are set as lists of days") {
+    CHECK(rulesAfter("holidays", "2026-01-01..2026-01-03").holidays ==
+          std::vector{DateRange{Date(2026, 1, 1), Date(2026, 1, 3)}});
+    CHECK(rulesAfter("extra_workdays", "2026-01-04").extraWorkdays ==
+          std::vector{DateRange{Date(2026, 1, 4), Date(2026, 1, 4)}});
+}
+
 TEST_CASE("An amount is 元 unless a unit is named") {
     CHECK(schemesAfter("s1_unit_cap", "80000")[0].unitCap == Money::ofWan(8));
     CHECK(schemesAfter("s1_unit_cap", "8万")[0].unitCap == Money::ofWan(8));

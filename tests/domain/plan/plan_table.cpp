@@ -2,6 +2,9 @@
 #include "domain/plan/plan_table.h"
 
 #include "domain/plan/setting.h"
+#include "domain/registry/unit_words.h"
+
+#include <span>
 
 namespace grants {
 namespace {
@@ -17,6 +20,19 @@ std::string joined(const std::vector<std::string>& parts) {
     std::string all;
     for (const auto& part : parts) all += (all.empty() ? "" : ", ") + part;
     return all;
+}
+
+template <class Enum>
+std::string joined(const std::vector<Enum>& values, std::span<const std::string_view> words) {
+    std::vector<std::string> parts;
+    for (const Enum value : values) parts.emplace_back(words[static_cast<std::size_t>(value)]);
+    return joined(parts);
+}
+
+std::string joined(const std::vector<SettingOption>& options) {
+    std::vector<std::string> codes;
+    for (const SettingOption& option : options) codes.push_back(option.code);
+    return joined(codes);
 }
 
 std::string goalText(const NumericGoal& goal) {
@@ -50,7 +66,9 @@ std::string projectTable(const Plan& plan) {
     for (const auto& project : plan.projects) {
         table += row(project.code, project.clause,
                      std::to_string(project.slots) + (project.exactlyOne ? " exactly" : " at most"),
-                     inShort(project.unitCap), inShort(project.totalCap));
+                     inShort(project.unitCap), inShort(project.totalCap),
+                     joined(project.applicants, kUnitKinds), codeText(project.place),
+                     joined(project.sizes, kEnterpriseSizes));
         for (const auto& indicator : project.indicators) table += indicatorRow(indicator);
     }
     return table;

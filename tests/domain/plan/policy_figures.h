@@ -14,9 +14,10 @@ until 2024-12-31 | 三
 total 500万元
 )";
 
-/// Slots, caps and indicators (domain §1.1, §1.4): code | clause | measure comparator value unit
-/// geography party, +the target it feeds.
-inline constexpr const char* kProjects = R"(P1 | 二(一)1 | 1 exactly | 100万元 | 100万元
+/// Slots, caps, applicants and indicators (domain §1.1, §1.4, projects §2): code | clause | measure
+/// comparator value unit geography party, +the target it feeds.
+inline constexpr const char* kProjects =
+    R"(P1 | 二(一)1 | 1 exactly | 100万元 | 100万元 | 运营平台 | district | 
 P1-1 | 二(一)1(1) | 3 deliverables
 P1-2 | 二(一)1(2) | navigation_reports bare 3 份 any holder
 P1-3a | 二(一)1(3) | operation_activities >= 5 场 any holder
@@ -30,7 +31,7 @@ P1-4c | 二(一)1(4) | pledge_registered_amount >= 2亿元 元 any service witho
 P1-5a | 二(一)1(5) | trainings >= 5 场 any holder
 P1-5b | 二(一)1(5) | training_attendances >= 100 人次 any holder
 P1-6 | 二(一)1(6) | 2 deliverables
-P2 | 二(一)2 | 3 at most | 30万元 | 90万元
+P2 | 二(一)2 | 3 at most | 30万元 | 90万元 | 高校, 科研院所 | any | 
 P2-1a | 二(一)2(1) | tech_sme_transfer_events >= 20 次 city provider +T1
 P2-1b | 二(一)2(1) | sme_recipients >= 6 家 district provider +T2
 P2-2 | 二(一)2(2) | invention_applications >= 10 件 any holder
@@ -41,7 +42,7 @@ P2-5 | 二(一)2(5) | 1 deliverables
 P2-6 | 二(一)2(6) | 1 deliverables
 P2-7 | 二(一)2(7) | 1 deliverables
 P2-8 | 二(一)2(8) | 2 deliverables
-P3 | 二(一)3 | 6 at most | 10万元 | 60万元
+P3 | 二(一)3 | 6 at most | 10万元 | 60万元 | 企业 | district | 中型, 小型, 微型
 P3-1a | 二(一)3(1) | university_transfer_events >= 5 次 any recipient +T1 +T2=1
 P3-1b | 二(一)3(1) | 1 deliverables
 P3-2a | 二(一)3(2) | open_licences >= 1 件 any recipient +T4
@@ -50,7 +51,7 @@ P3-3 | 二(一)3(3) | pledge_or_equity_amount >= 200万元 元 any recipient +T7
 P3-4a | 二(一)3(4) | product_filings >= 5 件 any recipient +T9
 P3-4b | 二(一)3(4) | 1 deliverables
 P3-5 | 二(一)3(5) | 2 deliverables
-P4 | 二(一)4 | 2 at most | 30万元 | 60万元
+P4 | 二(一)4 | 2 at most | 30万元 | 60万元 | 服务机构 | any | 
 P4-1 | 二(一)4(1) | sme_transfer_events >= 10 次 district service +T1
 P4-2 | 二(一)4(2) | sme_recipients bare 8 家 district service +T2
 P4-3a | 二(一)4(3) | inclusive_pledge_smes >= 5 家 district service +T3
@@ -58,13 +59,13 @@ P4-3b | 二(一)4(3) | pledge_amount >= 3000万元 元 district service +T7
 P4-4a | 二(一)4(4) | open_licences bare 1 件 any service +T4
 P4-4b | 二(一)4(4) | product_filings bare 55 件 any service +T9
 P4-5 | 二(一)4(5) | 2 deliverables
-P5 | 二(一)5 | 3 at most | 20万元 | 60万元
+P5 | 二(一)5 | 3 at most | 20万元 | 60万元 | 产业园区 | district | 
 P5-0 | 二(一)5 | 1 deliverables
 P5-1a | 二(一)5(1) | briefings >= 1 期 any holder
 P5-1b | 二(一)5(1) | inclusive_pledge_smes >= 3 家 park anyone +T3
 P5-1c | 二(一)5(1) | pledge_registered_amount >= 6000万元 元 park anyone +T7
 P5-2 | 二(一)5(2) | product_filings >= 35 件 park anyone +T9
-P6 | 二(一)6 | 1 exactly | 20万元 | 20万元
+P6 | 二(一)6 | 1 exactly | 20万元 | 20万元 | 咨询机构, 服务机构, 运营平台, 其他 | any | 
 P6-1 | 二(一)6(1) | 3 deliverables
 P6-2 | 二(一)6(2) | 3 deliverables
 P6-3 | 二(一)6(3) | 3 deliverables
@@ -156,6 +157,9 @@ application_number | 四 | CQGX-ZLZH-{code}-2024-{serial} |
 corrections | 四 | 2 | 
 correction_workdays | 四 | 5 | 
 publicity_workdays | 四 | 5 | 
+holidays | 四 | 2022-12-31..2023-01-02;2023-01-21..2023-01-27;2023-04-05;2023-04-29..2023-05-03;2023-06-22..2023-06-24;2023-09-29..2023-10-06;2024-01-01;2024-02-10..2024-02-17;2024-04-04..2024-04-06;2024-05-01..2024-05-05;2024-06-10;2024-09-15..2024-09-17;2024-10-01..2024-10-07;2025-01-01;2025-01-28..2025-02-04;2025-04-04..2025-04-06;2025-05-01..2025-05-05;2025-05-31..2025-06-02;2025-10-01..2025-10-08 | 
+extra_workdays | 四 | 2023-01-28..2023-01-29;2023-04-23;2023-05-06;2023-06-25;2023-10-07..2023-10-08;2024-02-04;2024-02-18;2024-04-07;2024-04-28;2024-05-11;2024-09-14;2024-09-29;2024-10-12;2025-01-26;2025-02-08;2025-04-27;2025-09-28;2025-10-11 | 
+call_closes | 四 |  | 
 reviewers | 四 | 5 | 
 reviewers_small | 四 | 3 | 
 reviewers_small_up_to | 四 | 20万元 | 

@@ -43,6 +43,28 @@ TEST_CASE("Leading zeros of a whole number are dropped") {
     CHECK(canonicalValue(*findSetting("reviewers"), "007") == "7");
 }
 
+TEST_CASE("Days are written in ascending order, those next to each other as one range") {
+    CHECK(
+        canonicalValue(*findSetting("holidays"), "2024-10-03；2024/10/1..2024-10-2、2024-06-10") ==
+        "2024-06-10;2024-10-01..2024-10-03");
+    CHECK(canonicalValue(*findSetting("holidays"), "2199-12-31") == "2199-12-31");
+    CHECK(canonicalValue(*findSetting("holidays"), "") == "");
+}
+
+TEST_CASE("A list of days with a wrong or repeated day is refused with that day") {
+    const Setting& holidays = *findSetting("holidays");
+    CHECK(canonicalValue(holidays, "2024-06-10;2024-06-31").error().message.arguments ==
+          std::vector<std::string>{"2024-06-31"});
+    CHECK(canonicalValue(holidays, "2024-06-10;2024-06-09..2024-06-11").error().message.arguments ==
+          std::vector<std::string>{"2024-06-10"});
+}
+
+TEST_CASE("A closing day is one day or none") {
+    CHECK(canonicalValue(*findSetting("call_closes"), "2024年6月30日") == "2024-06-30");
+    CHECK(canonicalValue(*findSetting("call_closes"), "") == "");
+    CHECK(canonicalValue(*findSetting("call_closes"), "6月").error().code == "SET_FORMAT");
+}
+
 TEST_CASE("No two settings share a name") {
     std::set<std::string_view> names;
     for (const Setting& setting : settingTable()) CHECK(names.insert(setting.name).second);

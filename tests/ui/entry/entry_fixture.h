@@ -20,8 +20,8 @@ class EntryDesk {
   public:
     static constexpr int kUnits = 4;  // unitOf(1) …, the first a university
 
-    EntryDesk() {
-        m_desktop.openEmptyFund();
+    explicit EntryDesk(std::string_view plan = builtInPlanJson()) {
+        m_desktop.openEmptyFund(plan);
         m_desktop.session().edit(QStringLiteral("准备"), [](Edit& edit) {
             for (int n = 1; n <= kUnits; ++n) {
                 Organisation unit = test::unitOf(n);

@@ -90,6 +90,14 @@ void Desktop::openEmptyFund() {
     if (!session().isOpen()) throw std::runtime_error("no fund: " + notice().toStdString());
 }
 
+void Desktop::openEmptyFund(std::string_view plan) {
+    const QString file = m_folder.filePath(QStringLiteral("year.zlzh"));
+    static_cast<void>(Workspace::create(file.toStdString(), plan));
+    session().openFund(file);
+    waitUntilIdle();
+    if (!session().isOpen()) throw std::runtime_error("no fund: " + notice().toStdString());
+}
+
 void Desktop::goTo(const QString& page) {
     choose((QLatin1String("page-") + page).toLatin1().constData());
     if (!eventually([&] { return window().currentPage() == page; }))

@@ -41,6 +41,8 @@ class Desktop {
     void openSample();
     /// Makes an empty fund file and opens it.
     void openEmptyFund();
+    /// The same with another plan than the built-in one.
+    void openEmptyFund(std::string_view plan);
     /// Triggers a menu entry by its key.
     void choose(const char* key);
     /// Goes to a page by its shortcut's action and waits until it is shown.
