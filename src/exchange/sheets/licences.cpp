@@ -97,9 +97,12 @@ class LicenceSheet : public RecordSheet<LicenceRecord> {
     }
 
   protected:
+    [[nodiscard]] const LicenceRecord* storedLike(const LicenceRecord& row) override {
+        return groupOf(row).stored;
+    }
+
     void settle(LicenceRecord row, const ImportRow& place, RowVerdict& verdict) override {
-        indexStored();
-        Group& group = m_groups[row.registerNo];
+        Group& group = groupOf(row);
         const PatentNumber patent = row.patents.front();
         if (group.record == nullptr) {
             begin(group, std::move(row), place, verdict);
@@ -127,12 +130,14 @@ class LicenceSheet : public RecordSheet<LicenceRecord> {
         std::map<PatentNumber, Seen> seen{};  // mostly one to three
     };
 
-    void indexStored() {
-        if (m_indexed) return;
+    Group& groupOf(const LicenceRecord& row) {
+        if (!m_indexed) {
+            m_groups.reserve(m_description.stored->size() * 2);
+            for (const LicenceRecord& record : *m_description.stored)
+                m_groups[record.registerNo].stored = &record;
+        }
         m_indexed = true;
-        m_groups.reserve(m_description.stored->size() * 2);
-        for (const LicenceRecord& record : *m_description.stored)
-            m_groups[record.registerNo].stored = &record;
+        return m_groups[row.registerNo];
     }
 
     void begin(Group& group, LicenceRecord record, const ImportRow& place, RowVerdict& verdict) {
@@ -142,8 +147,6 @@ class LicenceSheet : public RecordSheet<LicenceRecord> {
             if (!header.empty() && !m_context.update)
                 return refuse(verdict, header, conflict(header));
             group.updated = group.changed = !header.empty();
-            record.id = group.stored->id;
-            record.version = group.stored->version;
             record.patents = group.stored->patents;
             for (const PatentNumber number : record.patents) group.seen[number] = {};
         }
