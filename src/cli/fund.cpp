@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/fund.h"
 
-#include <pwd.h>
-#include <unistd.h>
-
-#include <chrono>
-
 namespace grants::cli {
 namespace {
 
@@ -58,17 +53,6 @@ Date asOfDay(const FundArguments& arguments, const Plan& plan) {
     const Parsed<Date> day = parseDate(arguments.asOf);
     if (!day) throw Error(ErrorKind::Usage, day.error().message, day.error().code);
     return *day;
-}
-
-Actor localActor() {
-    const passwd* user = getpwuid(getuid());
-    return Actor{user == nullptr ? inDigits(getuid()) : std::string(user->pw_name)};
-}
-
-Date today() {
-    const auto now = std::chrono::system_clock::now().time_since_epoch();
-    return Date::ofDays(static_cast<std::int32_t>(
-        std::chrono::duration_cast<std::chrono::hours>(now).count() / 24));
 }
 
 }  // namespace grants::cli
