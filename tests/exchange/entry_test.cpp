@@ -70,7 +70,7 @@ TEST_CASE("a changed cell changes its record") {
     const auto entry = fund.entry("转让许可");
     const TypedRecord record = with(*entry, *entry->typed(1), "合同金额(元)", "1.2万");
     REQUIRE(entry->check(record).holds());
-    CHECK(fund.put(*entry, {record}).has(Kind::Licences));
+    CHECK(fund.put(*entry, {record}).has(kindOf<LicenceRecord>()));
     CHECK(fund.workspace->year()->licences.front().amount == Money::ofYuan(12'000));
 }
 

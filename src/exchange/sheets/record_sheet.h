@@ -144,7 +144,11 @@ class RecordSheet : public ImportSheet {
                 m_slots[m_description.key(each)].stored = &each;
         }
         m_indexed = true;
-        return m_slots[std::move(key)];
+        if (m_lastSlot == nullptr || key != m_lastKey) {  // a row asks for its own several times
+            m_lastSlot = &m_slots[key];
+            m_lastKey = std::move(key);
+        }
+        return *m_lastSlot;
     }
 
     void settleStored(Slot& slot, V value, RowVerdict& verdict) {
@@ -173,6 +177,8 @@ class RecordSheet : public ImportSheet {
 
     std::vector<ColumnDescriptor> m_descriptors;
     std::unordered_map<std::string, Slot> m_slots;
+    Slot* m_lastSlot = nullptr;
+    std::string m_lastKey;
     bool m_indexed = false;
 };
 
