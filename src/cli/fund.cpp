@@ -3,11 +3,6 @@
 
 #include "domain/year/as_of.h"
 
-#include <pwd.h>
-#include <unistd.h>
-
-#include <chrono>
-
 namespace grants::cli {
 namespace {
 
@@ -66,17 +61,6 @@ Date asOfDay(const FundArguments& arguments, Date usual) {
     const Parsed<Date> day = parseDate(arguments.asOf);
     if (!day) throw Error(ErrorKind::Usage, day.error());
     return *day;
-}
-
-Actor localActor() {
-    const passwd* user = getpwuid(getuid());
-    return Actor{user == nullptr ? inDigits(getuid()) : std::string(user->pw_name)};
-}
-
-Date today() {
-    const auto now = std::chrono::system_clock::now().time_since_epoch();
-    return Date::ofDays(static_cast<std::int32_t>(
-        std::chrono::duration_cast<std::chrono::hours>(now).count() / 24));
 }
 
 }  // namespace grants::cli

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the calculating commands share: the fund file, --set, --as-of, and who is at the keyboard.
+// What the calculating commands share: the fund file, --set and --as-of.
 #pragma once
 
 #include "base/date.h"
@@ -41,8 +41,5 @@ void addJson(CLI::App& app, const Console& console, FundArguments& arguments);
 [[nodiscard]] Fund openFund(const FundArguments& arguments);
 /// The day named by --as-of, else `usual`. Throws Error(Usage).
 [[nodiscard]] Date asOfDay(const FundArguments& arguments, Date usual);
-
-[[nodiscard]] Actor localActor();
-[[nodiscard]] Date today();
 
 }  // namespace grants::cli

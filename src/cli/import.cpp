@@ -5,6 +5,7 @@
 #include "cli/progress_line.h"
 #include "exchange/import/import_workbook.h"
 #include "exchange/workbooks/rejects.h"
+#include "workspace/local.h"
 
 namespace grants::cli {
 namespace {

@@ -5,6 +5,7 @@
 #include "cli/fund.h"
 #include "cli/text_table.h"
 #include "reports/writers/write_book.h"
+#include "workspace/local.h"
 
 namespace grants::cli {
 namespace {

@@ -18,6 +18,8 @@ namespace dialect {
 class Reader;
 }
 
+inline constexpr std::int64_t kRowsInStep = 1024;
+
 /// T's columns and lists are named once in its Layout (stores/*.cpp). Statements are prepared once.
 template <class T>
 class Store {
@@ -29,10 +31,9 @@ class Store {
     /// Every value in id order. Throws Error(FundFile) naming the row that is not a value.
     [[nodiscard]] std::vector<T> all();
     /// The same through another view of the file, on any thread while nobody writes; `step` is
-    /// called every kStep rows and may throw.
+    /// called every kRowsInStep rows and may throw.
     [[nodiscard]] std::vector<T> all(dialect::Reader& reader,
                                      const std::function<void()>& step) const;
-    static constexpr std::int64_t kStep = 1024;
     /// The highest id there is: at least as many as there are values.
     [[nodiscard]] std::int64_t lastId();
     [[nodiscard]] std::optional<T> find(Id<T> id);

@@ -145,7 +145,7 @@ std::vector<T> Store<T>::all(dialect::Reader& reader, const std::function<void()
         values.push_back(Inside::read(cursor, blank));
         Inside::readLists(values.back(), lists);
         Inside::requireFilled(values.back());
-        if (values.size() % kStep == 0) step();
+        if (values.size() % kRowsInStep == 0) step();
     });
     return values;
 }

@@ -2,14 +2,12 @@
 // All stores of one fund file, and what the running transaction did with them.
 #pragma once
 
-#include "domain/year/fund_year.h"
+#include "domain/year/kinds.h"
 #include "storage/journal.h"
 #include "storage/store.h"
 
 #include <array>
 #include <string>
-#include <tuple>
-#include <type_traits>
 
 namespace grants {
 
@@ -23,26 +21,13 @@ struct KindNotes {
 };
 inline constexpr std::size_t kTouchedLimit = 256;  // beyond, a kind is read anew
 
-/// The aggregates, in the order of Kind (workspace/changes.h).
-template <class... T>
-struct KindList {
-    static constexpr std::size_t kSize = sizeof...(T);
-    using StoreTuple = std::tuple<Store<T>...>;
-    using ReplacedOne = std::variant<Replaced<T>...>;
-    template <class U>
-    static constexpr std::size_t indexOf() {
-        std::size_t index = 0, found = 0;
-        ((std::is_same_v<T, U> ? void(found = index++) : void(++index)), ...);
-        return found;
-    }
-};
-using Kinds = KindList<Organisation, LicenceRecord, Pledge, ProductFiling, Activity, Deliverable,
-                       Survey, PatentStock, OtherFunding, Application, Commitment, Claim>;
-using Replacement = Kinds::ReplacedOne;
-
-class Stores {
+/// The stores of a KindList; its members stand in stores_impl.h.
+template <class Kinds>
+class StoresOf {
   public:
-    explicit Stores(Database& database);
+    using Replacement = typename Kinds::template Variant<Replaced>;
+
+    explicit StoresOf(Database& database);
 
     template <class T>
     [[nodiscard]] Store<T>& of() {
@@ -53,13 +38,13 @@ class Stores {
         std::apply([&](auto&... store) { (visit(store), ...); }, m_stores);
     }
 
-    /// Inserts or updates with the version check, notes it, and tells whether anything was written.
-    template <class T>
-    Id<T> put(const T& value, bool& written);
-    template <class T>
-    void remove(Id<T> id);
-    /// Undoes one replacement: the value stands as before, under its old id, with a newer version.
-    void takeBack(const Replacement& replaced);
+    /// Inserts or updates with the version check and notes it; an update that changes nothing is
+    /// none. Gives the record's id.
+    std::int64_t put(const typename Kinds::AnyRecord& record);
+    void remove(const typename Kinds::AnyId& id);
+    /// Undoes a change, its last step first: the values stand as before, under their old ids, with
+    /// newer versions.
+    void takeBack(const std::vector<Replacement>& replaced);
     /// What the running transaction has replaced so far.
     [[nodiscard]] JournalOf<Replacement>& journal() { return m_journal; }
 
@@ -70,26 +55,38 @@ class Stores {
     void begin();
     template <class T>
     [[nodiscard]] const KindNotes& notes() const {
-        return m_notes[Kinds::indexOf<T>()];
+        return m_notes[Kinds::template indexOf<T>()];
     }
+    [[nodiscard]] bool isPlanWritten() const { return m_planWritten; }
     /// The notes for the audit trail: before and after of a single change, counts of many.
     [[nodiscard]] std::string detail() const;
 
   private:
     template <class T>
+    std::int64_t putOne(const T& value);
+    template <class T>
+    void removeOne(Id<T> id);
+    template <class T>
+    void putBack(const T& before);
+    template <class T>
     void noteFirst(Id<T> id, const T* before, const T* after);
     template <class T>
     KindNotes& note(Id<T> id);
-    template <class T>
-    void putBack(const T& before);
 
     Database& m_database;
-    Kinds::StoreTuple m_stores;
+    typename Kinds::template Tuple<Store> m_stores;
     std::array<KindNotes, Kinds::kSize> m_notes;
     std::int64_t m_writes = 0;
     bool m_planWritten = false;
     JournalOf<Replacement> m_journal;
     std::string m_first;  // the toJson of the only change so far
 };
+
+/// Those of a fund file.
+class Stores : public StoresOf<Kinds> {
+  public:
+    using StoresOf::StoresOf;
+};
+extern template class StoresOf<Kinds>;
 
 }  // namespace grants

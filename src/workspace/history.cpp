@@ -19,7 +19,7 @@ void History::forget() {
     m_undone.clear();
 }
 
-void History::move(Changes& from, Changes& to, std::vector<Replacement> reverse) {
+void History::move(Changes& from, Changes& to, std::vector<Stores::Replacement> reverse) {
     Revocable change = std::move(from.back());
     from.pop_back();
     change.replaced = std::move(reverse);

@@ -14,7 +14,7 @@ namespace grants {
 struct Revocable {
     std::string what;  // as its edit was named
     Operation operation;
-    std::vector<Replacement> replaced;
+    std::vector<Stores::Replacement> replaced;
 };
 
 class History {
@@ -27,10 +27,10 @@ class History {
     [[nodiscard]] const Revocable* undoable() const { return last(m_done); }
     [[nodiscard]] const Revocable* redoable() const { return last(m_undone); }
     /// The last change was taken back; `reverse` would do it again.
-    void noteUndone(std::vector<Replacement> reverse) {
+    void noteUndone(std::vector<Stores::Replacement> reverse) {
         move(m_done, m_undone, std::move(reverse));
     }
-    void noteRedone(std::vector<Replacement> reverse) {
+    void noteRedone(std::vector<Stores::Replacement> reverse) {
         move(m_undone, m_done, std::move(reverse));
     }
 
@@ -39,7 +39,7 @@ class History {
     [[nodiscard]] static const Revocable* last(const Changes& changes) {
         return changes.empty() ? nullptr : &changes.back();
     }
-    static void move(Changes& from, Changes& to, std::vector<Replacement> reverse);
+    static void move(Changes& from, Changes& to, std::vector<Stores::Replacement> reverse);
 
     Changes m_done, m_undone;
 };

@@ -2,7 +2,8 @@
 // What the audit trail tells of one record.
 #pragma once
 
-#include <cstdint>
+#include "domain/year/kinds.h"
+
 #include <optional>
 #include <string>
 #include <vector>
@@ -20,14 +21,21 @@ struct RecordEvent {
     bool amongMany = false;
 };
 
+/// The record and its events, newest first, at most 200. Changes among many are left out when the
+/// others already account for every version of the record.
+template <class T>
+struct RecordTrail {
+    Id<T> id;
+    std::vector<RecordEvent<T>> events;
+};
+template <class T>
+using TrailPointer = RecordTrail<T>*;
+using AnyTrail = Kinds::Variant<TrailPointer>;
+
 class Database;
 class Stores;
-template <class T>
-struct Id;
 
-/// Newest first, at most 200. Changes among many are left out when the others already account for
-/// every version of the record.
-template <class T>
-[[nodiscard]] std::vector<RecordEvent<T>> recordTrail(Database& database, Stores& stores, Id<T> id);
+/// Fills in the events.
+void readTrail(Database& database, Stores& stores, const AnyTrail& trail);
 
 }  // namespace grants

@@ -63,12 +63,13 @@ struct Editing {
     bool& flag;
 };
 
-/// The kinds that the running transaction wrote.
-Changes changesIn(Stores& stores) {
+/// What the running transaction wrote.
+Changes changesIn(const Stores& stores) {
     Changes changes;
-    stores.forEach([&]<class T>(const Store<T>&) {
-        if (stores.notes<T>().any()) changes.add(static_cast<Kind>(1u << Kinds::indexOf<T>()));
+    Kinds::forEach([&]<class T>() {
+        if (stores.notes<T>().any()) changes.add(kindOf<T>());
     });
+    if (stores.isPlanWritten()) changes.add(kPlanKind);
     return changes;
 }
 
@@ -95,9 +96,8 @@ struct Workspace::Inside {
     [[nodiscard]] Database& database() { return file->database(); }
     void require(const Actor& actor, Operation operation) const;
     void backUpBeforeImport();
-    /// `change` works on the stores and says which kinds it changed.
     Changes commitChange(const Actor& actor, std::string_view what,
-                         const std::function<Changes()>& change);
+                         const std::function<void(Stores&)>& change);
     /// Reverses `replaced` by a change of its own; afterwards the journal holds its reverse.
     Changes reverse(const Actor& actor, const std::string& what, const Revocable& change);
 };
@@ -116,16 +116,17 @@ void Workspace::Inside::backUpBeforeImport() {
 }
 
 Changes Workspace::Inside::commitChange(const Actor& actor, std::string_view what,
-                                        const std::function<Changes()>& change) {
+                                        const std::function<void(Stores&)>& change) {
     file->requireInPlace();
     const Editing now(editing);
     Transaction transaction(database());
     stores.begin();
-    const Changes changes = change();
+    change(stores);
+    const Changes changes = changesIn(stores);
     if (changes.empty()) return {};
     appendToTrail(database(), actor.name, what, stores.detail());
     std::optional<Plan> newPlan;
-    if (changes.has(Kind::Plan)) newPlan = planOrRefuse(stores.planJson());
+    if (changes.has(kPlanKind)) newPlan = planOrRefuse(stores.planJson());
     file->requireInPlace();
     transaction.commit();
     snapshot.noteCommit();
@@ -137,11 +138,7 @@ Changes Workspace::Inside::commitChange(const Actor& actor, std::string_view wha
 Changes Workspace::Inside::reverse(const Actor& actor, const std::string& what,
                                    const Revocable& change) {
     require(actor, change.operation);
-    return commitChange(actor, what, [&] {
-        for (auto each = change.replaced.rbegin(); each != change.replaced.rend(); ++each)
-            stores.takeBack(*each);
-        return changesIn(stores);
-    });
+    return commitChange(actor, what, [&](Stores& all) { all.takeBack(change.replaced); });
 }
 
 Workspace::Workspace(std::unique_ptr<Inside> inside) : m_inside(std::move(inside)) {}
@@ -192,7 +189,7 @@ std::shared_ptr<const Registry> Workspace::units() {
 }
 
 bool Workspace::isLarge() {
-    return grants::isLarge(m_inside->stores);
+    return grants::isLarge(rowsIn(m_inside->stores));
 }
 
 Changes Workspace::edit(const Actor& actor, Operation operation, std::string_view what,
@@ -201,12 +198,11 @@ Changes Workspace::edit(const Actor& actor, Operation operation, std::string_vie
     my.require(actor, operation);
     my.file->requireInPlace();
     if (operation == Operation::Import) my.backUpBeforeImport();
-    const Changes changes = my.commitChange(actor, what, [&] {
-        Edit edit(my.stores);
+    const Changes changes = my.commitChange(actor, what, [&](Stores& stores) {
+        Edit edit(stores);
         change(edit);
-        return edit.changes();
     });
-    if (changes.has(Kind::Plan) || !my.stores.journal().isComplete())
+    if (changes.has(kPlanKind) || !my.stores.journal().isComplete())
         my.history.forget();
     else if (!changes.empty())
         my.history.noteChange({std::string(what), operation, my.stores.journal().take()});
@@ -258,23 +254,9 @@ std::vector<AuditRow> Workspace::auditTrail() {
     return rows;
 }
 
-template <class T>
-std::vector<RecordEvent<T>> Workspace::trailOf(Id<T> id) {
-    return recordTrail(m_inside->database(), m_inside->stores, id);
+void Workspace::readTrail(const AnyTrail& trail) {
+    grants::readTrail(m_inside->database(), m_inside->stores, trail);
 }
-
-template std::vector<RecordEvent<Organisation>> Workspace::trailOf(Id<Organisation>);
-template std::vector<RecordEvent<LicenceRecord>> Workspace::trailOf(Id<LicenceRecord>);
-template std::vector<RecordEvent<Pledge>> Workspace::trailOf(Id<Pledge>);
-template std::vector<RecordEvent<ProductFiling>> Workspace::trailOf(Id<ProductFiling>);
-template std::vector<RecordEvent<Activity>> Workspace::trailOf(Id<Activity>);
-template std::vector<RecordEvent<Deliverable>> Workspace::trailOf(Id<Deliverable>);
-template std::vector<RecordEvent<Survey>> Workspace::trailOf(Id<Survey>);
-template std::vector<RecordEvent<PatentStock>> Workspace::trailOf(Id<PatentStock>);
-template std::vector<RecordEvent<OtherFunding>> Workspace::trailOf(Id<OtherFunding>);
-template std::vector<RecordEvent<Application>> Workspace::trailOf(Id<Application>);
-template std::vector<RecordEvent<Commitment>> Workspace::trailOf(Id<Commitment>);
-template std::vector<RecordEvent<Claim>> Workspace::trailOf(Id<Claim>);
 
 void Workspace::backup(const std::filesystem::path& to) {
     copyInto(m_inside->database(), to, requireSound);

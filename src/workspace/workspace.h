@@ -77,7 +77,11 @@ class Workspace {
     [[nodiscard]] std::vector<AuditRow> auditTrail();
     /// What the trail tells of one record, newest first; see RecordEvent.
     template <class T>
-    [[nodiscard]] std::vector<RecordEvent<T>> trailOf(Id<T> id);
+    [[nodiscard]] std::vector<RecordEvent<T>> trailOf(Id<T> id) {
+        RecordTrail<T> trail{id, {}};
+        readTrail(AnyTrail(std::in_place_type<TrailPointer<T>>, &trail));
+        return std::move(trail.events);
+    }
     /// A verified copy under a new name (VACUUM INTO, verified, renamed). Throws when `to` exists.
     void backup(const std::filesystem::path& to);
     /// Puts a verified backup in the place of `file`, keeping what was there as a backup beside it.
@@ -86,6 +90,7 @@ class Workspace {
   private:
     struct Inside;
     explicit Workspace(std::unique_ptr<Inside> inside);
+    void readTrail(const AnyTrail& trail);
     std::unique_ptr<Inside> m_inside;
 };
 

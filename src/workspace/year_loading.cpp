@@ -2,8 +2,6 @@
 #include "workspace/year_loading.h"
 
 #include "storage/sqlite/fund_file.h"
-#include "storage/stores.h"
-#include "workspace/year_lists.h"
 
 #include <algorithm>
 #include <atomic>
@@ -18,40 +16,17 @@ constexpr std::int64_t kSmall = 50'000;  // rows that one thread reads in the bl
 constexpr unsigned kThreads = 2;
 constexpr std::chrono::milliseconds kTold{40};
 
-using Step = std::function<void()>;
-
-/// One list to read.
-struct Task {
+std::int64_t rowsOf(const std::vector<ListReading>& lists) {
     std::int64_t rows = 0;
-    std::function<void(dialect::Reader&, const Step&)> read;
-};
-
-/// The longest first, so that no thread begins a long one while the others are done.
-std::vector<Task> tasksFor(FundYear& year, Stores& stores) {
-    std::vector<Task> tasks;
-    stores.forEach([&]<class T>(Store<T>& store) {
-        if constexpr (!std::is_same_v<T, Organisation>) {
-            tasks.push_back({store.lastId(), [&](dialect::Reader& reader, const Step& step) {
-                                 listOf<T>(year) = store.all(reader, step);
-                             }});
-        }
-    });
-    std::stable_sort(tasks.begin(), tasks.end(),
-                     [](const Task& a, const Task& b) { return a.rows > b.rows; });
-    return tasks;
-}
-
-std::int64_t rowsOf(const std::vector<Task>& tasks) {
-    std::int64_t rows = 0;
-    for (const Task& task : tasks) rows += task.rows;
+    for (const ListReading& list : lists) rows += list.rows;
     return rows;
 }
 
-/// Tasks shared out among threads while the caller tells how far they are.
+/// Lists shared out among threads while the caller tells how far they are.
 class SharedLoading {
   public:
-    explicit SharedLoading(const std::vector<Task>& tasks)
-        : m_tasks(tasks), m_failures(tasks.size()), m_total(rowsOf(tasks)) {}
+    explicit SharedLoading(const std::vector<ListReading>& lists)
+        : m_lists(lists), m_failures(lists.size()), m_total(rowsOf(lists)) {}
 
     /// One thread for each reader.
     bool run(std::vector<dialect::Reader>& readers, const Progress& progress) {
@@ -71,9 +46,9 @@ class SharedLoading {
     struct Stopped {};
 
     void work(dialect::Reader& reader) {
-        for (std::size_t mine = m_next++; mine < m_tasks.size(); mine = m_next++) {
+        for (std::size_t mine = m_next++; mine < m_lists.size(); mine = m_next++) {
             try {
-                m_tasks[mine].read(reader, [this] { step(); });
+                m_lists[mine].read(reader, [this] { step(); });
             } catch (const Stopped&) {
                 break;
             } catch (...) {
@@ -87,7 +62,7 @@ class SharedLoading {
     }
 
     void step() {
-        m_done += Store<Claim>::kStep;
+        m_done += kRowsInStep;
         if (m_stopped) throw Stopped{};
     }
 
@@ -97,7 +72,7 @@ class SharedLoading {
             if (progress && !progress(std::min(m_done.load(), m_total), m_total)) m_stopped = true;
     }
 
-    const std::vector<Task>& m_tasks;
+    const std::vector<ListReading>& m_lists;
     std::vector<std::exception_ptr> m_failures;  // by task
     std::int64_t m_total;
     std::atomic<std::size_t> m_next{0};
@@ -110,21 +85,21 @@ class SharedLoading {
 
 }  // namespace
 
-bool isLarge(Stores& stores) {
-    std::int64_t rows = 0;
-    stores.forEach([&rows](auto& store) { rows += store.lastId(); });
+bool isLarge(std::int64_t rows) {
     return rows > kSmall;
 }
 
-bool loadLists(FundYear& year, FundFile& file, Stores& stores, const Progress& progress) {
-    const std::vector<Task> tasks = tasksFor(year, stores);
-    if (!isLarge(stores)) {
-        for (const Task& task : tasks) task.read(file.database().reader(), [] {});
-        return true;
-    }
+void readInTurn(const std::vector<ListReading>& lists, FundFile& file) {
+    for (const ListReading& list : lists) list.read(file.database().reader(), [] {});
+}
+
+bool readOnThreads(std::vector<ListReading> lists, FundFile& file, const Progress& progress) {
+    // The longest first, so that no thread begins a long one while the others are done.
+    std::stable_sort(lists.begin(), lists.end(),
+                     [](const ListReading& a, const ListReading& b) { return a.rows > b.rows; });
     std::vector<dialect::Reader> readers =
         file.readers(std::clamp(std::thread::hardware_concurrency(), 1u, kThreads));
-    return SharedLoading(tasks).run(readers, progress);
+    return SharedLoading(lists).run(readers, progress);
 }
 
 }  // namespace grants

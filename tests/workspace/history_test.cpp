@@ -46,9 +46,9 @@ TEST_CASE("an entered record is taken back and entered again under the same numb
     Sitting sitting;
     sitting.enter(2);
     const auto entered = sitting.workspace->year()->pledges.back();
-    CHECK(sitting.workspace->undo(kClerk).has(Kind::Pledges));
+    CHECK(sitting.workspace->undo(kClerk).has(kindOf<Pledge>()));
     CHECK(sitting.pledges() == 1);
-    CHECK(sitting.workspace->redo(kClerk).has(Kind::Pledges));
+    CHECK(sitting.workspace->redo(kClerk).has(kindOf<Pledge>()));
     const auto again = sitting.workspace->year()->pledges.back();
     CHECK(again.id == entered.id);
     CHECK(again.registerNo == entered.registerNo);
@@ -154,8 +154,8 @@ TEST_CASE("the kinds that changed are told once") {
     sitting.enter(2);
     sitting.rename("新名称");
     const Changes changes = sitting.workspace->takeChanges();
-    CHECK(changes.has(Kind::Pledges));
-    CHECK(changes.has(Kind::Organisations));
-    CHECK_FALSE(changes.has(Kind::Licences));
+    CHECK(changes.has(kindOf<Pledge>()));
+    CHECK(changes.has(kindOf<Organisation>()));
+    CHECK_FALSE(changes.has(kindOf<LicenceRecord>()));
     CHECK(sitting.workspace->takeChanges().empty());
 }

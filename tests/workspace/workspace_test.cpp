@@ -82,8 +82,8 @@ TEST_CASE("every aggregate comes back as it was put in") {
 TEST_CASE("an edit tells which kinds it changed") {
     OpenFund fund;
     const Changes changes = fund.enter([](Edit& edit) { edit.put(pledgeOf(7, {2})); });
-    CHECK(changes.has(Kind::Pledges));
-    CHECK_FALSE(changes.has(Kind::Licences));
+    CHECK(changes.has(kindOf<Pledge>()));
+    CHECK_FALSE(changes.has(kindOf<LicenceRecord>()));
 }
 
 TEST_CASE("an edit that changes nothing writes no audit row") {

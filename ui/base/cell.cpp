@@ -2,7 +2,6 @@
 #include "ui/base/cell.h"
 
 #include <QCoreApplication>
-#include <QDate>
 #include <QLocale>
 
 namespace grants::ui {
@@ -99,11 +98,6 @@ QString amountText(Money money, Denomination unit) {
 
 QString amountWithUnit(Money money, Denomination unit) {
     return amountText(money, unit) + QChar::Space + denominationName(unit);
-}
-
-Date today() {
-    const QDate now = QDate::currentDate();
-    return Date(now.year(), now.month(), now.day());
 }
 
 QString countText(std::int64_t count) {

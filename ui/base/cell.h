@@ -45,8 +45,6 @@ using CellValue = std::variant<std::monostate, std::string_view, std::string, st
 /// `1,234.50 元`.
 [[nodiscard]] QString amountWithUnit(Money money, Denomination unit);
 [[nodiscard]] QString countText(std::int64_t count);
-/// By the clock of this machine; the only place of the desktop that asks it.
-[[nodiscard]] Date today();
 [[nodiscard]] inline QString fromUtf8(std::string_view text) {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }

@@ -5,9 +5,8 @@
 #include "domain/plan/plan_reader.h"
 #include "ui/desk/sample.h"
 #include "ui/desk/worker.h"
+#include "workspace/local.h"
 
-#include <pwd.h>
-#include <unistd.h>
 
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -144,14 +143,6 @@ void Session::note(const QString& what, std::function<void()> back, std::functio
     Q_EMIT historyChanged();
 }
 
-Actor Session::actor() {
-    const passwd* person = getpwuid(getuid());
-    if (person == nullptr) return {std::to_string(getuid())};
-    const std::string full = person->pw_gecos != nullptr ? person->pw_gecos : "";
-    const std::string name = full.substr(0, full.find(','));
-    return {name.empty() ? person->pw_name : name};
-}
-
 void Session::edit(const QString& what, std::function<void(Edit&)> change,
                    std::function<void(bool)> done) {
     const auto alone = [change = std::move(change)](Edit& edit, const auto&, const auto&) {
@@ -164,7 +155,7 @@ void Session::editYear(const QString& what, YearChange change, std::function<voi
     auto committed = std::make_shared<bool>(false);
     auto work = [this, what, committed, change = std::move(change)](Workspace& workspace,
                                                                     const Progress&) {
-        workspace.edit(actor(), Operation::EnterEvidence, what.toStdString(),
+        workspace.edit(localActor(), Operation::EnterEvidence, what.toStdString(),
                        [&](Edit& edit) { change(edit, m_worker->year(), m_worker->plan()); });
         *committed = true;
     };
@@ -202,7 +193,7 @@ void Session::retrace(const QString& title, const UndoStep* step,
     run(
         title,
         [move, done](Workspace& workspace, const Progress&) {
-            *done = !(workspace.*move)(actor()).empty();
+            *done = !(workspace.*move)(localActor()).empty();
         },
         [done, tell] {
             if (*done) tell();

@@ -102,8 +102,6 @@ class Session : public QObject {
     /// What undo() would take back, by the name of its change; empty when there is nothing.
     [[nodiscard]] QString undoable() const;
     [[nodiscard]] QString redoable() const;
-    /// Who the audit trail names for what is done here.
-    [[nodiscard]] static Actor actor();
 
     void createFund(const QString& file);
     void openFund(const QString& file);

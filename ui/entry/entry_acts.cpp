@@ -2,6 +2,7 @@
 #include "ui/entry/entry_acts.h"
 
 #include "ui/entry/paste_reader.h"
+#include "workspace/local.h"
 
 #include <QAction>
 #include <QApplication>

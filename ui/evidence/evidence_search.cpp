@@ -55,6 +55,12 @@ void tellKeys(const Claim& row, SearchKeys& keys) {
     keys.add(row.registerNo);
 }
 
+/// What has no keys of its own is found by its unit.
+template <class Row>
+constexpr bool kIsFound = requires(const Row& row, SearchKeys& keys) {
+    tellKeys(row, keys);
+};
+
 QString dayOf(Date day) {
     return QString::fromStdString(inIso(day));
 }
@@ -104,7 +110,7 @@ std::shared_ptr<const SearchSource> sourceOf(const EvidenceKind<Row>& kind, cons
     };
     return std::make_shared<RowSource<Row>>(
         kind.title, kind.icon,
-        typename RowSource<Row>::Rows(ground.year, &((*ground.year).*kind.rows)),
+        typename RowSource<Row>::Rows(ground.year, &Kinds::recordsOf<Row>(*ground.year)),
         [](const Row& row, SearchKeys& keys) { tellKeys(row, keys); }, item);
 }
 
@@ -112,12 +118,11 @@ std::shared_ptr<const SearchSource> sourceOf(const EvidenceKind<Row>& kind, cons
 
 SearchSources evidenceSources(const SearchGround& ground) {
     if (!ground.year) return {};
-    // The records before the claims that name them: a register number leads to the record.
-    return {sourceOf(licenceKind(), ground),     sourceOf(pledgeKind(), ground),
-            sourceOf(productKind(), ground),     sourceOf(applicationKind(), ground),
-            sourceOf(claimKind(), ground),       sourceOf(activityKind(), ground),
-            sourceOf(deliverableKind(), ground), sourceOf(surveyKind(), ground),
-            sourceOf(fundingKind(), ground)};
+    SearchSources sources;
+    forEachEvidenceKind([&]<class Row>(const EvidenceKind<Row>& kind) {
+        if constexpr (kIsFound<Row>) sources.push_back(sourceOf(kind, ground));
+    });
+    return sources;
 }
 
 }  // namespace grants::ui

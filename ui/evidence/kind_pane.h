@@ -2,6 +2,7 @@
 // One kind of evidence: its table, and what the panel tells of a row.
 #pragma once
 
+#include "domain/year/kinds.h"
 #include "ui/drafts/drafts.h"
 #include "ui/entry/table_entry.h"
 #include "ui/record/record_form.h"
@@ -17,11 +18,10 @@ namespace grants::ui {
 
 using Names = std::shared_ptr<const UnitNames>;
 
-/// What a kind is: where its rows lie, how they are shown, what identifies one.
+/// What a kind is: how its rows are shown, what identifies one.
 template <class Row>
 struct EvidenceKind {
     QString key, title, icon, sheet;  // `sheet` of the import workbook that brings it
-    std::vector<Row> FundYear::*rows;
     std::vector<Column<Row>> (*columns)(const Names&);
     std::string_view (*number)(const Row&);
     /// Adds what the columns do not say: patents, links to units.
@@ -85,11 +85,11 @@ class KindPaneOf : public KindPane {
 
     void refresh(const Names& names) override {
         m_names = names;
-        m_model.show(m_kind.columns(names), {names, &(names->year().*m_kind.rows)});
+        m_model.show(m_kind.columns(names), {names, &Kinds::recordsOf<Row>(names->year())});
         Q_EMIT explained();
     }
     bool reveal(std::string_view number) override {
-        const std::vector<Row>& rows = m_names->year().*m_kind.rows;
+        const std::vector<Row>& rows = Kinds::recordsOf<Row>(m_names->year());
         for (std::size_t row = 0; row < rows.size(); ++row) {
             if (!isCalled(rows[row], number)) continue;
             m_table->reveal(row);
@@ -109,7 +109,7 @@ class KindPaneOf : public KindPane {
     }
     [[nodiscard]] std::int64_t idAt(std::size_t row) const override { return at(row).id.value; }
     [[nodiscard]] std::optional<std::size_t> rowOf(std::int64_t id) const override {
-        const std::vector<Row>& rows = m_names->year().*m_kind.rows;
+        const std::vector<Row>& rows = Kinds::recordsOf<Row>(m_names->year());
         for (std::size_t row = 0; row < rows.size(); ++row)
             if (rows[row].id.value == id) return row;
         return std::nullopt;
@@ -122,7 +122,7 @@ class KindPaneOf : public KindPane {
         return m_kind.number(row) == number;
     }
     [[nodiscard]] const Row& at(std::size_t row) const {
-        return (m_names->year().*m_kind.rows)[row];
+        return Kinds::recordsOf<Row>(m_names->year())[row];
     }
 
     EvidenceKind<Row> m_kind;

@@ -11,10 +11,10 @@ QString tr(const char* source) {
     return QCoreApplication::translate("grants::ui", source);
 }
 
-template <class Row, std::vector<Row> FundYear::*rows>
+template <class Row>
 KindEntry entry(const EvidenceKind<Row>& kind) {
     return {kind.key, kind.title, kind.icon,
-            [](const FundYear& year) { return (year.*rows).size(); },
+            [](const FundYear& year) { return Kinds::recordsOf<Row>(year).size(); },
             [kind](Drafts& drafts, QWidget* parent) -> KindPane* {
                 return new KindPaneOf<Row>(drafts, kind, parent);
             }};
@@ -23,16 +23,9 @@ KindEntry entry(const EvidenceKind<Row>& kind) {
 }  // namespace
 
 std::vector<KindEntry> evidenceKinds() {
-    return {entry<LicenceRecord, &FundYear::licences>(licenceKind()),
-            entry<Pledge, &FundYear::pledges>(pledgeKind()),
-            entry<ProductFiling, &FundYear::products>(productKind()),
-            entry<Activity, &FundYear::activities>(activityKind()),
-            entry<Deliverable, &FundYear::deliverables>(deliverableKind()),
-            entry<Survey, &FundYear::surveys>(surveyKind()),
-            entry<PatentStock, &FundYear::stocks>(stockKind()),
-            entry<OtherFunding, &FundYear::otherFunding>(fundingKind()),
-            entry<Application, &FundYear::applications>(applicationKind()),
-            entry<Claim, &FundYear::claims>(claimKind())};
+    std::vector<KindEntry> entries;
+    forEachEvidenceKind([&entries](const auto& kind) { entries.push_back(entry(kind)); });
+    return entries;
 }
 
 void linkUnit(DetailText& text, const QString& role, Id<Organisation> unit,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The kinds of evidence, in the order of their tabs.
+// The kinds of evidence: their tabs and what the search finds of them.
 #pragma once
 
 #include "ui/evidence/kind_pane.h"
@@ -16,6 +16,22 @@ namespace grants::ui {
 [[nodiscard]] EvidenceKind<OtherFunding> fundingKind();
 [[nodiscard]] EvidenceKind<Application> applicationKind();
 [[nodiscard]] EvidenceKind<Claim> claimKind();
+
+/// In the order of the tabs. The records stand before the claims that name them, so that a register
+/// number leads to the record.
+template <class Visit>
+void forEachEvidenceKind(Visit visit) {
+    visit(licenceKind());
+    visit(pledgeKind());
+    visit(productKind());
+    visit(activityKind());
+    visit(deliverableKind());
+    visit(surveyKind());
+    visit(stockKind());
+    visit(fundingKind());
+    visit(applicationKind());
+    visit(claimKind());
+}
 
 /// How the page meets a kind without knowing its row type.
 struct KindEntry {

@@ -62,7 +62,6 @@ EvidenceKind<LicenceRecord> licenceKind() {
             tr("转让许可"),
             QStringLiteral("licence"),
             QStringLiteral("转让许可"),
-            &FundYear::licences,
             columns,
             [](const LicenceRecord& row) { return std::string_view(row.registerNo); },
             extend,

@@ -69,7 +69,6 @@ EvidenceKind<Pledge> pledgeKind() {
             tr("质押融资"),
             QStringLiteral("pledge"),
             QStringLiteral("质押融资"),
-            &FundYear::pledges,
             columns,
             [](const Pledge& row) { return std::string_view(row.registerNo); },
             extend,

@@ -97,7 +97,6 @@ EvidenceKind<ProductFiling> productKind() {
             tr("产品备案"),
             QStringLiteral("product"),
             QStringLiteral("产品备案"),
-            &FundYear::products,
             productColumns,
             [](const ProductFiling& row) { return std::string_view(row.filingNo); },
             extendProduct};
@@ -108,7 +107,6 @@ EvidenceKind<Activity> activityKind() {
             tr("活动"),
             QStringLiteral("activity"),
             QStringLiteral("活动"),
-            &FundYear::activities,
             activityColumns,
             [](const Activity& row) { return std::string_view(row.number); },
             extendByUnit<Activity>};
@@ -119,7 +117,6 @@ EvidenceKind<Deliverable> deliverableKind() {
             tr("成果"),
             QStringLiteral("deliverable"),
             QStringLiteral("成果"),
-            &FundYear::deliverables,
             deliverableColumns,
             [](const Deliverable& row) { return std::string_view(row.number); },
             extendByUnit<Deliverable>};
@@ -130,7 +127,6 @@ EvidenceKind<Survey> surveyKind() {
             tr("满意度"),
             QStringLiteral("survey"),
             QStringLiteral("满意度"),
-            &FundYear::surveys,
             surveyColumns,
             [](const Survey& row) { return std::string_view(row.number); },
             [](DetailText&, const Survey&, const UnitNames&) {}};
@@ -142,7 +138,6 @@ EvidenceKind<PatentStock> stockKind() {
             tr("有效专利"),
             QStringLiteral("stock"),
             QStringLiteral("有效专利"),
-            &FundYear::stocks,
             stockColumns,
             [](const PatentStock&) { return std::string_view(); },
             extendByUnit<PatentStock>};

@@ -101,7 +101,6 @@ EvidenceKind<OtherFunding> fundingKind() {
             tr("其他财政支持"),
             QStringLiteral("funding"),
             QStringLiteral("其他财政支持"),
-            &FundYear::otherFunding,
             fundingColumns,
             [](const OtherFunding& row) { return std::string_view(row.name); },
             extendFunding};
@@ -112,7 +111,6 @@ EvidenceKind<Application> applicationKind() {
             tr("项目申报"),
             QStringLiteral("application"),
             QStringLiteral("项目申报"),
-            &FundYear::applications,
             applicationColumns,
             [](const Application& row) { return std::string_view(row.number); },
             extendApplication};
@@ -123,7 +121,6 @@ EvidenceKind<Claim> claimKind() {
             tr("奖补申报"),
             QStringLiteral("claim"),
             QStringLiteral("奖补申报"),
-            &FundYear::claims,
             claimColumns,
             [](const Claim& row) { return std::string_view(row.number); },
             extendClaim};

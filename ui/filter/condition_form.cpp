@@ -4,6 +4,7 @@
 #include "ui/base/theme.h"
 #include "ui/input/cell_editor.h"
 #include "ui/query/condition_tests.h"
+#include "workspace/local.h"
 
 #include <QBoxLayout>
 #include <QComboBox>

@@ -6,6 +6,7 @@
 #include "ui/base/icons.h"
 #include "ui/input/choice_list.h"
 #include "ui/input/day_picker.h"
+#include "workspace/local.h"
 
 #include <QAction>
 #include <QKeyEvent>

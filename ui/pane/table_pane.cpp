@@ -11,6 +11,7 @@
 #include "ui/pane/table_tools.h"
 #include "ui/print/print_window.h"
 #include "ui/query/filter_words.h"
+#include "workspace/local.h"
 
 #include <QBoxLayout>
 #include <QLabel>

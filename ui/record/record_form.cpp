@@ -64,7 +64,7 @@ void RecordForm::stay() {
 
 void RecordForm::refreshSources(Changes changes) {
     if (m_sheet.entry() == nullptr) return;
-    if (m_sources.units && !changes.empty() && !changes.has(Kind::Organisations)) return;
+    if (m_sources.units && !changes.empty() && !changes.has(kindOf<Organisation>())) return;
     m_sources = {
         std::make_shared<const UnitFinder>(std::make_shared<const UnitNames>(m_session.year())),
         m_session.asOf()};

@@ -4,6 +4,7 @@
 #include "reports/report.h"
 #include "reports/writers/write_book.h"
 #include "ui/base/file_choice.h"
+#include "workspace/local.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -18,6 +18,7 @@
 #include "ui/shell/start/welcome.h"
 #include "ui/shell/top_bar.h"
 #include "ui/shell/undo_actions.h"
+#include "workspace/local.h"
 
 #include <QAction>
 #include <QApplication>

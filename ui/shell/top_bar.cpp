@@ -3,6 +3,7 @@
 
 #include "ui/base/icons.h"
 #include "ui/base/theme.h"
+#include "workspace/local.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -104,7 +105,7 @@ void TopBar::addButton(QBoxLayout& layout, QAction* action, Qt::ToolButtonStyle 
 }
 
 void TopBar::buildPerson(QBoxLayout& layout) {
-    const QString name = QString::fromStdString(Session::actor().name);
+    const QString name = QString::fromStdString(localActor().name);
     auto* picture = new QLabel(this);
     picture->setPixmap(linePixmap(QStringLiteral("person"), themeOf(*this).muted, 18));
     auto* label = new QLabel(name, this);

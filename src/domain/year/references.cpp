@@ -1,45 +1,77 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/year/references.h"
 
+#include "domain/year/kinds.h"
+
 #include <algorithm>
 
 namespace grants {
 namespace {
 
-bool names(const std::vector<Id<Organisation>>& several, Id<Organisation> unit) {
+struct Unit {
+    Id<Organisation> id;
+    CreditCode code;
+};
+
+template <class... Ids>
+bool isAmong(Id<Organisation> unit, Ids... ids) {
+    return ((ids == unit) || ...);
+}
+
+bool isAmong(Id<Organisation> unit, const std::vector<Id<Organisation>>& several) {
     return std::find(several.begin(), several.end(), unit) != several.end();
 }
 
-/// Those of `records` for which one of `members`, an id each, is the unit.
-template <class Record, class... Members>
-std::size_t naming(const std::vector<Record>& records, Id<Organisation> unit, Members... members) {
-    return static_cast<std::size_t>(
-        std::count_if(records.begin(), records.end(),
-                      [&](const Record& record) { return ((record.*members == unit) || ...); }));
+// Whether a record names the unit, kind by kind: a kind without its line does not compile.
+bool names(const Organisation& each, const Unit& unit) {
+    return each.park == unit.code && each.id != unit.id;
+}
+bool names(const LicenceRecord& each, const Unit& unit) {
+    return each.service == unit.id || isAmong(unit.id, each.providers) ||
+           isAmong(unit.id, each.recipients);
+}
+bool names(const Pledge& each, const Unit& unit) {
+    return isAmong(unit.id, each.debtor, each.pledgor, each.service);
+}
+bool names(const ProductFiling& each, const Unit& unit) {
+    return isAmong(unit.id, each.enterprise, each.service);
+}
+bool names(const PatentStock& each, const Unit& unit) {
+    return each.unit == unit.id;
+}
+bool names(const Survey&, const Unit&) {
+    return false;
+}
+bool names(const Activity& each, const Unit& unit) {
+    return each.unit == unit.id;
+}
+bool names(const Deliverable& each, const Unit& unit) {
+    return each.unit == unit.id;
+}
+bool names(const Application& each, const Unit& unit) {
+    return each.unit == unit.id;
+}
+bool names(const Commitment&, const Unit&) {
+    return false;
+}
+bool names(const Claim& each, const Unit& unit) {
+    return each.unit == unit.id;
+}
+bool names(const OtherFunding& each, const Unit& unit) {
+    return each.unit == unit.id;
 }
 
 }  // namespace
 
 std::size_t referencesTo(Id<Organisation> unit, const FundYear& year) {
-    const CreditCode code = year.registry.at(unit).code;
-    const auto licences =
-        std::count_if(year.licences.begin(), year.licences.end(), [&](const LicenceRecord& each) {
-            return each.service == unit || names(each.providers, unit) ||
-                   names(each.recipients, unit);
-        });
-    const auto& units = year.registry.units();
-    const auto inPark = std::count_if(units.begin(), units.end(), [&](const Organisation& each) {
-        return each.park == code && each.id != unit;
+    const Unit sought{unit, year.registry.at(unit).code};
+    std::ptrdiff_t count = 0;
+    Kinds::forEach([&]<class T>() {
+        const std::vector<T>& records = Kinds::recordsOf<T>(year);
+        count += std::count_if(records.begin(), records.end(),
+                               [&](const T& each) { return names(each, sought); });
     });
-    return static_cast<std::size_t>(licences + inPark) +
-           naming(year.pledges, unit, &Pledge::debtor, &Pledge::pledgor, &Pledge::service) +
-           naming(year.products, unit, &ProductFiling::enterprise, &ProductFiling::service) +
-           naming(year.activities, unit, &Activity::unit) +
-           naming(year.deliverables, unit, &Deliverable::unit) +
-           naming(year.stocks, unit, &PatentStock::unit) +
-           naming(year.otherFunding, unit, &OtherFunding::unit) +
-           naming(year.applications, unit, &Application::unit) +
-           naming(year.claims, unit, &Claim::unit);
+    return static_cast<std::size_t>(count);
 }
 
 std::size_t referencesTo(Id<Application> application, const FundYear& year) {

@@ -4,6 +4,8 @@
 namespace grants {
 namespace {
 
+constexpr int kShareDecimals = 6;
+
 /// `12.500000` as `12.5`, `3.00` as `3`.
 std::string withoutTail(std::string number) {
     if (number.find('.') == std::string::npos) return number;
@@ -58,9 +60,13 @@ std::string typedText(std::int64_t count, const Registry&) {
 }
 
 std::string typedText(Fraction share, const Registry&) {
-    std::string percent = inPercent(share, 6);
+    std::string percent = inPercent(share, kShareDecimals);
     percent.pop_back();
     return withoutTail(percent);
+}
+
+bool isTextOf(Fraction exact, Fraction typed) {
+    return parseFraction(inPercent(exact, kShareDecimals)) == typed;
 }
 
 std::string typedText(bool yes, const Registry&) {

@@ -33,6 +33,13 @@ namespace grants {
 /// In 万元, for columns that count in it.
 [[nodiscard]] std::string typedWan(const std::optional<Money>& money, const Registry& units);
 
+/// Whether `typed` is no more than what the text of `exact` says of it, as 33.333333 is of a third.
+template <class Value>
+[[nodiscard]] bool isTextOf(const Value& exact, const Value& typed) {
+    return exact == typed;
+}
+[[nodiscard]] bool isTextOf(Fraction exact, Fraction typed);
+
 template <class Value>
 [[nodiscard]] std::string typedText(const std::optional<Value>& value, const Registry& units) {
     return value ? typedText(*value, units) : std::string();

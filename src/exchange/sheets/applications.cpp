@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 项目申报, 任务承诺 and 奖补申报: what units ask for.
 #include "domain/year/references.h"
-#include "exchange/sheets/import_sheets.h"
-#include "exchange/sheets/record_entry.h"
-#include "exchange/sheets/record_sheet.h"
+#include "exchange/sheets/described_sheet.h"
 
 #include <array>
 
 namespace grants {
 namespace {
 
+constexpr std::string_view kApplicationSheet = "项目申报", kCommitmentSheet = "任务承诺",
+                           kClaimSheet = "奖补申报";
 constexpr std::string_view kNumber = "受理号", kIndicator = "指标编号";
 
 template <class Entry>
@@ -109,7 +109,8 @@ void knowApplications(ImportContext& context) {
 }
 
 SheetDescription<Application> applicationDescription(ImportContext& context) {
-    return {.name = "项目申报",
+    knowApplications(context);
+    return {.name = kApplicationSheet,
             .columns = applicationColumns(context.plan),
             .blank = [] { return Application{}; },
             .key = [](const Application& application) { return application.number; },
@@ -126,7 +127,8 @@ SheetDescription<Application> applicationDescription(ImportContext& context) {
 }
 
 SheetDescription<Commitment> commitmentDescription(ImportContext& context) {
-    return {.name = "任务承诺",
+    knowApplications(context);
+    return {.name = kCommitmentSheet,
             .columns = commitmentColumns(),
             .blank = [] { return Commitment{}; },
             .key =
@@ -140,7 +142,7 @@ SheetDescription<Commitment> commitmentDescription(ImportContext& context) {
 }
 
 SheetDescription<Claim> claimDescription(ImportContext& context) {
-    return {.name = "奖补申报",
+    return {.name = kClaimSheet,
             .columns = claimColumns(context.plan),
             .blank = [] { return Claim{}; },
             .key = [](const Claim& claim) { return claim.number; },
@@ -150,30 +152,24 @@ SheetDescription<Claim> claimDescription(ImportContext& context) {
 
 }  // namespace
 
-SheetPtr applicationSheet(ImportContext& context) {
-    knowApplications(context);
-    return std::make_unique<RecordSheet<Application>>(context, applicationDescription(context));
-}
+template <>
+struct SheetOf<Application> {
+    static constexpr SheetKind kKind =
+        described<Application, applicationDescription>(kApplicationSheet);
+};
+template SheetKind sheetKind<Application>();
 
-EntryPtr applicationEntry(ImportContext& context) {
-    return std::make_unique<RecordEntry<Application>>(context, applicationDescription(context));
-}
+template <>
+struct SheetOf<Commitment> {
+    static constexpr SheetKind kKind =
+        described<Commitment, commitmentDescription>(kCommitmentSheet);
+};
+template SheetKind sheetKind<Commitment>();
 
-SheetPtr commitmentSheet(ImportContext& context) {
-    return std::make_unique<RecordSheet<Commitment>>(context, commitmentDescription(context));
-}
-
-EntryPtr commitmentEntry(ImportContext& context) {
-    knowApplications(context);
-    return std::make_unique<RecordEntry<Commitment>>(context, commitmentDescription(context));
-}
-
-SheetPtr claimSheet(ImportContext& context) {
-    return std::make_unique<RecordSheet<Claim>>(context, claimDescription(context));
-}
-
-EntryPtr claimEntry(ImportContext& context) {
-    return std::make_unique<RecordEntry<Claim>>(context, claimDescription(context));
-}
+template <>
+struct SheetOf<Claim> {
+    static constexpr SheetKind kKind = described<Claim, claimDescription>(kClaimSheet);
+};
+template SheetKind sheetKind<Claim>();
 
 }  // namespace grants

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 有效专利 and 满意度: counts as of a day.
-#include "exchange/sheets/import_sheets.h"
-#include "exchange/sheets/record_entry.h"
-#include "exchange/sheets/record_sheet.h"
+#include "exchange/sheets/described_sheet.h"
 
 namespace grants {
 namespace {
+
+constexpr std::string_view kStocks = "有效专利", kSurveys = "满意度";
 
 std::vector<Column<PatentStock>> stockColumns() {
     using S = PatentStock;
@@ -33,7 +33,7 @@ std::vector<Column<Survey>> surveyColumns() {
 }
 
 SheetDescription<PatentStock> stockDescription(ImportContext& context) {
-    return {.name = "有效专利",
+    return {.name = kStocks,
             .columns = stockColumns(),
             .blank = [] { return PatentStock{}; },
             .key =
@@ -46,7 +46,7 @@ SheetDescription<PatentStock> stockDescription(ImportContext& context) {
 }
 
 SheetDescription<Survey> surveyDescription(ImportContext& context) {
-    return {.name = "满意度",
+    return {.name = kSurveys,
             .columns = surveyColumns(),
             .blank = [] { return Survey{}; },
             .key = [](const Survey& survey) { return survey.number; },
@@ -55,20 +55,16 @@ SheetDescription<Survey> surveyDescription(ImportContext& context) {
 
 }  // namespace
 
-SheetPtr stockSheet(ImportContext& context) {
-    return std::make_unique<RecordSheet<PatentStock>>(context, stockDescription(context));
-}
+template <>
+struct SheetOf<PatentStock> {
+    static constexpr SheetKind kKind = described<PatentStock, stockDescription>(kStocks);
+};
+template SheetKind sheetKind<PatentStock>();
 
-EntryPtr stockEntry(ImportContext& context) {
-    return std::make_unique<RecordEntry<PatentStock>>(context, stockDescription(context));
-}
-
-SheetPtr surveySheet(ImportContext& context) {
-    return std::make_unique<RecordSheet<Survey>>(context, surveyDescription(context));
-}
-
-EntryPtr surveyEntry(ImportContext& context) {
-    return std::make_unique<RecordEntry<Survey>>(context, surveyDescription(context));
-}
+template <>
+struct SheetOf<Survey> {
+    static constexpr SheetKind kKind = described<Survey, surveyDescription>(kSurveys);
+};
+template SheetKind sheetKind<Survey>();
 
 }  // namespace grants

@@ -1,23 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/sheets/import_sheets.h"
 
+#include "domain/year/kinds.h"
+
 namespace grants {
 
 std::span<const SheetKind> sheetKinds() {
-    static constexpr SheetKind kKinds[] = {
-        {"单位", unitSheet, unitEntry},
-        {"转让许可", licenceSheet, licenceEntry},
-        {"质押融资", pledgeSheet, pledgeEntry},
-        {"产品备案", productSheet, productEntry},
-        {"有效专利", stockSheet, stockEntry},
-        {"满意度", surveySheet, surveyEntry},
-        {"活动", activitySheet, activityEntry},
-        {"成果", deliverableSheet, deliverableEntry},
-        {"项目申报", applicationSheet, applicationEntry},
-        {"任务承诺", commitmentSheet, commitmentEntry},
-        {"奖补申报", claimSheet, claimEntry},
-        {"其他财政支持", otherFundingSheet, otherFundingEntry},
-    };
+    static const std::vector<SheetKind> kKinds = [] {
+        std::vector<SheetKind> kinds;
+        Kinds::forEach([&kinds]<class T>() { kinds.push_back(sheetKind<T>()); });
+        return kinds;
+    }();
     return kKinds;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The list of sheets, in the order of interchange §1. To add one: a file and a line here and in the
-// list.
+// The sheets of all kinds of record, in their order (interchange §1). A kind's sheet is one file
+// beside this one; described_sheet.h says how.
 #pragma once
 
 #include "exchange/sheets/entry.h"
@@ -15,36 +15,13 @@ namespace grants {
 using SheetPtr = std::unique_ptr<ImportSheet>;
 using EntryPtr = std::unique_ptr<Entry>;
 
-[[nodiscard]] SheetPtr unitSheet(ImportContext& context);
-[[nodiscard]] EntryPtr unitEntry(ImportContext& context);
-[[nodiscard]] SheetPtr licenceSheet(ImportContext& context);
-[[nodiscard]] EntryPtr licenceEntry(ImportContext& context);
-[[nodiscard]] SheetPtr pledgeSheet(ImportContext& context);
-[[nodiscard]] EntryPtr pledgeEntry(ImportContext& context);
-[[nodiscard]] SheetPtr productSheet(ImportContext& context);
-[[nodiscard]] EntryPtr productEntry(ImportContext& context);
-[[nodiscard]] SheetPtr stockSheet(ImportContext& context);
-[[nodiscard]] EntryPtr stockEntry(ImportContext& context);
-[[nodiscard]] SheetPtr surveySheet(ImportContext& context);
-[[nodiscard]] EntryPtr surveyEntry(ImportContext& context);
-[[nodiscard]] SheetPtr activitySheet(ImportContext& context);
-[[nodiscard]] EntryPtr activityEntry(ImportContext& context);
-[[nodiscard]] SheetPtr deliverableSheet(ImportContext& context);
-[[nodiscard]] EntryPtr deliverableEntry(ImportContext& context);
-[[nodiscard]] SheetPtr applicationSheet(ImportContext& context);
-[[nodiscard]] EntryPtr applicationEntry(ImportContext& context);
-[[nodiscard]] SheetPtr commitmentSheet(ImportContext& context);
-[[nodiscard]] EntryPtr commitmentEntry(ImportContext& context);
-[[nodiscard]] SheetPtr claimSheet(ImportContext& context);
-[[nodiscard]] EntryPtr claimEntry(ImportContext& context);
-[[nodiscard]] SheetPtr otherFundingSheet(ImportContext& context);
-[[nodiscard]] EntryPtr otherFundingEntry(ImportContext& context);
-
 struct SheetKind {
     std::string_view name;
     SheetPtr (*sheet)(ImportContext&);
     EntryPtr (*entry)(ImportContext&);
 };
+template <class T>
+[[nodiscard]] SheetKind sheetKind();
 /// Units first: the others refer to them; applications before commitments.
 [[nodiscard]] std::span<const SheetKind> sheetKinds();
 /// All of them, in the order of sheetKinds().

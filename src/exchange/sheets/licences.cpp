@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 转让许可: one row a patent; the rows of one 备案登记号 form one record.
 #include "domain/registry/identifiers.h"
-#include "exchange/sheets/import_sheets.h"
+#include "exchange/sheets/described_sheet.h"
 #include "exchange/sheets/patent_year.h"
-#include "exchange/sheets/record_entry.h"
-#include "exchange/sheets/record_sheet.h"
 
 #include <array>
 
@@ -12,7 +10,7 @@ namespace grants {
 namespace {
 
 constexpr std::array<std::string_view, 4> kWays = {"转让", "许可", "开放许可", "作价入股"};
-constexpr std::string_view kRegisterNo = "备案登记号", kPatent = "专利号";
+constexpr std::string_view kSheet = "转让许可", kRegisterNo = "备案登记号", kPatent = "专利号";
 
 Parsed<std::vector<PatentNumber>> readOnePatent(const CellInput& in) {
     return readPatent(in).map([](PatentNumber number) { return std::vector{number}; });
@@ -64,7 +62,7 @@ void settleUnits(LicenceRecord& record, const UnitDirectory& units) {
 }
 
 SheetDescription<LicenceRecord> description(ImportContext& context, PatentCell patents) {
-    return {.name = "转让许可",
+    return {.name = kSheet,
             .columns = columns(patents),
             .blank = [] { return LicenceRecord{}; },
             .key = [](const LicenceRecord& record) { return record.registerNo; },
@@ -97,9 +95,12 @@ class LicenceSheet : public RecordSheet<LicenceRecord> {
     }
 
   protected:
+    [[nodiscard]] const LicenceRecord* storedLike(const LicenceRecord& row) override {
+        return groupOf(row).stored;
+    }
+
     void settle(LicenceRecord row, const ImportRow& place, RowVerdict& verdict) override {
-        indexStored();
-        Group& group = m_groups[row.registerNo];
+        Group& group = groupOf(row);
         const PatentNumber patent = row.patents.front();
         if (group.record == nullptr) {
             begin(group, std::move(row), place, verdict);
@@ -127,12 +128,14 @@ class LicenceSheet : public RecordSheet<LicenceRecord> {
         std::map<PatentNumber, Seen> seen{};  // mostly one to three
     };
 
-    void indexStored() {
-        if (m_indexed) return;
+    Group& groupOf(const LicenceRecord& row) {
+        if (!m_indexed) {
+            m_groups.reserve(m_description.stored->size() * 2);
+            for (const LicenceRecord& record : *m_description.stored)
+                m_groups[record.registerNo].stored = &record;
+        }
         m_indexed = true;
-        m_groups.reserve(m_description.stored->size() * 2);
-        for (const LicenceRecord& record : *m_description.stored)
-            m_groups[record.registerNo].stored = &record;
+        return m_groups[row.registerNo];
     }
 
     void begin(Group& group, LicenceRecord record, const ImportRow& place, RowVerdict& verdict) {
@@ -142,8 +145,6 @@ class LicenceSheet : public RecordSheet<LicenceRecord> {
             if (!header.empty() && !m_context.update)
                 return refuse(verdict, header, conflict(header));
             group.updated = group.changed = !header.empty();
-            record.id = group.stored->id;
-            record.version = group.stored->version;
             record.patents = group.stored->patents;
             for (const PatentNumber number : record.patents) group.seen[number] = {};
         }
@@ -171,8 +172,6 @@ class LicenceSheet : public RecordSheet<LicenceRecord> {
     bool m_indexed = false;
 };
 
-}  // namespace
-
 SheetPtr licenceSheet(ImportContext& context) {
     return std::make_unique<LicenceSheet>(context);
 }
@@ -181,5 +180,13 @@ EntryPtr licenceEntry(ImportContext& context) {
     return std::make_unique<RecordEntry<LicenceRecord>>(
         context, description(context, {readPatents, "多个用分号隔开，如 ZL202111234567.1"}));
 }
+
+}  // namespace
+
+template <>
+struct SheetOf<LicenceRecord> {
+    static constexpr SheetKind kKind = {kSheet, licenceSheet, licenceEntry};
+};
+template SheetKind sheetKind<LicenceRecord>();
 
 }  // namespace grants

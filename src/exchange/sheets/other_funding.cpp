@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 其他财政支持: records, patents and contracts that other public money already paid for (三, F3).
-#include "exchange/sheets/import_sheets.h"
-#include "exchange/sheets/record_entry.h"
-#include "exchange/sheets/record_sheet.h"
+#include "exchange/sheets/described_sheet.h"
 
 namespace grants {
 namespace {
+
+constexpr std::string_view kSheet = "其他财政支持";
 
 std::vector<Column<OtherFunding>> columns() {
     using F = OtherFunding;
@@ -32,7 +32,7 @@ std::string keyOf(const OtherFunding& funding) {
 }
 
 SheetDescription<OtherFunding> otherFundingDescription(ImportContext& context) {
-    return {.name = "其他财政支持",
+    return {.name = kSheet,
             .columns = columns(),
             .blank = [] { return OtherFunding{}; },
             .key = keyOf,
@@ -43,12 +43,10 @@ SheetDescription<OtherFunding> otherFundingDescription(ImportContext& context) {
 
 }  // namespace
 
-SheetPtr otherFundingSheet(ImportContext& context) {
-    return std::make_unique<RecordSheet<OtherFunding>>(context, otherFundingDescription(context));
-}
-
-EntryPtr otherFundingEntry(ImportContext& context) {
-    return std::make_unique<RecordEntry<OtherFunding>>(context, otherFundingDescription(context));
-}
+template <>
+struct SheetOf<OtherFunding> {
+    static constexpr SheetKind kKind = described<OtherFunding, otherFundingDescription>(kSheet);
+};
+template SheetKind sheetKind<OtherFunding>();
 
 }  // namespace grants

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 质押融资: one row a registered pledge.
 #include "domain/registry/identifiers.h"
-#include "exchange/sheets/import_sheets.h"
+#include "exchange/sheets/described_sheet.h"
 #include "exchange/sheets/patent_year.h"
-#include "exchange/sheets/record_entry.h"
-#include "exchange/sheets/record_sheet.h"
 
 namespace grants {
 namespace {
 
+constexpr std::string_view kSheet = "质押融资";
 constexpr std::string_view kRegisterNo = "质押登记号", kPledgor = "出质人代码",
                            kCredit = "在该行授信总额(元)";
 
@@ -61,7 +60,7 @@ void settleUnits(Pledge& pledge, const UnitDirectory& units) {
 }
 
 SheetDescription<Pledge> pledgeDescription(ImportContext& context) {
-    return {.name = "质押融资",
+    return {.name = kSheet,
             .columns = columns(),
             .blank = [] { return Pledge{}; },
             .key = [](const Pledge& pledge) { return pledge.registerNo; },
@@ -72,12 +71,10 @@ SheetDescription<Pledge> pledgeDescription(ImportContext& context) {
 
 }  // namespace
 
-SheetPtr pledgeSheet(ImportContext& context) {
-    return std::make_unique<RecordSheet<Pledge>>(context, pledgeDescription(context));
-}
-
-EntryPtr pledgeEntry(ImportContext& context) {
-    return std::make_unique<RecordEntry<Pledge>>(context, pledgeDescription(context));
-}
+template <>
+struct SheetOf<Pledge> {
+    static constexpr SheetKind kKind = described<Pledge, pledgeDescription>(kSheet);
+};
+template SheetKind sheetKind<Pledge>();
 
 }  // namespace grants

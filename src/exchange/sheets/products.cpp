@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 产品备案: one row a filed product.
-#include "exchange/sheets/import_sheets.h"
+#include "exchange/sheets/described_sheet.h"
 #include "exchange/sheets/patent_year.h"
-#include "exchange/sheets/record_entry.h"
-#include "exchange/sheets/record_sheet.h"
 
 namespace grants {
 namespace {
+
+constexpr std::string_view kSheet = "产品备案";
 
 std::vector<Column<ProductFiling>> columns() {
     using P = ProductFiling;
@@ -25,7 +25,7 @@ std::vector<Column<ProductFiling>> columns() {
 }
 
 SheetDescription<ProductFiling> productDescription(ImportContext& context) {
-    return {.name = "产品备案",
+    return {.name = kSheet,
             .columns = columns(),
             .blank = [] { return ProductFiling{}; },
             .key = [](const ProductFiling& filing) { return filing.filingNo; },
@@ -43,12 +43,10 @@ SheetDescription<ProductFiling> productDescription(ImportContext& context) {
 
 }  // namespace
 
-SheetPtr productSheet(ImportContext& context) {
-    return std::make_unique<RecordSheet<ProductFiling>>(context, productDescription(context));
-}
-
-EntryPtr productEntry(ImportContext& context) {
-    return std::make_unique<RecordEntry<ProductFiling>>(context, productDescription(context));
-}
+template <>
+struct SheetOf<ProductFiling> {
+    static constexpr SheetKind kKind = described<ProductFiling, productDescription>(kSheet);
+};
+template SheetKind sheetKind<ProductFiling>();
 
 }  // namespace grants

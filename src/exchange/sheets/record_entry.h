@@ -106,14 +106,19 @@ class RecordEntry : public Entry {
 
     [[nodiscard]] V valueOf(const TypedRecord& record, RowVerdict& verdict) const {
         V value = m_description.blank();
-        value.id = Id<V>{record.id};
-        value.version = record.version;
         std::vector<Cell> cells;
         for (const std::string& text : record.texts) cells.push_back({Cell::Kind::Text, text});
         const auto cellOf = [&cells](std::size_t at) {
             return at < cells.size() ? &cells[at] : nullptr;
         };
-        readColumns(m_description, m_descriptors, cellOf, false, m_context.units, value, verdict);
+        const GivenColumns given = readColumns(m_description, m_descriptors, cellOf, false,
+                                               m_context.units, value, verdict);
+        if (const V* stored = find(record.id))
+            value = writtenOver(*stored, value, m_description, given);
+        value.id = Id<V>{record.id};
+        value.version = record.version;
+        if (verdict.faults.empty() && m_description.finish)
+            m_description.finish(value, given, verdict);
         return value;
     }
 

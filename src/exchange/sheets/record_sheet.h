@@ -25,8 +25,7 @@ class RecordSheet : public ImportSheet {
 
     [[nodiscard]] RowVerdict take(const ImportRow& row) override {
         RowVerdict verdict;
-        V value = m_description.blank();
-        readRow(row, value, verdict);
+        V value = readRow(row, verdict);
         if (verdict.faults.empty()) settle(std::move(value), row, verdict);
         if (!verdict.faults.empty()) verdict.fate = RowFate::Rejected;
         return verdict;
@@ -57,6 +56,11 @@ class RecordSheet : public ImportSheet {
         if (!verdict.faults.empty()) return;
         slot.row = row.cells.number;
         slot.source = row.source;
+    }
+
+    /// The stored value with the same natural key.
+    [[nodiscard]] virtual const V* storedLike(const V& value) {
+        return slotOf(m_description.key(value)).stored;
     }
 
     /// Its row may come again, as if it had never been taken.
@@ -117,14 +121,20 @@ class RecordSheet : public ImportSheet {
         std::size_t source = 0;
     };
 
-    void readRow(const ImportRow& row, V& value, RowVerdict& verdict) {
+    [[nodiscard]] V readRow(const ImportRow& row, RowVerdict& verdict) {
         const auto cellOf = [&row](std::size_t at) -> const Cell* {
             const auto place = static_cast<std::size_t>(row.places[at]);
             return row.places[at] < 0 || place >= row.cells.cells.size() ? nullptr
                                                                          : &row.cells.cells[place];
         };
-        readColumns(m_description, m_descriptors, cellOf, row.from1904, m_context.units, value,
-                    verdict);
+        V value = m_description.blank();
+        const GivenColumns given = readColumns(m_description, m_descriptors, cellOf, row.from1904,
+                                               m_context.units, value, verdict);
+        if (!verdict.faults.empty()) return value;
+        if (const V* stored = storedLike(value))
+            value = writtenOver(*stored, value, m_description, given);
+        if (m_description.finish) m_description.finish(value, given, verdict);
+        return value;
     }
 
     Slot& slotOf(std::string key) {
@@ -134,12 +144,14 @@ class RecordSheet : public ImportSheet {
                 m_slots[m_description.key(each)].stored = &each;
         }
         m_indexed = true;
-        return m_slots[std::move(key)];
+        if (m_lastSlot == nullptr || key != m_lastKey) {  // a row asks for its own several times
+            m_lastSlot = &m_slots[key];
+            m_lastKey = std::move(key);
+        }
+        return *m_lastSlot;
     }
 
     void settleStored(Slot& slot, V value, RowVerdict& verdict) {
-        value.id = slot.stored->id;
-        value.version = slot.stored->version;
         const auto header = change(*slot.stored, value, verdict);
         slot.current = slot.stored;
         if (header.empty()) {
@@ -165,6 +177,8 @@ class RecordSheet : public ImportSheet {
 
     std::vector<ColumnDescriptor> m_descriptors;
     std::unordered_map<std::string, Slot> m_slots;
+    Slot* m_lastSlot = nullptr;
+    std::string m_lastKey;
     bool m_indexed = false;
 };
 

@@ -17,6 +17,10 @@ struct Column {
     std::function<bool(const V&, const V&)> same;
     /// As a person would type it.
     std::function<std::string(const V&, const Registry&)> text;
+    /// Gives the second value the field of the first.
+    std::function<void(const V&, V&)> copy;
+    /// Whether the second value's field is no more than what the text of the first one's says.
+    std::function<bool(const V&, const V&)> sameText;
 };
 
 /// What the texts of a field name, by its type.
@@ -53,7 +57,14 @@ Column<V> column(ColumnDescriptor descriptor, Field field, Read read, Write writ
     auto text = [field, write](const V& value, const Registry& units) {
         return write(std::invoke(field, value), units);
     };
-    return {descriptor, std::move(take), std::move(same), std::move(text)};
+    auto copy = [field](const V& from, V& to) {
+        std::invoke(field, to) = std::invoke(field, from);
+    };
+    auto sameText = [field](const V& exact, const V& typed) {
+        return isTextOf(std::invoke(field, exact), std::invoke(field, typed));
+    };
+    return {descriptor,      std::move(take), std::move(same),
+            std::move(text), std::move(copy), std::move(sameText)};
 }
 
 template <class V, class Field, class Read>
@@ -84,9 +95,10 @@ class GivenColumns {
   public:
     explicit GivenColumns(const std::vector<ColumnDescriptor>& columns) : m_columns(columns) {}
     void add(std::size_t column) { m_bits |= std::uint64_t{1} << column; }
+    [[nodiscard]] bool has(std::size_t column) const { return (m_bits >> column & 1u) != 0; }
     [[nodiscard]] bool operator()(std::string_view header) const {
         for (std::size_t at = 0; at < m_columns.size(); ++at) {
-            if (m_columns[at].header == header) return (m_bits >> at & 1u) != 0;
+            if (m_columns[at].header == header) return has(at);
         }
         return false;
     }
@@ -127,11 +139,12 @@ inline void warn(RowVerdict& verdict, std::string_view column, std::optional<Fin
     return {"REQUIRED", translatable("import", "“{0}”没有填，请补上").with(descriptor.header)};
 }
 
-/// Reads one row column by column; `cellOf(column)` is its cell, null when there is none.
+/// Reads `value` column by column; `cellOf(column)` is its cell, null when there is none. Tells
+/// which columns are filled.
 template <class V, class CellOf>
-void readColumns(const SheetDescription<V>& description, const ColumnDescriptors& descriptors,
-                 CellOf cellOf, bool from1904, const UnitDirectory& units, V& value,
-                 RowVerdict& verdict) {
+GivenColumns readColumns(const SheetDescription<V>& description,
+                         const ColumnDescriptors& descriptors, CellOf cellOf, bool from1904,
+                         const UnitDirectory& units, V& value, RowVerdict& verdict) {
     GivenColumns given(descriptors);
     for (std::size_t at = 0; at < descriptors.size(); ++at) {
         const Cell* cell = cellOf(at);
@@ -144,7 +157,19 @@ void readColumns(const SheetDescription<V>& description, const ColumnDescriptors
         auto fault = description.columns[at].take({*cell, from1904, units}, value);
         if (fault) refuse(verdict, descriptors[at].header, std::move(*fault));
     }
-    if (verdict.faults.empty() && description.finish) description.finish(value, given, verdict);
+    return given;
+}
+
+/// The stored value with the columns of `read` written over it; what no column writes stays, and
+/// so does what its text cannot say exactly.
+template <class V>
+V writtenOver(V stored, const V& read, const SheetDescription<V>& description,
+              const GivenColumns& given) {
+    for (std::size_t at = 0; at < description.columns.size(); ++at) {
+        const Column<V>& column = description.columns[at];
+        if (!given.has(at) || !column.sameText(stored, read)) column.copy(read, stored);
+    }
+    return stored;
 }
 
 }  // namespace grants

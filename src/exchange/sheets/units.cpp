@@ -3,15 +3,13 @@
 #include "domain/registry/identifiers.h"
 #include "domain/registry/unit_words.h"
 #include "domain/year/references.h"
-#include "exchange/sheets/import_sheets.h"
-#include "exchange/sheets/record_entry.h"
-#include "exchange/sheets/record_sheet.h"
+#include "exchange/sheets/described_sheet.h"
 
 namespace grants {
 namespace {
 
-constexpr std::string_view kCode = "统一社会信用代码", kCity = "市内", kSize = "规模",
-                           kPark = "所属园区代码";
+constexpr std::string_view kSheet = "单位", kCode = "统一社会信用代码", kCity = "市内",
+                           kSize = "规模", kPark = "所属园区代码";
 
 constexpr auto kEmployees = [](auto& unit) -> auto& {
     return unit.metrics.employees;
@@ -149,7 +147,7 @@ SheetDescription<Organisation> description(ImportContext& context) {
     const auto blank = [code = *CreditCode::parse("91500107MA5U00003G")] {
         return Organisation{.id = {}, .code = code, .name = {}};
     };
-    return {.name = "单位",
+    return {.name = kSheet,
             .columns = columns(),
             .blank = blank,
             .key = [](const Organisation& unit) { return std::string(unit.code.text()); },
@@ -225,8 +223,6 @@ class UnitSheet : public RecordSheet<Organisation> {
     std::unordered_set<const Organisation*> m_fallen;
 };
 
-}  // namespace
-
 SheetPtr unitSheet(ImportContext& context) {
     return std::make_unique<UnitSheet>(context);
 }
@@ -242,5 +238,13 @@ EntryPtr unitEntry(ImportContext& context) {
     };
     return std::make_unique<RecordEntry<Organisation>>(context, std::move(described));
 }
+
+}  // namespace
+
+template <>
+struct SheetOf<Organisation> {
+    static constexpr SheetKind kKind = {kSheet, unitSheet, unitEntry};
+};
+template SheetKind sheetKind<Organisation>();
 
 }  // namespace grants

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 活动 and 成果: what units did and handed in.
-#include "exchange/sheets/import_sheets.h"
-#include "exchange/sheets/record_entry.h"
-#include "exchange/sheets/record_sheet.h"
+#include "exchange/sheets/described_sheet.h"
 
 #include <array>
 
 namespace grants {
 namespace {
 
+constexpr std::string_view kActivitySheet = "活动", kDeliverableSheet = "成果";
 constexpr std::array<std::string_view, 3> kActivities = {"运营活动", "培训", "宣讲"};
 constexpr std::array<std::string_view, 11> kDeliverables = {
     "导航报告", "发明申请", "案例集",   "管理制度", "机制探索", "人才团队",
@@ -56,30 +55,26 @@ SheetDescription<V> numbered(std::string_view name, std::vector<Column<V>> colum
                          const UnitDirectory& units) { value.unit = units.real(value.unit); }};
 }
 
-SheetDescription<Activity> activities(const FundYear& year) {
-    return numbered("活动", activityColumns(), year.activities);
+SheetDescription<Activity> activities(ImportContext& context) {
+    return numbered(kActivitySheet, activityColumns(), context.year.activities);
 }
 
-SheetDescription<Deliverable> deliverables(const FundYear& year) {
-    return numbered("成果", deliverableColumns(), year.deliverables);
+SheetDescription<Deliverable> deliverables(ImportContext& context) {
+    return numbered(kDeliverableSheet, deliverableColumns(), context.year.deliverables);
 }
 
 }  // namespace
 
-SheetPtr activitySheet(ImportContext& context) {
-    return std::make_unique<RecordSheet<Activity>>(context, activities(context.year));
-}
+template <>
+struct SheetOf<Activity> {
+    static constexpr SheetKind kKind = described<Activity, activities>(kActivitySheet);
+};
+template SheetKind sheetKind<Activity>();
 
-EntryPtr activityEntry(ImportContext& context) {
-    return std::make_unique<RecordEntry<Activity>>(context, activities(context.year));
-}
-
-SheetPtr deliverableSheet(ImportContext& context) {
-    return std::make_unique<RecordSheet<Deliverable>>(context, deliverables(context.year));
-}
-
-EntryPtr deliverableEntry(ImportContext& context) {
-    return std::make_unique<RecordEntry<Deliverable>>(context, deliverables(context.year));
-}
+template <>
+struct SheetOf<Deliverable> {
+    static constexpr SheetKind kKind = described<Deliverable, deliverables>(kDeliverableSheet);
+};
+template SheetKind sheetKind<Deliverable>();
 
 }  // namespace grants

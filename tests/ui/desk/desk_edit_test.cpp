@@ -48,8 +48,8 @@ TEST_CASE("pages hear which kinds changed") {
     QObject::connect(&empty.session(), &Session::changed,
                      [&](Changes changes) { heard = changes; });
     empty.enterSurvey("MY1");
-    CHECK(heard.has(Kind::Surveys));
-    CHECK_FALSE(heard.has(Kind::Organisations));
+    CHECK(heard.has(kindOf<Survey>()));
+    CHECK_FALSE(heard.has(kindOf<Organisation>()));
 }
 
 TEST_CASE("a refused change is told and leaves nothing to take back") {

@@ -2,6 +2,7 @@
 // The keys of a spreadsheet, in a table of records: what each does to the cells that are chosen.
 #include "ui/entry/entry_fixture.h"
 #include "ui/record/record_form.h"
+#include "workspace/local.h"
 
 #include <catch2/catch.hpp>
 

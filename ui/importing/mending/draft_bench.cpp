@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/mending/draft_bench.h"
 
+#include "workspace/local.h"
+
 #include <atomic>
 
 namespace grants::ui {
@@ -215,8 +217,8 @@ void DraftBench::write() {
     Q_EMIT busyChanged();
     const auto report = std::make_shared<std::shared_ptr<const ImportReport>>();
     const auto work = [report, draft = m_draft](Workspace& workspace, const Progress& progress) {
-        *report = std::make_shared<const ImportReport>(
-            draft->write(workspace, Session::actor(), progress));
+        *report =
+            std::make_shared<const ImportReport>(draft->write(workspace, localActor(), progress));
     };
     QPointer<DraftBench> self(this);
     m_session.run(tr("导入"), work, [self, report] {

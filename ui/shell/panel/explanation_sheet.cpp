@@ -7,6 +7,7 @@
 #include "ui/desk/detail_view.h"
 #include "ui/print/paper_pen.h"
 #include "ui/print/print_window.h"
+#include "workspace/local.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>

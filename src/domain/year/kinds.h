@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The kinds of record that a fund file keeps. Stores, edits, undo, the trail, snapshots, checks and
+// import sheets go through this list: a kind is added by its member of FundYear and its line here.
+#pragma once
+
+#include "domain/year/fund_year.h"
+#include "domain/year/kind_list.h"
+
+namespace grants {
+
+/// Units have their registry.
+template <>
+struct Holding<Registry> {
+    using Record = Organisation;
+    static const std::vector<Organisation>& records(const Registry& registry) {
+        return registry.units();
+    }
+};
+
+/// In the order of the import workbook (interchange §1): a kind after those it names.
+struct Kinds : KindList<&FundYear::registry, &FundYear::licences, &FundYear::pledges,
+                        &FundYear::products, &FundYear::stocks, &FundYear::surveys,
+                        &FundYear::activities, &FundYear::deliverables, &FundYear::applications,
+                        &FundYear::commitments, &FundYear::claims, &FundYear::otherFunding> {};
+
+}  // namespace grants

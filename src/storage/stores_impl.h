@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The members of StoresOf; included by whoever names a list of kinds (stores.cpp).
+#pragma once
+
+#include "base/error.h"
+#include "storage/plan_text.h"
+#include "storage/stores.h"
+
+namespace grants {
+
+[[nodiscard]] Error recordGone();
+[[nodiscard]] Error recordMovedOn();
+/// `{"added":1,"updated":0,"removed":0}`.
+[[nodiscard]] std::string countsOf(const KindNotes& notes);
+
+template <class Kinds>
+StoresOf<Kinds>::StoresOf(Database& database)
+    : m_database(database), m_stores(Kinds::template tupleOver<Store>(database)) {}
+
+template <class Kinds>
+void StoresOf<Kinds>::begin() {
+    m_notes = {};
+    m_writes = 0;
+    m_planWritten = false;
+    m_first.clear();
+    m_journal.begin();
+}
+
+template <class Kinds>
+template <class T>
+KindNotes& StoresOf<Kinds>::note(Id<T> id) {
+    KindNotes& notes = m_notes[Kinds::template indexOf<T>()];
+    if (notes.touched.size() <= kTouchedLimit) notes.touched.push_back(id.value);
+    ++m_writes;
+    return notes;
+}
+
+template <class Kinds>
+template <class T>
+void StoresOf<Kinds>::noteFirst(Id<T> id, const T* before, const T* after) {
+    m_first.clear();
+    if (m_writes != 0) return;
+    m_first = "{\"" + Store<T>::tableName() + "\":" + std::to_string(id.value);
+    if (before) m_first += ",\"before\":" + Store<T>::toJson(*before, after);
+    if (after) m_first += ",\"after\":" + Store<T>::toJson(*after, before);
+    m_first += "}";
+}
+
+template <class Kinds>
+template <class T>
+std::int64_t StoresOf<Kinds>::putOne(const T& value) {
+    if (!value.id) {
+        const Id<T> id = of<T>().insert(value);
+        m_journal.add(Replaced<T>{id, nullptr});
+        noteFirst<T>(id, nullptr, &value);
+        ++note(id).added;
+        return id.value;
+    }
+    const std::optional<T> stored = of<T>().find(value.id);
+    if (!stored) throw recordGone();
+    if (stored->version != value.version) throw recordMovedOn();
+    if (*stored == value) return value.id.value;
+    of<T>().update(value);
+    noteFirst<T>(value.id, &*stored, &value);
+    ++note(value.id).updated;
+    m_journal.add(Replaced<T>{value.id, std::make_shared<const T>(*stored)});
+    return value.id.value;
+}
+
+template <class Kinds>
+std::int64_t StoresOf<Kinds>::put(const typename Kinds::AnyRecord& record) {
+    return std::visit([this](const auto* value) { return putOne(*value); }, record);
+}
+
+template <class Kinds>
+template <class T>
+void StoresOf<Kinds>::removeOne(Id<T> id) {
+    const std::optional<T> stored = of<T>().find(id);
+    if (!stored) throw recordGone();
+    of<T>().remove(id);
+    noteFirst<T>(id, &*stored, nullptr);
+    ++note(id).removed;
+    m_journal.add(Replaced<T>{id, std::make_shared<const T>(*stored)});
+}
+
+template <class Kinds>
+template <class T>
+void StoresOf<Kinds>::putBack(const T& before) {
+    if (const std::optional<T> stored = of<T>().find(before.id)) {
+        T again = before;
+        again.version = stored->version;
+        putOne(again);
+        return;
+    }
+    of<T>().insertAgain(before);
+    noteFirst<T>(before.id, nullptr, &before);
+    ++note(before.id).added;
+    m_journal.add(Replaced<T>{before.id, nullptr});
+}
+
+template <class Kinds>
+void StoresOf<Kinds>::remove(const typename Kinds::AnyId& id) {
+    std::visit([this](auto one) { removeOne(one); }, id);
+}
+
+template <class Kinds>
+void StoresOf<Kinds>::takeBack(const std::vector<Replacement>& replaced) {
+    const auto takeBackOne = [this]<class T>(const Replaced<T>& one) {
+        if (one.before)
+            putBack(*one.before);
+        else
+            removeOne(one.id);
+    };
+    for (auto each = replaced.rbegin(); each != replaced.rend(); ++each)
+        std::visit(takeBackOne, *each);
+}
+
+template <class Kinds>
+std::string StoresOf<Kinds>::planJson() {
+    return storedPlan(m_database);
+}
+
+template <class Kinds>
+void StoresOf<Kinds>::putPlan(std::string_view json) {
+    storePlan(m_database, json);
+    m_planWritten = true;
+}
+
+template <class Kinds>
+std::string StoresOf<Kinds>::detail() const {
+    if (m_writes == 1 && !m_planWritten) return m_first;
+    std::string text = m_planWritten ? "{\"plan\":\"replaced\"" : "{";
+    Kinds::forEach([&]<class T>() {
+        const KindNotes& kind = notes<T>();
+        if (kind.any())
+            text.append(text.size() > 1 ? ",\"" : "\"")
+                .append(Store<T>::tableName())
+                .append("\":")
+                .append(countsOf(kind));
+    });
+    return text + "}";
+}
+
+}  // namespace grants

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The trail of a record of any kind, read from the audit log; behind readTrail.
+#pragma once
+
+#include "storage/audit_log.h"
+#include "storage/record_json.h"
+#include "storage/store.h"
+#include "workspace/record_trail.h"
+
+#include <algorithm>
+
+namespace grants {
+
+template <class T>
+[[nodiscard]] RecordEvent<T> eventOf(const AuditEntry& entry, const std::optional<T>& now) {
+    RecordEvent<T> event{entry.at, entry.actor, entry.what, {}, {}, false};
+    const std::optional<JsonChange> change = changeFromJson(entry.detail);
+    event.amongMany = !change;
+    if (!change) return event;
+    const T* otherwise = now ? &*now : nullptr;
+    if (!change->before.empty()) event.before = Store<T>::fromJson(change->before, otherwise);
+    if (!change->after.empty()) event.after = Store<T>::fromJson(change->after, otherwise);
+    return event;
+}
+
+template <class T>
+[[nodiscard]] std::vector<RecordEvent<T>> recordTrail(Database& database, Store<T>& store,
+                                                      Id<T> id) {
+    const std::optional<T> now = store.find(id);
+    std::vector<RecordEvent<T>> events;
+    std::int64_t told = 0;
+    eachAuditOf(database, Store<T>::tableName(), id.value, [&](const AuditEntry& entry) {
+        events.push_back(eventOf(entry, now));
+        if (!events.back().amongMany) ++told;
+    });
+    if (now && told >= now->version)
+        std::erase_if(events, [](const RecordEvent<T>& event) { return event.amongMany; });
+    return events;
+}
+
+}  // namespace grants
