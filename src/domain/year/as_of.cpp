@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/year/as_of.h"
 
+#include "domain/year/kinds.h"
+
 #include <algorithm>
+#include <concepts>
 #include <iterator>
 #include <string_view>
 #include <unordered_set>
@@ -9,18 +12,8 @@
 namespace grants {
 namespace {
 
-/// Calls `visit` with the member of FundYear that holds each kind of dated record.
-template <class Visit>
-void eachDated(Visit visit) {
-    visit(&FundYear::licences);
-    visit(&FundYear::pledges);
-    visit(&FundYear::products);
-    visit(&FundYear::activities);
-    visit(&FundYear::deliverables);
-    visit(&FundYear::surveys);
-    visit(&FundYear::applications);
-    visit(&FundYear::claims);
-}
+template <class T>
+concept Dated = std::same_as<decltype(T::date), Date>;
 
 /// Promises have the day of the application they belong to.
 void keepCommitments(const FundYear& from, FundYear& to) {
@@ -36,13 +29,14 @@ void keepCommitments(const FundYear& from, FundYear& to) {
 std::shared_ptr<const FundYear> asOf(std::shared_ptr<const FundYear> year, Date day) {
     if (lastDay(*year, day) == day) return year;
     auto stood = std::make_shared<FundYear>();
-    stood->registry = year->registry;
-    stood->stocks = year->stocks;
-    stood->otherFunding = year->otherFunding;
-    eachDated([&](auto records) {
-        const auto& all = (*year).*records;
-        std::copy_if(all.begin(), all.end(), std::back_inserter((*stood).*records),
-                     [day](const auto& record) { return record.date <= day; });
+    Kinds::forEach([&]<class T>() {
+        auto& records = Kinds::memberOf<T>(*stood);
+        if constexpr (Dated<T>)
+            std::copy_if(Kinds::recordsOf<T>(*year).begin(), Kinds::recordsOf<T>(*year).end(),
+                         std::back_inserter(records),
+                         [day](const T& record) { return record.date <= day; });
+        else if constexpr (!std::is_same_v<T, Commitment>)
+            records = Kinds::memberOf<T>(*year);
     });
     keepCommitments(*year, *stood);
     return stood;
@@ -50,8 +44,9 @@ std::shared_ptr<const FundYear> asOf(std::shared_ptr<const FundYear> year, Date 
 
 Date lastDay(const FundYear& year, Date end) {
     Date last = end;
-    eachDated([&](auto records) {
-        for (const auto& record : year.*records) last = std::max(last, record.date);
+    Kinds::forEach([&]<class T>() {
+        if constexpr (Dated<T>)
+            for (const T& record : Kinds::recordsOf<T>(year)) last = std::max(last, record.date);
     });
     return last;
 }
