@@ -105,6 +105,13 @@ TEST_CASE("the list of rooms names no arrow that is not there") {
         }
 }
 
+TEST_CASE("every feature of the desktop is a room") {
+    for (const std::string& feature : kFeatures) {
+        INFO(feature);
+        CHECK(roomAt(feature) != nullptr);
+    }
+}
+
 TEST_CASE("a feature of the desktop never includes another feature") {
     const auto featureOf = [](const std::string& folder) -> std::string {
         for (const std::string& feature : kFeatures)
@@ -150,6 +157,24 @@ TEST_CASE("libraries stay behind their fences") {
             return startsWith(header, fence.first) && !startsWithOneOf(fence.second, path);
         });
     });
+}
+
+TEST_CASE("every fence stands around a library that somebody uses") {
+    Names used;
+    for (const SourceFile& file : sourcesBelow({"src", "ui"}))
+        for (std::string& header : includesOf(file)) used.push_back(std::move(header));
+    for (const auto& [library, folders] : kFenced) {
+        INFO(library);
+        CHECK(std::any_of(used.begin(), used.end(), [&start = library](const std::string& header) {
+            return startsWith(header, start);
+        }));
+    }
+}
+
+TEST_CASE("Qt's headers are told from others in every spelling") {
+    for (const char* header : {"QWidget", "QtWidgets", "QtWidgets/QWidget", "qwidget.h"})
+        CHECK(isQt(header));
+    for (const char* header : {"base/money.h", "vector", "Quantity", ""}) CHECK_FALSE(isQt(header));
 }
 
 TEST_CASE("nothing under src knows Qt") {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "architecture/literals.h"
 
+#include <algorithm>
 #include <cctype>
 
 namespace grants::house {
@@ -53,6 +54,21 @@ std::vector<std::vector<std::string>> literalCalls(const std::string& text,
         if (!arguments.empty()) calls.push_back(std::move(arguments));
     }
     return calls;
+}
+
+std::vector<std::string> literalsIn(const std::string& text) {
+    std::vector<std::string> literals;
+    for (std::size_t at = 0; at < text.size();) {
+        if (text.compare(at, 2, "//") == 0)
+            at = std::min(text.size(), text.find('\n', at));
+        else if (text[at] == '\'')
+            at += text.compare(at, 2, "'\\") == 0 ? 4 : 3;
+        else if (text[at] == '"')
+            literals.push_back(readLiterals(text, at));
+        else
+            ++at;
+    }
+    return literals;
 }
 
 }  // namespace grants::house

@@ -11,4 +11,7 @@ namespace grants::house {
 [[nodiscard]] std::vector<std::vector<std::string>> literalCalls(const std::string& text,
                                                                  const std::string& name);
 
+/// Every string literal outside comments, adjacent ones joined.
+[[nodiscard]] std::vector<std::string> literalsIn(const std::string& text);
+
 }  // namespace grants::house

@@ -9,6 +9,7 @@
 #include <iterator>
 #include <regex>
 #include <sstream>
+#include <stdexcept>
 
 namespace grants::house {
 
@@ -16,7 +17,8 @@ namespace fs = std::filesystem;
 
 std::vector<SourceFile> sourcesBelow(const std::vector<std::string>& folders) {
     std::vector<SourceFile> files;
-    for (const std::string& folder : folders)
+    for (const std::string& folder : folders) {
+        const std::size_t before = files.size();
         for (const auto& entry :
              fs::recursive_directory_iterator(fs::path(test::sourcePath()) / folder)) {
             const std::string ending = entry.path().extension().string();
@@ -24,6 +26,8 @@ std::vector<SourceFile> sourcesBelow(const std::vector<std::string>& folders) {
             const std::string path = entry.path().lexically_relative(test::sourcePath()).string();
             files.push_back({path, contentsOf(path)});
         }
+        if (files.size() == before) throw std::runtime_error("no sources below " + folder);
+    }
     std::sort(files.begin(), files.end(),
               [](const auto& a, const auto& b) { return a.path < b.path; });
     return files;
@@ -31,6 +35,7 @@ std::vector<SourceFile> sourcesBelow(const std::vector<std::string>& folders) {
 
 std::string contentsOf(const std::string& path) {
     std::ifstream file(fs::path(test::sourcePath()) / path, std::ios::binary);
+    if (!file) throw std::runtime_error("cannot read " + path);
     return {std::istreambuf_iterator<char>(file), {}};
 }
 

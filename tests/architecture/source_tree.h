@@ -12,7 +12,7 @@ struct SourceFile {
     std::string text;
 };
 
-/// Every .cpp and .h below the folders, in path order.
+/// Every .cpp and .h below the folders, in path order; a folder without any is a fault.
 [[nodiscard]] std::vector<SourceFile> sourcesBelow(const std::vector<std::string>& folders);
 [[nodiscard]] std::string contentsOf(const std::string& path);
 [[nodiscard]] std::vector<std::string> linesOf(const std::string& text);

@@ -29,8 +29,10 @@ TEST_CASE("a catalogue tells its contexts, sources and what is unfinished") {
         "type=\"unfinished\"></translation></message></context></TS>");
     REQUIRE(entries.size() == 2);
     CHECK(entries[0].context == "money");
+    CHECK(entries[0].source == "金额");
     CHECK(entries[0].translation == "Amount & more");
     CHECK_FALSE(entries[0].unfinished);
+    CHECK(entries[1].source == "元");
     CHECK(entries[1].unfinished);
 }
 

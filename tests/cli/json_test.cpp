@@ -49,6 +49,7 @@ TEST_CASE("subsidy --json has the keys and types of the contract") {
 TEST_CASE("a line's steps lead from nothing to its payment without a gap") {
     const Program program;
     const json out = program.run({"subsidy", program.sampleFund(), "--json"}).json();
+    std::size_t steps = 0;
     for (const json& scheme : out["schemes"])
         for (const json& unit : scheme["units"])
             for (const json& line : unit["lines"]) {
@@ -56,9 +57,11 @@ TEST_CASE("a line's steps lead from nothing to its payment without a gap") {
                 for (const json& step : line["steps"]) {
                     REQUIRE(step["before_fen"] == at);
                     at = step["after_fen"];
+                    ++steps;
                 }
                 REQUIRE(line["paid_fen"] == at);
             }
+    CHECK(steps > 100);
 }
 
 TEST_CASE("targets --json has counts, ratios and amounts as the contract writes them") {
@@ -112,6 +115,7 @@ TEST_CASE("budget --json adds up to its total") {
         CHECK(out["total"][key] == sum);
     }
     CHECK(out["total"]["ceiling_fen"] == 500000000);
+    CHECK(out["total"]["committed_fen"] > 0);
 }
 
 TEST_CASE("with --json nothing but JSON goes to standard output") {

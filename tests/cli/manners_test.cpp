@@ -24,6 +24,7 @@ TEST_CASE("where standard error is no terminal there is no progress on it") {
     const std::string fund = program.path("year.zlzh");
     REQUIRE(program.run({"new", fund}).exit == 0);
     const Outcome outcome = program.run({"import", fund, samplePath()});
+    REQUIRE(outcome.exit == 0);
     CHECK(outcome.err.find('\r') == std::string::npos);
     CHECK(outcome.err.find('\033') == std::string::npos);
 }

@@ -22,15 +22,19 @@ TEST_CASE("plan show holds every project, indicator, target, reading and clause"
     const std::string text = program.run({"plan", "show"}).out;
     const json plan = program.run({"plan", "show", "--json"}).json();
     REQUIRE(plan["projects"].size() == 6);
+    REQUIRE(plan["schemes"].size() == 2);
     REQUIRE(plan["targets"].size() == 10);
+    REQUIRE(plan["readings"].size() == 32);
     for (const std::string list : {"projects", "schemes", "targets"})
         for (const json& entry : plan[list]) {
             CHECK(text.find(entry["code"].get<std::string>()) != std::string::npos);
             CHECK(text.find(entry["clause"].get<std::string>()) != std::string::npos);
         }
-    for (const json& project : plan["projects"])
+    for (const json& project : plan["projects"]) {
+        REQUIRE_FALSE(project["indicators"].empty());
         for (const json& indicator : project["indicators"])
             CHECK(text.find(indicator["code"].get<std::string>()) != std::string::npos);
+    }
     for (const json& reading : plan["readings"])
         CHECK(text.find(reading["name"].get<std::string>()) != std::string::npos);
     CHECK(text.find("390.00") != std::string::npos);

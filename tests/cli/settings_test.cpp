@@ -29,19 +29,19 @@ TEST_CASE("a setting that the plan refuses ends with 2 and a sentence") {
     }
 }
 
-TEST_CASE("every reading listed for --set is accepted") {
+TEST_CASE("every reading listed for --set is accepted and calculated with") {
     const Program program;
     const std::string fund = program.path("year.zlzh");
     REQUIRE(program.run({"new", fund}).exit == 0);
-    const std::vector<std::string> accepted = {"fact_window=2023-09-01..2024-12-31",
-                                               "s1_transfer_rate=4000",
-                                               "s1_licence_rate=1000",
-                                               "s1_unit_cap=100000",
-                                               "s1_pool=500000",
-                                               "s2_rate=1/1000",
-                                               "s2_unit_cap=200000",
-                                               "s2_pool=600000",
-                                               "inclusive_limit=10000000",
+    const std::vector<std::string> accepted = {"fact_window=2024-01-01..2024-12-31",
+                                               "s1_transfer_rate=3999元",
+                                               "s1_licence_rate=999元",
+                                               "s1_unit_cap=9万元",
+                                               "s1_pool=40万元",
+                                               "s2_rate=1/2000",
+                                               "s2_unit_cap=19万元",
+                                               "s2_pool=50万元",
+                                               "inclusive_limit=900万元",
                                                "s1_licence_sides=SHARED",
                                                "s1_large_relation=REPLACE",
                                                "s1_large_base=EXCESS",
@@ -55,7 +55,10 @@ TEST_CASE("every reading listed for --set is accepted") {
     for (const std::string& setting : accepted) {
         const Outcome outcome = program.run({"subsidy", fund, "--set", setting, "--json"});
         INFO(setting << ": " << outcome.err);
-        CHECK(outcome.exit == 0);
+        REQUIRE(outcome.exit == 0);
+        const std::size_t equals = setting.find('=');
+        CHECK(outcome.json()["parameters"][setting.substr(0, equals)] ==
+              setting.substr(equals + 1));
     }
 }
 

@@ -55,6 +55,7 @@ std::string codesOf(const TypedVerdict& verdict) {
 
 TEST_CASE("every kind of record reads back what it types out") {
     TypedFund fund;
+    REQUIRE(sheetKinds().size() == 12);
     for (const SheetKind& kind : sheetKinds()) {
         const auto entry = fund.entry(kind.name);
         const auto record = entry->typed(1);

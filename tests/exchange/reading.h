@@ -36,6 +36,12 @@ inline std::optional<Error> refusalOf(const std::filesystem::path& file) {
     return std::nullopt;
 }
 
+/// Whether the file was refused as what it is, and not for another reason.
+inline bool isRefused(const std::filesystem::path& file) {
+    const auto refusal = refusalOf(file);
+    return refusal && refusal->kind() == ErrorKind::Input;
+}
+
 /// The log's word for why a file was refused; empty when it was read.
 inline std::string whyRefused(const std::filesystem::path& file) {
     const auto refusal = refusalOf(file);

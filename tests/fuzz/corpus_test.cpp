@@ -14,22 +14,21 @@
 
 namespace {
 
-using Feed = void (*)(std::string_view);
+using Feed = bool (*)(std::string_view);
 
-std::vector<std::string> corpus(const std::string& name) {
+/// The contents of a folder of the repository, in the order of the names.
+std::vector<std::string> filesIn(const std::string& folder) {
     std::vector<std::filesystem::path> files;
-    const auto folder =
-        std::filesystem::path(grants::test::sourcePath()) / "tests/fuzz/corpus" / name;
-    for (const auto& entry : std::filesystem::directory_iterator(folder))
+    for (const auto& entry : std::filesystem::directory_iterator(grants::test::sourcePath(folder)))
         files.push_back(entry.path());
     std::sort(files.begin(), files.end());
-    std::vector<std::string> seeds;
+    std::vector<std::string> contents;
     for (const auto& file : files) {
         std::ostringstream bytes;
         bytes << std::ifstream(file, std::ios::binary).rdbuf();
-        seeds.push_back(bytes.str());
+        contents.push_back(bytes.str());
     }
-    return seeds;
+    return contents;
 }
 
 /// A few bytes flipped, cut, doubled or put elsewhere.
@@ -57,13 +56,18 @@ std::string mutated(std::string bytes, std::mt19937& chance) {
     return bytes;
 }
 
-std::size_t feedAll(const std::string& name, Feed feed, int mutationsEach) {
+/// How many inputs there were, and how many were read and not refused.
+struct Fed {
+    int inputs = 0, read = 0;
+};
+
+Fed feedAll(const std::string& folder, Feed feed, int mutationsEach) {
     std::mt19937 chance(20240415);
-    std::size_t fed = 0;
-    for (const auto& seed : corpus(name)) {
-        feed(seed);
-        for (int n = 0; n < mutationsEach; ++n) feed(mutated(seed, chance));
-        fed += static_cast<std::size_t>(mutationsEach) + 1;
+    Fed fed;
+    for (const auto& seed : filesIn(folder)) {
+        fed.read += feed(seed);
+        for (int n = 0; n < mutationsEach; ++n) fed.read += feed(mutated(seed, chance));
+        fed.inputs += mutationsEach + 1;
     }
     return fed;
 }
@@ -71,21 +75,33 @@ std::size_t feedAll(const std::string& name, Feed feed, int mutationsEach) {
 }  // namespace
 
 TEST_CASE("no workbook bytes bring the reader down") {
-    CHECK(feedAll("workbook", grants::fuzz::feedWorkbook, 1'000) > 3'000);
+    const Fed fed = feedAll("tests/fuzz/corpus/workbook", grants::fuzz::feedWorkbook, 1'000);
+    CHECK(fed.inputs > 3'000);
+    CHECK(fed.read > 10);
 }
 
 TEST_CASE("no CSV bytes bring the reader down") {
-    CHECK(feedAll("csv", grants::fuzz::feedCsv, 1'000) > 3'000);
+    const Fed fed = feedAll("tests/fuzz/corpus/csv", grants::fuzz::feedCsv, 1'000);
+    CHECK(fed.inputs > 3'000);
+    CHECK(fed.read > 500);
 }
 
 TEST_CASE("no plan bytes bring the reader down") {
-    CHECK(feedAll("plan", grants::fuzz::feedPlan, 1'000) > 2'000);
+    const Fed odd = feedAll("tests/fuzz/corpus/plan", grants::fuzz::feedPlan, 1'000);
+    CHECK(odd.inputs > 2'000);
+    const Fed sound = feedAll("resources/plans", grants::fuzz::feedPlan, 1'000);
+    CHECK(sound.inputs > 1'000);
+    CHECK(sound.read > 10);
 }
 
 TEST_CASE("no damage to a fund file brings the program down when it is opened, read and verified") {
-    CHECK(feedAll("fund", grants::fuzz::feedFund, 100) > 500);
+    const Fed fed = feedAll("tests/fuzz/corpus/fund", grants::fuzz::feedFund, 100);
+    CHECK(fed.inputs > 500);
+    CHECK(fed.read > 50);
 }
 
 TEST_CASE("no text brings the identifier readers down, and what they accept they read again") {
-    CHECK(feedAll("identifiers", grants::fuzz::feedIdentifiers, 1'000) > 3'000);
+    const Fed fed = feedAll("tests/fuzz/corpus/identifiers", grants::fuzz::feedIdentifiers, 1'000);
+    CHECK(fed.inputs > 3'000);
+    CHECK(fed.read > 500);
 }

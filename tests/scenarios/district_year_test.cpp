@@ -14,6 +14,7 @@
 
 #include <fstream>
 #include <map>
+#include <numeric>
 #include <set>
 
 namespace grants::test {
@@ -149,6 +150,13 @@ void checkTargets(const Json& expected, const FundYear& year, Date asOf) {
     CHECK(measured == expected);
 }
 
+/// Rows of all sheets of which an import says the same.
+std::int64_t rowsOf(const ImportReport& report, std::int64_t SheetCount::*verdict) {
+    return std::accumulate(
+        report.sheets.begin(), report.sheets.end(), std::int64_t{0},
+        [&](std::int64_t rows, const SheetCount& sheet) { return rows + sheet.*verdict; });
+}
+
 }  // namespace
 
 TEST_CASE("the sample year gives the expected figures in every form of the workbook") {
@@ -179,11 +187,13 @@ TEST_CASE("the sample year files claims, so filed is its basis") {
 
 TEST_CASE("a second import of the sample year changes nothing") {
     ImportedYear imported("xlsx");
+    REQUIRE(rowsOf(imported.firstImport(), &SheetCount::added) > 1000);
     const auto before = imported.year();
     const auto trail = imported.workspace().auditTrail().size();
     const ImportReport again = imported.import();
     CHECK_FALSE(again.written);
     CHECK(again.rejected.empty());
+    CHECK(rowsOf(again, &SheetCount::same) == rowsOf(imported.firstImport(), &SheetCount::added));
     for (const SheetCount& sheet : again.sheets) {
         CAPTURE(sheet.name);
         CHECK(sheet.same == sheet.read);
@@ -201,6 +211,7 @@ TEST_CASE("the sample year as CSV changes nothing after it came as a workbook") 
     const auto again = importWorkbooks(imported.workspace(), kClerk, {scratch / "表格"}, {});
     CHECK_FALSE(again.written);
     CHECK(again.rejected.empty());
+    CHECK(rowsOf(again, &SheetCount::same) == rowsOf(imported.firstImport(), &SheetCount::added));
 }
 
 }  // namespace grants::test

@@ -186,6 +186,7 @@ void killAt(const Command& command, const Attempt& attempt, int call) {
 void killAtEveryCall(const Command& command) {
     const std::string before = stateOf(Attempt().scratch / command.watched);
     const int calls = callsOf(command);
+    REQUIRE(calls > 5);
     for (int call = 0; call < calls; ++call) {
         INFO(command.name << " killed at I/O call " << call << " of " << calls);
         const Attempt attempt;

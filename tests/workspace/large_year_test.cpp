@@ -40,6 +40,7 @@ TEST_CASE_METHOD(LargeFund, "a large year reads the same on several threads as o
     workspace->edit(kClerk, Operation::EnterEvidence, "看",
                     [&](Edit&) { onOne = workspace->year(); });
     const auto onSeveral = workspace->year();
+    REQUIRE(onOne != onSeveral);
     CHECK(onSeveral->surveys.size() == kRows);
     CHECK(onSeveral->claims.size() == kRows);
     CHECK(sameYears(*onOne, *onSeveral));

@@ -194,13 +194,16 @@ TEST_CASE("a snapshot kept in step equals the file read anew") {
     CHECK(patched->registry.units() == anew->registry.units());
 }
 
-TEST_CASE("inside an edit the year is the committed one, whatever follows") {
+TEST_CASE("the year read inside an edit shows what the edit did and goes with it") {
     OpenFund fund;
-    CHECK_THROWS(fund.enter([&](Edit& edit) {
+    std::shared_ptr<const FundYear> inside;
+    CHECK_THROWS_WITH(fund.enter([&](Edit& edit) {
         edit.remove(Id<Pledge>{1});
-        static_cast<void>(fund.workspace->year());
+        inside = fund.workspace->year();
         throw std::runtime_error("cancelled");
-    }));
+    }),
+                      "cancelled");
+    CHECK(inside->pledges.empty());
     CHECK(fund.workspace->year()->pledges.size() == 1);
 }
 

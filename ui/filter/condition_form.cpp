@@ -46,6 +46,7 @@ ConditionForm::ConditionForm(const ColumnTitle& column, Denomination unit, QWidg
     m_test->setObjectName(QStringLiteral("conditionTest"));
     m_test->setAccessibleName(tr("条件"));
     for (const ConditionTest& test : testsOf(column.kind)) m_test->addItem(wordsOf(test));
+    m_fault->setObjectName(QStringLiteral("conditionFault"));
     m_fault->setProperty("tone", QStringLiteral("bad"));
     m_fault->setWordWrap(true);
     auto* layout = new QVBoxLayout(this);

@@ -81,8 +81,8 @@ TEST_CASE("Each option of the counting readings leads to its rule") {
 }
 
 TEST_CASE("Without a change every reading is the plan's default") {
-    const Rules rules = builtInPlan().rules(), usual;
-    CHECK(rules.licenceSides == usual.licenceSides);
+    const Rules rules = builtInPlan().rules();
+    CHECK(rules.licenceSides == LicenceSides::Each);
     CHECK(rules.largeRelation == LargeRelation::Higher);
     CHECK(rules.capOrder == CapOrder::CapThenScale);
     CHECK(rules.rounding == Rounding::FloorYuan);

@@ -99,5 +99,6 @@ TEST_CASE("A unit ruled to be a university provides as one") {
 TEST_CASE("The window is a parameter") {
     YearBuilder scene;
     scene.transfer("X1", scene.university("重庆大学"), scene.sme("甲公司"));
+    CHECK(valueWith(scene.build(), "T1", "fact_window", "2024-06-01..2024-12-31") == count(1));
     CHECK(valueWith(scene.build(), "T1", "fact_window", "2024-06-02..2024-12-31") == count(0));
 }

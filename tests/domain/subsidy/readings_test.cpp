@@ -291,8 +291,10 @@ TEST_CASE("dividing a record or filing for it twice gains nothing") {
     half.patents.pop_back();
     const auto together = whole.s1();
     const auto apart = parts.s1();
-    CHECK(rawOf(apart, parts.firm) <= rawOf(together, whole.firm));
-    CHECK(paidTo(apart, parts.uni) <= paidTo(together, whole.uni));
+    CHECK(rawOf(together, whole.firm) == yuan(4000));
+    CHECK(rawOf(apart, parts.firm) == yuan(4000));
+    CHECK(paidTo(together, whole.uni) == yuan(4000));
+    CHECK(paidTo(apart, parts.uni) == yuan(4000));
 }
 
 TEST_CASE("a change of a rate is a change of the figure") {

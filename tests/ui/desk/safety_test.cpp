@@ -189,6 +189,7 @@ TEST_CASE_METHOD(SmallFund, "a cell that holds and is being typed at closing is 
         typist.desktop.window().close();
     }
     Typist after(file);
+    CHECK(after.desktop.session().year()->licences.front().date == Date(2024, 3, 3));
     CHECK(after.licence("登记备案日期").data().toString().toStdString() == "2024-03-03");
 }
 

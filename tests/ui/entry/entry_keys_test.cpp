@@ -175,6 +175,7 @@ TEST_CASE_METHOD(Surveys, "Ctrl+Delete throws a draft row away, and undo brings 
 
 TEST_CASE_METHOD(Surveys, "Esc leaves a cell as it was before one typed") {
     desk.type(QStringLiteral("99"));
+    REQUIRE(openEditor(*table) != nullptr);
     press(Qt::Key_Escape);
     CHECK(openEditor(*table) == nullptr);
     CHECK(shown(0, "满意") == QStringLiteral("10"));

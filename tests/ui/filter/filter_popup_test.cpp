@@ -4,6 +4,7 @@
 
 #include "ui/entry/entry_fixture.h"
 #include "ui/filter/value_checks.h"
+#include "ui/support/thread_time.h"
 #include "ui/table/table_fixture.h"
 
 #include <catch2/catch.hpp>
@@ -11,10 +12,10 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QInputMethodEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
-#include <ctime>
 
 using namespace grants;
 using namespace grants::ui;
@@ -86,20 +87,13 @@ struct Filtering : PaymentTable {
     }
 };
 
-/// Of this thread, in milliseconds: other programs on the machine do not count.
-double spent() {
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
-}
-
-/// The longest that the window is held while `act` and what follows from it are done.
+/// The longest in ms that the window is held while `act` and what follows from it are done.
 double longestHold(const std::function<void()>& act, const std::function<bool()>& done) {
     double longest = 0;
     const auto hold = [&](const auto& work) {
-        const double before = spent();
+        const double before = workedSoFar();
         work();
-        longest = std::max(longest, spent() - before);
+        longest = std::max(longest, workedSoFar() - before);
     };
     hold(act);
     const bool came = eventually([&] {
@@ -237,8 +231,15 @@ TEST_CASE("what is no figure is told beside the field and cannot be asked for") 
     Filtering table;
     table.open(2);
     table.chooseTest("大于");
+    const auto& accept = childOf<QPushButton>(table.popup(), "filterAccept");
+    const auto& fault = childOf<QLabel>(table.popup(), "conditionFault");
+    table.type("5");
+    CHECK(accept.isEnabled());
+    CHECK_FALSE(fault.isVisible());
     table.type("abc");
-    CHECK_FALSE(childOf<QPushButton>(table.popup(), "filterAccept").isEnabled());
+    CHECK_FALSE(accept.isEnabled());
+    CHECK(fault.isVisible());
+    CHECK_FALSE(fault.text().isEmpty());
 }
 
 TEST_CASE("days are filtered by month") {

@@ -62,7 +62,9 @@ TEST_CASE("every page has its chapter in the manual") {
 }
 
 TEST_CASE("every chapter listed is written") {
-    for (const Chapter& chapter : readManual(kManual)) {
+    const auto chapters = readManual(kManual);
+    REQUIRE(chapters.size() > pages().size());
+    for (const Chapter& chapter : chapters) {
         INFO(chapter.key.toStdString());
         CHECK(textOf(chapter.key).startsWith(QLatin1String("# ")));
         CHECK(chapter.sections.size() > 1);
@@ -80,7 +82,9 @@ TEST_CASE("every picture that the manual shows lies in the program") {
 
 TEST_CASE("every chapter that the manual refers to is there") {
     const QStringList chapters = namesOf(readManual(kManual));
-    for (const QString& name : everywhere(QStringLiteral("\\]\\(([a-z-]+)\\.md"))) {
+    const QStringList references = everywhere(QStringLiteral("\\]\\(([a-z-]+)\\.md"));
+    REQUIRE(references.size() > 5);
+    for (const QString& name : references) {
         INFO(name.toStdString());
         CHECK(chapters.contains(name));
     }

@@ -47,7 +47,7 @@ inline QModelIndex cellOf(const MendView& rows, int line, const QString& header)
     for (int column = 0; column < model.columnCount(); ++column)
         if (model.headerData(column, Qt::Horizontal).toString() == header)
             return model.index(line, column);
-    return {};
+    throw std::runtime_error("no column " + header.toStdString());
 }
 
 /// Types over the cell the cursor is on and presses Enter.

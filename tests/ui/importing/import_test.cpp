@@ -4,6 +4,7 @@
 #include "exchange/import/import_workbook.h"
 #include "support/source_dir.h"
 #include "ui/importing/import_fixture.h"
+#include "ui/support/another_window.h"
 
 #include <catch2/catch.hpp>
 
@@ -299,17 +300,6 @@ TEST_CASE("updating can be chosen where the rows are checked, and what was mende
     CHECK(desktop.session().year()->registry.find(*CreditCode::parse(kFirm))->name == "改名企业");
 }
 
-namespace {
-
-/// Waits until the desktop has another window than before, for another language or theme.
-void chooseAnew(Desktop& desktop, const char* choice) {
-    const QPointer<MainWindow> former = &desktop.window();
-    desktop.choose(choice);
-    REQUIRE(eventually([&] { return former.isNull(); }));
-}
-
-}  // namespace
-
 TEST_CASE("an import goes on where it stood in another language and theme") {
     Desktop desktop;
     desktop.openEmptyFund();
@@ -359,5 +349,8 @@ TEST_CASE("the models of the import keep Qt's contract") {
     view.setCurrentIndex(cellOf(view, 0, QStringLiteral("单位类型")));
     typeOver(view, QStringLiteral("高校"));
     QTest::keyClick(&view, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(rows.model() == view.model());
+    CHECK(columns.model() == importing.part<QTableView>("importColumns").model());
+    CHECK(raw.model() == importing.part<QTableView>("importRaw").model());
     importing.goOn("importVerdict");
 }

@@ -18,6 +18,7 @@ TableLook makeLook(LicenceDesk& table) {
     table.view().sortByColumn(table.column("合同金额"), Qt::DescendingOrder);
     table.choose(table.groupMenu(), QStringLiteral("按方式"));
     table.view().columns().setShown(table.column("合同号"), false);
+    REQUIRE_FALSE(table.pane().look() == TableLook());
     return table.pane().look();
 }
 

@@ -145,6 +145,7 @@ TEST_CASE("a record changed elsewhere shows both texts, and one chooses", "[form
     CHECK(both.text().contains(QStringLiteral("HT9")));
     CHECK(form.editor("合同金额(元)").typed() == QStringLiteral("7"));
     form.press(Qt::Key_S, Qt::ControlModifier);
+    form.desktop.waitUntilIdle();
     CHECK(form.year().licences.front().contractNo == "HT-elsewhere");
     QTest::mouseClick(&childOf<QPushButton>(form.field("合同号"), "keepMine"), Qt::LeftButton);
     CHECK_FALSE(both.isVisible());

@@ -5,7 +5,7 @@
 #include "ui/print/print_window.h"
 #include "ui/shell/panel/explanation_sheet.h"
 #include "ui/shell/panel/side_panel.h"
-#include "ui/support/desk_fixture.h"
+#include "ui/support/another_window.h"
 #include "ui/table/table_view.h"
 
 #include <catch2/catch.hpp>
@@ -68,10 +68,9 @@ TEST_CASE("F4 puts the panel away and brings it back, and the next window rememb
     REQUIRE(chosen.panel().isVisible());
     QTest::keyClick(&chosen.desktop.window(), Qt::Key_F4);
     CHECK_FALSE(chosen.panel().isVisible());
-    chosen.desktop.choose("dark");
-    REQUIRE(eventually([&] { return !chosen.desktop.window().isHidden(); }));
+    chooseAnew(chosen.desktop, "dark");
     CHECK_FALSE(chosen.panel().isVisible());
-    chosen.desktop.choose("light");
+    chooseAnew(chosen.desktop, "light");
     QTest::keyClick(&chosen.desktop.window(), Qt::Key_F4);
     CHECK(chosen.panel().isVisible());
 }

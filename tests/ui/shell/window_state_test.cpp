@@ -66,7 +66,17 @@ TEST_CASE("the page and an as-of date of one's own come back with the same fund"
     CHECK(desktop.session().asOf() != Date(2024, 3, 31));
 }
 
-TEST_CASE("size and maximising come back") {
+TEST_CASE("the size comes back") {
+    {
+        Desktop desktop;
+        desktop.window().resize(1111, 666);
+        desktop.window().close();
+    }
+    Again desktop;
+    CHECK(desktop.window().size() == QSize(1111, 666));
+}
+
+TEST_CASE("maximising comes back") {
     {
         Desktop desktop;
         desktop.window().showMaximized();
@@ -119,6 +129,7 @@ TEST_CASE("a fund file let go over the window opens") {
     const QString file = desktop.session().file();
     desktop.choose("closeFund");
     desktop.waitUntilIdle();
+    REQUIRE_FALSE(desktop.session().isOpen());
     Dragging dragging({file});
     dragging.enter(desktop.window());
     dragging.drop(desktop.window());
@@ -146,6 +157,7 @@ TEST_CASE("a fund used before is one click away in the menu and on the welcome p
     const QString file = desktop.session().file();
     desktop.choose("closeFund");
     desktop.waitUntilIdle();
+    REQUIRE_FALSE(desktop.session().isOpen());
     auto& menu = childOf<RecentMenu>(desktop.window(), "recentFiles");
     Q_EMIT menu.aboutToShow();
     REQUIRE_FALSE(menu.actions().isEmpty());

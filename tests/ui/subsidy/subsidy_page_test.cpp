@@ -160,10 +160,11 @@ TEST_CASE("a refusal is explained by its reason, clause and record") {
 }
 
 TEST_CASE("the calculation's models keep the rules of Qt's models while they change") {
+    constexpr auto kFatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
     ShownSubsidy shown;
-    const QAbstractItemModelTester units(shown.table("subsidyUnits").model());
-    const QAbstractItemModelTester lines(shown.table("subsidyLines").model());
-    const QAbstractItemModelTester rejected(shown.table("rejected").model());
+    const QAbstractItemModelTester units(shown.table("subsidyUnits").model(), kFatal);
+    const QAbstractItemModelTester lines(shown.table("subsidyLines").model(), kFatal);
+    const QAbstractItemModelTester rejected(shown.table("rejected").model(), kFatal);
     shown.choose("91500106MA5010933A");
     QTest::mouseClick(&part<QPushButton>(shown.page, "schemeS2"), Qt::LeftButton);
     CHECK(shown.soonTotals("599,990.00"));

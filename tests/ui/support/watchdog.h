@@ -17,7 +17,8 @@ class Watchdog {
                          [this] { m_longest = std::max(m_longest, m_clock.restart()); });
         m_timer.start(2);
     }
-    [[nodiscard]] qint64 longest() const { return m_longest; }
+    /// The wait that is not over yet counts too.
+    [[nodiscard]] qint64 longest() const { return std::max(m_longest, m_clock.elapsed()); }
 
   private:
     QTimer m_timer;

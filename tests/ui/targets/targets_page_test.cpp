@@ -185,10 +185,11 @@ TEST_CASE("a target is explained by its goal, clause, algorithm and records") {
 }
 
 TEST_CASE("the targets' models keep the rules of Qt's models while they change") {
+    constexpr auto kFatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
     ShownTargets shown;
-    const QAbstractItemModelTester targets(shown.table("targets").model());
-    const QAbstractItemModelTester records(shown.table("targetRecords").model());
-    const QAbstractItemModelTester months(shown.table("targetMonths").model());
+    const QAbstractItemModelTester targets(shown.table("targets").model(), kFatal);
+    const QAbstractItemModelTester records(shown.table("targetRecords").model(), kFatal);
+    const QAbstractItemModelTester months(shown.table("targetMonths").model(), kFatal);
     shown.clickTarget(6);
     CHECK(shown.soonStands("7.01 亿元"));
 }
