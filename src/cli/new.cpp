@@ -9,7 +9,7 @@
 namespace grants::cli {
 namespace {
 
-struct Arguments {
+struct NewArguments {
     std::string file, plan;
 };
 
@@ -22,7 +22,7 @@ void requireSound(const std::string& json, const Console& console) {
                 translatable("cli", "方案有误，没有新建基金文件；请按以上各处改正。"));
 }
 
-ExitCode run(const Arguments& arguments, const Console& console) {
+ExitCode run(const NewArguments& arguments, const Console& console) {
     const std::string json =
         arguments.plan.empty() ? std::string(builtInPlanJson()) : readText(arguments.plan);
     requireSound(json, console);
@@ -35,7 +35,7 @@ ExitCode run(const Arguments& arguments, const Console& console) {
 }  // namespace
 
 void declareNew(CLI::App& app, const Console& console, Task& task) {
-    const auto arguments = std::make_shared<Arguments>();
+    const auto arguments = std::make_shared<NewArguments>();
     app.add_option("FILE", arguments->file,
                    console.text(translatable("cli", "要新建的基金文件(*.zlzh)")))
         ->required();

@@ -9,13 +9,14 @@
 #include <atomic>
 
 namespace grants {
-namespace {
 
 struct Stale {
     bool whole = false;             // read the kind anew
     std::vector<std::int64_t> ids;  // else only these
     [[nodiscard]] bool any() const { return whole || !ids.empty(); }
 };
+
+namespace {
 
 /// Ids only grow, so the values stay in id order.
 template <class T>

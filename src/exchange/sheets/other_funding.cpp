@@ -7,7 +7,7 @@
 namespace grants {
 namespace {
 
-std::vector<Column<OtherFunding>> columns() {
+std::vector<Column<OtherFunding>> otherFundingColumns() {
     using F = OtherFunding;
     using Kind = ColumnKind;
     return {
@@ -33,7 +33,7 @@ std::string keyOf(const OtherFunding& funding) {
 
 SheetDescription<OtherFunding> otherFundingDescription(ImportContext& context) {
     return {.name = "其他财政支持",
-            .columns = columns(),
+            .columns = otherFundingColumns(),
             .blank = [] { return OtherFunding{}; },
             .key = keyOf,
             .stored = &context.year.otherFunding,

@@ -8,7 +8,7 @@
 namespace grants {
 namespace {
 
-std::vector<Column<ProductFiling>> columns() {
+std::vector<Column<ProductFiling>> productColumns() {
     using P = ProductFiling;
     using Kind = ColumnKind;
     return {
@@ -26,7 +26,7 @@ std::vector<Column<ProductFiling>> columns() {
 
 SheetDescription<ProductFiling> productDescription(ImportContext& context) {
     return {.name = "产品备案",
-            .columns = columns(),
+            .columns = productColumns(),
             .blank = [] { return ProductFiling{}; },
             .key = [](const ProductFiling& filing) { return filing.filingNo; },
             .stored = &context.year.products,

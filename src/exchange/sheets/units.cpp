@@ -64,7 +64,7 @@ std::vector<Column<Organisation>> identityColumns() {
     };
 }
 
-std::vector<Column<Organisation>> columns() {
+std::vector<Column<Organisation>> unitColumns() {
     using O = Organisation;
     using Kind = ColumnKind;
     std::vector<Column<O>> all = identityColumns();
@@ -97,7 +97,7 @@ void workOutSize(Organisation& unit, RowVerdict& verdict) {
                  {}});
 }
 
-void finish(Organisation& unit, const GivenColumns& given, RowVerdict& verdict) {
+void finishUnit(Organisation& unit, const GivenColumns& given, RowVerdict& verdict) {
     if (!given(kCity)) unit.inCity = unit.inDistrict;
     if (!given(kSize) && unit.kind == UnitKind::Enterprise) workOutSize(unit, verdict);
     if (unit.inDistrict && !unit.inCity) {
@@ -152,11 +152,11 @@ SheetDescription<Organisation> description(ImportContext& context) {
         return Organisation{.id = {}, .code = code, .name = {}};
     };
     return {.name = "单位",
-            .columns = columns(),
+            .columns = unitColumns(),
             .blank = blank,
             .key = [](const Organisation& unit) { return std::string(unit.code.text()); },
             .stored = &context.year.registry.units(),
-            .finish = finish,
+            .finish = finishUnit,
             .brought = [&context](const Organisation& unit) { context.units.add(unit.code); },
             .references =
                 [&context](Id<Organisation> unit) { return referencesTo(unit, context.year); }};
@@ -238,7 +238,7 @@ EntryPtr unitEntry(ImportContext& context) {
     described.brought = {};
     described.finish = [&context](Organisation& unit, const GivenColumns& given,
                                   RowVerdict& verdict) {
-        finish(unit, given, verdict);
+        finishUnit(unit, given, verdict);
         checkPark(unit, context.units, verdict);
         if (given(kSize)) compareSize(unit, verdict);
     };

@@ -46,7 +46,7 @@ Message bindingWords(Binding binding) {
     }
 }
 
-std::vector<BookColumn> columns(const Translator& say, SchemeCode scheme) {
+std::vector<BookColumn> paymentColumns(const Translator& say, SchemeCode scheme) {
     const bool loan = scheme == SchemeCode::S2;
     const auto first = loan ? translatable("budgetReport", "企业融资笔数")
                             : translatable("budgetReport", "转让件数");
@@ -83,7 +83,7 @@ BookSheet paymentSheet(const BudgetFigures& figures, const SchemeResult& scheme)
         figures, std::string(codeText(scheme.code)) + "汇总",
         translatable("budgetReport", "{0}资金汇总表").with(schemeName(figures, scheme.code)),
         translatable("budgetReport", "单位：元"));
-    sheet.columns = columns(say, scheme.code);
+    sheet.columns = paymentColumns(say, scheme.code);
     sheet.filter = true;
     const PieceCounter counter(*figures.year);
     std::int64_t number = 0;
