@@ -28,6 +28,24 @@ function(grants_register_tests name)
     add_test(NAME ${name} COMMAND ${name}_tests ${rest})
 endfunction()
 
+# grants_register_rooms(NAME SOURCES...): the cases of each folder as a run of their own, the folders with the most
+# sources first. Catch knows the cases of a file by the tag #file.
+function(grants_register_rooms name)
+    foreach(source ${ARGN})
+        if(source MATCHES "^([a-z]+)/([a-z_]+)\\.cpp$")
+            list(APPEND rooms ${CMAKE_MATCH_1})
+            list(APPEND files_${CMAKE_MATCH_1} "[#${CMAKE_MATCH_2}]")
+        endif()
+    endforeach()
+    list(REMOVE_DUPLICATES rooms)
+    foreach(room ${rooms})
+        list(LENGTH files_${room} cost)
+        list(JOIN files_${room} "," files)
+        add_test(NAME ${name}_${room} COMMAND ${name}_tests --filenames-as-tags "${files}")
+        set_tests_properties(${name}_${room} PROPERTIES COST ${cost} ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
+    endforeach()
+endfunction()
+
 # grants_tests(NAME SOURCES... LINKS libraries... PARTS tags...): a Catch2 program with the shared main.
 function(grants_tests name)
     cmake_parse_arguments(ARG "" "" "SOURCES;LINKS;PARTS" ${ARGN})

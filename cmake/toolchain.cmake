@@ -18,6 +18,8 @@ if(CCACHE)
         CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1 ${CCACHE})
     if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
         add_compile_options(-fpch-preprocess)   # lets ccache see through precompiled headers
+    else()
+        add_compile_options("SHELL:-Xclang -fno-pch-timestamp")   # one made again is the same
     endif()
 endif()
 
@@ -28,6 +30,10 @@ if(LLD)
 endif()
 
 if(GRANTDESK_SANITIZE)
-    add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+    if(NOT CMAKE_CXX_COMPILER_ID MATCHES "Clang")
+        message(FATAL_ERROR "The sanitizer build feeds the fuzzer, which only clang has: use the preset asan.")
+    endif()
+    add_compile_options(-fsanitize=address,undefined,fuzzer-no-link -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
     add_link_options(-fsanitize=address,undefined)
+    add_compile_definitions(GRANTDESK_SANITIZED)   # tests that watch the clock allow it more
 endif()

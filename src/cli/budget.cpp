@@ -68,7 +68,7 @@ void printJson(const std::vector<LedgerLine>& lines, Date asOf, const Plan& plan
     console.out() << out.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
 }
 
-ExitCode run(const FundArguments& arguments, const Console& console) {
+ExitCode showBudget(const FundArguments& arguments, const Console& console) {
     const Fund fund = openFund(arguments);
     const Date asOf = asOfDay(arguments, fund.usualDay());
     const std::vector<LedgerLine> lines = figuresOf(fund.year, fund.plan, asOf).lines;
@@ -88,7 +88,7 @@ void declareBudget(CLI::App& app, const Console& console, Task& task) {
     addSettings(app, console, *arguments);
     addJson(app, console, *arguments);
     app.callback([&task, &console, arguments] {
-        task = [&console, arguments] { return run(*arguments, console); };
+        task = [&console, arguments] { return showBudget(*arguments, console); };
     });
 }
 

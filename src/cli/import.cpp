@@ -10,14 +10,14 @@
 namespace grants::cli {
 namespace {
 
-struct Arguments {
+struct ImportArguments {
     FundArguments fund;
     std::vector<std::string> inputs;
     ImportOptions options;
     std::string rejects;
 };
 
-ImportReport import(const Arguments& arguments, const Console& console) {
+ImportReport import(const ImportArguments& arguments, const Console& console) {
     const auto workspace = Workspace::open(arguments.fund.file);
     ProgressLine progress(console);
     return importWorkbooks(*workspace, localActor(),
@@ -25,7 +25,8 @@ ImportReport import(const Arguments& arguments, const Console& console) {
                            progress.asProgress());
 }
 
-void sayOutcome(const ImportReport& report, const Arguments& arguments, const Console& console) {
+void sayOutcome(const ImportReport& report, const ImportArguments& arguments,
+                const Console& console) {
     if (report.written)
         console.say(translatable("cli", "已导入到 {0}。").with(arguments.fund.file));
     else if (arguments.options.dryRun)
@@ -37,14 +38,15 @@ void sayOutcome(const ImportReport& report, const Arguments& arguments, const Co
         console.say(translatable("cli", "没有新的数据，基金文件没有改动。"));
 }
 
-void saveRejects(const ImportReport& report, const Arguments& arguments, const Console& console) {
+void saveRejects(const ImportReport& report, const ImportArguments& arguments,
+                 const Console& console) {
     if (arguments.rejects.empty() || report.rejected.empty()) return;
     writeRejects(report, arguments.rejects, console.translator());
     console.say(
         translatable("cli", "被拒收的行已写到 {0}，改好后可再次导入。").with(arguments.rejects));
 }
 
-ExitCode run(const Arguments& arguments, const Console& console) {
+ExitCode run(const ImportArguments& arguments, const Console& console) {
     const ImportReport report = import(arguments, console);
     if (report.cancelled) {
         console.say(translatable("cli", "已取消，基金文件没有改动。"));
@@ -62,7 +64,7 @@ ExitCode run(const Arguments& arguments, const Console& console) {
 }  // namespace
 
 void declareImport(CLI::App& app, const Console& console, Task& task) {
-    const auto arguments = std::make_shared<Arguments>();
+    const auto arguments = std::make_shared<ImportArguments>();
     ImportOptions& options = arguments->options;
     addFile(app, console, arguments->fund);
     app.add_option(

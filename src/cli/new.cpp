@@ -5,11 +5,11 @@
 namespace grants::cli {
 namespace {
 
-struct Arguments {
+struct NewArguments {
     std::string file, plan;
 };
 
-ExitCode run(const Arguments& arguments, const Console& console) {
+ExitCode run(const NewArguments& arguments, const Console& console) {
     const SoundPlan chosen = soundPlan(arguments.plan, console);
     const auto workspace = Workspace::create(arguments.file, chosen.json);
     console.print(translatable("cli", "已新建基金文件 {0}，方案 {1}:{2}。")
@@ -20,7 +20,7 @@ ExitCode run(const Arguments& arguments, const Console& console) {
 }  // namespace
 
 void declareNew(CLI::App& app, const Console& console, Task& task) {
-    const auto arguments = std::make_shared<Arguments>();
+    const auto arguments = std::make_shared<NewArguments>();
     app.add_option("FILE", arguments->file,
                    console.text(translatable("cli", "要新建的基金文件(*.zlzh)")))
         ->required();

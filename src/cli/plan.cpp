@@ -10,17 +10,17 @@
 namespace grants::cli {
 namespace {
 
-struct Arguments {
+struct PlanArguments {
     std::string file;
     bool json = false;
 };
 
-PlanReading read(const Arguments& arguments) {
+PlanReading read(const PlanArguments& arguments) {
     return readPlan(arguments.file.empty() ? std::string(builtInPlanJson())
                                            : readText(arguments.file));
 }
 
-ExitCode show(const Arguments& arguments, const Console& console) {
+ExitCode show(const PlanArguments& arguments, const Console& console) {
     const PlanReading reading = read(arguments);
     if (!reading.plan) {
         printFindings(reading, console.err(), console);
@@ -43,7 +43,7 @@ bool isReadable(const PlanReading& reading) {
                         });
 }
 
-ExitCode validate(const Arguments& arguments, const Console& console) {
+ExitCode validate(const PlanArguments& arguments, const Console& console) {
     const PlanReading reading = read(arguments);
     if (arguments.json)
         printFindingsJson(reading, console);
@@ -60,8 +60,8 @@ ExitCode validate(const Arguments& arguments, const Console& console) {
 }
 
 void declareOne(CLI::App& plan, const Console& console, Task& task, const std::string& name,
-                const Message& summary, ExitCode (*work)(const Arguments&, const Console&)) {
-    const auto arguments = std::make_shared<Arguments>();
+                const Message& summary, ExitCode (*work)(const PlanArguments&, const Console&)) {
+    const auto arguments = std::make_shared<PlanArguments>();
     CLI::App* app = plan.add_subcommand(name, console.text(summary));
     app->add_option("PLAN", arguments->file,
                     console.text(translatable("cli", "方案文件(*.json)，默认为内置方案")));

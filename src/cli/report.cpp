@@ -10,7 +10,7 @@
 namespace grants::cli {
 namespace {
 
-struct Arguments {
+struct ReportArguments {
     FundArguments fund;
     std::string name, out;
     bool list = false;
@@ -25,7 +25,7 @@ ExitCode list(const Console& console) {
     return ExitCode::Done;
 }
 
-const Report& chosen(const Arguments& arguments) {
+const Report& chosen(const ReportArguments& arguments) {
     if (arguments.name.empty() || arguments.out.empty())
         throw Error(ErrorKind::Usage,
                     translatable("cli", "请写明报表名称和 --out，或用 --list 列出全部报表。"));
@@ -36,7 +36,7 @@ const Report& chosen(const Arguments& arguments) {
         translatable("cli", "没有报表“{0}”，用 --list 列出全部报表。").with(arguments.name));
 }
 
-ExitCode run(const Arguments& arguments, const Console& console) {
+ExitCode run(const ReportArguments& arguments, const Console& console) {
     if (arguments.list) return list(console);
     const Report& report = chosen(arguments);
     const Fund fund = openFund(arguments.fund);
@@ -56,7 +56,7 @@ ExitCode run(const Arguments& arguments, const Console& console) {
 }  // namespace
 
 void declareReport(CLI::App& app, const Console& console, Task& task) {
-    const auto arguments = std::make_shared<Arguments>();
+    const auto arguments = std::make_shared<ReportArguments>();
     addFile(app, console, arguments->fund);
     app.add_option("NAME", arguments->name,
                    console.text(translatable("cli", "报表名称，见 --list")));

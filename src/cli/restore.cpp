@@ -5,14 +5,14 @@
 namespace grants::cli {
 namespace {
 
-struct Arguments {
+struct RestoreArguments {
     std::string backup, file;
 };
 
 }  // namespace
 
 void declareRestore(CLI::App& app, const Console& console, Task& task) {
-    const auto arguments = std::make_shared<Arguments>();
+    const auto arguments = std::make_shared<RestoreArguments>();
     app.add_option("BACKUP", arguments->backup, console.text(translatable("cli", "备份文件")))
         ->required();
     app.add_option("FILE", arguments->file,

@@ -6,18 +6,18 @@
 namespace grants::cli {
 namespace {
 
-struct Arguments {
+struct SubsidyArguments {
     FundArguments fund;
     std::string scheme, basis, explain;
     bool listRejected = false;
 };
 
-Basis basisOf(const Arguments& arguments, const FundYear& year) {
+Basis basisOf(const SubsidyArguments& arguments, const FundYear& year) {
     if (arguments.basis.empty()) return defaultBasis(year);
     return arguments.basis == "filed" ? Basis::Filed : Basis::Potential;
 }
 
-const Organisation* unitToExplain(const Arguments& arguments, const FundYear& year) {
+const Organisation* unitToExplain(const SubsidyArguments& arguments, const FundYear& year) {
     if (arguments.explain.empty()) return nullptr;
     const Parsed<CreditCode> code = CreditCode::parse(arguments.explain);
     if (!code) throw Error(ErrorKind::Usage, code.error());
@@ -28,7 +28,7 @@ const Organisation* unitToExplain(const Arguments& arguments, const FundYear& ye
                     .with(std::string(code->text())));
 }
 
-Error unknownScheme(const Arguments& arguments, const Plan& plan) {
+Error unknownScheme(const SubsidyArguments& arguments, const Plan& plan) {
     std::string codes;
     for (const SubsidyScheme& scheme : plan.schemes)
         codes += (codes.empty() ? "" : "、") + scheme.code;
@@ -36,7 +36,7 @@ Error unknownScheme(const Arguments& arguments, const Plan& plan) {
                                   .with(plan.id, arguments.scheme, codes)};
 }
 
-SubsidyResult calculateAll(const Arguments& arguments, Fund& fund) {
+SubsidyResult calculateAll(const SubsidyArguments& arguments, Fund& fund) {
     const Basis basis = basisOf(arguments, *fund.year);
     const Date day = asOfDay(arguments.fund, fund.usualDay());
     fund.year = asOf(fund.year, day);
@@ -49,7 +49,7 @@ SubsidyResult calculateAll(const Arguments& arguments, Fund& fund) {
     return result;
 }
 
-ExitCode run(const Arguments& arguments, const Console& console) {
+ExitCode run(const SubsidyArguments& arguments, const Console& console) {
     Fund fund = openFund(arguments.fund);
     const SubsidyResult result = calculateAll(arguments, fund);
     if (arguments.fund.json)
@@ -64,7 +64,7 @@ ExitCode run(const Arguments& arguments, const Console& console) {
 }  // namespace
 
 void declareSubsidy(CLI::App& app, const Console& console, Task& task) {
-    const auto arguments = std::make_shared<Arguments>();
+    const auto arguments = std::make_shared<SubsidyArguments>();
     addFile(app, console, arguments->fund);
     app.add_option("--scheme", arguments->scheme, console.text(translatable("cli", "只算一项奖补")))
         ->option_text("S1|S2|…");

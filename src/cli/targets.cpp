@@ -61,7 +61,7 @@ void printJson(const std::vector<Row>& rows, Date asOf, const Plan& plan, const 
     console.out() << out.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
 }
 
-ExitCode run(const FundArguments& arguments, const Console& console) {
+ExitCode showTargets(const FundArguments& arguments, const Console& console) {
     const Fund fund = openFund(arguments);
     const Date asOf = asOfDay(arguments, fund.plan.rules().factWindow.last);
     const std::vector<TargetState> states = measureTargets(*fund.year, fund.plan, asOf);
@@ -84,7 +84,7 @@ void declareTargets(CLI::App& app, const Console& console, Task& task) {
     addSettings(app, console, *arguments);
     addJson(app, console, *arguments);
     app.callback([&task, &console, arguments] {
-        task = [&console, arguments] { return run(*arguments, console); };
+        task = [&console, arguments] { return showTargets(*arguments, console); };
     });
 }
 

@@ -9,7 +9,7 @@ std::string placeOf(const Finding& finding) {
     return !place.record.empty() ? place.record : !place.sheet.empty() ? place.sheet : place.path;
 }
 
-ExitCode run(const FundArguments& fund, const Console& console) {
+ExitCode verify(const FundArguments& fund, const Console& console) {
     const VerifyReport report = Workspace::open(fund.file)->verify();
     for (const Finding& finding : report.findings) {
         const std::string place = placeOf(finding);
@@ -37,7 +37,7 @@ void declareVerify(CLI::App& app, const Console& console, Task& task) {
     app.footer(console.text(
         translatable("cli", "检查文件完整性、数据不变量和审计链；发现问题时退出码为 1。")));
     app.callback(
-        [&task, &console, fund] { task = [&console, fund] { return run(*fund, console); }; });
+        [&task, &console, fund] { task = [&console, fund] { return verify(*fund, console); }; });
 }
 
 }  // namespace grants::cli

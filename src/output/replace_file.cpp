@@ -40,7 +40,7 @@ Message reasonOf(int reason) {
 fs::path reserveNameBeside(const fs::path& out) {
     const auto stem = "." + out.filename().string() + "." + std::to_string(::getpid());
     for (int attempt = 0; attempt < 100; ++attempt) {
-        const auto draft = out.parent_path() / (stem + "-" + std::to_string(attempt));
+        auto draft = out.parent_path() / (stem + "-" + std::to_string(attempt));
         const int handle = ::open(draft.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0666);
         if (handle >= 0) {
             ::close(handle);

@@ -89,7 +89,7 @@ std::string brokenPart(const std::filesystem::path& file, Contents contents) {
     if (!archive) return "the archive";
     for (int step = unzGoToFirstFile(archive.get()); step == UNZ_OK;
          step = unzGoToNextFile(archive.get())) {
-        const std::string name = nameOfPart(archive.get());
+        std::string name = nameOfPart(archive.get());
         if (!isWhole(archive.get(), contents[name])) return name;
         contents.erase(name);
     }

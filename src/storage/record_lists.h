@@ -37,11 +37,13 @@ class ListWriter {
     ListWriter(ListTables& tables, long long owner) : m_next(tables.begin()), m_owner(owner) {}
     void patents(const char*, const std::vector<PatentNumber>& values) {
         std::vector<long long> packed;
+        packed.reserve(values.size());
         for (const PatentNumber value : values) packed.push_back(value.packed());
         (m_next++)->insert(m_owner, packed);
     }
     void units(const char*, const std::vector<Id<Organisation>>& values) {
         std::vector<long long> ids;
+        ids.reserve(values.size());
         for (const Id<Organisation> value : values) ids.push_back(value.value);
         (m_next++)->insert(m_owner, ids);
     }
@@ -80,11 +82,13 @@ class ListJsonWriter {
     explicit ListJsonWriter(JsonWriter& visitor) : m_visitor(visitor) {}
     void patents(const char* table, const std::vector<PatentNumber>& values) {
         std::vector<std::string> texts;
+        texts.reserve(values.size());
         for (const PatentNumber value : values) texts.push_back("\"" + value.text() + "\"");
         m_visitor.list(table, texts);
     }
     void units(const char* table, const std::vector<Id<Organisation>>& values) {
         std::vector<std::string> texts;
+        texts.reserve(values.size());
         for (const Id<Organisation> value : values) texts.push_back(std::to_string(value.value));
         m_visitor.list(table, texts);
     }

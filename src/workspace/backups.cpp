@@ -96,7 +96,7 @@ std::filesystem::path backUpBefore(Database& database, const std::filesystem::pa
                                    std::string_view reason) {
     const std::filesystem::path folder = backupFolder(fundFile);
     createOwnerOnlyFolder(folder);
-    const std::filesystem::path path = freshName(folder, fundFile.stem().string(), reason);
+    std::filesystem::path path = freshName(folder, fundFile.stem().string(), reason);
     copyInto(database, path, requireSound);
     thin(folder);
     return path;

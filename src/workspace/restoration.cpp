@@ -17,7 +17,7 @@ std::filesystem::path journalOf(const std::filesystem::path& file, const char* s
 /// The backup as a sound file of the newest shape under a name of its own.
 std::filesystem::path preparedCopy(const std::filesystem::path& backup,
                                    const std::filesystem::path& file) {
-    const std::filesystem::path part = temporaryBeside(file);
+    std::filesystem::path part = temporaryBeside(file);
     try {
         copyBytes(backup, part);
         const std::filesystem::path journal = journalOf(backup, "-journal");

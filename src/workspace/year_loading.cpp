@@ -33,6 +33,7 @@ class SharedLoading {
         m_working = readers.size();
         {
             std::vector<std::jthread> threads;
+            threads.reserve(readers.size());
             for (dialect::Reader& reader : readers)
                 threads.emplace_back([this, &reader] { work(reader); });
             tell(progress);

@@ -2,8 +2,8 @@
 #include "ui/base/file_choice.h"
 
 #include "ui/base/settings.h"
+#include "ui/base/tr.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -15,10 +15,6 @@
 namespace grants::ui {
 
 namespace {
-
-QString tr(const char* source) {
-    return QCoreApplication::translate("grants::ui", source);
-}
 
 QFileDialog* makeDialog(QWidget& parent, const QString& title, const QStringList& filters) {
     auto* dialog = new QFileDialog(&parent, title, Settings().folder());

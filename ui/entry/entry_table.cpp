@@ -1,19 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entry/entry_table.h"
 
+#include "ui/base/tr.h"
 #include "ui/words/column_words.h"
 
-#include <QCoreApplication>
-
 namespace grants::ui {
-
-namespace {
-
-QString tr(const char* source) {
-    return QCoreApplication::translate("grants::ui", source);
-}
-
-}  // namespace
 
 EntryTable::EntryTable(Session& session, DraftSheet& sheet, const QString& title)
     : m_session(session), m_sheet(sheet), m_title(title) {}

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evidence/kinds.h"
 
-#include <QCoreApplication>
+#include "ui/base/tr.h"
 
 namespace grants::ui {
 
 namespace {
-
-QString tr(const char* source) {
-    return QCoreApplication::translate("grants::ui", source);
-}
 
 template <class Row>
 KindEntry entry(const EvidenceKind<Row>& kind) {

@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/base/tr.h"
 #include "ui/evidence/kinds.h"
 #include "ui/query/columns.h"
 #include "ui/words/words.h"
-
-#include <QCoreApplication>
 
 namespace grants::ui {
 
 namespace {
 
-QString tr(const char* source) {
-    return QCoreApplication::translate("grants::ui", source);
-}
-
-std::vector<Column<LicenceRecord>> columns(const Names& names) {
+std::vector<Column<LicenceRecord>> licenceColumns(const Names& names) {
     const NameList<Way> ways(Way::Equity);
     return {
         identifierColumn("number", tr("备案登记号"), &LicenceRecord::registerNo)
@@ -62,7 +57,7 @@ EvidenceKind<LicenceRecord> licenceKind() {
             tr("转让许可"),
             QStringLiteral("licence"),
             QStringLiteral("转让许可"),
-            columns,
+            licenceColumns,
             [](const LicenceRecord& row) { return std::string_view(row.registerNo); },
             extend,
             {{QStringLiteral("备案登记号"), tr("备案")},

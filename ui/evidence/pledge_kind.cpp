@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/base/tr.h"
 #include "ui/evidence/kinds.h"
 #include "ui/query/columns.h"
-
-#include <QCoreApplication>
 
 namespace grants::ui {
 
 namespace {
-
-QString tr(const char* source) {
-    return QCoreApplication::translate("grants::ui", source);
-}
 
 /// Where the pledgee is written as the code of a unit that is registered.
 const Organisation* pledgeeOf(const Pledge& row, const UnitNames& names) {
@@ -26,7 +21,7 @@ Column<Pledge> pledgeeColumn(const Names& names) {
             }};
 }
 
-std::vector<Column<Pledge>> columns(const Names& names) {
+std::vector<Column<Pledge>> pledgeColumns(const Names& names) {
     return {identifierColumn("number", tr("质押登记号"), &Pledge::registerNo).typedAs("质押登记号"),
             unitColumn("debtor", tr("债务人"), &Pledge::debtor, names).typedAs("债务人代码"),
             valueColumn("date", tr("登记日期"), CellKind::Day, &Pledge::date).typedAs("登记日期"),
@@ -69,7 +64,7 @@ EvidenceKind<Pledge> pledgeKind() {
             tr("质押融资"),
             QStringLiteral("pledge"),
             QStringLiteral("质押融资"),
-            columns,
+            pledgeColumns,
             [](const Pledge& row) { return std::string_view(row.registerNo); },
             extend,
             {{QStringLiteral("质押登记号"), tr("质押")},

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Product filings, activities, deliverables, surveys and patent stocks.
+#include "ui/base/tr.h"
 #include "ui/evidence/kinds.h"
 #include "ui/query/columns.h"
 #include "ui/words/words.h"
 
-#include <QCoreApplication>
-
 namespace grants::ui {
 
 namespace {
-
-QString tr(const char* source) {
-    return QCoreApplication::translate("grants::ui", source);
-}
 
 std::vector<Column<ProductFiling>> productColumns(const Names& names) {
     return {

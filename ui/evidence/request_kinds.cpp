@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Other public money, project applications and subsidy claims.
+#include "ui/base/tr.h"
 #include "ui/evidence/kinds.h"
 #include "ui/query/columns.h"
-
-#include <QCoreApplication>
 
 namespace grants::ui {
 
 namespace {
-
-QString tr(const char* source) {
-    return QCoreApplication::translate("grants::ui", source);
-}
 
 std::vector<Column<OtherFunding>> fundingColumns(const Names& names) {
     return {

@@ -18,7 +18,7 @@ double drawn(const Fraction& share) {
 
 /// The widest value beside its goal, or standing beside its forecast, that must fit without being
 /// cut.
-double figureWidth() {
+double bulletFigureWidth() {
     NumericGoal amount;
     amount.value = Money();
     const QString widest = withUnit(QStringLiteral("88.88 / 88.88"), amount);
@@ -68,7 +68,7 @@ void BulletRow::paintGauge(QPainter& painter, const QRectF& area, const Theme& t
     const double sign = std::min(16.0, line - 2);
     paintStanding(painter, {area.left(), area.top() + (line - sign) / 2, sign, sign}, m_standing,
                   theme);
-    const double figures = figureWidth();
+    const double figures = bulletFigureWidth();
     QRectF words = area.adjusted(sign + space::kSmall, 0, 0, 0);
     words.setHeight(line);
     const QRectF right(area.right() - figures, area.top(), figures, line);

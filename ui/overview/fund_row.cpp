@@ -16,7 +16,7 @@ double shareOf(Money part, Money whole) {
 }
 
 /// What must fit beside the bar without being cut.
-double figureWidth() {
+double fundFigureWidth() {
     const QString widest = QStringLiteral("888.8888 / 888.88");
     const QString below =
         FundRow::tr("已付 %1 · 结余 %2").arg(QStringLiteral("88.88"), QStringLiteral("888.8888"));
@@ -63,7 +63,7 @@ QString FundRow::spoken() const {
 void FundRow::paintGauge(QPainter& painter, const QRectF& area, const Theme& theme) const {
     const bool isSum = m_line.code.empty();
     const double line = area.height() / 2;
-    const double figures = figureWidth();
+    const double figures = fundFigureWidth();
     const QRectF right(area.right() - figures, area.top(), figures, line);
     const QRectF left(area.left(), area.top(), area.width() - figures - space::kSmall, line);
     const QString code = QString::fromStdString(m_line.code);

@@ -118,7 +118,8 @@ void GaugeRow::paintWords(QPainter& painter, const QRectF& area, const QString& 
     painter.setFont(font);
     painter.setPen(colour);
     const QString fitting = QFontMetricsF(font).elidedText(words, Qt::ElideRight, area.width() + 1);
-    painter.drawText(area, alignment.toInt() | Qt::TextSingleLine | Qt::TextDontClip, fitting);
+    const int flags = static_cast<int>(alignment.toInt()) | Qt::TextSingleLine | Qt::TextDontClip;
+    painter.drawText(area, flags, fitting);
 }
 
 }  // namespace grants::ui

@@ -2,19 +2,14 @@
 #include "ui/overview/overview_columns.h"
 
 #include "domain/progress/forecast.h"
+#include "ui/base/tr.h"
 #include "ui/words/target_words.h"
-
-#include <QCoreApplication>
 
 namespace grants::ui {
 
 namespace {
 
 using Row = TargetFigures;
-
-QString tr(const char* source) {
-    return QCoreApplication::translate("grants::ui", source);
-}
 
 CellValue inWords(const QString& number, const Row& row) {
     return withUnit(number, row.target->goal).toStdString();

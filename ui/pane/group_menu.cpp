@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pane/group_menu.h"
 
+#include "ui/base/tr.h"
 #include "ui/query/filter_words.h"
 #include "ui/table/table_view.h"
 
 #include <QAction>
-#include <QCoreApplication>
 #include <QMenu>
 
 namespace grants::ui {
 
 namespace {
-
-QString tr(const char* source) {
-    return QCoreApplication::translate("grants::ui", source);
-}
 
 /// Groups want columns whose values recur.
 bool recurs(CellKind kind) {

@@ -16,7 +16,6 @@ namespace {
 
 constexpr int kGap = space::kLarge;
 constexpr double kLeastScale = 0.25, kMostScale = 5;
-constexpr double kStep = 1.2;
 constexpr std::size_t kKept = 4;  // pages painted and kept
 
 }  // namespace
@@ -167,7 +166,7 @@ void PaperView::keyPressEvent(QKeyEvent* event) {
 void PaperView::wheelEvent(QWheelEvent* event) {
     if (!event->modifiers().testFlag(Qt::ControlModifier))
         return QAbstractScrollArea::wheelEvent(event);
-    zoomBy(event->angleDelta().y() > 0 ? kStep : 1 / kStep);
+    zoomBy(event->angleDelta().y() > 0 ? kZoomStep : 1 / kZoomStep);
     event->accept();
 }
 

@@ -27,6 +27,7 @@ class PaperView : public QAbstractScrollArea {
     /// 1 shows a page as large as it is on paper.
     [[nodiscard]] double zoom() const;
     void zoomBy(double factor);
+    static constexpr double kZoomStep = 1.2;
 
   Q_SIGNALS:
     /// Another page is in view, or in another size.

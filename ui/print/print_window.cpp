@@ -18,8 +18,6 @@ namespace grants::ui {
 
 namespace {
 
-constexpr double kStep = 1.2;
-
 QFrame* makeDivider(QWidget* parent) {
     auto* line = new QFrame(parent);
     line->setFrameShape(QFrame::VLine);
@@ -131,7 +129,7 @@ void PrintWindow::addPages(QHBoxLayout& bar) {
 
 void PrintWindow::addSizes(QHBoxLayout& bar) {
     addTool(bar, "zoomOut", "zoom-out", tr("缩小"), {QKeySequence::ZoomOut},
-            [this] { m_view->zoomBy(1 / kStep); });
+            [this] { m_view->zoomBy(1 / PaperView::kZoomStep); });
     m_zoom = new QLabel(this);
     m_zoom->setObjectName(QStringLiteral("zoom"));
     m_zoom->setAlignment(Qt::AlignCenter);
@@ -139,7 +137,7 @@ void PrintWindow::addSizes(QHBoxLayout& bar) {
     bar.addWidget(m_zoom);
     addTool(bar, "zoomIn", "zoom-in", tr("放大"),
             {QKeySequence::ZoomIn, QKeySequence(Qt::CTRL | Qt::Key_Equal)},
-            [this] { m_view->zoomBy(kStep); });
+            [this] { m_view->zoomBy(PaperView::kZoomStep); });
     addTool(bar, "fitWidth", "fit-width", tr("适合宽度"), {QKeySequence(Qt::CTRL | Qt::Key_1)},
             [this] { m_view->fit(PaperView::Fit::Width); });
     addTool(bar, "fitPage", "fit-page", tr("整页"), {QKeySequence(Qt::CTRL | Qt::Key_0)},

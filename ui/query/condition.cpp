@@ -5,11 +5,11 @@
 
 namespace grants::ui {
 
-namespace {
-
 bool isBounded(const CellValue& bound) {
     return !std::holds_alternative<std::monostate>(bound);
 }
+
+namespace {
 
 bool within(const Span& span, const CellValue& value) {
     if (isBlank(value)) return false;

@@ -18,6 +18,8 @@ struct Span {
     friend bool operator==(const Span&, const Span&) = default;
 };
 
+[[nodiscard]] bool isBounded(const CellValue& bound);
+
 /// Cells equal to one of `values` (nothing stands for blank cells) or within one of `spans`;
 /// with `except` all other cells.
 struct AnyOf {

@@ -1,21 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/query/filter_words.h"
 
-#include <QCoreApplication>
+#include "ui/base/tr.h"
 
 namespace grants::ui {
 
 namespace {
 
 constexpr qsizetype kValuesNamed = 3;
-
-QString tr(const char* source) {
-    return QCoreApplication::translate("grants::ui", source);
-}
-
-bool isBounded(const CellValue& bound) {
-    return !std::holds_alternative<std::monostate>(bound);
-}
 
 QString sign(const char* comparison) {
     return QString::fromUtf8(comparison) + QChar::Space;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/query/line_words.h"
 
+#include "ui/base/tr.h"
 #include "ui/query/filter_words.h"
 
 #include <QCoreApplication>
@@ -8,10 +9,6 @@
 namespace grants::ui {
 
 namespace {
-
-QString tr(const char* source, const char* comment = nullptr, int number = -1) {
-    return QCoreApplication::translate("grants::ui", source, comment, number);
-}
 
 QString nameOfStep(Date first, Grouping::Step step) {
     return step == Grouping::Step::Year

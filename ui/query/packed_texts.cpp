@@ -10,7 +10,7 @@ namespace grants::ui {
 
 namespace {
 
-constexpr Dictionary::Code kCodesBetweenStops = 4096;
+constexpr Dictionary::Code kTextsBetweenStops = 4096;
 
 void lowerFrom(std::string& text, std::size_t start) {
     for (std::size_t at = start; at < text.size(); ++at)
@@ -41,7 +41,7 @@ std::optional<PackedTexts> PackedTexts::of(const Rows& rows, int column,
     PackedTexts made;
     made.m_starts.reserve(dictionary.size() + 1);
     for (Dictionary::Code code = 0; code < dictionary.size(); ++code) {
-        if (code % kCodesBetweenStops == 0 && stop.stop_requested()) return std::nullopt;
+        if (code % kTextsBetweenStops == 0 && stop.stop_requested()) return std::nullopt;
         const std::size_t row = dictionary.firstRow(code), start = made.m_text.size();
         made.m_starts.push_back(static_cast<std::uint32_t>(start));
         std::visit(Appended{made.m_text, unit}, rows.value(row, column));

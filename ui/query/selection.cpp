@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/query/selection.h"
 
+#include "ui/base/tr.h"
 #include "ui/query/line_words.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <set>
 
 namespace grants::ui {
 
 namespace {
-
-QString tr(const char* source) {
-    return QCoreApplication::translate("grants::ui", source);
-}
 
 /// In the order shown.
 std::vector<int> columnsOf(const Selection& selection) {

@@ -7,12 +7,12 @@ namespace grants::ui {
 
 namespace {
 
-constexpr std::size_t kBlock = Dictionary::kBlock;
-constexpr Dictionary::Code kCodesBetweenStops = 4096;
+constexpr Dictionary::Code kHitsBetweenStops = 4096;
 
 void markBlock(const Dictionary& values, const Bits& hits, std::size_t block, std::size_t rows,
                Bits& marked) {
-    const std::size_t first = block * kBlock, last = std::min(rows, first + kBlock);
+    const std::size_t first = block * Dictionary::kBlock,
+                      last = std::min(rows, first + Dictionary::kBlock);
     values.withCodes([&](auto codeOf) {
         for (std::size_t row = first; row < last; ++row)
             if (hits.test(codeOf(row))) marked.set(row - first);
@@ -71,7 +71,7 @@ void WordHits::markRows(std::size_t block, Bits& marked) {
         extend(at, static_cast<Dictionary::Code>(column.values->sizeAfter(block)));
         if (column.any) markBlock(*column.values, column.hits, block, m_rows, marked);
     }
-    if ((block + 1) * kBlock >= m_rows) m_former.reset();
+    if ((block + 1) * Dictionary::kBlock >= m_rows) m_former.reset();
 }
 
 FilterHits::Ptr FilterHits::of(TableIndex& index, const ColumnFilter& filter,
@@ -86,7 +86,7 @@ FilterHits::Ptr FilterHits::of(TableIndex& index, const ColumnFilter& filter,
     made->m_values = values;
     made->m_hits = Bits(values->size());
     for (Dictionary::Code code = 0; code < values->size(); ++code) {
-        if (code % kCodesBetweenStops == 0 && stop.stop_requested()) return nullptr;
+        if (code % kHitsBetweenStops == 0 && stop.stop_requested()) return nullptr;
         if (passes(filter.condition, rows.value(values->firstRow(code), *column)))
             made->m_hits.set(code);
     }

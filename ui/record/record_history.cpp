@@ -2,17 +2,13 @@
 #include "ui/record/record_history.h"
 
 #include "ui/base/guarded.h"
+#include "ui/base/tr.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 
 namespace grants::ui {
 
 namespace {
-
-QString tr(const char* source) {
-    return QCoreApplication::translate("grants::ui", source);
-}
 
 /// The trail keeps UTC; people read the clock on the wall.
 QString localTime(const std::string& utc) {

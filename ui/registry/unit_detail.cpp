@@ -2,9 +2,9 @@
 #include "ui/registry/unit_detail.h"
 
 #include "domain/registry/identifiers.h"
+#include "ui/base/tr.h"
 #include "ui/words/words.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace grants::ui {
@@ -12,10 +12,6 @@ namespace grants::ui {
 namespace {
 
 constexpr std::size_t kListed = 40;
-
-QString tr(const char* source) {
-    return QCoreApplication::translate("grants::ui", source);
-}
 
 QString dayText(Date day) {
     return QString::fromStdString(inIso(day));

@@ -2,6 +2,7 @@
 #include "ui/shell/about.h"
 
 #include "ui/base/theme.h"
+#include "ui/base/tr.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>
@@ -14,16 +15,12 @@ namespace grants::ui {
 
 namespace {
 
-QString tr(const char* source) {
-    return QCoreApplication::translate("grants::ui", source);
-}
-
-constexpr int kTextWidth = 360;
+constexpr int kNoteWidth = 360;
 
 QLabel* lineOf(const QString& text, QDialog* dialog) {
     auto* label = new QLabel(text, dialog);
     label->setWordWrap(true);
-    label->setFixedWidth(kTextWidth);
+    label->setFixedWidth(kNoteWidth);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }

@@ -4,18 +4,14 @@
 #include "reports/report.h"
 #include "reports/writers/write_book.h"
 #include "ui/base/file_choice.h"
+#include "ui/base/tr.h"
 #include "workspace/local.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace grants::ui {
 
 namespace {
-
-QString tr(const char* source) {
-    return QCoreApplication::translate("grants::ui", source);
-}
 
 std::string auditHead(Workspace& workspace) {
     const std::vector<AuditRow> trail = workspace.auditTrail();

@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/record_menu.h"
 
+#include "ui/base/tr.h"
 #include "ui/desk/page.h"
 
 #include <QAbstractItemView>
 #include <QAction>
-#include <QCoreApplication>
 #include <QMenu>
 
 namespace grants::ui {
 
 namespace {
-
-QString tr(const char* source) {
-    return QCoreApplication::translate("grants::ui", source);
-}
 
 void addSection(QMenu& menu, const QString& title, const QWidget* of) {
     if (of == nullptr || of->actions().isEmpty()) return;

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/undo_actions.h"
 
+#include "ui/base/tr.h"
+
 #include <QAction>
-#include <QCoreApplication>
 
 namespace grants::ui {
 
 namespace {
-
-QString tr(const char* source) {
-    return QCoreApplication::translate("grants::ui", source);
-}
 
 void show(QAction& action, const QString& plain, const QString& naming, const QString& change) {
     action.setEnabled(!change.isEmpty());

@@ -6,11 +6,11 @@
 
 namespace grants::ui {
 
-namespace {
-
-QString say(const char* text) {
+QString inCalculation(const char* text) {
     return QCoreApplication::translate("Calculation", text);
 }
+
+namespace {
 
 std::string patentsText(std::span<const PatentNumber> patents) {
     std::string text;
@@ -35,10 +35,10 @@ std::vector<std::string> reasons(const Translator& translator) {
 }
 
 std::array<std::string, 4> wayWords() {
-    return {say(QT_TRANSLATE_NOOP("Calculation", "转让")).toStdString(),
-            say(QT_TRANSLATE_NOOP("Calculation", "许可")).toStdString(),
-            say(QT_TRANSLATE_NOOP("Calculation", "开放许可")).toStdString(),
-            say(QT_TRANSLATE_NOOP("Calculation", "作价入股")).toStdString()};
+    return {inCalculation(QT_TRANSLATE_NOOP("Calculation", "转让")).toStdString(),
+            inCalculation(QT_TRANSLATE_NOOP("Calculation", "许可")).toStdString(),
+            inCalculation(QT_TRANSLATE_NOOP("Calculation", "开放许可")).toStdString(),
+            inCalculation(QT_TRANSLATE_NOOP("Calculation", "作价入股")).toStdString()};
 }
 
 std::array<std::string, 3> bindingWords() {
@@ -56,35 +56,35 @@ std::string pick(const Words& words, Enum value) {
 QString bindingText(Binding binding) {
     switch (binding) {
         case Binding::Rate:
-            return say(QT_TRANSLATE_NOOP("Calculation", "奖补标准"));
+            return inCalculation(QT_TRANSLATE_NOOP("Calculation", "奖补标准"));
         case Binding::UnitCap:
-            return say(QT_TRANSLATE_NOOP("Calculation", "单位上限"));
+            return inCalculation(QT_TRANSLATE_NOOP("Calculation", "单位上限"));
         case Binding::Pool:
             break;
     }
-    return say(QT_TRANSLATE_NOOP("Calculation", "总额分配"));
+    return inCalculation(QT_TRANSLATE_NOOP("Calculation", "总额分配"));
 }
 
 std::vector<Column<UnitRow>> unitColumns(std::shared_ptr<const UnitNames> names) {
     using C = Column<UnitRow>;
-    C name(QStringLiteral("name"), say(QT_TRANSLATE_NOOP("Calculation", "单位名称")),
+    C name(QStringLiteral("name"), inCalculation(QT_TRANSLATE_NOOP("Calculation", "单位名称")),
            CellKind::Text, [](const UnitRow& row) { return std::string_view(row.unit->name); });
     name.alsoFoundBy([names](const UnitRow& row) { return names->initials(row.unit->id); });
     return {
         std::move(name),
-        C(QStringLiteral("raw"), say(QT_TRANSLATE_NOOP("Calculation", "应得")), CellKind::Amount,
-          [](const UnitRow& row) { return row.result->raw; }),
-        C(QStringLiteral("capped"), say(QT_TRANSLATE_NOOP("Calculation", "封顶后")),
+        C(QStringLiteral("raw"), inCalculation(QT_TRANSLATE_NOOP("Calculation", "应得")),
+          CellKind::Amount, [](const UnitRow& row) { return row.result->raw; }),
+        C(QStringLiteral("capped"), inCalculation(QT_TRANSLATE_NOOP("Calculation", "封顶后")),
           CellKind::Amount, [](const UnitRow& row) { return row.result->capped; }),
-        C(QStringLiteral("paid"), say(QT_TRANSLATE_NOOP("Calculation", "奖补")), CellKind::Amount,
-          [](const UnitRow& row) { return row.result->paid; }),
-        C(QStringLiteral("binding"), say(QT_TRANSLATE_NOOP("Calculation", "决定因素")),
+        C(QStringLiteral("paid"), inCalculation(QT_TRANSLATE_NOOP("Calculation", "奖补")),
+          CellKind::Amount, [](const UnitRow& row) { return row.result->paid; }),
+        C(QStringLiteral("binding"), inCalculation(QT_TRANSLATE_NOOP("Calculation", "决定因素")),
           CellKind::Text,
           [words = bindingWords()](const UnitRow& row) {
               return pick(words, row.result->binding);
           }),
-        C(QStringLiteral("code"), say(QT_TRANSLATE_NOOP("Calculation", "统一社会信用代码")),
-          CellKind::Identifier,
+        C(QStringLiteral("code"),
+          inCalculation(QT_TRANSLATE_NOOP("Calculation", "统一社会信用代码")), CellKind::Identifier,
           [](const UnitRow& row) { return std::string_view(row.unit->code.text()); }),
     };
 }
@@ -92,26 +92,28 @@ std::vector<Column<UnitRow>> unitColumns(std::shared_ptr<const UnitNames> names)
 std::vector<Column<LineRow>> lineColumns(const Translator& translator) {
     using C = Column<LineRow>;
     return {
-        C(QStringLiteral("record"), say(QT_TRANSLATE_NOOP("Calculation", "登记号")),
+        C(QStringLiteral("record"), inCalculation(QT_TRANSLATE_NOOP("Calculation", "登记号")),
           CellKind::Identifier, [](const LineRow& row) { return row.line->record; }),
-        C(QStringLiteral("way"), say(QT_TRANSLATE_NOOP("Calculation", "方式")), CellKind::Text,
+        C(QStringLiteral("way"), inCalculation(QT_TRANSLATE_NOOP("Calculation", "方式")),
+          CellKind::Text,
           [words = wayWords(),
-           pledge = say(QT_TRANSLATE_NOOP("Calculation", "质押融资")).toStdString()](
+           pledge = inCalculation(QT_TRANSLATE_NOOP("Calculation", "质押融资")).toStdString()](
               const LineRow& row) {
               return row.licence != nullptr ? pick(words, row.licence->way) : pledge;
           }),
-        C(QStringLiteral("role"), say(QT_TRANSLATE_NOOP("Calculation", "身份")), CellKind::Text,
+        C(QStringLiteral("role"), inCalculation(QT_TRANSLATE_NOOP("Calculation", "身份")),
+          CellKind::Text,
           [words = roleWords(translator)](const LineRow& row) {
               return pick(words, row.line->role);
           }),
-        C(QStringLiteral("pieces"), say(QT_TRANSLATE_NOOP("Calculation", "专利件数")),
+        C(QStringLiteral("pieces"), inCalculation(QT_TRANSLATE_NOOP("Calculation", "专利件数")),
           CellKind::Count,
           [](const LineRow& row) { return static_cast<std::int64_t>(row.line->patents.size()); }),
-        C(QStringLiteral("raw"), say(QT_TRANSLATE_NOOP("Calculation", "应得")), CellKind::Amount,
-          [](const LineRow& row) { return row.line->raw; }),
-        C(QStringLiteral("paid"), say(QT_TRANSLATE_NOOP("Calculation", "奖补")), CellKind::Amount,
-          [](const LineRow& row) { return row.line->paid; }),
-        C(QStringLiteral("patents"), say(QT_TRANSLATE_NOOP("Calculation", "专利号")),
+        C(QStringLiteral("raw"), inCalculation(QT_TRANSLATE_NOOP("Calculation", "应得")),
+          CellKind::Amount, [](const LineRow& row) { return row.line->raw; }),
+        C(QStringLiteral("paid"), inCalculation(QT_TRANSLATE_NOOP("Calculation", "奖补")),
+          CellKind::Amount, [](const LineRow& row) { return row.line->paid; }),
+        C(QStringLiteral("patents"), inCalculation(QT_TRANSLATE_NOOP("Calculation", "专利号")),
           CellKind::Identifier, [](const LineRow& row) { return patentsText(row.line->patents); }),
     };
 }
@@ -119,32 +121,33 @@ std::vector<Column<LineRow>> lineColumns(const Translator& translator) {
 std::vector<Column<RejectedRow>> rejectedColumns(std::shared_ptr<const UnitNames> names,
                                                  const Translator& translator) {
     using C = Column<RejectedRow>;
-    C name(QStringLiteral("name"), say(QT_TRANSLATE_NOOP("Calculation", "单位名称")),
+    C name(QStringLiteral("name"), inCalculation(QT_TRANSLATE_NOOP("Calculation", "单位名称")),
            CellKind::Text, [](const RejectedRow& row) { return std::string_view(row.unit->name); });
     name.alsoFoundBy([names](const RejectedRow& row) { return names->initials(row.unit->id); });
     const auto why = [words = reasons(translator)](const RejectedRow& row) {
         return pick(words, row.rejection->code);
     };
-    C reason(QStringLiteral("reason"), say(QT_TRANSLATE_NOOP("Calculation", "理由")),
+    C reason(QStringLiteral("reason"), inCalculation(QT_TRANSLATE_NOOP("Calculation", "理由")),
              CellKind::Text, why);
     reason.withToolTip([why](const RejectedRow& row) { return QString::fromStdString(why(row)); });
     return {
         std::move(name),
-        C(QStringLiteral("record"), say(QT_TRANSLATE_NOOP("Calculation", "登记号")),
+        C(QStringLiteral("record"), inCalculation(QT_TRANSLATE_NOOP("Calculation", "登记号")),
           CellKind::Identifier, [](const RejectedRow& row) { return row.rejection->record; }),
-        C(QStringLiteral("patents"), say(QT_TRANSLATE_NOOP("Calculation", "专利号")),
+        C(QStringLiteral("patents"), inCalculation(QT_TRANSLATE_NOOP("Calculation", "专利号")),
           CellKind::Identifier,
           [](const RejectedRow& row) { return patentsText(row.rejection->patents); }),
-        C(QStringLiteral("role"), say(QT_TRANSLATE_NOOP("Calculation", "身份")), CellKind::Text,
+        C(QStringLiteral("role"), inCalculation(QT_TRANSLATE_NOOP("Calculation", "身份")),
+          CellKind::Text,
           [words = roleWords(translator)](const RejectedRow& row) {
               return pick(words, row.rejection->role);
           }),
-        C(QStringLiteral("clause"), say(QT_TRANSLATE_NOOP("Calculation", "条款")), CellKind::Text,
-          [](const RejectedRow& row) { return row.clause; }),
-        C(QStringLiteral("rule"), say(QT_TRANSLATE_NOOP("Calculation", "代号")), CellKind::Text,
-          [](const RejectedRow& row) { return codeText(row.rejection->code); }),
-        C(QStringLiteral("code"), say(QT_TRANSLATE_NOOP("Calculation", "统一社会信用代码")),
-          CellKind::Identifier,
+        C(QStringLiteral("clause"), inCalculation(QT_TRANSLATE_NOOP("Calculation", "条款")),
+          CellKind::Text, [](const RejectedRow& row) { return row.clause; }),
+        C(QStringLiteral("rule"), inCalculation(QT_TRANSLATE_NOOP("Calculation", "代号")),
+          CellKind::Text, [](const RejectedRow& row) { return codeText(row.rejection->code); }),
+        C(QStringLiteral("code"),
+          inCalculation(QT_TRANSLATE_NOOP("Calculation", "统一社会信用代码")), CellKind::Identifier,
           [](const RejectedRow& row) { return std::string_view(row.unit->code.text()); }),
         std::move(reason),
     };

@@ -8,6 +8,8 @@
 
 namespace grants::ui {
 
+/// A sentence of the calculation's, marked by QT_TRANSLATE_NOOP("Calculation", …).
+[[nodiscard]] QString inCalculation(const char* text);
 [[nodiscard]] std::vector<Column<UnitRow>> unitColumns(std::shared_ptr<const UnitNames> names);
 [[nodiscard]] std::vector<Column<LineRow>> lineColumns(const Translator& translator);
 [[nodiscard]] std::vector<Column<RejectedRow>> rejectedColumns(

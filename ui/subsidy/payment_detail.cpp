@@ -3,17 +3,11 @@
 
 #include "ui/subsidy/calculation_columns.h"
 
-#include <QCoreApplication>
-
 namespace grants::ui {
 
 namespace {
 
 constexpr std::size_t kListed = 40;
-
-QString say(const char* text) {
-    return QCoreApplication::translate("Calculation", text);
-}
 
 QString evidenceOf(const SchemeFigures& figures, std::string_view record) {
     const auto kind = figures.result.rules.kind() == SchemeKind::Transfer
@@ -24,10 +18,10 @@ QString evidenceOf(const SchemeFigures& figures, std::string_view record) {
 
 QString basisText(const SchemeFigures& figures) {
     if (!figures.question.trial.empty())
-        return say(QT_TRANSLATE_NOOP("Calculation", "试算，不是文件的口径"));
+        return inCalculation(QT_TRANSLATE_NOOP("Calculation", "试算，不是文件的口径"));
     return figures.question.basis == Basis::Filed
-               ? say(QT_TRANSLATE_NOOP("Calculation", "按已申报"))
-               : say(QT_TRANSLATE_NOOP("Calculation", "按可申报"));
+               ? inCalculation(QT_TRANSLATE_NOOP("Calculation", "按已申报"))
+               : inCalculation(QT_TRANSLATE_NOOP("Calculation", "按可申报"));
 }
 
 /// Writes steps and what they come to.
@@ -55,22 +49,22 @@ class Steps {
 void writeTitle(DetailText& text, const SchemeFigures& figures, Id<Organisation> unit,
                 const Wording& wording) {
     text.title(fromUtf8(figures.names->name(unit)), fromUtf8(figures.names->code(unit)));
-    text.fact(say(QT_TRANSLATE_NOOP("Calculation", "奖补")), wording.scheme)
-        .fact(say(QT_TRANSLATE_NOOP("Calculation", "依据")), basisText(figures));
+    text.fact(inCalculation(QT_TRANSLATE_NOOP("Calculation", "奖补")), wording.scheme)
+        .fact(inCalculation(QT_TRANSLATE_NOOP("Calculation", "依据")), basisText(figures));
 }
 
 void writeLine(DetailText& text, const SchemeFigures& figures, const UnitResult& unit,
                const Line& line, const Wording& wording) {
-    text.section(
-        say(QT_TRANSLATE_NOOP("Calculation", "这一笔怎么算：%1")).arg(fromUtf8(line.record)));
+    text.section(inCalculation(QT_TRANSLATE_NOOP("Calculation", "这一笔怎么算：%1"))
+                     .arg(fromUtf8(line.record)));
     Steps steps(text, wording);
     steps.write(stepsOf(figures, unit, line, wording.translator));
-    steps.result(say(QT_TRANSLATE_NOOP("Calculation", "这一笔奖补")), line.paid);
+    steps.result(inCalculation(QT_TRANSLATE_NOOP("Calculation", "这一笔奖补")), line.paid);
 }
 
 void listLines(DetailText& text, const SchemeFigures& figures, const UnitResult& unit,
                const Wording& wording) {
-    text.section(say(QT_TRANSLATE_NOOP("Calculation", "依据的记录（%1）"))
+    text.section(inCalculation(QT_TRANSLATE_NOOP("Calculation", "依据的记录（%1）"))
                      .arg(countText(static_cast<std::int64_t>(unit.lines.size()))));
     std::size_t listed = 0;
     for (const Line& line : unit.lines) {
@@ -82,7 +76,7 @@ void listLines(DetailText& text, const SchemeFigures& figures, const UnitResult&
                       QStringLiteral(" → ") + amountWithUnit(line.paid, wording.unit));
     }
     if (unit.lines.size() > kListed)
-        text.note(say(QT_TRANSLATE_NOOP("Calculation", "其余 %1 笔见左边的表。"))
+        text.note(inCalculation(QT_TRANSLATE_NOOP("Calculation", "其余 %1 笔见左边的表。"))
                       .arg(countText(static_cast<std::int64_t>(unit.lines.size() - kListed))));
 }
 
@@ -92,16 +86,17 @@ DetailText describePayment(const SchemeFigures& figures, const UnitResult& unit,
                            const Wording& wording) {
     DetailText text;
     writeTitle(text, figures, unit.unit, wording);
-    text.fact(say(QT_TRANSLATE_NOOP("Calculation", "决定因素")), bindingText(unit.binding));
-    text.section(say(QT_TRANSLATE_NOOP("Calculation", "单位合计怎么算")));
-    text.step(say(QT_TRANSLATE_NOOP("Calculation", "各笔应得合计")), {},
+    text.fact(inCalculation(QT_TRANSLATE_NOOP("Calculation", "决定因素")),
+              bindingText(unit.binding));
+    text.section(inCalculation(QT_TRANSLATE_NOOP("Calculation", "单位合计怎么算")));
+    text.step(inCalculation(QT_TRANSLATE_NOOP("Calculation", "各笔应得合计")), {},
               amountText(unit.raw, wording.unit));
     Steps steps(text, wording);
     steps.write(stepsOf(figures, unit, wording.translator));
-    steps.result(say(QT_TRANSLATE_NOOP("Calculation", "奖补")), unit.paid);
+    steps.result(inCalculation(QT_TRANSLATE_NOOP("Calculation", "奖补")), unit.paid);
     if (line != nullptr) writeLine(text, figures, unit, *line, wording);
     listLines(text, figures, unit, wording);
-    text.section(say(QT_TRANSLATE_NOOP("Calculation", "单位")))
+    text.section(inCalculation(QT_TRANSLATE_NOOP("Calculation", "单位")))
         .link(fromUtf8(figures.names->name(unit.unit)), QStringLiteral("registry"),
               fromUtf8(figures.names->code(unit.unit)));
     return text;
@@ -113,16 +108,18 @@ DetailText describeRejection(const SchemeFigures& figures, const RejectedRow& re
     const Translator& translator = wording.translator;
     DetailText text;
     writeTitle(text, figures, rejection.unit, wording);
-    text.section(say(QT_TRANSLATE_NOOP("Calculation", "不予支持")))
+    text.section(inCalculation(QT_TRANSLATE_NOOP("Calculation", "不予支持")))
         .caution(QString::fromStdString(translator(describe(rejection.code))))
-        .fact(say(QT_TRANSLATE_NOOP("Calculation", "条款")), fromUtf8(rejected.clause))
-        .fact(say(QT_TRANSLATE_NOOP("Calculation", "代号")), fromUtf8(codeText(rejection.code)))
-        .fact(say(QT_TRANSLATE_NOOP("Calculation", "身份")),
+        .fact(inCalculation(QT_TRANSLATE_NOOP("Calculation", "条款")),
+              fromUtf8(rejected.clause))
+        .fact(inCalculation(QT_TRANSLATE_NOOP("Calculation", "代号")),
+              fromUtf8(codeText(rejection.code)))
+        .fact(inCalculation(QT_TRANSLATE_NOOP("Calculation", "身份")),
               QString::fromStdString(translator(describe(rejection.role))));
     for (const PatentNumber& patent : rejection.patents)
-        text.fact(say(QT_TRANSLATE_NOOP("Calculation", "专利号")),
+        text.fact(inCalculation(QT_TRANSLATE_NOOP("Calculation", "专利号")),
                   QString::fromStdString(patent.text()));
-    text.section(say(QT_TRANSLATE_NOOP("Calculation", "有关记录")));
+    text.section(inCalculation(QT_TRANSLATE_NOOP("Calculation", "有关记录")));
     if (!rejection.record.empty())
         text.link(fromUtf8(rejection.record), QStringLiteral("evidence"),
                   evidenceOf(figures, rejection.record));

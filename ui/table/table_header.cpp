@@ -15,7 +15,7 @@ namespace grants::ui {
 
 namespace {
 
-constexpr int kPadding = 8, kFunnel = 14, kArrow = 10, kGap = 4;
+constexpr int kHeaderPadding = 8, kFunnel = 14, kArrow = 10, kGap = 4;
 constexpr double kMostFrozen = 0.7;  // of the width, so that something is left to scroll
 
 }  // namespace
@@ -29,7 +29,7 @@ TableHeader::TableHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) 
 }
 
 int TableHeader::roomBesideTitle() {
-    return 2 * kPadding + kFunnel + kArrow + 2 * kGap;
+    return 2 * kHeaderPadding + kFunnel + kArrow + 2 * kGap;
 }
 
 void TableHeader::setFrozen(int columns) {
@@ -112,8 +112,8 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int column)
         model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).value<Qt::Alignment>();
     const bool right = alignment.testFlag(Qt::AlignRight);
     const int beside = kFunnel + 2 * kGap;
-    QRect room =
-        right ? rect.adjusted(beside, 0, -kPadding, -1) : rect.adjusted(kPadding, 0, -beside, -1);
+    QRect room = right ? rect.adjusted(beside, 0, -kHeaderPadding, -1)
+                       : rect.adjusted(kHeaderPadding, 0, -beside, -1);
     const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == column;
     if (sorted) right ? room.setLeft(room.left() + kArrow) : room.setRight(room.right() - kArrow);
     painter->setFont(typeFace(TypeSize::Body, true));

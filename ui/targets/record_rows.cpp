@@ -8,11 +8,11 @@
 
 namespace grants::ui {
 
-namespace {
-
-QString say(const char* text) {
+QString inRecords(const char* text) {
     return QCoreApplication::translate("TargetRecords", text);
 }
+
+namespace {
 
 std::int64_t countOf(const std::vector<PatentNumber>& patents) {
     return static_cast<std::int64_t>(patents.size());
@@ -93,13 +93,13 @@ RecordRow rowOf(const EvidenceRef& ref, const FundYear& year, const UnitNames& n
 
 /// In the order of EvidenceRef::Kind.
 std::array<std::string, 7> kindWords() {
-    return {say(QT_TRANSLATE_NOOP("TargetRecords", "转让许可")).toStdString(),
-            say(QT_TRANSLATE_NOOP("TargetRecords", "质押融资")).toStdString(),
-            say(QT_TRANSLATE_NOOP("TargetRecords", "产品备案")).toStdString(),
-            say(QT_TRANSLATE_NOOP("TargetRecords", "满意度")).toStdString(),
-            say(QT_TRANSLATE_NOOP("TargetRecords", "有效专利")).toStdString(),
-            say(QT_TRANSLATE_NOOP("TargetRecords", "活动")).toStdString(),
-            say(QT_TRANSLATE_NOOP("TargetRecords", "成果")).toStdString()};
+    return {inRecords(QT_TRANSLATE_NOOP("TargetRecords", "转让许可")).toStdString(),
+            inRecords(QT_TRANSLATE_NOOP("TargetRecords", "质押融资")).toStdString(),
+            inRecords(QT_TRANSLATE_NOOP("TargetRecords", "产品备案")).toStdString(),
+            inRecords(QT_TRANSLATE_NOOP("TargetRecords", "满意度")).toStdString(),
+            inRecords(QT_TRANSLATE_NOOP("TargetRecords", "有效专利")).toStdString(),
+            inRecords(QT_TRANSLATE_NOOP("TargetRecords", "活动")).toStdString(),
+            inRecords(QT_TRANSLATE_NOOP("TargetRecords", "成果")).toStdString()};
 }
 
 std::string paceText(const MonthRow& row, const NumericGoal& goal) {
@@ -114,8 +114,9 @@ std::string paceText(const MonthRow& row, const NumericGoal& goal) {
 /// `累计值（亿元）`; shares carry their own sign.
 QString titled(const QString& title, const NumericGoal& goal) {
     const QString unit = goalUnit(goal);
-    return unit.isEmpty() ? title
-                          : say(QT_TRANSLATE_NOOP("TargetRecords", "%1（%2）")).arg(title, unit);
+    return unit.isEmpty()
+               ? title
+               : inRecords(QT_TRANSLATE_NOOP("TargetRecords", "%1（%2）")).arg(title, unit);
 }
 
 }  // namespace
@@ -133,21 +134,23 @@ std::vector<RecordRow> recordRows(const TargetCourse& course, std::size_t most) 
 std::vector<Column<RecordRow>> recordColumns() {
     using C = Column<RecordRow>;
     return {
-        C(QStringLiteral("kind"), say(QT_TRANSLATE_NOOP("TargetRecords", "类别")), CellKind::Text,
+        C(QStringLiteral("kind"), inRecords(QT_TRANSLATE_NOOP("TargetRecords", "类别")),
+          CellKind::Text,
           [words = kindWords()](const RecordRow& row) {
               return words[static_cast<std::size_t>(row.kind)];
           }),
-        C(QStringLiteral("registerNo"), say(QT_TRANSLATE_NOOP("TargetRecords", "登记号")),
+        C(QStringLiteral("registerNo"), inRecords(QT_TRANSLATE_NOOP("TargetRecords", "登记号")),
           CellKind::Identifier, [](const RecordRow& row) { return row.registerNo; }),
-        C(QStringLiteral("date"), say(QT_TRANSLATE_NOOP("TargetRecords", "日期")), CellKind::Day,
-          [](const RecordRow& row) { return row.date; }),
-        C(QStringLiteral("party"), say(QT_TRANSLATE_NOOP("TargetRecords", "出让方、企业")),
+        C(QStringLiteral("date"), inRecords(QT_TRANSLATE_NOOP("TargetRecords", "日期")),
+          CellKind::Day, [](const RecordRow& row) { return row.date; }),
+        C(QStringLiteral("party"), inRecords(QT_TRANSLATE_NOOP("TargetRecords", "出让方、企业")),
           CellKind::Text, [](const RecordRow& row) { return std::string_view(row.party); }),
-        C(QStringLiteral("other"), say(QT_TRANSLATE_NOOP("TargetRecords", "受让方、质权人、产品")),
-          CellKind::Text, [](const RecordRow& row) { return std::string_view(row.other); }),
-        C(QStringLiteral("count"), say(QT_TRANSLATE_NOOP("TargetRecords", "件数")), CellKind::Count,
-          [](const RecordRow& row) { return row.count; }),
-        C(QStringLiteral("amount"), say(QT_TRANSLATE_NOOP("TargetRecords", "金额")),
+        C(QStringLiteral("other"),
+          inRecords(QT_TRANSLATE_NOOP("TargetRecords", "受让方、质权人、产品")), CellKind::Text,
+          [](const RecordRow& row) { return std::string_view(row.other); }),
+        C(QStringLiteral("count"), inRecords(QT_TRANSLATE_NOOP("TargetRecords", "件数")),
+          CellKind::Count, [](const RecordRow& row) { return row.count; }),
+        C(QStringLiteral("amount"), inRecords(QT_TRANSLATE_NOOP("TargetRecords", "金额")),
           CellKind::Amount, [](const RecordRow& row) { return row.amount; }),
     };
 }
@@ -155,39 +158,42 @@ std::vector<Column<RecordRow>> recordColumns() {
 std::vector<Column<MonthRow>> monthColumns(const NumericGoal& goal) {
     using C = Column<MonthRow>;
     std::vector<C> columns{
-        C(QStringLiteral("month"), say(QT_TRANSLATE_NOOP("TargetRecords", "截至")), CellKind::Day,
-          [](const MonthRow& row) { return row.month; }),
-        C(QStringLiteral("value"), titled(say(QT_TRANSLATE_NOOP("TargetRecords", "累计值")), goal),
-          CellKind::Count,
+        C(QStringLiteral("month"), inRecords(QT_TRANSLATE_NOOP("TargetRecords", "截至")),
+          CellKind::Day, [](const MonthRow& row) { return row.month; }),
+        C(QStringLiteral("value"),
+          titled(inRecords(QT_TRANSLATE_NOOP("TargetRecords", "累计值")), goal), CellKind::Count,
           [](const MonthRow& row) { return measuredText(row.value).toStdString(); }),
     };
     if (hasPace(goal))
-        columns.emplace_back(QStringLiteral("pace"),
-                             titled(say(QT_TRANSLATE_NOOP("TargetRecords", "时序进度")), goal),
-                             CellKind::Count,
-                             [goal](const MonthRow& row) { return paceText(row, goal); });
+        columns.emplace_back(
+            QStringLiteral("pace"),
+            titled(inRecords(QT_TRANSLATE_NOOP("TargetRecords", "时序进度")), goal),
+            CellKind::Count, [goal](const MonthRow& row) { return paceText(row, goal); });
     return columns;
 }
 
 std::vector<Column<TargetRow>> targetColumns(Language language) {
     using C = Column<TargetRow>;
-    C name(
-        QStringLiteral("name"), say(QT_TRANSLATE_NOOP("TargetRecords", "指标")), CellKind::Text,
-        [language](const TargetRow& row) { return nameOf(*row.target, language).toStdString(); });
+    C name(QStringLiteral("name"), inRecords(QT_TRANSLATE_NOOP("TargetRecords", "指标")),
+           CellKind::Text, [language](const TargetRow& row) {
+               return nameOf(*row.target, language).toStdString();
+           });
     name.withToolTip([language](const TargetRow& row) { return nameOf(*row.target, language); });
     return {
-        C(QStringLiteral("code"), say(QT_TRANSLATE_NOOP("TargetRecords", "编号")), CellKind::Text,
-          [](const TargetRow& row) { return std::string_view(row.target->code); }),
-        C(QStringLiteral("standing"), say(QT_TRANSLATE_NOOP("TargetRecords", "状态")),
+        C(QStringLiteral("code"), inRecords(QT_TRANSLATE_NOOP("TargetRecords", "编号")),
+          CellKind::Text, [](const TargetRow& row) { return std::string_view(row.target->code); }),
+        C(QStringLiteral("standing"), inRecords(QT_TRANSLATE_NOOP("TargetRecords", "状态")),
           CellKind::Text,
           [](const TargetRow& row) {
               return standingWithSign(standingOf(row.state, row.target->goal)).toStdString();
           }),
-        C(QStringLiteral("value"), say(QT_TRANSLATE_NOOP("TargetRecords", "现值")), CellKind::Count,
+        C(QStringLiteral("value"), inRecords(QT_TRANSLATE_NOOP("TargetRecords", "现值")),
+          CellKind::Count,
           [](const TargetRow& row) {
               return withUnit(measuredText(row.state.value), row.target->goal).toStdString();
           }),
-        C(QStringLiteral("goal"), say(QT_TRANSLATE_NOOP("TargetRecords", "目标")), CellKind::Count,
+        C(QStringLiteral("goal"), inRecords(QT_TRANSLATE_NOOP("TargetRecords", "目标")),
+          CellKind::Count,
           [](const TargetRow& row) {
               return withUnit(goalText(row.target->goal), row.target->goal).toStdString();
           }),

@@ -17,6 +17,8 @@ struct RecordRow {
     CellValue count, amount;
 };
 
+/// A sentence about records, marked by QT_TRANSLATE_NOOP("TargetRecords", …).
+[[nodiscard]] QString inRecords(const char* text);
 /// Views point into the course's year.
 [[nodiscard]] std::vector<RecordRow> recordRows(
     const TargetCourse& course, std::size_t most = std::numeric_limits<std::size_t>::max());

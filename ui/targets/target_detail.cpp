@@ -4,17 +4,11 @@
 #include "ui/targets/record_rows.h"
 #include "ui/words/target_words.h"
 
-#include <QCoreApplication>
-
 namespace grants::ui {
 
 namespace {
 
 constexpr std::size_t kListed = 40;
-
-QString say(const char* text) {
-    return QCoreApplication::translate("TargetRecords", text);
-}
 
 /// 41 ÷ 1,800 of a share; empty for what is counted or summed.
 QString quotientOf(const Measured& value) {
@@ -25,34 +19,36 @@ QString quotientOf(const Measured& value) {
 
 void writeGoal(DetailText& text, const TargetCourse& course) {
     const NumericGoal& goal = course.target->goal;
-    text.section(say(QT_TRANSLATE_NOOP("TargetRecords", "目标与现值")))
-        .fact(say(QT_TRANSLATE_NOOP("TargetRecords", "状态")),
+    text.section(inRecords(QT_TRANSLATE_NOOP("TargetRecords", "目标与现值")))
+        .fact(inRecords(QT_TRANSLATE_NOOP("TargetRecords", "状态")),
               standingWithSign(standingOf(course.state, goal)))
-        .fact(say(QT_TRANSLATE_NOOP("TargetRecords", "目标")), withUnit(goalText(goal), goal))
-        .fact(say(QT_TRANSLATE_NOOP("TargetRecords", "现值")),
+        .fact(inRecords(QT_TRANSLATE_NOOP("TargetRecords", "目标")), withUnit(goalText(goal), goal))
+        .fact(inRecords(QT_TRANSLATE_NOOP("TargetRecords", "现值")),
               withUnit(measuredText(course.state.value), goal))
-        .fact(say(QT_TRANSLATE_NOOP("TargetRecords", "分子与分母")), quotientOf(course.state.value))
-        .fact(say(QT_TRANSLATE_NOOP("TargetRecords", "截至")), fromUtf8(inIso(course.asOf)));
+        .fact(inRecords(QT_TRANSLATE_NOOP("TargetRecords", "分子与分母")),
+              quotientOf(course.state.value))
+        .fact(inRecords(QT_TRANSLATE_NOOP("TargetRecords", "截至")), fromUtf8(inIso(course.asOf)));
     if (course.state.fulfilment)
-        text.fact(say(QT_TRANSLATE_NOOP("TargetRecords", "完成")),
+        text.fact(inRecords(QT_TRANSLATE_NOOP("TargetRecords", "完成")),
                   QString::fromStdString(inPercent(*course.state.fulfilment)));
     if (hasPace(goal))
-        text.fact(say(QT_TRANSLATE_NOOP("TargetRecords", "时序进度")),
+        text.fact(inRecords(QT_TRANSLATE_NOOP("TargetRecords", "时序进度")),
                   QString::fromStdString(inPercent(course.state.pace)));
-    text.fact(say(QT_TRANSLATE_NOOP("TargetRecords", "此后每月需")), neededText(course));
+    text.fact(inRecords(QT_TRANSLATE_NOOP("TargetRecords", "此后每月需")), neededText(course));
 }
 
 void writeRule(DetailText& text, const TargetCourse& course) {
-    text.section(say(QT_TRANSLATE_NOOP("TargetRecords", "条款与算法")))
-        .fact(say(QT_TRANSLATE_NOOP("TargetRecords", "条款")), fromUtf8(course.target->clause))
-        .fact(say(QT_TRANSLATE_NOOP("TargetRecords", "算法")), fromUtf8(course.target->note))
-        .fact(say(QT_TRANSLATE_NOOP("TargetRecords", "统计期间")),
+    text.section(inRecords(QT_TRANSLATE_NOOP("TargetRecords", "条款与算法")))
+        .fact(inRecords(QT_TRANSLATE_NOOP("TargetRecords", "条款")),
+              fromUtf8(course.target->clause))
+        .fact(inRecords(QT_TRANSLATE_NOOP("TargetRecords", "算法")), fromUtf8(course.target->note))
+        .fact(inRecords(QT_TRANSLATE_NOOP("TargetRecords", "统计期间")),
               fromUtf8(inIso(course.window.first)) + QStringLiteral(" — ") +
                   fromUtf8(inIso(course.window.last)));
 }
 
 void listRecords(DetailText& text, const TargetCourse& course, Denomination unit) {
-    text.section(say(QT_TRANSLATE_NOOP("TargetRecords", "依据的记录（%1）"))
+    text.section(inRecords(QT_TRANSLATE_NOOP("TargetRecords", "依据的记录（%1）"))
                      .arg(countText(static_cast<std::int64_t>(course.records.size()))));
     for (const RecordRow& row : recordRows(course, kListed)) {
         QStringList facts{fromUtf8(inIso(row.date)), QString::fromStdString(row.party),
@@ -68,7 +64,7 @@ void listRecords(DetailText& text, const TargetCourse& course, Denomination unit
                       fromUtf8(row.registerNo), line);
     }
     if (course.records.size() > kListed)
-        text.note(say(QT_TRANSLATE_NOOP("TargetRecords", "其余 %1 条见“依据的记录”。"))
+        text.note(inRecords(QT_TRANSLATE_NOOP("TargetRecords", "其余 %1 条见“依据的记录”。"))
                       .arg(countText(static_cast<std::int64_t>(course.records.size() - kListed))));
 }
 

@@ -19,7 +19,7 @@ namespace grants::ui {
 
 namespace {
 
-QString say(const char* text) {
+QString inPlot(const char* text) {
     return QCoreApplication::translate("TargetPlot", text);
 }
 
@@ -34,7 +34,7 @@ double placeOf(Date day) {
 /// The year stands below the first label and wherever a new one begins.
 QString labelOf(Date month, bool withYear) {
     const QLocale locale;
-    QString label = locale.toString(toQt(month), say(QT_TRANSLATE_NOOP("TargetPlot", "M月")));
+    QString label = locale.toString(toQt(month), inPlot(QT_TRANSLATE_NOOP("TargetPlot", "M月")));
     if (withYear) label += QStringLiteral("<br/>%1").arg(month.year());
     return label;
 }
@@ -116,11 +116,11 @@ void addLine(QChart& chart, const QString& name, const QPen& pen, const QList<QP
 void addGoal(QChart& chart, const TargetCourse& course, const Theme& theme) {
     const NumericGoal& goal = course.target->goal;
     const double level = drawnGoal(goal);
-    addLine(chart, say(QT_TRANSLATE_NOOP("TargetPlot", "目标 %1")).arg(goalText(goal)),
+    addLine(chart, inPlot(QT_TRANSLATE_NOOP("TargetPlot", "目标 %1")).arg(goalText(goal)),
             QPen(theme.text, 1.5, Qt::DashLine),
             {{placeOf(course.window.first), level}, {placeOf(course.window.last), level}});
     if (!hasPace(goal)) return;
-    addLine(chart, say(QT_TRANSLATE_NOOP("TargetPlot", "时序进度")),
+    addLine(chart, inPlot(QT_TRANSLATE_NOOP("TargetPlot", "时序进度")),
             QPen(theme.series[1], 1.5, Qt::DotLine),
             {{placeOf(course.window.first), 0}, {placeOf(course.window.last), level}});
 }
@@ -129,7 +129,7 @@ void addForecast(QChart& chart, const TargetCourse& course, const Theme& theme) 
     if (!course.forecast || course.months.empty()) return;
     const QPointF last = pointOf(course, course.months.back());
     const QString value = measuredText(*course.forecast);
-    addLine(chart, say(QT_TRANSLATE_NOOP("TargetPlot", "期末预计 %1")).arg(value),
+    addLine(chart, inPlot(QT_TRANSLATE_NOOP("TargetPlot", "期末预计 %1")).arg(value),
             QPen(theme.series[0], 1.8, Qt::DashDotLine),
             {last, {placeOf(course.window.last), drawnValue(*course.forecast)}});
 }
@@ -138,7 +138,7 @@ void addCurve(QChart& chart, const TargetCourse& course, const Theme& theme) {
     QList<QPointF> points;
     for (const MonthRow& month : course.months)
         if (isComputable(month.value)) points << pointOf(course, month);
-    addLine(chart, say(QT_TRANSLATE_NOOP("TargetPlot", "累计值")), QPen(theme.series[0], 2.5),
+    addLine(chart, inPlot(QT_TRANSLATE_NOOP("TargetPlot", "累计值")), QPen(theme.series[0], 2.5),
             points, true);
 }
 

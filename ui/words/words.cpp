@@ -1,17 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/words.h"
 
-#include <QCoreApplication>
+#include "ui/base/tr.h"
 
 namespace grants::ui {
-
-namespace {
-
-QString tr(const char* source) {
-    return QCoreApplication::translate("grants::ui", source);
-}
-
-}  // namespace
 
 QString nameOf(UnitKind kind) {
     switch (kind) {

@@ -4,16 +4,16 @@
 namespace grants {
 namespace {
 
-using enum Party;
-using enum MeasureKind;
-
-const std::vector<Party> kDeals = {Anyone, Service, Provider, Recipient};
-const std::vector<Party> kFinancing = {Anyone, Service, Recipient};
-const std::vector<Party> kWork = {Anyone, Holder};
+const std::vector<Party> kDeals = {Party::Anyone, Party::Service, Party::Provider,
+                                   Party::Recipient};
+const std::vector<Party> kFinancing = {Party::Anyone, Party::Service, Party::Recipient};
+const std::vector<Party> kWork = {Party::Anyone, Party::Holder};
 
 }  // namespace
 
 const std::vector<MeasureName>& measureNames() {
+    using enum Party;
+    using enum MeasureKind;
     static const std::vector<MeasureName> names = {
         {"sme_transfer_events", Count, kDeals},
         {"tech_sme_transfer_events", Count, kDeals},

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Measures over 转让许可: events, recipients, open licences, patents, amounts.
-#include "domain/progress/gauge.h"
+#include "domain/progress/gauges.h"
 
 namespace grants {
 namespace {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Measures over 质押融资: firms, the inclusive ones among them, amounts.
-#include "domain/progress/gauge.h"
+#include "domain/progress/gauges.h"
 
 namespace grants {
 namespace {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The share of university patents passed on to SMEs, over the patents in force (T5, P2-3b, A28).
-#include "domain/progress/gauge.h"
+#include "domain/progress/gauges.h"
 
 #include <map>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Measures over product filings, activities, deliverables and surveys.
-#include "domain/progress/gauge.h"
+#include "domain/progress/gauges.h"
 
 namespace grants {
 namespace {

@@ -69,7 +69,7 @@ int valueOf(char c) {
     return kValues[static_cast<unsigned char>(c)];
 }
 
-char checkCharacter(std::string_view code) {
+char checkCharacterOfCode(std::string_view code) {
     int sum = 0;
     for (std::size_t i = 0; i < kWeights.size(); ++i) {
         sum += valueOf(code[i]) * kWeights[i];
@@ -91,7 +91,7 @@ Parsed<CreditCode> CreditCode::parse(std::string_view text) {
         std::find_if(code.begin(), code.end(), [](char c) { return valueOf(c) == kNoValue; });
     if (illegal != code.end())
         return illegalCharacter(code, static_cast<std::size_t>(illegal - code.begin()));
-    if (const char expected = checkCharacter(code); code[17] != expected) {
+    if (const char expected = checkCharacterOfCode(code); code[17] != expected) {
         return tl::make_unexpected(Fault{
             "USCC_CHECK",
             translatable(

@@ -29,7 +29,7 @@ bool isPublication(std::string_view form) {
            std::string_view("ABCUYSD").find(form[2 + digits]) != std::string_view::npos;
 }
 
-char checkCharacter(std::string_view digits) {
+char checkCharacterOfPatent(std::string_view digits) {
     int sum = 0;
     for (std::size_t i = 0; i < digits.size(); ++i)
         sum += (digits[i] - '0') * (2 + static_cast<int>(i % 8));
@@ -112,7 +112,8 @@ Parsed<PatentNumber> PatentNumber::parse(std::string_view text) {
                          .with(std::to_string(illegal + 1)));
     }
     if (auto inside = faultInside(digits)) return tl::make_unexpected(*inside);
-    if (const char expected = checkCharacter(digits); complete && number.back() != expected) {
+    if (const char expected = checkCharacterOfPatent(digits);
+        complete && number.back() != expected) {
         return fault("PATENT_CHECK",
                      translatable("patent_number", "专利号校验位应为“{0}”，这里是“{1}”，请逐位核对")
                          .with(std::string(1, expected), std::string(1, number.back())));
@@ -126,7 +127,8 @@ PatentNumber PatentNumber::unpack(std::int64_t packed) {
 
 std::string PatentNumber::text() const {
     const std::string digits = digitsOf(m_digits);
-    return "ZL" + digits + (mayLackCheck(digits) ? "" : std::string(".") + checkCharacter(digits));
+    return "ZL" + digits +
+           (mayLackCheck(digits) ? "" : std::string(".") + checkCharacterOfPatent(digits));
 }
 
 PatentType PatentNumber::type() const {

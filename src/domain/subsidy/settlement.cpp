@@ -74,6 +74,7 @@ class Settlement {
 
     void run(const std::vector<Account>& accounts) {
         std::vector<Money> raw;
+        raw.reserve(accounts.size());
         for (const Account& account : accounts) raw.push_back(sumOf(account));
         const Shares shares =
             prorate(raw, m_unitCap, m_result.pool, m_rules.capOrder, m_rules.rounding);

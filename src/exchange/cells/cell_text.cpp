@@ -9,7 +9,7 @@ namespace grants {
 namespace {
 
 constexpr std::size_t kShownDigits = 15;  // what a spreadsheet keeps of a number
-constexpr std::size_t kMaxCharacters = 32'767;
+constexpr std::size_t kMaxTypedCharacters = 32'767;
 constexpr int kMaxExponent = 30;
 
 bool isDigit(char c) {
@@ -171,7 +171,8 @@ std::string shownText(const Cell& cell, bool from1904) {
 
 Parsed<std::string> simpleText(const CellInput& in) {
     if (in.cell.kind == Cell::Kind::Fault) return errorCell(in.cell);
-    if (in.cell.text.size() > kMaxCharacters && characterCount(in.cell.text) > kMaxCharacters) {
+    if (in.cell.text.size() > kMaxTypedCharacters &&
+        characterCount(in.cell.text) > kMaxTypedCharacters) {
         return tl::make_unexpected(
             Fault{"TEXT_LENGTH", translatable("cells", "文字超过 32767 个字符，请缩短")});
     }

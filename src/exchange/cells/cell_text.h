@@ -10,6 +10,11 @@
 
 namespace grants {
 
+/// White space only, or nothing.
+[[nodiscard]] bool isBlank(const Cell& cell);
+/// The cell as people see it: dates as 2024-06-01, numbers without exponent.
+[[nodiscard]] std::string shownText(const Cell& cell, bool from1904);
+
 /// Trimmed text of any cell; numbers without exponent. Faults: CELL_ERROR, TEXT_LENGTH.
 [[nodiscard]] Parsed<std::string> simpleText(const CellInput& in);
 /// The same for identifiers: a number that has lost digits is DIGITS_LOST.

@@ -139,7 +139,7 @@ Parsed<std::int64_t> readCount(const CellInput& in) {
 }
 
 Parsed<std::int64_t> readYear(const CellInput& in) {
-    const auto year = readCount(in);
+    auto year = readCount(in);
     if (year && *year >= 1900 && *year <= 2199) return year;
     if (!year && year.error().code != "COUNT_FORMAT") return year;
     return fault("YEAR_FORMAT", translatable("cells", "“{0}”不是年份，请写成 2024 这样的四位数字")

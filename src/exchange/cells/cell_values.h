@@ -6,7 +6,7 @@
 #include "base/fraction.h"
 #include "base/money.h"
 #include "domain/registry/patent_number.h"
-#include "exchange/cells/cell_input.h"
+#include "exchange/cells/cell_text.h"
 
 #include <span>
 #include <string>
@@ -14,11 +14,6 @@
 #include <vector>
 
 namespace grants {
-
-/// White space only, or nothing.
-[[nodiscard]] bool isBlank(const Cell& cell);
-/// The cell as people see it: dates as 2024-06-01, numbers without exponent.
-[[nodiscard]] std::string shownText(const Cell& cell, bool from1904);
 
 /// Any text, trimmed. Faults: CELL_ERROR, DIGITS_LOST, TEXT_LENGTH, TEXT_INVALID.
 [[nodiscard]] Parsed<std::string> readText(const CellInput& in);

@@ -10,7 +10,8 @@ namespace grants {
 namespace {
 
 constexpr std::array<std::string_view, 4> kWays = {"转让", "许可", "开放许可", "作价入股"};
-constexpr std::string_view kSheet = "转让许可", kRegisterNo = "备案登记号", kPatent = "专利号";
+constexpr std::string_view kLicenceSheet = "转让许可", kLicenceRegisterNo = "备案登记号",
+                           kPatent = "专利号";
 
 Parsed<std::vector<PatentNumber>> readOnePatent(const CellInput& in) {
     return readPatent(in).map([](PatentNumber number) { return std::vector{number}; });
@@ -22,11 +23,11 @@ struct PatentCell {
     std::string_view hint;
 };
 
-std::vector<Column<LicenceRecord>> columns(PatentCell patents) {
+std::vector<Column<LicenceRecord>> licenceColumns(PatentCell patents) {
     using L = LicenceRecord;
     using Kind = ColumnKind;
     return {
-        column<L>({kRegisterNo, true, Kind::Identifier, "备案证明或手续合格通知书上的号码"},
+        column<L>({kLicenceRegisterNo, true, Kind::Identifier, "备案证明或手续合格通知书上的号码"},
                   &L::registerNo, readIdentifier),
         optionColumn<L>({"方式", true, Kind::Option, "从下拉列表里选", optionsOf(kWays)}, &L::way),
         column<L>({kPatent, true, Kind::Identifier, patents.hint}, &L::patents, patents.read),
@@ -49,26 +50,26 @@ std::vector<Column<LicenceRecord>> columns(PatentCell patents) {
     };
 }
 
-void finish(LicenceRecord& record, const GivenColumns&, RowVerdict& verdict) {
+void finishLicence(LicenceRecord& record, const GivenColumns&, RowVerdict& verdict) {
     checkFilingYear(record.patents, record.date, verdict);
     if (isLicence(record.way))
-        warn(verdict, kRegisterNo, checkLicenceRegisterNo(record.registerNo));
+        warn(verdict, kLicenceRegisterNo, checkLicenceRegisterNo(record.registerNo));
 }
 
-void settleUnits(LicenceRecord& record, const UnitDirectory& units) {
+void settleLicenceUnits(LicenceRecord& record, const UnitDirectory& units) {
     for (auto& id : record.providers) id = units.real(id);
     for (auto& id : record.recipients) id = units.real(id);
     record.service = units.real(record.service);
 }
 
 SheetDescription<LicenceRecord> description(ImportContext& context, PatentCell patents) {
-    return {.name = kSheet,
-            .columns = columns(patents),
+    return {.name = kLicenceSheet,
+            .columns = licenceColumns(patents),
             .blank = [] { return LicenceRecord{}; },
             .key = [](const LicenceRecord& record) { return record.registerNo; },
             .stored = &context.year.licences,
-            .finish = finish,
-            .settle = settleUnits,
+            .finish = finishLicence,
+            .settle = settleLicenceUnits,
             .gathered = kPatent};
 }
 
@@ -88,7 +89,7 @@ class LicenceSheet : public RecordSheet<LicenceRecord> {
     void put(Edit& edit, const std::function<void()>& step) override {
         for (LicenceRecord& record : m_fresh) {
             if (!m_groups.at(record.registerNo).changed) continue;
-            settleUnits(record, m_context.units);
+            settleLicenceUnits(record, m_context.units);
             edit.put(record);
             step();
         }
@@ -185,7 +186,7 @@ EntryPtr licenceEntry(ImportContext& context) {
 
 template <>
 struct SheetOf<LicenceRecord> {
-    static constexpr SheetKind kKind = {kSheet, licenceSheet, licenceEntry};
+    static constexpr SheetKind kKind = {kLicenceSheet, licenceSheet, licenceEntry};
 };
 template SheetKind sheetKind<LicenceRecord>();
 

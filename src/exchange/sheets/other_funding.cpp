@@ -5,9 +5,9 @@
 namespace grants {
 namespace {
 
-constexpr std::string_view kSheet = "其他财政支持";
+constexpr std::string_view kOtherFundingSheet = "其他财政支持";
 
-std::vector<Column<OtherFunding>> columns() {
+std::vector<Column<OtherFunding>> otherFundingColumns() {
     using F = OtherFunding;
     using Kind = ColumnKind;
     return {
@@ -32,8 +32,8 @@ std::string keyOf(const OtherFunding& funding) {
 }
 
 SheetDescription<OtherFunding> otherFundingDescription(ImportContext& context) {
-    return {.name = kSheet,
-            .columns = columns(),
+    return {.name = kOtherFundingSheet,
+            .columns = otherFundingColumns(),
             .blank = [] { return OtherFunding{}; },
             .key = keyOf,
             .stored = &context.year.otherFunding,
@@ -45,7 +45,7 @@ SheetDescription<OtherFunding> otherFundingDescription(ImportContext& context) {
 
 template <>
 struct SheetOf<OtherFunding> {
-    static constexpr SheetKind kKind = described<OtherFunding, otherFundingDescription>(kSheet);
+    static constexpr SheetKind kKind = described<OtherFunding, otherFundingDescription>(kOtherFundingSheet);
 };
 template SheetKind sheetKind<OtherFunding>();
 

@@ -7,15 +7,15 @@
 namespace grants {
 namespace {
 
-constexpr std::string_view kSheet = "质押融资";
-constexpr std::string_view kRegisterNo = "质押登记号", kPledgor = "出质人代码",
+constexpr std::string_view kPledgeSheet = "质押融资";
+constexpr std::string_view kPledgeRegisterNo = "质押登记号", kPledgor = "出质人代码",
                            kCredit = "在该行授信总额(元)";
 
-std::vector<Column<Pledge>> columns() {
+std::vector<Column<Pledge>> pledgeColumns() {
     using P = Pledge;
     using Kind = ColumnKind;
     return {
-        column<P>({kRegisterNo, true, Kind::Identifier, "登记通知书上的号码"}, &P::registerNo,
+        column<P>({kPledgeRegisterNo, true, Kind::Identifier, "登记通知书上的号码"}, &P::registerNo,
                   readIdentifier),
         column<P>({"债务人代码", true, Kind::Identifier, "借款企业"}, &P::debtor, readUnit),
         column<P>({kPledgor, false, Kind::Identifier, "空着时就是债务人"}, &P::pledgor, readUnit),
@@ -46,34 +46,34 @@ std::vector<Column<Pledge>> columns() {
     };
 }
 
-void finish(Pledge& pledge, const GivenColumns& given, RowVerdict& verdict) {
+void finishPledge(Pledge& pledge, const GivenColumns& given, RowVerdict& verdict) {
     if (!given(kPledgor)) pledge.pledgor = pledge.debtor;
     if (!given(kCredit)) pledge.bankCredit = pledge.registered;
     checkFilingYear(pledge.patents, pledge.date, verdict);
-    warn(verdict, kRegisterNo, checkPledgeRegisterNo(pledge.registerNo));
+    warn(verdict, kPledgeRegisterNo, checkPledgeRegisterNo(pledge.registerNo));
 }
 
-void settleUnits(Pledge& pledge, const UnitDirectory& units) {
+void settlePledgeUnits(Pledge& pledge, const UnitDirectory& units) {
     pledge.debtor = units.real(pledge.debtor);
     pledge.pledgor = units.real(pledge.pledgor);
     pledge.service = units.real(pledge.service);
 }
 
 SheetDescription<Pledge> pledgeDescription(ImportContext& context) {
-    return {.name = kSheet,
-            .columns = columns(),
+    return {.name = kPledgeSheet,
+            .columns = pledgeColumns(),
             .blank = [] { return Pledge{}; },
             .key = [](const Pledge& pledge) { return pledge.registerNo; },
             .stored = &context.year.pledges,
-            .finish = finish,
-            .settle = settleUnits};
+            .finish = finishPledge,
+            .settle = settlePledgeUnits};
 }
 
 }  // namespace
 
 template <>
 struct SheetOf<Pledge> {
-    static constexpr SheetKind kKind = described<Pledge, pledgeDescription>(kSheet);
+    static constexpr SheetKind kKind = described<Pledge, pledgeDescription>(kPledgeSheet);
 };
 template SheetKind sheetKind<Pledge>();
 

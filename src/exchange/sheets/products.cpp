@@ -6,9 +6,9 @@
 namespace grants {
 namespace {
 
-constexpr std::string_view kSheet = "产品备案";
+constexpr std::string_view kProductSheet = "产品备案";
 
-std::vector<Column<ProductFiling>> columns() {
+std::vector<Column<ProductFiling>> productColumns() {
     using P = ProductFiling;
     using Kind = ColumnKind;
     return {
@@ -25,8 +25,8 @@ std::vector<Column<ProductFiling>> columns() {
 }
 
 SheetDescription<ProductFiling> productDescription(ImportContext& context) {
-    return {.name = kSheet,
-            .columns = columns(),
+    return {.name = kProductSheet,
+            .columns = productColumns(),
             .blank = [] { return ProductFiling{}; },
             .key = [](const ProductFiling& filing) { return filing.filingNo; },
             .stored = &context.year.products,
@@ -45,7 +45,7 @@ SheetDescription<ProductFiling> productDescription(ImportContext& context) {
 
 template <>
 struct SheetOf<ProductFiling> {
-    static constexpr SheetKind kKind = described<ProductFiling, productDescription>(kSheet);
+    static constexpr SheetKind kKind = described<ProductFiling, productDescription>(kProductSheet);
 };
 template SheetKind sheetKind<ProductFiling>();
 

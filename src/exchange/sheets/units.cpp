@@ -8,7 +8,7 @@
 namespace grants {
 namespace {
 
-constexpr std::string_view kSheet = "单位", kCode = "统一社会信用代码", kCity = "市内",
+constexpr std::string_view kUnitSheet = "单位", kCode = "统一社会信用代码", kCity = "市内",
                            kSize = "规模", kPark = "所属园区代码";
 
 constexpr auto kEmployees = [](auto& unit) -> auto& {
@@ -60,7 +60,7 @@ std::vector<Column<Organisation>> identityColumns() {
     };
 }
 
-std::vector<Column<Organisation>> columns() {
+std::vector<Column<Organisation>> unitColumns() {
     using O = Organisation;
     using Kind = ColumnKind;
     std::vector<Column<O>> all = identityColumns();
@@ -93,7 +93,7 @@ void workOutSize(Organisation& unit, RowVerdict& verdict) {
                  {}});
 }
 
-void finish(Organisation& unit, const GivenColumns& given, RowVerdict& verdict) {
+void finishUnit(Organisation& unit, const GivenColumns& given, RowVerdict& verdict) {
     if (!given(kCity)) unit.inCity = unit.inDistrict;
     if (!given(kSize) && unit.kind == UnitKind::Enterprise) workOutSize(unit, verdict);
     if (unit.inDistrict && !unit.inCity) {
@@ -147,12 +147,12 @@ SheetDescription<Organisation> description(ImportContext& context) {
     const auto blank = [code = *CreditCode::parse("91500107MA5U00003G")] {
         return Organisation{.id = {}, .code = code, .name = {}};
     };
-    return {.name = kSheet,
-            .columns = columns(),
+    return {.name = kUnitSheet,
+            .columns = unitColumns(),
             .blank = blank,
             .key = [](const Organisation& unit) { return std::string(unit.code.text()); },
             .stored = &context.year.registry.units(),
-            .finish = finish,
+            .finish = finishUnit,
             .brought = [&context](const Organisation& unit) { context.units.add(unit.code); },
             .references =
                 [&context](Id<Organisation> unit) { return referencesTo(unit, context.year); }};
@@ -232,7 +232,7 @@ EntryPtr unitEntry(ImportContext& context) {
     described.brought = {};
     described.finish = [&context](Organisation& unit, const GivenColumns& given,
                                   RowVerdict& verdict) {
-        finish(unit, given, verdict);
+        finishUnit(unit, given, verdict);
         checkPark(unit, context.units, verdict);
         if (given(kSize)) compareSize(unit, verdict);
     };
@@ -243,7 +243,7 @@ EntryPtr unitEntry(ImportContext& context) {
 
 template <>
 struct SheetOf<Organisation> {
-    static constexpr SheetKind kKind = {kSheet, unitSheet, unitEntry};
+    static constexpr SheetKind kKind = {kUnitSheet, unitSheet, unitEntry};
 };
 template SheetKind sheetKind<Organisation>();
 

@@ -11,7 +11,7 @@ namespace grants {
 namespace {
 
 constexpr std::uintmax_t kMaxBytes = std::uintmax_t{1} << 30;
-constexpr std::size_t kMaxColumns = 16'384;
+constexpr std::size_t kMaxCsvColumns = 16'384;
 
 std::string readBytes(const std::filesystem::path& path) {
     const std::string name = path.filename().string();
@@ -54,7 +54,7 @@ class Splitter {
         }
         std::size_t column = 0;
         while (true) {
-            if (column >= kMaxColumns) throw damagedFile(m_file, "too many columns");
+            if (column >= kMaxCsvColumns) throw damagedFile(m_file, "too many columns");
             if (row.cells.size() <= column) row.cells.resize(column + 1);
             Cell& cell = row.cells[column++];
             readField(cell.text, row.number);

@@ -8,7 +8,7 @@
 namespace grants {
 namespace {
 
-constexpr std::size_t kMaxColumns = 16'384;
+constexpr std::size_t kMaxSheetColumns = 16'384;
 constexpr int kMaxRows = 1'048'576;
 constexpr std::size_t kMaxCellBytes = std::size_t{4} << 20;
 constexpr std::size_t kMaxRowBytes = std::size_t{64} << 20;
@@ -19,7 +19,7 @@ bool readWhole(std::string_view text, Whole& value) {
     return error == std::errc() && end == text.data() + text.size();
 }
 
-/// `AB12` → 27; the letters' column counted from 0, kMaxColumns when there are none.
+/// `AB12` → 27; the letters' column counted from 0, kMaxSheetColumns when there are none.
 std::size_t columnOf(std::string_view reference) {
     std::size_t column = 0, letters = 0;
     for (; letters < reference.size() && letters < 4; ++letters) {
@@ -27,7 +27,7 @@ std::size_t columnOf(std::string_view reference) {
         if (c < 'A' || c > 'Z') break;
         column = column * 26 + static_cast<std::size_t>(c - 'A' + 1);
     }
-    return letters == 0 ? kMaxColumns : column - 1;
+    return letters == 0 ? kMaxSheetColumns : column - 1;
 }
 
 }  // namespace
@@ -105,7 +105,7 @@ void XlsxSheetHandler::beginRow(const XmlAttributes& attributes) {
 void XlsxSheetHandler::beginCell(const XmlAttributes& attributes) {
     const auto reference = attributes["r"];
     m_column = reference.empty() ? m_nextColumn : columnOf(reference);
-    if (m_column >= kMaxColumns) damaged("cell without a place");
+    if (m_column >= kMaxSheetColumns) damaged("cell without a place");
     m_nextColumn = m_column + 1;
     if (m_row.cells.size() <= m_column) m_row.cells.resize(m_column + 1);
     if (m_row.cells[m_column].kind != Cell::Kind::Blank) damaged("two cells in one place");

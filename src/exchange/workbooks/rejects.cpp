@@ -9,7 +9,7 @@
 namespace grants {
 namespace {
 
-constexpr std::size_t kMaxCharacters = 32'767;  // of a cell in a workbook
+constexpr std::size_t kMaxCellCharacters = 32'767;  // of a cell in a workbook
 
 std::string reasonOf(const RejectedRow& row, const Translator& translator) {
     std::string reason = row.column + ": " + translator(row.message);
@@ -21,8 +21,8 @@ std::string reasonOf(const RejectedRow& row, const Translator& translator) {
 /// What no workbook can hold is cut; the reason says that it was too long.
 std::string fitting(const std::string& text) {
     std::string fit = text;
-    while (characterCount(fit) > kMaxCharacters) {
-        fit.resize(std::min(fit.size() - 1, kMaxCharacters * 4));
+    while (characterCount(fit) > kMaxCellCharacters) {
+        fit.resize(std::min(fit.size() - 1, kMaxCellCharacters * 4));
         while (!fit.empty() && !isValidUtf8(fit)) fit.pop_back();
     }
     return fit;

@@ -26,7 +26,7 @@ BookValue difference(const Check& check) {
     return std::get<std::int64_t>(check.actual) - std::get<std::int64_t>(check.expected);
 }
 
-std::vector<BookColumn> columns(const Translator& say) {
+std::vector<BookColumn> checkColumns(const Translator& say) {
     return {{say(translatable("budgetCheck", "序号")), ColumnFormat::Centred, 7},
             {say(translatable("budgetCheck", "范围")), ColumnFormat::Text, 16},
             {say(translatable("budgetCheck", "校验项目")), ColumnFormat::Text, 56},
@@ -54,7 +54,7 @@ BookSheet checkSheet(const BudgetFigures& figures, const std::vector<BookSheet>&
     const auto& say = figures.say;
     auto sheet = officialSheet(figures, "校验结果", translatable("budgetCheck", "工作簿校验结果"),
                                translatable("budgetCheck", "金额单位：元"));
-    sheet.columns = columns(say);
+    sheet.columns = checkColumns(say);
     const auto checks = allChecks(figures, sheets);
     std::int64_t number = 0;
     for (const auto& check : checks) {

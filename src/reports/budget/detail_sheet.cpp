@@ -37,7 +37,7 @@ std::string clauseText(const SchemeClauses& of, std::span<const Step> steps) {
     return text;
 }
 
-std::vector<BookColumn> columns(const Translator& say) {
+std::vector<BookColumn> detailColumns(const Translator& say) {
     return {{say(translatable("budgetReport", "序号")), ColumnFormat::Centred, 7},
             {say(translatable("budgetReport", "单位名称")), ColumnFormat::Text, 24},
             {say(translatable("budgetReport", "统一社会信用代码")), ColumnFormat::Identifier, 21},
@@ -120,7 +120,7 @@ BookSheet detailSheet(const BudgetFigures& figures, const SchemeResult& scheme) 
         figures, scheme.rules.code + "测算明细",
         translatable("budgetReport", "{0}测算明细表").with(schemeName(figures, scheme)),
         translatable("budgetReport", "单位：元"));
-    sheet.columns = columns(figures.say);
+    sheet.columns = detailColumns(figures.say);
     sheet.filter = true;
     DetailRows rows(sheet, figures, scheme.rules.clauses);
     for (const auto& unit : scheme.units) {

@@ -72,7 +72,7 @@ RowSpan addBlock(BookSheet& sheet, const BudgetFigures& figures, std::size_t fir
     return {sheet.rows.size() - 1, sheet.rows.size() - 1};
 }
 
-std::vector<BookColumn> columns(const Translator& say) {
+std::vector<BookColumn> executionColumns(const Translator& say) {
     const auto wan = [&](const Message& title) {
         return BookColumn{say(title), ColumnFormat::Wan4, 14, true};
     };
@@ -94,7 +94,7 @@ BookSheet executionSheet(const BudgetFigures& figures) {
     auto sheet = officialSheet(figures, "预算执行",
                                translatable("budgetReport", "专利转化专项资金预算执行情况表"),
                                translatable("budgetReport", "单位：万元"));
-    sheet.columns = columns(figures.say);
+    sheet.columns = executionColumns(figures.say);
     const auto projects = figures.input.plan.projects.size();
     const auto first = addBlock(sheet, figures, 0, projects);
     const auto second = addBlock(sheet, figures, projects, figures.lines.size());

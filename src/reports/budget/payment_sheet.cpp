@@ -45,7 +45,7 @@ Message bindingWords(Binding binding) {
     }
 }
 
-std::vector<BookColumn> columns(const Translator& say, SchemeKind kind) {
+std::vector<BookColumn> paymentColumns(const Translator& say, SchemeKind kind) {
     const bool loan = kind == SchemeKind::Pledge;
     const auto first = loan ? translatable("budgetReport", "企业融资笔数")
                             : translatable("budgetReport", "转让件数");
@@ -82,7 +82,7 @@ BookSheet paymentSheet(const BudgetFigures& figures, const SchemeResult& scheme)
         figures, scheme.rules.code + "汇总",
         translatable("budgetReport", "{0}资金汇总表").with(schemeName(figures, scheme)),
         translatable("budgetReport", "单位：元"));
-    sheet.columns = columns(say, scheme.rules.kind());
+    sheet.columns = paymentColumns(say, scheme.rules.kind());
     sheet.filter = true;
     const PieceCounter counter(*figures.year);
     std::int64_t number = 0;

@@ -4,7 +4,7 @@
 namespace grants {
 namespace {
 
-std::vector<BookColumn> columns(const Translator& say) {
+std::vector<BookColumn> settingColumns(const Translator& say) {
     return {{say(translatable("budgetReport", "名称")), ColumnFormat::Identifier, 30},
             {say(translatable("budgetReport", "含义")), ColumnFormat::Text, 40},
             {say(translatable("budgetReport", "取值")), ColumnFormat::Identifier, 24},
@@ -58,7 +58,7 @@ BookSheet settingSheet(const BudgetFigures& figures) {
     const auto& plan = figures.input.plan;
     auto sheet = officialSheet(figures, "参数版本",
                                translatable("budgetReport", "测算参数和口径一览表"), {});
-    sheet.columns = columns(say);
+    sheet.columns = settingColumns(say);
     addPlan(sheet, say, plan);
     addSection(sheet, say(translatable("budgetReport", "口径(方案文字的理解)")));
     for (const auto& reading : plan.readings) {

@@ -31,7 +31,7 @@ std::string unitText(const BudgetFigures& figures, const Target& target) {
                : target.goal.unit;
 }
 
-std::vector<BookColumn> columns(const Translator& say) {
+std::vector<BookColumn> targetColumns(const Translator& say) {
     return {{say(translatable("budgetReport", "编号")), ColumnFormat::Centred, 7},
             {say(translatable("budgetReport", "指标")), ColumnFormat::Text, 44},
             {say(translatable("budgetReport", "单位")), ColumnFormat::Centred, 8},
@@ -71,7 +71,7 @@ BookSheet targetSheet(const BudgetFigures& figures) {
     auto sheet =
         officialSheet(figures, inNumerals(figures.targets.size()) + "项目标",
                       translatable("budgetReport", "专利转化专项计划主要目标完成情况表"), {});
-    sheet.columns = columns(figures.say);
+    sheet.columns = targetColumns(figures.say);
     const auto& targets = figures.input.plan.targets;
     for (std::size_t i = 0; i < targets.size() && i < figures.targets.size(); ++i) {
         sheet.rows.push_back(targetRow(figures, targets[i], figures.targets[i]));

@@ -11,7 +11,7 @@ namespace {
 
 using namespace sqlite_api;  // where SOCI puts the C interface
 
-constexpr const char* kManners =
+constexpr const char* kWriterManners =
     "PRAGMA locking_mode=EXCLUSIVE;"
     "PRAGMA journal_mode=DELETE;"
     "PRAGMA synchronous=EXTRA;"
@@ -43,7 +43,7 @@ std::unique_ptr<soci::session> connect(const std::filesystem::path& file) {
         sqlite3* handle = handleOf(*session);
         sqlite3_extended_result_codes(handle, 1);
         sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-        execute(*session, kManners);
+        execute(*session, kWriterManners);
         return session;
     } catch (const soci::sqlite3_soci_error& e) {
         throw failureOf(e.result(), e.what());

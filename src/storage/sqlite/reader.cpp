@@ -14,7 +14,7 @@ namespace {
 using namespace sqlite_api;
 
 // As dialect::connect, as far as it matters to who only reads.
-constexpr const char* kManners = "PRAGMA cell_size_check=ON; PRAGMA mmap_size=0";
+constexpr const char* kReaderManners = "PRAGMA cell_size_check=ON; PRAGMA mmap_size=0";
 
 /// `immutable`: neither locks nor journals are looked at.
 std::string uriOf(const std::filesystem::path& file) {
@@ -41,7 +41,7 @@ Reader::Reader(const std::filesystem::path& file) : m_own(true) {
     if (result == SQLITE_OK) {
         sqlite3_extended_result_codes(m_connection, 1);
         sqlite3_db_config(m_connection, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
-        sqlite3_exec(m_connection, kManners, nullptr, nullptr, nullptr);
+        sqlite3_exec(m_connection, kReaderManners, nullptr, nullptr, nullptr);
         return;
     }
     const Error failure = failureOf(result, sqlite3_errstr(result));

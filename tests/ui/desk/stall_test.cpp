@@ -17,7 +17,7 @@ using namespace grants::ui;
 namespace {
 
 /// The sanitizers slow everything down.
-#ifdef __SANITIZE_ADDRESS__
+#ifdef GRANTDESK_SANITIZED
 constexpr qint64 kLimit = 400;
 #else
 constexpr qint64 kLimit = 100;

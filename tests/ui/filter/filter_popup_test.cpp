@@ -106,7 +106,7 @@ double longestHold(const std::function<void()>& act, const std::function<bool()>
 #ifdef NDEBUG
 constexpr std::int64_t kMany = 1'000'000;
 constexpr double kFrame = 16;
-#elif defined __SANITIZE_ADDRESS__
+#elif defined GRANTDESK_SANITIZED
 constexpr std::int64_t kMany = 100'000;
 constexpr double kFrame = 300;  // the sanitizers slow everything down
 #else

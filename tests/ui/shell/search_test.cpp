@@ -20,7 +20,7 @@ using namespace grants::ui;
 namespace {
 
 // In milliseconds. The sanitizers watch every access, which costs several times the work itself.
-#ifdef __SANITIZE_ADDRESS__
+#ifdef GRANTDESK_SANITIZED
 constexpr double kSlowest = 800;
 #else
 constexpr double kSlowest = 100;

@@ -20,7 +20,7 @@ namespace grants::ui {
 
 namespace {
 
-constexpr int kRowHeight = 28, kTablesWidth = 330;
+constexpr int kMappingRowHeight = 28, kTablesWidth = 330;
 constexpr int kWidestRaw = 240;  // a title over the whole table stands in its first cell
 
 void setUp(QTableView& view, const char* name) {
@@ -32,7 +32,7 @@ void setUp(QTableView& view, const char* name) {
     view.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     view.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     view.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    view.verticalHeader()->setDefaultSectionSize(kRowHeight);
+    view.verticalHeader()->setDefaultSectionSize(kMappingRowHeight);
     view.horizontalHeader()->setHighlightSections(false);
     view.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }

@@ -19,7 +19,7 @@ namespace grants::ui {
 
 namespace {
 
-constexpr int kRowHeight = 30, kCorner = 8, kIcon = 14;
+constexpr int kMendRowHeight = 30, kCorner = 8, kIcon = 14;
 constexpr int kLinesMeasured = 60, kNarrowest = 64, kWidest = 260;
 
 PreviewMark markOf(const QModelIndex& index) {
@@ -105,9 +105,9 @@ MendView::MendView(PreviewModel& model, QWidget* parent) : QTableView(parent), m
     setEditTriggers(EditKeyPressed | AnyKeyPressed | DoubleClicked);
     setTabKeyNavigation(true);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(kRowHeight);
+    verticalHeader()->setDefaultSectionSize(kMendRowHeight);
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setFixedHeight(kRowHeight + 4);
+    horizontalHeader()->setFixedHeight(kMendRowHeight + 4);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     setContextMenuPolicy(Qt::ActionsContextMenu);
     addAction(addCommand(tr("复制"), QKeySequence::Copy, &MendView::copy));

@@ -4,13 +4,13 @@
 #include "output/replace_file.h"
 #include "ui/base/file_choice.h"
 #include "ui/base/theme.h"
+#include "ui/base/tr.h"
 #include "ui/desk/detail_view.h"
 #include "ui/print/paper_pen.h"
 #include "ui/print/print_window.h"
 #include "workspace/local.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QImage>
 #include <QPainter>
@@ -30,10 +30,6 @@ constexpr double kDots = 1200;                           // an inch
 constexpr double kMargin = 51, kFootPoints = 7.5, kFootHeight = 2.2 * kFootPoints;
 constexpr double kTextWidth = 595 - 2 * kMargin;
 constexpr double kTextHeight = 842 - 2 * kMargin - 1.5 * kFootHeight;
-
-QString tr(const char* source) {
-    return QCoreApplication::translate("grants::ui", source);
-}
 
 QString line(const SheetFoot& foot) {
     QString text = tr("%1　统计截至 %2　打印于 %3")

@@ -18,7 +18,7 @@ namespace grants::ui {
 
 namespace {
 
-constexpr int kWidth = 640, kHeight = 460, kTop = 56;
+constexpr int kPaletteWidth = 640, kHeight = 460, kTop = 56;
 constexpr std::size_t kRecent = 8;
 constexpr qsizetype kParts = 5;  // of a find that is remembered
 constexpr auto kItem = Qt::UserRole + 2;
@@ -103,7 +103,7 @@ void SearchPalette::build() {
 
 void SearchPalette::place() {
     const QWidget& window = *parentWidget();
-    const int width = std::min(kWidth, window.width() - 2 * space::kHuge);
+    const int width = std::min(kPaletteWidth, window.width() - 2 * space::kHuge);
     const int height = std::min(kHeight, window.height() - kTop - space::kHuge);
     setGeometry((window.width() - width) / 2, kTop, width, height);
 }

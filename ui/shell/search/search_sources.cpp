@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/search/search_sources.h"
 
+#include "ui/base/tr.h"
 #include "ui/desk/session.h"
 
 #include <QAction>
-#include <QCoreApplication>
 #include <QMainWindow>
 
 namespace grants::ui {
@@ -17,10 +17,6 @@ struct Place {
     QString facts;
 };
 using Places = std::vector<Place>;
-
-QString tr(const char* source) {
-    return QCoreApplication::translate("grants::ui", source);
-}
 
 SearchGround groundOf(const Session& session) {
     SearchGround ground{session.year(),

@@ -14,8 +14,8 @@ namespace grants::ui {
 
 namespace {
 
-constexpr int kPatience = 2000, kStep = 100;  // milliseconds
-constexpr qint64 kLongest = 1 << 20;          // bytes of an errand
+constexpr int kAnswerPatience = 2000, kStep = 100;  // milliseconds
+constexpr qint64 kLongest = 1 << 20;                // bytes of an errand
 constexpr auto kTaken = "taken";
 
 QByteArray bytesOf(const Errand& errand) {
@@ -32,8 +32,8 @@ bool send(const QString& place, const QByteArray& errand) {
     if (!socket.waitForConnected(kStep)) return false;
     QDataStream stream(&socket);
     stream << errand;
-    if (!socket.waitForBytesWritten(kPatience)) return false;
-    return socket.waitForReadyRead(kPatience) && socket.readAll().startsWith(kTaken);
+    if (!socket.waitForBytesWritten(kAnswerPatience)) return false;
+    return socket.waitForReadyRead(kAnswerPatience) && socket.readAll().startsWith(kTaken);
 }
 
 /// Answers one start and forgets it.
@@ -81,7 +81,7 @@ bool SingleInstance::handOver(const Errand& errand) const {
     clock.start();
     const QByteArray bytes = bytesOf(errand);
     // The first start may have the lock but not listen yet.
-    while (clock.elapsed() < kPatience) {
+    while (clock.elapsed() < kAnswerPatience) {
         if (send(m_place, bytes)) return true;
         QThread::msleep(kStep / 4);
     }

@@ -16,7 +16,7 @@ namespace grants::ui {
 
 namespace {
 
-constexpr int kWidth = 560;
+constexpr int kCardWidth = 560;
 constexpr int kRecentShown = 5;
 
 QLabel* quietLabel(const QString& text, QWidget* parent) {
@@ -38,7 +38,7 @@ Welcome::Welcome(QAction* create, QAction* open, QAction* sample, QWidget* paren
     : QWidget(parent) {
     auto* card = new QFrame(this);
     card->setObjectName(QStringLiteral("card"));
-    card->setFixedWidth(kWidth);
+    card->setFixedWidth(kCardWidth);
     auto* layout = new QVBoxLayout(card);
     layout->setContentsMargins(32, 28, 32, 28);
     layout->setSpacing(space::kMedium);
