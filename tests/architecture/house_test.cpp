@@ -16,6 +16,17 @@ TEST_CASE("every source begins with its licence") {
     REQUIRE(offences.empty());
 }
 
+TEST_CASE("cases stand in files named after them, by which ctest finds the runs of a program") {
+    std::string offences;
+    for (const SourceFile& file : sourcesBelow({"tests"}))
+        if (file.text.find("\nTEST_CASE(") != std::string::npos &&
+            file.path.find("_test.cpp") == std::string::npos) {
+            offences += file.path + "\n";
+        }
+    INFO(offences);
+    REQUIRE(offences.empty());
+}
+
 TEST_CASE("nothing is left to be done later in a comment") {
     const std::vector<std::string> words = {std::string("TO") + "DO", std::string("FIX") + "ME"};
     std::string offences;
