@@ -39,8 +39,8 @@ struct Column : ColumnTitle {
         return *this;
     }
     /// Editable, by the rules of the import sheet's column `header`.
-    Column& typedAs(std::string header) {
-        typed = std::move(header);
+    Column& typedAs(std::string_view header) {
+        typed = header;
         return *this;
     }
     Column& withToolTip(std::function<QString(const Row&)> text) {
