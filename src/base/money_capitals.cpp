@@ -62,9 +62,10 @@ std::string inCapitals(Money money) {
     const bool hasYuan = !words.empty();
     if (hasYuan) words += "元";
     if (jiao != 0) words += std::string(kDigits[jiao]) + "角";
-    if (rest != 0)
+    if (rest != 0) {
         words +=
             std::string(hasYuan && jiao == 0 ? kDigits[0] : "") + std::string(kDigits[rest]) + "分";
+    }
     if (words.empty()) words = "零元";
     // 支付结算办法附一: 整 closes an amount that ends at 元; after 角 it may stand and is left out
     // here.

@@ -3,19 +3,27 @@
 
 namespace grants::cli {
 
+namespace {
+
+struct BackupArguments {
+    FundArguments fund;
+    std::string out;
+};
+
+ExitCode backUp(const BackupArguments& arguments, const Console& console) {
+    Workspace::open(arguments.fund.file)->backup(arguments.out);
+    console.print(translatable("cli", "已备份到 {0}，并已校验。").with(arguments.out));
+    return ExitCode::Done;
+}
+
+}  // namespace
+
 void declareBackup(CLI::App& app, const Console& console, Task& task) {
-    const auto fund = std::make_shared<FundArguments>();
-    const auto out = std::make_shared<std::string>();
-    addFile(app, console, *fund);
-    app.add_option("OUT", *out, console.text(translatable("cli", "备份文件，不得已存在")))
+    const auto arguments = std::make_shared<BackupArguments>();
+    addFile(app, console, arguments->fund);
+    app.add_option("OUT", arguments->out, console.text(translatable("cli", "备份文件，不得已存在")))
         ->required();
-    app.callback([&task, &console, fund, out] {
-        task = [&console, fund, out] {
-            Workspace::open(fund->file)->backup(*out);
-            console.print(translatable("cli", "已备份到 {0}，并已校验。").with(*out));
-            return ExitCode::Done;
-        };
-    });
+    onChosen(app, console, task, arguments, backUp);
 }
 
 }  // namespace grants::cli

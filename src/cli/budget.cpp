@@ -72,10 +72,11 @@ ExitCode showBudget(const FundArguments& arguments, const Console& console) {
     const Fund fund = openFund(arguments);
     const Date asOf = asOfDay(arguments, fund.usualDay());
     const std::vector<LedgerLine> lines = figuresOf(fund.year, fund.plan, asOf).lines;
-    if (arguments.json)
+    if (arguments.json) {
         printJson(lines, asOf, fund.plan, console);
-    else
+    } else {
         printTable(lines, asOf, console);
+    }
     return ExitCode::Done;
 }
 
@@ -87,9 +88,7 @@ void declareBudget(CLI::App& app, const Console& console, Task& task) {
     addAsOf(app, console, *arguments);
     addSettings(app, console, *arguments);
     addJson(app, console, *arguments);
-    app.callback([&task, &console, arguments] {
-        task = [&console, arguments] { return showBudget(*arguments, console); };
-    });
+    onChosen(app, console, task, arguments, showBudget);
 }
 
 }  // namespace grants::cli

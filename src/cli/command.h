@@ -7,6 +7,7 @@
 #include <CLI/CLI.hpp>
 
 #include <functional>
+#include <memory>
 #include <string_view>
 #include <vector>
 
@@ -24,16 +25,14 @@ struct Command {
 /// All commands, in the order of the help. To add one: one file and one line in commands.cpp.
 [[nodiscard]] const std::vector<Command>& commands();
 
-void declareNew(CLI::App& app, const Console& console, Task& task);
-void declareTemplate(CLI::App& app, const Console& console, Task& task);
-void declareImport(CLI::App& app, const Console& console, Task& task);
-void declareSubsidy(CLI::App& app, const Console& console, Task& task);
-void declareTargets(CLI::App& app, const Console& console, Task& task);
-void declareBudget(CLI::App& app, const Console& console, Task& task);
-void declareReport(CLI::App& app, const Console& console, Task& task);
-void declareVerify(CLI::App& app, const Console& console, Task& task);
-void declareBackup(CLI::App& app, const Console& console, Task& task);
-void declareRestore(CLI::App& app, const Console& console, Task& task);
-void declarePlan(CLI::App& app, const Console& console, Task& task);
+/// Once the command is chosen, `task` does `work` with what was read into `arguments`.
+template <class Arguments>
+void onChosen(CLI::App& app, const Console& console, Task& task,
+              const std::shared_ptr<Arguments>& arguments,
+              ExitCode (*work)(const Arguments&, const Console&)) {
+    app.callback([&task, &console, arguments, work] {
+        task = [&console, arguments, work] { return work(*arguments, console); };
+    });
+}
 
 }  // namespace grants::cli

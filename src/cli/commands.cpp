@@ -3,6 +3,19 @@
 
 namespace grants::cli {
 
+// Each in the file of its name.
+void declareNew(CLI::App& app, const Console& console, Task& task);
+void declareTemplate(CLI::App& app, const Console& console, Task& task);
+void declareImport(CLI::App& app, const Console& console, Task& task);
+void declareSubsidy(CLI::App& app, const Console& console, Task& task);
+void declareTargets(CLI::App& app, const Console& console, Task& task);
+void declareBudget(CLI::App& app, const Console& console, Task& task);
+void declareReport(CLI::App& app, const Console& console, Task& task);
+void declareVerify(CLI::App& app, const Console& console, Task& task);
+void declareBackup(CLI::App& app, const Console& console, Task& task);
+void declareRestore(CLI::App& app, const Console& console, Task& task);
+void declarePlan(CLI::App& app, const Console& console, Task& task);
+
 const std::vector<Command>& commands() {
     static const std::vector<Command> list = {
         {"new", translatable("cli", "新建基金文件"), declareNew},

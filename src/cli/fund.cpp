@@ -8,9 +8,10 @@ namespace {
 
 void apply(Plan& plan, const std::string& setting) {
     const std::size_t equals = setting.find('=');
-    if (equals == std::string::npos || equals == 0)
+    if (equals == std::string::npos || equals == 0) {
         throw Error(ErrorKind::Usage,
                     translatable("cli", "--set 应写成 名称=值，而不是“{0}”。").with(setting));
+    }
     const auto done = plan.set(setting.substr(0, equals), setting.substr(equals + 1));
     if (!done) throw Error(ErrorKind::Usage, done.error());
 }

@@ -103,12 +103,14 @@ Message describe(const CLI::ParseError& error, const CLI::App& app) {
     if (kind == "RequiredError") return describeMissing(what, app);
     if (kind == "ExtrasError")
         return translatable("cli", "多出的参数：{0}。").with(after(what, ": "));
-    if (kind == "ArgumentMismatch")
+    if (kind == "ArgumentMismatch") {
         return translatable("cli", "{0} 须带一个值，且只写一次。")
             .with(before(before(what, ":"), " "));
-    if (kind == "ValidationError")
+    }
+    if (kind == "ValidationError") {
         return translatable("cli", "{0} 只接受 {1} 之一。")
             .with(before(what, ":"), before(after(what, "{"), "}"));
+    }
     return translatable("cli", "命令行有误：{0}").with(what);
 }
 

@@ -27,15 +27,16 @@ ImportReport import(const ImportArguments& arguments, const Console& console) {
 
 void sayOutcome(const ImportReport& report, const ImportArguments& arguments,
                 const Console& console) {
-    if (report.written)
+    if (report.written) {
         console.say(translatable("cli", "已导入到 {0}。").with(arguments.fund.file));
-    else if (arguments.options.dryRun)
+    } else if (arguments.options.dryRun) {
         console.say(translatable("cli", "试运行：只作检查，基金文件没有改动。"));
-    else if (arguments.options.strict && !report.rejected.empty())
+    } else if (arguments.options.strict && !report.rejected.empty()) {
         console.say(
             translatable("cli", "有数据被拒收，按 --strict 全部不导入，基金文件没有改动。"));
-    else
+    } else {
         console.say(translatable("cli", "没有新的数据，基金文件没有改动。"));
+    }
 }
 
 void saveRejects(const ImportReport& report, const ImportArguments& arguments,
@@ -53,10 +54,11 @@ ExitCode run(const ImportArguments& arguments, const Console& console) {
         return ExitCode::Interrupted;
     }
     saveRejects(report, arguments, console);
-    if (arguments.fund.json)
+    if (arguments.fund.json) {
         printJson(report, console);
-    else
+    } else {
         printTables(report, console);
+    }
     sayOutcome(report, arguments, console);
     return report.rejected.empty() ? ExitCode::Done : ExitCode::Found;
 }
@@ -84,9 +86,7 @@ void declareImport(CLI::App& app, const Console& console, Task& task) {
     addJson(app, console, arguments->fund);
     app.footer(console.text(
         translatable("cli", "有行被拒收时退出码为 1，其余各行照常导入(除非用 --strict)。")));
-    app.callback([&task, &console, arguments] {
-        task = [&console, arguments] { return run(*arguments, console); };
-    });
+    onChosen(app, console, task, arguments, run);
 }
 
 }  // namespace grants::cli

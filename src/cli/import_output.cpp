@@ -49,10 +49,11 @@ void printRejected(const ImportReport& report, const Console& console) {
     }
     console.out() << '\n';
     table.print(console.out(), outputWidth());
-    if (report.rejected.size() > shown)
+    if (report.rejected.size() > shown) {
         console.print(
             translatable("cli", "… 其余 {0} 条见 --rejects。")
                 .with(inDigits(static_cast<std::int64_t>(report.rejected.size() - shown))));
+    }
 }
 
 std::string whereOf(const Place& place) {
@@ -69,9 +70,10 @@ void sayNotes(const ImportReport& report, const Console& console) {
         console.err() << (where.empty() ? "" : where + "  ")
                       << console.text(report.notes[i].message) << '\n';
     }
-    if (report.notes.size() > shown)
+    if (report.notes.size() > shown) {
         console.say(translatable("cli", "… 另有 {0} 条提示，全部见 --json。")
                         .with(inDigits(static_cast<std::int64_t>(report.notes.size() - shown))));
+    }
 }
 
 }  // namespace
@@ -85,26 +87,29 @@ void printTables(const ImportReport& report, const Console& console) {
 void printJson(const ImportReport& report, const Console& console) {
     using Json = nlohmann::ordered_json;
     Json out{{"sheets", Json::array()}, {"rejected", Json::array()}, {"notes", Json::array()}};
-    for (const SheetCount& sheet : report.sheets)
+    for (const SheetCount& sheet : report.sheets) {
         out["sheets"].push_back({{"name", sheet.name},
                                  {"read", sheet.read},
                                  {"new", sheet.added},
                                  {"same", sheet.same},
                                  {"updated", sheet.updated},
                                  {"rejected", sheet.rejected}});
-    for (const RejectedRow& row : report.rejected)
+    }
+    for (const RejectedRow& row : report.rejected) {
         out["rejected"].push_back({{"file", row.file},
                                    {"sheet", row.sheet},
                                    {"row", row.row},
                                    {"column", row.column},
                                    {"code", row.code},
                                    {"message", console.text(row.message)}});
-    for (const Finding& note : report.notes)
+    }
+    for (const Finding& note : report.notes) {
         out["notes"].push_back({{"sheet", note.place.sheet},
                                 {"row", note.place.row},
                                 {"column", note.place.column},
                                 {"code", note.code},
                                 {"message", console.text(note.message)}});
+    }
     out["written"] = report.written;
     console.out() << out.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
 }

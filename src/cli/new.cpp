@@ -25,9 +25,7 @@ void declareNew(CLI::App& app, const Console& console, Task& task) {
                    console.text(translatable("cli", "要新建的基金文件(*.zlzh)")))
         ->required();
     addPlan(app, console, arguments->plan);
-    app.callback([&task, &console, arguments] {
-        task = [&console, arguments] { return run(*arguments, console); };
-    });
+    onChosen(app, console, task, arguments, run);
 }
 
 }  // namespace grants::cli

@@ -27,10 +27,11 @@ ExitCode show(const PlanArguments& arguments, const Console& console) {
         throw Error(ErrorKind::Input,
                     translatable("cli", "方案有误，无法显示。请按以上各处改正。"));
     }
-    if (arguments.json)
+    if (arguments.json) {
         printJson(*reading.plan, console);
-    else
+    } else {
         printTables(*reading.plan, console);
+    }
     return ExitCode::Done;
 }
 
@@ -45,10 +46,11 @@ bool isReadable(const PlanReading& reading) {
 
 ExitCode validate(const PlanArguments& arguments, const Console& console) {
     const PlanReading reading = read(arguments);
-    if (arguments.json)
+    if (arguments.json) {
         printFindingsJson(reading, console);
-    else
+    } else {
         printFindings(reading, console.out(), console);
+    }
     const auto count = static_cast<std::int64_t>(reading.findings.size());
     if (count > 0) {
         console.say(translatable("cli", "方案有 {0} 处需要改正。").with(inDigits(count)));
@@ -67,9 +69,7 @@ void declareOne(CLI::App& plan, const Console& console, Task& task, const std::s
                     console.text(translatable("cli", "方案文件(*.json)，默认为内置方案")));
     app->add_flag("--json", arguments->json,
                   console.text(translatable("cli", "结果以 JSON 写到标准输出")));
-    app->callback([&task, &console, arguments, work] {
-        task = [&console, arguments, work] { return work(*arguments, console); };
-    });
+    onChosen(*app, console, task, arguments, work);
 }
 
 }  // namespace

@@ -30,10 +30,11 @@ void putGoal(Json& json, const NumericGoal& goal) {
 
 Json indicatorJson(const Indicator& indicator) {
     Json json{{"code", indicator.code}, {"text", indicator.text}, {"clause", indicator.clause}};
-    if (const auto* goal = std::get_if<NumericGoal>(&indicator.goal))
+    if (const auto* goal = std::get_if<NumericGoal>(&indicator.goal)) {
         putGoal(json, *goal);
-    else
+    } else {
         json["deliverables"] = std::get<QualitativeGoal>(indicator.goal).deliverables;
+    }
     return json;
 }
 

@@ -107,13 +107,14 @@ void printProjects(const Plan& plan, const Console& console) {
 }
 
 std::vector<std::string> indicatorCells(const Indicator& indicator, const Console& console) {
-    if (const auto* goal = std::get_if<NumericGoal>(&indicator.goal))
+    if (const auto* goal = std::get_if<NumericGoal>(&indicator.goal)) {
         return {indicator.code,
                 console.text(indicator.text, indicator.textEn),
                 goalText(*goal, console),
                 console.text(describe(goal->geography)),
                 goal->measure,
                 indicator.clause};
+    }
     const std::string deliverable =
         joined(std::get<QualitativeGoal>(indicator.goal).deliverables, "; ");
     return {indicator.code,
@@ -152,12 +153,13 @@ void printSchemes(const Plan& plan, const Console& console) {
         table.add({scheme.code, console.text(scheme.name, scheme.nameEn), scheme.scope, "",
                    settingText(plan, scheme.unitCap) + "\n" + settingText(plan, scheme.pool), "",
                    scheme.clause});
-        for (const SchemeLine& line : scheme.lines)
+        for (const SchemeLine& line : scheme.lines) {
             table.add({line.code, console.text(line.name, line.nameEn), line.condition,
                        line.beneficiary, settingText(plan, line.rate),
                        console.text(line.isCeiling ? translatable("cli", "不超过")
                                                    : translatable("cli", "固定")),
                        line.clause});
+        }
     }
     print(translatable("cli", "绩效奖补"), table, console);
 }
@@ -168,10 +170,11 @@ void printTargets(const Plan& plan, const Console& console) {
          right(console, translatable("cli", "目标")),
          left(console, translatable("cli", "统计口径")), left(console, translatable("cli", "条款")),
          wide(console, translatable("cli", "说明"))});
-    for (const Target& target : plan.targets)
+    for (const Target& target : plan.targets) {
         table.add({target.code, console.text(target.name, target.nameEn),
                    goalText(target.goal, console), target.goal.measure, target.clause,
                    target.note});
+    }
     print(translatable("cli", "目标"), table, console);
 }
 
@@ -203,10 +206,11 @@ void printParameters(const Plan& plan, const Console& console) {
         {left(console, translatable("cli", "名称")), wide(console, translatable("cli", "含义")),
          wide(console, translatable("cli", "现行")), left(console, translatable("cli", "上限")),
          left(console, translatable("cli", "条款")), wide(console, translatable("cli", "说明"))});
-    for (const Parameter& parameter : plan.parameters)
+    for (const Parameter& parameter : plan.parameters) {
         table.add({parameter.name, console.text(parameter.label, parameter.labelEn),
                    valueText(parameter.options, parameter.value, console), parameter.ceiling,
                    parameter.clause, parameter.note});
+    }
     print(translatable("cli", "参数"), table, console);
 }
 
@@ -238,9 +242,10 @@ void printRubric(const Plan& plan, const Console& console) {
                      right(console, translatable("cli", "分值")),
                      wide(console, translatable("cli", "评分标准")),
                      left(console, translatable("cli", "条款"))});
-    for (const RubricItem& item : plan.rubric)
+    for (const RubricItem& item : plan.rubric) {
         table.add({console.text(item.name, item.nameEn), std::to_string(item.points), item.criteria,
                    item.clause});
+    }
     print(translatable("cli", "专家评分表"), table, console);
 }
 
@@ -250,9 +255,10 @@ void printSelfEvaluation(const Plan& plan, const Console& console) {
          left(console, translatable("cli", "二级指标")),
          wide(console, translatable("cli", "三级指标")), left(console, translatable("cli", "目标")),
          right(console, translatable("cli", "分值")), left(console, translatable("cli", "条款"))});
-    for (const EvaluationItem& item : plan.selfEvaluation)
+    for (const EvaluationItem& item : plan.selfEvaluation) {
         table.add({item.level1, item.level2, item.name, item.target, std::to_string(item.points),
                    item.clause});
+    }
     print(translatable("cli", "绩效自评表"), table, console);
 }
 
@@ -273,9 +279,10 @@ void printTables(const Plan& plan, const Console& console) {
 }
 
 void printFindings(const PlanReading& reading, std::ostream& out, const Console& console) {
-    for (const Finding& finding : reading.findings)
+    for (const Finding& finding : reading.findings) {
         out << finding.place.path << "  " << finding.code << "  " << console.text(finding.message)
             << '\n';
+    }
 }
 
 }  // namespace grants::cli

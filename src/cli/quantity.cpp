@@ -68,9 +68,10 @@ void putQuantity(Json& json, const std::string& key, const Quantity& quantity) {
     if (const auto* count = std::get_if<std::int64_t>(&quantity)) json[key] = *count;
     if (const auto* money = std::get_if<Money>(&quantity)) json[key + "_fen"] = money->inFen();
     // Goals are percentages in the policy: 2/100, as the contract's example has it.
-    if (const auto* ratio = std::get_if<Fraction>(&quantity))
+    if (const auto* ratio = std::get_if<Fraction>(&quantity)) {
         json[key] = 100 % ratio->den() == 0 ? ratioJson(ratio->num() * (100 / ratio->den()), 100)
                                             : ratioJson(ratio->num(), ratio->den());
+    }
 }
 
 void putMeasured(Json& json, const std::string& key, const Measured& value) {

@@ -26,9 +26,10 @@ ExitCode list(const Console& console) {
 }
 
 const Report& chosen(const ReportArguments& arguments) {
-    if (arguments.name.empty() || arguments.out.empty())
+    if (arguments.name.empty() || arguments.out.empty()) {
         throw Error(ErrorKind::Usage,
                     translatable("cli", "请写明报表名称和 --out，或用 --list 列出全部报表。"));
+    }
     const Report* report = findReport(arguments.name);
     if (report != nullptr) return *report;
     throw Error(
@@ -66,9 +67,7 @@ void declareReport(CLI::App& app, const Console& console, Task& task) {
     app.add_flag("--list", arguments->list, console.text(translatable("cli", "列出全部报表")));
     addAsOf(app, console, arguments->fund);
     addSettings(app, console, arguments->fund);
-    app.callback([&task, &console, arguments] {
-        task = [&console, arguments] { return run(*arguments, console); };
-    });
+    onChosen(app, console, task, arguments, run);
 }
 
 }  // namespace grants::cli

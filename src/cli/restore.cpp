@@ -9,6 +9,13 @@ struct RestoreArguments {
     std::string backup, file;
 };
 
+ExitCode restore(const RestoreArguments& arguments, const Console& console) {
+    Workspace::restore(arguments.backup, arguments.file);
+    console.print(
+        translatable("cli", "已从 {0} 恢复 {1}。").with(arguments.backup, arguments.file));
+    return ExitCode::Done;
+}
+
 }  // namespace
 
 void declareRestore(CLI::App& app, const Console& console, Task& task) {
@@ -18,14 +25,7 @@ void declareRestore(CLI::App& app, const Console& console, Task& task) {
     app.add_option("FILE", arguments->file,
                    console.text(translatable("cli", "要恢复的基金文件；原有文件留作备份")))
         ->required();
-    app.callback([&task, &console, arguments] {
-        task = [&console, arguments] {
-            Workspace::restore(arguments->backup, arguments->file);
-            console.print(translatable("cli", "已从 {0} 恢复 {1}。")
-                              .with(arguments->backup, arguments->file));
-            return ExitCode::Done;
-        };
-    });
+    onChosen(app, console, task, arguments, restore);
 }
 
 }  // namespace grants::cli

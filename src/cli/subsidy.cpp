@@ -42,9 +42,10 @@ SubsidyResult calculateAll(const SubsidyArguments& arguments, Fund& fund) {
     fund.year = asOf(fund.year, day);
     SubsidyResult result{fund, day, basis, {}, unitToExplain(arguments, *fund.year)};
     const Rules rules = fund.plan.rules();
-    for (const SchemeRules& scheme : fund.plan.schemeRules())
+    for (const SchemeRules& scheme : fund.plan.schemeRules()) {
         if (arguments.scheme.empty() || arguments.scheme == scheme.code)
             result.schemes.push_back(calculate(scheme, *fund.year, rules, result.basis));
+    }
     if (result.schemes.empty()) throw unknownScheme(arguments, fund.plan);
     return result;
 }
@@ -52,12 +53,13 @@ SubsidyResult calculateAll(const SubsidyArguments& arguments, Fund& fund) {
 ExitCode run(const SubsidyArguments& arguments, const Console& console) {
     Fund fund = openFund(arguments.fund);
     const SubsidyResult result = calculateAll(arguments, fund);
-    if (arguments.fund.json)
+    if (arguments.fund.json) {
         printJson(result, console);
-    else if (result.only != nullptr)
+    } else if (result.only != nullptr) {
         printExplanation(result, console);
-    else
+    } else {
         printTables(result, arguments.listRejected, console);
+    }
     return ExitCode::Done;
 }
 
@@ -85,9 +87,7 @@ void declareSubsidy(CLI::App& app, const Console& console, Task& task) {
     addJson(app, console, arguments->fund);
     app.footer(
         console.text(translatable("cli", "不予奖补的登记是测算结果的一部分，退出码仍为 0。")));
-    app.callback([&task, &console, arguments] {
-        task = [&console, arguments] { return run(*arguments, console); };
-    });
+    onChosen(app, console, task, arguments, run);
 }
 
 }  // namespace grants::cli

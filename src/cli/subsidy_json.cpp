@@ -55,12 +55,14 @@ Json rejectionJson(const SubsidyResult& result, const SchemeClauses& clauses,
 
 Json schemeJson(const SubsidyResult& result, const SchemeResult& scheme, const Console& console) {
     Json units = Json::array(), rejected = Json::array();
-    for (const UnitResult& unit : scheme.units)
+    for (const UnitResult& unit : scheme.units) {
         if (result.shows(unit.unit))
             units.push_back(unitJson(result, scheme.rules.clauses, unit, console));
-    for (const Rejection& rejection : scheme.rejected)
+    }
+    for (const Rejection& rejection : scheme.rejected) {
         if (result.shows(rejection.unit))
             rejected.push_back(rejectionJson(result, scheme.rules.clauses, rejection, console));
+    }
     return {{"code", scheme.rules.code},
             {"pool_fen", scheme.pool.inFen()},
             {"raw_fen", scheme.raw.inFen()},

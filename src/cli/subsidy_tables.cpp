@@ -63,10 +63,11 @@ void printRejectionCounts(const SchemeResult& scheme, const Console& console) {
                      {console.text(translatable("cli", "条数")), Align::Right},
                      {console.text(translatable("cli", "条款"))},
                      {console.text(translatable("cli", "原因")), Align::Left, true}});
-    for (const auto& [code, count] : counts)
+    for (const auto& [code, count] : counts) {
         table.add({std::string(codeText(code)), inDigits(count),
                    std::string(clauseOf(scheme.rules.clauses, code)),
                    console.text(grants::describe(code))});
+    }
     table.print(console.out(), outputWidth());
 }
 

@@ -68,10 +68,11 @@ ExitCode showTargets(const FundArguments& arguments, const Console& console) {
     std::vector<Row> rows;
     for (std::size_t i = 0; i < states.size(); ++i)
         rows.push_back({fund.plan.targets[i], states[i]});
-    if (arguments.json)
+    if (arguments.json) {
         printJson(rows, asOf, fund.plan, console);
-    else
+    } else {
         printTable(rows, asOf, console);
+    }
     return ExitCode::Done;
 }
 
@@ -83,9 +84,7 @@ void declareTargets(CLI::App& app, const Console& console, Task& task) {
     addAsOf(app, console, *arguments);
     addSettings(app, console, *arguments);
     addJson(app, console, *arguments);
-    app.callback([&task, &console, arguments] {
-        task = [&console, arguments] { return showTargets(*arguments, console); };
-    });
+    onChosen(app, console, task, arguments, showTargets);
 }
 
 }  // namespace grants::cli

@@ -24,9 +24,7 @@ void declareTemplate(CLI::App& app, const Console& console, Task& task) {
                    console.text(translatable("cli", "要写出的工作簿(*.xlsx)")))
         ->required();
     addPlan(app, console, arguments->plan);
-    app.callback([&task, &console, arguments] {
-        task = [&console, arguments] { return run(*arguments, console); };
-    });
+    onChosen(app, console, task, arguments, run);
 }
 
 }  // namespace grants::cli

@@ -62,10 +62,11 @@ std::size_t endOfLine(std::string_view text, std::size_t begin, int width) {
 void narrow(std::vector<int>& widths, const std::vector<TextColumn>& columns, int excess) {
     for (; excess > 0; --excess) {
         std::size_t widest = widths.size();
-        for (std::size_t i = 0; i < widths.size(); ++i)
+        for (std::size_t i = 0; i < widths.size(); ++i) {
             if (columns[i].wraps && widths[i] > kNarrowestWrap &&
                 (widest == widths.size() || widths[i] > widths[widest]))
                 widest = i;
+        }
         if (widest == widths.size()) return;
         --widths[widest];
     }

@@ -36,8 +36,7 @@ void declareVerify(CLI::App& app, const Console& console, Task& task) {
     addFile(app, console, *fund);
     app.footer(console.text(
         translatable("cli", "检查文件完整性、数据不变量和审计链；发现问题时退出码为 1。")));
-    app.callback(
-        [&task, &console, fund] { task = [&console, fund] { return verify(*fund, console); }; });
+    onChosen(app, console, task, fund, verify);
 }
 
 }  // namespace grants::cli

@@ -37,31 +37,35 @@ class Fields {
 
     template <class S>
     void text(const char* name, S& value) {
-        if constexpr (Visitor::kReads)
+        if constexpr (Visitor::kReads) {
             value = m_visitor.text(name);
-        else
+        } else {
             m_visitor.text(name, value);
+        }
     }
     template <class N>
     void count(const char* name, N& value) {
-        if constexpr (Visitor::kReads)
+        if constexpr (Visitor::kReads) {
             value = m_visitor.number(name);
-        else
+        } else {
             m_visitor.number(name, value);
+        }
     }
     template <class N>
     void optionalCount(const char* name, N& value) {
-        if constexpr (Visitor::kReads)
+        if constexpr (Visitor::kReads) {
             value = m_visitor.optionalNumber(name);
-        else
+        } else {
             m_visitor.optionalNumber(name, value);
+        }
     }
     template <class M>
     void money(const char* name, M& value) {
-        if constexpr (Visitor::kReads)
+        if constexpr (Visitor::kReads) {
             value = Money::ofFen(m_visitor.number(name));
-        else
+        } else {
             m_visitor.number(name, value.inFen());
+        }
     }
     template <class M>
     void optionalMoney(const char* name, M& value) {
@@ -74,10 +78,11 @@ class Fields {
     }
     template <class B>
     void flag(const char* name, B& value) {
-        if constexpr (Visitor::kReads)
+        if constexpr (Visitor::kReads) {
             value = m_visitor.number(name) != 0;
-        else
+        } else {
             m_visitor.number(name, value ? 1 : 0);
+        }
     }
     template <class D>
     void date(const char* name, D& value) {
@@ -104,10 +109,11 @@ class Fields {
     /// A text that was the place among `former` once; the audit trail of then is read as well.
     template <class S>
     void textOncePlace(const char* name, S& value, std::span<const std::string_view> former) {
-        if constexpr (requires { m_visitor.textOrPlace(name, former); })
+        if constexpr (requires { m_visitor.textOrPlace(name, former); }) {
             value = m_visitor.textOrPlace(name, former);
-        else
+        } else {
             text(name, value);
+        }
     }
     template <class F>
     void share(const char* num, const char* den, F& value) {
@@ -122,26 +128,29 @@ class Fields {
     }
     template <class I>
     void unit(const char* name, I& value) {
-        if constexpr (Visitor::kReads)
+        if constexpr (Visitor::kReads) {
             value.value = m_visitor.optionalNumber(name).value_or(0);
-        else
+        } else {
             m_visitor.optionalNumber(name, value ? std::optional(value.value) : std::nullopt);
+        }
     }
     template <class C>
     void code(const char* name, C& value) {
-        if constexpr (Visitor::kReads)
+        if constexpr (Visitor::kReads) {
             value = readCode(name, m_visitor.text(name));
-        else
+        } else {
             m_visitor.text(name, value.text());
+        }
     }
     template <class C>
     void optionalCode(const char* name, C& value) {
         if constexpr (Visitor::kReads) {
             const auto written = m_visitor.optionalText(name);
-            if (written)
+            if (written) {
                 value = readCode(name, *written);
-            else
+            } else {
                 value.reset();
+            }
         } else {
             m_visitor.optionalText(name, value ? std::optional(value->text()) : std::nullopt);
         }

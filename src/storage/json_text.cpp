@@ -24,10 +24,11 @@ void appendEscaped(std::string& out, char c) {
             break;
     }
     const auto byte = static_cast<unsigned char>(c);
-    if (byte >= 0x20)
+    if (byte >= 0x20) {
         out += c;
-    else
+    } else {
         out.append("\\u00").append(1, kHex[byte >> 4]).append(1, kHex[byte & 15]);
+    }
 }
 
 }  // namespace

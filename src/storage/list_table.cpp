@@ -33,11 +33,12 @@ const std::string& ListTable::name() const {
 
 void ListTable::insert(long long owner, const std::vector<long long>& values) {
     Inside& my = *m_inside;
-    if (!my.insert)
+    if (!my.insert) {
         my.insert.emplace((my.session().prepare
                                << "INSERT INTO " << my.table
                                << " (owner, position, value) VALUES (:owner, :position, :value)",
                            soci::use(my.owner), soci::use(my.position), soci::use(my.value)));
+    }
     my.owner = owner;
     my.position = 0;
     for (const long long value : values) {
@@ -49,19 +50,21 @@ void ListTable::insert(long long owner, const std::vector<long long>& values) {
 
 void ListTable::clear(long long owner) {
     Inside& my = *m_inside;
-    if (!my.clear)
+    if (!my.clear) {
         my.clear.emplace(
             (my.session().prepare << "DELETE FROM " << my.table << " WHERE owner = :owner",
              soci::use(my.owner)));
+    }
     my.owner = owner;
     my.clear->execute(true);
 }
 
 const std::vector<long long>& ListTable::valuesOf(long long owner) {
     Inside& my = *m_inside;
-    if (!my.find)
+    if (!my.find) {
         my.find.emplace(my.database.reader(),
                         "SELECT value FROM " + my.table + " WHERE owner = ?1 ORDER BY position");
+    }
     my.find->restart(owner);
     my.found.clear();
     while (my.find->next()) my.found.push_back(my.find->number(0));

@@ -37,10 +37,11 @@ std::optional<Date> dateOfIso(std::string_view text) {
 
 void Row::bindUse(soci::statement& statement) {
     for (Slot& slot : slots) {
-        if (slot.isText)
+        if (slot.isText) {
             statement.exchange(soci::use(slot.text, slot.state));
-        else
+        } else {
             statement.exchange(soci::use(slot.number, slot.state));
+        }
     }
 }
 

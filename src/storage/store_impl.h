@@ -251,11 +251,12 @@ void Store<T>::check(std::vector<Finding>& findings) {
     const auto checkLists = [&](const T& value) {
         PatentCheck lists;
         Layout<T>::lists(lists, value);
-        if (!lists.sound || !Inside::isFilled(value))
+        if (!lists.sound || !Inside::isFilled(value)) {
             complain("VERIFY_LIST", translatable("storage",
                                                  "记录 {0} 缺少专利或当事人，或专利号不成立；"
                                                  "请更正该记录或用备份恢复。")
                                         .with(record));
+        }
     };
     const T blank = Layout<T>::blank();
     const auto check = [&](const dialect::Cursor& cursor, ListScans& scans) {

@@ -106,10 +106,11 @@ void StoresOf<Kinds>::remove(const typename Kinds::AnyId& id) {
 template <class Kinds>
 void StoresOf<Kinds>::takeBack(const std::vector<Replacement>& replaced) {
     const auto takeBackOne = [this]<class T>(const Replaced<T>& one) {
-        if (one.before)
+        if (one.before) {
             putBack(*one.before);
-        else
+        } else {
             removeOne(one.id);
+        }
     };
     for (auto each = replaced.rbegin(); each != replaced.rend(); ++each)
         std::visit(takeBackOne, *each);
@@ -132,11 +133,12 @@ std::string StoresOf<Kinds>::detail() const {
     std::string text = m_planWritten ? "{\"plan\":\"replaced\"" : "{";
     Kinds::forEach([&]<class T>() {
         const KindNotes& kind = notes<T>();
-        if (kind.any())
+        if (kind.any()) {
             text.append(text.size() > 1 ? ",\"" : "\"")
                 .append(Store<T>::tableName())
                 .append("\":")
                 .append(countsOf(kind));
+        }
     });
     return text + "}";
 }

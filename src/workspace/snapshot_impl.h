@@ -19,11 +19,11 @@ void patchList(std::vector<T>& values, Store<T>& store, const std::vector<std::i
             [](const T& value, std::int64_t wanted) { return value.id.value < wanted; });
         const bool known = place != values.end() && place->id.value == id;
         std::optional<T> value = store.find(Id<T>{id});
-        if (known && value)
+        if (known && value) {
             *place = std::move(*value);
-        else if (known)
+        } else if (known) {
             values.erase(place);
-        else if (value)
+        } else if (value)
             values.insert(place, std::move(*value));
     }
 }
@@ -43,9 +43,9 @@ void patchMember(Member& member, Store<T>& store, const std::vector<std::int64_t
 
 template <class Member, class T>
 void refresh(Member& member, Store<T>& store, const Stale& stale) {
-    if (stale.whole)
+    if (stale.whole) {
         member = Member(store.all());
-    else if (stale.any())
+    } else if (stale.any())
         patchMember(member, store, stale.ids);
 }
 
@@ -103,10 +103,11 @@ void SnapshotOf<Kinds>::noteCommit() {
 template <class Kinds>
 void SnapshotOf<Kinds>::patch() {
     std::shared_ptr<Year> next = std::move(m_year);  // a failure below forgets the year
-    if (next.use_count() == 1)
+    if (next.use_count() == 1) {
         std::atomic_thread_fence(std::memory_order_acquire);
-    else
+    } else {
         next = std::make_shared<Year>(*next);
+    }
     m_stores.forEach([&]<class T>(Store<T>& store) {
         refresh(Kinds::template memberOf<T>(*next), store, m_stale[Kinds::template indexOf<T>()]);
     });

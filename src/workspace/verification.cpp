@@ -51,10 +51,12 @@ VerifyReport verifyFundFile(Database& database) {
 }
 
 void requireSound(Database& database) {
-    for (const Finding& finding : verifyFundFile(database).findings)
-        if (finding.severity == Severity::Error)
+    for (const Finding& finding : verifyFundFile(database).findings) {
+        if (finding.severity == Severity::Error) {
             throw fundFileError("COPY_UNSOUND", finding.message,
                                 finding.code + " " + finding.place.record);
+        }
+    }
 }
 
 }  // namespace grants

@@ -86,7 +86,7 @@ struct Workspace::Inside {
     std::unique_ptr<FundFile> file;
     Stores stores;
     Snapshot snapshot;
-    History history;
+    History history{Workspace::kUndoable};
     Plan plan;
     std::vector<Finding> warnings;
     OwnerPermissions permissions;
@@ -202,10 +202,10 @@ Changes Workspace::edit(const Actor& actor, Operation operation, std::string_vie
         Edit edit(stores);
         change(edit);
     });
-    if (changes.has(kPlanKind) || !my.stores.journal().isComplete())
-        my.history.forget();
-    else if (!changes.empty())
-        my.history.noteChange({std::string(what), operation, my.stores.journal().take()});
+    if (changes.has(kPlanKind) || !my.stores.journal().isComplete()) {
+        my.history.clear();
+    } else if (!changes.empty())
+        my.history.note({std::string(what), operation, my.stores.journal().take()});
     return changes;
 }
 
@@ -224,7 +224,7 @@ Changes Workspace::undo(const Actor& actor) {
     const Revocable* change = my.history.undoable();
     if (change == nullptr) return {};
     const Changes changes = my.reverse(actor, "撤销：" + change->what, *change);
-    my.history.noteUndone(my.stores.journal().take());
+    my.history.takeBack([&my](Revocable& undone) { undone.replaced = my.stores.journal().take(); });
     return changes;
 }
 
@@ -233,7 +233,7 @@ Changes Workspace::redo(const Actor& actor) {
     const Revocable* change = my.history.redoable();
     if (change == nullptr) return {};
     const Changes changes = my.reverse(actor, "重做：" + change->what, *change);
-    my.history.noteRedone(my.stores.journal().take());
+    my.history.doAgain([&my](Revocable& redone) { redone.replaced = my.stores.journal().take(); });
     return changes;
 }
 

@@ -61,6 +61,8 @@ class Workspace {
     Changes edit(const Actor& actor, Operation operation, std::string_view what,
                  const std::function<void(Edit&)>& change);
 
+    /// So many changes can be taken back.
+    static constexpr std::size_t kUndoable = 200;
     /// What undo() would take back, as its edit was named; empty when there is nothing. Changes of
     /// this sitting only; a change of the plan, or a very large one, hides all before it.
     [[nodiscard]] std::string undoable() const;

@@ -41,10 +41,11 @@ template <class Kinds>
     std::vector<ListReading> lists;
     stores.forEach([&]<class T>(Store<T>& store) {
         auto& member = Kinds::template memberOf<T>(year);
-        if constexpr (std::is_same_v<decltype(member), std::vector<T>&>)
+        if constexpr (std::is_same_v<decltype(member), std::vector<T>&>) {
             lists.push_back({store.lastId(), [&](dialect::Reader& reader, const auto& step) {
                                  member = store.all(reader, step);
                              }});
+        }
     });
     if (isLarge(rowsIn(stores))) return readOnThreads(std::move(lists), file, progress);
     readInTurn(lists, file);

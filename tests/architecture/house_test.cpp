@@ -39,7 +39,8 @@ TEST_CASE("nothing is left to be done later in a comment") {
 }
 
 TEST_CASE("what a clause is called stands in the plan alone") {
-    const std::regex clause(R"x("((一|二|三|四|五|六|七|八|九|十)(\((一|二|三|四|五)\)[0-9()]*)?)")x");
+    const std::regex clause(
+        R"x("((一|二|三|四|五|六|七|八|九|十)(\((一|二|三|四|五)\)[0-9()]*)?)")x");
     std::string offences;
     for (const SourceFile& file : sourcesBelow({"src", "ui"})) {
         if (startsWith(file.path, "src/domain/plan/")) continue;  // reads what a clause looks like

@@ -26,11 +26,12 @@ class Bits {
     /// Calls `use` with each member from `first` to (not included) `last`, ascending.
     template <class Use>
     void forEach(std::size_t first, std::size_t last, Use use) const {
-        for (std::size_t word = first / 64; word * 64 < last; ++word)
+        for (std::size_t word = first / 64; word * 64 < last; ++word) {
             for (std::uint64_t rest = m_words[word]; rest != 0; rest &= rest - 1) {
                 const std::size_t at = word * 64 + static_cast<std::size_t>(std::countr_zero(rest));
                 if (at >= first && at < last) use(at);
             }
+        }
     }
 
   private:

@@ -56,9 +56,10 @@ void drawCheck(QPainter& painter, const QStyleOption& option) {
     painter.setBrush(checked ? theme.accent : partly ? theme.accentSoft : theme.surface);
     painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
     painter.restore();
-    if (checked)
+    if (checked) {
         lineIcon(QStringLiteral("check"), theme.onAccent)
             .paint(&painter, box.adjusted(1, 1, -1, -1));
+    }
 }
 
 void dress(QCalendarWidget& calendar) {
@@ -77,9 +78,10 @@ DeskStyle::DeskStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
 
 QIcon DeskStyle::standardIcon(StandardPixmap icon, const QStyleOption* option,
                               const QWidget* widget) const {
-    for (const auto& [standard, name] : kIcons)
+    for (const auto& [standard, name] : kIcons) {
         if (standard == icon)
             return lineIcon(QLatin1String(name), themeOf(QApplication::palette()).muted);
+    }
     return QProxyStyle::standardIcon(icon, option, widget);
 }
 

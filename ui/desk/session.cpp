@@ -7,7 +7,6 @@
 #include "ui/desk/worker.h"
 #include "workspace/local.h"
 
-
 #include <QElapsedTimer>
 #include <QFileInfo>
 
@@ -129,17 +128,19 @@ void Session::adoptHistory(const Outcome& outcome) {
     if (!sameFund) return m_steps.clear();
     if (std::exchange(m_retracing, false) || outcome.changes.empty()) return;
     m_justCommitted = !outcome.undoable.isEmpty();
-    if (m_justCommitted)
+    if (m_justCommitted) {
         m_steps.note({outcome.undoable, true});
-    else
+    } else {
         m_steps.forgetCommitted();
+    }
 }
 
 void Session::note(const QString& what, std::function<void()> back, std::function<void()> forth) {
-    if (m_justCommitted)
+    if (m_justCommitted) {
         m_steps.complete(std::move(back), std::move(forth));
-    else
+    } else {
         m_steps.note({what, false, std::move(back), std::move(forth)});
+    }
     Q_EMIT historyChanged();
 }
 

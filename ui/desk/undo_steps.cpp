@@ -1,54 +1,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/undo_steps.h"
 
+#include "workspace/workspace.h"
+
 #include <algorithm>
 
 namespace grants::ui {
 
 namespace {
 
-// More than the fund file keeps, so that typing in between does not crowd its changes out.
-constexpr std::size_t kKept = 1000;
+bool isCommitted(const UndoStep& step) {
+    return step.committed;
+}
 
-void move(std::deque<UndoStep>& from, std::deque<UndoStep>& to,
-          std::function<void()> UndoStep::*act) {
-    UndoStep step = std::move(from.back());
-    from.pop_back();
-    if (step.*act) (step.*act)();
-    to.push_back(std::move(step));
+void run(const std::function<void()>& act) {
+    if (act) act();
 }
 
 }  // namespace
 
 void UndoSteps::note(UndoStep step) {
-    m_undone.clear();
-    m_done.push_back(std::move(step));
-    if (m_done.size() > kKept) m_done.pop_front();
+    m_steps.note(std::move(step));
+    const auto& done = m_steps.done();
+    const auto committed = std::count_if(done.begin(), done.end(), isCommitted);
+    if (static_cast<std::size_t>(committed) <= Workspace::kUndoable) return;
+    const auto oldest = std::find_if(done.begin(), done.end(), isCommitted);
+    m_steps.forget(static_cast<std::size_t>(oldest - done.begin()) + 1);
 }
 
 void UndoSteps::complete(std::function<void()> back, std::function<void()> forth) {
-    m_done.back().back = std::move(back);
-    m_done.back().forth = std::move(forth);
+    m_steps.latest().back = std::move(back);
+    m_steps.latest().forth = std::move(forth);
 }
 
 void UndoSteps::takeBack() {
-    move(m_done, m_undone, &UndoStep::back);
+    m_steps.takeBack([](const UndoStep& step) { run(step.back); });
 }
 
 void UndoSteps::doAgain() {
-    move(m_undone, m_done, &UndoStep::forth);
+    m_steps.doAgain([](const UndoStep& step) { run(step.forth); });
 }
 
 void UndoSteps::forgetCommitted() {
-    const auto last = std::find_if(m_done.rbegin(), m_done.rend(),
-                                   [](const UndoStep& step) { return step.committed; });
-    m_done.erase(m_done.begin(), last.base());
-    m_undone.clear();
-}
-
-void UndoSteps::clear() {
-    m_done.clear();
-    m_undone.clear();
+    const auto& done = m_steps.done();
+    const auto last = std::find_if(done.rbegin(), done.rend(), isCommitted);
+    m_steps.forget(static_cast<std::size_t>(done.rend() - last));
+    m_steps.forgetUndone();
 }
 
 }  // namespace grants::ui

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What can be taken back at a session, last first: changes of the fund file, of what is being
-// typed, or of both at once.
+// What can be taken back at a session: changes of the fund file, of what is being typed, or of both
+// at once.
 #pragma once
 
+#include "base/undo_stacks.h"
+
 #include <QString>
-#include <deque>
 #include <functional>
 
 namespace grants::ui {
@@ -18,26 +19,24 @@ struct UndoStep {
 
 class UndoSteps {
   public:
-    /// Something new: what was taken back before cannot be done again.
+    /// Something new: what was taken back before cannot be done again. No more changes of the fund
+    /// file stay than it can take back itself.
     void note(UndoStep step);
     /// Gives the last step, just noted as a change of the fund file, its other half.
     void complete(std::function<void()> back, std::function<void()> forth);
 
-    [[nodiscard]] const UndoStep* undoable() const {
-        return m_done.empty() ? nullptr : &m_done.back();
-    }
-    [[nodiscard]] const UndoStep* redoable() const {
-        return m_undone.empty() ? nullptr : &m_undone.back();
-    }
+    [[nodiscard]] const UndoStep* undoable() const { return m_steps.undoable(); }
+    [[nodiscard]] const UndoStep* redoable() const { return m_steps.redoable(); }
     /// The last step is taken back (in the fund file already), or done again.
     void takeBack();
     void doAgain();
     /// The fund file takes nothing back any more: neither can what lies before its last change.
     void forgetCommitted();
-    void clear();
+    void clear() { m_steps.clear(); }
 
   private:
-    std::deque<UndoStep> m_done, m_undone;
+    // More than the fund file keeps, so that typing in between does not crowd its changes out.
+    UndoStacks<UndoStep> m_steps{1000};
 };
 
 }  // namespace grants::ui

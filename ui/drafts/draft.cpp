@@ -27,9 +27,10 @@ CellMark markOf(const CellFault& fault) {
 
 DraftVerdict verdictOf(const Draft& draft, TypedVerdict typed, const Entry& entry) {
     DraftVerdict verdict;
-    for (const Finding& warning : typed.warnings)
+    for (const Finding& warning : typed.warnings) {
         mark(verdict, entry.columnNamed(warning.place.column),
              {CellMark::Kind::Warning, warning.code, warning.message, {}});
+    }
     for (const CellFault& fault : typed.faults)
         mark(verdict, entry.columnNamed(fault.column), markOf(fault));
     for (const auto& [column, theirs] : conflictsOf(draft, entry))
@@ -62,10 +63,11 @@ std::map<std::size_t, std::string> conflictsOf(const Draft& draft, const Entry& 
     std::map<std::size_t, std::string> conflicts;
     const auto stored = draft.isNew() ? std::nullopt : entry.typed(draft.id);
     if (!stored) return conflicts;
-    for (std::size_t column = 0; column < draft.texts.size(); ++column)
+    for (std::size_t column = 0; column < draft.texts.size(); ++column) {
         if (draft.touches(column) && draft.base[column] != stored->texts[column] &&
             draft.texts[column] != stored->texts[column])
             conflicts.emplace(column, stored->texts[column]);
+    }
     return conflicts;
 }
 

@@ -42,9 +42,10 @@ const Draft* DraftSheet::at(DraftKey key) const {
 
 const Draft* DraftSheet::of(std::int64_t id) const {
     if (const Draft* draft = at(keyOf(id))) return draft;
-    for (auto turn = m_sent.rbegin(); turn != m_sent.rend(); ++turn)
+    for (auto turn = m_sent.rbegin(); turn != m_sent.rend(); ++turn) {
         for (const Draft& draft : turn->second)
             if (draft.id == id) return &draft;
+    }
     return nullptr;
 }
 
@@ -193,9 +194,9 @@ void DraftSheet::offer(const QString& what, const std::vector<DraftKey>& keys) {
         const Draft* draft = at(key);
         if (draft == nullptr || !draft->isNew()) continue;
         m_offered.insert(key);
-        if (isBlank(*draft))
+        if (isBlank(*draft)) {
             take(key, delta);
-        else if (const DraftVerdict* known = verdict(key); known != nullptr && known->holds())
+        } else if (const DraftVerdict* known = verdict(key); known != nullptr && known->holds())
             toCommit.push_back(*draft);
     }
     if (!toCommit.empty()) return commit(what, std::move(toCommit), std::move(delta));

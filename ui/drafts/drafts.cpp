@@ -23,9 +23,10 @@ const QString kSheets = QStringLiteral("sheets"), kId = QStringLiteral("id"),
 /// The texts typed, by header.
 QJsonObject touchedTexts(const Draft& draft, const Texts& texts, const ColumnDescriptors& columns) {
     QJsonObject object;
-    for (std::size_t column = 0; column < columns.size(); ++column)
+    for (std::size_t column = 0; column < columns.size(); ++column) {
         if (draft.touches(column))
             object[fromUtf8(columns[column].header)] = QString::fromStdString(texts[column]);
+    }
     return object;
 }
 

@@ -62,9 +62,9 @@ bool DraftModel::setData(const QModelIndex& index, const QVariant& value, int ro
     const std::string text = m_table.entered(index.column(), value.toString());
     const QString what = tr("录入%1").arg(m_table.title());
     const DraftKey key = keyAt(index.row());
-    if (key != 0)
+    if (key != 0) {
         m_table.sheet().enter(what, {{0, key, column, text}});
-    else if (!text.empty())
+    } else if (!text.empty())
         m_table.sheet().begin(what, column, text);
     return true;
 }

@@ -107,10 +107,11 @@ void EntryActs::typeToday() {
     });
     const std::string day = inIso(today());
     // A day in the blank line begins a record as typing it would.
-    if (cells.size() == 1 && cells.front().id == 0)
+    if (cells.size() == 1 && cells.front().id == 0) {
         cells.front().view->model()->setData(cells.front().index, QString::fromStdString(day));
-    else
+    } else {
         enter(tr("填今天的日期"), cells, [&day](const EntryCell&) { return day; });
+    }
 }
 
 void EntryActs::removeRecords() {
@@ -136,9 +137,10 @@ void EntryActs::takeBack() {
 
 void EntryActs::settle(bool mine) {
     const EntryCell cell = m_views.current();
-    if (const auto column = m_views.table().columns().entryColumn(cell.column))
+    if (const auto column = m_views.table().columns().entryColumn(cell.column)) {
         m_views.table().sheet().settle(mine ? tr("采用所填") : tr("采用现有"), cell.id, *column,
                                        mine);
+    }
 }
 
 /// Choosing between two texts is offered where there are two.

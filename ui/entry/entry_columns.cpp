@@ -72,9 +72,10 @@ std::optional<int> EntryColumns::tableColumn(std::size_t entryColumn) const {
 QString shownText(const std::string& text, const ColumnDescriptor& descriptor, Denomination unit,
                   const UnitFinder& units) {
     if (holdsUnits(descriptor)) return namesOfUnits(text, units);
-    if (descriptor.kind == ColumnKind::Money)
+    if (descriptor.kind == ColumnKind::Money) {
         if (const auto money = parseMoney(explicitAmount(text, ownUnit(descriptor))); money)
             return amountText(*money, unit);
+    }
     return QString::fromStdString(text);
 }
 

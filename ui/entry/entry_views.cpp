@@ -21,17 +21,18 @@ EntryViews::EntryViews(EntryTable& table, TableView& stored, DraftView& fresh, Q
         view->installEventFilter(this);
     connect(fresh.selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex&, const QModelIndex& left) {
-                if (const DraftKey key = m_fresh.drafts().keyAt(left.row()))
+                if (const DraftKey key = m_fresh.drafts().keyAt(left.row())) {
                     QMetaObject::invokeMethod(
                         this, [this, key] { offer(key); }, Qt::QueuedConnection);
+                }
             });
 }
 
 EntryCell EntryViews::cell(QTableView& view, const QModelIndex& index) const {
     EntryCell cell{&view, index, 0, 0, index.column()};
-    if (&view == &m_fresh)
+    if (&view == &m_fresh) {
         cell.key = m_fresh.drafts().keyAt(index.row());
-    else if (const auto row = m_stored.tableModel()->rowAt(index.row()))
+    } else if (const auto row = m_stored.tableModel()->rowAt(index.row()))
         cell.id = m_stored.tableModel()->rows()->id(*row);
     return cell;
 }
@@ -57,11 +58,14 @@ std::vector<EntryCell> EntryViews::selected() const {
     }
     std::vector<EntryCell> cells;
     const std::vector<int> columns = typedColumns();
-    for (const QItemSelectionRange& range : ranges)
-        for (int line = range.top(); line <= range.bottom(); ++line)
-            for (const int column : columns)
+    for (const QItemSelectionRange& range : ranges) {
+        for (int line = range.top(); line <= range.bottom(); ++line) {
+            for (const int column : columns) {
                 if (column >= range.left() && column <= range.right())
                     cells.push_back(cell(active(), active().model()->index(line, column)));
+            }
+        }
+    }
     std::stable_sort(cells.begin(), cells.end(), [](const EntryCell& a, const EntryCell& b) {
         return a.index.row() < b.index.row();
     });
@@ -108,12 +112,13 @@ void EntryViews::offerCurrent() {
 void EntryViews::goOn(QTableView& view, int key, Qt::KeyboardModifiers modifiers) {
     const bool back = key == Qt::Key_Backtab || modifiers.testFlag(Qt::ShiftModifier);
     const bool aside = key == Qt::Key_Tab || key == Qt::Key_Backtab;
-    if (&view == &m_fresh)
+    if (&view == &m_fresh) {
         goOnInRow(back ? -1 : 1);
-    else if (aside)
+    } else if (aside) {
         goAside(view, back ? -1 : 1);
-    else
+    } else {
         goDown(back ? -1 : 1);
+    }
 }
 
 void EntryViews::goAside(QTableView& view, int step) {
@@ -184,9 +189,10 @@ bool EntryViews::eventFilter(QObject* object, QEvent* event) {
     QTableView& view = *watched;
     if (event->type() == QEvent::FocusIn) m_active = &view;
     if (event->type() == QEvent::FocusOut && &view == &m_fresh) {
-        if (const DraftKey key = m_fresh.drafts().keyAt(m_fresh.currentIndex().row()))
+        if (const DraftKey key = m_fresh.drafts().keyAt(m_fresh.currentIndex().row())) {
             QMetaObject::invokeMethod(
                 this, [this, key] { offer(key); }, Qt::QueuedConnection);
+        }
     }
     if (event->type() == QEvent::InputMethod)
         return commitIntoCell(view, static_cast<QInputMethodEvent&>(*event));

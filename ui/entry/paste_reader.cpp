@@ -33,9 +33,10 @@ class UnitCodes {
   private:
     using Names = std::unordered_map<std::string_view, std::string_view>;
     const Names& byName() {
-        if (m_names.empty())
+        if (m_names.empty()) {
             for (const Organisation& unit : m_year.registry.units())
                 m_names.emplace(unit.name, unit.code.text());
+        }
         return m_names;
     }
     const FundYear& m_year;
@@ -51,10 +52,11 @@ class PasteReader {
 
     Pasted read(const Block& block) {
         const auto heading = headingOf(block, names());
-        if (heading)
+        if (heading) {
             readUnder(block, *heading);
-        else
+        } else {
             readFromCursor(block);
+        }
         std::vector<TypedRecord> records;
         for (Texts& row : m_pasted.rows) records.push_back({0, 0, std::move(row)});
         m_pasted.rows.clear();

@@ -130,9 +130,10 @@ void FilterPopup::addAnswers(QBoxLayout& layout) {
 
 /// A condition is shown as such; a choice of values as ticks, which the list brings.
 void FilterPopup::showFilter() {
-    for (const ColumnFilter& filter : m_view.tableModel()->query().filters)
+    for (const ColumnFilter& filter : m_view.tableModel()->query().filters) {
         if (filter.column == key() && m_condition->show(filter.condition))
             m_ways->setCurrentIndex(ByCondition);
+    }
 }
 
 /// Beneath the title, within the window.
@@ -149,9 +150,10 @@ void FilterPopup::place() {
 
 /// The page out of sight takes no room.
 void FilterPopup::showWay(int way) {
-    for (int page = 0; page < m_stack->count(); ++page)
+    for (int page = 0; page < m_stack->count(); ++page) {
         m_stack->widget(page)->setSizePolicy(
             QSizePolicy::Preferred, page == way ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    }
     m_stack->setCurrentIndex(way);
     refresh();
 }
@@ -193,12 +195,13 @@ void FilterPopup::accept() {
     m_awaited = !isReady();
     if (m_awaited) return;
     AnyTableModel& model = *m_view.tableModel();
-    if (m_ways->currentIndex() == ByCondition)
+    if (m_ways->currentIndex() == ByCondition) {
         model.setFilter({key(), *m_condition->condition()});
-    else if (m_values->checks().isAll())
+    } else if (m_values->checks().isAll()) {
         model.removeFilter(key());
-    else
+    } else {
         model.setFilter({key(), m_values->checks().condition()});
+    }
     close();
 }
 
@@ -221,14 +224,14 @@ bool FilterPopup::event(QEvent* event) {
 
 void FilterPopup::keyPressEvent(QKeyEvent* event) {
     const bool goes = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (event->key() == Qt::Key_Escape)
+    if (event->key() == Qt::Key_Escape) {
         close();
-    else if (auto* button = qobject_cast<QPushButton*>(QApplication::focusWidget());
-             goes && button != nullptr)
+    } else if (auto* button = qobject_cast<QPushButton*>(QApplication::focusWidget());
+               goes && button != nullptr) {
         button->click();
-    else if (goes)
+    } else if (goes) {
         accept();
-    else if (isTurning(*event) && m_ways->isTabVisible(ByCondition))
+    } else if (isTurning(*event) && m_ways->isTabVisible(ByCondition))
         turn();
 }
 

@@ -152,16 +152,17 @@ void ValuePicker::tell() {
     };
     const std::size_t found = m_checks->found();
     QString hint;
-    if (!m_checks->list())
+    if (!m_checks->list()) {
         hint = tr("正在列出…");
-    else if (found == 0)
+    } else if (found == 0) {
         hint = tr("没有找到。");
-    else if (!m_checks->isAll() && m_checks->named() > ValueChecks::kMostChosen)
+    } else if (!m_checks->isAll() && m_checks->named() > ValueChecks::kMostChosen) {
         hint = tr("选了 %1 项，最多 %2 项。请缩小范围，或改用“按条件”。")
                    .arg(number(m_checks->named()), number(ValueChecks::kMostChosen));
-    else if (found > ValueChecks::kMostLines)
+    } else if (found > ValueChecks::kMostLines) {
         hint = tr("共 %1 项，列出前 %2 项。输入文字可缩小范围。")
                    .arg(number(found), number(ValueChecks::kMostLines));
+    }
     m_hint->setText(hint);
     m_hint->setVisible(!hint.isEmpty());
     Q_EMIT changed();

@@ -35,9 +35,10 @@ QToolButton* makeTool(const char* icon, const QString& text, QWidget* parent) {
 }  // namespace
 
 QString chapterFor(const QWidget* focus, const QString& page) {
-    for (const QWidget* at = focus; at != nullptr; at = at->parentWidget())
+    for (const QWidget* at = focus; at != nullptr; at = at->parentWidget()) {
         if (const QString named = at->property("chapter").toString(); !named.isEmpty())
             return named;
+    }
     return page.isEmpty() ? QString(kFirstSteps) : page;
 }
 

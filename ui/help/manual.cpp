@@ -31,9 +31,9 @@ QString plain(QString line) {
 Chapter chapterOf(const QString& key, const QString& title, const QString& markdown) {
     Chapter chapter{key, title, {{}}};
     for (const QString& line : markdown.split(u'\n')) {
-        if (line.startsWith(QLatin1String("## ")))
+        if (line.startsWith(QLatin1String("## "))) {
             chapter.sections.push_back({plain(line), {}});
-        else if (!line.startsWith(QLatin1String("# ")))
+        } else if (!line.startsWith(QLatin1String("# ")))
             chapter.sections.back().text += plain(line) + u' ';
     }
     return chapter;
@@ -70,7 +70,7 @@ std::vector<ManualHit> findIn(const std::vector<Chapter>& manual, const QString&
     const QStringList wanted = words.simplified().split(u' ', Qt::SkipEmptyParts);
     if (wanted.isEmpty()) return {};
     std::vector<ManualHit> titles, others;
-    for (const Chapter& chapter : manual)
+    for (const Chapter& chapter : manual) {
         for (const Section& section : chapter.sections) {
             const QString heading = section.title.isEmpty() ? chapter.title : section.title;
             if (!holds(heading + u' ' + section.text, wanted)) continue;
@@ -78,6 +78,7 @@ std::vector<ManualHit> findIn(const std::vector<Chapter>& manual, const QString&
             (inTitle ? titles : others)
                 .push_back({chapter.key, section.title, excerptOf(section, wanted.front())});
         }
+    }
     titles.insert(titles.end(), others.begin(), others.end());
     return titles;
 }

@@ -61,9 +61,10 @@ void dressWords(QTextDocument& document, const QTextBlock& block, const Theme& t
             format.setBackground(theme.sunken);
             format.setFontFamilies(typeFace(TypeSize::Body).families());
         }
-        if (format.propertyCount() > 0)
+        if (format.propertyCount() > 0) {
             pieces.push_back(
                 {fragment.position(), fragment.position() + fragment.length(), format});
+        }
     }
     for (const Piece& piece : pieces) {
         QTextCursor cursor(&document);
@@ -99,10 +100,11 @@ void dressManual(QTextDocument& document, const Theme& theme) {
         QTextCursor cursor(block);
         cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
         const int level = block.blockFormat().headingLevel();
-        if (level > 0)
+        if (level > 0) {
             dressHeading(cursor, level, theme);
-        else
+        } else {
             dressParagraph(cursor, theme);
+        }
         dressWords(document, block, theme);
     }
     for (QTextFrame* frame : document.rootFrame()->childFrames())

@@ -86,9 +86,10 @@ void ManualView::mark(const QString& words) {
     QList<ExtraSelection> marks;
     QTextCharFormat format;
     format.setBackground(themeOf(*this).warnSoft);
-    for (const QString& word : words.simplified().split(u' ', Qt::SkipEmptyParts))
+    for (const QString& word : words.simplified().split(u' ', Qt::SkipEmptyParts)) {
         for (QTextCursor at = document()->find(word); !at.isNull(); at = document()->find(word, at))
             marks << ExtraSelection{at, format};
+    }
     setExtraSelections(marks);
 }
 

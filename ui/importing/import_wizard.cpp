@@ -29,12 +29,14 @@ struct Inspected {
 
 std::vector<PlannedTable> tablesOf(const std::vector<std::filesystem::path>& paths) {
     std::vector<PlannedTable> tables;
-    for (std::size_t input = 0; input < paths.size(); ++input)
-        for (InspectedTable& table : inspectTables(paths[input]))
+    for (std::size_t input = 0; input < paths.size(); ++input) {
+        for (InspectedTable& table : inspectTables(paths[input])) {
             tables.push_back({input,
                               QString::fromStdString(paths[input].filename().string()),
                               std::move(table),
                               {}});
+        }
+    }
     return tables;
 }
 
@@ -228,10 +230,11 @@ void ImportWizard::inspect() {
         },
         [this](Inspected inspected) {
             m_inspecting = false;
-            if (inspected.trouble)
+            if (inspected.trouble) {
                 m_session.tellFailure(inspected.trouble->sentence, inspected.trouble->detail);
-            else
+            } else {
                 takeInspected(std::move(inspected.tables));
+            }
             refresh();
         });
     refresh();
@@ -240,10 +243,11 @@ void ImportWizard::inspect() {
 
 void ImportWizard::takeInspected(std::vector<PlannedTable> tables) {
     m_columns->show(MappingPlan(std::move(tables), rememberedChoices()));
-    if (m_columns->plan().isPlain())
+    if (m_columns->plan().isPlain()) {
         check();
-    else
+    } else {
         goTo(Columns);
+    }
 }
 
 void ImportWizard::check() {
@@ -317,9 +321,10 @@ bool ImportWizard::mayGoOn() const {
 
 QString ImportWizard::hint() const {
     if (m_inspecting) return tr("正在看文件里有哪些表…");
-    if (m_bench.isBusy())
+    if (m_bench.isBusy()) {
         return step() == Check ? tr("正在处理…可以继续修改。")
                                : tr("正在读取和检查…窗口的其他部分可以照常使用。");
+    }
     if (step() == Columns && !m_columns->plan().isReady())
         return tr("还有表缺必填的列：请指定，或把这张表设为不导入。");
     if (step() != Check || !m_bench.isChecked()) return {};

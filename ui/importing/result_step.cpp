@@ -62,12 +62,14 @@ QString ResultStep::verdict() const {
         updated += sheet.updated;
         rejected += sheet.rejected;
     }
-    if (m_result.report->written)
+    if (m_result.report->written) {
         return tr("已导入：新增 %1 行，更新 %2 行；还剩 %3 行不合格。")
             .arg(countText(added), countText(updated), countText(rejected));
-    if (rejected > 0 && m_result.strict)
+    }
+    if (rejected > 0 && m_result.strict) {
         return tr("有 %1 行不合格，按您的选择全部没有导入。", nullptr, static_cast<int>(rejected))
             .arg(countText(rejected));
+    }
     return tr("读到 %1 行，没有新内容，基金文件没有改动。", nullptr, static_cast<int>(read))
         .arg(countText(read));
 }

@@ -45,10 +45,11 @@ class Gathering {
         fund();
         registerNumbers();
         units();
-        for (auto* list : {&m_matters.waiting, &m_matters.wrong})
+        for (auto* list : {&m_matters.waiting, &m_matters.wrong}) {
             std::stable_sort(list->begin(), list->end(), [](const Matter& a, const Matter& b) {
                 return a.severity < b.severity;
             });
+        }
         return std::move(m_matters);
     }
 
@@ -62,9 +63,10 @@ class Gathering {
     void registerNumbers();
     void units();
     void wrong(Severity severity, const QString& sentence, const Found& found, const char* page) {
-        if (found.count > 0)
+        if (found.count > 0) {
             m_matters.wrong.push_back(
                 {severity, sentence.arg(found.count), QLatin1String(page), found.first});
+        }
     }
 
     const OverviewFigures& m_figures;
@@ -100,18 +102,19 @@ void Gathering::lastDay() {
     const int days = last.daysSinceEpoch() - m_figures.asOf.daysSinceEpoch();
     if (days > kSoon) return;
     const QString day = text(inIso(last));
-    if (days < 0)
+    if (days < 0) {
         m_matters.waiting.push_back(
             {Severity::Error,
              say(QT_TRANSLATE_NOOP("Matters", "资金使用期限 %1 已过")).arg(day),
              {},
              {}});
-    else
+    } else {
         m_matters.waiting.push_back(
             {Severity::Warning,
              say(QT_TRANSLATE_NOOP("Matters", "资金须在 %1 前用完，还有 %2 天")).arg(day).arg(days),
              {},
              {}});
+    }
 }
 
 void Gathering::targets() {
@@ -156,12 +159,14 @@ void Gathering::fund() {
 
 void Gathering::registerNumbers() {
     Found odd;
-    for (const LicenceRecord& record : m_figures.year->licences)
+    for (const LicenceRecord& record : m_figures.year->licences) {
         if (checkLicenceRegisterNo(record.registerNo))
             odd.add(QStringLiteral("licences:") + text(record.registerNo));
-    for (const Pledge& pledge : m_figures.year->pledges)
+    }
+    for (const Pledge& pledge : m_figures.year->pledges) {
         if (checkPledgeRegisterNo(pledge.registerNo))
             odd.add(QStringLiteral("pledges:") + text(pledge.registerNo));
+    }
     wrong(Severity::Note, say(QT_TRANSLATE_NOOP("Matters", "%1 个登记号与常见写法不同")), odd,
           "evidence");
 }

@@ -44,9 +44,10 @@ void MatterRow::paintGauge(QPainter& painter, const QRectF& area, const Theme& t
     QRectF words = area.adjusted(kSign + space::kSmall, 0, -kSign, 0);
     paintWords(painter, words, m_matter.text, typeFace(TypeSize::Body), theme.text,
                Qt::AlignLeft | Qt::AlignVCenter);
-    if (!m_matter.page.isEmpty())
+    if (!m_matter.page.isEmpty()) {
         painter.drawPixmap(QPointF(area.right() - kSign, place.y()),
                            linePixmap(QStringLiteral("right"), theme.muted, kSign));
+    }
 }
 
 MattersCard::MattersCard(const QString& name, const QString& title, const QString& nothing,

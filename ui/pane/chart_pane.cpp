@@ -81,10 +81,11 @@ void ChartPane::askForFile() {
 }
 
 void ChartPane::saveTo(const QString& file) {
-    if (savePicture(m_picture(), file))
+    if (savePicture(m_picture(), file)) {
         m_session.tell(tr("图片已存为 %1").arg(file));
-    else
+    } else {
         m_session.tellFailure(tr("图片没有存成：%1 写不进去。请换一个文件夹再试。").arg(file));
+    }
 }
 
 }  // namespace grants::ui

@@ -41,9 +41,10 @@ QAction* addTicked(QMenu& menu, const QString& text, bool ticked, std::function<
 
 void addGroupings(QMenu& menu, AnyTableModel& model, int column) {
     const ColumnTitle& title = model.rows()->column(column);
-    for (const Grouping& each : groupingsBy(title))
+    for (const Grouping& each : groupingsBy(title)) {
         addTicked(menu, describe(each, title), model.query().grouping == each,
                   [&model, each] { group(model, each); });
+    }
 }
 
 void addNone(QMenu& menu, AnyTableModel& model) {

@@ -46,10 +46,11 @@ const SavedView* SavedViews::find(const QString& name) const {
 
 void SavedViews::put(SavedView view) {
     const auto former = std::find_if(m_views.begin(), m_views.end(), named(view.name));
-    if (former == m_views.end())
+    if (former == m_views.end()) {
         m_views.push_back(std::move(view));
-    else
+    } else {
         *former = std::move(view);
+    }
     keep();
 }
 

@@ -45,10 +45,11 @@ void ViewMenu::addViews() {
         action->setChecked(name == m_current);
     };
     add(tr("原样"), {});
-    for (const SavedView& view : m_views.all())
+    for (const SavedView& view : m_views.all()) {
         add(view.name == m_views.usual() ? tr("%1（默认）").arg(inMenu(view.name))
                                          : inMenu(view.name),
             view.name);
+    }
 }
 
 void ViewMenu::addActsOnCurrent() {

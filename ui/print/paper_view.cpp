@@ -104,11 +104,12 @@ void PaperView::measure() {
 
 const QPixmap& PaperView::drawn(int page) {
     if (const auto kept = m_drawn.find(page); kept != m_drawn.end()) return kept->second;
-    while (m_drawn.size() >= kKept)
+    while (m_drawn.size() >= kKept) {
         m_drawn.erase(std::abs(m_drawn.begin()->first - page) >
                               std::abs(m_drawn.rbegin()->first - page)
                           ? m_drawn.begin()
                           : std::prev(m_drawn.end()));
+    }
     QPixmap sheet((pageSize() * devicePixelRatioF()).toSize());
     sheet.setDevicePixelRatio(devicePixelRatioF());
     sheet.fill(Qt::white);

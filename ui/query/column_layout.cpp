@@ -24,9 +24,10 @@ ColumnLayout columnLayoutOf(const QVariantMap& map) {
     layout.order = map.value(QStringLiteral("order")).toStringList();
     layout.hidden = map.value(QStringLiteral("hidden")).toStringList();
     const QVariantMap widths = map.value(QStringLiteral("widths")).toMap();
-    for (auto each = widths.begin(); each != widths.end(); ++each)
+    for (auto each = widths.begin(); each != widths.end(); ++each) {
         if (const int width = each.value().toInt(); width > 0)
             layout.widths.insert(each.key(), width);
+    }
     layout.frozen =
         qBound(0, map.value(QStringLiteral("frozen"), layout.frozen).toInt(), kMostFrozen);
     return layout;

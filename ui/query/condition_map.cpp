@@ -60,9 +60,10 @@ CellValue valueOf(const QVariantList& list) {
 QVariantMap conditionMap(const AnyOf& any) {
     QVariantList values, spans;
     for (const CellValue& value : any.values) values << QVariant(asList(value));
-    for (const Span& span : any.spans)
+    for (const Span& span : any.spans) {
         spans << QVariant(
             QVariantList{asList(span.from), asList(span.to), span.afterFrom, span.beforeTo});
+    }
     return {{kValues, values}, {kSpans, spans}, {kExcept, any.except}};
 }
 

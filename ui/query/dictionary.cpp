@@ -111,12 +111,13 @@ class DictionaryMaker {
         }
     }
     void pack() {
-        if (m_made.m_size <= std::numeric_limits<std::uint8_t>::max())
+        if (m_made.m_size <= std::numeric_limits<std::uint8_t>::max()) {
             m_made.m_codes = narrowed<std::uint8_t>(m_codes);
-        else if (m_made.m_size <= std::numeric_limits<std::uint16_t>::max())
+        } else if (m_made.m_size <= std::numeric_limits<std::uint16_t>::max()) {
             m_made.m_codes = narrowed<std::uint16_t>(m_codes);
-        else
+        } else {
             m_made.m_codes = std::vector<std::uint32_t>(m_codes);
+        }
     }
 
     const Rows& m_rows;

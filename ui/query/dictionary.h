@@ -39,10 +39,11 @@ class Dictionary {
     void withCodes(Use use) const {
         std::visit(
             [&](const auto& codes) {
-                if constexpr (std::is_same_v<decltype(codes), const std::monostate&>)
+                if constexpr (std::is_same_v<decltype(codes), const std::monostate&>) {
                     use([](std::size_t row) { return static_cast<Code>(row); });
-                else
+                } else {
                     use([at = codes.data()](std::size_t row) { return Code{at[row]}; });
+                }
             },
             m_codes);
     }

@@ -79,9 +79,10 @@ QString describe(const Grouping& grouping, const ColumnTitle& column) {
 QStringList headLines(const Rows& rows, const Query& query) {
     QStringList parts, lines;
     if (!query.text.isEmpty()) parts << tr("含“%1”").arg(query.text);
-    for (const ColumnFilter& filter : query.filters)
+    for (const ColumnFilter& filter : query.filters) {
         if (const auto column = columnOf(rows, filter.column))
             parts << describe(filter, rows.column(*column), query.unit);
+    }
     if (!parts.isEmpty()) lines << tr("筛选条件：%1").arg(parts.join(tr("；")));
     if (!query.grouping) return lines;
     if (const auto column = columnOf(rows, query.grouping->column))

@@ -58,16 +58,19 @@ bool Matcher::collect(const Query& query, const std::stop_token& stop,
     for (const ColumnFilter& filter : query.filters) {
         // A filter over a column that this table does not have holds for every row.
         if (!columnOf(m_index->rows(), filter.column)) continue;
-        if (auto hits = hitsOf(filter, stop))
+        if (auto hits = hitsOf(filter, stop)) {
             filters.push_back(std::move(hits));
-        else
+        } else {
             return false;
+        }
     }
-    for (const SearchWord& word : wordsIn(query.text))
-        if (auto hits = hitsOf(word, query.unit, stop))
+    for (const SearchWord& word : wordsIn(query.text)) {
+        if (auto hits = hitsOf(word, query.unit, stop)) {
             words.push_back(std::move(hits));
-        else
+        } else {
             return false;
+        }
+    }
     return true;
 }
 

@@ -39,11 +39,12 @@ bool sortUnlessStopped(Keys& keys, Less less, const std::stop_token& stop) {
         if (stop.stop_requested()) return false;
         std::sort(at(from), at(from + kSortedAtOnce), less);
     }
-    for (std::size_t run = kSortedAtOnce; run < keys.size(); run *= 2)
+    for (std::size_t run = kSortedAtOnce; run < keys.size(); run *= 2) {
         for (std::size_t from = 0; from + run < keys.size(); from += 2 * run) {
             if (stop.stop_requested()) return false;
             std::inplace_merge(at(from), at(from + run), at(from + 2 * run), less);
         }
+    }
     return true;
 }
 

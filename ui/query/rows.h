@@ -79,10 +79,11 @@ class Rows {
     std::size_t from = 0, to = rows.size();
     while (from < to) {
         const std::size_t middle = from + (to - from) / 2;
-        if (rows.id(middle) < id)
+        if (rows.id(middle) < id) {
             from = middle + 1;
-        else
+        } else {
             to = middle;
+        }
     }
     const bool found = from < rows.size() && rows.id(from) == id;
     return found ? std::optional(from) : std::nullopt;
@@ -109,10 +110,11 @@ class RowsOf : public Rows {
         return text ? text((*m_rows)[row]) : QString();
     }
     [[nodiscard]] std::int64_t id(std::size_t row) const override {
-        if constexpr (requires(const Row& of) { of.id.value; })
+        if constexpr (requires(const Row& of) { of.id.value; }) {
             return (*m_rows)[row].id.value;
-        else
+        } else {
             return 0;
+        }
     }
     [[nodiscard]] const Row& row(std::size_t row) const { return (*m_rows)[row]; }
 

@@ -67,7 +67,7 @@ std::int64_t Selection::cellCount() const {
 
 Summary summarise(const Selection& selection) {
     Summary summary;
-    for (const CellRange& range : selection.ranges)
+    for (const CellRange& range : selection.ranges) {
         for (int line = range.top; line <= range.bottom; ++line) {
             if (selection.lines->at(line).kind != TableLine::Kind::Row) continue;
             for (int column = range.left; column <= range.right; ++column) {
@@ -75,15 +75,17 @@ Summary summarise(const Selection& selection) {
                 summary.sum.add(selection.lines->value(line, column));
             }
         }
+    }
     return summary;
 }
 
 QString describe(const Summary& summary, Denomination unit) {
     if (summary.cells < 2) return {};
     QStringList parts{tr("计数 %1").arg(countText(summary.cells))};
-    if (!isBlank(summary.sum.value()))
+    if (!isBlank(summary.sum.value())) {
         parts << tr("合计 %1").arg(amountOrCount(summary.sum.value(), unit))
               << tr("平均 %1").arg(average(summary.sum, unit));
+    }
     return parts.join(QStringLiteral("　"));
 }
 

@@ -35,12 +35,13 @@ void Sum::add(const CellValue& value) {
     std::int64_t sum = 0;
     m_none = value.index() != m_sum.index() ||
              __builtin_add_overflow(wholeOf(m_sum).value_or(0), *figure, &sum);
-    if (m_none)
+    if (m_none) {
         m_sum = std::monostate{};
-    else if (countOf(m_sum) != nullptr)
+    } else if (countOf(m_sum) != nullptr) {
         m_sum = sum;
-    else
+    } else {
         m_sum = Money::ofFen(sum);
+    }
 }
 
 CellValue Sum::average() const {

@@ -118,10 +118,11 @@ class SheetMaker {
         m_group = m_sheet.rows.size();
     }
     void endGroup() {
-        if (m_group && *m_group < m_sheet.rows.size())
+        if (m_group && *m_group < m_sheet.rows.size()) {
             addSum(m_sheet, BookRow::Kind::Subtotal,
                    labelled(QCoreApplication::translate("Table", "小计")),
                    {{*m_group, m_sheet.rows.size() - 1}});
+        }
         m_group.reset();
     }
     [[nodiscard]] std::vector<BookValue> labelled(const QString& label) const {
@@ -170,10 +171,11 @@ Book bookOf(const ShownTable& table) {
     sheet.title = table.title.toStdString();
     for (const QString& line : table.headLines) sheet.headLines.push_back(line.toStdString());
     sheet.columns = columnsOf(table, summed);
-    if (hasAmounts(table))
+    if (hasAmounts(table)) {
         sheet.unitLine = QCoreApplication::translate("Table", "单位：%1")
                              .arg(denominationName(table.unit))
                              .toStdString();
+    }
     SheetMaker(table, sheet).fill();
     sheet.filter = !summed;
     Book book;

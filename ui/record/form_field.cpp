@@ -69,10 +69,11 @@ FormField::FormField(const ColumnDescriptor& column, const EditorSources& source
 
 QWidget* FormField::makeLabel() {
     auto* label = new QLabel(headerText(m_column.header), this);
-    if (m_column.required)
+    if (m_column.required) {
         label->setText(
             label->text() +
             QStringLiteral(" <span style='color:%1'>*</span>").arg(themeOf(*this).bad.name()));
+    }
     label->setTextFormat(Qt::RichText);
     label->setWordWrap(true);
     label->setFixedWidth(kLabelWidth);
@@ -124,12 +125,13 @@ void FormField::showRemark(const Remark& remark) {
 
 void FormField::showImplied(const std::string& implied) {
     const QString text = QString::fromStdString(implied);
-    if (text.isEmpty())
+    if (text.isEmpty()) {
         m_editor->setPlaceholderText(hintText(m_column.hint));
-    else if (m_column.kind == ColumnKind::Option)
+    } else if (m_column.kind == ColumnKind::Option) {
         m_editor->setPlaceholderText(tr("%1（推算）").arg(optionText(implied)));
-    else
+    } else {
         m_editor->setPlaceholderText(tr("空着时为 %1").arg(optionText(implied)));
+    }
 }
 
 void FormField::showConflict(const std::string& stored) {

@@ -135,14 +135,15 @@ void RecordForm::adopt() {
         m_saving.reset();
         return m_hold.start();
     }
-    if (held != nullptr)
+    if (held != nullptr) {
         m_draft = *held;
-    else if (m_draft.isNew())
+    } else if (m_draft.isNew()) {
         m_draft.texts = m_draft.base;
-    else if (const auto stored = m_sheet.open(m_draft.id))
+    } else if (const auto stored = m_sheet.open(m_draft.id)) {
         m_draft = *stored;
-    else
+    } else {
         adoptGone();
+    }
     showTexts();
 }
 
@@ -223,9 +224,10 @@ void RecordForm::finishSaving(DraftKey key, qint64 id) {
     auto now = m_sheet.open(id);
     if (!now) return;
     if (m_thenBegin) return begin();
-    for (std::size_t column = 0; column < sent.texts.size(); ++column)
+    for (std::size_t column = 0; column < sent.texts.size(); ++column) {
         if (m_draft.texts[column] != sent.texts[column])
             now->texts[column] = m_draft.texts[column];  // typed while it was written
+    }
     show(*now);
     if (now->isTouched()) m_hold.start();
 }

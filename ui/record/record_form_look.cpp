@@ -115,9 +115,10 @@ QWidget* RecordForm::makeButtons() {
 }
 
 void RecordForm::addEnterKeys() {
-    for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter})
+    for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter}) {
         new QShortcut(Qt::CTRL | enter, this, this, &RecordForm::save,
                       Qt::WidgetWithChildrenShortcut);
+    }
     new QShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Enter, this, this, &RecordForm::saveAndBegin,
                   Qt::WidgetWithChildrenShortcut);
 }
@@ -199,10 +200,11 @@ void RecordForm::showState(const DraftVerdict& verdict) {
     const auto conflicts = std::count_if(
         verdict.marks.begin(), verdict.marks.end(),
         [](const auto& each) { return each.second.kind == CellMark::Kind::Conflict; });
-    if (m_gone)
+    if (m_gone) {
         m_banner->showGone();
-    else
+    } else {
         m_banner->showConflicts(static_cast<std::size_t>(conflicts));
+    }
     m_name->setText(m_draft.isNew() ? tr("新增%1").arg(m_title) : nameOfRecord());
     const bool touched = m_draft.isTouched();
     m_state->setText(isSaving()        ? tr("正在保存…")

@@ -43,9 +43,10 @@ void writeEvent(DetailText& text, const std::string& at, const std::string& acto
     text.section(localTime(at) + QStringLiteral(" · ") + QString::fromStdString(actor));
     text.line(QString::fromStdString(what));
     if (const QString note = noteOf(kind); !note.isEmpty()) text.note(note);
-    for (const FieldChange& change : changes)
+    for (const FieldChange& change : changes) {
         text.fact(change.field,
                   orEmpty(change.before) + QStringLiteral(" → ") + orEmpty(change.after));
+    }
 }
 
 void writeNoEvents(DetailText& text) {

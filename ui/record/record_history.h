@@ -54,9 +54,10 @@ template <class Row>
                                                               Denomination unit) {
     return [id, unit, columns = std::move(columns)](Workspace& workspace) {
         DetailText text;
-        for (const RecordEvent<Row>& event : workspace.trailOf(id))
+        for (const RecordEvent<Row>& event : workspace.trailOf(id)) {
             writeEvent(text, event.at, event.actor, event.what, kindOf(event),
                        changesOf(event, columns, unit));
+        }
         if (text.isEmpty()) writeNoEvents(text);
         return text;
     };

@@ -38,9 +38,10 @@ class Section {
     void write() {
         if (m_count == 0) return;
         m_text.section(headingOf(m_heading, m_count));
-        for (const Line& line : m_lines)
+        for (const Line& line : m_lines) {
             m_text.link(line.number, QStringLiteral("evidence"), line.kind + u':' + line.number,
                         line.facts);
+        }
         if (m_count > m_lines.size()) m_text.note(restOf(m_count - m_lines.size()));
     }
 
@@ -96,15 +97,16 @@ void writeSize(DetailText& text, const Organisation& unit, Denomination amounts)
         .fact(tr("资产总额"),
               metrics.assets ? amountWithUnit(*metrics.assets, amounts) : QString());
     const auto worked = classify(unit.industry, metrics);
-    if (!worked)
+    if (!worked) {
         text.note(tr("规模按填报；行业或指标不全，无法按工信部联企业〔2011〕300号推算。"));
-    else if (*worked == unit.size)
+    } else if (*worked == unit.size) {
         text.note(tr("与按工信部联企业〔2011〕300号（%1）推算的结果一致。")
                       .arg(QString::fromStdString(unit.industry)));
-    else
+    } else {
         text.caution(
             tr("按工信部联企业〔2011〕300号（%1）推算为%2，与填报的%3不同。")
                 .arg(QString::fromStdString(unit.industry), nameOf(*worked), nameOf(unit.size)));
+    }
 }
 
 void writeLicences(DetailText& text, const Organisation& unit, const UnitNames& names,
@@ -138,9 +140,10 @@ void writePledges(DetailText& text, const Organisation& unit, const UnitNames& n
                                     QString::fromStdString(pledge.pledgee)});
         if (pledge.debtor == unit.id || pledge.pledgor == unit.id)
             borrowed.add("pledges", pledge.registerNo, line);
-        if (pledge.service == unit.id)
+        if (pledge.service == unit.id) {
             served.add("pledges", pledge.registerNo,
                        facts({fromUtf8(names.name(pledge.debtor)), line}));
+        }
     }
     borrowed.write();
     served.write();
@@ -149,22 +152,29 @@ void writePledges(DetailText& text, const Organisation& unit, const UnitNames& n
 void writeRecords(DetailText& text, const Organisation& unit, const FundYear& year) {
     Section products(text, tr("产品备案")), activities(text, tr("活动")),
         deliverables(text, tr("成果")), stocks(text, tr("有效专利"));
-    for (const ProductFiling& filing : year.products)
-        if (filing.enterprise == unit.id)
+    for (const ProductFiling& filing : year.products) {
+        if (filing.enterprise == unit.id) {
             products.add("products", filing.filingNo,
                          facts({QString::fromStdString(filing.product), dayText(filing.date)}));
-    for (const Activity& activity : year.activities)
-        if (activity.unit == unit.id)
+        }
+    }
+    for (const Activity& activity : year.activities) {
+        if (activity.unit == unit.id) {
             activities.add("activities", activity.number,
                            facts({QString::fromStdString(activity.name), dayText(activity.date)}));
-    for (const Deliverable& deliverable : year.deliverables)
-        if (deliverable.unit == unit.id)
+        }
+    }
+    for (const Deliverable& deliverable : year.deliverables) {
+        if (deliverable.unit == unit.id) {
             deliverables.add(
                 "deliverables", deliverable.number,
                 facts({nameOf(deliverable.kind), QString::fromStdString(deliverable.name)}));
-    for (const PatentStock& stock : year.stocks)
+        }
+    }
+    for (const PatentStock& stock : year.stocks) {
         if (stock.unit == unit.id)
             stocks.add("stocks", inIso(stock.asOf), tr("%1 件").arg(countText(stock.patents)));
+    }
     for (Section* section : {&products, &activities, &deliverables, &stocks}) section->write();
 }
 
@@ -172,21 +182,27 @@ void writeRequests(DetailText& text, const Organisation& unit, const FundYear& y
                    Denomination amounts) {
     Section applications(text, tr("项目申报")), claims(text, tr("奖补申报")),
         funding(text, tr("其他财政支持"));
-    for (const Application& application : year.applications)
-        if (application.unit == unit.id)
+    for (const Application& application : year.applications) {
+        if (application.unit == unit.id) {
             applications.add("applications", application.number,
                              facts({QString::fromStdString(application.project),
                                     QString::fromStdString(application.title),
                                     amountWithUnit(application.requested, amounts)}));
-    for (const Claim& claim : year.claims)
-        if (claim.unit == unit.id)
+        }
+    }
+    for (const Claim& claim : year.claims) {
+        if (claim.unit == unit.id) {
             claims.add("claims", claim.number,
                        facts({QString::fromStdString(claim.scheme),
                               QString::fromStdString(claim.registerNo), dayText(claim.date)}));
-    for (const OtherFunding& each : year.otherFunding)
-        if (each.unit == unit.id)
+        }
+    }
+    for (const OtherFunding& each : year.otherFunding) {
+        if (each.unit == unit.id) {
             funding.add("funding", each.name,
                         each.amount ? amountWithUnit(*each.amount, amounts) : QString());
+        }
+    }
     for (Section* section : {&applications, &claims, &funding}) section->write();
 }
 

@@ -39,10 +39,11 @@ void addCommand(QMainWindow& window, QMenu& menu, const Command& command) {
     action->setShortcuts(QList<QKeySequence>{command.shortcut} + command.more);
     action->setMenu(command.submenu);
     action->setProperty(kNeedsFund, command.needsFund);
-    if (!command.shortcut.isEmpty())
+    if (!command.shortcut.isEmpty()) {
         action->setToolTip(
             QStringLiteral("%1（%2）")
                 .arg(action->iconText(), command.shortcut.toString(QKeySequence::NativeText)));
+    }
     action->setCheckable(command.checkable || !command.group.isEmpty());
     action->setChecked(action->isCheckable() && command.checked);
     if (!command.group.isEmpty()) addToGroup(window, *action, command);
@@ -56,11 +57,13 @@ void buildMenus(QMainWindow& window, const std::vector<Menu>& menus) {
     for (const Menu& each : menus) {
         QMenu* menu = window.menuBar()->addMenu(each.title);
         menu->setObjectName(each.key);
-        for (const Command& command : each.commands)
-            if (command.key.isEmpty())
+        for (const Command& command : each.commands) {
+            if (command.key.isEmpty()) {
                 menu->addSeparator();
-            else
+            } else {
                 addCommand(window, *menu, command);
+            }
+        }
     }
 }
 

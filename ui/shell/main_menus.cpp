@@ -88,10 +88,11 @@ Menu MainWindow::fundMenu() {
 }
 
 void MainWindow::onTable(void (TablePane::*act)()) {
-    if (TablePane* pane = paneInView(m_deck->current()))
+    if (TablePane* pane = paneInView(m_deck->current())) {
         (pane->*act)();
-    else
+    } else {
         m_session.tellFailure(tr("这里没有表。请先转到有表的页面，或点图上方的“表”。"));
+    }
 }
 
 Menu MainWindow::editMenu() {

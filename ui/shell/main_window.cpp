@@ -189,11 +189,13 @@ void MainWindow::goTo(const QString& page, const QString& record) {
 
 void MainWindow::takeFiles(const QStringList& files) {
     QStringList workbooks;
-    for (const QString& file : files)
-        if (isFundFile(file))
+    for (const QString& file : files) {
+        if (isFundFile(file)) {
             m_session.openFund(file);
-        else
+        } else {
             workbooks << file;
+        }
+    }
     if (workbooks.isEmpty()) return;
     if (m_session.isOpen() || m_session.isBusy()) return importFiles(workbooks);
     m_session.tellFailure(tr("导入之前请先新建或打开一个基金文件。"));

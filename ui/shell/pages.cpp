@@ -23,10 +23,11 @@ PageEntry entry(const char* key, const char* title, SourceMaker sources = {}) {
     return {QLatin1String(key), [title] { return QCoreApplication::translate("Pages", title); },
             QLatin1String(key),
             [](Drafts& drafts, QWidget* parent) -> Page* {
-                if constexpr (std::is_constructible_v<Kind, Drafts&, QWidget*>)
+                if constexpr (std::is_constructible_v<Kind, Drafts&, QWidget*>) {
                     return new Kind(drafts, parent);
-                else
+                } else {
                     return new Kind(drafts.session(), parent);
+                }
             },
             std::move(sources)};
 }

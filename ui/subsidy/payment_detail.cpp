@@ -30,9 +30,10 @@ class Steps {
     Steps(DetailText& text, const Wording& wording) : m_text(text), m_wording(wording) {}
 
     void write(const std::vector<StepRow>& rows) {
-        for (const StepRow& row : rows)
+        for (const StepRow& row : rows) {
             m_text.step(QString::fromStdString(row.words), clause(row.clause),
                         amountText(row.step.after, m_wording.unit));
+        }
     }
     void result(const QString& label, Money amount) {
         m_text.result(label, amountWithUnit(amount, m_wording.unit));
@@ -75,9 +76,10 @@ void listLines(DetailText& text, const SchemeFigures& figures, const UnitResult&
                       QStringLiteral(" · ") + amountText(line.raw, wording.unit) +
                       QStringLiteral(" → ") + amountWithUnit(line.paid, wording.unit));
     }
-    if (unit.lines.size() > kListed)
+    if (unit.lines.size() > kListed) {
         text.note(inCalculation(QT_TRANSLATE_NOOP("Calculation", "其余 %1 笔见左边的表。"))
                       .arg(countText(static_cast<std::int64_t>(unit.lines.size() - kListed))));
+    }
 }
 
 }  // namespace
@@ -110,19 +112,20 @@ DetailText describeRejection(const SchemeFigures& figures, const RejectedRow& re
     writeTitle(text, figures, rejection.unit, wording);
     text.section(inCalculation(QT_TRANSLATE_NOOP("Calculation", "不予支持")))
         .caution(QString::fromStdString(translator(describe(rejection.code))))
-        .fact(inCalculation(QT_TRANSLATE_NOOP("Calculation", "条款")),
-              fromUtf8(rejected.clause))
+        .fact(inCalculation(QT_TRANSLATE_NOOP("Calculation", "条款")), fromUtf8(rejected.clause))
         .fact(inCalculation(QT_TRANSLATE_NOOP("Calculation", "代号")),
               fromUtf8(codeText(rejection.code)))
         .fact(inCalculation(QT_TRANSLATE_NOOP("Calculation", "身份")),
               QString::fromStdString(translator(describe(rejection.role))));
-    for (const PatentNumber& patent : rejection.patents)
+    for (const PatentNumber& patent : rejection.patents) {
         text.fact(inCalculation(QT_TRANSLATE_NOOP("Calculation", "专利号")),
                   QString::fromStdString(patent.text()));
+    }
     text.section(inCalculation(QT_TRANSLATE_NOOP("Calculation", "有关记录")));
-    if (!rejection.record.empty())
+    if (!rejection.record.empty()) {
         text.link(fromUtf8(rejection.record), QStringLiteral("evidence"),
                   evidenceOf(figures, rejection.record));
+    }
     text.link(fromUtf8(figures.names->name(rejection.unit)), QStringLiteral("registry"),
               fromUtf8(figures.names->code(rejection.unit)));
     return text;

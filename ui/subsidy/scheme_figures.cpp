@@ -49,9 +49,10 @@ std::shared_ptr<const SchemeFigures> answer(const Question& question,
     const Registry& registry = figures->year->registry;
     for (const UnitResult& unit : figures->result.units)
         figures->units.push_back({&registry.at(unit.unit), &unit});
-    for (const Rejection& rejection : figures->result.rejected)
+    for (const Rejection& rejection : figures->result.rejected) {
         figures->rejected.push_back({&registry.at(rejection.unit), &rejection,
                                      clauseOf(figures->result.rules.clauses, rejection.code)});
+    }
     return figures;
 }
 

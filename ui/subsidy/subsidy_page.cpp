@@ -251,11 +251,12 @@ void SubsidyPage::explainChoice() {
     if (!m_figures) return;
     Explanation chosen =
         m_tabs->currentWidget() == m_rejectedPane ? explanationOfRejection() : explanationOfUnit();
-    if (!chosen.describe)
+    if (!chosen.describe) {
         chosen.describe = [] {
             return DetailText().note(
                 tr("选一个单位或一项不予支持的申报，这里写明条款、每一步计算和依据的记录。"));
         };
+    }
     explain(std::move(chosen));
 }
 
@@ -286,11 +287,12 @@ void SubsidyPage::resizeEvent(QResizeEvent* event) {
 
 bool SubsidyPage::goToUnit(const QString& code) {
     const auto& units = m_figures->units;
-    for (std::size_t row = 0; row < units.size(); ++row)
+    for (std::size_t row = 0; row < units.size(); ++row) {
         if (fromUtf8(units[row].unit->code.text()) == code) {
             m_unitPane->reveal(row);
             return true;
         }
+    }
     return false;
 }
 

@@ -108,9 +108,10 @@ QString TraceView::chainText() const {
         return QStringLiteral("<b>%1</b>").arg(amountText(money, m_session.denomination()));
     };
     QString text = tr("应得") + QStringLiteral(" ") + strong(m_unit->raw);
-    for (const Step& step : m_unit->steps)
+    for (const Step& step : m_unit->steps) {
         text +=
             QStringLiteral(" → ") + stageName(step.kind) + QStringLiteral(" ") + strong(step.after);
+    }
     return text + QChar::Space + denominationName(m_session.denomination());
 }
 

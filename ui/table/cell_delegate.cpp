@@ -83,13 +83,15 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     paintGround(*painter, option, index);
     const bool row = kindOf(index) == TableLine::Kind::Row;
     painter->setFont(row ? m_view.font() : strong(m_view.font()));
-    if (index.data(LineLabelRole).isValid())
+    if (index.data(LineLabelRole).isValid()) {
         paintLabel(*painter, option.rect, index);
-    else
+    } else {
         paintText(*painter, option, index);
-    if (const auto mark = markOf(index))
+    }
+    if (const auto mark = markOf(index)) {
         paintMark(*painter, option.rect, *mark, alignmentAt(index).testFlag(Qt::AlignRight),
                   theme());
+    }
     painter->restore();
 }
 

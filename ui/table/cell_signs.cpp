@@ -16,11 +16,12 @@ void paintSign(QPainter& painter, const QRect& place, const QColor& colour, cons
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
-    if (warning)
+    if (warning) {
         painter.drawPolygon(QPolygon(
             {QPoint(place.center().x(), place.top()), place.bottomLeft(), place.bottomRight()}));
-    else
+    } else {
         painter.drawEllipse(place);
+    }
     painter.setPen(within);
     QFont font = painter.font();
     font.setPixelSize(warning ? 9 : 10);
@@ -51,12 +52,13 @@ void paintFold(QPainter& painter, const QRect& place, bool folded) {
     const QPointF middle = QRectF(place).center();
     const double arm = place.width() / 2.0;
     QPolygonF corner;
-    if (folded)
+    if (folded) {
         corner << middle + QPointF(-arm / 2, -arm) << middle + QPointF(arm / 2, 0)
                << middle + QPointF(-arm / 2, arm);
-    else
+    } else {
         corner << middle + QPointF(-arm, -arm / 2) << middle + QPointF(0, arm / 2)
                << middle + QPointF(arm, -arm / 2);
+    }
     painter.setRenderHint(QPainter::Antialiasing);
     painter.drawPolyline(corner);
     painter.setRenderHint(QPainter::Antialiasing, false);

@@ -42,11 +42,11 @@ void FrozenView::scrollDownTo(int line, ScrollHint hint) {
     const int room = viewport()->height();
     QScrollBar& down = *verticalScrollBar();
     const bool above = top<0, below = top + height> room;
-    if (hint == PositionAtTop || (hint == EnsureVisible && above))
+    if (hint == PositionAtTop || (hint == EnsureVisible && above)) {
         down.setValue(down.value() + top);
-    else if (hint == PositionAtBottom || (hint == EnsureVisible && below))
+    } else if (hint == PositionAtBottom || (hint == EnsureVisible && below)) {
         down.setValue(down.value() + top + height - room);
-    else if (hint == PositionAtCenter)
+    } else if (hint == PositionAtCenter)
         down.setValue(down.value() + top + (height - room) / 2);
 }
 
@@ -55,9 +55,9 @@ void FrozenView::scrollAlongTo(int column) {
     const int frozen = m_frozen.frozenWidth();
     const int left = columnViewportPosition(column), width = columnWidth(column);
     QScrollBar& along = *horizontalScrollBar();
-    if (left < frozen || width > viewport()->width() - frozen)
+    if (left < frozen || width > viewport()->width() - frozen) {
         along.setValue(along.value() + left - frozen);
-    else if (left + width > viewport()->width())
+    } else if (left + width > viewport()->width())
         along.setValue(along.value() + left + width - viewport()->width());
 }
 
@@ -93,7 +93,7 @@ void FrozenView::paintFrozen(QPainter& painter) {
     QStyleOptionViewItem option;
     initViewItemOption(&option);
     const QStyle::State plain = option.state;
-    for (int line = first; line <= last; ++line)
+    for (int line = first; line <= last; ++line) {
         for (const int column : m_frozen.frozenColumns()) {
             const QModelIndex cell = model()->index(line, column);
             if (!cell.isValid()) continue;
@@ -103,6 +103,7 @@ void FrozenView::paintFrozen(QPainter& painter) {
             option.state.setFlag(QStyle::State_HasFocus, hasFocus() && cell == currentIndex());
             itemDelegateForIndex(cell)->paint(&painter, option, cell);
         }
+    }
 }
 
 /// An editor that is scrolled under the frozen columns does not cover them.

@@ -31,9 +31,10 @@ int roughWidth(const QString& text) {
 std::vector<QString> textsOf(const AnyTableModel& model, int column) {
     const int lines = model.rowCount(), step = std::max(1, lines / kLinesLookedAt);
     std::vector<QString> texts;
-    for (int line = 0; line < lines; line += step)
+    for (int line = 0; line < lines; line += step) {
         if (QString text = model.index(line, column).data().toString(); !text.isEmpty())
             texts.push_back(std::move(text));
+    }
     std::sort(texts.begin(), texts.end(),
               [](const QString& a, const QString& b) { return roughWidth(a) < roughWidth(b); });
     return texts;
@@ -181,10 +182,11 @@ void TableColumns::setShown(int column, bool shown) {
     const bool isShown = !m_header.isSectionHidden(column);
     if (shown == isShown || (!shown && this->shown().size() == 1)) return;
     ColumnLayout layout = m_layout;
-    if (shown)
+    if (shown) {
         layout.hidden.removeAll(key(column));
-    else
+    } else {
         layout.hidden << key(column);
+    }
     setLayout(std::move(layout));
 }
 

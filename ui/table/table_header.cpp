@@ -135,10 +135,11 @@ void TableHeader::paintSortArrow(QPainter& painter, const QRect& place) const {
     const bool up = sortIndicatorOrder() == Qt::AscendingOrder;
     const QRectF box(place);
     QPolygonF arrow;
-    if (up)
+    if (up) {
         arrow << box.bottomLeft() << QPointF(box.center().x(), box.top()) << box.bottomRight();
-    else
+    } else {
         arrow << box.topLeft() << QPointF(box.center().x(), box.bottom()) << box.topRight();
+    }
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(painter.pen().color());
     painter.drawPolygon(arrow);
@@ -157,10 +158,11 @@ void TableHeader::paintFunnel(QPainter& painter, const QRect& place, bool filter
     path.lineTo(middle - 1.3, neck);
     path.closeSubpath();
     painter.setRenderHint(QPainter::Antialiasing);
-    if (filtered)
+    if (filtered) {
         painter.fillPath(path, theme.accent);
-    else
+    } else {
         painter.strokePath(path, QPen(theme.edge, 1));
+    }
     painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
@@ -222,9 +224,9 @@ bool TableHeader::viewportEvent(QEvent* event) {
     const QString title = model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     const int needed = QFontMetrics(typeFace(TypeSize::Body, true)).horizontalAdvance(title);
     QString text;
-    if (funnelOf(column).contains(help.pos()))
+    if (funnelOf(column).contains(help.pos())) {
         text = tr("筛选此列（Alt+↓）");
-    else if (needed + roomBesideTitle() > sectionSize(column))
+    } else if (needed + roomBesideTitle() > sectionSize(column))
         text = title;
     QToolTip::showText(help.globalPos(), text, viewport());
     return true;

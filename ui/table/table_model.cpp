@@ -144,10 +144,11 @@ void AnyTableModel::setFilter(ColumnFilter filter) {
     const auto former = std::find_if(filters.begin(), filters.end(), [&](const ColumnFilter& each) {
         return each.column == filter.column;
     });
-    if (former == filters.end())
+    if (former == filters.end()) {
         filters.push_back(std::move(filter));
-    else
+    } else {
         *former = std::move(filter);
+    }
     setFilters(std::move(filters));
 }
 
@@ -286,10 +287,11 @@ void AnyTableModel::tellContent() {
 
 void AnyTableModel::rearrange() {
     if (!m_rows) return;
-    if (m_arranger.isQuick(m_query))
+    if (m_arranger.isQuick(m_query)) {
         take(m_arranger.atOnce(m_query));
-    else
+    } else {
         m_arranger.start(m_query);
+    }
 }
 
 Lines::Folded AnyTableModel::foldedIn(const Arrangement& arrangement) const {

@@ -81,10 +81,11 @@ void TableView::setUpActions() {
 void TableView::toggleFrozenTo(int column) {
     if (column < 0) return;
     const std::vector<int> frozen = m_header->frozenColumns();
-    if (!frozen.empty() && frozen.back() == column)
+    if (!frozen.empty() && frozen.back() == column) {
         m_columns->unfreeze();
-    else
+    } else {
         m_columns->freezeTo(column);
+    }
 }
 
 void TableView::showHeaderMenu(const QPoint& position, int column) {
@@ -180,7 +181,7 @@ Selection TableView::selection() const {
     selection.lines = m_model->lines();
     selection.unit = m_model->query().unit;
     selection.order = shownColumns();
-    for (const QItemSelectionRange& range : selectionModel()->selection())
+    for (const QItemSelectionRange& range : selectionModel()->selection()) {
         for (int left = range.left(); left <= range.right(); ++left) {
             if (isColumnHidden(left)) continue;
             int right = left;
@@ -188,6 +189,7 @@ Selection TableView::selection() const {
             selection.ranges.push_back({range.top(), range.bottom(), left, right});
             left = right;
         }
+    }
     return selection;
 }
 

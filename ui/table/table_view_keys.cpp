@@ -99,10 +99,11 @@ bool TableView::moveByKey(const QKeyEvent& event) {
     if (!action || event.modifiers().testFlag(Qt::AltModifier)) return false;
     const QModelIndex cell = moveCursor(*action, event.modifiers());
     if (!cell.isValid()) return true;
-    if (event.modifiers().testFlag(Qt::ShiftModifier))
+    if (event.modifiers().testFlag(Qt::ShiftModifier)) {
         extendTo(cell);
-    else
+    } else {
         setCurrentIndex(cell);
+    }
     return true;
 }
 

@@ -164,11 +164,12 @@ std::vector<Column<MonthRow>> monthColumns(const NumericGoal& goal) {
           titled(inRecords(QT_TRANSLATE_NOOP("TargetRecords", "累计值")), goal), CellKind::Count,
           [](const MonthRow& row) { return measuredText(row.value).toStdString(); }),
     };
-    if (hasPace(goal))
+    if (hasPace(goal)) {
         columns.emplace_back(
             QStringLiteral("pace"),
             titled(inRecords(QT_TRANSLATE_NOOP("TargetRecords", "时序进度")), goal),
             CellKind::Count, [goal](const MonthRow& row) { return paceText(row, goal); });
+    }
     return columns;
 }
 

@@ -85,10 +85,11 @@ void TargetChart::mouseMoveEvent(QMouseEvent* event) {
     QChartView::mouseMoveEvent(event);
     if (!m_course || m_course->months.empty()) return;
     const QPointF position = mapToScene(event->position().toPoint());
-    if (chart()->plotArea().contains(chart()->mapFromScene(position)))
+    if (chart()->plotArea().contains(chart()->mapFromScene(position))) {
         pointAt(nearest(position));
-    else
+    } else {
         pointAt(std::nullopt);
+    }
 }
 
 void TargetChart::leaveEvent(QEvent* event) {

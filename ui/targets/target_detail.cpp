@@ -28,12 +28,14 @@ void writeGoal(DetailText& text, const TargetCourse& course) {
         .fact(inRecords(QT_TRANSLATE_NOOP("TargetRecords", "分子与分母")),
               quotientOf(course.state.value))
         .fact(inRecords(QT_TRANSLATE_NOOP("TargetRecords", "截至")), fromUtf8(inIso(course.asOf)));
-    if (course.state.fulfilment)
+    if (course.state.fulfilment) {
         text.fact(inRecords(QT_TRANSLATE_NOOP("TargetRecords", "完成")),
                   QString::fromStdString(inPercent(*course.state.fulfilment)));
-    if (hasPace(goal))
+    }
+    if (hasPace(goal)) {
         text.fact(inRecords(QT_TRANSLATE_NOOP("TargetRecords", "时序进度")),
                   QString::fromStdString(inPercent(course.state.pace)));
+    }
     text.fact(inRecords(QT_TRANSLATE_NOOP("TargetRecords", "此后每月需")), neededText(course));
 }
 
@@ -57,15 +59,17 @@ void listRecords(DetailText& text, const TargetCourse& course, Denomination unit
             facts << amountWithUnit(*amount, unit);
         facts.removeAll(QString());
         const QString line = facts.join(QStringLiteral(" · "));
-        if (row.registerNo.empty())
+        if (row.registerNo.empty()) {
             text.note(line);
-        else
+        } else {
             text.link(fromUtf8(row.registerNo), QStringLiteral("evidence"),
                       fromUtf8(row.registerNo), line);
+        }
     }
-    if (course.records.size() > kListed)
+    if (course.records.size() > kListed) {
         text.note(inRecords(QT_TRANSLATE_NOOP("TargetRecords", "其余 %1 条见“依据的记录”。"))
                       .arg(countText(static_cast<std::int64_t>(course.records.size() - kListed))));
+    }
 }
 
 }  // namespace

@@ -42,10 +42,11 @@ std::shared_ptr<const TargetCourse> courseOf(std::shared_ptr<const FundYear> yea
     course->window = plan->rules().factWindow;
     course->asOf = asOf;
     const bool pace = !std::holds_alternative<Fraction>(course->target->goal.value);
-    for (const MonthValue& month : monthByMonth(*year, *plan, code, asOf))
+    for (const MonthValue& month : monthByMonth(*year, *plan, code, asOf)) {
         course->months.push_back(
             {month.month, month.value,
              pace ? std::optional(passed(course->window, month.month)) : std::nullopt});
+    }
     course->records = recordsBehind(*year, *plan, code, asOf);
     for (const TargetState& state : measureTargets(*year, *plan, asOf))
         if (state.code == code) course->state = state;

@@ -52,10 +52,11 @@ Parsed<std::vector<DateRange>> parseDays(std::string_view text) {
         if (!runs.empty() && run.first <= runs.back().last) return twice(run.first);
         const bool goesOn =
             !runs.empty() && runs.back().last.daysSinceEpoch() + 1 == run.first.daysSinceEpoch();
-        if (goesOn)
+        if (goesOn) {
             runs.back().last = run.last;
-        else
+        } else {
             runs.push_back(run);
+        }
     }
     return runs;
 }

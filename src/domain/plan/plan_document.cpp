@@ -192,10 +192,11 @@ void JsonObject::eachItem(const char* key, const char* wanted, const Item& visit
 std::vector<std::string> JsonObject::texts(const char* key) {
     std::vector<std::string> all;
     eachItem(key, "[\"…\"]", [&](const json& item, const std::string& path) {
-        if (item.is_string() && !item.get<std::string>().empty())
+        if (item.is_string() && !item.get<std::string>().empty()) {
             all.push_back(item.get<std::string>());
-        else
+        } else {
             m_faults.add("PLAN_TYPE", path, translatable("plan-reader", "这里应是不为空的文字"));
+        }
     });
     return all;
 }
@@ -225,12 +226,13 @@ std::vector<std::size_t> JsonObject::someOf(const char* key,
         const std::string path = pathOf(key) + "[" + std::to_string(at) + "]";
         const auto found = std::find(names.begin(), names.end(), words[at]);
         const auto place = static_cast<std::size_t>(found - names.begin());
-        if (found == names.end())
+        if (found == names.end()) {
             m_faults.add("PLAN_VALUE", path, unknown(words[at], names));
-        else if (std::find(chosen.begin(), chosen.end(), place) != chosen.end())
+        } else if (std::find(chosen.begin(), chosen.end(), place) != chosen.end()) {
             m_faults.add(
                 "PLAN_DUPLICATE_CODE", path,
                 translatable("plan-reader", "“{0}”出现了两次，请只留一个").with(words[at]));
+        }
         chosen.push_back(place);
     }
     return chosen;
@@ -251,22 +253,24 @@ void JsonObject::object(const char* key, const std::function<void(JsonObject&)>&
 
 void JsonObject::objects(const char* key, const std::function<void(JsonObject&)>& read) {
     eachItem(key, "[{…}]", [&](const json& item, const std::string& path) {
-        if (item.is_object())
+        if (item.is_object()) {
             readObject(item, path, read);
-        else
+        } else {
             m_faults.add("PLAN_TYPE", path, translatable("plan-reader", "这里应是 {…}"));
+        }
     });
 }
 
 void JsonObject::textsOrObjects(const char* key, const std::function<void(std::string)>& take,
                                 const std::function<void(JsonObject&)>& read) {
     eachItem(key, "[{…}]", [&](const json& item, const std::string& path) {
-        if (item.is_object())
+        if (item.is_object()) {
             readObject(item, path, read);
-        else if (item.is_string())
+        } else if (item.is_string()) {
             take(item.get<std::string>());
-        else
+        } else {
             m_faults.add("PLAN_TYPE", path, translatable("plan-reader", "这里应是 {…}"));
+        }
     });
 }
 

@@ -29,10 +29,11 @@ class SchemeReading {
         rules.code = m_scheme.code;
         rules.unitCap = amount(m_scheme.unitCap);
         rules.pool = amount(m_scheme.pool);
-        if (m_scheme.kind == SchemeKind::Transfer)
+        if (m_scheme.kind == SchemeKind::Transfer) {
             rules.rates = transferRates();
-        else
+        } else {
             rules.rates = PledgeRates{share(lineOf(m_scheme, LineRule::Pledge)->rate)};
+        }
         rules.clauses = clauses();
         return rules;
     }

@@ -34,9 +34,10 @@ class Events final : public Gauge {
             return false;
         }
         m_events[period] += static_cast<std::int64_t>(record.patents.size());
-        if (byContract())
+        if (byContract()) {
             m_contracts.add(record.contractNo.empty() ? "#" + record.registerNo : record.contractNo,
                             period);
+        }
         return true;
     }
     std::vector<Measured> values() override {

@@ -33,10 +33,11 @@ LargeTerms TransferReward::large(Money base) const {
 
 Reward TransferReward::work(const RewardTerms& terms) {
     m_trace.begin(Money());
-    if (terms.licence)
+    if (terms.licence) {
         m_trace.pieces(StepKind::LicenceRate, terms.pieces, m_rates.licence);
-    else
+    } else {
         m_trace.pieces(StepKind::TransferRate, terms.pieces, m_rates.transfer);
+    }
     share(terms);
     if (terms.large) m_trace.large(terms.large->kind, terms.large->base, m_rates.large->rate);
     m_trace.round(Money::ofFen(1), false);

@@ -31,11 +31,11 @@ std::shared_ptr<const FundYear> asOf(std::shared_ptr<const FundYear> year, Date 
     auto stood = std::make_shared<FundYear>();
     Kinds::forEach([&]<class T>() {
         auto& records = Kinds::memberOf<T>(*stood);
-        if constexpr (Dated<T>)
+        if constexpr (Dated<T>) {
             std::copy_if(Kinds::recordsOf<T>(*year).begin(), Kinds::recordsOf<T>(*year).end(),
                          std::back_inserter(records),
                          [day](const T& record) { return record.date <= day; });
-        else if constexpr (!std::is_same_v<T, Commitment>)
+        } else if constexpr (!std::is_same_v<T, Commitment>)
             records = Kinds::memberOf<T>(*year);
     });
     keepCommitments(*year, *stood);

@@ -77,9 +77,10 @@ std::string written(const Scientific& number) {
         return text + "0." + std::string(static_cast<std::size_t>(-number.point), '0') +
                number.digits;
     }
-    if (number.point >= count)
+    if (number.point >= count) {
         return text + number.digits +
                std::string(static_cast<std::size_t>(number.point - count), '0');
+    }
     const auto whole = static_cast<std::size_t>(number.point);
     return text + number.digits.substr(0, whole) + "." + number.digits.substr(whole);
 }

@@ -21,10 +21,11 @@ SheetRow ImportDraft::rowOf(DraftRow row) const {
 
 void ImportDraft::apply(const DraftEdit& edit) {
     Texts& texts = m_mended[edit.row];
-    if (edit.text)
+    if (edit.text) {
         texts[edit.column] = *edit.text;
-    else
+    } else {
         texts.erase(edit.column);
+    }
     if (texts.empty()) m_mended.erase(edit.row);
 }
 

@@ -54,10 +54,11 @@ bool ImportInputs::assign(TableSource& tables, const std::string& file) {
                                 which,
                                 {file, info.name, m_tables.size(), tables.from1904()},
                                 mapping});
-            if (info.hidden)
+            if (info.hidden) {
                 note("HIDDEN_SHEET", info.name,
                      translatable("import", "“{0}”里的表“{1}”是隐藏的，也导入了")
                          .with(file, info.name));
+            }
         } else if (mapping == nullptr && info.name != kInstructionsSheet) {
             note("UNKNOWN_SHEET", info.name,
                  translatable("import", "“{0}”里的表“{1}”不是导入用的表，已忽略")

@@ -46,10 +46,11 @@ std::size_t ReadSheet::rowNumbered(std::size_t tableIndex, int number) const {
     std::size_t high = std::next(table) == tables.end() ? rows.size() : std::next(table)->firstRow;
     while (low < high) {
         const std::size_t middle = low + (high - low) / 2;
-        if (rows.number(middle) < number)
+        if (rows.number(middle) < number) {
             low = middle + 1;
-        else
+        } else {
             high = middle;
+        }
     }
     return low;
 }

@@ -204,10 +204,11 @@ void feedRecognised(TableSource& source, const InputTable& table, SheetSink& sin
 
 void feedSheet(TableSource& source, const InputTable& table, const SheetMapping* mapping,
                SheetSink& sink, const std::function<bool()>& step) {
-    if (mapping != nullptr)
+    if (mapping != nullptr) {
         feedMapped(source, table, *mapping, sink, step);
-    else
+    } else {
         feedRecognised(source, table, sink, step);
+    }
 }
 
 }  // namespace grants

@@ -19,10 +19,11 @@ std::vector<std::string> charactersOf(std::string_view text) {
     std::vector<std::string> characters;
     for (const char c : text) {
         const bool continues = (static_cast<unsigned char>(c) & 0xC0u) == 0x80u;
-        if (continues && !characters.empty())
+        if (continues && !characters.empty()) {
             characters.back() += c;
-        else
+        } else {
             characters.emplace_back(1, c);
+        }
     }
     return characters;
 }
@@ -73,10 +74,11 @@ class Matching {
         for (std::size_t at = 0; at < m_forms.size(); ++at) {
             const auto kept = memory.columns.find({std::string(m_sheet.name), m_forms[at]});
             if (kept == memory.columns.end() || m_forms[at].empty() || isDoubled(at)) continue;
-            if (kept->second.empty())
+            if (kept->second.empty()) {
                 m_matches[at].by = MatchedBy::Memory;
-            else
+            } else {
                 give(at, columnNamed(kept->second), MatchedBy::Memory);
+            }
         }
     }
 

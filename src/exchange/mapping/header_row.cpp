@@ -83,9 +83,9 @@ HeaderRow mappedHeader(const ColumnDescriptors& columns, const SheetMapping& map
     for (const auto& [text, column] : mapping.columns) {
         const bool leftOut = column.empty();
         header.texts.push_back(leftOut ? text : column);
-        if (!leftOut)
+        if (!leftOut) {
             place(columns, header, header.texts.size() - 1);
-        else if (namesColumn(columns, text))
+        } else if (namesColumn(columns, text))
             header.texts.back() += kLeftOut;
     }
     findMissing(columns, header);

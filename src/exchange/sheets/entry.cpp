@@ -23,10 +23,11 @@ std::vector<TypedRecord> Entry::gather(const std::vector<TypedRecord>& rows) con
         TypedRecord rest = row;
         std::string text = std::exchange(rest.texts[column], {});
         const auto [place, fresh] = known.emplace(rest.texts, records.size());
-        if (fresh || row.id != 0)
+        if (fresh || row.id != 0) {
             records.push_back(row);
-        else
+        } else {
             records[place->second].texts[column] += "; " + text;
+        }
     }
     return records;
 }

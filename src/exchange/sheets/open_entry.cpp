@@ -47,9 +47,10 @@ class OpenEntry : public Entry {
 
 std::unique_ptr<Entry> openEntry(std::string_view sheet, std::shared_ptr<const FundYear> year,
                                  std::shared_ptr<const Plan> plan) {
-    for (const SheetKind& kind : sheetKinds())
+    for (const SheetKind& kind : sheetKinds()) {
         if (kind.name == sheet)
             return std::make_unique<OpenEntry>(std::move(year), std::move(plan), kind.entry);
+    }
     return nullptr;
 }
 

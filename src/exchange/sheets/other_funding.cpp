@@ -45,7 +45,8 @@ SheetDescription<OtherFunding> otherFundingDescription(ImportContext& context) {
 
 template <>
 struct SheetOf<OtherFunding> {
-    static constexpr SheetKind kKind = described<OtherFunding, otherFundingDescription>(kOtherFundingSheet);
+    static constexpr SheetKind kKind =
+        described<OtherFunding, otherFundingDescription>(kOtherFundingSheet);
 };
 template SheetKind sheetKind<OtherFunding>();
 

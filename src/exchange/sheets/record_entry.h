@@ -130,9 +130,10 @@ class RecordEntry : public Entry {
             if (!record.texts[at].empty()) given.add(at);
         RowVerdict aside;
         if (m_description.finish) m_description.finish(value, given, aside);
-        for (std::size_t at = 0; at < record.texts.size(); ++at)
+        for (std::size_t at = 0; at < record.texts.size(); ++at) {
             if (!m_descriptors[at].required && record.texts[at].empty())
                 texts[at] = m_description.columns[at].text(value, m_context.year.registry);
+        }
         return texts;
     }
 

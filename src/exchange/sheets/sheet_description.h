@@ -85,8 +85,7 @@ Column<V> optionColumn(ColumnDescriptor descriptor, Field field) {
             return readOption(in, options).map([](std::size_t w) { return static_cast<Enum>(w); });
         },
         [options](Enum value, const Registry&) {
-            const std::span<const std::string_view> texts = options;
-            return std::string(texts[static_cast<std::size_t>(value)]);
+            return options[static_cast<std::size_t>(value)];
         });
 }
 

@@ -50,12 +50,13 @@ std::unique_ptr<TableSource> openTables(const std::filesystem::path& path) {
     }
     if (!std::ifstream(path, std::ios::binary)) throw closedFile(name);
     const std::string start = firstBytes(path, 8);
-    if (start.empty())
+    if (start.empty()) {
         throw inputError(translatable("exchange",
                                       "文件“{0}”是空的，没有导入；"
                                       "请检查是否选错了文件，或重新保存后再导入")
                              .with(name),
                          "empty");
+    }
     if (start.starts_with(kOleMark)) {
         if (holdsEncryptedPackage(path)) throw encryptedFile(name);
         throw oldWorkbook(name);

@@ -6,12 +6,13 @@
 namespace grants {
 
 BookPages::BookPages(Pen& ruler, const Book& book) : m_footer(book.footer) {
-    for (const auto& sheet : book.sheets)
+    for (const auto& sheet : book.sheets) {
         for (BookSheet& part : sideBySide(asShown(sheet))) {
             const auto& laid = m_sheets.emplace_back(ruler, std::move(part));
             for (std::size_t page = 0; page < laid.pages().size(); ++page)
                 m_places.emplace_back(m_sheets.size() - 1, page);
         }
+    }
 }
 
 void BookPages::draw(Pen& pen, std::size_t page) const {

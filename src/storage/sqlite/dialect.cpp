@@ -35,9 +35,10 @@ std::string connectionText(const std::filesystem::path& file) {
 }  // namespace
 
 std::unique_ptr<soci::session> connect(const std::filesystem::path& file) {
-    if (file.string().find('"') != std::string::npos)
+    if (file.string().find('"') != std::string::npos) {
         throw fundFileError(
             "FILE_NAME", translatable("storage", "文件名或文件夹名中不能有双引号，请改名后再试。"));
+    }
     try {
         auto session = std::make_unique<soci::session>(soci::sqlite3, connectionText(file));
         sqlite3* handle = handleOf(*session);

@@ -33,10 +33,11 @@ Verdict constraintVerdict(int resultCode) {
 }
 
 Verdict accessVerdict(int resultCode) {
-    if (resultCode == SQLITE_READONLY_DBMOVED)
+    if (resultCode == SQLITE_READONLY_DBMOVED) {
         return {"FILE_MOVED", translatable("storage",
                                            "基金文件已被移走或删除，没有保存；请先备份到新文件，"
                                            "再重新打开。")};
+    }
     return {"FILE_READ_ONLY", translatable("storage",
                                            "基金文件或其所在文件夹不能写入，没有保存；请检查权限，"
                                            "或把文件复制到可写的位置。")};

@@ -47,10 +47,11 @@ Error heldBy(int descriptor) {
     std::string user, host, process, since;
     std::getline(text, user) && std::getline(text, host) && std::getline(text, process) &&
         std::getline(text, since);
-    if (since.empty())
+    if (since.empty()) {
         return fundFileError(
             "FILE_IN_USE",
             translatable("storage", "基金文件正被另一个程序使用；请关闭那个程序后再试。"));
+    }
     return fundFileError("FILE_IN_USE",
                          translatable("storage",
                                       "基金文件已被 {0} 在 {1} 上打开(进程 {2}，自 {3} UTC)；"
@@ -69,10 +70,11 @@ bool stillNamed(int descriptor, const std::filesystem::path& path) {
 int openLock(const std::filesystem::path& path) {
     const int descriptor = open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
     if (descriptor >= 0) return descriptor;
-    if (errno == ENOSPC || errno == EDQUOT)
+    if (errno == ENOSPC || errno == EDQUOT) {
         throw fundFileError("DISK_FULL",
                             translatable("storage", "磁盘空间不足，没有保存；请腾出空间后再试。"),
                             std::strerror(errno));
+    }
     throw fundFileError(
         "FILE_READ_ONLY",
         translatable("storage", "不能在文件夹 {0} 中写入；请检查权限，或把文件复制到可写的位置。")

@@ -32,16 +32,18 @@ std::string formattedNow(const char* format) {
 
 Error writeFailure(const std::filesystem::path& path, int number) {
     const std::string detail = path.string() + ": " + std::strerror(number);
-    if (number == ENOSPC || number == EDQUOT)
+    if (number == ENOSPC || number == EDQUOT) {
         return fundFileError("DISK_FULL",
                              translatable("storage", "磁盘空间不足，没有保存；请腾出空间后再试。"),
                              detail);
-    if (number == EACCES || number == EPERM || number == EROFS)
+    }
+    if (number == EACCES || number == EPERM || number == EROFS) {
         return fundFileError(
             "FILE_READ_ONLY",
             translatable("storage", "不能写入 {0}；请检查权限，或换一个可写的位置。")
                 .with(path.string()),
             detail);
+    }
     return fundFileError(
         "FILE_IO",
         translatable("storage", "读写 {0} 时出错；请检查磁盘或网络盘后再试。").with(path.string()),
@@ -152,9 +154,10 @@ bool isOnNetwork(const std::filesystem::path& file) {
                                           0x01021997, 0x5346414F};  // NFS, CIFS, SMB2, SMB, 9P, AFS
     struct statfs system {};
     if (statfs(file.c_str(), &system) != 0) return false;
-    for (const std::int64_t kind : kNetworks)
+    for (const std::int64_t kind : kNetworks) {
         if (static_cast<std::int64_t>(static_cast<std::uint32_t>(system.f_type)) == kind)
             return true;
+    }
     return false;
 }
 

@@ -33,31 +33,36 @@ std::uintmax_t expectedSize(const Header& header) {
 
 void requireRegular(const std::filesystem::path& file) {
     const auto status = std::filesystem::status(file);
-    if (!std::filesystem::exists(status))
+    if (!std::filesystem::exists(status)) {
         throw fundFileError("FILE_ABSENT",
                             translatable("storage", "找不到基金文件 {0}；请检查文件名和文件夹。")
                                 .with(file.string()));
-    if (std::filesystem::is_directory(status))
+    }
+    if (std::filesystem::is_directory(status)) {
         throw fundFileError(
             "FILE_FOLDER",
             translatable("storage", "{0} 是文件夹，不是基金文件；请选择其中的 .zlzh 文件。")
                 .with(file.string()));
-    if (!std::filesystem::is_regular_file(status))
+    }
+    if (!std::filesystem::is_regular_file(status)) {
         throw fundFileError("FILE_SPECIAL",
                             translatable("storage", "{0} 不是普通文件，不能作为基金文件打开。")
                                 .with(file.string()));
+    }
 }
 
 void requireAccess(const std::filesystem::path& file, bool toWrite) {
-    if (access(file.c_str(), R_OK) != 0)
+    if (access(file.c_str(), R_OK) != 0) {
         throw fundFileError("FILE_UNREADABLE",
                             translatable("storage", "没有读取 {0} 的权限；请向文件的所有者索取。")
                                 .with(file.string()));
-    if (toWrite && access(file.c_str(), W_OK) != 0)
+    }
+    if (toWrite && access(file.c_str(), W_OK) != 0) {
         throw fundFileError(
             "FILE_READ_ONLY",
             translatable("storage", "{0} 是只读文件；请取消只读，或复制一份再打开。")
                 .with(file.string()));
+    }
 }
 
 Error truncated(const std::filesystem::path& file) {
@@ -68,19 +73,21 @@ Error truncated(const std::filesystem::path& file) {
 }
 
 Header headerOf(const std::filesystem::path& file) {
-    if (std::filesystem::file_size(file) == 0)
+    if (std::filesystem::file_size(file) == 0) {
         throw fundFileError(
             "FILE_EMPTY",
             translatable("storage", "{0} 是空文件，不是基金文件；请用备份恢复，或新建基金文件。")
                 .with(file.string()));
+    }
     Header header{};
     std::ifstream stream(file, std::ios::binary);
     stream.read(reinterpret_cast<char*>(header.data()), kHeaderSize);
     const auto read = static_cast<std::size_t>(stream.gcount());
-    if (std::memcmp(header.data(), kMagic.data(), std::min(read, kMagic.size())) != 0)
+    if (std::memcmp(header.data(), kMagic.data(), std::min(read, kMagic.size())) != 0) {
         throw fundFileError("FILE_FOREIGN",
                             translatable("storage", "{0} 不是本程序的基金文件；请选择 .zlzh 文件。")
                                 .with(file.string()));
+    }
     if (read < kHeaderSize) throw truncated(file);
     return header;
 }
@@ -115,15 +122,17 @@ void inspectFundFile(const std::filesystem::path& file, bool toWrite) {
     requireRegular(file);
     requireAccess(file, toWrite);
     const Header header = headerOf(file);
-    if (numberAt(header, 68) != dialect::kApplicationId)
+    if (numberAt(header, 68) != dialect::kApplicationId) {
         throw fundFileError("FILE_FOREIGN",
                             translatable("storage", "{0} 不是本程序的基金文件；请选择 .zlzh 文件。")
                                 .with(file.string()));
-    if (numberAt(header, 60) > newestVersion())
+    }
+    if (numberAt(header, 60) > newestVersion()) {
         throw fundFileError(
             "FILE_NEWER",
             translatable("storage", "{0} 由更新版本的程序保存，本版本不能打开；请升级程序。")
                 .with(file.string()));
+    }
     // A crash may leave the file short; the journal beside it makes it whole again.
     if (std::filesystem::file_size(file) < expectedSize(header) && !hasHotJournal(file))
         throw truncated(file);
@@ -202,15 +211,17 @@ void FundFile::requireInPlace() const {
 
 std::vector<Finding> checkPages(Database& database) {
     std::vector<Finding> findings;
-    for (const std::string& line : database.texts("PRAGMA integrity_check(100)"))
-        if (line != "ok")
+    for (const std::string& line : database.texts("PRAGMA integrity_check(100)")) {
+        if (line != "ok") {
             findings.push_back(
                 {Severity::Error,
                  "VERIFY_PAGES",
                  "",
                  translatable("storage", "文件内部损坏：{0}；请用最近的备份恢复。").with(line),
                  {}});
-    for (const std::string& table : database.texts("PRAGMA foreign_key_check"))
+        }
+    }
+    for (const std::string& table : database.texts("PRAGMA foreign_key_check")) {
         findings.push_back(
             {Severity::Error,
              "VERIFY_REFERENCE",
@@ -218,6 +229,7 @@ std::vector<Finding> checkPages(Database& database) {
              translatable("storage", "表 {0} 中有记录引用了不存在的记录；请用最近的备份恢复。")
                  .with(table),
              {.record = table}});
+    }
     return findings;
 }
 

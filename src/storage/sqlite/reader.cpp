@@ -22,10 +22,11 @@ std::string uriOf(const std::filesystem::path& file) {
     std::string uri = "file:";
     for (const char c : std::filesystem::absolute(file).string()) {
         const auto byte = static_cast<unsigned char>(c);
-        if (c == '%' || c == '?' || c == '#')
+        if (c == '%' || c == '?' || c == '#') {
             uri.append({'%', kHex[byte >> 4], kHex[byte & 15]});
-        else
+        } else {
             uri += c;
+        }
     }
     return uri + "?immutable=1";
 }

@@ -43,8 +43,8 @@ class CommandLine {
             .toArray();
     }
     [[nodiscard]] QByteArray budgetBook(const QString& day) const {
-        (void)run({QStringLiteral("report"), m_fund, QStringLiteral("budget"), QStringLiteral("--as-of"),
-             day, QStringLiteral("--out"), m_book});
+        (void)run({QStringLiteral("report"), m_fund, QStringLiteral("budget"),
+                   QStringLiteral("--as-of"), day, QStringLiteral("--out"), m_book});
         QFile book(m_book);
         if (!book.open(QIODevice::ReadOnly)) throw std::runtime_error("no book");
         return book.readAll();

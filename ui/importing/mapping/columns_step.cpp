@@ -221,12 +221,13 @@ void ColumnsStep::sayState() {
     const Theme& theme = themeOf(*this);
     const QStringList missing = m_plan.missing(shown());
     QString said;
-    if (m_plan.faceOf(shown()) == nullptr)
+    if (m_plan.faceOf(shown()) == nullptr) {
         said = tr("这张表不导入。");
-    else if (missing.isEmpty())
+    } else if (missing.isEmpty()) {
         said = tr("必填的列都有了。");
-    else
+    } else {
         said = tr("还缺必填的列：%1。请在下面指定，或改表头所在的行。").arg(missing.join(tr("、")));
+    }
     QPalette colours = m_state->palette();
     colours.setColor(QPalette::WindowText, missing.isEmpty() ? theme.muted : theme.bad);
     m_state->setPalette(colours);

@@ -17,10 +17,11 @@ ImportMemory rememberedChoices() {
     const QVariantMap sheets = settings.importSheets(), columns = settings.importColumns();
     for (auto each = sheets.begin(); each != sheets.end(); ++each)
         memory.sheets[each.key().toStdString()] = each->toString().toStdString();
-    for (auto each = columns.begin(); each != columns.end(); ++each)
+    for (auto each = columns.begin(); each != columns.end(); ++each) {
         memory.columns[{each.key().section(kBetween, 0, 0).toStdString(),
                         each.key().section(kBetween, 1).toStdString()}] =
             each->toString().toStdString();
+    }
     return memory;
 }
 
@@ -28,9 +29,10 @@ void rememberChoices(const ImportMemory& memory) {
     QVariantMap sheets, columns;
     for (const auto& [table, sheet] : memory.sheets)
         sheets[QString::fromStdString(table)] = QString::fromStdString(sheet);
-    for (const auto& [header, column] : memory.columns)
+    for (const auto& [header, column] : memory.columns) {
         columns[QString::fromStdString(header.first) + kBetween +
                 QString::fromStdString(header.second)] = QString::fromStdString(column);
+    }
     Settings settings;
     settings.setImportSheets(sheets);
     settings.setImportColumns(columns);

@@ -53,9 +53,10 @@ QString MappingModel::sample(std::size_t cell) const {
     QStringList texts;
     const TextTable& rows = table().seen.rows;
     for (auto at = static_cast<std::size_t>(table().reading.headerRow);
-         at < rows.size() && texts.size() < kSamples; ++at)
+         at < rows.size() && texts.size() < kSamples; ++at) {
         if (cell < rows[at].size() && !rows[at][cell].empty())
             texts << QString::fromStdString(rows[at][cell]).simplified();
+    }
     return texts.join(tr("、"));
 }
 

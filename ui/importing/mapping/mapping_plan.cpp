@@ -26,10 +26,11 @@ void MappingPlan::setSheet(std::size_t table, std::string_view sheet) {
     ProposedTable& reading = m_tables[table].reading;
     if (reading.sheet == sheet) return;
     reading.sheet = sheet;
-    if (const SheetDescriptor* descriptor = faceOf(table))
+    if (const SheetDescriptor* descriptor = faceOf(table)) {
         reading = proposeFor(*descriptor, m_tables[table].seen, m_memory);
-    else
+    } else {
         reading = {};
+    }
     reading.by = MatchedBy::Hand;
 }
 
@@ -104,9 +105,10 @@ std::vector<SheetMapping> MappingPlan::mappings() const {
         const bool empty = seen.rows.empty();
         SheetMapping mapping{
             input, seen.name, empty ? std::string() : reading.sheet, reading.headerRow, {}};
-        for (std::size_t cell = 0; cell < reading.headers.size(); ++cell)
+        for (std::size_t cell = 0; cell < reading.headers.size(); ++cell) {
             mapping.columns.push_back(
                 {reading.headers[cell], std::string(reading.matches[cell].column)});
+        }
         all.push_back(std::move(mapping));
     }
     return all;
@@ -122,10 +124,11 @@ void MappingPlan::remember(const PlannedTable& table, ImportMemory& memory) cons
         const std::string_view chosen = reading.matches[cell].column;
         const bool obvious = chosen == unaided[cell].column &&
                              (chosen.empty() || unaided[cell].by == MatchedBy::Name);
-        if (obvious || key.second.empty())
+        if (obvious || key.second.empty()) {
             memory.columns.erase(key);
-        else
+        } else {
             memory.columns[key] = chosen;
+        }
     }
 }
 

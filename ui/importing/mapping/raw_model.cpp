@@ -21,9 +21,10 @@ void RawModel::show(std::size_t table) {
     beginResetModel();
     m_table = table;
     m_columns = 0;
-    if (const PlannedTable* shown = this->table())
+    if (const PlannedTable* shown = this->table()) {
         for (const auto& row : shown->seen.rows)
             m_columns = std::max(m_columns, static_cast<int>(row.size()));
+    }
     endResetModel();
 }
 

@@ -255,9 +255,10 @@ void CheckStep::nameChoices() {
         {tr("不合格 %1"), tally.of(RowFate::Rejected)},
         {tr("提示 %1"), tally.noted},
         {tr("更新 %1"), tally.of(RowFate::Updated)}};
-    for (int choice = 0; choice < 4; ++choice)
+    for (int choice = 0; choice < 4; ++choice) {
         m_choices->button(choice)->setText(
             names[choice].first.arg(countText(names[choice].second)));
+    }
 }
 
 void CheckStep::show(std::size_t sheet, RowsShown rows) {

@@ -198,10 +198,11 @@ void DraftBench::mend(const std::vector<DraftEdit>& edits) {
     std::vector<DraftRow> rows;
     for (const DraftEdit& edit : edits) {
         auto& texts = m_texts[edit.row];
-        if (edit.text)
+        if (edit.text) {
             texts[edit.column] = *edit.text;
-        else
+        } else {
             texts.erase(edit.column);
+        }
         if (texts.empty()) m_texts.erase(edit.row);
         m_kept.keep(*m_rows, edit);
         m_waiting.push_back(edit);
@@ -235,9 +236,10 @@ void DraftBench::write() {
 void DraftBench::takeWritten(const std::shared_ptr<const ImportReport>& report) {
     if (report->written) {
         m_kept.forget();
-        for (const auto& [row, texts] : m_texts)
+        for (const auto& [row, texts] : m_texts) {
             if (finding(row).fate == RowFate::Rejected)
                 for (const auto& [column, text] : texts) m_kept.keep(*m_rows, {row, column, text});
+        }
     }
     Q_EMIT written(report);
 }

@@ -8,7 +8,7 @@ namespace {
 void addTables(const FoundRows& rows, std::vector<FoundCell>& found) {
     for (std::size_t sheet = 0; sheet < rows.read->sheets.size(); ++sheet) {
         const ReadSheet& read = rows.read->sheets[sheet];
-        for (const RejectedRow& each : read.refused)
+        for (const RejectedRow& each : read.refused) {
             found.push_back({{sheet, 0},
                              read.descriptor.name,
                              each.column,
@@ -16,6 +16,7 @@ void addTables(const FoundRows& rows, std::vector<FoundCell>& found) {
                              Severity::Error,
                              each.message,
                              true});
+        }
     }
 }
 
@@ -25,7 +26,7 @@ void walk(const FoundRows& rows, std::size_t most, std::vector<FoundCell>& found
         const ReadSheet& read = rows.read->sheets[sheet];
         for (std::size_t row = 0; row < read.rows.size() && found.size() < most; ++row) {
             const RowVerdict& verdict = *rows.found[sheet][row];
-            if (!verdict.silent())
+            if (!verdict.silent()) {
                 add(verdict, FoundCell{{sheet, row},
                                        read.descriptor.name,
                                        {},
@@ -33,6 +34,7 @@ void walk(const FoundRows& rows, std::size_t most, std::vector<FoundCell>& found
                                        Severity::Error,
                                        {},
                                        false});
+            }
         }
     }
 }

@@ -43,16 +43,17 @@ void KeptMends::keep(const ImportRows& rows, const DraftEdit& edit) {
     const Place place{std::string(sheet.descriptor.name), table.file, table.table,
                       sheet.rows.number(edit.row.row),
                       std::string(sheet.descriptor.columns[edit.column].header)};
-    if (edit.text)
+    if (edit.text) {
         m_cells[place] = {textRead(rows, edit.row, edit.column), *edit.text};
-    else
+    } else {
         m_cells.erase(place);
+    }
 }
 
 std::vector<DraftEdit> KeptMends::foundIn(const ImportRows& rows) const {
     std::vector<DraftEdit> found;
-    for (std::size_t at = 0; at < rows.sheets.size(); ++at)
-        for (const ReadTable& table : rows.sheets[at].tables)
+    for (std::size_t at = 0; at < rows.sheets.size(); ++at) {
+        for (const ReadTable& table : rows.sheets[at].tables) {
             for (const auto& [place, cell] : m_cells) {
                 const auto& [sheet, file, name, number, header] = place;
                 if (sheet != rows.sheets[at].descriptor.name || file != table.table.file ||
@@ -63,6 +64,8 @@ std::vector<DraftEdit> KeptMends::foundIn(const ImportRows& rows) const {
                 if (!row || !column || textRead(rows, {at, *row}, *column) != cell.read) continue;
                 found.push_back({{at, *row}, *column, cell.typed});
             }
+        }
+    }
     return found;
 }
 

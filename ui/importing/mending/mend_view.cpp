@@ -50,9 +50,10 @@ class MarkDelegate : public QStyledItemDelegate {
         }
         QStyledItemDelegate::paint(painter, inner, index);
         if (index.column() != PreviewModel::kFate) paintCorner(*painter, option.rect, theme, mark);
-        if (index.data(PreviewModel::MendedRole).toBool())
+        if (index.data(PreviewModel::MendedRole).toBool()) {
             painter->fillRect(option.rect.left(), option.rect.top() + 4, 3,
                               option.rect.height() - 8, theme.accent);
+        }
     }
 
     /// A verdict that arrives while one types never takes the typed text away.
@@ -134,10 +135,11 @@ void MendView::fitColumns() {
         const QString title =
             m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         int width = metrics.horizontalAdvance(title) + 28;
-        for (int line = 0; line < lines; ++line)
+        for (int line = 0; line < lines; ++line) {
             width = std::max(
                 width,
                 metrics.horizontalAdvance(m_model.index(line, column).data().toString()) + 28);
+        }
         setColumnWidth(column, std::clamp(width, kNarrowest, kWidest));
     }
     setColumnWidth(PreviewModel::kFate,
@@ -206,10 +208,12 @@ void MendView::paste() {
         for (const QModelIndex& cell : selectionModel()->selectedIndexes())
             add(cell, rows.front().front(), edits);
     } else {
-        for (int line = 0; line < rows.size(); ++line)
-            for (int column = 0; column < rows[line].size(); ++column)
+        for (int line = 0; line < rows.size(); ++line) {
+            for (int column = 0; column < rows[line].size(); ++column) {
                 add(m_model.index(block.top() + line, block.left() + column), rows[line][column],
                     edits);
+            }
+        }
     }
     send(std::move(edits));
 }

@@ -165,9 +165,10 @@ PreviewMark PreviewModel::markOf(DraftRow row, int section) const {
 
 QString PreviewModel::textOf(DraftRow row, int section) const {
     const QString text = QString::fromStdString(m_bench.text(row, columnAt(section)));
-    for (const CellChange& change : m_bench.finding(row).changes)
+    for (const CellChange& change : m_bench.finding(row).changes) {
         if (change.column == headerAt(section))
             return tr("%1 → %2").arg(QString::fromStdString(change.stored), text);
+    }
     return text;
 }
 
@@ -175,15 +176,18 @@ QString PreviewModel::reasonOf(DraftRow row, int section) const {
     const RowVerdict& verdict = m_bench.finding(row);
     const std::string_view header = headerAt(section);
     QStringList reasons;
-    for (const CellFault& each : verdict.faults)
+    for (const CellFault& each : verdict.faults) {
         if (each.column == header)
             reasons << QString::fromStdString(m_translator(each.fault.message));
-    for (const Finding& each : verdict.warnings)
+    }
+    for (const Finding& each : verdict.warnings) {
         if (each.place.column == header)
             reasons << QString::fromStdString(m_translator(each.message));
-    for (const CellChange& each : verdict.changes)
+    }
+    for (const CellChange& each : verdict.changes) {
         if (each.column == header)
             reasons << tr("已登记的是“%1”").arg(QString::fromStdString(each.stored));
+    }
     return reasons.join(u'\n');
 }
 

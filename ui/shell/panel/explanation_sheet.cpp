@@ -109,9 +109,10 @@ void Sheet::paintFoot(QPainter& painter, const QRectF& area, int page) const {
     const Box box{area.x(), area.y() + 2, area.width(), area.height()};
     pen.drawFitting(m_foot.toStdString(), box, Font{kFootPoints}, Alignment::Left);
     const int pages = m_document.pageCount();
-    if (pages > 1)
+    if (pages > 1) {
         pen.drawFitting(pageLine(page, pages).toStdString(), box, Font{kFootPoints},
                         Alignment::Right);
+    }
 }
 
 /// Reads the head of the audit trail, then does `work` with the foot, all on the session's thread.

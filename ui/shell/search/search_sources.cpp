@@ -39,9 +39,10 @@ Places placesIn(const QMainWindow& window, bool pages) {
          window.findChildren<QAction*>(QString(), Qt::FindDirectChildrenOnly)) {
         const bool usable = action->isEnabled() && !action->objectName().isEmpty() &&
                             action->menu() == nullptr && isPage(*action) == pages;
-        if (usable)
+        if (usable) {
             places.push_back({action->iconText().toStdString(), action->objectName().toStdString(),
                               action->shortcut().toString(QKeySequence::NativeText)});
+        }
     }
     return places;
 }
