@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The members of StoresOf; included by whoever names a list of kinds (stores.cpp).
+// The members of StoresOf; included by whoever names a list of kinds (fund_stores.cpp).
 #pragma once
 
 #include "base/error.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The members of SnapshotOf; included by whoever names a list of kinds (snapshot.cpp).
+// The members of SnapshotOf; included by whoever names a list of kinds (fund_snapshot.cpp).
 #pragma once
 
 #include "workspace/snapshot.h"
