@@ -58,7 +58,9 @@ struct ShownSubsidy {
         });
     }
     void clickThird() {
-        REQUIRE(soon([this] { return page.findChild<QPushButton*>("schemeS3") != nullptr; }));
+        REQUIRE(soon([this] {
+            return page.findChild<QPushButton*>(QStringLiteral("schemeS3")) != nullptr;
+        }));
         QTest::mouseClick(&part<QPushButton>(page, "schemeS3"), Qt::LeftButton);
     }
 };
@@ -93,7 +95,8 @@ TEST_CASE("the panel explains a payment of a third scheme by its own clauses") {
 
 TEST_CASE("a third scheme is reached by its code") {
     ShownSubsidy shown;
-    REQUIRE(soon([&] { return shown.page.findChild<QPushButton*>("schemeS3") != nullptr; }));
+    REQUIRE(soon(
+        [&] { return shown.page.findChild<QPushButton*>(QStringLiteral("schemeS3")) != nullptr; }));
     shown.page.reveal(QStringLiteral("S3"));
     CHECK(part<QPushButton>(shown.page, "schemeS3").isChecked());
     CHECK(shown.soonTotals("4,000.00"));
@@ -104,7 +107,7 @@ TEST_CASE("the overview has the fund's line of a third scheme") {
     desk.open();
     OverviewPage page(desk.session);
     page.show();
-    CHECK(soon([&page] { return page.findChild<FundRow*>("S3") != nullptr; }));
+    CHECK(soon([&page] { return page.findChild<FundRow*>(QStringLiteral("S3")) != nullptr; }));
 }
 
 TEST_CASE("a unit's detail names the third scheme that it claims") {
@@ -130,7 +133,7 @@ TEST_CASE("a typed claim is offered the third scheme, kept, and taken back") {
     desk.open();
     const auto entry = openEntry("奖补申报", desk.session.year(), desk.session.sharedPlan());
     const std::size_t column = entry->columnNamed("奖补代码");
-    const std::span<const std::string_view> offered = entry->columns()[column].options;
+    const std::vector<std::string>& offered = entry->columns()[column].options;
     REQUIRE(offered.size() == 3);
     CHECK(offered[2] == "S3");
     TypedRecord typed = entry->typed(desk.claim().id.value).value();
