@@ -8,6 +8,7 @@
 #include "base/fraction.h"
 #include "base/money.h"
 #include "domain/plan/rules.h"
+#include "domain/plan/scheme.h"
 #include "domain/plan/scheme_rules.h"
 #include "domain/registry/organisation.h"
 
@@ -72,27 +73,6 @@ struct SupportProject {
     bool exactlyOne = false;            // 择优遴选1家
     Money unitCap, totalCap;
     std::vector<Indicator> indicators;
-};
-
-/// Which rate of the calculation a line holds; the first three belong to SchemeKind::Transfer.
-enum class LineRule { Transfer, Licence, Large, Pledge };
-
-/// One line of a scheme: who is paid what for which piece.
-struct SchemeLine {
-    std::string code, name, nameEn, clause;  // S1-a
-    std::string condition, beneficiary;
-    LineRule rule = LineRule::Transfer;
-    std::string rate;       // the parameter that holds it
-    std::string threshold;  // the parameter above which LineRule::Large begins
-    bool isCeiling = true;  // 不超过; false where the text fixes the rate
-};
-
-struct SubsidyScheme {
-    std::string code, name, nameEn, clause;
-    SchemeKind kind = SchemeKind::Transfer;
-    std::string scope;          // what is supported, in words
-    std::string unitCap, pool;  // the parameters that hold them
-    std::vector<SchemeLine> lines;
 };
 
 struct Target {

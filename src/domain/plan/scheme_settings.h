@@ -2,7 +2,7 @@
 // The settings that the schemes of a plan name for themselves: rates, thresholds, caps and pools.
 #pragma once
 
-#include "domain/plan/plan.h"
+#include "domain/plan/scheme.h"
 #include "domain/plan/setting.h"
 
 #include <functional>
