@@ -796,8 +796,8 @@
         <translation>Plan {0} has no scheme {1}; choose from {2}.</translation>
     </message>
     <message>
-        <source>统计截止日期，默认为方案事实期间的最后一天，其后还有申报的到最后一笔为止</source>
-        <translation>count up to this day; by default the last day of the plan&apos;s fact window, or the last claim filed after it</translation>
+        <source>统计截止日期，默认为方案事实期间的最后一天</source>
+        <translation>count up to this day; the last day of the plan&apos;s fact window by default</translation>
     </message>
     <message>
         <source>统计各项目标</source>

@@ -70,7 +70,7 @@ void printJson(const std::vector<LedgerLine>& lines, Date asOf, const Plan& plan
 
 ExitCode showBudget(const FundArguments& arguments, const Console& console) {
     const Fund fund = openFund(arguments);
-    const Date asOf = asOfDay(arguments, fund.usualDay());
+    const Date asOf = asOfDay(arguments, fund.plan);
     const std::vector<LedgerLine> lines = figuresOf(fund.year, fund.plan, asOf).lines;
     if (arguments.json) {
         printJson(lines, asOf, fund.plan, console);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/fund.h"
 
-#include "domain/year/as_of.h"
-
 namespace grants::cli {
 namespace {
 
@@ -32,10 +30,8 @@ void addSettings(CLI::App& app, const Console& console, FundArguments& arguments
 }
 
 void addAsOf(CLI::App& app, const Console& console, FundArguments& arguments) {
-    app.add_option(
-           "--as-of", arguments.asOf,
-           console.text(translatable(
-               "cli", "统计截止日期，默认为方案事实期间的最后一天，其后还有申报的到最后一笔为止")))
+    app.add_option("--as-of", arguments.asOf,
+                   console.text(translatable("cli", "统计截止日期，默认为方案事实期间的最后一天")))
         ->option_text("DATE");
 }
 
@@ -53,12 +49,8 @@ Fund openFund(const FundArguments& arguments) {
     return fund;
 }
 
-Date Fund::usualDay() const {
-    return lastDay(*year, plan.rules().factWindow.last);
-}
-
-Date asOfDay(const FundArguments& arguments, Date usual) {
-    if (arguments.asOf.empty()) return usual;
+Date asOfDay(const FundArguments& arguments, const Plan& plan) {
+    if (arguments.asOf.empty()) return plan.rules().factWindow.last;
     const Parsed<Date> day = parseDate(arguments.asOf);
     if (!day) throw Error(ErrorKind::Usage, day.error());
     return *day;

@@ -19,9 +19,6 @@ struct Fund {
     std::unique_ptr<Workspace> workspace;
     std::shared_ptr<const FundYear> year;
     Plan plan;
-
-    /// The day from which on nothing changes any more, what --as-of is without being named.
-    [[nodiscard]] Date usualDay() const;
 };
 
 /// The arguments of a calculation over a fund file.
@@ -39,7 +36,7 @@ void addJson(CLI::App& app, const Console& console, FundArguments& arguments);
 
 /// Throws Error(Usage) for a setting that the plan refuses, Error(FundFile) for an unusable file.
 [[nodiscard]] Fund openFund(const FundArguments& arguments);
-/// The day named by --as-of, else `usual`. Throws Error(Usage).
-[[nodiscard]] Date asOfDay(const FundArguments& arguments, Date usual);
+/// The day named by --as-of, else the last day of the plan's fact window. Throws Error(Usage).
+[[nodiscard]] Date asOfDay(const FundArguments& arguments, const Plan& plan);
 
 }  // namespace grants::cli

@@ -44,7 +44,7 @@ ExitCode run(const ReportArguments& arguments, const Console& console) {
     const std::vector<AuditRow> trail = fund.workspace->auditTrail();
     const ReportInput input{fund.year,
                             fund.plan,
-                            asOfDay(arguments.fund, fund.usualDay()),
+                            asOfDay(arguments.fund, fund.plan),
                             today(),
                             trail.empty() ? std::string() : trail.back().hash,
                             fund.workspace->file().filename().string()};

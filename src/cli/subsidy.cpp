@@ -38,8 +38,8 @@ Error unknownScheme(const SubsidyArguments& arguments, const Plan& plan) {
 
 SubsidyResult calculateAll(const SubsidyArguments& arguments, Fund& fund) {
     const Basis basis = basisOf(arguments, *fund.year);
-    const Date day = asOfDay(arguments.fund, fund.usualDay());
-    fund.year = asOf(fund.year, day);
+    const Date day = asOfDay(arguments.fund, fund.plan);
+    fund.year = asOf(fund.year, day, fund.plan.rules().factWindow.last);
     SubsidyResult result{fund, day, basis, {}, unitToExplain(arguments, *fund.year)};
     const Rules rules = fund.plan.rules();
     for (const SchemeRules& scheme : fund.plan.schemeRules()) {

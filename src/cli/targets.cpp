@@ -63,7 +63,7 @@ void printJson(const std::vector<Row>& rows, Date asOf, const Plan& plan, const 
 
 ExitCode showTargets(const FundArguments& arguments, const Console& console) {
     const Fund fund = openFund(arguments);
-    const Date asOf = asOfDay(arguments, fund.plan.rules().factWindow.last);
+    const Date asOf = asOfDay(arguments, fund.plan);
     const std::vector<TargetState> states = measureTargets(*fund.year, fund.plan, asOf);
     std::vector<Row> rows;
     for (std::size_t i = 0; i < states.size(); ++i)

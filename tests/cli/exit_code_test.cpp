@@ -25,17 +25,17 @@ TEST_CASE("no command, an unknown one, a missing or a needless argument is wrong
     requireRefused(program.run({"new"}), 2);
     requireRefused(program.run({"new", program.path("a.zlzh"), "needless"}), 2);
     requireRefused(program.run({"new", program.path("a.zlzh"), "--needless"}), 2);
-    requireRefused(program.run({"subsidy", "a.zlzh", "--scheme", "S3"}), 2);
     requireRefused(program.run({"subsidy", "a.zlzh", "--basis", "guessed"}), 2);
     requireRefused(program.run({"targets", "a.zlzh", "--as-of"}), 2);
     requireRefused(program.run({"verify", "a.zlzh", "--lang", "fr"}), 2);
     requireRefused(program.run({"plan"}), 2);
 }
 
-TEST_CASE("a day, a code or a report that does not exist is wrong usage") {
+TEST_CASE("a scheme, a day, a code or a report that does not exist is wrong usage") {
     const Program program;
     const std::string fund = program.path("year.zlzh");
     REQUIRE(program.run({"new", fund}).exit == 0);
+    requireRefused(program.run({"subsidy", fund, "--scheme", "S3"}), 2);
     requireRefused(program.run({"targets", fund, "--as-of", "2024-02-30"}), 2);
     requireRefused(program.run({"subsidy", fund, "--explain", "914403001922038217"}), 2);
     requireRefused(program.run({"subsidy", fund, "--explain", "914403001922038216"}), 2);

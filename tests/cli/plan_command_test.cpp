@@ -112,7 +112,7 @@ TEST_CASE("a faulty plan makes no fund file, and every fault is named with its p
     CHECK_THAT(outcome.err, Catch::Contains("$.projects[0].unheard_of") &&
                                 Catch::Contains("$.targets[2].clause") &&
                                 Catch::Contains("没有注明出处，请填写条款，如 二(二)1") &&
-                                Catch::Contains("方案有误，没有新建基金文件；请按以上各处改正"));
+                                Catch::Contains("方案有误，没有写出任何文件；请按以上各处改正"));
     CHECK_FALSE(std::filesystem::exists(program.path("a.zlzh")));
 }
 

@@ -112,15 +112,11 @@ void Session::finish(const Outcome& outcome, const std::function<void()>& done) 
 
 void Session::adopt(const Outcome& outcome) {
     if (outcome.year == m_year && outcome.plan == m_plan) return;
-    const bool usual = isOpen() && m_asOf == usualDay();
     m_year = outcome.year;
     m_plan = outcome.plan;
-    m_lastDay = outcome.lastDay;
     ++m_epoch;
     // Another file is told by opened(), once its name is known.
-    if (std::exchange(m_serial, outcome.serial) != outcome.serial) return;
-    Q_EMIT changed(outcome.changes);
-    if (usual && isOpen()) setAsOf(usualDay());
+    if (std::exchange(m_serial, outcome.serial) == outcome.serial) Q_EMIT changed(outcome.changes);
 }
 
 void Session::adoptHistory(const Outcome& outcome) {
@@ -214,7 +210,7 @@ void Session::redo() {
 }
 
 Date Session::usualDay() const {
-    return std::min(today(), isOpen() ? m_lastDay : m_plan->rules().factWindow.last);
+    return std::min(today(), m_plan->rules().factWindow.last);
 }
 
 std::shared_ptr<const Registry> Session::units() const {

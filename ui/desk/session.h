@@ -45,8 +45,7 @@ class Session : public QObject {
     [[nodiscard]] QString file() const { return m_file; }
     [[nodiscard]] bool isSample() const { return m_sample; }
     [[nodiscard]] Date asOf() const { return m_asOf; }
-    /// What asOf() is while nobody chose another day: today, or the day from which on the year
-    /// stands as it is stored.
+    /// What asOf() is while nobody chose another day: today, or the end of the plan's window.
     [[nodiscard]] Date usualDay() const;
     [[nodiscard]] const Translator& translator() const { return m_translator; }
     [[nodiscard]] QString text(const Message& message) const;
@@ -152,7 +151,7 @@ class Session : public QObject {
     std::deque<QString> m_titles;  // of the work under way and waiting
     quint64 m_epoch = 0;           // counts snapshots
     quint64 m_serial = 0;          // counts fund files
-    Date m_asOf, m_lastDay;
+    Date m_asOf;
     Translator m_translator;
 };
 

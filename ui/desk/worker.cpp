@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/worker.h"
 
-#include "domain/year/as_of.h"
-
 #include <utility>
 
 namespace grants::ui {
@@ -49,18 +47,16 @@ void Worker::refresh() {
         m_planJson.clear();
         return;
     }
-    const std::shared_ptr<const FundYear> before = std::exchange(m_year, m_workspace->year());
+    m_year = m_workspace->year();
     if (std::string json = m_workspace->planJson(); !m_plan || json != m_planJson) {
         m_plan = std::make_shared<const Plan>(m_workspace->plan());
         m_planJson = std::move(json);
     }
-    if (m_year != before) m_lastDay = lastDay(*m_year, m_plan->rules().factWindow.last);
 }
 
 void Worker::describe(Outcome& outcome) const {
     outcome.year = m_year;
     outcome.plan = m_plan;
-    outcome.lastDay = m_lastDay;
     outcome.serial = m_serial;
     if (!m_workspace) return;
     outcome.changes = m_workspace->takeChanges();

@@ -19,7 +19,6 @@ namespace grants::ui {
 struct Outcome {
     std::shared_ptr<const FundYear> year;
     std::shared_ptr<const Plan> plan;
-    Date lastDay;  // of the year
     Changes changes;
     QString undoable;
     std::optional<Trouble> trouble;
@@ -64,7 +63,6 @@ class Worker {
     std::atomic<bool> m_cancelled{false};
     std::shared_ptr<const FundYear> m_year;
     std::shared_ptr<const Plan> m_plan;
-    Date m_lastDay;
     std::string m_planJson;
     quint64 m_serial = 0;
 };

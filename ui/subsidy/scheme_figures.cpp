@@ -42,7 +42,7 @@ std::shared_ptr<const SchemeFigures> answer(const Question& question,
     auto figures = std::make_shared<SchemeFigures>();
     const Plan trial = tried(plan, question.trial);
     figures->question = question;
-    figures->year = asOf(std::move(year), question.asOf);
+    figures->year = asOf(std::move(year), question.asOf, rules.factWindow.last);
     figures->names = std::move(names);
     figures->result =
         calculate(rulesOf(trial, question.scheme), *figures->year, trial.rules(), question.basis);

@@ -9,7 +9,7 @@ namespace grants {
 
 YearFigures figuresOf(std::shared_ptr<const FundYear> year, const Plan& plan, Date day) {
     const Basis basis = defaultBasis(*year);
-    YearFigures figures{day, basis, asOf(std::move(year), day)};
+    YearFigures figures{day, basis, asOf(std::move(year), day, plan.rules().factWindow.last)};
     figures.schemes = calculateSchemes(*figures.year, plan, basis);
     figures.lines = ledger(*figures.year, plan, figures.schemes);
     figures.targets = measureTargets(*figures.year, plan, day);

@@ -88,7 +88,8 @@ void addParametersSince(std::int64_t form, Plan& plan) {
                            [&](const Parameter& each) { return each.name == name; });
     };
     for (Parameter& parameter : builtInPlan().parameters) {
-        if (findSetting(parameter.name)->since <= form || isThere(parameter.name)) continue;
+        const Setting* known = findSetting(parameter.name);
+        if (known == nullptr || known->since <= form || isThere(parameter.name)) continue;
         parameter.value.clear();
         parameter.defaultValue.clear();
         plan.parameters.push_back(std::move(parameter));

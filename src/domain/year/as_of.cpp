@@ -15,6 +15,18 @@ namespace {
 template <class T>
 concept Dated = std::same_as<decltype(T::date), Date>;
 
+bool holdsLater(const FundYear& year, Date day) {
+    bool later = false;
+    Kinds::forEach([&]<class T>() {
+        if constexpr (Dated<T>) {
+            const std::vector<T>& records = Kinds::recordsOf<T>(year);
+            later = later || std::any_of(records.begin(), records.end(),
+                                         [day](const T& record) { return record.date > day; });
+        }
+    });
+    return later;
+}
+
 /// Promises have the day of the application they belong to.
 void keepCommitments(const FundYear& from, FundYear& to) {
     std::unordered_set<std::string_view> numbers;
@@ -26,8 +38,8 @@ void keepCommitments(const FundYear& from, FundYear& to) {
 
 }  // namespace
 
-std::shared_ptr<const FundYear> asOf(std::shared_ptr<const FundYear> year, Date day) {
-    if (lastDay(*year, day) == day) return year;
+std::shared_ptr<const FundYear> asOf(std::shared_ptr<const FundYear> year, Date day, Date end) {
+    if (day >= end || !holdsLater(*year, day)) return year;
     auto stood = std::make_shared<FundYear>();
     Kinds::forEach([&]<class T>() {
         auto& records = Kinds::memberOf<T>(*stood);
@@ -40,15 +52,6 @@ std::shared_ptr<const FundYear> asOf(std::shared_ptr<const FundYear> year, Date 
     });
     keepCommitments(*year, *stood);
     return stood;
-}
-
-Date lastDay(const FundYear& year, Date end) {
-    Date last = end;
-    Kinds::forEach([&]<class T>() {
-        if constexpr (Dated<T>)
-            for (const T& record : Kinds::recordsOf<T>(year)) last = std::max(last, record.date);
-    });
-    return last;
 }
 
 }  // namespace grants

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/budget/budget_sheets.h"
 
-#include <array>
-
 namespace grants {
 namespace {
 
@@ -59,10 +57,14 @@ BookRow targetRow(const BudgetFigures& figures, const Target& target, const Targ
 
 /// 一 … 九十九.
 std::string inNumerals(std::size_t count) {
-    static constexpr std::array<const char*, 10> kNumerals = {"",   "一", "二", "三", "四",
-                                                              "五", "六", "七", "八", "九"};
-    const std::string tens = count < 20 ? "" : kNumerals[count / 10 % 10];
-    return (count < 10 ? "" : tens + "十") + kNumerals[count % 10];
+    constexpr std::string_view kNumerals = "一二三四五六七八九十";
+    constexpr std::size_t kBytes = 3;  // of one of them
+    const auto numeral = [&](std::size_t digit) {
+        return digit == 0 ? std::string()
+                          : std::string(kNumerals.substr((digit - 1) * kBytes, kBytes));
+    };
+    const std::size_t tens = count / 10 % 10;
+    return (tens > 1 ? numeral(tens) : "") + (tens > 0 ? numeral(10) : "") + numeral(count % 10);
 }
 
 }  // namespace
