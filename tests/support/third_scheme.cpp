@@ -17,6 +17,14 @@ Json builtIn() {
     return Json::parse(file);
 }
 
+/// The built-in plan with room in the fund for what is added.
+Json roomyPlan() {
+    Json plan = builtIn();
+    for (Json& parameter : plan["parameters"])
+        if (parameter["name"] == "fund_total") parameter["default"] = "510万元";
+    return plan;
+}
+
 Json scheme(const char* kind, const char* name) {
     return {{"code", "S3"},       {"kind", kind},          {"name", name},
             {"clause", "二(三)"}, {"scope", name},         {"unit_cap", "s3_unit_cap"},
@@ -43,7 +51,7 @@ void putCeilings(Json& plan, const char* unitCap, const char* pool) {
 }  // namespace
 
 std::string planWithThirdPledgeScheme() {
-    Json plan = builtIn(), third = scheme("pledge", "专利保险融资奖补");
+    Json plan = roomyPlan(), third = scheme("pledge", "专利保险融资奖补");
     third["lines"].push_back(line("S3-a", "pledge", "二(三)1", "s3_rate"));
     plan["schemes"].push_back(third);
     plan["parameters"].push_back(parameter("s3_rate", "fraction", "二(三)1", "1%"));
@@ -52,7 +60,7 @@ std::string planWithThirdPledgeScheme() {
 }
 
 std::string planWithThirdTransferScheme() {
-    Json plan = builtIn(), third = scheme("transfer", "专利池许可奖补");
+    Json plan = roomyPlan(), third = scheme("transfer", "专利池许可奖补");
     third["lines"].push_back(line("S3-a", "transfer", "二(三)1", "s3_transfer_rate"));
     third["lines"].push_back(line("S3-b", "licence", "二(三)2", "s3_licence_rate"));
     plan["schemes"].push_back(third);

@@ -41,11 +41,12 @@ std::shared_ptr<const SchemeFigures> answer(const Question& question,
                                             const Plan& plan) {
     auto figures = std::make_shared<SchemeFigures>();
     const Plan trial = tried(plan, question.trial);
+    const Rules rules = trial.rules();
     figures->question = question;
     figures->year = asOf(std::move(year), question.asOf, rules.factWindow.last);
     figures->names = std::move(names);
     figures->result =
-        calculate(rulesOf(trial, question.scheme), *figures->year, trial.rules(), question.basis);
+        calculate(rulesOf(trial, question.scheme), *figures->year, rules, question.basis);
     const Registry& registry = figures->year->registry;
     for (const UnitResult& unit : figures->result.units)
         figures->units.push_back({&registry.at(unit.unit), &unit});

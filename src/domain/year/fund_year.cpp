@@ -14,10 +14,11 @@ constexpr std::uint32_t kAbsent = std::numeric_limits<std::uint32_t>::max();
 constexpr std::int64_t kHighestId = 1 << 26;  // no bureau ever enters so many units
 
 Error damaged(std::string_view detail) {
-    return {
-        ErrorKind::FundFile,
-        translatable("domain", "资金文件里的记录与单位对不上，文件已经损坏；请用最近的备份恢复"),
-        "FILE_DAMAGED: " + std::string(detail)};
+    return {ErrorKind::FundFile,
+            Fault{"FILE_DAMAGED",
+                  translatable("domain",
+                               "资金文件里的记录与单位对不上，文件已经损坏；请用最近的备份恢复")},
+            std::string(detail)};
 }
 
 }  // namespace
