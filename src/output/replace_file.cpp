@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output/replace_file.h"
 
+#include "output/durable.h"
+
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -51,12 +53,13 @@ fs::path reserveNameBeside(const fs::path& out) {
     throw writeFailure(out, errno);
 }
 
-void synchronise(const fs::path& file, const fs::path& out) {
-    const int handle = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
-    if (handle < 0) throw writeFailure(out, errno);
-    const int failed = ::fsync(handle) == 0 ? 0 : errno;
-    ::close(handle);
+void require(int failed, const fs::path& out) {
     if (failed != 0) throw writeFailure(out, failed);
+}
+
+void dropDraft(const fs::path& draft) {
+    std::error_code ignored;
+    fs::remove(draft, ignored);
 }
 
 }  // namespace
@@ -68,18 +71,13 @@ Error writeFailure(const fs::path& out, int reason) {
 
 void replaceFile(const fs::path& out, const std::function<void(const fs::path&)>& write) {
     if (fs::is_directory(out)) throw writeFailure(out, EISDIR);
-    const auto draft = reserveNameBeside(out);
-    try {
-        write(draft);
-        synchronise(draft, out);
-        if (::rename(draft.c_str(), out.c_str()) != 0) throw writeFailure(out, errno);
-    } catch (...) {
-        std::error_code ignored;
-        fs::remove(draft, ignored);
-        throw;
-    }
+    const auto put = [&out](const fs::path& draft) {
+        require(flushToDisk(draft), out);
+        require(renameReplacing(draft, out), out);
+    };
+    throughDraft(reserveNameBeside(out), write, put, dropDraft);
     const auto folder = out.parent_path();
-    synchronise(folder.empty() ? fs::path(".") : folder, out);
+    require(flushToDisk(folder.empty() ? fs::path(".") : folder), out);
 }
 
 }  // namespace grants

@@ -69,7 +69,7 @@ std::int64_t StoresOf<Kinds>::putOne(const T& value) {
 
 template <class Kinds>
 std::int64_t StoresOf<Kinds>::put(const typename Kinds::AnyRecord& record) {
-    return std::visit([this](const auto* value) { return putOne(*value); }, record);
+    return std::visit([this](const auto* value) { return this->putOne(*value); }, record);
 }
 
 template <class Kinds>
@@ -100,16 +100,16 @@ void StoresOf<Kinds>::putBack(const T& before) {
 
 template <class Kinds>
 void StoresOf<Kinds>::remove(const typename Kinds::AnyId& id) {
-    std::visit([this](auto one) { removeOne(one); }, id);
+    std::visit([this](auto one) { this->removeOne(one); }, id);
 }
 
 template <class Kinds>
 void StoresOf<Kinds>::takeBack(const std::vector<Replacement>& replaced) {
     const auto takeBackOne = [this]<class T>(const Replaced<T>& one) {
         if (one.before) {
-            putBack(*one.before);
+            this->putBack(*one.before);
         } else {
-            removeOne(one.id);
+            this->removeOne(one.id);
         }
     };
     for (auto each = replaced.rbegin(); each != replaced.rend(); ++each)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/restoration.h"
 
+#include "output/durable.h"
 #include "storage/sqlite/failure.h"
 #include "storage/sqlite/fund_file.h"
 #include "workspace/verification.h"
@@ -14,22 +15,14 @@ std::filesystem::path journalOf(const std::filesystem::path& file, const char* s
     return journal;
 }
 
-/// The backup as a sound file of the newest shape under a name of its own.
-std::filesystem::path preparedCopy(const std::filesystem::path& backup,
-                                   const std::filesystem::path& file) {
-    std::filesystem::path part = temporaryBeside(file);
-    try {
-        copyBytes(backup, part);
-        const std::filesystem::path journal = journalOf(backup, "-journal");
-        if (std::filesystem::exists(journal)) copyBytes(journal, journalOf(part, "-journal"));
-        Database database(part);
-        migrate(database, builtInMigrations());
-        requireSound(database);
-    } catch (...) {
-        removeWithSidecars(part);
-        throw;
-    }
-    return part;
+/// Makes `draft` the backup as a sound file of the newest shape.
+void copySound(const std::filesystem::path& backup, const std::filesystem::path& draft) {
+    copyBytes(backup, draft);
+    const std::filesystem::path journal = journalOf(backup, "-journal");
+    if (std::filesystem::exists(journal)) copyBytes(journal, journalOf(draft, "-journal"));
+    Database database(draft);
+    migrate(database, builtInMigrations());
+    requireSound(database);
 }
 
 /// Rolls an unfinished transaction of the old file back, so that no journal outlives it.
@@ -84,20 +77,18 @@ void restoreFundFile(const std::filesystem::path& backup, const std::filesystem:
     requireOther(backup, file);
     const std::filesystem::path target = std::filesystem::weakly_canonical(file);
     const FileLock lock(target);
-    const std::filesystem::path part = preparedCopy(backup, target);
-    try {
-        flush(part);
+    const auto make = [&](const std::filesystem::path& draft) { copySound(backup, draft); };
+    const auto put = [&](const std::filesystem::path& draft) {
+        flush(draft);
         if (std::filesystem::exists(target)) {
             settle(target);
             keepOld(target);
         } else {
             dropLeftJournals(target);
         }
-        renameOver(part, target);
-    } catch (...) {
-        removeWithSidecars(part);
-        throw;
-    }
+        renameOver(draft, target);
+    };
+    throughDraft(temporaryBeside(target), make, put, removeWithSidecars);
 }
 
 }  // namespace grants

@@ -9,12 +9,12 @@ namespace grants::ui {
 namespace {
 
 struct Shown {
-    Denomination unit;
+    Denomination denomination;
     QString operator()(std::monostate) const { return {}; }
     QString operator()(std::string_view text) const { return fromUtf8(text); }
     QString operator()(const std::string& text) const { return QString::fromStdString(text); }
     QString operator()(std::int64_t count) const { return countText(count); }
-    QString operator()(Money money) const { return amountText(money, unit); }
+    QString operator()(Money money) const { return amountText(money, denomination); }
     QString operator()(Fraction share) const { return QString::fromStdString(inPercent(share)); }
     QString operator()(Date day) const { return QString::fromStdString(inIso(day)); }
     QString operator()(bool yes) const {
@@ -38,8 +38,8 @@ std::weak_ordering compareAs(const CellValue& a, const CellValue& b) {
 
 }  // namespace
 
-QString displayText(const CellValue& value, Denomination unit) {
-    return std::visit(Shown{unit}, value);
+QString displayText(const CellValue& value, Denomination denomination) {
+    return std::visit(Shown{denomination}, value);
 }
 
 std::string_view wordsOf(const CellValue& value) {
@@ -87,17 +87,18 @@ bool hasWords(CellKind kind) {
     return kind == CellKind::Text || kind == CellKind::Identifier;
 }
 
-QString denominationName(Denomination unit) {
-    return unit == Denomination::Yuan ? QCoreApplication::translate("Cell", "元")
-                                      : QCoreApplication::translate("Cell", "万元");
+QString denominationName(Denomination denomination) {
+    return denomination == Denomination::Yuan ? QCoreApplication::translate("Cell", "元")
+                                              : QCoreApplication::translate("Cell", "万元");
 }
 
-QString amountText(Money money, Denomination unit) {
-    return QString::fromStdString(unit == Denomination::Yuan ? inYuan(money) : inWan(money, 4));
+QString amountText(Money money, Denomination denomination) {
+    return QString::fromStdString(denomination == Denomination::Yuan ? inYuan(money)
+                                                                     : inWan(money, 4));
 }
 
-QString amountWithUnit(Money money, Denomination unit) {
-    return amountText(money, unit) + QChar::Space + denominationName(unit);
+QString amountWithUnit(Money money, Denomination denomination) {
+    return amountText(money, denomination) + QChar::Space + denominationName(denomination);
 }
 
 QString countText(std::int64_t count) {

@@ -15,7 +15,7 @@
 
 namespace grants::ui {
 
-/// How amounts are shown; a title or a suffix always names the unit.
+/// How amounts are shown; a title or a suffix always names the denomination.
 enum class Denomination { Yuan, Wan };
 
 enum class CellKind { Text, Identifier, Count, Amount, Percent, Day, Flag };
@@ -24,8 +24,8 @@ enum class CellKind { Text, Identifier, Count, Amount, Percent, Day, Flag };
 using CellValue = std::variant<std::monostate, std::string_view, std::string, std::int64_t, Money,
                                Fraction, Date, bool>;
 
-/// As it stands in a table; amounts without their unit.
-[[nodiscard]] QString displayText(const CellValue& value, Denomination unit);
+/// As it stands in a table; amounts without their denomination.
+[[nodiscard]] QString displayText(const CellValue& value, Denomination denomination);
 /// The words of a text cell, empty for others.
 [[nodiscard]] std::string_view wordsOf(const CellValue& value);
 /// Nothing, or words that are empty.
@@ -39,11 +39,11 @@ using CellValue = std::variant<std::monostate, std::string_view, std::string, st
 [[nodiscard]] bool hasWords(CellKind kind);
 
 /// 元 or 万元.
-[[nodiscard]] QString denominationName(Denomination unit);
-/// `1,234.50` or `0.1235`, without the unit.
-[[nodiscard]] QString amountText(Money money, Denomination unit);
+[[nodiscard]] QString denominationName(Denomination denomination);
+/// `1,234.50` or `0.1235`, without the denomination.
+[[nodiscard]] QString amountText(Money money, Denomination denomination);
 /// `1,234.50 元`.
-[[nodiscard]] QString amountWithUnit(Money money, Denomination unit);
+[[nodiscard]] QString amountWithUnit(Money money, Denomination denomination);
 [[nodiscard]] QString countText(std::int64_t count);
 [[nodiscard]] inline QString fromUtf8(std::string_view text) {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));

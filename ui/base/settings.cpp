@@ -78,8 +78,9 @@ Denomination Settings::denomination() const {
     return word(kDenomination) == QLatin1String("wan") ? Denomination::Wan : Denomination::Yuan;
 }
 
-void Settings::setDenomination(Denomination unit) {
-    keep(kDenomination, unit == Denomination::Wan ? QStringLiteral("wan") : QStringLiteral("yuan"));
+void Settings::setDenomination(Denomination denomination) {
+    keep(kDenomination,
+         denomination == Denomination::Wan ? QStringLiteral("wan") : QStringLiteral("yuan"));
 }
 
 WindowState Settings::window() const {

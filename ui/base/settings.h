@@ -34,7 +34,7 @@ class Settings {
     [[nodiscard]] ThemeChoice theme() const;
     void setTheme(ThemeChoice theme);
     [[nodiscard]] Denomination denomination() const;
-    void setDenomination(Denomination unit);
+    void setDenomination(Denomination denomination);
 
     [[nodiscard]] WindowState window() const;
     void setWindow(const WindowState& state);

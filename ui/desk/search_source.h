@@ -73,7 +73,7 @@ struct SearchGround {
     std::shared_ptr<const UnitNames> names;
     std::shared_ptr<const Plan> plan;
     Language language = Language::Chinese;
-    Denomination unit = Denomination::Yuan;
+    Denomination denomination = Denomination::Yuan;
 };
 using SourceMaker = std::function<SearchSources(const SearchGround&)>;
 

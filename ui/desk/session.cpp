@@ -41,9 +41,9 @@ void Session::setAsOf(Date date) {
     Q_EMIT asOfChanged();
 }
 
-void Session::setDenomination(Denomination unit) {
-    if (unit == m_denomination) return;
-    m_denomination = unit;
+void Session::setDenomination(Denomination denomination) {
+    if (denomination == m_denomination) return;
+    m_denomination = denomination;
     Q_EMIT denominationChanged();
 }
 

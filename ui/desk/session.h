@@ -54,7 +54,7 @@ class Session : public QObject {
     [[nodiscard]] Denomination denomination() const { return m_denomination; }
 
     void setAsOf(Date date);
-    void setDenomination(Denomination unit);
+    void setDenomination(Denomination denomination);
     /// Sentences made from now on are in the translator's language.
     void setTranslator(Translator translator) { m_translator = std::move(translator); }
     /// Tells the user that something is done, or that it failed.

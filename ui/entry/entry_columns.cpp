@@ -9,20 +9,20 @@ namespace grants::ui {
 
 namespace {
 
-/// In which unit a bare number of the column counts.
+/// In which denomination a bare number of the column counts.
 Denomination ownUnit(const ColumnDescriptor& descriptor) {
     return descriptor.header.ends_with("(万元)") ? Denomination::Wan : Denomination::Yuan;
 }
 
-std::string withUnit(const std::string& text, Denomination unit) {
-    return text + (unit == Denomination::Wan ? "万" : "元");
+std::string withUnit(const std::string& text, Denomination denomination) {
+    return text + (denomination == Denomination::Wan ? "万" : "元");
 }
 
-/// A bare number is given the unit it counts in.
-std::string explicitAmount(const std::string& text, Denomination unit) {
+/// A bare number is given the denomination it counts in.
+std::string explicitAmount(const std::string& text, Denomination denomination) {
     const std::string form = trimmed(halfWidth(text));
     const bool named = form.ends_with("元") || form.ends_with("万");
-    return form.empty() || named ? text : withUnit(form, unit);
+    return form.empty() || named ? text : withUnit(form, denomination);
 }
 
 /// `1.2000` as `1.2`.
@@ -69,29 +69,31 @@ std::optional<int> EntryColumns::tableColumn(std::size_t entryColumn) const {
     return static_cast<int>(found - m_typed.begin());
 }
 
-QString shownText(const std::string& text, const ColumnDescriptor& descriptor, Denomination unit,
-                  const UnitFinder& units) {
+QString shownText(const std::string& text, const ColumnDescriptor& descriptor,
+                  Denomination denomination, const UnitFinder& units) {
     if (holdsUnits(descriptor)) return namesOfUnits(text, units);
     if (descriptor.kind == ColumnKind::Money) {
         if (const auto money = parseMoney(explicitAmount(text, ownUnit(descriptor))); money)
-            return amountText(*money, unit);
+            return amountText(*money, denomination);
     }
     return QString::fromStdString(text);
 }
 
-QString editedText(const std::string& text, const ColumnDescriptor& descriptor, Denomination unit) {
+QString editedText(const std::string& text, const ColumnDescriptor& descriptor,
+                   Denomination denomination) {
     if (descriptor.kind != ColumnKind::Money) return QString::fromStdString(text);
     const auto money = parseMoney(explicitAmount(text, ownUnit(descriptor)));
     if (!money) return QString::fromStdString(text);
-    const std::string number = unit == Denomination::Wan ? inWan(*money, 6) : inYuan(*money);
+    const std::string number =
+        denomination == Denomination::Wan ? inWan(*money, 6) : inYuan(*money);
     return QString::fromStdString(withoutEndingZeros(number)).remove(QLatin1Char(','));
 }
 
 std::string enteredText(const QString& typed, const ColumnDescriptor& descriptor,
-                        Denomination unit) {
+                        Denomination denomination) {
     const std::string text = typed.toStdString();
-    if (descriptor.kind != ColumnKind::Money || unit == ownUnit(descriptor)) return text;
-    return explicitAmount(text, unit);
+    if (descriptor.kind != ColumnKind::Money || denomination == ownUnit(descriptor)) return text;
+    return explicitAmount(text, denomination);
 }
 
 }  // namespace grants::ui

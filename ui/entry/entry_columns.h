@@ -26,14 +26,14 @@ class EntryColumns {
     std::vector<std::optional<std::size_t>> m_typed;  // by column of the table
 };
 
-/// A typed text as the table shows it: amounts in its unit, units by name.
+/// A typed text as the table shows it: amounts in its denomination, units by name.
 [[nodiscard]] QString shownText(const std::string& text, const ColumnDescriptor& descriptor,
-                                Denomination unit, const UnitFinder& units);
-/// As one goes on typing it: a bare amount counts in the table's unit.
+                                Denomination denomination, const UnitFinder& units);
+/// As one goes on typing it: a bare amount counts in the table's denomination.
 [[nodiscard]] QString editedText(const std::string& text, const ColumnDescriptor& descriptor,
-                                 Denomination unit);
+                                 Denomination denomination);
 /// What was typed, as the entry takes it; the other way round.
 [[nodiscard]] std::string enteredText(const QString& typed, const ColumnDescriptor& descriptor,
-                                      Denomination unit);
+                                      Denomination denomination);
 
 }  // namespace grants::ui

@@ -11,8 +11,8 @@ namespace grants::ui {
 
 namespace {
 
-QString withUnit(const QString& title, Denomination unit) {
-    return QStringLiteral("%1(%2)").arg(title, denominationName(unit));
+QString withUnit(const QString& title, Denomination denomination) {
+    return QStringLiteral("%1(%2)").arg(title, denominationName(denomination));
 }
 
 /// Codes of units that stand by name.
@@ -82,11 +82,11 @@ class PasteReader {
         return names;
     }
 
-    std::string shaped(const QString& text, std::size_t column, Denomination unit) {
+    std::string shaped(const QString& text, std::size_t column, Denomination denomination) {
         const ColumnDescriptor& descriptor = m_entry->columns()[column];
         if (descriptor.names == ColumnNames::Unit || descriptor.names == ColumnNames::Units)
             return m_codes.coded(text.toStdString());
-        return enteredText(text, descriptor, unit);
+        return enteredText(text, descriptor, denomination);
     }
 
     void readUnder(const Block& block, const BlockColumns& columns) {
@@ -110,7 +110,7 @@ class PasteReader {
             for (std::size_t at = 0; at < std::min(line.size(), m_ground.shown.size()); ++at) {
                 const auto column = m_ground.columns.entryColumn(m_ground.shown[at]);
                 if (!column) continue;
-                std::string text = shaped(line[at], *column, m_ground.unit);
+                std::string text = shaped(line[at], *column, m_ground.denomination);
                 if (!there) {
                     m_pasted.rows.back()[*column] = std::move(text);
                     continue;

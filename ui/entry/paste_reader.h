@@ -14,7 +14,7 @@ struct PasteGround {
     std::shared_ptr<const FundYear> year;
     std::shared_ptr<const Plan> plan;
     EntryColumns columns;
-    Denomination unit = Denomination::Yuan;  // in which the table shows amounts
+    Denomination denomination = Denomination::Yuan;  // in which the table shows amounts
     std::vector<TypedCell> lines;  // from the cursor's line on; text and column do not count
     std::vector<int> shown;        // the table's columns from the cursor's on
 };

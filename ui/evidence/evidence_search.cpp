@@ -71,11 +71,11 @@ QString nameIn(const Ground& ground, Id<Organisation> unit) {
 QStringList factsOf(const LicenceRecord& row, const Ground& ground) {
     return {nameOf(row.way), dayOf(row.date),
             QString::fromStdString(ground.names->names(row.recipients)),
-            amountWithUnit(row.amount, ground.unit)};
+            amountWithUnit(row.amount, ground.denomination)};
 }
 QStringList factsOf(const Pledge& row, const Ground& ground) {
     return {dayOf(row.date), nameIn(ground, row.debtor),
-            amountWithUnit(row.disbursed, ground.unit)};
+            amountWithUnit(row.disbursed, ground.denomination)};
 }
 QStringList factsOf(const ProductFiling& row, const Ground& ground) {
     return {QString::fromStdString(row.product), nameIn(ground, row.enterprise)};
@@ -91,7 +91,7 @@ QStringList factsOf(const Survey& row, const Ground&) {
 }
 QStringList factsOf(const OtherFunding& row, const Ground& ground) {
     return {nameIn(ground, row.unit),
-            row.amount ? amountWithUnit(*row.amount, ground.unit) : QString()};
+            row.amount ? amountWithUnit(*row.amount, ground.denomination) : QString()};
 }
 QStringList factsOf(const Application& row, const Ground& ground) {
     return {QString::fromStdString(row.title), nameIn(ground, row.unit)};

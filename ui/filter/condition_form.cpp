@@ -29,17 +29,17 @@ ColumnKind typedLike(CellKind kind) {
     }
 }
 
-QString shown(const CellValue& value, CellKind kind, Denomination unit) {
+QString shown(const CellValue& value, CellKind kind, Denomination denomination) {
     return kind == CellKind::Count ? QString::number(std::get<std::int64_t>(value))
-                                   : displayText(value, unit);
+                                   : displayText(value, denomination);
 }
 
 }  // namespace
 
-ConditionForm::ConditionForm(const ColumnTitle& column, Denomination unit, QWidget* parent)
+ConditionForm::ConditionForm(const ColumnTitle& column, Denomination denomination, QWidget* parent)
     : QWidget(parent),
       m_column(column),
-      m_unit(unit),
+      m_denomination(denomination),
       m_test(new QComboBox(this)),
       m_until(new QLabel(tr("至"), this)),
       m_fault(new QLabel(this)) {
@@ -78,7 +78,7 @@ void ConditionForm::addFields() {
     row->addWidget(m_until);
     row->addWidget(m_to, 1);
     if (m_column.kind == CellKind::Amount)
-        row->addWidget(new QLabel(denominationName(m_unit), this));
+        row->addWidget(new QLabel(denominationName(m_denomination), this));
     if (m_column.kind == CellKind::Percent) row->addWidget(new QLabel(QStringLiteral("%"), this));
     static_cast<QBoxLayout*>(layout())->addLayout(row);
 }
@@ -128,7 +128,7 @@ QWidget& ConditionForm::first() const {
 }
 
 std::optional<CellValue> ConditionForm::typed(const CellEditor& field) const {
-    return valueTyped(field.typed(), m_column.kind, m_unit);
+    return valueTyped(field.typed(), m_column.kind, m_denomination);
 }
 
 std::optional<Condition> ConditionForm::condition() const {
@@ -159,8 +159,8 @@ bool ConditionForm::show(const Condition& condition) {
     const auto known = testOf(condition, m_column.kind);
     if (!known) return false;
     choose(static_cast<int>(known->test));
-    if (!isBlank(known->from)) m_from->setText(shown(known->from, m_column.kind, m_unit));
-    if (!isBlank(known->to)) m_to->setText(shown(known->to, m_column.kind, m_unit));
+    if (!isBlank(known->from)) m_from->setText(shown(known->from, m_column.kind, m_denomination));
+    if (!isBlank(known->to)) m_to->setText(shown(known->to, m_column.kind, m_denomination));
     return true;
 }
 

@@ -18,8 +18,8 @@ class CellEditor;
 class ConditionForm : public QWidget {
     Q_OBJECT
   public:
-    /// Amounts are typed in `unit`.
-    ConditionForm(const ColumnTitle& column, Denomination unit, QWidget* parent);
+    /// Amounts are typed in `denomination`.
+    ConditionForm(const ColumnTitle& column, Denomination denomination, QWidget* parent);
 
     /// Nothing while something is missing or cannot be understood, which is told beside it.
     [[nodiscard]] std::optional<Condition> condition() const;
@@ -42,7 +42,7 @@ class ConditionForm : public QWidget {
     [[nodiscard]] std::optional<CellValue> typed(const CellEditor& field) const;
 
     ColumnTitle m_column;
-    Denomination m_unit;
+    Denomination m_denomination;
     QComboBox* m_test;
     CellEditor* m_from = nullptr;
     CellEditor* m_to = nullptr;

@@ -68,7 +68,7 @@ void FilterPopup::build() {
     layout->addWidget(m_ways);
     m_stack = new QStackedWidget(this);
     m_values = new ValuePicker(model, m_column, m_stack);
-    m_condition = new ConditionForm(title, model.query().unit, m_stack);
+    m_condition = new ConditionForm(title, model.query().denomination, m_stack);
     m_stack->addWidget(m_values);
     m_stack->addWidget(m_condition);
     layout->addWidget(m_stack, 1);

@@ -84,7 +84,7 @@ Qt::CheckState ValueChecks::stateOf(int line) const {
 
 QString ValueChecks::textOf(int line) const {
     if (line == 0) return m_found ? tr("（全选找到的）") : tr("（全选）");
-    return nameOfValue(m_list->value(placeOf(line)), m_list->unit);
+    return nameOfValue(m_list->value(placeOf(line)), m_list->denomination);
 }
 
 std::uint64_t ValueChecks::rowsOf(int line) const {

@@ -162,7 +162,8 @@ void TablePane::addChip(const ColumnFilter& filter) {
     const AnyTableModel& model = *m_view->tableModel();
     const auto column = columnOf(*model.rows(), filter.column);
     if (!column) return;
-    const QString text = describe(filter, model.rows()->column(*column), model.query().unit);
+    const QString text =
+        describe(filter, model.rows()->column(*column), model.query().denomination);
     auto* chip = new QPushButton(fontMetrics().elidedText(text, Qt::ElideMiddle, kWidestChip));
     chip->setProperty("chip", true);
     chip->setIcon(lineIcon(QStringLiteral("close"), themeOf(*this).accent));
@@ -236,7 +237,7 @@ std::optional<ShownTable> TablePane::shownTable() const {
                       m_view->shownColumns(),
                       m_title,
                       headLines(*model->rows(), model->query()),
-                      model->query().unit,
+                      model->query().denomination,
                       today()};
 }
 

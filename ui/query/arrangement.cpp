@@ -160,7 +160,7 @@ ArrangementPtr arrange(Matcher& matcher, const Query& query, const std::stop_tok
         some(std::move(part));
     };
     const bool scans = !query.text.isEmpty() && made->rows->size() > kAlwaysScannable &&
-                       !index.isSearchable(query.unit);
+                       !index.isSearchable(query.denomination);
     auto found = scans ? matcher.scan(query, stop, first) : matcher.find(query, stop, first);
     if (!found) return nullptr;
     made->order = std::move(*found);

@@ -28,10 +28,10 @@ void Arranger::setRows(std::shared_ptr<const Rows> rows) {
     m_bench = rows ? std::make_shared<Bench>(std::move(rows)) : nullptr;
 }
 
-void Arranger::prepare(Denomination unit) {
+void Arranger::prepare(Denomination denomination) {
     if (!m_bench || m_preparing || isSmall()) return;
     m_preparing = true;
-    m_pool.start([index = m_bench->index, unit] { index->makeAll(unit); }, kAhead);
+    m_pool.start([index = m_bench->index, denomination] { index->makeAll(denomination); }, kAhead);
 }
 
 bool Arranger::isQuick(const Query& query) const {
@@ -57,7 +57,7 @@ void Arranger::drop() {
 
 void Arranger::start(const Query& query) {
     drop();
-    prepare(query.unit);
+    prepare(query.denomination);
     m_running = true;
     m_arranging = std::stop_source();
     m_pool.start(

@@ -21,7 +21,7 @@ class Arranger : public QObject {
     /// Other rows; what is under way on the former ones is dropped.
     void setRows(std::shared_ptr<const Rows> rows);
     /// Makes the index ahead of the first question, where that takes time.
-    void prepare(Denomination unit);
+    void prepare(Denomination denomination);
 
     /// Whether the answer is there in a blink, so that atOnce() may be asked on the window's
     /// thread.

@@ -129,11 +129,11 @@ std::optional<KnownTest> testOf(const Condition& condition, CellKind kind) {
 
 namespace {
 
-/// Below nothing too: what a ledger has left may be. `bare` figures are in `unit`.
-std::optional<CellValue> amountTyped(std::string written, Denomination unit, bool bare) {
+/// Below nothing too: what a ledger has left may be. `bare` figures are in `denomination`.
+std::optional<CellValue> amountTyped(std::string written, Denomination denomination, bool bare) {
     const bool negative = written.front() == '-';
     if (negative) written.erase(0, 1);
-    if (bare && unit == Denomination::Wan) written += "万";
+    if (bare && denomination == Denomination::Wan) written += "万";
     const auto money = parseMoney(written);
     if (!money) return std::nullopt;
     return negative ? Money() - *money : *money;
@@ -141,7 +141,7 @@ std::optional<CellValue> amountTyped(std::string written, Denomination unit, boo
 
 }  // namespace
 
-std::optional<CellValue> valueTyped(const QString& text, CellKind kind, Denomination unit) {
+std::optional<CellValue> valueTyped(const QString& text, CellKind kind, Denomination denomination) {
     std::string written = trimmed(halfWidth(text.toStdString()));
     if (written.empty()) return std::nullopt;
     if (hasWords(kind)) return trimmed(text.toStdString());
@@ -149,7 +149,7 @@ std::optional<CellValue> valueTyped(const QString& text, CellKind kind, Denomina
     bool whole = false;
     switch (kind) {
         case CellKind::Amount:
-            return amountTyped(written, unit, bare);
+            return amountTyped(written, denomination, bare);
         case CellKind::Percent:
             return valueOf<Fraction>(parseFraction(bare ? written + "%" : written));
         case CellKind::Day:

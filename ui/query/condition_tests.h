@@ -27,10 +27,10 @@ struct KnownTest {
 /// Nothing for a choice of values.
 [[nodiscard]] std::optional<KnownTest> testOf(const Condition& condition, CellKind kind);
 
-/// A typed value; amounts in `unit` unless they say 万, shares in percent. Nothing when there is
-/// none or it cannot be understood.
+/// A typed value; amounts in `denomination` unless they say 万, shares in percent. Nothing when
+/// there is none or it cannot be understood.
 [[nodiscard]] std::optional<CellValue> valueTyped(const QString& text, CellKind kind,
-                                                  Denomination unit);
+                                                  Denomination denomination);
 /// How values of a kind are to be typed.
 [[nodiscard]] QString hintOf(CellKind kind);
 

@@ -13,23 +13,25 @@ QString sign(const char* comparison) {
     return QString::fromUtf8(comparison) + QChar::Space;
 }
 
-QString read(const CellValue& value, Denomination unit) {
-    const QString text = nameOfValue(value, unit);
-    return std::holds_alternative<Money>(value) ? text + QChar::Space + denominationName(unit)
-                                                : text;
+QString read(const CellValue& value, Denomination denomination) {
+    const QString text = nameOfValue(value, denomination);
+    return std::holds_alternative<Money>(value)
+               ? text + QChar::Space + denominationName(denomination)
+               : text;
 }
 
-QString read(const Span& span, Denomination unit) {
+QString read(const Span& span, Denomination denomination) {
     const bool from = isBounded(span.from), to = isBounded(span.to);
-    if (from && to) return tr("%1 至 %2").arg(read(span.from, unit), read(span.to, unit));
-    if (from) return sign(span.afterFrom ? ">" : "≥") + read(span.from, unit);
-    return sign(span.beforeTo ? "<" : "≤") + read(span.to, unit);
+    if (from && to)
+        return tr("%1 至 %2").arg(read(span.from, denomination), read(span.to, denomination));
+    if (from) return sign(span.afterFrom ? ">" : "≥") + read(span.from, denomination);
+    return sign(span.beforeTo ? "<" : "≤") + read(span.to, denomination);
 }
 
-QString sentence(const QString& title, const AnyOf& any, Denomination unit) {
+QString sentence(const QString& title, const AnyOf& any, Denomination denomination) {
     QStringList parts;
-    for (const Span& span : any.spans) parts << read(span, unit);
-    for (const CellValue& value : any.values) parts << read(value, unit);
+    for (const Span& span : any.spans) parts << read(span, denomination);
+    for (const CellValue& value : any.values) parts << read(value, denomination);
     const auto all = parts.size();
     QString list = parts.mid(0, kValuesNamed).join(tr("、"));
     if (all > kValuesNamed) list = tr("%1 等 %2 项").arg(list).arg(all);
@@ -53,14 +55,14 @@ QString sentence(const QString& title, const WordTest& test, Denomination) {
 
 }  // namespace
 
-QString nameOfValue(const CellValue& value, Denomination unit) {
+QString nameOfValue(const CellValue& value, Denomination denomination) {
     if (const auto* yes = std::get_if<bool>(&value)) return *yes ? tr("是") : tr("否");
-    return isBlank(value) ? tr("（空白）") : displayText(value, unit);
+    return isBlank(value) ? tr("（空白）") : displayText(value, denomination);
 }
 
-QString describe(const ColumnFilter& filter, const ColumnTitle& column, Denomination unit) {
+QString describe(const ColumnFilter& filter, const ColumnTitle& column, Denomination denomination) {
     return std::visit(
-        [&](const auto& condition) { return sentence(column.title, condition, unit); },
+        [&](const auto& condition) { return sentence(column.title, condition, denomination); },
         filter.condition);
 }
 
@@ -81,7 +83,7 @@ QStringList headLines(const Rows& rows, const Query& query) {
     if (!query.text.isEmpty()) parts << tr("含“%1”").arg(query.text);
     for (const ColumnFilter& filter : query.filters) {
         if (const auto column = columnOf(rows, filter.column))
-            parts << describe(filter, rows.column(*column), query.unit);
+            parts << describe(filter, rows.column(*column), query.denomination);
     }
     if (!parts.isEmpty()) lines << tr("筛选条件：%1").arg(parts.join(tr("；")));
     if (!query.grouping) return lines;

@@ -23,10 +23,10 @@ QString withCount(const QString& name, std::size_t rows) {
 
 }  // namespace
 
-QString titleWithUnit(const ColumnTitle& column, Denomination unit) {
+QString titleWithUnit(const ColumnTitle& column, Denomination denomination) {
     if (column.kind != CellKind::Amount) return column.title;
     return QCoreApplication::translate("Table", "%1（%2）", "column title and its unit")
-        .arg(column.title, denominationName(unit));
+        .arg(column.title, denominationName(denomination));
 }
 
 QString groupName(const Arrangement& arrangement, std::size_t group) {
@@ -35,7 +35,7 @@ QString groupName(const Arrangement& arrangement, std::size_t group) {
     if (const auto* day = std::get_if<Date>(&value);
         day != nullptr && step != Grouping::Step::Value)
         return nameOfStep(*day, step);
-    return nameOfValue(value, arrangement.query.unit);
+    return nameOfValue(value, arrangement.query.denomination);
 }
 
 QString lineLabel(const Lines& lines, const TableLine& line) {

@@ -7,7 +7,7 @@
 namespace grants::ui {
 
 /// `合同金额（元）` for amounts, other titles as they are.
-[[nodiscard]] QString titleWithUnit(const ColumnTitle& column, Denomination unit);
+[[nodiscard]] QString titleWithUnit(const ColumnTitle& column, Denomination denomination);
 /// `转让`, `2024年3月`, （空白）.
 [[nodiscard]] QString groupName(const Arrangement& arrangement, std::size_t group);
 /// `转让（1,234 行）`; `合计（5,000 行）`. Empty for rows.

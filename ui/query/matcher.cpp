@@ -30,17 +30,17 @@ void keepMarked(Hits& hits, std::size_t block, Bits& left) {
 
 }  // namespace
 
-WordHits::Ptr Matcher::hitsOf(const SearchWord& word, Denomination unit,
+WordHits::Ptr Matcher::hitsOf(const SearchWord& word, Denomination denomination,
                               const std::stop_token& stop) {
     WordHits::Ptr former;
     for (const WordHits::Ptr& known : m_words) {
-        if (known->unit() != unit) continue;
+        if (known->denomination() != denomination) continue;
         if (known->word() == word) return known;
         const bool part = word.text.find(known->word().text) != std::string::npos;
         if (part && (!former || former->word().text.size() < known->word().text.size()))
             former = known;
     }
-    WordHits::Ptr hits = WordHits::of(*m_index, word, unit, std::move(former), stop);
+    WordHits::Ptr hits = WordHits::of(*m_index, word, denomination, std::move(former), stop);
     if (hits) remember(m_words, hits);
     return hits;
 }
@@ -65,7 +65,7 @@ bool Matcher::collect(const Query& query, const std::stop_token& stop,
         }
     }
     for (const SearchWord& word : wordsIn(query.text)) {
-        if (auto hits = hitsOf(word, query.unit, stop)) {
+        if (auto hits = hitsOf(word, query.denomination, stop)) {
             words.push_back(std::move(hits));
         } else {
             return false;
@@ -110,7 +110,7 @@ std::optional<RowOrder> Matcher::scan(const Query& query, const std::stop_token&
     for (std::size_t row = 0; row < rows.size(); ++row) {
         if (row % kScannedAtOnce == 0) {
             if (stop.stop_requested()) return std::nullopt;
-            if (m_index->isSearchable(query.unit)) return find(query, stop, some);
+            if (m_index->isSearchable(query.denomination)) return find(query, stop, some);
             if (!found.empty() && pace.isDue()) some(found);
         }
         if (matches(rows, row, query, words)) found.push_back(static_cast<std::uint32_t>(row));

@@ -29,7 +29,7 @@ class Matcher {
     [[nodiscard]] TableIndex& index() const { return *m_index; }
 
   private:
-    [[nodiscard]] WordHits::Ptr hitsOf(const SearchWord& word, Denomination unit,
+    [[nodiscard]] WordHits::Ptr hitsOf(const SearchWord& word, Denomination denomination,
                                        const std::stop_token& stop);
     [[nodiscard]] FilterHits::Ptr hitsOf(const ColumnFilter& filter, const std::stop_token& stop);
     /// False when stopped.

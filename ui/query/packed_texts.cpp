@@ -20,14 +20,14 @@ void lowerFrom(std::string& text, std::size_t start) {
 /// displayText without a detour over UTF-16.
 struct Appended {
     std::string& text;
-    Denomination unit;
+    Denomination denomination;
 
     void operator()(std::monostate) const {}
     void operator()(bool) const {}  // 是 and 否 are not searched for
     void operator()(std::string_view words) const { text += words; }
     void operator()(std::int64_t count) const { text += countText(count).toStdString(); }
     void operator()(Money money) const {
-        text += unit == Denomination::Yuan ? inYuan(money) : inWan(money, 4);
+        text += denomination == Denomination::Yuan ? inYuan(money) : inWan(money, 4);
     }
     void operator()(Fraction share) const { text += inPercent(share); }
     void operator()(Date day) const { text += inIso(day); }
@@ -36,7 +36,7 @@ struct Appended {
 }  // namespace
 
 std::optional<PackedTexts> PackedTexts::of(const Rows& rows, int column,
-                                           const Dictionary& dictionary, Denomination unit,
+                                           const Dictionary& dictionary, Denomination denomination,
                                            const std::stop_token& stop) {
     PackedTexts made;
     made.m_starts.reserve(dictionary.size() + 1);
@@ -44,7 +44,7 @@ std::optional<PackedTexts> PackedTexts::of(const Rows& rows, int column,
         if (code % kTextsBetweenStops == 0 && stop.stop_requested()) return std::nullopt;
         const std::size_t row = dictionary.firstRow(code), start = made.m_text.size();
         made.m_starts.push_back(static_cast<std::uint32_t>(start));
-        std::visit(Appended{made.m_text, unit}, rows.value(row, column));
+        std::visit(Appended{made.m_text, denomination}, rows.value(row, column));
         if (const std::string_view alias = rows.alias(row, column); !alias.empty())
             (made.m_text += kOtherWords) += alias;
         lowerFrom(made.m_text, start);

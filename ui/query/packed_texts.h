@@ -11,10 +11,10 @@ namespace grants::ui {
 
 class PackedTexts {
   public:
-    /// Amounts as they read in `unit`. Nothing when stopped on the way.
+    /// Amounts as they read in `denomination`. Nothing when stopped on the way.
     [[nodiscard]] static std::optional<PackedTexts> of(const Rows& rows, int column,
                                                        const Dictionary& dictionary,
-                                                       Denomination unit,
+                                                       Denomination denomination,
                                                        const std::stop_token& stop);
 
     /// As shown, then its other words; nothing a person types lies between them.

@@ -21,8 +21,8 @@ struct Query {
     int sortColumn = -1;                // -1: the table's own order
     bool descending = false;
     std::optional<Grouping> grouping;
-    bool total = false;                      // a last line with the sums of all
-    Denomination unit = Denomination::Yuan;  // in which the text is looked for in amounts
+    bool total = false;                              // a last line with the sums of all
+    Denomination denomination = Denomination::Yuan;  // in which the text is looked for in amounts
     friend bool operator==(const Query&, const Query&) = default;
 
     /// Whether every row is asked for.

@@ -36,15 +36,16 @@ QString onOneLine(QString text) {
     return text;
 }
 
-QString amountOrCount(const CellValue& value, Denomination unit) {
-    const QString text = displayText(value, unit);
-    return std::holds_alternative<Money>(value) ? text + QChar::Space + denominationName(unit)
-                                                : text;
+QString amountOrCount(const CellValue& value, Denomination denomination) {
+    const QString text = displayText(value, denomination);
+    return std::holds_alternative<Money>(value)
+               ? text + QChar::Space + denominationName(denomination)
+               : text;
 }
 
-QString average(const Sum& sum, Denomination unit) {
+QString average(const Sum& sum, Denomination denomination) {
     const CellValue mean = sum.average();
-    return std::holds_alternative<Money>(sum.value()) ? amountOrCount(mean, unit)
+    return std::holds_alternative<Money>(sum.value()) ? amountOrCount(mean, denomination)
                                                       : displayText(mean, Denomination::Yuan);
 }
 
@@ -53,7 +54,7 @@ QString textAt(const Selection& selection, int line, int column, bool first) {
     const TableLine what = selection.lines->at(line);
     const bool label = what.kind != TableLine::Kind::Row && first;
     return label ? lineLabel(*selection.lines, what)
-                 : displayText(selection.lines->value(line, column), selection.unit);
+                 : displayText(selection.lines->value(line, column), selection.denomination);
 }
 
 }  // namespace
@@ -79,12 +80,12 @@ Summary summarise(const Selection& selection) {
     return summary;
 }
 
-QString describe(const Summary& summary, Denomination unit) {
+QString describe(const Summary& summary, Denomination denomination) {
     if (summary.cells < 2) return {};
     QStringList parts{tr("计数 %1").arg(countText(summary.cells))};
     if (!isBlank(summary.sum.value())) {
-        parts << tr("合计 %1").arg(amountOrCount(summary.sum.value(), unit))
-              << tr("平均 %1").arg(average(summary.sum, unit));
+        parts << tr("合计 %1").arg(amountOrCount(summary.sum.value(), denomination))
+              << tr("平均 %1").arg(average(summary.sum, denomination));
     }
     return parts.join(QStringLiteral("　"));
 }
@@ -93,7 +94,8 @@ QString asTabbedText(const Selection& selection) {
     const std::vector<int> columns = columnsOf(selection);
     const Rows& rows = *selection.lines->arrangement()->rows;
     QStringList cells;
-    for (const int column : columns) cells << titleWithUnit(rows.column(column), selection.unit);
+    for (const int column : columns)
+        cells << titleWithUnit(rows.column(column), selection.denomination);
     QString text = cells.join(u'\t') + u'\n';
     for (const int line : linesOf(selection)) {
         cells.clear();

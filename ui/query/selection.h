@@ -19,7 +19,7 @@ struct Selection {
     LinesPtr lines;
     std::vector<CellRange> ranges;  // without hidden columns
     std::vector<int> order;         // the columns as shown
-    Denomination unit = Denomination::Yuan;
+    Denomination denomination = Denomination::Yuan;
 
     [[nodiscard]] std::int64_t cellCount() const;
 };
@@ -32,7 +32,7 @@ struct Summary {
 /// Of the cells of rows; heads of groups and totals, which are sums already, are passed over.
 [[nodiscard]] Summary summarise(const Selection& selection);
 /// `计数 12　合计 1,200.00 元　平均 100.00 元`; empty for a single cell.
-[[nodiscard]] QString describe(const Summary& summary, Denomination unit);
+[[nodiscard]] QString describe(const Summary& summary, Denomination denomination);
 /// Tab-separated lines under the titles of the columns; line breaks and tabs in cells become
 /// spaces.
 [[nodiscard]] QString asTabbedText(const Selection& selection);

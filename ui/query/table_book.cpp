@@ -14,14 +14,14 @@ namespace {
 
 constexpr int kNarrowest = 6, kLinesMeasured = 500;
 
-ColumnFormat formatOf(CellKind kind, Denomination unit) {
+ColumnFormat formatOf(CellKind kind, Denomination denomination) {
     switch (kind) {
         case CellKind::Identifier:
             return ColumnFormat::Identifier;
         case CellKind::Count:
             return ColumnFormat::Count;
         case CellKind::Amount:
-            return unit == Denomination::Yuan ? ColumnFormat::Yuan : ColumnFormat::Wan4;
+            return denomination == Denomination::Yuan ? ColumnFormat::Yuan : ColumnFormat::Wan4;
         case CellKind::Percent:
             return ColumnFormat::Percent;
         case CellKind::Day:
@@ -62,7 +62,7 @@ int charactersOf(const ShownTable& table, int column) {
     const int step = 1 + lines / kLinesMeasured;
     const int part = title.kind == CellKind::Identifier ? 3 : 100;  // broken numbers read badly
     for (int line = 0; line < lines && room < most; line += step) {
-        const int text = roomOf(displayText(table.lines->value(line, column), table.unit));
+        const int text = roomOf(displayText(table.lines->value(line, column), table.denomination));
         room = std::max(room, 4 + text + text / part);
     }
     return std::min(room, most);
@@ -149,7 +149,7 @@ std::vector<BookColumn> columnsOf(const ShownTable& table, bool summed) {
     std::vector<BookColumn> columns;
     for (const int column : table.columns) {
         const ColumnTitle& title = table.lines->arrangement()->rows->column(column);
-        columns.push_back({title.title.toStdString(), formatOf(title.kind, table.unit),
+        columns.push_back({title.title.toStdString(), formatOf(title.kind, table.denomination),
                            charactersOf(table, column), summed && isSummed(title.kind)});
     }
     return columns;
@@ -173,7 +173,7 @@ Book bookOf(const ShownTable& table) {
     sheet.columns = columnsOf(table, summed);
     if (hasAmounts(table)) {
         sheet.unitLine = QCoreApplication::translate("Table", "单位：%1")
-                             .arg(denominationName(table.unit))
+                             .arg(denominationName(table.denomination))
                              .toStdString();
     }
     SheetMaker(table, sheet).fill();

@@ -15,7 +15,7 @@ struct ShownTable {
     std::vector<int> columns;  // in the order shown, hidden ones left out
     QString title;
     QStringList headLines;  // what was filtered for, how it is grouped
-    Denomination unit = Denomination::Yuan;
+    Denomination denomination = Denomination::Yuan;
     Date date;  // the day it is written
 };
 

@@ -31,8 +31,9 @@ TableIndex::TableIndex(std::shared_ptr<const Rows> rows)
     : m_rows(std::move(rows)),
       m_columns(std::make_unique<Column[]>(static_cast<std::size_t>(m_rows->columnCount()))) {}
 
-MadeOnce<PackedTexts>& TableIndex::textsOf(int column, Denomination unit) const {
-    const bool inWan = unit == Denomination::Wan && m_rows->column(column).kind == CellKind::Amount;
+MadeOnce<PackedTexts>& TableIndex::textsOf(int column, Denomination denomination) const {
+    const bool inWan =
+        denomination == Denomination::Wan && m_rows->column(column).kind == CellKind::Amount;
     Column& parts = m_columns[static_cast<std::size_t>(column)];
     return inWan ? parts.textsInWan : parts.texts;
 }
@@ -42,13 +43,16 @@ const Dictionary* TableIndex::dictionary(int column, const std::stop_token& wait
         [&] { return Dictionary::of(*m_rows, column, m_stop.get_token()); }, waiting);
 }
 
-const PackedTexts* TableIndex::texts(int column, Denomination unit,
+const PackedTexts* TableIndex::texts(int column, Denomination denomination,
                                      const std::stop_token& waiting) {
     const Dictionary* values = dictionary(column, waiting);
     if (values == nullptr) return nullptr;
-    return textsOf(column, unit)
-        .get([&] { return PackedTexts::of(*m_rows, column, *values, unit, m_stop.get_token()); },
-             waiting);
+    return textsOf(column, denomination)
+        .get(
+            [&] {
+                return PackedTexts::of(*m_rows, column, *values, denomination, m_stop.get_token());
+            },
+            waiting);
 }
 
 const TableIndex::Ranks* TableIndex::ranks(int column, const std::stop_token& waiting) {
@@ -70,15 +74,16 @@ const TableIndex::Initials* TableIndex::initials(int column, const std::stop_tok
         [&] { return initialsOf(*m_rows, column, *values, m_stop.get_token()); }, waiting);
 }
 
-bool TableIndex::isSearchable(Denomination unit) const {
+bool TableIndex::isSearchable(Denomination denomination) const {
     for (int column = 0; column < m_rows->columnCount(); ++column)
-        if (!textsOf(column, unit).isMade()) return false;
+        if (!textsOf(column, denomination).isMade()) return false;
     return true;
 }
 
-void TableIndex::makeAll(Denomination unit) {
+void TableIndex::makeAll(Denomination denomination) {
     const std::stop_token stop = m_stop.get_token();
-    for (int column = 0; column < m_rows->columnCount(); ++column) texts(column, unit, stop);
+    for (int column = 0; column < m_rows->columnCount(); ++column)
+        texts(column, denomination, stop);
     for (int column = 0; column < m_rows->columnCount(); ++column) ranks(column, stop);
 }
 

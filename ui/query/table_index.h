@@ -54,15 +54,15 @@ class TableIndex {
     [[nodiscard]] const Rows& rows() const { return *m_rows; }
     [[nodiscard]] const std::shared_ptr<const Rows>& sharedRows() const { return m_rows; }
     const Dictionary* dictionary(int column, const std::stop_token& waiting);
-    const PackedTexts* texts(int column, Denomination unit, const std::stop_token& waiting);
+    const PackedTexts* texts(int column, Denomination denomination, const std::stop_token& waiting);
     const Ranks* ranks(int column, const std::stop_token& waiting);
     /// The pinyin initials of the values, by code; none of columns without words or with too many.
     const Initials* initials(int column, const std::stop_token& waiting);
 
     /// Whether a text can be looked for without making anything first.
-    [[nodiscard]] bool isSearchable(Denomination unit) const;
+    [[nodiscard]] bool isSearchable(Denomination denomination) const;
     /// Makes all there is to make, what a search needs first.
-    void makeAll(Denomination unit);
+    void makeAll(Denomination denomination);
     /// Nothing more is made.
     void stop() { m_stop.request_stop(); }
 
@@ -73,7 +73,7 @@ class TableIndex {
         MadeOnce<Ranks> ranks;
         MadeOnce<Initials> initials;
     };
-    [[nodiscard]] MadeOnce<PackedTexts>& textsOf(int column, Denomination unit) const;
+    [[nodiscard]] MadeOnce<PackedTexts>& textsOf(int column, Denomination denomination) const;
 
     std::shared_ptr<const Rows> m_rows;
     std::unique_ptr<Column[]> m_columns;

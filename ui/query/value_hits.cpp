@@ -21,17 +21,17 @@ void markBlock(const Dictionary& values, const Bits& hits, std::size_t block, st
 
 }  // namespace
 
-WordHits::Ptr WordHits::of(TableIndex& index, const SearchWord& word, Denomination unit, Ptr former,
-                           const std::stop_token& stop) {
+WordHits::Ptr WordHits::of(TableIndex& index, const SearchWord& word, Denomination denomination,
+                           Ptr former, const std::stop_token& stop) {
     auto made = std::make_shared<WordHits>();
     made->m_word = word;
-    made->m_unit = unit;
+    made->m_denomination = denomination;
     made->m_rows = index.rows().size();
     // A figure is looked for in more columns than its former when that was no figure.
     if (former && (former->m_word.figure || !word.figure)) made->m_former = std::move(former);
     for (int column = 0; column < index.rows().columnCount(); ++column) {
         if (!couldStandIn(index.rows().column(column).kind, word)) continue;
-        const PackedTexts* texts = index.texts(column, unit, stop);
+        const PackedTexts* texts = index.texts(column, denomination, stop);
         if (texts == nullptr) return nullptr;
         const Dictionary* values = index.dictionary(column, stop);
         made->m_columns.push_back({values, texts, Bits(values->size())});

@@ -18,11 +18,11 @@ class WordHits {
 
     /// `former` is of a word that is part of this one: what lacks that lacks this. Null when
     /// stopped.
-    [[nodiscard]] static Ptr of(TableIndex& index, const SearchWord& word, Denomination unit,
-                                Ptr former, const std::stop_token& stop);
+    [[nodiscard]] static Ptr of(TableIndex& index, const SearchWord& word,
+                                Denomination denomination, Ptr former, const std::stop_token& stop);
 
     [[nodiscard]] const SearchWord& word() const { return m_word; }
-    [[nodiscard]] Denomination unit() const { return m_unit; }
+    [[nodiscard]] Denomination denomination() const { return m_denomination; }
     /// Marks the rows of a block (counted from its first) that have the word in some column.
     void markRows(std::size_t block, Bits& marked);
 
@@ -40,7 +40,7 @@ class WordHits {
     [[nodiscard]] const Column& columnOf(const Dictionary& values) const;
 
     SearchWord m_word;
-    Denomination m_unit = Denomination::Yuan;
+    Denomination m_denomination = Denomination::Yuan;
     std::size_t m_rows = 0;
     std::vector<Column> m_columns;
     Ptr m_former;  // has at least the same columns; kept until all is searched

@@ -44,7 +44,7 @@ bool test(ValueList& list, const Condition& condition, const std::stop_token& st
 /// The values, by code, that have the word.
 std::optional<Bits> hitsOf(TableIndex& index, const ValueList& list, const std::string& word,
                            const std::stop_token& stop) {
-    const PackedTexts* texts = index.texts(list.column, list.unit, stop);
+    const PackedTexts* texts = index.texts(list.column, list.denomination, stop);
     const auto* initials = index.initials(list.column, stop);
     if (texts == nullptr || initials == nullptr) return std::nullopt;
     const Dictionary& values = *index.dictionary(list.column, stop);
@@ -74,7 +74,7 @@ ValueListPtr valuesOf(Matcher& matcher, const Query& query, int column,
     auto list = std::make_shared<ValueList>();
     list->rows = index.sharedRows();
     list->column = column;
-    list->unit = query.unit;
+    list->denomination = query.denomination;
     list->values = counted(*found, *index.dictionary(column, stop), *ranks);
     if (own != query.filters.end() && !test(*list, own->condition, stop)) return nullptr;
     return list;

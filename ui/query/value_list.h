@@ -15,7 +15,7 @@ struct ValueCount {
 struct ValueList {
     std::shared_ptr<const Rows> rows;
     int column = 0;
-    Denomination unit = Denomination::Yuan;
+    Denomination denomination = Denomination::Yuan;
     std::vector<ValueCount> values;
     std::vector<bool> passing;  // the column's own filter; empty when it has none
 

@@ -53,12 +53,14 @@ void writeNoEvents(DetailText& text) {
     text.note(tr("审计记录里还没有这条记录的历史。"));
 }
 
-QString shownThen(const std::function<CellValue()>& value, CellKind kind, Denomination unit) {
+QString shownThen(const std::function<CellValue()>& value, CellKind kind,
+                  Denomination denomination) {
     QString shown;
-    const auto trouble = guarded(Translator(), [&] { shown = displayText(value(), unit); });
+    const auto trouble = guarded(Translator(), [&] { shown = displayText(value(), denomination); });
     if (trouble) return tr("（已不存在）");
-    return kind == CellKind::Amount && !shown.isEmpty() ? shown + u' ' + denominationName(unit)
-                                                        : shown;
+    return kind == CellKind::Amount && !shown.isEmpty()
+               ? shown + u' ' + denominationName(denomination)
+               : shown;
 }
 
 }  // namespace grants::ui

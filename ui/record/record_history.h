@@ -23,7 +23,7 @@ void writeEvent(DetailText& text, const std::string& at, const std::string& acto
 void writeNoEvents(DetailText& text);
 /// The cell as shown; a value that today's year cannot name reads as such.
 [[nodiscard]] QString shownThen(const std::function<CellValue()>& value, CellKind kind,
-                                Denomination unit);
+                                Denomination denomination);
 
 template <class Row>
 [[nodiscard]] EventKind kindOf(const RecordEvent<Row>& event) {
@@ -35,12 +35,12 @@ template <class Row>
 template <class Row>
 [[nodiscard]] std::vector<FieldChange> changesOf(const RecordEvent<Row>& event,
                                                  const std::vector<Column<Row>>& columns,
-                                                 Denomination unit) {
+                                                 Denomination denomination) {
     std::vector<FieldChange> changes;
     if (kindOf(event) != EventKind::Changed) return changes;
     for (const Column<Row>& column : columns) {
         const auto shown = [&](const Row& row) {
-            return shownThen([&] { return column.value(row); }, column.kind, unit);
+            return shownThen([&] { return column.value(row); }, column.kind, denomination);
         };
         FieldChange change{column.title, shown(*event.before), shown(*event.after)};
         if (change.before != change.after) changes.push_back(std::move(change));
@@ -51,12 +51,12 @@ template <class Row>
 template <class Row>
 [[nodiscard]] std::function<DetailText(Workspace&)> historyOf(Id<Row> id,
                                                               std::vector<Column<Row>> columns,
-                                                              Denomination unit) {
-    return [id, unit, columns = std::move(columns)](Workspace& workspace) {
+                                                              Denomination denomination) {
+    return [id, denomination, columns = std::move(columns)](Workspace& workspace) {
         DetailText text;
         for (const RecordEvent<Row>& event : workspace.trailOf(id)) {
             writeEvent(text, event.at, event.actor, event.what, kindOf(event),
-                       changesOf(event, columns, unit));
+                       changesOf(event, columns, denomination));
         }
         if (text.isEmpty()) writeNoEvents(text);
         return text;

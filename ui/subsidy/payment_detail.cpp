@@ -32,11 +32,11 @@ class Steps {
     void write(const std::vector<StepRow>& rows) {
         for (const StepRow& row : rows) {
             m_text.step(QString::fromStdString(row.words), clause(row.clause),
-                        amountText(row.step.after, m_wording.unit));
+                        amountText(row.step.after, m_wording.denomination));
         }
     }
     void result(const QString& label, Money amount) {
-        m_text.result(label, amountWithUnit(amount, m_wording.unit));
+        m_text.result(label, amountWithUnit(amount, m_wording.denomination));
     }
 
   private:
@@ -73,8 +73,8 @@ void listLines(DetailText& text, const SchemeFigures& figures, const UnitResult&
         text.link(fromUtf8(line.record), QStringLiteral("evidence"),
                   evidenceOf(figures, line.record),
                   QString::fromStdString(wording.translator(describe(line.role))) +
-                      QStringLiteral(" · ") + amountText(line.raw, wording.unit) +
-                      QStringLiteral(" → ") + amountWithUnit(line.paid, wording.unit));
+                      QStringLiteral(" · ") + amountText(line.raw, wording.denomination) +
+                      QStringLiteral(" → ") + amountWithUnit(line.paid, wording.denomination));
     }
     if (unit.lines.size() > kListed) {
         text.note(inCalculation(QT_TRANSLATE_NOOP("Calculation", "其余 %1 笔见左边的表。"))
@@ -92,7 +92,7 @@ DetailText describePayment(const SchemeFigures& figures, const UnitResult& unit,
               bindingText(unit.binding));
     text.section(inCalculation(QT_TRANSLATE_NOOP("Calculation", "单位合计怎么算")));
     text.step(inCalculation(QT_TRANSLATE_NOOP("Calculation", "各笔应得合计")), {},
-              amountText(unit.raw, wording.unit));
+              amountText(unit.raw, wording.denomination));
     Steps steps(text, wording);
     steps.write(stepsOf(figures, unit, wording.translator));
     steps.result(inCalculation(QT_TRANSLATE_NOOP("Calculation", "奖补")), unit.paid);

@@ -10,7 +10,7 @@ namespace grants::ui {
 /// What the words of a detail need besides the figures.
 struct Wording {
     QString scheme;  // its name
-    Denomination unit = Denomination::Yuan;
+    Denomination denomination = Denomination::Yuan;
     Translator translator;
 };
 

@@ -66,7 +66,7 @@ QString AnyTableModel::cellText(const QModelIndex& index) const {
     const bool heads =
         line.kind == TableLine::Kind::Group &&
         m_rows->column(index.column()).key == m_lines->arrangement()->query.grouping->column;
-    return heads ? lineLabel(*m_lines, line) : displayText(valueAt(index), m_query.unit);
+    return heads ? lineLabel(*m_lines, line) : displayText(valueAt(index), m_query.denomination);
 }
 
 QVariant AnyTableModel::data(const QModelIndex& index, int role) const {
@@ -99,7 +99,7 @@ QVariant AnyTableModel::headerData(int section, Qt::Orientation orientation, int
         return QAbstractTableModel::headerData(section, orientation, role);
     const ColumnTitle& column = m_rows->column(section);
     if (role == Qt::TextAlignmentRole) return QVariant::fromValue(alignmentOf(column.kind));
-    if (role == Qt::DisplayRole) return titleWithUnit(column, m_query.unit);
+    if (role == Qt::DisplayRole) return titleWithUnit(column, m_query.denomination);
     return {};
 }
 
@@ -170,16 +170,16 @@ void AnyTableModel::setTotal(bool total) {
     ask(std::move(query));
 }
 
-void AnyTableModel::setDenomination(Denomination unit) {
-    if (unit == m_query.unit) return;
-    m_query.unit = unit;
+void AnyTableModel::setDenomination(Denomination denomination) {
+    if (denomination == m_query.denomination) return;
+    m_query.denomination = denomination;
     if (!m_rows) return;
     tellContent();
     rearrange();
 }
 
 void AnyTableModel::setQuery(Query query) {
-    query.unit = m_query.unit;
+    query.denomination = m_query.denomination;
     ask(std::move(query));
 }
 
@@ -201,7 +201,7 @@ void AnyTableModel::findValues(const ValueListPtr& list, const QString& text,
 }
 
 void AnyTableModel::prepare() {
-    m_arranger.prepare(m_query.unit);
+    m_arranger.prepare(m_query.denomination);
 }
 
 void AnyTableModel::showRows(std::shared_ptr<const Rows> rows) {
@@ -217,7 +217,7 @@ void AnyTableModel::showRows(std::shared_ptr<const Rows> rows) {
 /// A table with columns of its own.
 void AnyTableModel::begin(std::shared_ptr<const Rows> rows) {
     beginResetModel();
-    m_query = {.unit = m_query.unit};
+    m_query = {.denomination = m_query.denomination};
     m_folded.clear();
     m_rows = std::move(rows);
     m_arranger.setRows(m_rows);

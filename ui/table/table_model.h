@@ -60,8 +60,8 @@ class AnyTableModel : public QAbstractTableModel {
     void removeFilter(const QString& column);
     void setGrouping(std::optional<Grouping> grouping);
     void setTotal(bool total);
-    void setDenomination(Denomination unit);
-    /// All of it at once, but for the unit.
+    void setDenomination(Denomination denomination);
+    /// All of it at once, but for the denomination.
     void setQuery(Query query);
     /// Shows or hides the rows of the group whose head is in this line.
     void toggleGroup(int line);

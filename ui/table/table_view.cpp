@@ -179,7 +179,7 @@ Selection TableView::selection() const {
     Selection selection;
     if (m_model == nullptr || !m_model->lines() || selectionModel() == nullptr) return selection;
     selection.lines = m_model->lines();
-    selection.unit = m_model->query().unit;
+    selection.denomination = m_model->query().denomination;
     selection.order = shownColumns();
     for (const QItemSelectionRange& range : selectionModel()->selection()) {
         for (int left = range.left(); left <= range.right(); ++left) {
@@ -204,7 +204,9 @@ void TableView::copySelection() {
 void TableView::sumUp() {
     Selection chosen = selection();
     const std::int64_t cells = chosen.cellCount();
-    auto text = [chosen = std::move(chosen)] { return describe(summarise(chosen), chosen.unit); };
+    auto text = [chosen = std::move(chosen)] {
+        return describe(summarise(chosen), chosen.denomination);
+    };
     if (cells <= kCellsAtOnce) {
         m_background.drop();
         Q_EMIT summaryChanged(text());

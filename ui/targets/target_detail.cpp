@@ -49,14 +49,14 @@ void writeRule(DetailText& text, const TargetCourse& course) {
                   fromUtf8(inIso(course.window.last)));
 }
 
-void listRecords(DetailText& text, const TargetCourse& course, Denomination unit) {
+void listRecords(DetailText& text, const TargetCourse& course, Denomination denomination) {
     text.section(inRecords(QT_TRANSLATE_NOOP("TargetRecords", "依据的记录（%1）"))
                      .arg(countText(static_cast<std::int64_t>(course.records.size()))));
     for (const RecordRow& row : recordRows(course, kListed)) {
         QStringList facts{fromUtf8(inIso(row.date)), QString::fromStdString(row.party),
                           QString::fromStdString(row.other)};
         if (const auto* amount = std::get_if<Money>(&row.amount))
-            facts << amountWithUnit(*amount, unit);
+            facts << amountWithUnit(*amount, denomination);
         facts.removeAll(QString());
         const QString line = facts.join(QStringLiteral(" · "));
         if (row.registerNo.empty()) {
@@ -83,13 +83,14 @@ QString neededText(const TargetCourse& course) {
     return withUnit(measuredText(amount), goal);
 }
 
-DetailText describeTarget(const TargetCourse& course, Language language, Denomination unit) {
+DetailText describeTarget(const TargetCourse& course, Language language,
+                          Denomination denomination) {
     DetailText text;
     text.title(fromUtf8(course.target->code) + QStringLiteral("  ") +
                nameOf(*course.target, language));
     writeGoal(text, course);
     writeRule(text, course);
-    listRecords(text, course, unit);
+    listRecords(text, course, denomination);
     return text;
 }
 

@@ -8,10 +8,10 @@
 
 namespace grants::ui {
 
-/// What neededPerMonth() gives, with its unit; empty when it gives nothing.
+/// What neededPerMonth() gives, with what it counts; empty when it gives nothing.
 [[nodiscard]] QString neededText(const TargetCourse& course);
 /// Safe from any thread.
 [[nodiscard]] DetailText describeTarget(const TargetCourse& course, Language language,
-                                        Denomination unit);
+                                        Denomination denomination);
 
 }  // namespace grants::ui

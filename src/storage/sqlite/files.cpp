@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sqlite/files.h"
 
+#include "output/durable.h"
 #include "storage/sqlite/failure.h"
 
 #include <fcntl.h>
@@ -11,7 +12,6 @@
 #include <array>
 #include <atomic>
 #include <cerrno>
-#include <cstdio>
 #include <cstring>
 #include <ctime>
 #include <initializer_list>
@@ -85,26 +85,18 @@ void removeLeftovers(const std::filesystem::path& file) noexcept {
 }
 
 void flush(const std::filesystem::path& path) {
-    const int descriptor = open(path.c_str(), O_RDONLY | O_CLOEXEC);
-    if (descriptor < 0) throw writeFailure(path, errno);
-    const int failed = fsync(descriptor) == 0 ? 0 : errno;
-    close(descriptor);
-    if (failed != 0 && failed != EINVAL) throw writeFailure(path, failed);
+    if (const int failed = flushToDisk(path)) throw writeFailure(path, failed);
 }
 
 void renameNew(const std::filesystem::path& from, const std::filesystem::path& to) {
-    if (renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) != 0) {
-        if (errno == EEXIST) throw existsAlready(to);
-        if (errno != EINVAL && errno != ENOSYS) throw writeFailure(to, errno);
-        // Some file systems know no exclusive rename.
-        if (identityOf(to) != FileIdentity{}) throw existsAlready(to);
-        if (std::rename(from.c_str(), to.c_str()) != 0) throw writeFailure(to, errno);
-    }
+    const int failed = renameExclusively(from, to);
+    if (failed == EEXIST) throw existsAlready(to);
+    if (failed != 0) throw writeFailure(to, failed);
     flush(to.parent_path());
 }
 
 void renameOver(const std::filesystem::path& from, const std::filesystem::path& to) {
-    if (std::rename(from.c_str(), to.c_str()) != 0) throw writeFailure(to, errno);
+    if (const int failed = renameReplacing(from, to)) throw writeFailure(to, failed);
     flush(to.parent_path());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sqlite/fund_file.h"
 
+#include "output/durable.h"
 #include "storage/sqlite/dialect.h"
 #include "storage/sqlite/failure.h"
 
@@ -116,6 +117,18 @@ void putStaleLogAside(const std::filesystem::path& file) {
     renameOver(log, aside);
 }
 
+/// A new file of that name, whole or not at all; never over another.
+void placeNew(const std::filesystem::path& target,
+              const std::function<void(const std::filesystem::path& draft)>& make) {
+    const std::filesystem::path part = temporaryBeside(target);
+    createOwnerOnly(part);
+    const auto put = [&target](const std::filesystem::path& draft) {
+        flush(draft);
+        renameNew(draft, target);
+    };
+    throughDraft(part, make, put, removeWithSidecars);
+}
+
 }  // namespace
 
 void inspectFundFile(const std::filesystem::path& file, bool toWrite) {
@@ -158,24 +171,11 @@ std::unique_ptr<FundFile> FundFile::open(const std::filesystem::path& file,
 
 void FundFile::create(const std::filesystem::path& file,
                       const std::function<void(Database&)>& fill) {
-    const std::filesystem::path target = std::filesystem::absolute(file);
-    const std::filesystem::path part = temporaryBeside(target);
-    createOwnerOnly(part);
-    try {
-        Database database(part);
+    placeNew(std::filesystem::absolute(file), [&fill](const std::filesystem::path& draft) {
+        Database database(draft);
         migrate(database, builtInMigrations());
         fill(database);
-    } catch (...) {
-        removeWithSidecars(part);
-        throw;
-    }
-    try {
-        flush(part);
-        renameNew(part, target);
-    } catch (...) {
-        removeWithSidecars(part);
-        throw;
-    }
+    });
 }
 
 std::vector<dialect::Reader> FundFile::readers(unsigned count) {
@@ -241,23 +241,11 @@ void copyInto(Database& database, const std::filesystem::path& to,
                             translatable("storage", "{0} 已经存在，没有覆盖；请换一个文件名。")
                                 .with(target.string()));
     }
-    const std::filesystem::path part = temporaryBeside(target);
-    createOwnerOnly(part);
-    try {
-        database.copyInto(part);
-        Database copy(part);
+    placeNew(target, [&](const std::filesystem::path& draft) {
+        database.copyInto(draft);
+        Database copy(draft);
         verify(copy);
-    } catch (...) {
-        removeWithSidecars(part);
-        throw;
-    }
-    try {
-        flush(part);
-        renameNew(part, target);
-    } catch (...) {
-        removeWithSidecars(part);
-        throw;
-    }
+    });
 }
 
 }  // namespace grants

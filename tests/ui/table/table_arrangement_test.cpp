@@ -126,7 +126,7 @@ TEST_CASE("a search in 万元 looks for amounts as they read in 万元") {
     Query query;
     query.text = QStringLiteral("0.02");
     CHECK(arrangeAtOnce(matcher, query)->order.empty());
-    query.unit = Denomination::Wan;
+    query.denomination = Denomination::Wan;
     CHECK(arrangeAtOnce(matcher, query)->order == RowOrder{2});
 }
 
