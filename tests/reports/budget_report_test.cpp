@@ -187,7 +187,9 @@ TEST_CASE("十项目标 gives ten rows, and 无法计算 where there is no denom
 TEST_CASE("参数版本 lists every reading and parameter with its value") {
     const BudgetBook budget(smallYear());
     const auto& sheet = budget.sheet("参数版本");
-    for (const auto& [name, value] : budget.plan().settings()) {
+    for (const auto& setting : budget.plan().settings()) {
+        const std::string& name = setting.first;
+        const std::string& value = setting.second;
         INFO(name);
         CHECK(std::any_of(sheet.rows.begin(), sheet.rows.end(), [&](const auto& row) {
             return row.values.size() > 2 && row.values[0] == BookValue(name) &&
