@@ -46,7 +46,7 @@ class Fields {
     template <class N>
     void count(const char* name, N& value) {
         if constexpr (Visitor::kReads) {
-            value = m_visitor.number(name);
+            value = fromZero(name, m_visitor.number(name));
         } else {
             m_visitor.number(name, value);
         }
@@ -55,6 +55,7 @@ class Fields {
     void optionalCount(const char* name, N& value) {
         if constexpr (Visitor::kReads) {
             value = m_visitor.optionalNumber(name);
+            if (value) fromZero(name, *value);
         } else {
             m_visitor.optionalNumber(name, value);
         }
@@ -62,7 +63,7 @@ class Fields {
     template <class M>
     void money(const char* name, M& value) {
         if constexpr (Visitor::kReads) {
-            value = Money::ofFen(m_visitor.number(name));
+            value = Money::ofFen(fromZero(name, m_visitor.number(name)));
         } else {
             m_visitor.number(name, value.inFen());
         }
@@ -71,7 +72,7 @@ class Fields {
     void optionalMoney(const char* name, M& value) {
         if constexpr (Visitor::kReads) {
             const auto fen = m_visitor.optionalNumber(name);
-            value = fen ? std::optional(Money::ofFen(*fen)) : std::nullopt;
+            value = fen ? std::optional(Money::ofFen(fromZero(name, *fen))) : std::nullopt;
         } else {
             m_visitor.optionalNumber(name, value ? std::optional(value->inFen()) : std::nullopt);
         }
@@ -118,7 +119,8 @@ class Fields {
     template <class F>
     void share(const char* num, const char* den, F& value) {
         if constexpr (Visitor::kReads) {
-            const std::int64_t above = m_visitor.number(num), below = m_visitor.number(den);
+            const std::int64_t above = fromZero(num, m_visitor.number(num));
+            const std::int64_t below = m_visitor.number(den);
             if (below <= 0) throw Unreadable{den, std::to_string(below)};
             value = Fraction(above, below);
         } else {
@@ -166,6 +168,12 @@ class Fields {
     }
 
   private:
+    /// No amount, number or share of a record is below zero; a damaged file may say so.
+    static std::int64_t fromZero(const char* name, std::int64_t number) {
+        if (number < 0) throw Unreadable{name, std::to_string(number)};
+        return number;
+    }
+
     static CreditCode readCode(const char* name, std::string_view written) {
         auto code = CreditCode::parse(written);
         if (!code) throw Unreadable{name, std::string(written)};

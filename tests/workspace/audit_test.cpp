@@ -128,6 +128,13 @@ TEST_CASE("a licence without a party is refused when the year is read") {
     CHECK(fund.codeOfReading() == "FILE_DAMAGED");
 }
 
+TEST_CASE("an amount or a share below zero is refused when the year is read") {
+    const std::string column = GENERATE("registered_fen", "disbursed_fen", "patent_share_num");
+    ClosedFund fund;
+    fund.tamper("PRAGMA ignore_check_constraints = ON; UPDATE pledge SET " + column + " = -1");
+    CHECK(fund.codeOfReading() == "FILE_DAMAGED");
+}
+
 TEST_CASE("a unit under a number that no file comes to is refused before room is made for it") {
     ClosedFund fund;
     fund.tamper("PRAGMA foreign_keys = OFF; UPDATE organisation SET id = 9000000000 WHERE id = 1");

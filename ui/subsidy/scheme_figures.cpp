@@ -27,12 +27,6 @@ StepRow rowOf(const SchemeFigures& figures, const Step& step, const Translator& 
     return {step, clauseOf(figures.result.rules.clauses, step.kind), translator(describe(step))};
 }
 
-SchemeRules rulesOf(const Plan& plan, const std::string& code) {
-    for (SchemeRules& scheme : plan.schemeRules())
-        if (scheme.code == code) return std::move(scheme);
-    throw std::logic_error("the plan lacks the scheme " + code);
-}
-
 }  // namespace
 
 std::shared_ptr<const SchemeFigures> answer(const Question& question,
@@ -46,7 +40,7 @@ std::shared_ptr<const SchemeFigures> answer(const Question& question,
     figures->year = asOf(std::move(year), question.asOf, rules.factWindow.last);
     figures->names = std::move(names);
     figures->result =
-        calculate(rulesOf(trial, question.scheme), *figures->year, rules, question.basis);
+        calculate(trial.schemeRules(question.scheme), *figures->year, rules, question.basis);
     const Registry& registry = figures->year->registry;
     for (const UnitResult& unit : figures->result.units)
         figures->units.push_back({&registry.at(unit.unit), &unit});

@@ -155,6 +155,8 @@ struct Plan {
     [[nodiscard]] Rules rules() const;
     /// The same of each scheme, in plan order.
     [[nodiscard]] std::vector<SchemeRules> schemeRules() const;
+    /// Of one of its schemes; throws std::logic_error when it lacks it.
+    [[nodiscard]] SchemeRules schemeRules(std::string_view code) const;
     /// Names and values in force of all readings and parameters, in plan order.
     [[nodiscard]] std::vector<std::pair<std::string, std::string>> settings() const;
     /// The value in force of one reading or parameter. Throws std::logic_error for an unknown name.

@@ -4,6 +4,7 @@
 #include "domain/plan/setting.h"
 
 #include <algorithm>
+#include <stdexcept>
 
 namespace grants {
 namespace {
@@ -82,6 +83,12 @@ std::vector<SchemeRules> Plan::schemeRules() const {
     for (const SubsidyScheme& scheme : schemes)
         rules.push_back(SchemeReading(*this, scheme).rules());
     return rules;
+}
+
+SchemeRules Plan::schemeRules(std::string_view code) const {
+    const SubsidyScheme* scheme = findScheme(code);
+    if (scheme == nullptr) throw std::logic_error("the plan lacks the scheme " + std::string(code));
+    return SchemeReading(*this, *scheme).rules();
 }
 
 }  // namespace grants
