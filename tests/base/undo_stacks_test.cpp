@@ -12,8 +12,7 @@ namespace {
 /// What can be taken back of a stack that keeps three steps, the last first.
 std::vector<int> takenBack(UndoStacks<int> stacks) {
     std::vector<int> steps;
-    while (stacks.undoable() != nullptr)
-        stacks.takeBack([&](int step) { steps.push_back(step); });
+    while (stacks.undoable() != nullptr) stacks.takeBack([&](int step) { steps.push_back(step); });
     return steps;
 }
 
