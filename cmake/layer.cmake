@@ -6,7 +6,7 @@ function(grants_layer name)
     target_include_directories(grants_${name} PUBLIC ${CMAKE_SOURCE_DIR}/src)
     target_link_libraries(grants_${name} PUBLIC ${ARG_BELOW} PRIVATE ${ARG_PRIVATE})
     if(GRANTDESK_PCH)
-        target_precompile_headers(grants_${name} PRIVATE <algorithm> <map> <optional> <string> <string_view>
+        grants_precompile(grants_${name} <algorithm> <map> <optional> <string> <string_view>
             <unordered_map> <variant> <vector>)
     else()
         foreach(header algorithm map optional string string_view unordered_map variant vector)
@@ -65,7 +65,7 @@ function(grants_ui name)
     # QT_NO_KEYWORDS because the domain says slots for places, which Qt would make a keyword.
     target_compile_definitions(grants_ui_${name} PUBLIC QT_NO_CAST_FROM_ASCII QT_NO_KEYWORDS)
     if(name STREQUAL "base")
-        target_precompile_headers(grants_ui_base PRIVATE <QtWidgets> <memory> <functional> <vector> <string>)
+        grants_precompile(grants_ui_base <QtWidgets> <memory> <functional> <vector> <string>)
     else()
         target_precompile_headers(grants_ui_${name} REUSE_FROM grants_ui_base)
     endif()

@@ -15,11 +15,12 @@ if(CCACHE)
     # Base folder and directory hash: another clone of the same sources finds what this one compiled.
     set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
         CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
-        CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1 ${CCACHE})
+        CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1 CCACHE_PCH_EXTSUM=1 ${CCACHE})
     if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
         add_compile_options(-fpch-preprocess)   # lets ccache see through precompiled headers
     else()
-        add_compile_options("SHELL:-Xclang -fno-pch-timestamp")   # one made again is the same
+        # The usual options name the header by its place in this clone, and hide it from ccache behind -Xclang.
+        set(CMAKE_CXX_COMPILE_OPTIONS_USE_PCH -include-pch <PCH_FILE>)
     endif()
 endif()
 
