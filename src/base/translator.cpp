@@ -85,15 +85,20 @@ Translator::Translator(Language language) : m_language(language) {
         if (!name.starts_with("i18n/") || !name.ends_with("_en.ts")) continue;
         for (auto& entry : readCatalogue(*resource(name))) {
             if (entry.unfinished || entry.translation.empty()) continue;
-            m_sentences[{entry.context, entry.source}] = std::move(entry.translation);
+            m_sentences[entry.context][entry.source] = std::move(entry.translation);
         }
     }
 }
 
+std::string_view Translator::patternOf(const Message& message) const {
+    const auto context = m_sentences.find(message.context);
+    if (context == m_sentences.end()) return message.source;
+    const auto found = context->second.find(message.source);
+    return found == context->second.end() ? message.source : found->second;
+}
+
 std::string Translator::operator()(const Message& message) const {
-    const auto found =
-        m_sentences.find({std::string(message.context), std::string(message.source)});
-    return filled(found == m_sentences.end() ? message.source : found->second, message.arguments);
+    return filled(patternOf(message), message.arguments);
 }
 
 }  // namespace grants

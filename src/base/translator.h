@@ -4,6 +4,7 @@
 
 #include "base/message.h"
 
+#include <functional>
 #include <map>
 #include <string>
 #include <string_view>
@@ -25,8 +26,11 @@ class Translator {
     [[nodiscard]] Language language() const { return m_language; }
 
   private:
+    [[nodiscard]] std::string_view patternOf(const Message& message) const;
+
     Language m_language = Language::Chinese;
-    std::map<std::pair<std::string, std::string>, std::string> m_sentences;  // (context, source)
+    using Sentences = std::map<std::string, std::string, std::less<>>;  // by source
+    std::map<std::string, Sentences, std::less<>> m_sentences;          // by context
 };
 
 /// One entry of a Qt .ts file.

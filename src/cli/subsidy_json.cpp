@@ -1,94 +1,146 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The contract of interchange §4: money in integer 分, keys as there.
+#include "cli/json_stream.h"
 #include "cli/subsidy_result.h"
-
-#include <nlohmann/json.hpp>
 
 namespace grants::cli {
 namespace {
 
-using Json = nlohmann::ordered_json;
+/// Writes one scheme from its sums down to the steps of its lines.
+class SchemeJson {
+  public:
+    SchemeJson(JsonStream& out, const SubsidyResult& result, const SchemeResult& scheme,
+               const Console& console)
+        : m_out(out),
+          m_result(result),
+          m_scheme(scheme),
+          m_clauses(scheme.rules.clauses),
+          m_console(console) {}
 
-Json stepJson(const SchemeClauses& clauses, const Step& step, const Console& console) {
-    return {{"kind", codeText(step.kind)},
-            {"clause", clauseOf(clauses, step.kind)},
-            {"text", console.text(describe(step))},
-            {"before_fen", step.before.inFen()},
-            {"after_fen", step.after.inFen()}};
-}
-
-Json lineJson(const SchemeClauses& clauses, const UnitResult& unit, const Line& line,
-              const Console& console) {
-    Json patents = Json::array();
-    for (const PatentNumber& patent : line.patents) patents.push_back(patent.text());
-    Json steps = Json::array();
-    for (const Step& step : line.steps) steps.push_back(stepJson(clauses, step, console));
-    steps.push_back(stepJson(clauses, spreadStep(unit, line), console));
-    return {{"record", line.record},         {"role", codeText(line.role)},
-            {"patents", std::move(patents)}, {"raw_fen", line.raw.inFen()},
-            {"paid_fen", line.paid.inFen()}, {"steps", std::move(steps)}};
-}
-
-Json unitJson(const SubsidyResult& result, const SchemeClauses& clauses, const UnitResult& unit,
-              const Console& console) {
-    const Organisation& organisation = result.unit(unit.unit);
-    Json lines = Json::array();
-    for (const Line& line : unit.lines) lines.push_back(lineJson(clauses, unit, line, console));
-    Json steps = Json::array();
-    for (const Step& step : unit.steps) steps.push_back(stepJson(clauses, step, console));
-    return {{"uscc", organisation.code.text()}, {"name", organisation.name},
-            {"raw_fen", unit.raw.inFen()},      {"capped_fen", unit.capped.inFen()},
-            {"paid_fen", unit.paid.inFen()},    {"binding", codeText(unit.binding)},
-            {"lines", std::move(lines)},        {"steps", std::move(steps)}};
-}
-
-Json rejectionJson(const SubsidyResult& result, const SchemeClauses& clauses,
-                   const Rejection& rejection, const Console& console) {
-    return {{"uscc", result.unit(rejection.unit).code.text()},
-            {"record", rejection.record},
-            {"patent", rejection.patents.empty() ? Json() : Json(rejection.patents.front().text())},
-            {"role", codeText(rejection.role)},
-            {"code", codeText(rejection.code)},
-            {"clause", clauseOf(clauses, rejection.code)},
-            {"message", console.text(describe(rejection.code))}};
-}
-
-Json schemeJson(const SubsidyResult& result, const SchemeResult& scheme, const Console& console) {
-    Json units = Json::array(), rejected = Json::array();
-    for (const UnitResult& unit : scheme.units) {
-        if (result.shows(unit.unit))
-            units.push_back(unitJson(result, scheme.rules.clauses, unit, console));
+    void write() {
+        m_out.object([this] {
+            writeSums();
+            m_out.key("units").list([this] {
+                for (const UnitResult& unit : m_scheme.units)
+                    if (m_result.shows(unit.unit)) writeUnit(unit);
+            });
+            m_out.key("rejected").list([this] {
+                for (const Rejection& rejection : m_scheme.rejected)
+                    if (m_result.shows(rejection.unit)) writeRejection(rejection);
+            });
+            m_out.key("warnings").list([this] {
+                for (const std::string& warning : m_scheme.warnings) m_out.text(warning);
+            });
+        });
     }
-    for (const Rejection& rejection : scheme.rejected) {
-        if (result.shows(rejection.unit))
-            rejected.push_back(rejectionJson(result, scheme.rules.clauses, rejection, console));
+
+  private:
+    void writeSums() {
+        m_out.key("code").text(m_scheme.rules.code);
+        m_out.key("pool_fen").fen(m_scheme.pool);
+        m_out.key("raw_fen").fen(m_scheme.raw);
+        m_out.key("capped_fen").fen(m_scheme.capped);
+        m_out.key("paid_fen").fen(m_scheme.paid);
+        m_out.key("residue_fen").fen(m_scheme.residue);
+        m_out.key("ratio").object([this] {
+            m_out.key("num").number(m_scheme.ratio.num());
+            m_out.key("den").number(m_scheme.ratio.den());
+        });
     }
-    return {{"code", scheme.rules.code},
-            {"pool_fen", scheme.pool.inFen()},
-            {"raw_fen", scheme.raw.inFen()},
-            {"capped_fen", scheme.capped.inFen()},
-            {"paid_fen", scheme.paid.inFen()},
-            {"residue_fen", scheme.residue.inFen()},
-            {"ratio", {{"num", scheme.ratio.num()}, {"den", scheme.ratio.den()}}},
-            {"units", std::move(units)},
-            {"rejected", std::move(rejected)},
-            {"warnings", scheme.warnings}};
+
+    void writeUnit(const UnitResult& unit) {
+        const Organisation& organisation = m_result.unit(unit.unit);
+        m_out.object([&] {
+            m_out.key("uscc").text(organisation.code.text());
+            m_out.key("name").text(organisation.name);
+            m_out.key("raw_fen").fen(unit.raw);
+            m_out.key("capped_fen").fen(unit.capped);
+            m_out.key("paid_fen").fen(unit.paid);
+            m_out.key("binding").text(codeText(unit.binding));
+            m_out.key("lines").list([&] {
+                for (const Line& line : unit.lines) writeLine(unit, line);
+            });
+            m_out.key("steps").list([&] { writeSteps(unit.steps); });
+        });
+    }
+
+    void writeLine(const UnitResult& unit, const Line& line) {
+        m_out.object([&] {
+            m_out.key("record").text(line.record);
+            m_out.key("role").text(codeText(line.role));
+            m_out.key("patents").list([&] {
+                for (const PatentNumber& patent : line.patents) m_out.text(patent.text());
+            });
+            m_out.key("raw_fen").fen(line.raw);
+            m_out.key("paid_fen").fen(line.paid);
+            m_out.key("steps").list([&] {
+                writeSteps(line.steps);
+                writeStep(spreadStep(unit, line));
+            });
+        });
+    }
+
+    void writeSteps(std::span<const Step> steps) {
+        for (const Step& step : steps) writeStep(step);
+    }
+
+    void writeStep(const Step& step) {
+        m_out.object([&] {
+            m_out.key("kind").text(codeText(step.kind));
+            m_out.key("clause").text(clauseOf(m_clauses, step.kind));
+            m_out.key("text").text(m_console.text(describe(step)));
+            m_out.key("before_fen").fen(step.before);
+            m_out.key("after_fen").fen(step.after);
+        });
+    }
+
+    void writeRejection(const Rejection& rejection) {
+        m_out.object([&] {
+            m_out.key("uscc").text(m_result.unit(rejection.unit).code.text());
+            m_out.key("record").text(rejection.record);
+            m_out.key("patent");
+            if (rejection.patents.empty()) {
+                m_out.null();
+            } else {
+                m_out.text(rejection.patents.front().text());
+            }
+            m_out.key("role").text(codeText(rejection.role));
+            m_out.key("code").text(codeText(rejection.code));
+            m_out.key("clause").text(clauseOf(m_clauses, rejection.code));
+            m_out.key("message").text(m_console.text(describe(rejection.code)));
+        });
+    }
+
+    JsonStream& m_out;
+    const SubsidyResult& m_result;
+    const SchemeResult& m_scheme;
+    const SchemeClauses& m_clauses;
+    const Console& m_console;
+};
+
+void write(JsonStream& out, const SubsidyResult& result, const Console& console) {
+    out.object([&] {
+        out.key("plan").text(result.fund.plan.id);
+        out.key("as_of").text(inIso(result.asOf));
+        out.key("basis").text(codeText(result.basis));
+        out.key("parameters").object([&] {
+            for (const auto& [name, value] : result.fund.plan.settings()) out.key(name).text(value);
+        });
+        out.key("schemes").list([&] {
+            for (const SchemeResult& scheme : result.schemes)
+                SchemeJson(out, result, scheme, console).write();
+        });
+    });
 }
 
 }  // namespace
 
 void printJson(const SubsidyResult& result, const Console& console) {
-    Json parameters = Json::object();
-    for (const auto& [name, value] : result.fund.plan.settings()) parameters[name] = value;
-    Json schemes = Json::array();
-    for (const SchemeResult& scheme : result.schemes)
-        schemes.push_back(schemeJson(result, scheme, console));
-    const Json out{{"plan", result.fund.plan.id},
-                   {"as_of", inIso(result.asOf)},
-                   {"basis", codeText(result.basis)},
-                   {"parameters", std::move(parameters)},
-                   {"schemes", std::move(schemes)}};
-    console.out() << out.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
+    {
+        JsonStream out(console.out());
+        write(out, result, console);
+    }
+    console.out() << '\n';
 }
 
 }  // namespace grants::cli

@@ -27,14 +27,14 @@ std::size_t rowsBelow(const lxw_row* row) {
     return 1 + rowsBelow(RB_LEFT(row, tree_pointers)) + rowsBelow(RB_RIGHT(row, tree_pointers));
 }
 
-Contents contentsOf(const lxw_workbook& book) {
+Contents contentsOf(const lxw_workbook& book, std::span<const std::size_t> rows) {
     Contents contents;
-    int number = 0;
+    std::size_t number = 0;
     const lxw_sheet* sheet = nullptr;
     STAILQ_FOREACH(sheet, book.sheets, list_pointers) {
-        const lxw_row* rows = RB_ROOT(sheet->u.worksheet->table);
-        contents["xl/worksheets/sheet" + std::to_string(++number) + ".xml"] = {"<row ",
-                                                                               rowsBelow(rows)};
+        const std::size_t held =
+            number < rows.size() ? rows[number] : rowsBelow(RB_ROOT(sheet->u.worksheet->table));
+        contents["xl/worksheets/sheet" + std::to_string(++number) + ".xml"] = {"<row ", held};
     }
     if (book.sst->unique_count > 0)
         contents["xl/sharedStrings.xml"] = {"<si>", book.sst->unique_count};
@@ -99,8 +99,8 @@ std::string brokenPart(const std::filesystem::path& file, Contents contents) {
 }  // namespace
 
 lxw_error closeWorkbook(lxw_workbook* book, const std::filesystem::path& draft,
-                        const std::filesystem::path& out) {
-    const Contents contents = contentsOf(*book);
+                        const std::filesystem::path& out, std::span<const std::size_t> rows) {
+    const Contents contents = contentsOf(*book, rows);
     if (const lxw_error failed = workbook_close(book); failed != LXW_NO_ERROR) return failed;
     if (const std::string broken = brokenPart(draft, contents); !broken.empty()) {
         throw Error(ErrorKind::Input,

@@ -44,14 +44,14 @@ TEST_CASE("columns that are not summed keep what the total row was given") {
 TEST_CASE("totals hold until one line is changed") {
     auto sheet = execution();
     CHECK(totalsHold(sheet));
-    sheet.rows[1].values[3] = fen(1);
+    sheet.rows.held(1).values[3] = fen(1);
     CHECK_FALSE(totalsHold(sheet));
 }
 
 TEST_CASE("blank cells and texts do not disturb a sum") {
     auto sheet = paymentsOf(2);
-    sheet.rows[0].values[4] = std::string("-");
-    sheet.rows[1].values[4] = BookValue();
+    sheet.rows.held(0).values[4] = std::string("-");
+    sheet.rows.held(1).values[4] = BookValue();
     CHECK(std::holds_alternative<std::monostate>(sumOf(sheet, 4, {{0, 1}})));
     CHECK(sumOf(sheet, 3, {{0, 1}}) == BookValue(std::int64_t{3}));
 }

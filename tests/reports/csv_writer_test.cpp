@@ -61,7 +61,7 @@ TEST_CASE("quotes and commas are quoted") {
 
 TEST_CASE("numbers below zero and the mark for not applicable stay as they are") {
     Book book = singleSheet();
-    book.sheets[0].rows[0].values[4] = std::string("-");
+    book.sheets[0].rows.held(0).values[4] = std::string("-");
     CHECK_THAT(csvOf(book), Contains("P1,100.00,-5.00,33.33,-\r\n"));
 }
 

@@ -48,7 +48,7 @@ TEST_CASE("a row taller than a page is continued on the next") {
     auto book = test::inventedBook(1);
     std::string patents;
     for (int i = 0; i < 120; ++i) patents += "ZL202111234567.1\n";
-    book.sheets[1].rows[0].values[2] = patents;
+    book.sheets[1].rows.held(0).values[2] = patents;
     CHECK(pagesIn(pdfOf(book)) >= 5);
 }
 

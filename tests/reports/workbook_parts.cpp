@@ -40,6 +40,12 @@ std::string between(const std::string& text, const std::string& open, const std:
     return text.substr(from, text.find(close, from) - from);
 }
 
+/// The text of <t>, with or without attributes.
+std::string textOf(const std::string& element) {
+    const auto start = element.find('>', element.find("<t")) + 1;
+    return unescaped(element.substr(start, element.find("</t>") - start));
+}
+
 ReadCell readCell(const std::string& element, const std::vector<std::string>& strings) {
     ReadCell cell;
     cell.type = between(element, " t=\"", "\"");
@@ -48,6 +54,10 @@ ReadCell readCell(const std::string& element, const std::vector<std::string>& st
     const auto style = between(element, " s=\"", "\"");
     cell.style = style.empty() ? 0 : std::stoi(style);
     if (cell.type == "s") cell.value = strings.at(std::stoul(cell.value));
+    if (cell.type == "inlineStr") {
+        cell.value = textOf(element);
+        cell.type = "s";  // a text is a text, wherever it stands
+    }
     if (cell.type.empty()) cell.type = "n";
     return cell;
 }
@@ -68,9 +78,8 @@ WorkbookParts::WorkbookParts(const std::filesystem::path& file) {
     if (shared == m_parts.end()) return;
     for (std::size_t at = shared->second.find("<si>"); at != std::string::npos;
          at = shared->second.find("<si>", at + 1)) {
-        const auto item = shared->second.substr(at, shared->second.find("</si>", at) - at);
-        const auto start = item.find('>', item.find("<t")) + 1;
-        m_strings.push_back(unescaped(item.substr(start, item.find("</t>") - start)));
+        m_strings.push_back(
+            textOf(shared->second.substr(at, shared->second.find("</si>", at) - at)));
     }
 }
 

@@ -135,7 +135,7 @@ TEST_CASE("a text longer than a cell can hold is cut and marked") {
     auto book = test::inventedBook(1);
     std::string name;
     for (int i = 0; i < 40'000; ++i) name += "专";
-    book.sheets[1].rows[0].values[1] = name;
+    book.sheets[1].rows.held(0).values[1] = name;
     const auto cell = written(book).cells(2).at("B5").value;
     CHECK(cell.size() < 32'767);
     CHECK(cell.substr(cell.size() - 3) == "…");

@@ -4,12 +4,6 @@
 namespace grants {
 namespace {
 
-const BookValue& cell(const BookSheet& sheet, std::size_t row, std::size_t column) {
-    static const BookValue kBlank;
-    const auto& values = sheet.rows[row].values;
-    return column < values.size() ? values[column] : kBlank;
-}
-
 BookValue plus(const BookValue& sum, const BookValue& value) {
     if (const auto* money = std::get_if<Money>(&value)) {
         const auto* before = std::get_if<Money>(&sum);
@@ -36,9 +30,9 @@ void append(std::vector<RowSpan>& spans, std::size_t row) {
 }
 
 void collectPlainRows(const BookSheet& sheet, std::size_t row, std::vector<RowSpan>& spans) {
-    for (const auto& span : sheet.rows[row].sums) {
+    for (const auto& span : sheet.rows.sums(row)) {
         for (auto at = span.first; at <= span.last; ++at) {
-            const auto kind = sheet.rows[at].kind;
+            const auto kind = sheet.rows.kind(at);
             if (kind == BookRow::Kind::Plain) append(spans, at);
             if (kind == BookRow::Kind::Subtotal) collectPlainRows(sheet, at, spans);
         }
@@ -51,7 +45,7 @@ BookValue sumOf(const BookSheet& sheet, std::size_t column, const std::vector<Ro
     BookValue sum;
     for (const auto& span : sums) {
         for (auto row = span.first; row <= span.last; ++row) {
-            sum = plus(sum, cell(sheet, row, column));
+            sum = plus(sum, sheet.rows.value(row, column));
         }
     }
     return sum;
@@ -78,11 +72,12 @@ std::vector<RowSpan> plainRowsUnder(const BookSheet& sheet, std::size_t row) {
 }
 
 bool totalsHold(const BookSheet& sheet) {
-    for (const auto& row : sheet.rows) {
-        if (row.sums.empty()) continue;
+    for (std::size_t row = 0; row < sheet.rows.size(); ++row) {
+        const auto& sums = sheet.rows.sums(row);
+        if (sums.empty()) continue;
         for (std::size_t column = 0; column < sheet.columns.size(); ++column) {
             if (!sheet.columns[column].total) continue;
-            if (sumOf(sheet, column, row.sums) != row.values.at(column)) return false;
+            if (sumOf(sheet, column, sums) != sheet.rows.value(row, column)) return false;
         }
     }
     return true;

@@ -3,14 +3,9 @@
 // §5.6).
 #pragma once
 
-#include "base/date.h"
-#include "base/fraction.h"
-#include "base/money.h"
+#include "reports/book/book_rows.h"
 
-#include <cstdint>
-#include <optional>
 #include <string>
-#include <variant>
 #include <vector>
 
 namespace grants {
@@ -38,29 +33,13 @@ struct BookColumn {
     bool total = false;  // summed in the 小计 and 合计 rows
 };
 
-/// Empty cells stay blank; a Fraction shows as a percentage.
-using BookValue = std::variant<std::monostate, std::string, std::int64_t, Money, Fraction, Date>;
-
-/// Rows first … last, both included, counted from 0 in BookSheet::rows.
-struct RowSpan {
-    std::size_t first = 0, last = 0;
-    friend bool operator==(const RowSpan&, const RowSpan&) = default;
-};
-
-struct BookRow {
-    /// Section rows carry one text over the whole width.
-    enum class Kind { Plain, Section, Subtotal, Total } kind = Kind::Plain;
-    std::vector<BookValue> values;
-    std::vector<RowSpan> sums{};  // Subtotal and Total: the rows that the SUM formulas cover
-};
-
 struct BookSheet {
     std::string name;  // ≤ 31 characters
     std::string title;
     std::string unitLine;                // 单位:元
     std::vector<std::string> headLines;  // data cut-off, parameter version …
     std::vector<BookColumn> columns;
-    std::vector<BookRow> rows;
+    BookRows rows;
     std::vector<std::string> notes;       // under the table: 人民币大写 …
     std::vector<std::string> signatures;  // 制表 复核 …; none: no signature line
     bool filter = false;                  // an autofilter over the rows above the first total

@@ -44,7 +44,7 @@ class ColumnRounding {
 
   private:
     Money* money(std::size_t row) {
-        auto& values = m_sheet.rows[row].values;
+        auto& values = m_sheet.rows.held(row).values;
         return m_column < values.size() ? std::get_if<Money>(&values[m_column]) : nullptr;
     }
 
@@ -53,7 +53,7 @@ class ColumnRounding {
         *money(row) = shown;
         std::vector<std::size_t> covered;
         std::vector<Money> parts;
-        for (const auto& span : m_sheet.rows[row].sums) {
+        for (const auto& span : m_sheet.rows.sums(row)) {
             for (auto at = span.first; at <= span.last; ++at) {
                 if (const auto* part = money(at)) {
                     covered.push_back(at);
@@ -110,6 +110,12 @@ Money smallestShown(ColumnFormat format) {
 
 BookSheet asShown(const BookSheet& sheet) {
     BookSheet shown = sheet;
+    const auto& columns = shown.columns;
+    if (std::none_of(columns.begin(), columns.end(),
+                     [](const BookColumn& column) { return isInWan(column.format); })) {
+        return shown;
+    }
+    shown.rows.holdAll();  // a rounding weighs each row against the others
     for (std::size_t column = 0; column < shown.columns.size(); ++column) {
         if (isInWan(shown.columns[column].format)) ColumnRounding(shown, column).run();
     }

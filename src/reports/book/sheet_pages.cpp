@@ -92,7 +92,7 @@ void SheetPages::place(std::size_t row) {
     const int lines = m_rowLines[row];
     const double emptyPage = kBottom - kMargin - headerHeight();
     // A section's heading never stands alone at the foot of a page.
-    const bool heading = m_sheet.rows[row].kind == BookRow::Kind::Section;
+    const bool heading = m_sheet.rows.kind(row) == BookRow::Kind::Section;
     const double needed = rowHeight(lines) + (heading ? rowHeight(1) : 0);
     if (m_y + needed > kBottom && needed <= emptyPage) newPage();
     for (int from = 0; from < lines;) {

@@ -43,11 +43,30 @@ std::vector<Item> chosen(const std::vector<Item>& from, const Part& part) {
     return items;
 }
 
+/// Some columns of a list.
+class ChosenColumns : public RowSource {
+  public:
+    ChosenColumns(std::shared_ptr<const RowSource> all, Part part)
+        : m_all(std::move(all)), m_part(std::move(part)) {}
+
+    [[nodiscard]] std::size_t count() const override { return m_all->count(); }
+    [[nodiscard]] std::vector<BookValue> values(std::size_t row) const override {
+        return chosen(m_all->values(row), m_part);
+    }
+
+  private:
+    std::shared_ptr<const RowSource> m_all;
+    Part m_part;
+};
+
 BookSheet partOf(const BookSheet& sheet, const Part& part, bool last) {
     BookSheet made = sheet;
     made.columns = chosen(sheet.columns, part);
-    for (BookRow& row : made.rows)
-        if (row.kind != BookRow::Kind::Section) row.values = chosen(row.values, part);
+    made.rows.change(
+        [&](BookRow& row) {
+            if (row.kind != BookRow::Kind::Section) row.values = chosen(row.values, part);
+        },
+        [&](auto list) { return std::make_shared<ChosenColumns>(std::move(list), part); });
     if (!last) {
         made.notes.clear();
         made.signatures.clear();

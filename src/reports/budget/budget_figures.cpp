@@ -41,8 +41,9 @@ std::vector<std::string> signatureLine(const Translator& say) {
 
 }  // namespace
 
-BudgetFigures budgetFigures(const ReportInput& input, const Translator& say) {
-    return {figuresOf(input.year, input.plan, input.asOf), input, say, input.plan.rules()};
+SharedFigures budgetFigures(const ReportInput& input, const Translator& say) {
+    return std::make_shared<const BudgetFigures>(BudgetFigures{
+        figuresOf(input.year, input.plan, input.asOf), input, say, input.plan.rules()});
 }
 
 const std::string& planText(const Translator& say, const std::string& chinese,

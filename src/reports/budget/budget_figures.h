@@ -8,18 +8,21 @@
 #include "reports/book/book.h"
 #include "reports/figures/report_input.h"
 
+#include <memory>
 #include <string>
 #include <vector>
 
 namespace grants {
 
 struct BudgetFigures : YearFigures {
-    const ReportInput& input;
-    const Translator& say;
+    ReportInput input;
+    Translator say;
     Rules rules;
 };
 
-[[nodiscard]] BudgetFigures budgetFigures(const ReportInput& input, const Translator& say);
+/// Shared, because long sheets make their rows from it when they are written.
+using SharedFigures = std::shared_ptr<const BudgetFigures>;
+[[nodiscard]] SharedFigures budgetFigures(const ReportInput& input, const Translator& say);
 
 /// The plan's own words in the reader's language, where it gives them in English.
 [[nodiscard]] const std::string& planText(const Translator& say, const std::string& chinese,

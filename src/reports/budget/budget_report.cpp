@@ -12,14 +12,14 @@ Book budgetReport(const ReportInput& input, const Translator& translator) {
     book.date = input.today;
     book.footer = translator(translatable("budgetReport", "第{0}页 共{1}页").with("{0}", "{1}"));
     book.checkLabel = translator(translatable("budgetReport", "校验：明细之和减合计"));
-    book.sheets.push_back(executionSheet(figures));
-    for (const auto& scheme : figures.schemes) {
+    book.sheets.push_back(executionSheet(*figures));
+    for (const auto& scheme : figures->schemes) {
         book.sheets.push_back(paymentSheet(figures, scheme));
         book.sheets.push_back(detailSheet(figures, scheme));
     }
-    book.sheets.push_back(targetSheet(figures));
-    book.sheets.push_back(settingSheet(figures));
-    book.sheets.push_back(checkSheet(figures, book.sheets));
+    book.sheets.push_back(targetSheet(*figures));
+    book.sheets.push_back(settingSheet(*figures));
+    book.sheets.push_back(checkSheet(*figures, book.sheets));
     return book;
 }
 

@@ -8,7 +8,9 @@ namespace grants {
 namespace {
 
 /// A cell shows this many patents, one a line; more go to rows of their own below.
-constexpr std::size_t kPatentsARow = 24;
+constexpr std::uint32_t kPatentsARow = 24;
+/// Where detailColumns() has the amounts.
+constexpr std::size_t kRawColumn = 9, kPaidColumn = 10;
 
 std::string patentText(std::span<const PatentNumber> patents) {
     std::string text;
@@ -51,85 +53,145 @@ std::vector<BookColumn> detailColumns(const Translator& say) {
             {say(translatable("budgetReport", "实付金额(元)")), ColumnFormat::Yuan, 14, true}};
 }
 
-/// Fills the sheet from top to bottom and numbers its lines.
-class DetailRows {
-  public:
-    DetailRows(BookSheet& sheet, const BudgetFigures& figures, const SchemeClauses& clauses)
-        : m_sheet(sheet), m_figures(figures), m_clauses(clauses) {}
+/// What a row tells of, whether it is paid or rejected.
+struct DetailItem {
+    Id<Organisation> unit;
+    std::string_view record;
+    Role role;
+    std::span<const PatentNumber> patents;
+};
 
-    void add(const UnitResult& unit, const Line& line) {
-        const auto& say = m_figures.say;
-        addRow(unit.unit, line.record, line.role, line.patents,
-               {say(translatable("budgetReport", "支持")), stepText(say, line.steps),
-                clauseText(m_clauses, line.steps), line.raw, line.paid});
+/// The rows of one item after another; a long list of patents goes on in rows without amounts.
+class DetailRows : public RowSource {
+  public:
+    DetailRows(SharedFigures figures, const SchemeResult& scheme)
+        : m_figures(std::move(figures)), m_scheme(scheme) {}
+
+    [[nodiscard]] std::size_t count() const override { return m_places.size(); }
+    [[nodiscard]] std::vector<BookValue> values(std::size_t row) const override {
+        const Place place = m_places[row];
+        const DetailItem item = itemAt(place.item);
+        const auto rest = item.patents.subspan(place.patent);
+        const auto patents =
+            patentText(rest.first(std::min<std::size_t>(rest.size(), kPatentsARow)));
+        if (place.patent > 0) {
+            return {BookValue(), say()(translatable("budgetReport", "(续上)")), BookValue(),
+                    std::string(item.record), patents};
+        }
+        const auto& organisation = m_figures->year->registry.at(item.unit);
+        std::vector<BookValue> values{
+            std::int64_t{place.item} + 1, organisation.name, std::string(organisation.code.text()),
+            std::string(item.record),     patents,           say()(describe(item.role))};
+        std::ranges::move(verdictAt(place.item), std::back_inserter(values));
+        return values;
     }
 
-    void add(const Rejection& rejection) {
-        const auto& say = m_figures.say;
-        addRow(rejection.unit, rejection.record, rejection.role, rejection.patents,
-               {std::string(codeText(rejection.code)), say(describe(rejection.code)),
-                std::string(clauseOf(m_clauses, rejection.code)), std::string("-"), Money()});
+  protected:
+    [[nodiscard]] virtual DetailItem itemAt(std::size_t item) const = 0;
+    /// The values from 结果 on.
+    [[nodiscard]] virtual std::vector<BookValue> verdictAt(std::size_t item) const = 0;
+
+    /// Finds the places of `count` items.
+    void place(std::size_t count) {
+        for (std::uint32_t item = 0; item < count; ++item) {
+            const std::size_t patents = itemAt(item).patents.size();
+            std::uint32_t patent = 0;
+            do {
+                m_places.push_back({item, patent});
+                patent += kPatentsARow;
+            } while (patent < patents);
+        }
+    }
+    [[nodiscard]] bool begins(std::size_t row) const { return m_places[row].patent == 0; }
+    [[nodiscard]] std::size_t itemOf(std::size_t row) const { return m_places[row].item; }
+    [[nodiscard]] const Translator& say() const { return m_figures->say; }
+    [[nodiscard]] const SchemeResult& scheme() const { return m_scheme; }
+
+  private:
+    struct Place {
+        std::uint32_t item = 0, patent = 0;  // the first patent of the row
+    };
+
+    SharedFigures m_figures;
+    const SchemeResult& m_scheme;
+    std::vector<Place> m_places;
+};
+
+class PaidRows : public DetailRows {
+  public:
+    PaidRows(SharedFigures figures, const SchemeResult& scheme)
+        : DetailRows(std::move(figures), scheme) {
+        for (const auto& unit : scheme.units)
+            for (const auto& line : unit.lines) m_lines.push_back({unit.unit, &line});
+        place(m_lines.size());
+    }
+
+    [[nodiscard]] BookValue value(std::size_t row, std::size_t column) const override {
+        if (!begins(row)) return RowSource::value(row, column);
+        const Line& line = *m_lines[itemOf(row)].line;
+        if (column == kRawColumn) return line.raw;
+        return column == kPaidColumn ? line.paid : RowSource::value(row, column);
     }
 
   private:
-    void addRow(Id<Organisation> unit, std::string_view record, Role role,
-                std::span<const PatentNumber> patents, std::vector<BookValue> verdict) {
-        const auto& organisation = m_figures.year->registry.at(unit);
-        const auto shown = std::min(patents.size(), kPatentsARow);
-        std::vector<BookValue> values{++m_number,
-                                      organisation.name,
-                                      std::string(organisation.code.text()),
-                                      std::string(record),
-                                      patentText(patents.first(shown)),
-                                      m_figures.say(describe(role))};
-        std::move(verdict.begin(), verdict.end(), std::back_inserter(values));
-        m_sheet.rows.push_back({BookRow::Kind::Plain, std::move(values)});
-        continuePatents(record, patents.subspan(shown));
+    struct PaidLine {
+        Id<Organisation> unit;
+        const Line* line;
+    };
+
+    [[nodiscard]] DetailItem itemAt(std::size_t item) const override {
+        const Line& line = *m_lines[item].line;
+        return {m_lines[item].unit, line.record, line.role, line.patents};
+    }
+    [[nodiscard]] std::vector<BookValue> verdictAt(std::size_t item) const override {
+        const Line& line = *m_lines[item].line;
+        return {say()(translatable("budgetReport", "支持")), stepText(say(), line.steps),
+                clauseText(scheme().rules.clauses, line.steps), line.raw, line.paid};
     }
 
-    /// A row can only be so tall: the rest of a long list follows in rows without amounts.
-    void continuePatents(std::string_view record, std::span<const PatentNumber> patents) {
-        while (!patents.empty()) {
-            const auto shown = std::min(patents.size(), kPatentsARow);
-            m_sheet.rows.push_back(
-                {BookRow::Kind::Plain,
-                 {BookValue(), m_figures.say(translatable("budgetReport", "(续上)")), BookValue(),
-                  std::string(record), patentText(patents.first(shown))}});
-            patents = patents.subspan(shown);
-        }
-    }
-
-    BookSheet& m_sheet;
-    const BudgetFigures& m_figures;
-    const SchemeClauses& m_clauses;
-    std::int64_t m_number = 0;
+    std::vector<PaidLine> m_lines;
 };
 
-void addRejected(BookSheet& sheet, const BudgetFigures& figures, const SchemeResult& scheme) {
+class RejectedRows : public DetailRows {
+  public:
+    RejectedRows(SharedFigures figures, const SchemeResult& scheme)
+        : DetailRows(std::move(figures), scheme) {
+        place(scheme.rejected.size());
+    }
+
+  private:
+    [[nodiscard]] DetailItem itemAt(std::size_t item) const override {
+        const Rejection& rejection = scheme().rejected[item];
+        return {rejection.unit, rejection.record, rejection.role, rejection.patents};
+    }
+    [[nodiscard]] std::vector<BookValue> verdictAt(std::size_t item) const override {
+        const RejectionCode code = scheme().rejected[item].code;
+        return {std::string(codeText(code)), say()(describe(code)),
+                std::string(clauseOf(scheme().rules.clauses, code)), std::string("-"), Money()};
+    }
+};
+
+void addRejected(BookSheet& sheet, const SharedFigures& figures, const SchemeResult& scheme) {
     sheet.rows.push_back({BookRow::Kind::Section,
-                          {figures.say(translatable("budgetReport", "不予支持({0} 条)")
-                                           .with(std::to_string(scheme.rejected.size())))}});
-    DetailRows rows(sheet, figures, scheme.rules.clauses);
-    for (const auto& rejection : scheme.rejected) rows.add(rejection);
+                          {figures->say(translatable("budgetReport", "不予支持({0} 条)")
+                                            .with(std::to_string(scheme.rejected.size())))}});
+    sheet.rows.append(std::make_shared<RejectedRows>(figures, scheme));
 }
 
 }  // namespace
 
-BookSheet detailSheet(const BudgetFigures& figures, const SchemeResult& scheme) {
+BookSheet detailSheet(const SharedFigures& figures, const SchemeResult& scheme) {
     auto sheet = officialSheet(
-        figures, scheme.rules.code + "测算明细",
-        translatable("budgetReport", "{0}测算明细表").with(schemeName(figures, scheme)),
+        *figures, scheme.rules.code + "测算明细",
+        translatable("budgetReport", "{0}测算明细表").with(schemeName(*figures, scheme)),
         translatable("budgetReport", "单位：元"));
-    sheet.columns = detailColumns(figures.say);
+    sheet.columns = detailColumns(figures->say);
     sheet.filter = true;
-    DetailRows rows(sheet, figures, scheme.rules.clauses);
-    for (const auto& unit : scheme.units) {
-        for (const auto& line : unit.lines) rows.add(unit, line);
-    }
+    sheet.rows.append(std::make_shared<PaidRows>(figures, scheme));
     std::vector<RowSpan> all;
     if (!sheet.rows.empty()) all = {{0, sheet.rows.size() - 1}};
     addSum(sheet, BookRow::Kind::Total,
-           {BookValue(), figures.say(translatable("budgetReport", "合计"))}, all);
+           {BookValue(), figures->say(translatable("budgetReport", "合计"))}, all);
     if (!scheme.rejected.empty()) addRejected(sheet, figures, scheme);
     return sheet;
 }

@@ -52,7 +52,7 @@ BookRow lineRow(const BudgetFigures& figures, const LedgerLine& line) {
 void addSumRow(BookSheet& sheet, BookRow::Kind kind, const std::string& label,
                std::vector<RowSpan> sums) {
     addSum(sheet, kind, {label}, std::move(sums));
-    auto& values = sheet.rows.back().values;
+    auto& values = sheet.rows.held(sheet.rows.size() - 1).values;
     values[Pace] = paymentPace(std::get<Money>(values[Paid]), std::get<Money>(values[Adjusted]));
 }
 

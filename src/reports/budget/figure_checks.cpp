@@ -39,8 +39,9 @@ bool agreesWithRecords(const BudgetFigures& figures, const TargetState& state) {
 }
 
 Money columnTotal(const BookSheet& sheet, std::size_t column) {
-    for (auto row = sheet.rows.rbegin(); row != sheet.rows.rend(); ++row) {
-        if (row->kind == BookRow::Kind::Total) return std::get<Money>(row->values.at(column));
+    for (auto row = sheet.rows.size(); row-- > 0;) {
+        if (sheet.rows.kind(row) == BookRow::Kind::Total)
+            return std::get<Money>(sheet.rows.value(row, column));
     }
     return {};
 }

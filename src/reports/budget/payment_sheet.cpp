@@ -63,6 +63,34 @@ std::vector<BookColumn> paymentColumns(const Translator& say, SchemeKind kind) {
             {say(translatable("budgetReport", "实付金额大写")), ColumnFormat::Text, 40}};
 }
 
+class PaidUnits : public RowSource {
+  public:
+    PaidUnits(SharedFigures figures, const SchemeResult& scheme)
+        : m_figures(std::move(figures)), m_scheme(scheme), m_counter(*m_figures->year) {}
+
+    [[nodiscard]] std::size_t count() const override { return m_scheme.units.size(); }
+    [[nodiscard]] std::vector<BookValue> values(std::size_t row) const override {
+        const auto& unit = m_scheme.units[row];
+        const auto& organisation = m_figures->year->registry.at(unit.unit);
+        const auto pieces = m_counter.count(m_scheme.rules.kind(), unit);
+        return {static_cast<std::int64_t>(row) + 1,
+                organisation.name,
+                std::string(organisation.code.text()),
+                pieces.first,
+                pieces.second,
+                unit.raw,
+                unit.capped,
+                unit.paid,
+                m_figures->say(bindingWords(unit.binding)),
+                inCapitals(unit.paid)};
+    }
+
+  private:
+    SharedFigures m_figures;
+    const SchemeResult& m_scheme;
+    PieceCounter m_counter;
+};
+
 std::vector<std::string> notes(const BudgetFigures& figures, const SchemeResult& scheme) {
     const auto& say = figures.say;
     return {
@@ -76,7 +104,8 @@ std::vector<std::string> notes(const BudgetFigures& figures, const SchemeResult&
 
 }  // namespace
 
-BookSheet paymentSheet(const BudgetFigures& figures, const SchemeResult& scheme) {
+BookSheet paymentSheet(const SharedFigures& shared, const SchemeResult& scheme) {
+    const BudgetFigures& figures = *shared;
     const auto& say = figures.say;
     auto sheet = officialSheet(
         figures, scheme.rules.code + "汇总",
@@ -84,21 +113,12 @@ BookSheet paymentSheet(const BudgetFigures& figures, const SchemeResult& scheme)
         translatable("budgetReport", "单位：元"));
     sheet.columns = paymentColumns(say, scheme.rules.kind());
     sheet.filter = true;
-    const PieceCounter counter(*figures.year);
-    std::int64_t number = 0;
-    for (const auto& unit : scheme.units) {
-        const auto& organisation = figures.year->registry.at(unit.unit);
-        const auto pieces = counter.count(scheme.rules.kind(), unit);
-        sheet.rows.push_back({BookRow::Kind::Plain,
-                              {++number, organisation.name, std::string(organisation.code.text()),
-                               pieces.first, pieces.second, unit.raw, unit.capped, unit.paid,
-                               say(bindingWords(unit.binding)), inCapitals(unit.paid)}});
-    }
+    sheet.rows.append(std::make_shared<PaidUnits>(shared, scheme));
     std::vector<RowSpan> all;
     if (!sheet.rows.empty()) all = {{0, sheet.rows.size() - 1}};
     addSum(sheet, BookRow::Kind::Total, {BookValue(), say(translatable("budgetReport", "合计"))},
            all);
-    sheet.rows.back().values.back() = inCapitals(scheme.paid);
+    sheet.rows.held(sheet.rows.size() - 1).values.back() = inCapitals(scheme.paid);
     sheet.notes = notes(figures, scheme);
     return sheet;
 }

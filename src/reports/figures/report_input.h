@@ -14,7 +14,7 @@ namespace grants {
 /// Everything a report may draw on; computed once, so every sheet agrees with every other.
 struct ReportInput {
     std::shared_ptr<const FundYear> year;  // whole; the report takes it as of the day
-    const Plan& plan;
+    const Plan& plan;                      // must outlive the report
     Date asOf;
     Date today;             // 填报日期
     std::string auditHead;  // printed as the file's state

@@ -82,21 +82,25 @@ CellPart partOf(BookRow::Kind kind) {
     return kind == BookRow::Kind::Section ? CellPart::Section : CellPart::Sum;
 }
 
-/// Writes one sheet from top to bottom; m_row is the next free row.
+/// Writes one sheet from top to bottom, for the library keeps one row at a time; m_row is the next
+/// free row.
 class XlsxSheet {
   public:
     XlsxSheet(lxw_worksheet* out, XlsxStyles& styles, const BookSheet& sheet,
               const std::filesystem::path& target)
         : m_out(out), m_styles(styles), m_sheet(sheet), m_target(target) {}
 
-    void write(const Book& book) {
+    /// How many rows the file must hold.
+    std::size_t write(const Book& book) {
         setColumns();
         writeTop();
         writeHeader();
+        if (m_sheet.filter) setFilter();  // the library takes no range above the row it is at
         for (const auto& row : m_sheet.rows) writeRow(row);
         writeCheck(book.checkLabel);
         writeBottom();
         setPrinting(book);
+        return m_written;
     }
 
   private:
@@ -115,6 +119,11 @@ class XlsxSheet {
             const auto column = static_cast<lxw_col_t>(i);
             check(worksheet_set_column(m_out, column, column, m_sheet.columns[i].width, nullptr));
         }
+    }
+
+    void endRow() {
+        ++m_row;
+        ++m_written;
     }
 
     void setHeight(double height) {
@@ -138,13 +147,13 @@ class XlsxSheet {
     void writeLine(const std::string& text, CellPart part) {
         writeOver(0, lastColumn(), text, part);
         setHeight(heightOf(linesIn(text, widthOf(0, lastColumn()))));
-        ++m_row;
+        endRow();
     }
 
     void writeTop() {
         writeOver(0, lastColumn(), m_sheet.title, CellPart::Title);
         setHeight(kTitleHeight);
-        ++m_row;
+        endRow();
         const auto& lines = m_sheet.headLines;
         for (std::size_t i = 0; i + 1 < lines.size(); ++i) writeLine(lines[i], CellPart::Head);
         writeUnitLine(lines.empty() ? std::string() : lines.back());
@@ -158,7 +167,7 @@ class XlsxSheet {
         writeOver(0, split - 1, head, CellPart::Head);
         writeOver(split, lastColumn(), m_sheet.unitLine, CellPart::Unit);
         setHeight(heightOf(linesIn(head, widthOf(0, split - 1))));
-        ++m_row;
+        endRow();
     }
 
     void writeHeader() {
@@ -169,7 +178,8 @@ class XlsxSheet {
             lines = std::max(lines, linesIn(column.title, column.width - 1));
         }
         setHeight(heightOf(lines) + kRowPadding);
-        m_headerRow = m_row++;
+        m_headerRow = m_row;
+        endRow();
     }
 
     void writeRow(const BookRow& row) {
@@ -186,7 +196,7 @@ class XlsxSheet {
             }
         }
         setHeight(heightOf(lines));
-        ++m_row;
+        endRow();
     }
 
     void writeCell(const BookRow& row, std::size_t index, const BookValue& value) {
@@ -221,11 +231,13 @@ class XlsxSheet {
     /// A hidden row: the plain lines less the last total, 0 in every summed column.
     void writeCheck(const std::string& label) {
         const auto& rows = m_sheet.rows;
-        const auto total = std::find_if(rows.rbegin(), rows.rend(), [](const BookRow& row) {
-            return row.kind == BookRow::Kind::Total && !row.sums.empty();
-        });
-        if (total == rows.rend()) return;
-        const auto index = static_cast<std::size_t>(rows.rend() - total) - 1;
+        auto index = rows.size();
+        const auto isTotal = [&rows](std::size_t row) {
+            return rows.kind(row) == BookRow::Kind::Total && !rows.sums(row).empty();
+        };
+        do {
+            if (index-- == 0) return;
+        } while (!isTotal(index));
         writeText(0, label, m_styles.part(CellPart::Check));
         const auto spans = plainRowsUnder(m_sheet, index);
         for (std::size_t i = 0; i < m_sheet.columns.size(); ++i) {
@@ -240,7 +252,7 @@ class XlsxSheet {
         hidden.hidden = LXW_TRUE;
         check(worksheet_set_row_opt(m_out, static_cast<lxw_row_t>(m_row), LXW_DEF_ROW_HEIGHT,
                                     nullptr, &hidden));
-        ++m_row;
+        endRow();
     }
 
     void writeBottom() {
@@ -255,7 +267,7 @@ class XlsxSheet {
         }
         writeOver(0, lastColumn(), line, CellPart::Note);
         setHeight(2 * kLineHeight);
-        ++m_row;
+        endRow();
     }
 
     void setPrinting(const Book& book) {
@@ -268,12 +280,11 @@ class XlsxSheet {
         check(worksheet_repeat_rows(m_out, header, header));
         check(worksheet_set_footer(m_out, ("&C" + pageText(book.footer, "&P", "&N")).c_str()));
         worksheet_freeze_panes(m_out, header + 1, 0);
-        if (m_sheet.filter) setFilter();
     }
 
     void setFilter() {
         std::size_t plain = 0;
-        while (plain < m_sheet.rows.size() && m_sheet.rows[plain].kind == BookRow::Kind::Plain) {
+        while (plain < m_sheet.rows.size() && m_sheet.rows.kind(plain) == BookRow::Kind::Plain) {
             ++plain;
         }
         check(worksheet_autofilter(m_out, static_cast<lxw_row_t>(m_headerRow), 0,
@@ -285,13 +296,13 @@ class XlsxSheet {
     XlsxStyles& m_styles;
     const BookSheet& m_sheet;
     const std::filesystem::path& m_target;
-    std::size_t m_row = 0, m_headerRow = 0;
+    std::size_t m_row = 0, m_headerRow = 0, m_written = 0;
 };
 
 using Workbook = std::unique_ptr<lxw_workbook, decltype(&lxw_workbook_free)>;
 
-void writeSheet(lxw_workbook* workbook, XlsxStyles& styles, const Book& book,
-                const BookSheet& exact, const std::filesystem::path& out) {
+std::size_t writeSheet(lxw_workbook* workbook, XlsxStyles& styles, const Book& book,
+                       const BookSheet& exact, const std::filesystem::path& out) {
     auto* worksheet = workbook_add_worksheet(workbook, exact.name.c_str());
     if (worksheet == nullptr) {
         throw Error(ErrorKind::Input,
@@ -301,7 +312,7 @@ void writeSheet(lxw_workbook* workbook, XlsxStyles& styles, const Book& book,
                         .with(exact.name));
     }
     const auto shown = asShown(exact);
-    XlsxSheet(worksheet, styles, shown, out).write(book);
+    return XlsxSheet(worksheet, styles, shown, out).write(book);
 }
 
 void describe(lxw_workbook* workbook, const Book& book) {
@@ -314,16 +325,19 @@ void describe(lxw_workbook* workbook, const Book& book) {
 
 void writeDraft(const Book& book, const std::filesystem::path& draft,
                 const std::filesystem::path& out) {
-    Workbook workbook(workbook_new(draft.c_str()), &lxw_workbook_free);
+    lxw_workbook_options streaming{};
+    streaming.constant_memory = LXW_TRUE;
+    Workbook workbook(workbook_new_opt(draft.c_str(), &streaming), &lxw_workbook_free);
     if (!workbook) throw writeFailure(out, ENOMEM);
     XlsxStyles styles(workbook.get());
     describe(workbook.get(), book);
-    for (const auto& sheet : book.sheets) writeSheet(workbook.get(), styles, book, sheet, out);
+    std::vector<std::size_t> rows;
+    for (const auto& sheet : book.sheets)
+        rows.push_back(writeSheet(workbook.get(), styles, book, sheet, out));
     errno = 0;
     // Closing frees the workbook whether it succeeds or not.
-    if (const auto result = closeWorkbook(workbook.release(), draft, out); result != LXW_NO_ERROR) {
-        throw failure(result, out);
-    }
+    const auto result = closeWorkbook(workbook.release(), draft, out, rows);
+    if (result != LXW_NO_ERROR) throw failure(result, out);
 }
 
 }  // namespace
