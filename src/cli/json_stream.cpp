@@ -37,7 +37,10 @@ JsonStream& JsonStream::key(std::string_view name) {
 }
 
 void JsonStream::text(std::string_view value) {
-    if (!isValidUtf8(value)) return text(repaired(value));
+    word(isValidUtf8(value) ? value : std::string_view(repaired(value)));
+}
+
+void JsonStream::word(std::string_view value) {
     m_writer.String(value.data(), sizeOf(value));
 }
 

@@ -51,12 +51,12 @@ class SchemeJson {
     void writeUnit(const UnitResult& unit) {
         const Organisation& organisation = m_result.unit(unit.unit);
         m_out.object([&] {
-            m_out.key("uscc").text(organisation.code.text());
+            m_out.key("uscc").word(organisation.code.text());
             m_out.key("name").text(organisation.name);
             m_out.key("raw_fen").fen(unit.raw);
             m_out.key("capped_fen").fen(unit.capped);
             m_out.key("paid_fen").fen(unit.paid);
-            m_out.key("binding").text(codeText(unit.binding));
+            m_out.key("binding").word(codeText(unit.binding));
             m_out.key("lines").list([&] {
                 for (const Line& line : unit.lines) writeLine(unit, line);
             });
@@ -67,9 +67,9 @@ class SchemeJson {
     void writeLine(const UnitResult& unit, const Line& line) {
         m_out.object([&] {
             m_out.key("record").text(line.record);
-            m_out.key("role").text(codeText(line.role));
+            m_out.key("role").word(codeText(line.role));
             m_out.key("patents").list([&] {
-                for (const PatentNumber& patent : line.patents) m_out.text(patent.text());
+                for (const PatentNumber& patent : line.patents) m_out.word(patent.text());
             });
             m_out.key("raw_fen").fen(line.raw);
             m_out.key("paid_fen").fen(line.paid);
@@ -86,9 +86,9 @@ class SchemeJson {
 
     void writeStep(const Step& step) {
         m_out.object([&] {
-            m_out.key("kind").text(codeText(step.kind));
-            m_out.key("clause").text(clauseOf(m_clauses, step.kind));
-            m_out.key("text").text(m_console.text(describe(step)));
+            m_out.key("kind").word(codeText(step.kind));
+            m_out.key("clause").word(clauseOf(m_clauses, step.kind));
+            m_out.key("text").word(m_console.text(describe(step)));
             m_out.key("before_fen").fen(step.before);
             m_out.key("after_fen").fen(step.after);
         });
@@ -96,18 +96,18 @@ class SchemeJson {
 
     void writeRejection(const Rejection& rejection) {
         m_out.object([&] {
-            m_out.key("uscc").text(m_result.unit(rejection.unit).code.text());
+            m_out.key("uscc").word(m_result.unit(rejection.unit).code.text());
             m_out.key("record").text(rejection.record);
             m_out.key("patent");
             if (rejection.patents.empty()) {
                 m_out.null();
             } else {
-                m_out.text(rejection.patents.front().text());
+                m_out.word(rejection.patents.front().text());
             }
-            m_out.key("role").text(codeText(rejection.role));
-            m_out.key("code").text(codeText(rejection.code));
-            m_out.key("clause").text(clauseOf(m_clauses, rejection.code));
-            m_out.key("message").text(m_console.text(describe(rejection.code)));
+            m_out.key("role").word(codeText(rejection.role));
+            m_out.key("code").word(codeText(rejection.code));
+            m_out.key("clause").word(clauseOf(m_clauses, rejection.code));
+            m_out.key("message").word(m_console.text(describe(rejection.code)));
         });
     }
 
@@ -121,8 +121,8 @@ class SchemeJson {
 void write(JsonStream& out, const SubsidyResult& result, const Console& console) {
     out.object([&] {
         out.key("plan").text(result.fund.plan.id);
-        out.key("as_of").text(inIso(result.asOf));
-        out.key("basis").text(codeText(result.basis));
+        out.key("as_of").word(inIso(result.asOf));
+        out.key("basis").word(codeText(result.basis));
         out.key("parameters").object([&] {
             for (const auto& [name, value] : result.fund.plan.settings()) out.key(name).text(value);
         });
