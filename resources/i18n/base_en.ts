@@ -37,6 +37,10 @@
         <source>金额“{0}”太大，请核对单位</source>
         <translation>the amount “{0}” is too large; check its unit</translation>
     </message>
+    <message>
+        <source>“{0}”里有空格，像是两个数，请只留一个</source>
+        <translation>“{0}” holds a blank and looks like two numbers; keep only one</translation>
+    </message>
 </context>
 <context>
     <name>translator</name>

@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <stdexcept>
@@ -56,6 +57,54 @@ std::optional<std::array<int, 3>> split(std::string_view text,
     return parts;
 }
 
+bool isDigit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+/// One or two digits below `limit` at the front of the text, which they leave.
+bool takeBelow(std::string_view& text, int limit) {
+    std::size_t digits = 0;
+    int value = 0;
+    for (; digits < 2 && digits < text.size() && isDigit(text[digits]); ++digits)
+        value = value * 10 + (text[digits] - '0');
+    text.remove_prefix(digits);
+    return digits > 0 && value < limit;
+}
+
+bool take(std::string_view& text, char c) {
+    if (!text.starts_with(c)) return false;
+    text.remove_prefix(1);
+    return true;
+}
+
+/// `15:30`, `0:00:00`, `00:00:00.000`.
+bool isTimeOfDay(std::string_view text) {
+    if (!takeBelow(text, 24) || !take(text, ':') || !takeBelow(text, 60)) return false;
+    if (text.empty()) return true;
+    if (!take(text, ':') || !takeBelow(text, 60)) return false;
+    if (take(text, '.')) return !text.empty() && std::all_of(text.begin(), text.end(), isDigit);
+    return text.empty();
+}
+
+/// Exports write a day as its first second: 2024-06-01 00:00:00, 2024-06-01T00:00:00.
+std::string_view withoutTime(std::string_view form) {
+    const auto gap = form.find_first_of(" T");
+    if (gap == std::string_view::npos) return form;
+    const std::string time = trimmed(form.substr(gap + 1));
+    return isTimeOfDay(time) ? form.substr(0, gap) : form;
+}
+
+/// `20240601` as `2024-06-01`.
+std::string withSeparators(std::string_view form) {
+    if (form.size() != 8 || !std::all_of(form.begin(), form.end(), isDigit))
+        return std::string(form);
+    return std::string(form.substr(0, 4))
+        .append("-")
+        .append(form.substr(4, 2))
+        .append("-")
+        .append(form.substr(6));
+}
+
 std::string padded(int value, std::size_t width) {
     std::string digits = std::to_string(value);
     return std::string(width - digits.size(), '0') + digits;
@@ -98,7 +147,8 @@ Date Date::endOfMonth() const {
 Parsed<Date> parseDate(std::string_view text) {
     static constexpr std::array<std::array<std::string_view, 3>, 5> kForms = {
         {{"-", "-", ""}, {"/", "/", ""}, {".", ".", ""}, {"年", "月", "日"}, {"年", "月", ""}}};
-    const std::string form = trimmed(halfWidth(text));
+    const std::string whole = trimmed(halfWidth(text));
+    const std::string form = withSeparators(withoutTime(whole));
     for (const auto& separators : kForms) {
         const auto parts = split(form, separators);
         if (!parts) continue;

@@ -38,8 +38,8 @@ struct DateRange {
     friend bool operator==(const DateRange&, const DateRange&) = default;
 };
 
-/// `2024-06-01`, `2024/6/1`, `2024.6.1`, `2024年6月1日`, full-width digits. Faults: DATE_FORMAT,
-/// DATE_INVALID.
+/// `2024-06-01`, `2024/6/1`, `2024.6.1`, `2024年6月1日`, `20240601`, full-width digits; a time of
+/// day behind it says nothing. Faults: DATE_FORMAT, DATE_INVALID.
 [[nodiscard]] Parsed<Date> parseDate(std::string_view text);
 /// A spreadsheet's day number, 1900 system (with its false 1900-02-29) or 1904. Faults:
 /// DATE_INVALID.

@@ -23,13 +23,15 @@ struct Fault {
 template <class T>
 using Parsed = tl::expected<T, Fault>;
 
-/// Where a finding points: a cell of a sheet, a record, a JSON path. Empty parts do not apply.
+/// Where a finding points: a cell of a sheet of a file, a record, a JSON path. Empty parts do not
+/// apply.
 struct Place {
     std::string sheet;
     int row = 0;
     std::string column;
     std::string record;
     std::string path;
+    std::string file{};
 };
 
 struct Finding {

@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 
+#include <algorithm>
 #include <array>
 #include <stdexcept>
 
@@ -87,6 +88,36 @@ std::size_t takeUnit(std::string& text) {
     return 2;
 }
 
+/// `(1,000.00)`, as accounts write what is below zero.
+bool isBracketed(std::string_view digits) {
+    return digits.size() > 2 && digits.starts_with('(') && digits.ends_with(')') &&
+           digits.substr(1, digits.size() - 2).find_first_not_of("0123456789,. ") ==
+               std::string_view::npos;
+}
+
+/// Every sign that people and programs write for minus.
+bool isNegative(std::string_view digits) {
+    constexpr std::array<std::string_view, 6> kMinus = {"-", "−", "–", "—", "﹣", "⁻"};
+    return isBracketed(digits) ||
+           std::any_of(kMinus.begin(), kMinus.end(),
+                       [digits](std::string_view sign) { return digits.starts_with(sign); });
+}
+
+/// `¥1,234.50` and `￥1,234.50`.
+void takeCurrency(std::string& text) {
+    for (const std::string_view sign : {"¥", "￥", "人民币"}) {
+        const auto at = text.find(sign);
+        if (at != std::string::npos && at <= 4) text.erase(at, sign.size());
+    }
+    text = trimmed(text);
+}
+
+bool areTwo(std::string_view digits) {
+    const auto gap = digits.find(' ');
+    return gap != std::string_view::npos &&
+           digits.find_first_not_of("0123456789,. ") == std::string_view::npos;
+}
+
 std::string grouped(std::string digits, bool separators) {
     if (!separators) return digits;
     for (auto at = static_cast<std::ptrdiff_t>(digits.size()) - 3; at > 0; at -= 3) {
@@ -128,9 +159,14 @@ Money operator*(Money a, std::int64_t times) {
 Parsed<Money> parseMoney(std::string_view text) {
     std::string digits = trimmed(halfWidth(text));
     const std::size_t places = takeUnit(digits);
-    if (digits.starts_with('-')) {
+    takeCurrency(digits);
+    if (isNegative(digits)) {
         return fault("MONEY_NEGATIVE",
                      translatable("money", "金额“{0}”是负数，请填不小于 0 的金额").with(text));
+    }
+    if (areTwo(digits)) {
+        return fault("MONEY_FORMAT",
+                     translatable("money", "“{0}”里有空格，像是两个数，请只留一个").with(text));
     }
     if (!removeSeparators(digits)) return notMoney(text);
     auto number = splitDecimal(digits);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/text.h"
 
+#include "base/text_marks.h"
+
 #include <unicode/translit.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
@@ -29,7 +31,7 @@ void forEachCharacter(std::string_view text, Each each) {
 }
 
 bool isBlank(UChar32 c) {
-    return c == 0xFEFF || c == 0x200B || (c >= 0 && u_isUWhiteSpace(c));
+    return c >= 0 && (u_isUWhiteSpace(c) || isMark(c));
 }
 
 void append(std::string& text, UChar32 character) {

@@ -25,9 +25,26 @@ TEST_CASE("days that the calendar does not have are named as such") {
     CHECK(parseDate(text).error().code == "DATE_INVALID");
 }
 
+TEST_CASE("a day may be written without separators or with a time of day behind it") {
+    const auto* const text =
+        GENERATE("20240601", "２０２４０６０１", "2024-06-01 00:00:00", "2024/6/1 0:00",
+                 "2024-06-01T00:00:00", "2024-06-01 00:00:00.000", "2024年6月1日 23:59",
+                 "2024-06-01  8:05:09");
+    CAPTURE(text);
+    CHECK(parseDate(text) == Date(2024, 6, 1));
+}
+
+TEST_CASE("a day without separators must be one of the calendar, and a time one of the clock") {
+    CHECK(parseDate("20240230").error().code == "DATE_INVALID");
+    CHECK(parseDate("2024-06-01 24:00").error().code == "DATE_FORMAT");
+    CHECK(parseDate("2024-06-01 12").error().code == "DATE_FORMAT");
+    CHECK(parseDate("2024-06-01 noon").error().code == "DATE_FORMAT");
+}
+
 TEST_CASE("what is no date is refused") {
-    const auto* const text = GENERATE("", "2024", "2024-6", "24-6-1", "2024-06-01x", "2024-6/1",
-                                      "20240601", "2024--01-1", "2024-006-01", "六月一日");
+    const auto* const text =
+        GENERATE("", "2024", "2024-6", "24-6-1", "2024-06-01x", "2024-6/1", "2024060", "202406011",
+                 "2024--01-1", "2024-006-01", "六月一日");
     CAPTURE(text);
     REQUIRE_FALSE(parseDate(text));
     CHECK(parseDate(text).error().code == "DATE_FORMAT");

@@ -38,6 +38,8 @@ TEST_CASE("money is read as people write it") {
         {"1.2300", 123},
         {"１，２３４．５０元", 123450},
         {"１．２万", 1200000},
+        {"¥1,234.50", 123450},
+        {"￥ 1,234.50元", 123450},
         {"92233720368547758.07", std::numeric_limits<std::int64_t>::max()},
     }));
     CAPTURE(row.text);
@@ -65,6 +67,15 @@ TEST_CASE("what is not an exact amount of fen is refused with its reason") {
         {"万", "MONEY_FORMAT"},
         {"-1", "MONEY_NEGATIVE"},
         {"-0.00", "MONEY_NEGATIVE"},
+        {"(1,000.00)", "MONEY_NEGATIVE"},
+        {"（1000）", "MONEY_NEGATIVE"},
+        {"(1000)元", "MONEY_NEGATIVE"},
+        {"−1000", "MONEY_NEGATIVE"},
+        {"－1000", "MONEY_NEGATIVE"},
+        {"–1.5万", "MONEY_NEGATIVE"},
+        {"-¥1,000.00", "MONEY_NEGATIVE"},
+        {"(甲)", "MONEY_FORMAT"},
+        {"100 200", "MONEY_FORMAT"},
         {"0.005", "MONEY_FRACTION"},
         {"0.0000001万", "MONEY_FRACTION"},
         {"92233720368547758.08", "MONEY_RANGE"},
@@ -75,6 +86,15 @@ TEST_CASE("what is not an exact amount of fen is refused with its reason") {
     const auto money = parseMoney(row.text);
     REQUIRE_FALSE(money);
     CHECK(money.error().code == row.code);
+}
+
+TEST_CASE("two numbers parted by a blank are told as two") {
+    for (const auto* const text : {"100 200", "1,000 2,000", "１００　２００", "100\u00A0200"}) {
+        CAPTURE(text);
+        const auto money = parseMoney(text);
+        REQUIRE_FALSE(money);
+        CHECK(money.error().message.source == "“{0}”里有空格，像是两个数，请只留一个");
+    }
 }
 
 TEST_CASE("every written amount reads back as itself") {

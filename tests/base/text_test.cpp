@@ -56,3 +56,51 @@ TEST_CASE("pinyin initials find a Chinese name") {
 TEST_CASE("characters are counted, not bytes") {
     CHECK(characterCount("高新😀a") == 4);
 }
+
+TEST_CASE("what nobody sees is taken out of a text, wherever it stands") {
+    CHECK(withoutMarks("\u202D91500107MA7WD0018L\u202C") == "91500107MA7WD0018L");
+    CHECK(withoutMarks("91500107\u200BMA7WD00425") == "91500107MA7WD00425");
+    CHECK(withoutMarks("HT-2024-001\u200E") == "HT-2024-001");
+    CHECK(withoutMarks("\uFEFF重庆\u2060虚构\u00AD公司\u2067") == "重庆虚构公司");
+    CHECK(withoutMarks(std::string("a\x01"
+                                   "b\x7F"
+                                   "c\uFFFE\uFFFF")) == "abc");
+}
+
+TEST_CASE("what is seen stays: blanks, line breaks, accents, emoji and what joins them") {
+    for (const std::string text : {"重庆 高新区\n第二行\t列", "é\u0301", "a\u00A0b", "👩\u200D🔬",
+                                   "❤\uFE0F", "𠀀", "，。（）", ""}) {
+        CAPTURE(text);
+        CHECK(withoutMarks(text) == text);
+    }
+    CHECK(withoutMarks("A\u200DB") == "AB");
+}
+
+TEST_CASE("broken bytes are no marks, and XML gets a sign in their place") {
+    CHECK(withoutMarks("a\xC3(") == "a\xC3(");
+    CHECK(asXmlText("a\xC3(") == "a\uFFFD(");
+    CHECK(asXmlText("甲\uFFFE乙\uFFFF\x01") == "甲\uFFFD乙\uFFFD\uFFFD");
+    CHECK(asXmlText("甲\n乙\t\u200B😀") == "甲\n乙\t\u200B😀");
+}
+
+TEST_CASE("placeholders stand for an empty cell") {
+    const auto* const text = GENERATE("/", "／", "无", "暂无", "-", "—", "——", "－", "……", "...",
+                                      " / ", "N/A", "n/a", "没有", "\\");
+    CAPTURE(text);
+    CHECK(isPlaceholder(text));
+}
+
+TEST_CASE("what only looks like a placeholder is none") {
+    const auto* const text =
+        GENERATE("", "无锡某公司", "0", "否", "其他", "不适用", "HT-/", "-1", "a", "......以上");
+    CAPTURE(text);
+    CHECK_FALSE(isPlaceholder(text));
+}
+
+TEST_CASE("a text written as a formula is the text") {
+    CHECK(unwrapped("=\"HT0007\"") == "HT0007");
+    CHECK(unwrapped("=\"\"").empty());
+    CHECK(unwrapped("=\"") == "=\"");
+    CHECK(unwrapped("=A1") == "=A1");
+    CHECK(unwrapped("\"x\"") == "\"x\"");
+}
