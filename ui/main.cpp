@@ -3,6 +3,8 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/program.h"
 
+#include <sys/stat.h>
+
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
@@ -34,6 +36,7 @@ void addLast(Errand& errand) {
 }  // namespace
 
 int main(int argc, char** argv) {
+    ::umask(S_IRWXG | S_IRWXO);  // exports, drafts and settings are their owner's
     QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("grantdesk"));
     QCoreApplication::setApplicationName(QStringLiteral("grantdesk"));

@@ -27,5 +27,25 @@
         <source>“{0}”没有写全，未予保存，原有文件没有改动；多半是临时文件夹已满，请清理磁盘后再保存</source>
         <translation>“{0}” was not written completely and has not been saved; what was there before is unchanged. Probably the temporary folder is full: free some space and save again.</translation>
     </message>
+    <message>
+        <source>“{0}”已经有了，而它不是 Excel 工作簿，没有覆盖；请换一个文件名</source>
+        <translation>“{0}” exists and is no Excel workbook, so it was not overwritten; choose another name</translation>
+    </message>
+    <message>
+        <source>“{0}”已经有了，而它不是 CSV 文本，没有覆盖；请换一个文件名</source>
+        <translation>“{0}” exists and is no CSV text, so it was not overwritten; choose another name</translation>
+    </message>
+    <message>
+        <source>“{0}”已经有了，而它不是 PDF，没有覆盖；请换一个文件名</source>
+        <translation>“{0}” exists and is no PDF, so it was not overwritten; choose another name</translation>
+    </message>
+    <message>
+        <source>“{0}”是基金文件或别的数据库，没有覆盖；请换一个文件名</source>
+        <translation>“{0}” is a fund file or another database and was not overwritten; choose another name</translation>
+    </message>
+    <message>
+        <source>“{0}”正在使用，没有覆盖；请换一个文件名</source>
+        <translation>“{0}” is in use and was not overwritten; choose another name</translation>
+    </message>
 </context>
 </TS>

@@ -3,6 +3,8 @@
 #include "cli/command.h"
 #include "cli/help.h"
 
+#include <sys/stat.h>
+
 #include <algorithm>
 #include <filesystem>
 #include <iostream>
@@ -106,5 +108,6 @@ ExitCode runProgram(std::vector<std::string> arguments) {
 }  // namespace grants::cli
 
 int main(int argc, char** argv) {
+    ::umask(S_IRWXG | S_IRWXO);  // what a fund holds is its owner's, in every file made from it
     return static_cast<int>(grants::cli::runProgram({argv + 1, argv + argc}));
 }

@@ -4,6 +4,7 @@
 #include "output/durable.h"
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -14,6 +15,8 @@ namespace grants {
 namespace {
 
 namespace fs = std::filesystem;
+
+constexpr mode_t kOwnerOnly = 0600;
 
 Message reasonOf(int reason) {
     switch (reason) {
@@ -43,7 +46,8 @@ fs::path reserveNameBeside(const fs::path& out) {
     const auto stem = "." + out.filename().string() + "." + std::to_string(::getpid());
     for (int attempt = 0; attempt < 100; ++attempt) {
         auto draft = out.parent_path() / (stem + "-" + std::to_string(attempt));
-        const int handle = ::open(draft.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0666);
+        const int handle =
+            ::open(draft.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, kOwnerOnly);
         if (handle >= 0) {
             ::close(handle);
             return draft;
@@ -69,10 +73,13 @@ Error writeFailure(const fs::path& out, int reason) {
             "cannot write " + out.string() + ": " + std::strerror(reason)};
 }
 
-void replaceFile(const fs::path& out, const std::function<void(const fs::path&)>& write) {
-    if (fs::is_directory(out)) throw writeFailure(out, EISDIR);
-    const auto put = [&out](const fs::path& draft) {
+void replaceFile(const fs::path& out, FileKind kind,
+                 const std::function<void(const fs::path&)>& write) {
+    requireReplaceable(out, kind);
+    const auto put = [&out, kind](const fs::path& draft) {
+        require(::chmod(draft.c_str(), kOwnerOnly) == 0 ? 0 : errno, out);
         require(flushToDisk(draft), out);
+        requireReplaceable(out, kind);  // writing may have taken long
         require(renameReplacing(draft, out), out);
     };
     throughDraft(reserveNameBeside(out), write, put, dropDraft);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "output/file_kind.h"
 
 #include <filesystem>
 #include <functional>
@@ -10,8 +11,9 @@
 namespace grants {
 
 /// Lets `write` make a file under a new name beside `out`, brings it to the disk and renames it
-/// onto `out`. Nothing is left behind when `write` throws. Throws Error(Input).
-void replaceFile(const std::filesystem::path& out,
+/// onto `out`; only its owner may read it. What is no file of this kind is never replaced. Nothing
+/// is left behind when `write` throws. Throws Error(Input).
+void replaceFile(const std::filesystem::path& out, FileKind kind,
                  const std::function<void(const std::filesystem::path&)>& write);
 
 /// Why `out` could not be written, by an errno value, and what to do.

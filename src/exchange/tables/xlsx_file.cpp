@@ -43,9 +43,9 @@ lxw_format* XlsxFile::addFormat() {
 
 void XlsxFile::text(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const std::string& text,
                     lxw_format* format) {
-    // The library takes broken UTF-8 without a word and leaves a file that no one can open.
-    if (!isValidUtf8(text)) throw notWritten(m_out, "invalid UTF-8");
-    const lxw_error failed = worksheet_write_string(sheet, row, column, text.c_str(), format);
+    // The library takes anything without a word and leaves a file that no one can open.
+    const lxw_error failed =
+        worksheet_write_string(sheet, row, column, asXmlText(text).c_str(), format);
     if (failed != LXW_NO_ERROR) throw notWritten(m_out, lxw_strerror(failed));
 }
 
@@ -55,7 +55,7 @@ void XlsxFile::close() {
 }
 
 void writeXlsxFile(const std::filesystem::path& out, const std::function<void(XlsxFile&)>& fill) {
-    replaceFile(out, [&](const std::filesystem::path& draft) {
+    replaceFile(out, FileKind::Workbook, [&](const std::filesystem::path& draft) {
         XlsxFile file(draft, out);
         fill(file);
         file.close();

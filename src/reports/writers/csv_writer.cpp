@@ -66,7 +66,7 @@ void writeBookText(std::ostream& out, const Book& book) {
 }  // namespace
 
 void writeCsv(const Book& book, const std::filesystem::path& out) {
-    replaceFile(out, [&](const std::filesystem::path& draft) {
+    replaceFile(out, FileKind::Csv, [&](const std::filesystem::path& draft) {
         std::ofstream file(draft, std::ios::binary | std::ios::trunc);
         errno = 0;
         writeBookText(file, book);

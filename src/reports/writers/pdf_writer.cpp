@@ -7,7 +7,7 @@
 namespace grants {
 
 void writePdf(const Book& book, const std::filesystem::path& out) {
-    replaceFile(out, [&](const std::filesystem::path& draft) {
+    replaceFile(out, FileKind::Pdf, [&](const std::filesystem::path& draft) {
         PdfPen pen(draft, out);
         pen.describe(book.title, book.date);
         const BookPages pages(pen, book);

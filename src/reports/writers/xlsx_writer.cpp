@@ -46,8 +46,9 @@ double heightOf(int lines) {
     return std::min(kTallestRow, lines * kLineHeight + kRowPadding);
 }
 
-/// A text that fits a cell, cut at a character's end and marked so.
-std::string fitted(const std::string& text) {
+/// A text that fits a cell, cut at a character's end and marked so; without what XML cannot hold.
+std::string fitted(const std::string& written) {
+    const std::string text = asXmlText(written);
     if (text.size() <= kLongestText) return text;
     auto end = kLongestText;
     while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
@@ -278,7 +279,8 @@ class XlsxSheet {
         worksheet_center_horizontally(m_out);
         const auto header = static_cast<lxw_row_t>(m_headerRow);
         check(worksheet_repeat_rows(m_out, header, header));
-        check(worksheet_set_footer(m_out, ("&C" + pageText(book.footer, "&P", "&N")).c_str()));
+        check(worksheet_set_footer(m_out,
+                                   ("&C" + asXmlText(pageText(book.footer, "&P", "&N"))).c_str()));
         worksheet_freeze_panes(m_out, header + 1, 0);
     }
 
@@ -303,7 +305,7 @@ using Workbook = std::unique_ptr<lxw_workbook, decltype(&lxw_workbook_free)>;
 
 std::size_t writeSheet(lxw_workbook* workbook, XlsxStyles& styles, const Book& book,
                        const BookSheet& exact, const std::filesystem::path& out) {
-    auto* worksheet = workbook_add_worksheet(workbook, exact.name.c_str());
+    auto* worksheet = workbook_add_worksheet(workbook, asXmlText(exact.name).c_str());
     if (worksheet == nullptr) {
         throw Error(ErrorKind::Input,
                     translatable("writeBook",
@@ -316,7 +318,7 @@ std::size_t writeSheet(lxw_workbook* workbook, XlsxStyles& styles, const Book& b
 }
 
 void describe(lxw_workbook* workbook, const Book& book) {
-    auto title = book.title;
+    auto title = asXmlText(book.title);
     lxw_doc_properties properties{};
     properties.title = title.data();
     properties.created = static_cast<time_t>(book.date.daysSinceEpoch()) * 86'400;
@@ -343,7 +345,7 @@ void writeDraft(const Book& book, const std::filesystem::path& draft,
 }  // namespace
 
 void writeXlsx(const Book& book, const std::filesystem::path& out) {
-    replaceFile(out, [&](const auto& draft) { writeDraft(book, draft, out); });
+    replaceFile(out, FileKind::Workbook, [&](const auto& draft) { writeDraft(book, draft, out); });
 }
 
 }  // namespace grants

@@ -131,7 +131,7 @@ void withFoot(Session& session, const QString& title, std::function<void(const S
 }
 
 void writePdf(const std::filesystem::path& file, const Paper& paper) {
-    replaceFile(file, [&](const std::filesystem::path& part) {
+    replaceFile(file, FileKind::Pdf, [&](const std::filesystem::path& part) {
         QPdfWriter device(QString::fromStdU16String(part.u16string()));
         device.setTitle(paper.title);
         setSheet(device, paper);
