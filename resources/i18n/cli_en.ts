@@ -260,10 +260,6 @@
         <translation>import nothing when any row is rejected</translation>
     </message>
     <message>
-        <source>与已存数据不同的行，以导入的为准(默认作为冲突拒收)</source>
-        <translation>rows that differ from the stored ones replace them (by default they are rejected as conflicts)</translation>
-    </message>
-    <message>
         <source>把被拒收的行连同原因写成工作簿</source>
         <translation>write the rejected rows with their reasons as a workbook</translation>
     </message>
@@ -806,6 +802,14 @@
     <message>
         <source>选项的代码(用于 --set)</source>
         <translation>Codes of the options (for --set)</translation>
+    </message>
+    <message>
+        <source>与已存数据不同的行，以导入的为准(默认作为冲突拒收)；空着的格不改动已存的值</source>
+        <translation>rows that differ from the stored ones replace them (they are rejected as conflicts otherwise); blank cells leave stored values alone</translation>
+    </message>
+    <message>
+        <source>与 --update 同用：空着的格也清空已存的值</source>
+        <translation>with --update: blank cells empty the stored values, too</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,34 @@
         <source>“{0}”不在可选项里，请从这些里选：{1}</source>
         <translation>“{0}” is not one of the options; choose from: {1}</translation>
     </message>
+    <message>
+        <source>单元格显示“{0}”，里面的数更细，看到的不是准数；请在表格软件里多显示几位小数或改成看到的数，保存后再导入</source>
+        <translation>The cell shows “{0}” but holds a finer number, so what is seen is not exact; show more decimals in the spreadsheet or enter the number that is seen, save and import again</translation>
+    </message>
+    <message>
+        <source>号码被表格软件当成了日期 {0}；请把这一列设为文本格式，再对照原件重新填写</source>
+        <translation>The spreadsheet took the number for the date {0}; format the column as text and enter it again from the original</translation>
+    </message>
+    <message>
+        <source>“{0}”里有空格，像是两个数，请只留一个</source>
+        <translation>“{0}” holds a blank and looks like two numbers; keep only one</translation>
+    </message>
+    <message>
+        <source>“{0}”是负数，请填 0 或正整数</source>
+        <translation>“{0}” is negative; enter 0 or a positive whole number</translation>
+    </message>
+    <message>
+        <source>没有登记名为“{0}”的单位，请先在“单位”表里加上它，或改填它的统一社会信用代码</source>
+        <translation>No unit named “{0}” is registered; add it to the sheet 单位 first, or enter its credit code</translation>
+    </message>
+    <message>
+        <source>有 {0} 个单位都叫“{1}”，请改填统一社会信用代码，它们是：{2}</source>
+        <translation>{0} units are named “{1}”; enter the credit code instead, one of: {2}</translation>
+    </message>
+    <message>
+        <source>“{0}”里有空格，像是两个代码；要填几个，请用分号隔开</source>
+        <translation>“{0}” holds a blank and looks like two codes; separate several codes by semicolons</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -125,6 +153,14 @@
     <message>
         <source>文件“{0}”里的部件多得不像工作簿，没有导入；请在表格软件里打开并另存后再试</source>
         <translation>File “{0}” has more parts than any workbook and was not imported; open it in a spreadsheet program, save it under a new name and try again</translation>
+    </message>
+    <message>
+        <source>文件“{0}”是按超大文件的方式打包的，这里读不了；请在表格软件里打开并另存后再导入</source>
+        <translation>The file “{0}” is packed in the way of very large files (zip64), which cannot be read here; open it in a spreadsheet program, save it again and import that</translation>
+    </message>
+    <message>
+        <source>“{0}”正是要导入的文件，没有覆盖；请换一个文件名</source>
+        <translation>“{0}” is one of the files to be imported and was not overwritten; choose another name</translation>
     </message>
 </context>
 <context>
@@ -212,6 +248,50 @@
     <message>
         <source>按“{0}”的划型标准和所填指标应为{1}，与所填的不同；请核对规模或指标</source>
         <translation>By the standard for “{0}” and the figures given the size should be {1}, which is not what is filled in; check the size or the figures</translation>
+    </message>
+    <message>
+        <source>“{0}”在表格里空着，已登记的“{1}”清空了</source>
+        <translation>“{0}” is blank in the table; the stored “{1}” was emptied</translation>
+    </message>
+    <message>
+        <source>有 {0} 格在表格里空着，已登记的值都保留了；要清空它们，请选“空着的格也清空”</source>
+        <translation>{0} cells are blank in the table and their stored values were kept; to empty them, choose that blank cells empty as well</translation>
+    </message>
+    <message>
+        <source>第 {0} 行 {1} 列有内容“{2}”，而这一列没有表头，没有导入；若是数据，请补上表头或移到有表头的列里</source>
+        <translation>Row {0}, column {1} holds “{2}”, but the column has no header, so it was not imported; if it is data, add a header or move it to a column that has one</translation>
+    </message>
+    <message>
+        <source>与“{0}”第 {1} 行同一备案登记号，而“{2}”不同；同一备案除专利号外各列须一致</source>
+        <translation>Same registration number as row {1} of “{0}”, but “{2}” differs; rows of one registration must agree in every column but the patent number</translation>
+    </message>
+    <message>
+        <source>“{0}”在表格里空着，已登记的是“{1}”；请在表格里补上，或选“更新已有记录”再导入，空着的格不会清空已登记的值</source>
+        <translation>“{0}” is blank in the table, but “{1}” is stored; fill it in, or import again and update existing records, which does not empty stored values by blank cells</translation>
+    </message>
+    <message>
+        <source>编号与“{0}”第 {1} 行相同，而“{2}”不同，请核对哪一行正确</source>
+        <translation>Same number as row {1} of “{0}”, but “{2}” differs; check which row is right</translation>
+    </message>
+    <message>
+        <source>这一行像是合计，没有导入；若是数据，请把必填的列补全</source>
+        <translation>This row looks like a total and was not imported; if it is data, fill in the required columns</translation>
+    </message>
+    <message>
+        <source>这一行像是说明文字，没有导入；若是数据，请把必填的列补全</source>
+        <translation>This row looks like a note and was not imported; if it is data, fill in the required columns</translation>
+    </message>
+    <message>
+        <source>这一行像是签名落款，没有导入；若是数据，请把必填的列补全</source>
+        <translation>This row looks like a signature line and was not imported; if it is data, fill in the required columns</translation>
+    </message>
+    <message>
+        <source>“{0}”只写了“{1}”，等于没有填，请补上</source>
+        <translation>“{0}” says only “{1}”, which is as good as nothing; fill it in</translation>
+    </message>
+    <message>
+        <source>“{0}”第 {1} 行</source>
+        <translation>“{0}”, row {1}</translation>
     </message>
 </context>
 </TS>

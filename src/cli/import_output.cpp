@@ -35,6 +35,11 @@ void printCounts(const ImportReport& report, const Console& console) {
     table.print(console.out(), outputWidth());
 }
 
+/// A sheet's name; with its file when there is more than one.
+std::string sheetOf(const std::string& file, const std::string& sheet, const ImportReport& report) {
+    return report.inputs.size() < 2 || file.empty() ? sheet : file + " " + sheet;
+}
+
 void printRejected(const ImportReport& report, const Console& console) {
     if (report.rejected.empty()) return;
     TextTable table({{console.text(translatable("cli", "工作表"))},
@@ -45,7 +50,8 @@ void printRejected(const ImportReport& report, const Console& console) {
     const std::size_t shown = std::min(kShown, report.rejected.size());
     for (std::size_t i = 0; i < shown; ++i) {
         const RejectedRow& row = report.rejected[i];
-        table.add({row.sheet, inDigits(row.row), row.column, row.code, console.text(row.message)});
+        table.add({sheetOf(row.file, row.sheet, report), inDigits(row.row), row.column, row.code,
+                   console.text(row.message)});
     }
     console.out() << '\n';
     table.print(console.out(), outputWidth());
@@ -56,8 +62,8 @@ void printRejected(const ImportReport& report, const Console& console) {
     }
 }
 
-std::string whereOf(const Place& place) {
-    std::string where = place.sheet;
+std::string whereOf(const Place& place, const ImportReport& report) {
+    std::string where = sheetOf(place.file, place.sheet, report);
     if (place.row > 0) where += (where.empty() ? "" : ":") + inDigits(place.row);
     if (!place.column.empty()) where += (where.empty() ? "" : " ") + place.column;
     return where;
@@ -66,7 +72,7 @@ std::string whereOf(const Place& place) {
 void sayNotes(const ImportReport& report, const Console& console) {
     const std::size_t shown = std::min(kShown, report.notes.size());
     for (std::size_t i = 0; i < shown; ++i) {
-        const std::string where = whereOf(report.notes[i].place);
+        const std::string where = whereOf(report.notes[i].place, report);
         console.err() << (where.empty() ? "" : where + "  ")
                       << console.text(report.notes[i].message) << '\n';
     }
@@ -93,6 +99,7 @@ void printJson(const ImportReport& report, const Console& console) {
                                  {"new", sheet.added},
                                  {"same", sheet.same},
                                  {"updated", sheet.updated},
+                                 {"emptied", sheet.emptied},
                                  {"rejected", sheet.rejected}});
     }
     for (const RejectedRow& row : report.rejected) {
@@ -104,7 +111,8 @@ void printJson(const ImportReport& report, const Console& console) {
                                    {"message", console.text(row.message)}});
     }
     for (const Finding& note : report.notes) {
-        out["notes"].push_back({{"sheet", note.place.sheet},
+        out["notes"].push_back({{"file", note.place.file},
+                                {"sheet", note.place.sheet},
                                 {"row", note.place.row},
                                 {"column", note.place.column},
                                 {"code", note.code},

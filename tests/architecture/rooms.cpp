@@ -44,7 +44,7 @@ const std::vector<Room>& rooms() {
          {"src/base", "src/workspace", "src/exchange/tables", "src/exchange/sheets",
           "src/exchange/mapping"}},
         {"src/exchange/workbooks",
-         {"src/base", "src/domain/plan", "src/exchange/tables", "src/exchange/sheets",
+         {"src/base", "src/output", "src/domain/plan", "src/exchange/tables", "src/exchange/sheets",
           "src/exchange/import"}},
         {"src/reports/figures", {"src/base", "src/domain/year", "src/domain/plan"}},
         {"src/reports/book", {"src/base"}},

@@ -116,8 +116,15 @@ TEST_CASE("an emptied cell empties its own field") {
     CHECK_FALSE(fund.stored().service);
 }
 
-TEST_CASE("a blank cell of an updating import empties its own field") {
+TEST_CASE("a blank cell of an updating import leaves its field alone") {
     FilingFund fund;
+    CHECK(fund.update({fund.stored().filingNo, "新产品", ""}) == RowFate::Updated);
+    CHECK(fund.stored().service);
+}
+
+TEST_CASE("a blank cell of an import that is to empty by blanks empties its own field") {
+    FilingFund fund;
+    fund.context->empty = true;
     fund.update({fund.stored().filingNo, "产品", ""});
     CHECK_FALSE(fund.stored().service);
 }

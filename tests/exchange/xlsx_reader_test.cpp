@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The many ways in which sound programs write a workbook.
 #include "exchange/reading.h"
+#include "exchange/tables/number_format.h"
 #include "exchange/tables/open_tables.h"
-#include "exchange/tables/xlsx_book.h"
 
 #include <catch2/catch.hpp>
 

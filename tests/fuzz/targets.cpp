@@ -13,6 +13,7 @@
 #include "exchange/cells/cell_values.h"
 #include "exchange/tables/csv_encoding.h"
 #include "exchange/tables/csv_reader.h"
+#include "exchange/tables/number_format.h"
 #include "exchange/tables/xlsx_reader.h"
 #include "fuzz/damaged_fund.h"
 #include "support/fund_files.h"
@@ -63,8 +64,34 @@ void calculate(const FundYear& year, const Plan& plan) {
     }
 }
 
+/// Every way in which a column may read a cell.
 void readCells(const SheetRow& row) {
-    for (const Cell& cell : row.cells) (void)shownText(cell, false);
+    static const Registry kNobody;
+    static const UnitDirectory kUnits(kNobody);
+    for (const Cell& cell : row.cells) {
+        (void)shownText(cell, false);
+        if (isAbsent(cell)) continue;
+        const CellInput in{cell, false, kUnits};
+        (void)readText(in);
+        (void)readIdentifier(in);
+        (void)readUnits(in);
+        (void)readPatents(in);
+        (void)readWan(in);
+        (void)readDate(in);
+        (void)readYear(in);
+        (void)readPart(in);
+        (void)readYesNo(in);
+    }
+}
+
+/// A format may be any text, and what it makes of a number is bounded by the two.
+void showNumbers(std::string_view code) {
+    const NumberFormat format(code);
+    if (!format.shapes()) return;
+    for (const auto* const stored : {"0", "-1234567.895", "0.005", "9E14", "1E-14"}) {
+        const ShownNumber shown = format.shown(*decimalDigits(stored));
+        if (shown.text.size() > 2 * code.size() + 64) std::abort();
+    }
 }
 
 }  // namespace
@@ -78,6 +105,8 @@ bool feedWorkbook(std::string_view bytes) {
                 readCells(row);
                 return true;
             });
+            for (const MergedCells& merged : tables->merged())
+                if (merged.firstRow < 1 || merged.lastRow <= merged.firstRow) std::abort();
         }
     });
 }
@@ -124,6 +153,7 @@ bool feedIdentifiers(std::string_view bytes) {
     const auto share = parseFraction(bytes);
     if (share && parseFraction(toText(*share)) != *share) std::abort();
     (void)plainNumber(bytes);
+    showNumbers(bytes);
     return code || number || money || date || share;
 }
 

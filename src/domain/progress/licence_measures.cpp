@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Measures over 转让许可: events, recipients, open licences, patents, amounts.
+#include "base/text.h"
 #include "domain/progress/gauges.h"
 
 namespace grants {
@@ -35,8 +36,8 @@ class Events final : public Gauge {
         }
         m_events[period] += static_cast<std::int64_t>(record.patents.size());
         if (byContract()) {
-            m_contracts.add(record.contractNo.empty() ? "#" + record.registerNo : record.contractNo,
-                            period);
+            const bool unnamed = record.contractNo.empty() || isPlaceholder(record.contractNo);
+            m_contracts.add(unnamed ? "#" + record.registerNo : record.contractNo, period);
         }
         return true;
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/subsidy/other_support.h"
 
+#include "base/text.h"
+
 #include <algorithm>
 
 namespace grants {
@@ -26,7 +28,8 @@ bool OtherSupport::namesRecord(std::size_t unit, std::string_view registerNo) co
 
 bool OtherSupport::namesContract(std::size_t unit, std::string_view contractNo) const {
     const auto rows = m_byUnit.of(unit);
-    return !contractNo.empty() &&
+    // A placeholder, which a fund file may hold from before it was known as one, names nothing.
+    return !contractNo.empty() && !isPlaceholder(contractNo) &&
            std::any_of(rows.begin(), rows.end(),
                        [&](const OtherFunding* row) { return row->contractNo == contractNo; });
 }

@@ -2,88 +2,15 @@
 #include "exchange/cells/cell_text.h"
 
 #include "base/text.h"
+#include "exchange/tables/decimal_digits.h"
 
 #include <charconv>
 
 namespace grants {
 namespace {
 
-constexpr std::size_t kShownDigits = 15;  // what a spreadsheet keeps of a number
 constexpr std::size_t kMaxTypedCharacters = 32'767;
 constexpr int kMaxExponent = 30;
-
-bool isDigit(char c) {
-    return c >= '0' && c <= '9';
-}
-
-/// Digits with the place of their point: "123", 1 is 1.23.
-struct Scientific {
-    bool negative = false;
-    std::string digits;
-    int point = 0;
-};
-
-std::optional<Scientific> scientific(std::string_view text) {
-    Scientific number;
-    if (text.starts_with('-') || text.starts_with('+')) {
-        number.negative = text[0] == '-';
-        text.remove_prefix(1);
-    }
-    const auto exponentAt = text.find_first_of("eE");
-    const auto mantissa = text.substr(0, exponentAt);
-    const auto dot = mantissa.find('.');
-    number.digits = std::string(mantissa.substr(0, dot));
-    number.point = static_cast<int>(std::min<std::size_t>(number.digits.size(), 1'000));
-    if (dot != std::string_view::npos) number.digits += mantissa.substr(dot + 1);
-    if (number.digits.empty() || !std::all_of(number.digits.begin(), number.digits.end(), isDigit))
-        return std::nullopt;
-    if (exponentAt == std::string_view::npos) return number;
-    auto exponent = text.substr(exponentAt + 1);
-    if (exponent.starts_with('+')) exponent.remove_prefix(1);
-    int power = 0;
-    const auto [end, error] =
-        std::from_chars(exponent.data(), exponent.data() + exponent.size(), power);
-    if (error != std::errc() || end != exponent.data() + exponent.size()) return std::nullopt;
-    if (power < -1'000 || power > 1'000) return std::nullopt;
-    number.point += power;
-    return number;
-}
-
-/// Half up at the last digit a spreadsheet shows: a stored 1234.0999999999999 is the 1234.1 on
-/// screen.
-void roundToShown(Scientific& number) {
-    const auto zeros = std::min(number.digits.find_first_not_of('0'), number.digits.size());
-    number.digits.erase(0, zeros);
-    number.point -= static_cast<int>(zeros);
-    if (number.digits.size() > kShownDigits) {
-        const bool up = number.digits[kShownDigits] >= '5';
-        number.digits.resize(kShownDigits);
-        std::size_t at = kShownDigits;
-        while (up && at > 0 && number.digits[at - 1] == '9') number.digits[--at] = '0';
-        if (up && at > 0) ++number.digits[at - 1];
-        if (up && at == 0) {
-            number.digits.insert(0, "1");
-            ++number.point;
-        }
-    }
-    while (number.digits.ends_with('0')) number.digits.pop_back();
-}
-
-std::string written(const Scientific& number) {
-    std::string text = number.negative ? "-" : "";
-    const int count = static_cast<int>(number.digits.size());
-    if (count == 0) return text + "0";
-    if (number.point <= 0) {
-        return text + "0." + std::string(static_cast<std::size_t>(-number.point), '0') +
-               number.digits;
-    }
-    if (number.point >= count) {
-        return text + number.digits +
-               std::string(static_cast<std::size_t>(number.point - count), '0');
-    }
-    const auto whole = static_cast<std::size_t>(number.point);
-    return text + number.digits.substr(0, whole) + "." + number.digits.substr(whole);
-}
 
 tl::unexpected<Fault> errorCell(const Cell& cell) {
     if (cell.text == "=") {
@@ -105,15 +32,52 @@ tl::unexpected<Fault> lostDigits(const std::string& text) {
                                  .with(text)});
 }
 
-/// `1.23E+17` typed or exported as text: the digits are gone all the same.
+/// `2.02406E+11` typed or exported as text: the digits are gone all the same.
 bool looksShortened(std::string_view text) {
     // The rarest mark first: nearly every code ends here.
     if (text.find('+') == std::string_view::npos) return false;
     const auto exponent = text.find_first_of("eE");
     if (exponent == std::string_view::npos || exponent + 1 >= text.size()) return false;
-    if (text.find('.') == std::string_view::npos || text[exponent + 1] != '+') return false;
-    const auto number = scientific(text);
-    return number && number->point > static_cast<int>(kShownDigits);
+    if (text[exponent + 1] != '+' || !(exponent == 1 || text[1] == '.')) return false;
+    constexpr int kShortenedFrom = 12;  // digits from which a spreadsheet writes so
+    const auto number = decimalDigits(text);
+    return number && number->point >= kShortenedFrom &&
+           number->point > static_cast<int>(number->digits.size());
+}
+
+tl::unexpected<Fault> roundedCell(const std::string& shown) {
+    return tl::make_unexpected(Fault{
+        "CELL_ROUNDED", translatable("cells",
+                                     "单元格显示“{0}”，里面的数更细，看到的不是准数；"
+                                     "请在表格软件里多显示几位小数或改成看到的数，保存后再导入")
+                            .with(shown)});
+}
+
+/// Digits behind the point of a number as shown.
+std::size_t shownDecimals(std::string_view shown) {
+    const auto point = shown.find('.');
+    if (point == std::string_view::npos) return 0;
+    const auto end = shown.find_first_not_of("0123456789", point + 1);
+    return std::min(end, shown.size()) - point - 1;
+}
+
+tl::unexpected<Fault> dayInsteadOfCode(const std::string& day) {
+    return tl::make_unexpected(
+        Fault{"CODE_AS_DATE", translatable("cells",
+                                           "号码被表格软件当成了日期 {0}；"
+                                           "请把这一列设为文本格式，再对照原件重新填写")
+                                  .with(day)});
+}
+
+/// A day is kept as a number of days; what lies less than half a second before midnight is noise.
+bool roundsToNextDay(std::string_view fraction) {
+    constexpr std::int64_t kBillion = 1'000'000'000, kSeconds = 86'400;
+    if (fraction.size() < 2) return false;
+    std::string nine(fraction.substr(1, 9));
+    nine.resize(9, '0');
+    std::int64_t billionths = 0;
+    std::from_chars(nine.data(), nine.data() + nine.size(), billionths);
+    return billionths * kSeconds + kBillion / 2 >= kSeconds * kBillion;
 }
 
 std::string serialAsText(const Cell& cell, bool from1904) {
@@ -127,32 +91,35 @@ std::string serialAsText(const Cell& cell, bool from1904) {
 
 std::optional<std::int64_t> serialOf(const Cell& cell) {
     std::string digits = cell.text;
-    if (digits.find_first_of("eE") != std::string::npos) {  // 4.5444E4 is 45444, not 4
-        const auto number = plainNumber(digits);
-        if (!number) return std::nullopt;
-        digits = number->digits;
+    if (digits.find_first_of(".eE") != std::string::npos) {  // 4.5444E4 is 45444, not 4
+        auto number = decimalDigits(digits);
+        if (!number || number->point > kKeptDigits) return std::nullopt;
+        digits = written(*number);
     }
-    digits.resize(std::min(digits.find('.'), digits.size()));
+    const auto point = std::min(digits.find('.'), digits.size());
     std::int64_t serial = 0;
-    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), serial);
-    if (error != std::errc() || end != digits.data() + digits.size()) return std::nullopt;
-    return serial;
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + point, serial);
+    if (error != std::errc() || end != digits.data() + point) return std::nullopt;
+    return serial + (roundsToNextDay(std::string_view(digits).substr(point)) ? 1 : 0);
 }
 
 std::optional<PlainNumber> plainNumber(std::string_view text) {
-    auto number = scientific(text);
-    if (!number) return std::nullopt;
-    roundToShown(*number);
-    if (number->point > kMaxExponent || number->point < -kMaxExponent) return std::nullopt;
-    return PlainNumber{written(*number), number->point > static_cast<int>(kShownDigits)};
+    const auto number = decimalDigits(text);
+    if (!number || number->point > kMaxExponent || number->point < -kMaxExponent)
+        return std::nullopt;
+    return PlainNumber{written(*number), number->point > kKeptDigits};
 }
 
 bool isBlank(const Cell& cell) {
     if (cell.kind == Cell::Kind::Blank) return true;
     if (cell.kind != Cell::Kind::Text) return false;
     const auto first = static_cast<unsigned char>(cell.text[0]);
-    if (first > ' ' && first < 0x80) return false;
+    if (first > ' ' && first < 0x7F) return false;
     return trimmed(cell.text).empty();
+}
+
+bool isAbsent(const Cell& cell) {
+    return isBlank(cell) || (cell.kind == Cell::Kind::Text && isPlaceholder(cell.text));
 }
 
 std::string shownText(const Cell& cell, bool from1904) {
@@ -177,8 +144,10 @@ Parsed<std::string> simpleText(const CellInput& in) {
         return tl::make_unexpected(
             Fault{"TEXT_LENGTH", translatable("cells", "文字超过 32767 个字符，请缩短")});
     }
-    return in.cell.kind == Cell::Kind::Text ? trimmed(in.cell.text)
-                                            : shownText(in.cell, in.from1904);
+    if (in.cell.kind != Cell::Kind::Text) return shownText(in.cell, in.from1904);
+    std::string text = trimmed(unwrapped(trimmed(withoutMarks(in.cell.text))));
+    if (looksShortened(text)) return lostDigits(text);
+    return text;
 }
 
 Parsed<std::string> codeText(const CellInput& in) {
@@ -187,12 +156,17 @@ Parsed<std::string> codeText(const CellInput& in) {
         if (!number || number->digitsLost) return lostDigits(in.cell.text);
         return number->digits;
     }
-    if (in.cell.kind == Cell::Kind::Text && looksShortened(in.cell.text))
-        return lostDigits(in.cell.text);
+    if (in.cell.kind == Cell::Kind::DateSerial)
+        return dayInsteadOfCode(shownText(in.cell, in.from1904));
     return simpleText(in);
 }
 
 Parsed<std::string> amountText(const CellInput& in) {
+    if (in.cell.kind == Cell::Kind::ShownRounded && shownDecimals(in.cell.text) < 2)
+        return roundedCell(in.cell.text);
+    // Accounting formats show a nought as a dash.
+    const bool noDigit = in.cell.text.find_first_of("0123456789") == std::string::npos;
+    if (in.cell.kind == Cell::Kind::Shown && noDigit) return "0";
     if (in.cell.kind != Cell::Kind::Number) return simpleText(in);
     const auto number = plainNumber(in.cell.text);
     // Beyond 18 digits no amount fits anyway, and the amount's own check says so.

@@ -15,9 +15,9 @@ tl::unexpected<Fault> fault(const char* code, Message message) {
 }
 
 Parsed<Fraction> readPercent(const CellInput& in, bool zeroAllowed) {
-    auto text = simpleText(in);
+    auto text = amountText(in);
     if (!text) return tl::make_unexpected(std::move(text.error()));
-    std::string form = halfWidth(*text);
+    std::string form = trimmed(halfWidth(*text));
     if (!form.ends_with('%')) form += '%';
     const auto share = form.find('/') == std::string::npos
                            ? parseFraction(form)
@@ -36,14 +36,118 @@ Parsed<Fraction> readPercent(const CellInput& in, bool zeroAllowed) {
 }
 
 tl::unexpected<Fault> noCount(const std::string& text) {
+    const std::string form = trimmed(halfWidth(text));
+    const bool negative = form.starts_with('-') || form.starts_with("−");
+    const bool two = form.find(' ') != std::string::npos &&
+                     form.find_first_not_of("0123456789,. ") == std::string::npos;
     return fault("COUNT_FORMAT",
-                 translatable("cells", "“{0}”不是个数，请填 0 或正整数").with(text));
+                 (two ? translatable("cells", "“{0}”里有空格，像是两个数，请只留一个")
+                  : negative ? translatable("cells", "“{0}”是负数，请填 0 或正整数")
+                             : translatable("cells", "“{0}”不是个数，请填 0 或正整数"))
+                     .with(text));
+}
+
+/// `1,234` and `1,234.00` as 1234; anything else as it is.
+std::string withoutGroups(std::string number) {
+    const auto point = number.find('.');
+    const bool whole = point != std::string::npos && point + 1 < number.size() &&
+                       number.find_first_not_of('0', point + 1) == std::string::npos;
+    if (whole) number.resize(point);
+    const auto first = number.find(',');
+    if (first == std::string::npos || first == 0 || first > 3) return number;
+    for (auto at = first; at < number.size(); at += 4) {
+        const bool group =
+            number[at] == ',' && number.size() - at >= 4 && number.find(',', at + 1) - at >= 4;
+        if (!group || (number.size() - at) % 4 != 0) return number;
+    }
+    std::erase(number, ',');
+    return number;
+}
+
+/// `12人` is 12: cells carry the unit in their format.
+std::string withoutMeasure(std::string number) {
+    constexpr std::array<std::string_view, 8> kMeasures = {"人次", "人", "件", "份",
+                                                           "次",   "家", "项", "个"};
+    for (const std::string_view measure : kMeasures) {
+        if (!number.ends_with(measure)) continue;
+        number.resize(number.size() - measure.size());
+        return trimmed(number);
+    }
+    return number;
+}
+
+tl::unexpected<Fault> unknownName(const std::string& name) {
+    return fault("UNKNOWN_UNIT", translatable("cells",
+                                              "没有登记名为“{0}”的单位，请先在“单位”表里加上它，"
+                                              "或改填它的统一社会信用代码")
+                                     .with(name));
+}
+
+tl::unexpected<Fault> severalOfName(const std::string& name, const std::vector<NamedUnit>& units) {
+    std::string codes;
+    for (const NamedUnit& unit : units)
+        codes.append(codes.empty() ? "" : "、").append(unit.code.text());
+    return fault(
+        "UNIT_AMBIGUOUS",
+        translatable("cells", "有 {0} 个单位都叫“{1}”，请改填统一社会信用代码，它们是：{2}")
+            .with(std::to_string(units.size()), name, codes));
+}
+
+bool hasChinese(std::string_view text) {
+    return std::any_of(text.begin(), text.end(),
+                       [](char c) { return static_cast<unsigned char>(c) >= 0xE4u; });
+}
+
+/// The unit of this name, when what stands in the place of a code is no code.
+Parsed<NamedUnit> unitNamed(const std::string& text, const UnitDirectory& units, Fault noCode) {
+    auto named = units.named(text);
+    if (named.size() == 1) return std::move(named.front());
+    if (named.size() > 1) return severalOfName(text, named);
+    if (hasChinese(text)) return unknownName(text);
+    return tl::make_unexpected(std::move(noCode));
+}
+
+Parsed<Id<Organisation>> unitOf(const std::string& text, const UnitDirectory& units) {
+    auto code = CreditCode::parse(text);
+    if (!code) {
+        return unitNamed(text, units, std::move(code.error())).map([](const NamedUnit& unit) {
+            return unit.id;
+        });
+    }
+    if (const auto id = units.find(*code)) return *id;
+    return fault(
+        "UNKNOWN_UNIT",
+        translatable("cells", "单位 {0} 还没有登记，请先在“单位”表里加上它").with(code->text()));
+}
+
+/// Two whole codes with nothing but a blank between them.
+bool areTwoCodes(std::string_view text) {
+    const auto gap = text.find(' ');
+    if (gap == std::string_view::npos) return false;
+    const std::string_view one = text.substr(0, gap), rest = text.substr(gap);
+    return (CreditCode::parse(one) && CreditCode::parse(rest)) ||
+           (PatentNumber::parse(one) && PatentNumber::parse(rest));
+}
+
+/// The text of a code column; several codes are parted by semicolons, never by blanks.
+Parsed<std::string> partedCodes(const CellInput& in) {
+    auto text = codeText(in);
+    if (!text) return text;
+    for (const std::string& part : splitCodes(*text)) {
+        if (areTwoCodes(halfWidth(part))) {
+            return fault(
+                "CODES_NOT_PARTED",
+                translatable("cells", "“{0}”里有空格，像是两个代码；要填几个，请用分号隔开")
+                    .with(part));
+        }
+    }
+    return text;
 }
 
 /// One value for each code in the cell; the same one twice is a slip of the pen.
 template <class Value, class Read>
 Parsed<std::vector<Value>> readSeveral(const CellInput& in, Read read) {
-    auto text = codeText(in);
+    auto text = partedCodes(in);
     if (!text) return tl::make_unexpected(std::move(text.error()));
     std::vector<Value> values;
     for (const auto& code : splitCodes(*text)) {
@@ -57,15 +161,6 @@ Parsed<std::vector<Value>> readSeveral(const CellInput& in, Read read) {
     }
     if (values.empty()) return fault("REQUIRED", translatable("cells", "这一格里没有代码，请填写"));
     return values;
-}
-
-Parsed<Id<Organisation>> unitOf(const std::string& code, const UnitDirectory& units) {
-    auto parsed = CreditCode::parse(code);
-    if (!parsed) return tl::make_unexpected(std::move(parsed.error()));
-    if (const auto id = units.find(*parsed)) return *id;
-    return fault(
-        "UNKNOWN_UNIT",
-        translatable("cells", "单位 {0} 还没有登记，请先在“单位”表里加上它").with(parsed->text()));
 }
 
 }  // namespace
@@ -83,11 +178,23 @@ Parsed<std::string> readNumberText(const CellInput& in) {
 }
 
 Parsed<CreditCode> readCreditCode(const CellInput& in) {
-    return codeText(in).and_then([](const std::string& text) { return CreditCode::parse(text); });
+    return partedCodes(in).and_then(
+        [](const std::string& text) { return CreditCode::parse(text); });
+}
+
+Parsed<CreditCode> readUnitCode(const CellInput& in) {
+    return partedCodes(in).and_then([&](const std::string& text) {
+        auto code = CreditCode::parse(text);
+        if (code) return code;
+        return unitNamed(text, in.units, std::move(code.error())).map([](const NamedUnit& unit) {
+            return unit.code;
+        });
+    });
 }
 
 Parsed<Id<Organisation>> readUnit(const CellInput& in) {
-    return codeText(in).and_then([&](const std::string& text) { return unitOf(text, in.units); });
+    return partedCodes(in).and_then(
+        [&](const std::string& text) { return unitOf(text, in.units); });
 }
 
 Parsed<std::vector<Id<Organisation>>> readUnits(const CellInput& in) {
@@ -96,7 +203,8 @@ Parsed<std::vector<Id<Organisation>>> readUnits(const CellInput& in) {
 }
 
 Parsed<PatentNumber> readPatent(const CellInput& in) {
-    return codeText(in).and_then([](const std::string& text) { return PatentNumber::parse(text); });
+    return partedCodes(in).and_then(
+        [](const std::string& text) { return PatentNumber::parse(text); });
 }
 
 Parsed<std::vector<PatentNumber>> readPatents(const CellInput& in) {
@@ -128,7 +236,7 @@ Parsed<Date> readDate(const CellInput& in) {
 Parsed<std::int64_t> readCount(const CellInput& in) {
     const auto text = amountText(in);
     if (!text) return tl::make_unexpected(text.error());
-    const std::string form = trimmed(halfWidth(*text));
+    const std::string form = withoutGroups(withoutMeasure(trimmed(halfWidth(*text))));
     std::int64_t count = 0;
     const auto [end, error] = std::from_chars(form.data(), form.data() + form.size(), count);
     constexpr std::int64_t kMost = 1'000'000'000'000;
@@ -139,7 +247,10 @@ Parsed<std::int64_t> readCount(const CellInput& in) {
 }
 
 Parsed<std::int64_t> readYear(const CellInput& in) {
-    auto year = readCount(in);
+    constexpr std::string_view kYear = "年";
+    Cell bare = in.cell;
+    if (bare.text.ends_with(kYear)) bare.text.resize(bare.text.size() - kYear.size());
+    auto year = readCount({bare, in.from1904, in.units});
     if (year && *year >= 1900 && *year <= 2199) return year;
     if (!year && year.error().code != "COUNT_FORMAT") return year;
     return fault("YEAR_FORMAT", translatable("cells", "“{0}”不是年份，请写成 2024 这样的四位数字")

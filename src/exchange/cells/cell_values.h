@@ -21,11 +21,14 @@ namespace grants {
 [[nodiscard]] Parsed<std::string> readIdentifier(const CellInput& in);
 /// As readIdentifier, with letters as typed.
 [[nodiscard]] Parsed<std::string> readNumberText(const CellInput& in);
-/// Faults of readText and of CreditCode::parse.
+/// Faults of readText and of CreditCode::parse, CODES_NOT_PARTED.
 [[nodiscard]] Parsed<CreditCode> readCreditCode(const CellInput& in);
-/// One unit by its code, known to the file or the import. Faults: also UNKNOWN_UNIT.
+/// The code of a unit, given by itself or by the unit's name. Faults: also UNKNOWN_UNIT,
+/// UNIT_AMBIGUOUS.
+[[nodiscard]] Parsed<CreditCode> readUnitCode(const CellInput& in);
+/// One unit by its code or its name, known to the file or the import. Faults: as readUnitCode.
 [[nodiscard]] Parsed<Id<Organisation>> readUnit(const CellInput& in);
-/// One or more units. Faults: also DUPLICATE_CODE.
+/// One or more units. Faults: also DUPLICATE_CODE, CODES_NOT_PARTED.
 [[nodiscard]] Parsed<std::vector<Id<Organisation>>> readUnits(const CellInput& in);
 [[nodiscard]] Parsed<PatentNumber> readPatent(const CellInput& in);
 [[nodiscard]] Parsed<std::vector<PatentNumber>> readPatents(const CellInput& in);
@@ -35,7 +38,7 @@ namespace grants {
 [[nodiscard]] Parsed<Money> readWan(const CellInput& in);
 /// Faults of parseDate, CELL_ERROR.
 [[nodiscard]] Parsed<Date> readDate(const CellInput& in);
-/// Faults: COUNT_FORMAT, CELL_ERROR.
+/// `12`, `1,234`, `12人`. Faults: COUNT_FORMAT, CELL_ERROR.
 [[nodiscard]] Parsed<std::int64_t> readCount(const CellInput& in);
 /// 1900 … 2199. Faults: YEAR_FORMAT.
 [[nodiscard]] Parsed<std::int64_t> readYear(const CellInput& in);

@@ -1,7 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/cells/unit_directory.h"
 
+#include "base/text.h"
+
+#include <algorithm>
+
 namespace grants {
+namespace {
+
+/// A name as compared: without marks and white space, half-width, capitals.
+std::string nameForm(std::string_view name) {
+    std::string form = identifierForm(withoutMarks(name));
+    std::erase_if(form, [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; });
+    return form;
+}
+
+}  // namespace
 
 std::optional<Id<Organisation>> UnitDirectory::find(const CreditCode& code) const {
     if (const Organisation* stored = m_stored.find(code)) return stored->id;
@@ -10,9 +24,37 @@ std::optional<Id<Organisation>> UnitDirectory::find(const CreditCode& code) cons
     return fresh->second;
 }
 
-void UnitDirectory::add(const CreditCode& code) {
+void UnitDirectory::indexNames() const {
+    if (!m_namesKnown) {
+        for (const Organisation& unit : m_stored.units())
+            m_names.emplace(nameForm(unit.name), NamedUnit{unit.code, unit.id});
+    }
+    m_namesKnown = true;
+    for (; m_indexedNames < m_freshNames.size(); ++m_indexedNames) {
+        const auto& [code, name] = m_freshNames[m_indexedNames];
+        m_names.emplace(nameForm(name), NamedUnit{code, {}});
+    }
+}
+
+std::vector<NamedUnit> UnitDirectory::named(std::string_view name) const {
+    indexNames();
+    std::vector<NamedUnit> units;
+    const auto [first, last] = m_names.equal_range(nameForm(name));
+    for (auto each = first; each != last; ++each) {
+        const auto id = find(each->second.code);  // nothing for a unit that was dropped
+        const bool told = std::any_of(units.begin(), units.end(), [&each](const NamedUnit& unit) {
+            return unit.code == each->second.code;
+        });
+        if (id && !told) units.push_back({each->second.code, *id});
+    }
+    return units;
+}
+
+void UnitDirectory::add(const CreditCode& code, std::string_view name) {
     const auto count = static_cast<std::int64_t>(m_real.size());
-    if (m_fresh.emplace(code, Id<Organisation>{-1 - count}).second) m_real.emplace_back();
+    if (!m_fresh.emplace(code, Id<Organisation>{-1 - count}).second) return;
+    m_real.emplace_back();
+    m_freshNames.emplace_back(code, name);
 }
 
 void UnitDirectory::settle(const CreditCode& code, Id<Organisation> real) {

@@ -5,10 +5,18 @@
 #include "domain/year/fund_year.h"
 
 #include <optional>
+#include <string>
+#include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace grants {
+
+struct NamedUnit {
+    CreditCode code;
+    Id<Organisation> id;
+};
 
 /// Units not yet stored carry provisional, negative ids until `settle` learns the real ones.
 class UnitDirectory {
@@ -16,7 +24,9 @@ class UnitDirectory {
     explicit UnitDirectory(const Registry& stored) : m_stored(stored) {}
 
     [[nodiscard]] std::optional<Id<Organisation>> find(const CreditCode& code) const;
-    void add(const CreditCode& code);
+    /// Every unit with this name; white space and full-width forms make no difference.
+    [[nodiscard]] std::vector<NamedUnit> named(std::string_view name) const;
+    void add(const CreditCode& code, std::string_view name);
     /// Forgets a unit that the import brought but that turned out to be unusable.
     void drop(const CreditCode& code) { m_fresh.erase(code); }
     /// How many the import brought.
@@ -27,9 +37,16 @@ class UnitDirectory {
     [[nodiscard]] Id<Organisation> real(Id<Organisation> id) const;
 
   private:
+    void indexNames() const;
+
     const Registry& m_stored;
     std::unordered_map<CreditCode, Id<Organisation>> m_fresh;
     std::vector<Id<Organisation>> m_real;  // by -1 - provisional id
+    // By the name's form; made when a name is first asked for.
+    mutable std::unordered_multimap<std::string, NamedUnit> m_names;
+    mutable bool m_namesKnown = false;
+    mutable std::size_t m_indexedNames = 0;
+    std::vector<std::pair<CreditCode, std::string>> m_freshNames;  // in the order they came
 };
 
 }  // namespace grants

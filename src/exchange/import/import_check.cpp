@@ -9,10 +9,10 @@ struct Cancelled {};
 }  // namespace
 
 ImportCheck::ImportCheck(std::shared_ptr<const FundYear> year, std::shared_ptr<const Plan> plan,
-                         bool update)
+                         const ImportOptions& options)
     : m_year(std::move(year)),
       m_plan(std::move(plan)),
-      m_context(*m_year, *m_plan, update),
+      m_context(*m_year, *m_plan, options.update, options.emptyBlanks),
       m_sheets(importSheets(m_context)) {}
 
 std::size_t ImportCheck::brought() const {

@@ -3,6 +3,7 @@
 // that writes it.
 #pragma once
 
+#include "exchange/import/import_workbook.h"
 #include "exchange/sheets/import_sheets.h"
 #include "workspace/workspace.h"
 
@@ -16,7 +17,7 @@ namespace grants {
 class ImportCheck {
   public:
     ImportCheck(std::shared_ptr<const FundYear> year, std::shared_ptr<const Plan> plan,
-                bool update);
+                const ImportOptions& options);
 
     /// In the order of interchange §1.
     [[nodiscard]] const std::vector<SheetPtr>& sheets() const { return m_sheets; }

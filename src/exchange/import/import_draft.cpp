@@ -33,7 +33,7 @@ void ImportDraft::take(DraftRow row) {
     const ReadTable& read = m_rows->sheets[row.sheet].tableOf(row.row);
     const SheetRow cells = rowOf(row);
     RowVerdict verdict = m_check->sheet(row.sheet).take(
-        {cells, read.header.places, read.table.from1904, read.table.index});
+        {cells, read.header.places, read.table.from1904, read.table.index, read.table.file});
     RowFinding& plain = m_plain[verdict.fate];
     const bool silent = verdict.silent();
     if (silent && plain == nullptr) plain = std::make_shared<const RowVerdict>(verdict);
@@ -54,7 +54,7 @@ void ImportDraft::fall(std::size_t sheet, std::set<DraftRow>& touched) {
 DraftNews ImportDraft::check(std::shared_ptr<const FundYear> year, std::shared_ptr<const Plan> plan,
                              const Progress& progress) {
     m_plan = std::move(plan);
-    m_check = std::make_unique<ImportCheck>(std::move(year), m_plan, m_options.update);
+    m_check = std::make_unique<ImportCheck>(std::move(year), m_plan, m_options);
     m_found.assign(m_rows->sheets.size(), {});
     StepCounter pace(progress, static_cast<std::int64_t>(m_rows->total));
     std::set<DraftRow> fallen;
@@ -125,6 +125,7 @@ SheetAccount ImportDraft::accountOf(std::size_t which) const {
 ImportReport ImportDraft::report() const {
     ImportReport report;
     report.notes = m_rows->notes;
+    report.inputs = m_rows->inputs;
     for (std::size_t which = 0; which < m_found.size(); ++which) accountOf(which).handOver(report);
     return report;
 }

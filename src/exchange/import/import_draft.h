@@ -47,7 +47,10 @@ class ImportDraft {
         : m_rows(std::move(rows)), m_options(std::move(options)) {}
 
     /// Counts from the next check() on.
-    void setUpdating(bool updating) { m_options.update = updating; }
+    void setUpdating(bool updating, bool emptyingBlanks) {
+        m_options.update = updating;
+        m_options.emptyBlanks = emptyingBlanks;
+    }
     /// Checks every row, as mended, against a year.
     [[nodiscard]] DraftNews check(std::shared_ptr<const FundYear> year,
                                   std::shared_ptr<const Plan> plan, const Progress& progress = {});

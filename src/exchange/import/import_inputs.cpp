@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/import/import_inputs.h"
 
+#include "base/text.h"
 #include "exchange/tables/input_error.h"
 #include "exchange/tables/open_tables.h"
 
@@ -13,7 +14,9 @@ const SheetMapping* ImportInputs::mappingOf(std::size_t input, std::string_view 
     return found == m_mappings.end() ? nullptr : &*found;
 }
 
-std::size_t ImportInputs::sheetNamed(std::string_view name) const {
+/// Nobody sees blanks around a sheet's name.
+std::size_t ImportInputs::sheetNamed(std::string_view written) const {
+    const std::string name = trimmed(withoutMarks(written));
     const auto found =
         std::find_if(m_descriptors.begin(), m_descriptors.end(),
                      [&](const SheetDescriptor& descriptor) { return descriptor.name == name; });
@@ -35,8 +38,16 @@ std::size_t ImportInputs::sheetByHeaders(TableSource& tables, const std::string&
     return count == 1 ? fitting : m_descriptors.size();
 }
 
-void ImportInputs::note(const char* code, const std::string& table, Message message) {
-    m_notes.push_back({Severity::Note, code, "", std::move(message), Place{table, 0, "", "", ""}});
+void ImportInputs::note(const char* code, const std::string& file, const std::string& table,
+                        Message message) {
+    m_notes.push_back(
+        {Severity::Note, code, "", std::move(message), Place{table, 0, "", "", "", file}});
+}
+
+void ImportInputs::tellLeftOut(const std::string& file, const SheetInfo& info) {
+    if (trimmed(withoutMarks(info.name)) == kInstructionsSheet) return;
+    note("UNKNOWN_SHEET", file, info.name,
+         translatable("import", "“{0}”里的表“{1}”不是导入用的表，已忽略").with(file, info.name));
 }
 
 /// Whether anything of the file is known, if only as left out.
@@ -55,21 +66,32 @@ bool ImportInputs::assign(TableSource& tables, const std::string& file) {
                                 {file, info.name, m_tables.size(), tables.from1904()},
                                 mapping});
             if (info.hidden) {
-                note("HIDDEN_SHEET", info.name,
+                note("HIDDEN_SHEET", file, info.name,
                      translatable("import", "“{0}”里的表“{1}”是隐藏的，也导入了")
                          .with(file, info.name));
             }
-        } else if (mapping == nullptr && info.name != kInstructionsSheet) {
-            note("UNKNOWN_SHEET", info.name,
-                 translatable("import", "“{0}”里的表“{1}”不是导入用的表，已忽略")
-                     .with(file, info.name));
+        } else if (mapping == nullptr) {
+            tellLeftOut(file, info);
         }
     }
     return known;
 }
 
+/// The file's name; with its folder, and at last a number, when another file has the same.
+std::string ImportInputs::labelOf(const std::filesystem::path& path) const {
+    const auto taken = [this](const std::string& label) {
+        return std::find(m_labels.begin(), m_labels.end(), label) != m_labels.end();
+    };
+    std::string label = path.filename().string();
+    if (!taken(label)) return label;
+    label = (std::filesystem::absolute(path).parent_path().filename() / label).string();
+    const std::string inFolder = label;
+    for (int copy = 2; taken(label); ++copy) label = inFolder + " (" + std::to_string(copy) + ")";
+    return label;
+}
+
 void ImportInputs::open(const std::filesystem::path& path) {
-    const std::string file = path.filename().string();
+    const std::string file = labelOf(path);
     auto tables = openTables(path);
     if (!assign(*tables, file)) {
         throw inputError(translatable("import",
@@ -79,15 +101,20 @@ void ImportInputs::open(const std::filesystem::path& path) {
                          "no known sheet");
     }
     m_names += (m_names.empty() ? "" : "、") + file;
+    m_labels.push_back(file);
     m_inputs.push_back(std::move(tables));
 }
 
 void ImportInputs::feed(std::size_t which, SheetSink& sink, const std::function<bool()>& step) {
     bool going = true;
     const auto goOn = [&] { return going = step(); };
-    for (const Assigned& each : m_tables) {
-        if (each.sheet == which && going)
-            feedSheet(*m_inputs[each.input], each.table, each.mapping, sink, goOn);
+    for (Assigned& each : m_tables) {
+        if (each.sheet != which || !going) continue;
+        auto merged =
+            feedSheet(*m_inputs[each.input], each.table, each.mapping, each.merged, sink, goOn);
+        if (!going || merged == each.merged) continue;
+        each.merged = std::move(merged);
+        m_learned = true;
     }
 }
 

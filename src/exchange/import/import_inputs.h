@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace grants {
@@ -21,6 +22,9 @@ class ImportInputs {
     void open(const std::filesystem::path& path);
     /// Streams every table of the sheet at `which`, in the order given, until `step` says no.
     void feed(std::size_t which, SheetSink& sink, const std::function<bool()>& step);
+    /// Whether feeding brought to light merged cells that it had not known of: then everything fed
+    /// since the last answer counts for nothing and is to be fed again.
+    [[nodiscard]] bool learnedMerged() { return std::exchange(m_learned, false); }
 
     /// The sheets by which `which` counts.
     [[nodiscard]] const std::vector<SheetDescriptor>& descriptors() const { return m_descriptors; }
@@ -34,19 +38,24 @@ class ImportInputs {
         std::size_t input = 0, sheet = 0;
         InputTable table{};
         const SheetMapping* mapping = nullptr;
+        std::vector<MergedCells> merged{};
     };
 
     [[nodiscard]] const SheetMapping* mappingOf(std::size_t input, std::string_view table) const;
     [[nodiscard]] std::size_t sheetNamed(std::string_view name) const;
     [[nodiscard]] std::size_t sheetByHeaders(TableSource& tables, const std::string& table) const;
     [[nodiscard]] bool assign(TableSource& tables, const std::string& file);
-    void note(const char* code, const std::string& table, Message message);
+    void tellLeftOut(const std::string& file, const SheetInfo& info);
+    [[nodiscard]] std::string labelOf(const std::filesystem::path& path) const;
+    void note(const char* code, const std::string& file, const std::string& table, Message message);
 
     std::vector<SheetDescriptor> m_descriptors = sheetDescriptors();
     const std::vector<SheetMapping>& m_mappings;
     std::vector<std::unique_ptr<TableSource>> m_inputs;
     std::vector<Assigned> m_tables;
+    std::vector<std::string> m_labels;  // of the files; no two are alike
     std::string m_names;
+    bool m_learned = false;
     std::vector<Finding> m_notes;
 };
 

@@ -5,6 +5,7 @@
 #include "base/finding.h"
 
 #include <cstdint>
+#include <filesystem>
 #include <string>
 #include <utility>
 #include <vector>
@@ -14,6 +15,7 @@ namespace grants {
 struct SheetCount {
     std::string name;
     std::int64_t read = 0, added = 0, same = 0, updated = 0, rejected = 0;
+    std::int64_t emptied = 0;  // values of updated records that blank cells emptied
 };
 
 struct RejectedRow {
@@ -35,6 +37,7 @@ struct ImportReport {
     std::vector<std::pair<std::string, std::vector<std::string>>> headers;
     bool written = false;  // false on dry run, strict with rejections, or nothing new
     bool cancelled = false;
+    std::vector<std::filesystem::path> inputs;  // what was read
 };
 
 }  // namespace grants

@@ -55,23 +55,36 @@ std::size_t ReadSheet::rowNumbered(std::size_t tableIndex, int number) const {
     return low;
 }
 
-std::shared_ptr<const ImportRows> readRows(const std::vector<std::filesystem::path>& inputs,
-                                           const std::vector<SheetMapping>& mappings,
-                                           const Progress& progress) {
+namespace {
+
+/// Null when `pace` says no.
+std::shared_ptr<ImportRows> rowsOf(ImportInputs& files, StepCounter& pace) {
     const auto read = std::make_shared<ImportRows>();
-    ImportInputs files(mappings);
-    for (const auto& path : inputs) files.open(path);
     read->files = files.names();
     read->notes = files.notes();
     for (const SheetDescriptor& descriptor : files.descriptors())
         read->sheets.push_back({descriptor, {}, {}, {}, {}});
-    StepCounter pace(progress, 0);
     for (std::size_t which = 0; which < read->sheets.size() && pace.goesOn(); ++which) {
         RowKeeper keeper(read->sheets[which]);
         files.feed(which, keeper, [&pace] { return pace.step(); });
         read->total += read->sheets[which].rows.size();
     }
     return pace.goesOn() ? read : nullptr;
+}
+
+}  // namespace
+
+std::shared_ptr<const ImportRows> readRows(const std::vector<std::filesystem::path>& inputs,
+                                           const std::vector<SheetMapping>& mappings,
+                                           const Progress& progress) {
+    ImportInputs files(mappings);
+    for (const auto& path : inputs) files.open(path);
+    while (true) {
+        StepCounter pace(progress, 0);
+        const auto read = rowsOf(files, pace);
+        if (read != nullptr) read->inputs = inputs;
+        if (read == nullptr || !files.learnedMerged()) return read;
+    }
 }
 
 }  // namespace grants

@@ -39,6 +39,7 @@ struct ImportRows {
     std::string files;              // their names, as the audit trail tells them
     std::vector<Finding> notes;     // about tables left out
     std::size_t total = 0;
+    std::vector<std::filesystem::path> inputs;
 };
 
 /// Null when `progress` says no. Throws Error(Input) when a file cannot be read at all.

@@ -11,16 +11,15 @@ namespace {
 /// Checks rows as they stream by and keeps only those that are rejected.
 class ImportRun {
   public:
-    ImportRun(Workspace& workspace, const ImportOptions& options, const Progress& progress)
+    ImportRun(Workspace& workspace, const ImportOptions& options, ImportInputs& inputs,
+              const Progress& progress)
         : m_workspace(workspace),
           m_options(options),
-          m_check(workspace.year(), std::make_shared<const Plan>(workspace.plan()), options.update),
-          m_inputs(options.mappings),
+          m_check(workspace.year(), std::make_shared<const Plan>(workspace.plan()), options),
+          m_inputs(inputs),
           m_pace(progress, 0) {
         for (const auto& sheet : m_check.sheets()) m_accounts.emplace_back(*sheet);
     }
-
-    void open(const std::filesystem::path& path) { m_inputs.open(path); }
 
     void read() {
         m_report.notes = m_inputs.notes();
@@ -50,7 +49,7 @@ class ImportRun {
     const ImportOptions& m_options;
     ImportCheck m_check;
     std::vector<SheetAccount> m_accounts;
-    ImportInputs m_inputs;
+    ImportInputs& m_inputs;
     StepCounter m_pace;
     ImportReport m_report;
 };
@@ -60,10 +59,16 @@ class ImportRun {
 ImportReport importWorkbooks(Workspace& workspace, const Actor& actor,
                              const std::vector<std::filesystem::path>& inputs,
                              const ImportOptions& options, const Progress& progress) {
-    ImportRun run(workspace, options, progress);
-    for (const auto& path : inputs) run.open(path);
-    run.read();
-    return run.write(actor);
+    ImportInputs files(options.mappings);
+    for (const auto& path : inputs) files.open(path);
+    while (true) {
+        ImportRun run(workspace, options, files, progress);
+        run.read();
+        if (files.learnedMerged()) continue;
+        ImportReport report = run.write(actor);
+        report.inputs = inputs;
+        return report;
+    }
 }
 
 }  // namespace grants

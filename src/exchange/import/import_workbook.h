@@ -19,6 +19,7 @@ struct ImportOptions {
     bool dryRun = false;                      // check and count, write nothing
     bool strict = false;                      // any rejection: write nothing
     bool update = false;                      // rows that differ from the stored ones replace them
+    bool emptyBlanks = false;                 // with update: blank cells empty what is stored
     std::vector<SheetMapping> mappings = {};  // for tables that are not to be read by themselves
 };
 

@@ -1,17 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/import/sheet_feed.h"
 
+#include "exchange/import/merged_rows.h"
+
 #include <algorithm>
+#include <optional>
+#include <set>
 
 namespace grants {
 namespace {
 
-constexpr int kNotesShown = 200;  // of one kind in one sheet
+/// As a spreadsheet names it: A, B … Z, AA.
+std::string columnName(std::size_t at) {
+    std::string name;
+    for (++at; at > 0; at = (at - 1) / 26)
+        name.insert(0, 1, static_cast<char>('A' + (at - 1) % 26));
+    return name;
+}
 
-Finding aboutSheet(const char* code, const SheetDescriptor& sheet, int row, std::string column,
-                   Message message) {
+Finding aboutTable(const char* code, const InputTable& table, const SheetDescriptor& sheet, int row,
+                   std::string column, Message message) {
     return {Severity::Note, code, "", std::move(message),
-            Place{std::string(sheet.name), row, std::move(column), "", ""}};
+            Place{std::string(sheet.name), row, std::move(column), "", "", table.file}};
 }
 
 void refuse(const InputTable& table, int row, std::string_view column, Fault fault,
@@ -51,7 +61,7 @@ bool acceptHeader(const InputTable& table, const HeaderRow& header, SheetSink& s
     if (!header.doubled.empty()) return false;
     for (const auto& text : header.unknown) {
         if (text == kReasonColumn) continue;
-        sink.note(aboutSheet("UNKNOWN_COLUMN", sink.descriptor(), header.row, text,
+        sink.note(aboutTable("UNKNOWN_COLUMN", table, sink.descriptor(), header.row, text,
                              translatable("import", "“{0}”不是“{1}”表的列，已忽略")
                                  .with(text, sink.descriptor().name)));
     }
@@ -59,156 +69,127 @@ bool acceptHeader(const InputTable& table, const HeaderRow& header, SheetSink& s
     return true;
 }
 
-}  // namespace
+/// Which cells of a table's rows nobody has a header for, and whether that was told.
+class HeaderlessCells {
+  public:
+    explicit HeaderlessCells(const HeaderRow& header) : m_header(header) {}
 
-SheetAccount::SheetAccount(ImportSheet& sheet)
-    : m_sheet(sheet), m_descriptor{sheet.name(), sheet.columns()} {
-    m_count.name = sheet.name();
-}
-
-std::int64_t& SheetAccount::countOf(RowFate fate) {
-    switch (fate) {
-        case RowFate::Added:
-            return m_count.added;
-        case RowFate::Same:
-            return m_count.same;
-        case RowFate::Updated:
-            return m_count.updated;
-        case RowFate::Rejected:
-            break;
+    void look(const InputTable& table, const SheetRow& row, SheetSink& sink) {
+        const std::size_t known = m_header.texts.size();
+        for (std::size_t at = known; at < row.cells.size(); ++at) tell(table, row, at, sink);
+        if (m_blankTitles == 0) return;
+        for (std::size_t at = 0; at < std::min(known, row.cells.size()); ++at)
+            if (m_header.texts[at].empty()) tell(table, row, at, sink);
     }
-    return m_count.rejected;
-}
 
-void SheetAccount::openTable(const InputTable& table, const HeaderRow& header) {
-    m_tables[table.index] = table;
-    auto& places = m_places[table.index];
-    const bool first = m_header.empty();
-    for (const auto& text : header.texts) {
-        const auto found = std::find(m_header.begin(), m_header.end(), text);
-        places.push_back(static_cast<int>(found - m_header.begin()));
-        if (first || found == m_header.end()) {
-            places.back() = static_cast<int>(m_header.size());
-            m_header.push_back(text);
-        }
+  private:
+    void tell(const InputTable& table, const SheetRow& row, std::size_t at, SheetSink& sink) {
+        if (isBlank(row.cells[at]) || !m_told.insert(at).second) return;
+        sink.note(
+            aboutTable("VALUE_WITHOUT_HEADER", table, sink.descriptor(), row.number, columnName(at),
+                       translatable("import",
+                                    "第 {0} 行 {1} 列有内容“{2}”，而这一列没有表头，没有导入；"
+                                    "若是数据，请补上表头或移到有表头的列里")
+                           .with(std::to_string(row.number), columnName(at),
+                                 shownText(row.cells[at], table.from1904))));
     }
-}
 
-void SheetAccount::takeRow(const InputTable& table, const HeaderRow& header, const SheetRow& row) {
-    enter(table, row, m_sheet.take({row, header.places, table.from1904, table.index}));
-}
+    const HeaderRow& m_header;
+    std::ptrdiff_t m_blankTitles =
+        std::count(m_header.texts.begin(), m_header.texts.end(), std::string());
+    std::set<std::size_t> m_told;
+};
 
-void SheetAccount::enter(const InputTable& table, const SheetRow& row, RowVerdict verdict) {
-    ++m_count.read;
-    ++countOf(verdict.fate);
-    if (verdict.fate == RowFate::Rejected) return reject(table, row, std::move(verdict.faults));
-    for (Finding& warning : verdict.warnings) {
-        warning.place.sheet = m_count.name;
-        warning.place.row = row.number;
-        note(std::move(warning));
+/// Leads the rows below an accepted header to the sink.
+class RowsBelow {
+  public:
+    RowsBelow(const InputTable& table, const HeaderRow& header,
+              const std::vector<MergedCells>& merged, SheetSink& sink)
+        : m_table(table),
+          m_header(header),
+          m_sink(sink),
+          m_merged(mergedBelow(header, merged)),
+          m_headerless(header) {}
+
+    void take(SheetRow& row) {
+        m_headerless.look(m_table, row, m_sink);
+        // What is merged into a row does not make it one.
+        const bool nothing = saysNothing(row);
+        m_merged.fill(row);
+        if (!nothing) m_sink.takeRow(m_table, m_header, row);
     }
-}
 
-void SheetAccount::reject(const InputTable& table, const SheetRow& row,
-                          std::vector<CellFault> faults) {
-    RejectedRow rejected;
-    rejected.file = table.file;
-    rejected.sheet = m_count.name;
-    rejected.row = row.number;
-    rejected.column = faults.front().column;
-    rejected.code = std::move(faults.front().fault.code);
-    rejected.message = std::move(faults.front().fault.message);
-    for (std::size_t at = 1; at < faults.size(); ++at)
-        rejected.further.emplace_back(faults[at].column, std::move(faults[at].fault));
-    const auto& places = m_places[table.index];
-    for (std::size_t at = 0; at < row.cells.size() && at < places.size(); ++at) {
-        std::string text = shownText(row.cells[at], table.from1904);
-        if (!text.empty())
-            rejected.cells.emplace_back(static_cast<std::size_t>(places[at]), std::move(text));
+  private:
+    /// Numbers of rows and formulas of other columns are no content.
+    [[nodiscard]] bool saysNothing(const SheetRow& row) const {
+        return std::all_of(m_header.places.begin(), m_header.places.end(), [&row](int place) {
+            const auto at = static_cast<std::size_t>(place);
+            return place < 0 || at >= row.cells.size() || isBlank(row.cells[at]);
+        });
     }
-    m_rejected.push_back(std::move(rejected));
-}
 
-void SheetAccount::refuseTable(RejectedRow refused) {
-    m_rejected.push_back(std::move(refused));
-}
+    const InputTable& m_table;
+    const HeaderRow& m_header;
+    SheetSink& m_sink;
+    MergedRows m_merged;
+    HeaderlessCells m_headerless;
+};
 
-void SheetAccount::note(Finding finding) {
-    const int seen = ++m_noteCounts[finding.code];
-    if (seen <= kNotesShown) m_notes.push_back(std::move(finding));
-}
-
-void SheetAccount::close() {
-    for (LateRejection& late : m_sheet.close()) {
-        --countOf(late.taken);
-        ++m_count.rejected;
-        std::vector<CellFault> faults;
-        faults.push_back(std::move(late.fault));
-        reject(m_tables.at(late.source), late.cells, std::move(faults));
+std::optional<HeaderRow> feedMapped(TableSource& source, const InputTable& table,
+                                    const SheetMapping& mapping,
+                                    const std::vector<MergedCells>& merged, SheetSink& sink,
+                                    const std::function<bool()>& step) {
+    HeaderRow header = mappedHeader(sink.descriptor().columns, mapping);
+    if (!header.missing.empty()) {
+        refuseMissing(table, header, sink);
+        return std::nullopt;
     }
-    std::stable_sort(m_rejected.begin(), m_rejected.end(),
-                     [](const RejectedRow& a, const RejectedRow& b) {
-                         return std::tie(a.file, a.row) < std::tie(b.file, b.row);
-                     });
-    for (const auto& [code, seen] : m_noteCounts) {
-        if (seen <= kNotesShown) continue;
-        m_notes.push_back(aboutSheet("MORE_NOTES", m_descriptor, 0, "",
-                                     translatable("import", "{0}：同类提示还有 {1} 处")
-                                         .with(code, std::to_string(seen - kNotesShown))));
-    }
-}
-
-void SheetAccount::handOver(ImportReport& report) {
-    report.sheets.push_back(m_count);
-    std::move(m_rejected.begin(), m_rejected.end(), std::back_inserter(report.rejected));
-    std::move(m_notes.begin(), m_notes.end(), std::back_inserter(report.notes));
-    if (!m_header.empty()) report.headers.emplace_back(m_count.name, std::move(m_header));
-}
-
-namespace {
-
-void feedMapped(TableSource& source, const InputTable& table, const SheetMapping& mapping,
-                SheetSink& sink, const std::function<bool()>& step) {
-    const HeaderRow header = mappedHeader(sink.descriptor().columns, mapping);
-    if (!header.missing.empty()) return refuseMissing(table, header, sink);
-    if (!acceptHeader(table, header, sink)) return;
+    if (!acceptHeader(table, header, sink)) return std::nullopt;
+    RowsBelow rows(table, header, merged, sink);
     source.read(table.table, [&](SheetRow& row) {
         if (row.number <= header.row) return true;
-        if (!isBlank(row)) sink.takeRow(table, header, row);
+        rows.take(row);
         return step();
     });
+    return header;
 }
 
-void feedRecognised(TableSource& source, const InputTable& table, SheetSink& sink,
-                    const std::function<bool()>& step) {
+std::optional<HeaderRow> feedRecognised(TableSource& source, const InputTable& table,
+                                        const std::vector<MergedCells>& merged, SheetSink& sink,
+                                        const std::function<bool()>& step) {
     HeaderSearch search(sink.descriptor().columns);
-    bool accepted = false, refused = false;
+    std::optional<RowsBelow> rows;
+    bool refused = false;
+    const auto accept = [&] {
+        refused = !acceptHeader(table, search.header(), sink);
+        if (!refused) rows.emplace(table, search.header(), merged, sink);
+    };
     source.read(table.table, [&](SheetRow& row) {
         const auto where = search.offer(row);
         if (where == HeaderSearch::Step::NotHere) return false;
         if (where != HeaderSearch::Step::Data) return true;
-        if (!accepted) accepted = acceptHeader(table, search.header(), sink);
-        refused = !accepted;
+        if (!rows) accept();
         if (refused) return false;
-        if (!isBlank(row)) sink.takeRow(table, search.header(), row);
+        rows->take(row);
         return step();
     });
     if (search.found()) {
-        if (!accepted && !refused) acceptHeader(table, search.header(), sink);
+        if (!rows && !refused) accept();
     } else if (search.sawText()) {
         refuseMissing(table, search.header(), sink);
     }
+    return rows ? std::optional(search.header()) : std::nullopt;
 }
 
 }  // namespace
 
-void feedSheet(TableSource& source, const InputTable& table, const SheetMapping* mapping,
-               SheetSink& sink, const std::function<bool()>& step) {
-    if (mapping != nullptr) {
-        feedMapped(source, table, *mapping, sink, step);
-    } else {
-        feedRecognised(source, table, sink, step);
-    }
+std::vector<MergedCells> feedSheet(TableSource& source, const InputTable& table,
+                                   const SheetMapping* mapping,
+                                   const std::vector<MergedCells>& merged, SheetSink& sink,
+                                   const std::function<bool()>& step) {
+    const auto header = mapping != nullptr ? feedMapped(source, table, *mapping, merged, sink, step)
+                                           : feedRecognised(source, table, merged, sink, step);
+    return header ? mergedBelow(*header, source.merged()) : std::vector<MergedCells>();
 }
 
 }  // namespace grants

@@ -52,6 +52,7 @@ class SheetAccount : public SheetSink {
   private:
     void reject(const InputTable& table, const SheetRow& row, std::vector<CellFault> faults);
     std::int64_t& countOf(RowFate fate);
+    void tellEmptied(const InputTable& table, const SheetRow& row, const CellChange& change);
 
     ImportSheet& m_sheet;
     SheetDescriptor m_descriptor;
@@ -62,11 +63,17 @@ class SheetAccount : public SheetSink {
     std::vector<RejectedRow> m_rejected;
     std::vector<Finding> m_notes;
     std::map<std::string, int> m_noteCounts;
+    std::int64_t m_kept = 0;  // stored values that blank cells left alone
 };
 
 /// Streams one table of `source` into `sink`, as `mapping` says or, without one, as its header is
-/// recognised; `step` is asked after each row and may stop it.
-void feedSheet(TableSource& source, const InputTable& table, const SheetMapping* mapping,
-               SheetSink& sink, const std::function<bool()>& step);
+/// recognised; `step` is asked after each row and may stop it. Values of `merged` hold in every row
+/// they cover. Workbooks tell what is merged behind their rows, so it is the answer: when it is not
+/// what was given, the table has to be fed once more.
+[[nodiscard]] std::vector<MergedCells> feedSheet(TableSource& source, const InputTable& table,
+                                                 const SheetMapping* mapping,
+                                                 const std::vector<MergedCells>& merged,
+                                                 SheetSink& sink,
+                                                 const std::function<bool()>& step);
 
 }  // namespace grants

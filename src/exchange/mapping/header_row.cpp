@@ -53,7 +53,7 @@ void findMissing(const ColumnDescriptors& columns, HeaderRow& header) {
 
 std::string normalHeader(std::string_view header) {
     std::string form;
-    for (const char c : trimmed(halfWidth(header))) {
+    for (const char c : trimmed(halfWidth(withoutMarks(header)))) {
         if (c != ' ' && c != '\n' && c != '\r' && c != '\t') form += c;
     }
     while (form.ends_with('*')) form.pop_back();
@@ -69,7 +69,7 @@ HeaderRow readHeader(const ColumnDescriptors& columns, const SheetRow& row) {
     HeaderRow header;
     header.row = row.number;
     header.places.assign(columns.size(), -1);
-    for (const Cell& cell : row.cells) header.texts.push_back(trimmed(cell.text));
+    for (const Cell& cell : row.cells) header.texts.push_back(trimmed(withoutMarks(cell.text)));
     while (!header.texts.empty() && header.texts.back().empty()) header.texts.pop_back();
     for (std::size_t at = 0; at < header.texts.size(); ++at) place(columns, header, at);
     findMissing(columns, header);

@@ -149,7 +149,7 @@ ProposedTable proposeTable(const InspectedTable& table, const std::vector<SheetD
         return proposed;
     };
     if (table.name == kInstructionsSheet) return {};
-    if (const SheetDescriptor* sheet = named(sheets, trimmed(table.name)))
+    if (const SheetDescriptor* sheet = named(sheets, trimmed(withoutMarks(table.name))))
         return propose(*sheet, MatchedBy::Name);
     // A table may be called Sheet1 in every file: what was chosen for one must fit this one too.
     const auto kept = memory.sheets.find(table.name);

@@ -16,7 +16,8 @@
 
 namespace grants {
 
-enum class ColumnKind { Text, Identifier, Option, YesNo, Date, Money, Number };
+/// Share: in percent.
+enum class ColumnKind { Text, Identifier, Option, YesNo, Date, Money, Number, Share };
 
 /// What a text of the column names, so that an editor can offer it.
 enum class ColumnNames { Nothing, CreditCode, Unit, Units, UnitOrName, Patent, Patents, Industry };
@@ -40,13 +41,14 @@ using ColumnDescriptors = std::vector<ColumnDescriptor>;
 
 /// What all sheets of one import share.
 struct ImportContext {
-    ImportContext(const FundYear& stored, const Plan& rules, bool updating)
-        : year(stored), plan(rules), units(stored.registry), update(updating) {}
+    ImportContext(const FundYear& stored, const Plan& rules, bool updating, bool emptying = false)
+        : year(stored), plan(rules), units(stored.registry), update(updating), empty(emptying) {}
     const FundYear& year;
     const Plan& plan;
     UnitDirectory units;
     std::unordered_set<std::string> applications;  // 受理号 known, stored or brought
     bool update;
+    bool empty;  // blank cells of an update empty what is stored
 };
 
 struct CellFault {
@@ -59,7 +61,8 @@ struct ImportRow {
     const SheetRow& cells;
     const std::vector<int>& places;
     bool from1904 = false;
-    std::size_t source = 0;  // which file, counted in the order given
+    std::size_t source = 0;   // which file, counted in the order given
+    std::string_view file{};  // its name, for sentences about rows of other files
 };
 
 enum class RowFate { Added, Same, Updated, Rejected };
@@ -67,7 +70,8 @@ enum class RowFate { Added, Same, Updated, Rejected };
 /// What the year holds where a row brings something else.
 struct CellChange {
     std::string_view column;
-    std::string stored;  // as a person would type it
+    std::string stored;    // as a person would type it
+    bool emptied = false;  // by a blank cell
 };
 
 struct RowVerdict {
@@ -75,9 +79,10 @@ struct RowVerdict {
     std::vector<CellFault> faults;
     std::vector<Finding> warnings;    // place: column only
     std::vector<CellChange> changes;  // of updated rows and conflicts
+    std::size_t kept = 0;             // stored values that blank cells of an update left alone
     /// The fate says it all.
     [[nodiscard]] bool silent() const {
-        return faults.empty() && warnings.empty() && changes.empty();
+        return faults.empty() && warnings.empty() && changes.empty() && kept == 0;
     }
 };
 

@@ -106,11 +106,7 @@ class LicenceSheet : public RecordSheet<LicenceRecord> {
         if (group.record == nullptr) {
             begin(group, std::move(row), place, verdict);
         } else if (const auto header = differing(row, *group.record, kPatent); !header.empty()) {
-            refuse(verdict, header,
-                   {"RECORD_DIFFERS", translatable("import",
-                                                   "与第 {0} 行同一备案登记号，而“{1}”不同；"
-                                                   "同一备案除专利号外各列须一致")
-                                          .with(std::to_string(group.row), header)});
+            refuse(verdict, header, differs(group, place, header));
         }
         if (verdict.faults.empty()) addPatent(group, patent, place, verdict);
     }
@@ -125,9 +121,23 @@ class LicenceSheet : public RecordSheet<LicenceRecord> {
         const LicenceRecord* stored = nullptr;
         LicenceRecord* record = nullptr;  // as this import leaves it
         int row = 0;                      // the first of this import
+        std::string_view file{};
         bool changed = false, updated = false;
         std::map<PatentNumber, Seen> seen{};  // mostly one to three
     };
+
+    static Fault differs(const Group& group, const ImportRow& place, std::string_view header) {
+        if (group.file == place.file) {
+            return {"RECORD_DIFFERS", translatable("import",
+                                                   "与第 {0} 行同一备案登记号，而“{1}”不同；"
+                                                   "同一备案除专利号外各列须一致")
+                                          .with(std::to_string(group.row), header)};
+        }
+        return {"RECORD_DIFFERS", translatable("import",
+                                               "与“{0}”第 {1} 行同一备案登记号，而“{2}”不同；"
+                                               "同一备案除专利号外各列须一致")
+                                      .with(group.file, std::to_string(group.row), header)};
+    }
 
     Group& groupOf(const LicenceRecord& row) {
         if (!m_indexed) {
@@ -144,13 +154,14 @@ class LicenceSheet : public RecordSheet<LicenceRecord> {
         if (group.stored != nullptr) {
             const auto header = change(*group.stored, record, verdict, kPatent);
             if (!header.empty() && !m_context.update)
-                return refuse(verdict, header, conflict(header));
+                return refuse(verdict, header, conflict(verdict.changes.front()));
             group.updated = group.changed = !header.empty();
             record.patents = group.stored->patents;
             for (const PatentNumber number : record.patents) group.seen[number] = {};
         }
         group.record = keep(std::move(record));
         group.row = place.cells.number;
+        group.file = place.file;
     }
 
     void addPatent(Group& group, PatentNumber patent, const ImportRow& place, RowVerdict& verdict) {

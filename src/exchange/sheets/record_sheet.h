@@ -3,6 +3,7 @@
 // key.
 #pragma once
 
+#include "exchange/sheets/row_likeness.h"
 #include "exchange/sheets/sheet_description.h"
 
 #include <deque>
@@ -27,7 +28,10 @@ class RecordSheet : public ImportSheet {
         RowVerdict verdict;
         V value = readRow(row, verdict);
         if (verdict.faults.empty()) settle(std::move(value), row, verdict);
-        if (!verdict.faults.empty()) verdict.fate = RowFate::Rejected;
+        if (verdict.faults.empty()) return verdict;
+        verdict.fate = RowFate::Rejected;
+        if (auto named = likenessOf(row, m_descriptors))
+            verdict.faults = {{m_descriptors.front().header, std::move(*named)}};
         return verdict;
     }
 
@@ -56,6 +60,7 @@ class RecordSheet : public ImportSheet {
         if (!verdict.faults.empty()) return;
         slot.row = row.cells.number;
         slot.source = row.source;
+        slot.file = row.file;
     }
 
     /// The stored value with the same natural key.
@@ -83,19 +88,29 @@ class RecordSheet : public ImportSheet {
     /// Notes what `value` changes of `stored`, `except` aside; empty when nothing.
     std::string_view change(const V& stored, const V& value, RowVerdict& verdict,
                             std::string_view except = {}) const {
-        for (const auto& each : m_description.columns) {
+        for (std::size_t at = 0; at < m_description.columns.size(); ++at) {
+            const Column<V>& each = m_description.columns[at];
             if (each.descriptor.header == except || each.same(stored, value)) continue;
+            const bool emptied =
+                !m_given.has(at) && !isImplied(stored, at, m_description, m_descriptors);
             verdict.changes.push_back(
-                {each.descriptor.header, each.text(stored, m_context.year.registry)});
+                {each.descriptor.header, each.text(stored, m_context.year.registry), emptied});
         }
         return verdict.changes.empty() ? std::string_view() : verdict.changes.front().column;
     }
 
-    [[nodiscard]] static Fault conflict(std::string_view header) {
+    [[nodiscard]] static Fault conflict(const CellChange& change) {
+        if (change.emptied) {
+            return {"CONFLICT",
+                    translatable("import",
+                                 "“{0}”在表格里空着，已登记的是“{1}”；请在表格里补上，或选"
+                                 "“更新已有记录”再导入，空着的格不会清空已登记的值")
+                        .with(change.column, change.stored)};
+        }
         return {
             "CONFLICT",
             translatable("import", "“{0}”与已登记的不同；要以表格为准，请选“更新已有记录”再导入")
-                .with(header)};
+                .with(change.column)};
     }
 
     [[nodiscard]] static Fault repeated(int row) {
@@ -103,7 +118,15 @@ class RecordSheet : public ImportSheet {
                 translatable("import", "与第 {0} 行重复，请删去一行").with(std::to_string(row))};
     }
 
-    [[nodiscard]] static Fault contradicting(int row, std::string_view header) {
+    /// `file`: of the other row, when it is another one.
+    [[nodiscard]] static Fault contradicting(int row, std::string_view file,
+                                             std::string_view header) {
+        if (!file.empty()) {
+            return {
+                "DUPLICATE_ROW",
+                translatable("import", "编号与“{0}”第 {1} 行相同，而“{2}”不同，请核对哪一行正确")
+                    .with(file, std::to_string(row), header)};
+        }
         return {"DUPLICATE_ROW",
                 translatable("import", "编号与第 {0} 行相同，而“{1}”不同，请核对哪一行正确")
                     .with(std::to_string(row), header)};
@@ -119,6 +142,7 @@ class RecordSheet : public ImportSheet {
         const V* current = nullptr;  // as this import leaves it
         int row = 0;                 // where this import named it first
         std::size_t source = 0;
+        std::string_view file{};
     };
 
     [[nodiscard]] V readRow(const ImportRow& row, RowVerdict& verdict) {
@@ -128,13 +152,38 @@ class RecordSheet : public ImportSheet {
                                                                          : &row.cells.cells[place];
         };
         V value = m_description.blank();
-        const GivenColumns given = readColumns(m_description, m_descriptors, cellOf, row.from1904,
-                                               m_context.units, value, verdict);
+        m_given = readColumns(m_description, m_descriptors, cellOf, row.from1904, m_context.units,
+                              value, verdict);
         if (!verdict.faults.empty()) return value;
-        if (const V* stored = storedLike(value))
-            value = writtenOver(*stored, value, m_description, given);
-        if (m_description.finish) m_description.finish(value, given, verdict);
-        return value;
+        const V* stored = storedLike(value);
+        if (stored == nullptr) {
+            finish(value, verdict);
+            return value;
+        }
+        V written = writtenOver(*stored, value, m_description, m_given);
+        if (m_context.update && !m_context.empty) keepUnsaid(*stored, written, verdict);
+        finish(written, verdict);
+        return written;
+    }
+
+    void finish(V& value, RowVerdict& verdict) const {
+        if (m_description.finish) m_description.finish(value, m_given, verdict);
+    }
+
+    /// A blank cell of an update says nothing: what is stored stays, unless it was only implied.
+    void keepUnsaid(const V& stored, V& value, RowVerdict& verdict) {
+        V finished = value;
+        RowVerdict aside;
+        finish(finished, aside);
+        for (std::size_t at = 0; at < m_description.columns.size(); ++at) {
+            const Column<V>& column = m_description.columns[at];
+            if (m_given.has(at) || column.same(stored, finished) ||
+                isImplied(stored, at, m_description, m_descriptors))
+                continue;
+            column.copy(stored, value);
+            m_given.add(at);
+            ++verdict.kept;
+        }
     }
 
     Slot& slotOf(std::string key) {
@@ -160,7 +209,7 @@ class RecordSheet : public ImportSheet {
             verdict.fate = RowFate::Updated;
             slot.current = keep(std::move(value));
         } else {
-            refuse(verdict, header, conflict(header));
+            refuse(verdict, header, conflict(verdict.changes.front()));
         }
     }
 
@@ -169,13 +218,16 @@ class RecordSheet : public ImportSheet {
         const auto header = differing(value, *slot.current);
         verdict.fate = RowFate::Same;
         if (!header.empty()) {
-            refuse(verdict, header, contradicting(slot.row, header));
+            const bool elsewhere = slot.source != row.source && slot.file != row.file;
+            refuse(verdict, header,
+                   contradicting(slot.row, elsewhere ? slot.file : std::string_view(), header));
         } else if (slot.source == row.source) {
             refuse(verdict, m_descriptors.front().header, repeated(slot.row));
         }
     }
 
     std::vector<ColumnDescriptor> m_descriptors;
+    GivenColumns m_given{m_descriptors};  // of the row that is being taken
     std::unordered_map<std::string, Slot> m_slots;
     Slot* m_lastSlot = nullptr;
     std::string m_lastKey;

@@ -2,6 +2,7 @@
 // What a sheet's rows are, described once: columns with their readers and writers, key, checks.
 #pragma once
 
+#include "base/text.h"
 #include "exchange/cells/typed_text.h"
 #include "exchange/sheets/import_sheet.h"
 
@@ -92,18 +93,18 @@ Column<V> optionColumn(ColumnDescriptor descriptor, Field field) {
 /// Which columns a row fills.
 class GivenColumns {
   public:
-    explicit GivenColumns(const std::vector<ColumnDescriptor>& columns) : m_columns(columns) {}
+    explicit GivenColumns(const std::vector<ColumnDescriptor>& columns) : m_columns(&columns) {}
     void add(std::size_t column) { m_bits |= std::uint64_t{1} << column; }
     [[nodiscard]] bool has(std::size_t column) const { return (m_bits >> column & 1u) != 0; }
     [[nodiscard]] bool operator()(std::string_view header) const {
-        for (std::size_t at = 0; at < m_columns.size(); ++at) {
-            if (m_columns[at].header == header) return has(at);
+        for (std::size_t at = 0; at < m_columns->size(); ++at) {
+            if ((*m_columns)[at].header == header) return has(at);
         }
         return false;
     }
 
   private:
-    const std::vector<ColumnDescriptor>& m_columns;
+    const std::vector<ColumnDescriptor>* m_columns;
     std::uint64_t m_bits = 0;
 };
 
@@ -138,6 +139,12 @@ inline void warn(RowVerdict& verdict, std::string_view column, std::optional<Fin
     return {"REQUIRED", translatable("import", "“{0}”没有填，请补上").with(descriptor.header)};
 }
 
+/// The same where something stands in the cell that says nothing.
+[[nodiscard]] inline Fault onlyPlaceholder(const ColumnDescriptor& descriptor, const Cell& cell) {
+    return {"REQUIRED", translatable("import", "“{0}”只写了“{1}”，等于没有填，请补上")
+                            .with(descriptor.header, trimmed(cell.text))};
+}
+
 /// Reads `value` column by column; `cellOf(column)` is its cell, null when there is none. Tells
 /// which columns are filled.
 template <class V, class CellOf>
@@ -147,9 +154,12 @@ GivenColumns readColumns(const SheetDescription<V>& description,
     GivenColumns given(descriptors);
     for (std::size_t at = 0; at < descriptors.size(); ++at) {
         const Cell* cell = cellOf(at);
-        if (cell == nullptr || isBlank(*cell)) {
-            if (descriptors[at].required)
-                refuse(verdict, descriptors[at].header, missing(descriptors[at]));
+        if (cell == nullptr || isAbsent(*cell)) {
+            const bool blank = cell == nullptr || isBlank(*cell);
+            if (descriptors[at].required) {
+                refuse(verdict, descriptors[at].header,
+                       blank ? missing(descriptors[at]) : onlyPlaceholder(descriptors[at], *cell));
+            }
             continue;
         }
         given.add(at);
@@ -169,6 +179,20 @@ V writtenOver(V stored, const V& read, const SheetDescription<V>& description,
         if (!given.has(at) || !column.sameText(stored, read)) column.copy(read, stored);
     }
     return stored;
+}
+
+/// Whether a stored field is no more than what a blank cell implies from the record's others.
+template <class V>
+bool isImplied(const V& stored, std::size_t at, const SheetDescription<V>& description,
+               const ColumnDescriptors& descriptors) {
+    V probe = stored;
+    description.columns[at].copy(description.blank(), probe);
+    GivenColumns others(descriptors);
+    for (std::size_t each = 0; each < descriptors.size(); ++each)
+        if (each != at) others.add(each);
+    RowVerdict aside;
+    if (description.finish) description.finish(probe, others, aside);
+    return description.columns[at].same(probe, stored);
 }
 
 }  // namespace grants

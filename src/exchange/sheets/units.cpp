@@ -56,7 +56,7 @@ std::vector<Column<Organisation>> identityColumns() {
                    "入驻园区管理单位的统一社会信用代码",
                    {},
                    ColumnNames::Unit},
-                  &O::park, readCreditCode),
+                  &O::park, readUnitCode),
     };
 }
 
@@ -153,7 +153,8 @@ SheetDescription<Organisation> description(ImportContext& context) {
             .key = [](const Organisation& unit) { return std::string(unit.code.text()); },
             .stored = &context.year.registry.units(),
             .finish = finishUnit,
-            .brought = [&context](const Organisation& unit) { context.units.add(unit.code); },
+            .brought =
+                [&context](const Organisation& unit) { context.units.add(unit.code, unit.name); },
             .references =
                 [&context](Id<Organisation> unit) { return referencesTo(unit, context.year); }};
 }

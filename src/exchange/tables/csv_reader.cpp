@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/tables/csv_reader.h"
 
+#include "base/text.h"
 #include "exchange/tables/csv_encoding.h"
 #include "exchange/tables/input_error.h"
 
@@ -82,6 +83,7 @@ class Splitter {
         const auto begin = m_at;
         while (m_at < m_text.size() && !endsField(m_text[m_at])) ++m_at;
         field += m_text.substr(begin, m_at - begin);
+        if (field.starts_with('=')) field = std::string(unwrapped(trimmed(field)));
     }
 
     void readQuoted(std::string& field, int row) {
@@ -105,6 +107,50 @@ class Splitter {
     char m_separator;
     std::size_t m_at = 0;
 };
+
+/// Where the first line stands that may be a header, and how many titles it holds.
+struct HeaderLikeness {
+    std::size_t line = 0, titles = 0;
+
+    [[nodiscard]] bool betterThan(const HeaderLikeness& other) const {
+        constexpr std::size_t kColumns = 3;  // no sheet has fewer that must be there
+        const bool header = titles >= kColumns, otherHeader = other.titles >= kColumns;
+        if (header != otherHeader) return header;
+        if (header && line != other.line) return line < other.line;
+        return titles > other.titles;
+    }
+};
+
+/// A short text without digits: the title of a column, and seldom what stands below it.
+bool isTitle(std::string_view field) {
+    constexpr std::size_t kLongest = 90;  // bytes
+    const std::string text = trimmed(withoutMarks(field));
+    return !text.empty() && text.size() <= kLongest &&
+           text.find_first_of("0123456789") == std::string::npos;
+}
+
+/// Cuts the first lines at a separator and looks for titles: what stands in the cells below must
+/// not decide, for a cell may hold more codes than a line has columns.
+HeaderLikeness headerLikeness(std::string_view text, char separator) {
+    constexpr std::size_t kLooked = 16'384, kLines = 50;
+    text = text.substr(0, kLooked);
+    HeaderLikeness best, current;
+    std::size_t begin = 0;
+    bool quoted = false;
+    for (std::size_t at = 0; at <= text.size() && current.line < kLines; ++at) {
+        const bool end = at == text.size();
+        const char c = end ? '\n' : text[at];
+        if (c == '"' && !end) quoted = !quoted;
+        const bool lineEnds = (c == '\n' || c == '\r') && (!quoted || end);
+        if (!lineEnds && (quoted || c != separator)) continue;
+        if (isTitle(text.substr(begin, at - begin))) ++current.titles;
+        begin = at + 1;
+        if (!lineEnds) continue;
+        if (current.betterThan(best)) best = current;
+        current = {current.line + 1, 0};
+    }
+    return best;
+}
 
 class CsvReader : public TableSource {
   public:
@@ -139,18 +185,18 @@ bool isCsvName(const std::filesystem::path& path) {
 }  // namespace
 
 char separatorOf(std::string_view text) {
-    constexpr std::size_t kLooked = 16'384;
     constexpr std::array<char, 3> kSeparators = {',', ';', '\t'};
-    std::array<std::size_t, 3> seen{};
-    bool quoted = false;
-    for (const char c : text.substr(0, kLooked)) {
-        if (c == '"') quoted = !quoted;
-        for (std::size_t which = 0; which < kSeparators.size(); ++which) {
-            if (!quoted && c == kSeparators[which]) ++seen[which];
+    if (text.starts_with("sep=") && text.size() > 4) return text[4];
+    HeaderLikeness best{0, 0};
+    char chosen = kSeparators.front();
+    for (const char separator : kSeparators) {
+        const HeaderLikeness likeness = headerLikeness(text, separator);
+        if (likeness.betterThan(best)) {
+            best = likeness;
+            chosen = separator;
         }
     }
-    const auto most = std::max_element(seen.begin(), seen.end()) - seen.begin();
-    return kSeparators[static_cast<std::size_t>(most)];
+    return chosen;
 }
 
 void readCsv(const std::string& file, std::string_view text,

@@ -13,11 +13,13 @@ namespace grants {
 /// A folder of CSV files. Throws Error(Input) when it holds none.
 [[nodiscard]] std::unique_ptr<TableSource> openCsvFolder(const std::filesystem::path& folder);
 
-/// Splits CSV text into rows: RFC 4180 quotes, line breaks within quotes, any line ends. Throws
+/// Splits CSV text into rows: RFC 4180 quotes, line breaks within quotes, any line ends; `="0012"`,
+/// which keeps a text from becoming a number, is 0012. Throws
 /// Error(Input) naming `file` for a quote that never closes.
 void readCsv(const std::string& file, std::string_view text,
              const std::function<bool(SheetRow&)>& sink);
-/// The separator (`,` `;` or tab) that the first lines use most, quotes aside.
+/// The separator (`,` `;` or tab) that parts the first line of titles; what `sep=;` on the first
+/// line says goes before.
 [[nodiscard]] char separatorOf(std::string_view text);
 
 }  // namespace grants

@@ -43,6 +43,7 @@ class ReadingAhead : public TableSource {
 
     [[nodiscard]] std::vector<SheetInfo> sheets() const override { return m_tables->sheets(); }
     [[nodiscard]] bool from1904() const override { return m_tables->from1904(); }
+    [[nodiscard]] std::vector<MergedCells> merged() const override { return m_tables->merged(); }
 
     void read(const std::string& sheet, const std::function<bool(SheetRow&)>& sink) override {
         Reader reader(*m_tables, sheet);

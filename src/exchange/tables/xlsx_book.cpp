@@ -117,33 +117,6 @@ struct StringsHandler : XmlHandler {
     }
 };
 
-struct StylesHandler : XmlHandler {
-    std::map<int, bool> custom;
-    std::vector<bool> dates;
-    bool inCellFormats = false;
-
-    void begin(std::string_view name, const XmlAttributes& at) override {
-        if (name == "numFmt") custom[number(at["numFmtId"])] = isDateFormat(at["formatCode"]);
-        if (name == "cellXfs") inCellFormats = true;
-        if (name == "xf" && inCellFormats) dates.push_back(isDate(number(at["numFmtId"])));
-    }
-    void end(std::string_view name) override {
-        if (name == "cellXfs") inCellFormats = false;
-    }
-    static int number(std::string_view text) {
-        int value = 0;
-        for (const char c : text.substr(0, 6)) value = value * 10 + (c - '0');
-        return value;
-    }
-    /// The built-in formats of ECMA-376 18.8.30, with those of Chinese editions.
-    [[nodiscard]] bool isDate(int format) const {
-        const auto own = custom.find(format);
-        if (own != custom.end()) return own->second;
-        return (format >= 14 && format <= 22) || (format >= 27 && format <= 36) ||
-               (format >= 45 && format <= 47) || (format >= 50 && format <= 58);
-    }
-};
-
 int hexDigit(char c) {
     if (c >= '0' && c <= '9') return c - '0';
     if (c >= 'A' && c <= 'F') return c - 'A' + 10;
@@ -179,43 +152,6 @@ void unescape(std::string& text) {
     text = std::move(plain);
 }
 
-bool isDateFormat(std::string_view code) {
-    for (std::size_t at = 0; at < code.size(); ++at) {
-        switch (code[at]) {
-            case '"':
-                at = std::min(code.find('"', at + 1), code.size() - 1);
-                break;
-            case '[':
-                // [h] counts elapsed time; colours, conditions and languages say nothing.
-                if (at + 1 < code.size() &&
-                    std::string_view("hHmMsS").find(code[at + 1]) != std::string_view::npos &&
-                    code.find(']', at) <= at + 3)
-                    return true;
-                at = std::min(code.find(']', at), code.size() - 1);
-                break;
-            case '\\':
-            case '_':
-            case '*':
-                ++at;
-                break;
-            case 'y':
-            case 'Y':
-            case 'd':
-            case 'D':
-            case 'm':
-            case 'M':
-            case 'h':
-            case 'H':
-            case 's':
-            case 'S':
-                return true;
-            default:
-                break;
-        }
-    }
-    return false;
-}
-
 XlsxBook readBook(ZipArchive& archive) {
     const std::string part = bookPart(archive);
     const Relationships relationships = readRelationships(archive, part);
@@ -239,12 +175,6 @@ SharedStrings readSharedStrings(ZipArchive& archive, const std::string& part) {
     StringsHandler handler(archive.fileName());
     if (!part.empty() && archive.has(part)) parsePart(archive, part, handler);
     return std::move(handler.strings);
-}
-
-std::vector<bool> readDateStyles(ZipArchive& archive, const std::string& part) {
-    StylesHandler handler;
-    if (!part.empty() && archive.has(part)) parsePart(archive, part, handler);
-    return std::move(handler.dates);
 }
 
 }  // namespace grants

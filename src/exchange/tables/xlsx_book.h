@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The parts of an .xlsx around its sheets: the list of sheets, the shared strings, which styles are
-// dates.
+// The parts of an .xlsx around its sheets: the list of sheets, the shared strings.
 #pragma once
 
 #include "exchange/tables/table_source.h"
@@ -47,11 +46,6 @@ class SharedStrings {
 };
 
 [[nodiscard]] SharedStrings readSharedStrings(ZipArchive& archive, const std::string& part);
-/// By style index: the number format shows a date.
-[[nodiscard]] std::vector<bool> readDateStyles(ZipArchive& archive, const std::string& part);
-
-/// A number format that shows a date or time: `yyyy-mm-dd`, `yyyy"年"m"月"d"日"`, `[$-804]d`.
-[[nodiscard]] bool isDateFormat(std::string_view formatCode);
 /// The text with `_x000D_`-like escapes put back.
 void unescape(std::string& text);
 /// `true` or `1`.

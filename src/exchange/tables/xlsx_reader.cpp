@@ -22,28 +22,33 @@ class XlsxReader : public TableSource {
 
     void read(const std::string& sheet, const std::function<bool(SheetRow&)>& sink) override {
         loadShared();
+        m_merged.clear();
         for (const auto& each : m_book.sheets) {
             if (each.info.name != sheet) continue;
-            XlsxSheetHandler handler(m_archive.fileName(), m_strings, m_dateStyles, sink);
+            XlsxSheetHandler handler(m_archive.fileName(), m_strings, m_styles, sink);
             parseXml(m_archive.fileName(), handler,
                      [&](const auto& blocks) { m_archive.read(each.part, blocks); });
+            m_merged = handler.merged();
             return;
         }
         throw damagedFile(m_archive.fileName(), "no sheet " + sheet);
     }
 
+    [[nodiscard]] std::vector<MergedCells> merged() const override { return m_merged; }
+
   private:
     void loadShared() {
         if (m_loaded) return;
         m_strings = readSharedStrings(m_archive, m_book.stringsPart);
-        m_dateStyles = readDateStyles(m_archive, m_book.stylesPart);
+        m_styles = readNumberStyles(m_archive, m_book.stylesPart);
         m_loaded = true;
     }
 
     ZipArchive m_archive;
     XlsxBook m_book;
     SharedStrings m_strings;
-    std::vector<bool> m_dateStyles;
+    std::vector<NumberStyle> m_styles;
+    std::vector<MergedCells> m_merged;
     bool m_loaded = false;
 };
 

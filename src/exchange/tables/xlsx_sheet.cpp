@@ -33,9 +33,9 @@ std::size_t columnOf(std::string_view reference) {
 }  // namespace
 
 XlsxSheetHandler::XlsxSheetHandler(const std::string& file, const SharedStrings& strings,
-                                   const std::vector<bool>& dateStyles,
+                                   const std::vector<NumberStyle>& styles,
                                    const std::function<bool(SheetRow&)>& sink)
-    : m_file(file), m_strings(strings), m_dateStyles(dateStyles), m_sink(sink) {}
+    : m_file(file), m_strings(strings), m_styles(styles), m_sink(sink) {}
 
 void XlsxSheetHandler::damaged(const char* what) const {
     throw damagedFile(m_file, std::string(what) + " in row " + std::to_string(m_row.number));
@@ -53,6 +53,7 @@ XlsxSheetHandler::Type XlsxSheetHandler::typeOf(std::string_view attribute) {
 void XlsxSheetHandler::begin(std::string_view name, const XmlAttributes& attributes) {
     if (!m_inData) {
         m_inData = name == "sheetData";
+        if (name == "mergeCell") addMerged(attributes["ref"]);
     } else if (m_inCell) {
         if (name == "v" || (name == "t" && m_phonetic == 0)) m_collecting = true;
         if (name == "f") m_formula = true;
@@ -111,8 +112,8 @@ void XlsxSheetHandler::beginCell(const XmlAttributes& attributes) {
     if (m_row.cells[m_column].kind != Cell::Kind::Blank) damaged("two cells in one place");
     m_type = typeOf(attributes["t"]);
     std::size_t style = 0;
-    m_dateStyle =
-        readWhole(attributes["s"], style) && style < m_dateStyles.size() && m_dateStyles[style];
+    const bool styled = readWhole(attributes["s"], style) && style < m_styles.size();
+    m_style = styled ? &m_styles[style] : nullptr;
     m_formula = false;
     m_inCell = true;
 }
@@ -131,7 +132,7 @@ void XlsxSheetHandler::endCell() {
     }
     switch (m_type) {
         case Type::Number:
-            cell.kind = m_dateStyle ? Cell::Kind::DateSerial : Cell::Kind::Number;
+            endNumber(cell);
             break;
         case Type::Shared:
             cell.text.assign(sharedString(cell.text));
@@ -154,6 +155,37 @@ void XlsxSheetHandler::endCell() {
     m_rowBytes += cell.text.size();
     if (m_rowBytes > kMaxRowBytes) damaged("endless cells");
     if (cell.kind == Cell::Kind::Blank && !cell.text.empty()) cell.kind = Cell::Kind::Text;
+}
+
+/// A number is what its format shows of it, as long as all its digits are there.
+void XlsxSheetHandler::endNumber(Cell& cell) {
+    cell.kind = Cell::Kind::Number;
+    if (m_style == nullptr) return;
+    if (m_style->date) cell.kind = Cell::Kind::DateSerial;
+    if (m_style->format == nullptr) return;
+    const auto number = decimalDigits(cell.text);
+    if (!number || number->point > kKeptDigits || number->point < -kKeptDigits) return;
+    ShownNumber shown = m_style->format->shown(*number);
+    cell.text = std::move(shown.text);
+    cell.kind = cell.text.empty() ? Cell::Kind::Blank
+                : shown.rounded   ? Cell::Kind::ShownRounded
+                                  : Cell::Kind::Shown;
+}
+
+/// `A2:A4`; what spans one row only changes nothing for others.
+void XlsxSheetHandler::addMerged(std::string_view range) {
+    constexpr std::size_t kMostMerged = 1'000'000;
+    const auto colon = range.find(':');
+    if (colon == std::string_view::npos || m_merged.size() >= kMostMerged) return;
+    const auto rowOf = [](std::string_view corner) {
+        int row = 0;
+        corner.remove_prefix(std::min(corner.find_first_of("0123456789"), corner.size()));
+        return readWhole(corner, row) && row <= kMaxRows ? row : 0;
+    };
+    const MergedCells merged{rowOf(range.substr(0, colon)), rowOf(range.substr(colon + 1)),
+                             columnOf(range)};
+    if (merged.firstRow > 0 && merged.lastRow > merged.firstRow && merged.column < kMaxSheetColumns)
+        m_merged.push_back(merged);
 }
 
 std::string_view XlsxSheetHandler::sharedString(std::string_view index) const {

@@ -4,15 +4,31 @@
 
 #include "base/text.h"
 #include "exchange/sheets/import_sheets.h"
+#include "exchange/tables/input_error.h"
 #include "exchange/tables/xlsx_file.h"
+#include "output/file_kind.h"
 
 namespace grants {
 namespace {
 
 constexpr std::size_t kMaxCellCharacters = 32'767;  // of a cell in a workbook
 
-std::string reasonOf(const RejectedRow& row, const Translator& translator) {
-    std::string reason = row.column + ": " + translator(row.message);
+/// Whether rows of more than one file were rejected.
+bool fromSeveral(const ImportReport& report) {
+    return std::any_of(report.rejected.begin(), report.rejected.end(), [&](const RejectedRow& row) {
+        return row.file != report.rejected.front().file;
+    });
+}
+
+std::string reasonOf(const RejectedRow& row, bool several, const Translator& translator) {
+    std::string reason;
+    if (several) {
+        reason =
+            translator(
+                translatable("import", "“{0}”第 {1} 行").with(row.file, std::to_string(row.row))) +
+            "\n";
+    }
+    reason += row.column + ": " + translator(row.message);
     for (const auto& [column, fault] : row.further)
         reason += "\n" + column + ": " + translator(fault.message);
     return reason;
@@ -30,8 +46,12 @@ std::string fitting(const std::string& text) {
 
 class RejectsSheet {
   public:
-    RejectsSheet(XlsxFile& file, const std::string& name, const std::vector<std::string>& header)
-        : m_file(file), m_sheet(file.addSheet(name)), m_asText(file.addFormat()) {
+    RejectsSheet(XlsxFile& file, const std::string& name, const std::vector<std::string>& header,
+                 bool several)
+        : m_file(file),
+          m_sheet(file.addSheet(name)),
+          m_asText(file.addFormat()),
+          m_several(several) {
         format_set_num_format_index(m_asText, 49);
         lxw_format* bold = file.addFormat();
         format_set_bold(bold);
@@ -51,7 +71,7 @@ class RejectsSheet {
             if (m_columns[place] != kLeftOut)
                 m_file.text(m_sheet, m_row, m_columns[place], fitting(text), m_asText);
         }
-        m_file.text(m_sheet, m_row++, m_reason, reasonOf(row, translator), m_asText);
+        m_file.text(m_sheet, m_row++, m_reason, reasonOf(row, m_several, translator), m_asText);
     }
 
   private:
@@ -61,6 +81,7 @@ class RejectsSheet {
     XlsxFile& m_file;
     lxw_worksheet* m_sheet;
     lxw_format* m_asText;
+    bool m_several;
     std::vector<lxw_col_t> m_columns;  // of each place in the header
     lxw_col_t m_reason = 0;
     lxw_row_t m_row = 1;
@@ -73,7 +94,7 @@ void fill(XlsxFile& file, const ImportReport& report, const Translator& translat
             return row.sheet == name && !row.wholeSheet;
         };
         if (std::none_of(report.rejected.begin(), report.rejected.end(), ofSheet)) continue;
-        RejectsSheet sheet(file, name, header);
+        RejectsSheet sheet(file, name, header, fromSeveral(report));
         for (const RejectedRow& row : report.rejected) {
             if (ofSheet(row)) sheet.add(row, translator);
         }
@@ -84,8 +105,21 @@ void fill(XlsxFile& file, const ImportReport& report, const Translator& translat
 
 }  // namespace
 
+void requireRejectsTarget(const std::filesystem::path& out,
+                          const std::vector<std::filesystem::path>& inputs) {
+    for (const auto& input : inputs) {
+        std::error_code absent;
+        if (!std::filesystem::equivalent(out, input, absent)) continue;
+        throw inputError(translatable("exchange", "“{0}”正是要导入的文件，没有覆盖；请换一个文件名")
+                             .with(out.string()),
+                         "rejects over an input");
+    }
+    requireReplaceable(out, FileKind::Workbook);
+}
+
 void writeRejects(const ImportReport& report, const std::filesystem::path& out,
                   const Translator& translator) {
+    requireRejectsTarget(out, report.inputs);
     writeXlsxFile(out, [&](XlsxFile& file) { fill(file, report, translator); });
 }
 

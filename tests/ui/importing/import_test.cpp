@@ -266,6 +266,38 @@ TEST_CASE("with updating, a changed cell shows what is stored and what comes") {
     CHECK(desktop.session().year()->registry.units().at(0).name == "改名企业");
 }
 
+TEST_CASE("an update empties by blank cells only when that is ticked, and shows it before") {
+    Desktop desktop;
+    desktop.openEmptyFund();
+    const QString file = desktop.folder() + QStringLiteral("/单位.csv");
+    const auto write = [&](const char* contact) {
+        QFile csv(file);
+        REQUIRE(csv.open(QIODevice::WriteOnly));
+        csv.write(("统一社会信用代码,单位名称,单位类型,区内,联系人\n" + kFirm +
+                   ",示例企业,企业,是," + contact + "\n")
+                      .c_str());
+    };
+    write("张三");
+    const Importing importing(desktop);
+    importing.choose(file);
+    importing.goOn("importRows");
+    importing.goOn("importVerdict");
+    write("");
+    importing.click("importAgain");
+    importing.choose(file);
+    CHECK_FALSE(importing.part<QCheckBox>("importEmptyBlanks").isEnabled());
+    importing.click("importUpdate");
+    importing.goOn("importRows");
+    CHECK(importing.count(QStringLiteral("单位"), Importing::Same) == 1);
+    importing.part<QCheckBox>("importEmptyBlanks").click();
+    CHECK(eventually(
+        [&] { return importing.count(QStringLiteral("单位"), Importing::Updated) == 1; }));
+    CHECK(cellOf(importing.rows(), 0, QStringLiteral("联系人")).data().toString() ==
+          QStringLiteral("张三 →（清空）"));
+    importing.goOn("importVerdict");
+    CHECK(desktop.session().year()->registry.units().at(0).contact.empty());
+}
+
 TEST_CASE("updating can be chosen where the rows are checked, and what was mended stays") {
     Desktop desktop;
     desktop.openEmptyFund();
