@@ -2027,6 +2027,14 @@
         <source>所有文件 (*)</source>
         <translation>All files (*)</translation>
     </message>
+    <message>
+        <source>更新时，空着的格也清空已登记的内容(&amp;E)</source>
+        <translation>When updating, blank cells &amp;empty what is stored</translation>
+    </message>
+    <message>
+        <source>不选时，文件里空着的格不改动已登记的内容</source>
+        <translation>Otherwise blank cells of the file leave stored contents alone</translation>
+    </message>
 </context>
 <context>
     <name>grants::ui::ColumnChooser</name>
@@ -3015,6 +3023,10 @@
     <message>
         <source>结果</source>
         <translation>Result</translation>
+    </message>
+    <message>
+        <source>%1 →（清空）</source>
+        <translation>%1 → (emptied)</translation>
     </message>
 </context>
 <context>

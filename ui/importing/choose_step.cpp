@@ -21,11 +21,15 @@ ChooseStep::ChooseStep(QWidget* parent)
     : QWidget(parent),
       m_files(new QListWidget(this)),
       m_update(new QCheckBox(tr("与已有内容不同的行：以文件为准更新(&U)"), this)),
+      m_empty(new QCheckBox(tr("更新时，空着的格也清空已登记的内容(&E)"), this)),
       m_strict(new QCheckBox(tr("有一行不合格就全部不导入(&A)"), this)) {
     m_files->setObjectName(QStringLiteral("importFiles"));
     m_files->setAccessibleName(tr("要导入的文件"));
     m_files->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_update->setObjectName(QStringLiteral("importUpdate"));
+    m_empty->setObjectName(QStringLiteral("importEmptyBlanks"));
+    m_empty->setToolTip(tr("不选时，文件里空着的格不改动已登记的内容"));
+    m_empty->setEnabled(false);
     m_strict->setObjectName(QStringLiteral("importStrict"));
     auto* explanation = new QLabel(
         tr("导入工作簿（.xlsx）或 CSV 文件，可以一次选几个，也可以拖到这里。"
@@ -40,9 +44,12 @@ ChooseStep::ChooseStep(QWidget* parent)
     layout->addWidget(m_files, 1);
     layout->addWidget(makeButtons());
     layout->addWidget(m_update);
+    layout->addWidget(m_empty);
     layout->addWidget(m_strict);
     auto* drop = new QShortcut(QKeySequence::Delete, m_files, nullptr, nullptr, Qt::WidgetShortcut);
     connect(m_update, &QCheckBox::toggled, this, &ChooseStep::updatingChosen);
+    connect(m_update, &QCheckBox::toggled, m_empty, &QCheckBox::setEnabled);
+    connect(m_empty, &QCheckBox::toggled, this, &ChooseStep::emptyingChosen);
     connect(drop, &QShortcut::activated, this, &ChooseStep::removeChosen);
 }
 
@@ -120,6 +127,14 @@ bool ChooseStep::updates() const {
 
 void ChooseStep::setUpdating(bool updating) {
     m_update->setChecked(updating);
+}
+
+bool ChooseStep::emptiesBlanks() const {
+    return m_update->isChecked() && m_empty->isChecked();
+}
+
+void ChooseStep::setEmptyingBlanks(bool emptying) {
+    m_empty->setChecked(emptying);
 }
 
 void ChooseStep::setStrict(bool strict) {

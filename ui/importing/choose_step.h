@@ -24,12 +24,16 @@ class ChooseStep : public QWidget {
     [[nodiscard]] std::vector<std::filesystem::path> paths() const;
     [[nodiscard]] bool updates() const;
     void setUpdating(bool updating);
+    /// Whether blank cells of an update empty what is stored.
+    [[nodiscard]] bool emptiesBlanks() const;
+    void setEmptyingBlanks(bool emptying);
     [[nodiscard]] bool isStrict() const;
     void setStrict(bool strict);
 
   Q_SIGNALS:
     void changed();
     void updatingChosen(bool updating);
+    void emptyingChosen(bool emptying);
 
   private:
     [[nodiscard]] QWidget* makeButtons();
@@ -40,6 +44,7 @@ class ChooseStep : public QWidget {
     QListWidget* m_files = nullptr;
     QMenu* m_folders = nullptr;
     QCheckBox* m_update = nullptr;
+    QCheckBox* m_empty = nullptr;
     QCheckBox* m_strict = nullptr;
 };
 

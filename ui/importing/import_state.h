@@ -25,7 +25,7 @@ struct ImportState {
     DraftBench bench;
     QUndoStack mends;  // what was typed into rows
     QStringList files;
-    bool updating = false, strict = false;
+    bool updating = false, emptyingBlanks = false, strict = false;
     MappingPlan plan;
     ImportResult result;
     bool awaited = false;   // the check that leads to its step is under way

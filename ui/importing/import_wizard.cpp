@@ -84,6 +84,7 @@ std::shared_ptr<ImportState> ImportWizard::state() {
     m_state->files = m_choose->files();
     m_state->strict = m_choose->isStrict();
     m_state->updating = m_choose->updates();
+    m_state->emptyingBlanks = m_choose->emptiesBlanks();
     m_state->plan = m_columns->plan();
     m_state->result = m_result->result();
     m_state->step = step();
@@ -145,6 +146,7 @@ void ImportWizard::makeSteps() {
     m_choose->addFiles(m_state->files);
     m_choose->setStrict(m_state->strict);
     m_choose->setUpdating(m_state->updating);
+    m_choose->setEmptyingBlanks(m_state->emptyingBlanks);
     m_check->setUpdating(m_state->updating);
     m_columns->show(m_state->plan);
     if (m_state->result.report) m_result->show(m_state->result);
@@ -152,6 +154,7 @@ void ImportWizard::makeSteps() {
     connect(m_choose, &ChooseStep::changed, &m_bench, &DraftBench::clear);
     connect(m_choose, &ChooseStep::updatingChosen, this, &ImportWizard::setUpdating);
     connect(m_check, &CheckStep::updatingChosen, this, &ImportWizard::setUpdating);
+    connect(m_choose, &ChooseStep::emptyingChosen, this, &ImportWizard::followBlanks);
     connect(m_columns, &ColumnsStep::changed, &m_bench, &DraftBench::clear);
     connect(m_result, &ResultStep::mendAsked, this, [this] { goTo(Check); });
     connect(m_result, &ResultStep::againAsked, this, &ImportWizard::startAgain);
@@ -254,6 +257,7 @@ void ImportWizard::check() {
     rememberChoices(m_columns->plan().memory());
     ImportOptions options;
     options.update = m_choose->updates();
+    options.emptyBlanks = m_choose->emptiesBlanks();
     options.strict = m_choose->isStrict();
     options.mappings = m_columns->plan().mappings();
     m_state->finished = false;
@@ -266,7 +270,11 @@ void ImportWizard::check() {
 void ImportWizard::setUpdating(bool updating) {
     m_choose->setUpdating(updating);
     m_check->setUpdating(updating);
-    m_bench.setUpdating(updating);
+    m_bench.setUpdating(updating, m_choose->emptiesBlanks());
+}
+
+void ImportWizard::followBlanks() {
+    m_bench.setUpdating(m_choose->updates(), m_choose->emptiesBlanks());
 }
 
 void ImportWizard::write() {

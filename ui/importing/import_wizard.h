@@ -55,6 +55,7 @@ class ImportWizard : public QWidget {
     void takeInspected(std::vector<PlannedTable> tables);
     void check();
     void setUpdating(bool updating);
+    void followBlanks();
     void write();
     void startAgain();
     void refresh();

@@ -130,7 +130,8 @@ EditorOptions optionsOfKind(const ColumnDescriptor& column, const EditorSources&
         case ColumnKind::Money:
             return amountOptions(column);
         case ColumnKind::Identifier:
-        case ColumnKind::Number: {
+        case ColumnKind::Number:
+        case ColumnKind::Share: {
             EditorOptions options;
             options.shape = halfWide;
             return options;
@@ -163,7 +164,8 @@ CellEditor* makeCellEditor(const ColumnDescriptor& column, const EditorSources& 
     auto* editor = new CellEditor(editorOptionsOf(column, sources), parent);
     editor->setAccessibleName(headerText(column.header));
     editor->setAccessibleDescription(hintText(column.hint));
-    if (column.kind == ColumnKind::Money || column.kind == ColumnKind::Number)
+    if (column.kind == ColumnKind::Money || column.kind == ColumnKind::Number ||
+        column.kind == ColumnKind::Share)
         editor->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     return editor;
 }

@@ -108,6 +108,7 @@ void DraftBench::work(std::function<Outcome(const Progress&)> task) {
 void DraftBench::start(std::vector<std::filesystem::path> inputs, ImportOptions options) {
     clear();
     m_updating = options.update;
+    m_emptyingBlanks = options.emptyBlanks;
     work([inputs = std::move(inputs), options = std::move(options), year = m_session.year(),
           plan = m_session.sharedPlan()](const Progress& progress) {
         Outcome outcome;
@@ -181,15 +182,17 @@ void DraftBench::goOn() {
 
 void DraftBench::recheck() {
     m_stale = false;
-    workOnDraft([year = m_session.year(), plan = m_session.sharedPlan(), updating = m_updating](
-                    ImportDraft& draft, const Progress&) {
-        draft.setUpdating(updating);
+    workOnDraft([year = m_session.year(), plan = m_session.sharedPlan(), updating = m_updating,
+                 emptying = m_emptyingBlanks](ImportDraft& draft, const Progress&) {
+        draft.setUpdating(updating, emptying);
         return draft.check(year, plan);
     });
 }
 
-void DraftBench::setUpdating(bool updating) {
-    if (std::exchange(m_updating, updating) == updating) return;
+void DraftBench::setUpdating(bool updating, bool emptyingBlanks) {
+    if (m_updating == updating && m_emptyingBlanks == emptyingBlanks) return;
+    m_updating = updating;
+    m_emptyingBlanks = emptyingBlanks;
     m_stale = m_working || isChecked();
     goOn();
 }

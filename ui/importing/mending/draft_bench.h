@@ -47,8 +47,9 @@ class DraftBench : public QObject {
     void clear();
     /// Forgets what was typed, too.
     void forget();
-    /// Whether rows that differ from what is stored replace it; what is checked is checked anew.
-    void setUpdating(bool updating);
+    /// Whether rows that differ from what is stored replace it, and whether their blank cells empty
+    /// it; what is checked is checked anew.
+    void setUpdating(bool updating, bool emptyingBlanks);
     /// Changes texts at once and has their rows checked.
     void mend(const std::vector<DraftEdit>& edits);
     /// Writes the good rows; ends with written() or, when it failed, with checked().
@@ -106,7 +107,7 @@ class DraftBench : public QObject {
     KeptMends m_kept;
     std::vector<DraftEdit> m_waiting;
     bool m_working = false, m_writing = false, m_stale = false;
-    bool m_updating = false;
+    bool m_updating = false, m_emptyingBlanks = false;
 };
 
 }  // namespace grants::ui

@@ -166,8 +166,9 @@ PreviewMark PreviewModel::markOf(DraftRow row, int section) const {
 QString PreviewModel::textOf(DraftRow row, int section) const {
     const QString text = QString::fromStdString(m_bench.text(row, columnAt(section)));
     for (const CellChange& change : m_bench.finding(row).changes) {
-        if (change.column == headerAt(section))
-            return tr("%1 → %2").arg(QString::fromStdString(change.stored), text);
+        if (change.column != headerAt(section)) continue;
+        const QString stored = QString::fromStdString(change.stored);
+        return change.emptied ? tr("%1 →（清空）").arg(stored) : tr("%1 → %2").arg(stored, text);
     }
     return text;
 }
