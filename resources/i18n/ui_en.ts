@@ -1973,6 +1973,10 @@
         <source>与已有内容不同的行：以文件为准更新</source>
         <translation>Rows that differ from what is stored: update them from the file</translation>
     </message>
+    <message>
+        <source>文件</source>
+        <translation type="unfinished">File</translation>
+    </message>
 </context>
 <context>
     <name>grants::ui::ChoiceList</name>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/text.h"
 
-#include "base/text_marks.h"
+#include "base/marks.h"
 
 #include <unicode/translit.h>
 #include <unicode/uchar.h>

@@ -9,15 +9,6 @@
 namespace grants {
 
 [[nodiscard]] bool isValidUtf8(std::string_view text);
-/// What any XML can hold: broken bytes and characters that XML forbids become U+FFFD.
-[[nodiscard]] std::string asXmlText(std::string_view text);
-/// Without what nobody sees: direction marks, zero-width characters, soft hyphens, control
-/// characters (line breaks and tabs stay), characters that are none. What joins emoji stays.
-[[nodiscard]] std::string withoutMarks(std::string_view text);
-/// `/`, 无, —, 暂无 and the like: what people write into a cell to leave it empty.
-[[nodiscard]] bool isPlaceholder(std::string_view text);
-/// `="0012"`, as programs write a text that shall not become a number: 0012.
-[[nodiscard]] std::string_view unwrapped(std::string_view text);
 /// Without white space (also U+3000, U+00A0) and what nobody sees at both ends.
 [[nodiscard]] std::string trimmed(std::string_view text);
 /// Full-width ASCII forms (U+FF01…U+FF5E, U+3000) as their half-width twins.

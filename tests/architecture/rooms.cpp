@@ -37,7 +37,7 @@ const std::vector<Room>& rooms() {
         {"src/exchange/cells",
          {"src/base", "src/domain/registry", "src/domain/year", "src/exchange/tables"}},
         {"src/exchange/sheets",
-         {"src/domain/registry", "src/domain/year", "src/domain/plan", "src/workspace",
+         {"src/base", "src/domain/registry", "src/domain/year", "src/domain/plan", "src/workspace",
           "src/exchange/cells"}},
         {"src/exchange/mapping", {"src/base", "src/exchange/tables", "src/exchange/sheets"}},
         {"src/exchange/import",

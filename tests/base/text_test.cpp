@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/text.h"
 
+#include "base/seen_text.h"
+
 #include <catch2/catch.hpp>
 
 using namespace grants;

@@ -129,3 +129,44 @@ TEST_CASE("a result that cannot be written is not passed over") {
     const Outcome outcome = program.run({"template", "/nonexistent/out.xlsx"});
     requireRefused(outcome, 3);
 }
+
+TEST_CASE("no command writes over a fund file, whatever it is called") {
+    const Program program;
+    const std::string fund = program.path("year.xlsx");
+    REQUIRE(program.run({"new", fund}).exit == 0);
+    REQUIRE(program.run({"import", fund, samplePath()}).exit == 0);
+    const std::string before = bytesOf(fund);
+    requireRefused(program.run({"template", fund}), 3);
+    requireRefused(program.run({"report", fund, "budget", "--out", fund}), 3);
+    requireRefused(program.run({"import", fund, samplePath(), "--rejects", fund}), 3);
+    CHECK(bytesOf(fund) == before);
+    CHECK(program.run({"verify", fund}).exit == 0);
+}
+
+TEST_CASE("rejects that would take the place of an input are refused before anything is imported") {
+    const Program program;
+    const std::string fund = program.path("year.zlzh");
+    REQUIRE(program.run({"new", fund}).exit == 0);
+    REQUIRE(program.run({"template", program.path("in.xlsx")}).exit == 0);
+    const std::string input = program.path("in.xlsx");
+    const std::string before = bytesOf(fund), sheets = bytesOf(input);
+    requireRefused(program.run({"import", fund, input, "--rejects", input}), 3);
+    CHECK(bytesOf(fund) == before);
+    CHECK(bytesOf(input) == sheets);
+}
+
+TEST_CASE("blank cells empty only together with an update") {
+    const Program program;
+    const std::string fund = program.path("year.zlzh");
+    REQUIRE(program.run({"new", fund}).exit == 0);
+    requireRefused(program.run({"import", fund, samplePath(), "--empty-blanks"}), 2);
+    CHECK(program.run({"import", fund, samplePath(), "--update", "--empty-blanks"}).exit == 0);
+}
+
+TEST_CASE("files that a command makes are their owner's") {
+    const Program program;
+    REQUIRE(program.run({"template", program.path("out.xlsx")}).exit == 0);
+    using std::filesystem::perms;
+    CHECK((std::filesystem::status(program.path("out.xlsx")).permissions() & perms::all) ==
+          (perms::owner_read | perms::owner_write));
+}

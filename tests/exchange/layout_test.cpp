@@ -2,6 +2,7 @@
 // Where headers stand and which columns there are.
 #include "exchange/reading.h"
 #include "exchange/sheets/import_sheets.h"
+#include "exchange/tables/zip_archive.h"
 #include "exchange/workbooks/template.h"
 
 #include <catch2/catch.hpp>
@@ -109,4 +110,51 @@ TEST_CASE("the drop-down of a claim's scheme offers the schemes of the plan") {
         }
     }
     CHECK(offered == std::vector<std::string>{"S1", "S2"});
+}
+
+TEST_CASE("80 % typed into the template, as programs store it, is 80 %") {
+    Desk desk;
+    writeTemplate(desk.scratch / "template.xlsx", desk.workspace->plan());
+    const auto part = [&](const std::string& name) {
+        ZipArchive archive(desk.scratch / "template.xlsx");
+        std::string text;
+        archive.read(name, [&](std::string_view block) {
+            text += block;
+            return true;
+        });
+        return text;
+    };
+    // 质押融资 is the third sheet behind the instructions; its seventh column is the share.
+    const std::string sheet = part("xl/worksheets/sheet4.xml");
+    const auto column = sheet.find("<col min=\"7\"");
+    REQUIRE(column != std::string::npos);
+    const auto style = sheet.find("style=\"", column) + 7;
+    const std::string number = sheet.substr(style, sheet.find('"', style) - style);
+    const TextRows pledge = {{"质押登记号", "债务人代码", "质权人", "登记金额(元)", "放款金额(元)",
+                              "专利质押占比(%)", "登记日期"},
+                             {"Y2024980000001", kFirm, "某银行", "3000000", "2000000",
+                              "<c s=\"" + number + "\"><v>0.8</v></c>", "2024-06-01"}};
+    const auto report = desk.import(XlsxBuilder()
+                                        .sheet("单位", units())
+                                        .sheet("质押融资", pledge)
+                                        .part("xl/styles.xml", part("xl/styles.xml")));
+    CHECK(codes(report).empty());
+    CHECK(desk.workspace->year()->pledges.at(0).patentShare == Fraction(4, 5));
+}
+
+TEST_CASE("the template holds every column of numbers to what it is for") {
+    Desk desk;
+    writeTemplate(desk.scratch / "template.xlsx", desk.workspace->plan());
+    ZipArchive archive(desk.scratch / "template.xlsx");
+    std::string sheet;
+    archive.read("xl/worksheets/sheet4.xml", [&](std::string_view block) {
+        sheet += block;
+        return true;
+    });
+    for (const auto* const bounds :
+         {"type=\"decimal\" errorStyle=\"warning\"", "type=\"date\" errorStyle=\"warning\"",
+          "<formula1>0</formula1><formula2>1</formula2>"}) {
+        CAPTURE(bounds);
+        CHECK(sheet.find(bounds) != std::string::npos);
+    }
 }

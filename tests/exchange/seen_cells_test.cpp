@@ -121,6 +121,7 @@ TEST_CASE("an amount is what its format shows, the unit included") {
                                                    {numberCell("0", 5), "0.00"},
                                                    {numberCell("1234.5", 6), "CELL_ROUNDED"},
                                                    {numberCell("12.5", 1), "CELL_ROUNDED"},
+                                                   {numberCell("12.3456", 8), "CELL_ROUNDED"},
                                                    {numberCell("-1000", 7), "MONEY_NEGATIVE"},
                                                    {numberCell("-1000"), "MONEY_NEGATIVE"},
                                                    {"(1,000.00)", "MONEY_NEGATIVE"},
@@ -132,9 +133,9 @@ TEST_CASE("an amount is what its format shows, the unit included") {
         XlsxBuilder()
             .sheet("单位", firms())
             .sheet("质押融资", pledgeOf("", written.cell))
-            .part("xl/styles.xml",
-                  styles({"0\"万元\"", "0.0\"万元\"", "#,##0.00", "[$¥-804]#,##0.00",
-                          "#,##0.00;-#,##0.00;\"-\"", "#,##0", "#,##0.00;(#,##0.00)"})));
+            .part("xl/styles.xml", styles({"0\"万元\"", "0.0\"万元\"", "#,##0.00",
+                                           "[$¥-804]#,##0.00", "#,##0.00;-#,##0.00;\"-\"", "#,##0",
+                                           "#,##0.00;(#,##0.00)", "0.00\"万元\""})));
     CHECK(outcomeOf(desk, report, [](const FundYear& year) {
               return inYuan(year.pledges.at(0).registered, false);
           }) == written.outcome);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Measures over 转让许可: events, recipients, open licences, patents, amounts.
+#include "base/seen_text.h"
 #include "base/text.h"
 #include "domain/progress/gauges.h"
 

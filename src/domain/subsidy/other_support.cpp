@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/subsidy/other_support.h"
 
+#include "base/seen_text.h"
 #include "base/text.h"
 
 #include <algorithm>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/cells/cell_text.h"
 
+#include "base/seen_text.h"
 #include "base/text.h"
 #include "exchange/tables/decimal_digits.h"
 
@@ -59,6 +60,12 @@ std::size_t shownDecimals(std::string_view shown) {
     if (point == std::string_view::npos) return 0;
     const auto end = shown.find_first_not_of("0123456789", point + 1);
     return std::min(end, shown.size()) - point - 1;
+}
+
+/// Whether a rounded number is still shown to the 分, or to as much of a percent.
+bool showsEnough(std::string_view shown) {
+    const bool inWan = shown.find("万") != std::string_view::npos;
+    return shownDecimals(shown) >= (inWan ? 6u : 2u);
 }
 
 tl::unexpected<Fault> dayInsteadOfCode(const std::string& day) {
@@ -145,7 +152,7 @@ Parsed<std::string> simpleText(const CellInput& in) {
             Fault{"TEXT_LENGTH", translatable("cells", "文字超过 32767 个字符，请缩短")});
     }
     if (in.cell.kind != Cell::Kind::Text) return shownText(in.cell, in.from1904);
-    std::string text = trimmed(unwrapped(trimmed(withoutMarks(in.cell.text))));
+    std::string text = seenText(in.cell.text);
     if (looksShortened(text)) return lostDigits(text);
     return text;
 }
@@ -162,7 +169,7 @@ Parsed<std::string> codeText(const CellInput& in) {
 }
 
 Parsed<std::string> amountText(const CellInput& in) {
-    if (in.cell.kind == Cell::Kind::ShownRounded && shownDecimals(in.cell.text) < 2)
+    if (in.cell.kind == Cell::Kind::ShownRounded && !showsEnough(in.cell.text))
         return roundedCell(in.cell.text);
     // Accounting formats show a nought as a dash.
     const bool noDigit = in.cell.text.find_first_of("0123456789") == std::string::npos;

@@ -129,10 +129,16 @@ bool areTwoCodes(std::string_view text) {
            (PatentNumber::parse(one) && PatentNumber::parse(rest));
 }
 
+bool hasBlank(std::string_view text) {
+    return text.find(' ') != std::string_view::npos ||
+           text.find("\u3000") != std::string_view::npos ||
+           text.find("\u00A0") != std::string_view::npos;
+}
+
 /// The text of a code column; several codes are parted by semicolons, never by blanks.
 Parsed<std::string> partedCodes(const CellInput& in) {
     auto text = codeText(in);
-    if (!text) return text;
+    if (!text || !hasBlank(*text)) return text;
     for (const std::string& part : splitCodes(*text)) {
         if (areTwoCodes(halfWidth(part))) {
             return fault(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/cells/unit_directory.h"
 
+#include "base/seen_text.h"
 #include "base/text.h"
 
 #include <algorithm>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/mapping/header_row.h"
 
+#include "base/seen_text.h"
 #include "base/text.h"
 
 namespace grants {

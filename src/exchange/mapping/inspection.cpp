@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/mapping/inspection.h"
 
+#include "base/seen_text.h"
 #include "base/text.h"
 #include "exchange/mapping/header_row.h"
 #include "exchange/tables/open_tables.h"

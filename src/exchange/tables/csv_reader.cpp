@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/tables/csv_reader.h"
 
+#include "base/seen_text.h"
 #include "base/text.h"
 #include "exchange/tables/csv_encoding.h"
 #include "exchange/tables/input_error.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/tables/xlsx_file.h"
 
+#include "base/seen_text.h"
 #include "base/text.h"
 #include "exchange/tables/input_error.h"
 #include "output/replace_file.h"

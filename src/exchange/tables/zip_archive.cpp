@@ -14,12 +14,46 @@ struct ZipArchive::Part {
     std::uint64_t packed = 0, unpacked = 0;
     bool encrypted = false;
     bool wide = false;  // its sizes stand in the zip64 part of the directory
+    bool stored = false;
+    std::uint32_t checksum = 0;
+};
+
+/// Of a part with its sizes elsewhere the library takes the end of the file for a fault; it is told
+/// noughts instead, which lie behind what is unpacked.
+struct PaddedReading {
+    zlib_filefunc64_def plain{};
+    bool padding = false;
+
+    static uLong read(voidpf self, voidpf stream, void* bytes, uLong size) {
+        const auto& reading = *static_cast<PaddedReading*>(self);
+        const uLong got = reading.plain.zread_file(reading.plain.opaque, stream, bytes, size);
+        if (!reading.padding || got >= size) return got;
+        std::fill(static_cast<char*>(bytes) + got, static_cast<char*>(bytes) + size, '\0');
+        return size;
+    }
+    zlib_filefunc64_def functions() {
+        fill_fopen64_filefunc(&plain);
+        zlib_filefunc64_def padded = plain;
+        padded.zread_file = read;
+        padded.opaque = this;
+        return padded;
+    }
 };
 
 struct ZipArchive::Inside {
+    PaddedReading reading;
     unzFile file = nullptr;
     std::unordered_map<std::string, Part> parts;
     std::string block = std::string(std::size_t{64} << 10, '\0');
+
+    /// Fills the block; its bytes, 0 at the end, or a fault below 0.
+    int next(const Part& part, std::uint64_t total) {
+        // Of a stored part with its size elsewhere the library does not know the end.
+        const auto room = part.wide && part.stored
+                              ? std::min<std::uint64_t>(block.size(), part.unpacked - total)
+                              : block.size();
+        return room == 0 ? 0 : unzReadCurrentFile(file, block.data(), static_cast<unsigned>(room));
+    }
     ~Inside() {
         if (file != nullptr) unzClose(file);
     }
@@ -38,6 +72,29 @@ std::string partKey(std::string_view name) {
     }
     return key;
 }
+
+/// CRC-32 as zip files have it.
+class Checksum {
+  public:
+    void add(std::string_view bytes) {
+        for (const char byte : bytes)
+            m_state = kTable[(m_state ^ static_cast<unsigned char>(byte)) & 0xFFu] ^ m_state >> 8;
+    }
+    [[nodiscard]] std::uint32_t value() const { return ~m_state; }
+
+  private:
+    static constexpr auto kTable = [] {
+        std::array<std::uint32_t, 256> table{};
+        for (std::uint32_t byte = 0; byte < table.size(); ++byte) {
+            std::uint32_t value = byte;
+            for (int bit = 0; bit < 8; ++bit)
+                value = (value & 1u) != 0 ? 0xEDB88320u ^ value >> 1 : value >> 1;
+            table[byte] = value;
+        }
+        return table;
+    }();
+    std::uint32_t m_state = 0xFFFFFFFF;
+};
 
 std::uint64_t littleEndian(std::string_view bytes) {
     std::uint64_t value = 0;
@@ -79,7 +136,8 @@ Error unreadForm(const std::string& file, const std::string& part) {
 
 ZipArchive::ZipArchive(const std::filesystem::path& path, ZipBounds bounds)
     : m_fileName(path.filename().string()), m_bounds(bounds), m_inside(std::make_unique<Inside>()) {
-    m_inside->file = unzOpen64(path.c_str());
+    zlib_filefunc64_def functions = m_inside->reading.functions();
+    m_inside->file = unzOpen2_64(path.c_str(), &functions);
     if (m_inside->file == nullptr) {
         throw inputError(
             translatable("exchange", "文件“{0}”不完整或已损坏，请重新保存或重新下载后再导入")
@@ -113,6 +171,8 @@ void ZipArchive::listParts() {
         }
         part.packed = info.compressed_size;
         part.unpacked = info.uncompressed_size;
+        part.checksum = static_cast<std::uint32_t>(info.crc);
+        part.stored = info.compression_method == 0;
         part.encrypted = (info.flag & 1u) != 0;
         part.wide =
             readWideSizes({extra.data(), std::min<std::size_t>(extra.size(), info.size_file_extra)},
@@ -152,26 +212,30 @@ void ZipArchive::read(std::string_view part, const std::function<bool(std::strin
 void ZipArchive::readOpened(const std::string& name, const Part& part,
                             const std::function<bool(std::string_view)>& sink) {
     struct Closing {
-        unzFile file;
-        ~Closing() { unzCloseCurrentFile(file); }
-    } closing{m_inside->file};
+        Inside& inside;
+        ~Closing() {
+            unzCloseCurrentFile(inside.file);
+            inside.reading.padding = false;
+        }
+    } closing{*m_inside};
+    m_inside->reading.padding = part.wide;
     std::string& block = m_inside->block;
     std::uint64_t total = 0;
+    Checksum checksum;  // of a wide part, which the library does not check
     while (true) {
-        // Of a stored part with its size elsewhere the library does not know the end.
-        const auto room =
-            part.wide ? std::min<std::uint64_t>(block.size(), part.unpacked - total) : block.size();
-        if (room == 0) break;
-        const int got =
-            unzReadCurrentFile(m_inside->file, block.data(), static_cast<unsigned>(room));
+        const auto got = m_inside->next(part, total);
         if (got < 0) throw damagedFile(m_fileName, name + " cannot be unpacked");
         if (got == 0) break;
         total += static_cast<std::uint64_t>(got);
-        if (!sink(std::string_view(block.data(), static_cast<std::size_t>(got)))) return;
+        const std::string_view bytes(block.data(), static_cast<std::size_t>(got));
+        if (total > part.unpacked) break;
+        if (part.wide) checksum.add(bytes);
+        if (!sink(bytes)) return;
     }
     if (total != part.unpacked) throw damagedFile(m_fileName, name + " is not as long as declared");
-    if (unzCloseCurrentFile(m_inside->file) == UNZ_CRCERROR)
-        throw damagedFile(m_fileName, name + " fails its checksum");
+    const bool wrong = part.wide ? checksum.value() != part.checksum
+                                 : unzCloseCurrentFile(m_inside->file) == UNZ_CRCERROR;
+    if (wrong) throw damagedFile(m_fileName, name + " fails its checksum");
 }
 
 }  // namespace grants

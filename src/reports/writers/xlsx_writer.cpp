@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/seen_text.h"
 #include "base/text.h"
 #include "output/replace_file.h"
 #include "output/written_workbook.h"

@@ -235,6 +235,8 @@ void CheckStep::showFindings(std::shared_ptr<const std::vector<FoundCell>> cells
     m_findingModel.show(
         {{QStringLiteral("severity"), tr("类别"), CellKind::Text,
           [severity](const FoundCell& cell) -> CellValue { return severity(cell); }},
+         {QStringLiteral("file"), tr("文件"), CellKind::Text,
+          [](const FoundCell& cell) -> CellValue { return std::string_view(cell.file); }},
          {QStringLiteral("sheet"), tr("表"), CellKind::Text,
           [](const FoundCell& cell) -> CellValue { return cell.sheet; }},
          {QStringLiteral("row"), tr("行"), CellKind::Count,

@@ -10,6 +10,7 @@ void addTables(const FoundRows& rows, std::vector<FoundCell>& found) {
         const ReadSheet& read = rows.read->sheets[sheet];
         for (const RejectedRow& each : read.refused) {
             found.push_back({{sheet, 0},
+                             each.file,
                              read.descriptor.name,
                              each.column,
                              each.row,
@@ -28,6 +29,7 @@ void walk(const FoundRows& rows, std::size_t most, std::vector<FoundCell>& found
             const RowVerdict& verdict = *rows.found[sheet][row];
             if (!verdict.silent()) {
                 add(verdict, FoundCell{{sheet, row},
+                                       read.tableOf(row).table.file,
                                        read.descriptor.name,
                                        {},
                                        read.rows.number(row),

@@ -12,6 +12,7 @@ namespace grants::ui {
 /// One finding and the cell it is about.
 struct FoundCell {
     DraftRow row;
+    std::string file;
     std::string_view sheet;
     std::string column;
     int number = 0;  // of the row in its file
