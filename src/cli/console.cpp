@@ -20,7 +20,7 @@ int widthOfTerminal() {
 
 int widthOfEnvironment() {
     const char* columns = std::getenv("COLUMNS");
-    return columns == nullptr ? 0 : std::atoi(columns);
+    return columns == nullptr ? 0 : static_cast<int>(std::strtol(columns, nullptr, 10));
 }
 
 }  // namespace

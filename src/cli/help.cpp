@@ -28,7 +28,7 @@ std::string entry(const std::string& name, const std::string& description) {
 
 std::string nameOf(const CLI::Option& option) {
     if (option.get_positional()) return option.get_name(true, false);
-    const std::string value = option.get_option_text();
+    const std::string& value = option.get_option_text();
     return option.get_name(false, true) + (value.empty() ? "" : " " + value);
 }
 

@@ -4,9 +4,6 @@
 
 #include "base/money.h"
 
-#if defined(__SSE2__)
-#define RAPIDJSON_SSE2  // texts are looked through sixteen bytes at a time
-#endif
 #include <rapidjson/prettywriter.h>
 #include <rapidjson/stringbuffer.h>
 

@@ -64,6 +64,7 @@ std::string applicantText(const SupportProject& project, const Console& console)
 
 std::string optionsText(const std::vector<SettingOption>& options, const Console& console) {
     std::vector<std::string> parts;
+    parts.reserve(options.size());
     for (const SettingOption& option : options)
         parts.push_back(console.text(option.text, option.textEn));
     return joined(parts, " / ");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output/file_kind.h"
 
-#include "output/replace_file.h"
+#include "output/write_failure.h"
 
 #include <minizip/unzip.h>
 #include <sys/stat.h>

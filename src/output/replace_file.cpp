@@ -2,13 +2,13 @@
 #include "output/replace_file.h"
 
 #include "output/durable.h"
+#include "output/write_failure.h"
 
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
-#include <cstring>
 #include <system_error>
 
 namespace grants {
@@ -17,29 +17,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr mode_t kOwnerOnly = 0600;
-
-Message reasonOf(int reason) {
-    switch (reason) {
-        case ENOSPC:
-        case EDQUOT:
-        case EFBIG:
-            return translatable("output",
-                                "无法写入“{0}”：磁盘空间不足，请清理磁盘或换一个位置保存");
-        case EACCES:
-        case EPERM:
-        case EROFS:
-            return translatable("output",
-                                "无法写入“{0}”：没有写入权限，请换一个有权限的文件夹保存");
-        case ENOENT:
-        case ENOTDIR:
-            return translatable("output",
-                                "无法写入“{0}”：文件夹不存在，请先建立文件夹或换一个位置保存");
-        case EISDIR:
-            return translatable("output", "无法写入“{0}”：已有同名的文件夹，请换一个文件名");
-        default:
-            return translatable("output", "无法写入“{0}”：写入时出错，请换一个位置再试");
-    }
-}
 
 /// A name beside `out` that nobody uses, held by an empty file.
 fs::path reserveNameBeside(const fs::path& out) {
@@ -67,11 +44,6 @@ void dropDraft(const fs::path& draft) {
 }
 
 }  // namespace
-
-Error writeFailure(const fs::path& out, int reason) {
-    return {ErrorKind::Input, reasonOf(reason).with(out.string()),
-            "cannot write " + out.string() + ": " + std::strerror(reason)};
-}
 
 void replaceFile(const fs::path& out, FileKind kind,
                  const std::function<void(const fs::path&)>& write) {

@@ -2,7 +2,6 @@
 // Puts a finished file in its place at once: the old one or the new one, never half of one.
 #pragma once
 
-#include "base/error.h"
 #include "output/file_kind.h"
 
 #include <filesystem>
@@ -15,8 +14,5 @@ namespace grants {
 /// is left behind when `write` throws. Throws Error(Input).
 void replaceFile(const std::filesystem::path& out, FileKind kind,
                  const std::function<void(const std::filesystem::path&)>& write);
-
-/// Why `out` could not be written, by an errno value, and what to do.
-[[nodiscard]] Error writeFailure(const std::filesystem::path& out, int reason);
 
 }  // namespace grants

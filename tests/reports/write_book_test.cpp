@@ -17,6 +17,12 @@
 namespace grants {
 namespace {
 
+Book otherBook() {
+    Book book = test::inventedBook();
+    book.sheets[0].title = "上一次写的";
+    return book;
+}
+
 namespace fs = std::filesystem;
 
 ErrorKind failureOf(const Book& book, const fs::path& out) {
@@ -88,9 +94,10 @@ TEST_CASE("a file is replaced whole and nothing is left beside it") {
     const auto ending = GENERATE(as<std::string>{}, "xlsx", "csv", "pdf");
     const test::ScratchFolder folder;
     const auto out = folder / ("a." + ending);
-    std::ofstream(out) << "old";
     writeBook(test::inventedBook(), out);
-    CHECK(fs::file_size(out) > 200);
+    const auto old = test::bytesOf(out);
+    writeBook(otherBook(), out);
+    CHECK(test::bytesOf(out) != old);
     CHECK(std::distance(fs::directory_iterator(folder.path()), fs::directory_iterator()) == 1);
 }
 
@@ -98,9 +105,10 @@ TEST_CASE("a full disk leaves the old file and no draft") {
     const auto ending = GENERATE(as<std::string>{}, "xlsx", "csv", "pdf");
     const test::ScratchFolder folder;
     const auto out = folder / ("a." + ending);
-    std::ofstream(out) << "old";
+    writeBook(otherBook(), out);
+    const auto old = test::bytesOf(out);
     CHECK(statusOnFullDisk(out, 2048) == 0);
-    CHECK(test::bytesOf(out) == "old");
+    CHECK(test::bytesOf(out) == old);
     CHECK(std::distance(fs::directory_iterator(folder.path()), fs::directory_iterator()) == 1);
 }
 

@@ -39,7 +39,7 @@ QString endingOf(const QString& filter) {
 }  // namespace
 
 void chooseSaveFile(QWidget& parent, const QString& title, const QString& suggestion,
-                    const QStringList& filters, std::function<void(const QString&)> chosen) {
+                    const QStringList& filters, const std::function<void(const QString&)>& chosen) {
     QFileDialog* dialog = makeDialog(parent, title, filters);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setLabelText(QFileDialog::Accept, tr("保存"));
@@ -56,7 +56,7 @@ void chooseSaveFile(QWidget& parent, const QString& title, const QString& sugges
 }
 
 void chooseOpenFiles(QWidget& parent, const QString& title, const QStringList& filters,
-                     bool several, std::function<void(const QStringList&)> chosen) {
+                     bool several, const std::function<void(const QStringList&)>& chosen) {
     QFileDialog* dialog = makeDialog(parent, title, filters);
     dialog->setFileMode(several ? QFileDialog::ExistingFiles : QFileDialog::ExistingFile);
     dialog->setLabelText(QFileDialog::Accept, tr("打开"));

@@ -13,8 +13,8 @@ namespace grants::ui {
 /// `filters` as `Excel 工作簿 (*.xlsx)`; the first is chosen, its ending is added when none is
 /// typed.
 void chooseSaveFile(QWidget& parent, const QString& title, const QString& suggestion,
-                    const QStringList& filters, std::function<void(const QString&)> chosen);
+                    const QStringList& filters, const std::function<void(const QString&)>& chosen);
 void chooseOpenFiles(QWidget& parent, const QString& title, const QStringList& filters,
-                     bool several, std::function<void(const QStringList&)> chosen);
+                     bool several, const std::function<void(const QStringList&)>& chosen);
 
 }  // namespace grants::ui

@@ -73,6 +73,7 @@ std::map<std::size_t, std::string> conflictsOf(const Draft& draft, const Entry& 
 
 std::vector<DraftVerdict> verdictsOf(const std::vector<Draft>& drafts, const Entry& entry) {
     std::vector<TypedRecord> records;
+    records.reserve(drafts.size());
     for (const Draft& draft : drafts) records.push_back(recordOf(draft, entry));
     std::vector<TypedVerdict> typed = entry.check(records);
     std::vector<DraftVerdict> verdicts;

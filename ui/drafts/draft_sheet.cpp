@@ -229,7 +229,7 @@ void DraftSheet::commit(const QString& what, std::vector<Draft> drafts, Delta de
     Q_EMIT changed();
 }
 
-void DraftSheet::finish(const QString& what, Kept kept, Delta delta) {
+void DraftSheet::finish(const QString& what, Kept&& kept, Delta delta) {
     std::vector<DraftKey> unchecked;
     for (auto& [draft, verdict] : kept.left) {
         if (draft.isNew() && draft.key >= kStored) draft.key = m_next++;

@@ -93,7 +93,7 @@ class DraftSheet : public QObject {
                  std::optional<Draft> Change::*to);
     void note(const QString& what, Delta delta);
     void commit(const QString& what, std::vector<Draft> drafts, Delta delta);
-    void finish(const QString& what, Kept kept, Delta delta);
+    void finish(const QString& what, Kept&& kept, Delta delta);
     void check(const std::vector<DraftKey>& keys);
     void checkInBackground();
     void rebaseAll();

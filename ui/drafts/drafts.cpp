@@ -126,7 +126,7 @@ void Drafts::load() {
         DraftSheet& drafts = sheet(each.key());
         if (drafts.entry() == nullptr) continue;
         std::vector<Draft> found;
-        for (const QJsonValue& draft : each.value().toArray())
+        for (const auto draft : each.value().toArray())
             found.push_back(readDraft(draft.toObject(), *drafts.entry()));
         drafts.restore(std::move(found));
     }

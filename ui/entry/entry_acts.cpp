@@ -110,7 +110,7 @@ void EntryActs::typeToday() {
     if (cells.size() == 1 && cells.front().id == 0) {
         cells.front().view->model()->setData(cells.front().index, QString::fromStdString(day));
     } else {
-        enter(tr("填今天的日期"), cells, [&day](const EntryCell&) { return day; });
+        enter(tr("填今天的日期"), cells, [&day](const EntryCell&) { return std::string(day); });
     }
 }
 
@@ -174,7 +174,7 @@ void EntryActs::paste() {
                        linesFrom(m_views, text.count(u'\n') + 1),
                        columnsFrom(m_views)};
     auto read = [text, ground = std::move(ground)] { return readPasted(blockOf(text), ground); };
-    const auto take = [this](Pasted pasted) {
+    const auto take = [this](const Pasted& pasted) {
         m_views.table().sheet().enter(tr("粘贴 %n 行", nullptr, static_cast<int>(pasted.lines)),
                                       pasted.cells, pasted.rows);
     };

@@ -91,7 +91,7 @@ QString editedText(const std::string& text, const ColumnDescriptor& descriptor,
 
 std::string enteredText(const QString& typed, const ColumnDescriptor& descriptor,
                         Denomination denomination) {
-    const std::string text = typed.toStdString();
+    std::string text = typed.toStdString();
     if (descriptor.kind != ColumnKind::Money || denomination == ownUnit(descriptor)) return text;
     return explicitAmount(text, denomination);
 }

@@ -36,8 +36,7 @@ QToolButton* makeTool(const char* icon, const QString& text, QWidget* parent) {
 
 QString chapterFor(const QWidget* focus, const QString& page) {
     for (const QWidget* at = focus; at != nullptr; at = at->parentWidget()) {
-        if (const QString named = at->property("chapter").toString(); !named.isEmpty())
-            return named;
+        if (QString named = at->property("chapter").toString(); !named.isEmpty()) return named;
     }
     return page.isEmpty() ? QString(kFirstSteps) : page;
 }

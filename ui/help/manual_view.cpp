@@ -54,7 +54,7 @@ void ManualView::arrive() {
 }
 
 QVariant ManualView::loadResource(int type, const QUrl& name) {
-    const QVariant loaded = QTextBrowser::loadResource(type, name);
+    QVariant loaded = QTextBrowser::loadResource(type, name);
     if (type != QTextDocument::ImageResource) return loaded;
     QImage image = loaded.canConvert<QImage>() ? loaded.value<QImage>() : QImage();
     if (image.isNull()) image = QImage::fromData(loaded.toByteArray());

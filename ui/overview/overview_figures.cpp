@@ -19,8 +19,8 @@ std::size_t OverviewFigures::met() const {
         std::count_if(targets.begin(), targets.end(), [](const auto& state) { return state.met; }));
 }
 
-OverviewFigures overviewOf(std::shared_ptr<const FundYear> year, std::shared_ptr<const Plan> plan,
-                           Date asOf) {
+OverviewFigures overviewOf(const std::shared_ptr<const FundYear>& year,
+                           const std::shared_ptr<const Plan>& plan, Date asOf) {
     OverviewFigures figures{figuresOf(year, *plan, asOf), plan, holdsNothing(*year)};
     figures.lines.push_back(sumOf(figures.lines));
     return figures;

@@ -14,7 +14,7 @@ struct OverviewFigures : YearFigures {
 };
 
 /// Its lines end with their sum. Safe from any thread.
-[[nodiscard]] OverviewFigures overviewOf(std::shared_ptr<const FundYear> year,
-                                         std::shared_ptr<const Plan> plan, Date asOf);
+[[nodiscard]] OverviewFigures overviewOf(const std::shared_ptr<const FundYear>& year,
+                                         const std::shared_ptr<const Plan>& plan, Date asOf);
 
 }  // namespace grants::ui

@@ -35,7 +35,6 @@ int charactersOf(const ColumnTitle& column) {
     if (column.width > 0) return column.width;
     switch (column.kind) {
         case CellKind::Text:
-            return 28;
         case CellKind::Identifier:
             return 28;
         case CellKind::Amount:

@@ -65,7 +65,7 @@ QString bindingText(Binding binding) {
     return inCalculation(QT_TRANSLATE_NOOP("Calculation", "总额分配"));
 }
 
-std::vector<Column<UnitRow>> unitColumns(std::shared_ptr<const UnitNames> names) {
+std::vector<Column<UnitRow>> unitColumns(const std::shared_ptr<const UnitNames>& names) {
     using C = Column<UnitRow>;
     C name(QStringLiteral("name"), inCalculation(QT_TRANSLATE_NOOP("Calculation", "单位名称")),
            CellKind::Text, [](const UnitRow& row) { return std::string_view(row.unit->name); });
@@ -118,7 +118,7 @@ std::vector<Column<LineRow>> lineColumns(const Translator& translator) {
     };
 }
 
-std::vector<Column<RejectedRow>> rejectedColumns(std::shared_ptr<const UnitNames> names,
+std::vector<Column<RejectedRow>> rejectedColumns(const std::shared_ptr<const UnitNames>& names,
                                                  const Translator& translator) {
     using C = Column<RejectedRow>;
     C name(QStringLiteral("name"), inCalculation(QT_TRANSLATE_NOOP("Calculation", "单位名称")),

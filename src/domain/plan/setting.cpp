@@ -202,7 +202,7 @@ Parsed<Money> parseAmount(std::string_view text) {
     std::string form = trimmed(halfWidth(text));
     for (const std::string_view unit : {"亿元", "亿"}) {
         if (!form.ends_with(unit)) continue;
-        const auto inWan = parseMoney(form.substr(0, form.size() - unit.size()) + "万");
+        auto inWan = parseMoney(form.substr(0, form.size() - unit.size()) + "万");
         if (!inWan) return inWan;
         std::int64_t fen = 0;
         if (!__builtin_mul_overflow(inWan->inFen(), kWanPerYi, &fen)) return Money::ofFen(fen);

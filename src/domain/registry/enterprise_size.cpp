@@ -76,6 +76,7 @@ bool reaches(const Bounds& bounds, const SizeMetrics& metrics) {
 const std::vector<std::string_view>& sizeIndustries() {
     static const std::vector<std::string_view> kNames = [] {
         std::vector<std::string_view> names;
+        names.reserve(kTable.size());
         for (const IndustryRow& row : kTable) names.push_back(row.name);
         return names;
     }();

@@ -3,7 +3,7 @@
 // that writes it.
 #pragma once
 
-#include "exchange/import/import_workbook.h"
+#include "exchange/import/import_options.h"
 #include "exchange/sheets/import_sheets.h"
 #include "workspace/workspace.h"
 

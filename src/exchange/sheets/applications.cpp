@@ -15,6 +15,7 @@ constexpr std::string_view kNumber = "受理号", kIndicator = "指标编号";
 template <class Entry>
 std::vector<std::string> codesOf(const std::vector<Entry>& entries) {
     std::vector<std::string> codes;
+    codes.reserve(entries.size());
     for (const Entry& entry : entries) codes.push_back(entry.code);
     return codes;
 }

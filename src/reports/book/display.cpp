@@ -99,6 +99,7 @@ std::vector<Money> roundedToAddUp(const std::vector<Money>& parts, Money unit, M
     }
     for (std::size_t i = 0; i < static_cast<std::size_t>(missing); ++i) ++whole[order[i]];
     std::vector<Money> rounded;
+    rounded.reserve(whole.size());
     for (const auto units : whole) rounded.push_back(Money::ofFen(units * size));
     return rounded;
 }

@@ -80,6 +80,7 @@ std::vector<BookSheet> sideBySide(BookSheet sheet) {
     if (sheet.columns.size() < 3 || widthOf(sheet.columns) <= kCrowded) return {std::move(sheet)};
     const std::vector<Part> parts = partsOf(sheet.columns);
     std::vector<BookSheet> sheets;
+    sheets.reserve(parts.size());
     for (const Part& part : parts) sheets.push_back(partOf(sheet, part, &part == &parts.back()));
     return sheets;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output/replace_file.h"
+#include "output/write_failure.h"
 #include "reports/book/display.h"
 #include "reports/writers/writers.h"
 

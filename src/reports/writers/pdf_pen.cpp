@@ -2,6 +2,7 @@
 #include "reports/writers/pdf_pen.h"
 
 #include "output/replace_file.h"
+#include "output/write_failure.h"
 
 #include <cairo-pdf.h>
 

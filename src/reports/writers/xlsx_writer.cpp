@@ -2,6 +2,7 @@
 #include "base/seen_text.h"
 #include "base/text.h"
 #include "output/replace_file.h"
+#include "output/write_failure.h"
 #include "output/written_workbook.h"
 #include "reports/book/display.h"
 #include "reports/writers/writers.h"

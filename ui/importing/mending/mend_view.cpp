@@ -168,7 +168,7 @@ void MendView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint h
     if (hint == QAbstractItemDelegate::SubmitModelCache) goToNextFault();
 }
 
-void MendView::send(std::vector<DraftEdit> edits) {
+void MendView::send(const std::vector<DraftEdit>& edits) {
     if (!edits.empty()) Q_EMIT edited(edits);
 }
 

@@ -36,7 +36,7 @@ class MendView : public QTableView {
 
   private:
     void fitColumns();
-    void send(std::vector<DraftEdit> edits);
+    void send(const std::vector<DraftEdit>& edits);
     void add(const QModelIndex& cell, const QString& text, std::vector<DraftEdit>& edits) const;
     [[nodiscard]] QRect selectedBlock() const;
     [[nodiscard]] QAction* addCommand(const QString& text, const QKeySequence& key,

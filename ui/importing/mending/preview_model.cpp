@@ -164,7 +164,7 @@ PreviewMark PreviewModel::markOf(DraftRow row, int section) const {
 }
 
 QString PreviewModel::textOf(DraftRow row, int section) const {
-    const QString text = QString::fromStdString(m_bench.text(row, columnAt(section)));
+    QString text = QString::fromStdString(m_bench.text(row, columnAt(section)));
     for (const CellChange& change : m_bench.finding(row).changes) {
         if (change.column != headerAt(section)) continue;
         const QString stored = QString::fromStdString(change.stored);

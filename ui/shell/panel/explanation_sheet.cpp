@@ -2,6 +2,7 @@
 #include "ui/shell/panel/explanation_sheet.h"
 
 #include "output/replace_file.h"
+#include "output/write_failure.h"
 #include "ui/base/file_choice.h"
 #include "ui/base/theme.h"
 #include "ui/base/tr.h"
