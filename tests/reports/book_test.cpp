@@ -41,6 +41,34 @@ TEST_CASE("columns that are not summed keep what the total row was given") {
     CHECK(std::holds_alternative<std::monostate>(sheet.rows[2].values[5]));
 }
 
+TEST_CASE("a total over lines and their subtotals counts every line once") {
+    auto sheet = execution();
+    addSum(sheet, BookRow::Kind::Total, {std::string("合计")}, {{0, 5}});
+    CHECK(sheet.rows[7].values[3] == sheet.rows[6].values[3]);
+    CHECK(sheet.rows[7].sums == std::vector<RowSpan>{{3, 3}, {5, 5}});
+}
+
+TEST_CASE("a given total that takes in its subtotals does not hold") {
+    auto sheet = execution();
+    auto doubled = sheet.rows[6].values;
+    doubled[3] = fen(2 * 149'997'200);
+    BookRows rows;
+    for (std::size_t row = 0; row < 6; ++row) rows.push_back(sheet.rows[row]);
+    sheet.rows = rows;
+    addGivenSum(sheet, BookRow::Kind::Total, doubled, {{0, 5}});
+    CHECK_FALSE(totalsHold(sheet));
+    sheet.rows.held(6).values[3] = fen(149'997'200);
+    CHECK(totalsHold(sheet));
+}
+
+TEST_CASE("the check of a total looks at its lines and not at what it says it covers") {
+    auto sheet = execution();
+    sheet.rows.held(6).sums = {{3, 3}};
+    for (std::size_t column = 1; column < 4; ++column)
+        sheet.rows.held(6).values[column] = sheet.rows[3].values[column];
+    CHECK_FALSE(totalsHold(sheet));
+}
+
 TEST_CASE("totals hold until one line is changed") {
     auto sheet = execution();
     CHECK(totalsHold(sheet));

@@ -6,6 +6,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <sstream>
+
 namespace grants {
 namespace {
 
@@ -18,7 +20,86 @@ WorkbookParts written(const Book& book) {
     return WorkbookParts(folder / "book.xlsx");
 }
 
+using Cells = std::map<std::string, test::ReadCell>;
+
+double recalculated(const Cells& cells, const std::string& name);
+
+/// What a spreadsheet makes of the cells of a range; SUBTOTAL passes over cells that hold one.
+double sumOf(const Cells& cells, const std::string& range, bool passOver) {
+    const std::string letter(1, range.front());
+    const auto colon = range.find(':');
+    const int first = std::stoi(range.substr(1));
+    const int last = colon == std::string::npos ? first : std::stoi(range.substr(colon + 2));
+    double sum = 0;
+    for (int row = first; row <= last; ++row) {
+        const auto cell = cells.find(letter + std::to_string(row));
+        if (cell == cells.end() || cell->second.type == "s") continue;
+        const bool subtotal = cell->second.formula.rfind("SUBTOTAL", 0) == 0;
+        if (!passOver || !subtotal) sum += recalculated(cells, cell->first);
+    }
+    return sum;
+}
+
+/// Of a cell that holds a number, SUM(…), SUBTOTAL(9,…) or ROUND(SUM(…)-…,6).
+double recalculated(const Cells& cells, const std::string& name) {
+    const auto& cell = cells.at(name);
+    if (cell.formula.empty()) return cell.value.empty() ? 0 : std::stod(cell.value);
+    const bool passOver = cell.formula.find("SUBTOTAL(9,") != std::string::npos;
+    const auto open = passOver ? cell.formula.find(',') : cell.formula.rfind('(');
+    const auto close = cell.formula.find(')');
+    std::stringstream parts(cell.formula.substr(open + 1, close - open - 1));
+    double sum = 0;
+    for (std::string part; std::getline(parts, part, ',');) sum += sumOf(cells, part, passOver);
+    if (cell.formula.rfind("ROUND(", 0) != 0) return sum;
+    const auto less = cell.formula.substr(close + 2, cell.formula.find(',', close) - close - 2);
+    return sum - recalculated(cells, less);
+}
+
+/// Groups of two lines each, grouped as a table of the desktop is.
+Book groupedBook(int groups) {
+    Book book;
+    BookSheet& sheet = book.sheets.emplace_back();
+    sheet.name = sheet.title = "分组";
+    sheet.columns = {{"单位", ColumnFormat::Text, 20}, {"金额", ColumnFormat::Yuan, 16, true}};
+    for (int group = 0; group < groups; ++group) {
+        const auto first = sheet.rows.size() + 1;
+        sheet.rows.push_back({BookRow::Kind::Section, {std::string("组")}});
+        for (const int line : {1, 2})
+            sheet.rows.push_back(
+                {BookRow::Kind::Plain, {std::string("甲"), Money::ofFen(100 * group + line)}});
+        addSum(sheet, BookRow::Kind::Subtotal, {std::string("小计")}, {{first, first + 1}});
+    }
+    addSum(sheet, BookRow::Kind::Total, {std::string("合计")}, {{0, sheet.rows.size() - 1}});
+    return book;
+}
+
 }  // namespace
+
+TEST_CASE("calculated anew by a spreadsheet, every sum is what the cell says and the check is 0") {
+    const int groups = GENERATE(1, 3, 200, 201, 650);
+    const auto parts = written(groupedBook(groups));
+    const auto cells = parts.cells(1);
+    const auto amounts = parts.column(1, "B");
+    int sums = 0;
+    for (const auto& [row, cell] : amounts) {
+        if (cell.formula.empty()) continue;
+        ++sums;
+        CHECK(cell.formula.size() < 8'192);
+        CHECK(recalculated(cells, "B" + std::to_string(row)) ==
+              Approx(std::stod(cell.value)).margin(1e-6));
+    }
+    CHECK(sums > groups + 1);
+    const double all = 100.0 * groups * (groups - 1) + 3.0 * groups;
+    const int total = 3 + 4 * groups + 1;
+    CHECK(std::stod(amounts.at(total).value) == Approx(all / 100));
+    CHECK(std::stod(amounts.rbegin()->second.value) == 0);
+    CHECK_THAT(amounts.rbegin()->second.formula, Contains("-B" + std::to_string(total) + ","));
+}
+
+TEST_CASE("no formula takes more parts than a spreadsheet allows") {
+    for (const auto& [name, cell] : written(groupedBook(1'000)).cells(1))
+        CHECK(std::count(cell.formula.begin(), cell.formula.end(), ',') <= 201);
+}
 
 TEST_CASE("identifiers are text cells and amounts are numbers") {
     const auto cells = written(test::inventedBook()).cells(2);

@@ -38,6 +38,7 @@ struct BookSheet {
     std::string title;
     std::string unitLine;                // 单位:元
     std::vector<std::string> headLines;  // data cut-off, parameter version …
+    bool headInText = false;             // the head lines stand above the header in CSV, too
     std::vector<BookColumn> columns;
     BookRows rows;
     std::vector<std::string> notes;       // under the table: 人民币大写 …
@@ -54,9 +55,13 @@ struct Book {
 };
 
 /// Appends a Subtotal or Total row over `sums`: every `total` column gets the exact sum of its
-/// cells there (0 of the column's kind when there are none), the others keep `values`.
+/// cells there (0 of the column's kind when there are none), the others keep `values`. A row that
+/// a subtotal among them covers counts through that subtotal, so nothing counts twice.
 void addSum(BookSheet& sheet, BookRow::Kind kind, std::vector<BookValue> values,
-            std::vector<RowSpan> sums);
+            const std::vector<RowSpan>& sums);
+/// The same with sums that stand elsewhere too, such as on the screen; totalsHold() checks them.
+void addGivenSum(BookSheet& sheet, BookRow::Kind kind, std::vector<BookValue> values,
+                 const std::vector<RowSpan>& sums);
 
 /// The sum of one column over rows, exact; nothing when no cell there holds a number.
 [[nodiscard]] BookValue sumOf(const BookSheet& sheet, std::size_t column,
@@ -65,7 +70,12 @@ void addSum(BookSheet& sheet, BookRow::Kind kind, std::vector<BookValue> values,
 /// The plain rows below a Subtotal or Total row, through its subtotals, as spans in order.
 [[nodiscard]] std::vector<RowSpan> plainRowsUnder(const BookSheet& sheet, std::size_t row);
 
-/// Every summed cell equals the exact sum of the rows it covers.
+/// All plain rows from the total before this one on, whatever `sums` say.
+[[nodiscard]] std::vector<RowSpan> plainRowsAbove(const BookSheet& sheet, std::size_t row);
+
+/// Every summed cell equals the exact sum of the plain rows under it, added up anew: those of a
+/// subtotal through its `sums`, those of a total whatever its `sums` say. A blank cell stands for a
+/// sum that there is none of, or that leaves the range.
 [[nodiscard]] bool totalsHold(const BookSheet& sheet);
 
 }  // namespace grants

@@ -5,13 +5,14 @@
 #include "output/write_failure.h"
 #include "output/written_workbook.h"
 #include "reports/book/display.h"
+#include "reports/writers/sum_formulas.h"
 #include "reports/writers/writers.h"
 #include "reports/writers/xlsx_styles.h"
 
 #include <algorithm>
-#include <array>
 #include <cerrno>
 #include <memory>
+#include <optional>
 
 namespace grants {
 namespace {
@@ -72,12 +73,6 @@ double number(const BookValue& value, ColumnFormat format) {
         double operator()(Date day) const { return day.daysSinceEpoch() + kDaysTo1970; }
     };
     return std::visit(Number{smallestShown(format) != Money::ofFen(1)}, value);
-}
-
-std::string cellName(std::size_t row, std::size_t column) {
-    std::array<char, 32> name{};
-    lxw_rowcol_to_cell(name.data(), static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column));
-    return name.data();
 }
 
 CellPart partOf(BookRow::Kind kind) {
@@ -183,6 +178,7 @@ class XlsxSheet {
         setHeight(heightOf(lines) + kRowPadding);
         m_headerRow = m_row;
         endRow();
+        m_sums.emplace(m_sheet, m_row);
     }
 
     void writeRow(const BookRow& row) {
@@ -217,21 +213,18 @@ class XlsxSheet {
         if (!column.total || row.sums.empty()) {
             return check(worksheet_write_number(m_out, at, to, figure, format));
         }
-        const auto formula = "=SUM(" + ranges(row.sums, index) + ")";
-        check(worksheet_write_formula_num(m_out, at, to, formula.c_str(), format, figure));
+        writeFormula(index, m_sums->of(row, index), format, figure);
     }
 
-    [[nodiscard]] std::string ranges(const std::vector<RowSpan>& spans, std::size_t column) const {
-        std::string text;
-        const auto top = m_headerRow + 1;
-        for (const auto& span : spans) {
-            text += (text.empty() ? "" : ",") + cellName(top + span.first, column);
-            if (span.last > span.first) text += ":" + cellName(top + span.last, column);
-        }
-        return text;
+    void writeFormula(std::size_t column, const std::string& formula, lxw_format* format,
+                      double value) {
+        check(worksheet_write_formula_num(m_out, static_cast<lxw_row_t>(m_row),
+                                          static_cast<lxw_col_t>(column), formula.c_str(), format,
+                                          value));
     }
 
-    /// A hidden row: the plain lines less the last total, 0 in every summed column.
+    /// Hidden: the plain lines, added up whatever the sums cover, less the last total: 0 in every
+    /// summed column.
     void writeCheck(const std::string& label) {
         const auto& rows = m_sheet.rows;
         auto index = rows.size();
@@ -241,16 +234,52 @@ class XlsxSheet {
         do {
             if (index-- == 0) return;
         } while (!isTotal(index));
+        const BookRow total = rows[index];
+        const auto lines = plainRowsAbove(m_sheet, index);
+        const auto first = m_row;
+        if (lines.size() > SumFormulas::kMostParts) writeParts(lines);
         writeText(0, label, m_styles.part(CellPart::Check));
-        const auto spans = plainRowsUnder(m_sheet, index);
         for (std::size_t i = 0; i < m_sheet.columns.size(); ++i) {
-            if (!m_sheet.columns[i].total) continue;
-            const auto formula = "=ROUND(SUM(" + ranges(spans, i) + ")-" +
-                                 cellName(m_headerRow + 1 + index, i) + ",6)";
-            check(worksheet_write_formula_num(m_out, static_cast<lxw_row_t>(m_row),
-                                              static_cast<lxw_col_t>(i), formula.c_str(),
-                                              m_styles.part(CellPart::Check), 0));
+            if (!isSummed(i, total)) continue;
+            const auto sum = m_row == first
+                                 ? m_sums->sum(lines, i)
+                                 : "SUM(" + cellName(first, i) + ":" + cellName(m_row - 1, i) + ")";
+            const auto less = cellName(m_headerRow + 1 + index, i);
+            writeFormula(i, "=ROUND(" + sum + "-" + less + ",6)", m_styles.part(CellPart::Check),
+                         linesLess(total, lines, i));
         }
+        hideRow();
+    }
+    [[nodiscard]] bool isSummed(std::size_t column, const BookRow& total) const {
+        return m_sheet.columns[column].total &&
+               !std::holds_alternative<std::monostate>(total.values.at(column));
+    }
+    [[nodiscard]] double sumOver(const std::vector<RowSpan>& lines, std::size_t column) const {
+        return number(sumOf(m_sheet, column, lines), m_sheet.columns[column].format);
+    }
+    [[nodiscard]] double linesLess(const BookRow& total, const std::vector<RowSpan>& lines,
+                                   std::size_t column) const {
+        return sumOver(lines, column) -
+               number(total.values.at(column), m_sheet.columns[column].format);
+    }
+
+    /// Sums over as many parts as a formula takes, a hidden row each.
+    void writeParts(const std::vector<RowSpan>& lines) {
+        for (auto from = lines.begin(); from != lines.end();) {
+            const auto most = static_cast<std::ptrdiff_t>(SumFormulas::kMostParts);
+            const auto to = from + std::min(most, lines.end() - from);
+            const std::vector<RowSpan> part(from, to);
+            for (std::size_t i = 0; i < m_sheet.columns.size(); ++i) {
+                if (!m_sheet.columns[i].total) continue;
+                writeFormula(i, "=" + m_sums->sum(part, i), m_styles.part(CellPart::Check),
+                             sumOver(part, i));
+            }
+            hideRow();
+            from = to;
+        }
+    }
+
+    void hideRow() {
         lxw_row_col_options hidden{};
         hidden.hidden = LXW_TRUE;
         check(worksheet_set_row_opt(m_out, static_cast<lxw_row_t>(m_row), LXW_DEF_ROW_HEIGHT,
@@ -301,6 +330,7 @@ class XlsxSheet {
     const BookSheet& m_sheet;
     const std::filesystem::path& m_target;
     std::size_t m_row = 0, m_headerRow = 0, m_written = 0;
+    std::optional<SumFormulas> m_sums;  // once the header stands
 };
 
 using Workbook = std::unique_ptr<lxw_workbook, decltype(&lxw_workbook_free)>;
