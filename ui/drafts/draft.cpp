@@ -2,6 +2,7 @@
 #include "ui/drafts/draft.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace grants::ui {
 
@@ -82,25 +83,60 @@ std::vector<DraftVerdict> verdictsOf(const std::vector<Draft>& drafts, const Ent
     return verdicts;
 }
 
-Kept keep(Edit& edit, const Entry& entry, const std::vector<Draft>& drafts) {
-    std::vector<Draft> current;
-    for (const Draft& draft : drafts) {
-        auto now = rebased(draft, entry);
-        // What is typed of a record that is gone is a new one's text.
-        current.push_back(now ? *now : Draft{draft.key, 0, draft.texts, Texts(draft.texts.size())});
-    }
-    std::vector<DraftVerdict> verdicts = verdictsOf(current, entry);
-    Kept kept;
-    std::vector<TypedRecord> records;
-    for (std::size_t place = 0; place < drafts.size(); ++place) {
-        const bool gone = current[place].id != drafts[place].id;
-        if (!gone && verdicts[place].holds()) {
-            kept.places.push_back(place);
-            records.push_back(recordOf(current[place], entry));
-        } else {
-            kept.left.emplace_back(std::move(current[place]), std::move(verdicts[place]));
+namespace {
+
+/// Those of `drafts` that hold together, by their places; the verdicts of the others go to `left`.
+/// One that falls may take along others that name it.
+std::vector<std::size_t> holdingTogether(const std::vector<Draft>& drafts, const Entry& entry,
+                                         std::map<std::size_t, DraftVerdict>& left) {
+    std::vector<std::size_t> places(drafts.size());
+    std::iota(places.begin(), places.end(), std::size_t{0});
+    for (bool again = true; again;) {
+        std::vector<TypedRecord> records;
+        for (const std::size_t place : places) records.push_back(recordOf(drafts[place], entry));
+        std::vector<TypedVerdict> typed = entry.checkTogether(records);
+        std::vector<std::size_t> holding;
+        for (std::size_t at = 0; at < places.size(); ++at) {
+            const Draft& draft = drafts[places[at]];
+            DraftVerdict verdict = verdictOf(draft, std::move(typed[at]), entry);
+            if (verdict.holds()) {
+                holding.push_back(places[at]);
+            } else {
+                left[places[at]] = std::move(verdict);
+            }
         }
+        again = holding.size() < places.size();
+        places = std::move(holding);
     }
+    return places;
+}
+
+}  // namespace
+
+Kept keep(Edit& edit, const Entry& entry, const std::vector<Draft>& drafts) {
+    Kept kept;
+    std::vector<Draft> current;
+    std::vector<std::size_t> placeOf;
+    for (std::size_t place = 0; place < drafts.size(); ++place) {
+        const Draft& draft = drafts[place];
+        if (auto now = rebased(draft, entry)) {
+            current.push_back(*now);
+            placeOf.push_back(place);
+            continue;
+        }
+        // What is typed of a record that is gone is a new one's text.
+        Draft fresh{draft.key, 0, draft.texts, Texts(draft.texts.size())};
+        DraftVerdict verdict = std::move(verdictsOf({fresh}, entry).front());
+        kept.left.emplace_back(std::move(fresh), std::move(verdict));
+    }
+    std::map<std::size_t, DraftVerdict> left;
+    std::vector<TypedRecord> records;
+    for (const std::size_t place : holdingTogether(current, entry, left)) {
+        kept.places.push_back(placeOf[place]);
+        records.push_back(recordOf(current[place], entry));
+    }
+    for (auto& [place, verdict] : left)
+        kept.left.emplace_back(std::move(current[place]), std::move(verdict));
     kept.ids = entry.put(edit, records);
     return kept;
 }

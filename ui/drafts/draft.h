@@ -52,7 +52,8 @@ struct DraftVerdict {
 [[nodiscard]] std::vector<DraftVerdict> verdictsOf(const std::vector<Draft>& drafts,
                                                    const Entry& entry);
 
-/// Keeps those that hold; the others stay, with their verdicts.
+/// Keeps those that hold, on their own or by what others among them bring; the others stay, with
+/// their verdicts.
 struct Kept {
     std::vector<std::size_t> places;  // in `drafts`, of those that were kept
     std::vector<std::int64_t> ids;    // of the records, in the same order

@@ -4,6 +4,7 @@
 #include "exchange/sheets/open_entry.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace grants::ui {
 
@@ -58,11 +59,11 @@ void DraftSheet::follow() {
     m_entry = m_session.isOpen()
                   ? openEntry(m_name.toStdString(), m_session.year(), m_session.sharedPlan())
                   : nullptr;
-    if (m_entry) rebaseAll();
+    if (m_entry) rebaseAll(Mended::Keep);
     Q_EMIT changed();
 }
 
-void DraftSheet::rebaseAll() {
+void DraftSheet::rebaseAll(Mended mended) {
     std::vector<DraftKey> keys;
     for (const auto& [key, draft] : Records(m_drafts)) {
         auto now = rebased(draft, *m_entry);
@@ -73,7 +74,7 @@ void DraftSheet::rebaseAll() {
         keys.push_back(now->key);
         m_drafts[now->key] = std::move(*now);
     }
-    check(keys);
+    check(keys, mended);
 }
 
 std::vector<Draft> DraftSheet::unkept() const {
@@ -89,7 +90,7 @@ void DraftSheet::restore(std::vector<Draft> drafts) {
         m_offered.insert(draft.key);
         m_drafts[draft.key] = std::move(draft);
     }
-    rebaseAll();
+    rebaseAll(Mended::Stay);
     Q_EMIT changed();
 }
 
@@ -116,7 +117,7 @@ void DraftSheet::retrace(const Delta& delta, std::optional<Draft> Change::*from,
         keys.push_back((change.*to)->key);
         m_drafts[keys.back()] = *(change.*to);
     }
-    rebaseAll();
+    rebaseAll(Mended::Stay);
     Q_EMIT changed();
 }
 
@@ -173,7 +174,7 @@ void DraftSheet::enter(const QString& what, const std::vector<TypedCell>& cells,
         const Draft& draft = drafts[place];
         if (!draft.isNew() && !draft.isTouched()) {
             take(draft.key, delta);
-        } else if (!draft.isNew() && (!few || verdicts[place].holds())) {
+        } else if ((!draft.isNew() || isLeft(draft.key)) && (!few || verdicts[place].holds())) {
             toCommit.push_back(draft);
         } else {
             put(draft, delta);
@@ -230,17 +231,17 @@ void DraftSheet::commit(const QString& what, std::vector<Draft> drafts, Delta de
 }
 
 void DraftSheet::finish(const QString& what, Kept&& kept, Delta delta) {
-    std::vector<DraftKey> unchecked;
+    std::vector<DraftKey> left;
     for (auto& [draft, verdict] : kept.left) {
         if (draft.isNew() && draft.key >= kStored) draft.key = m_next++;
         if (at(draft.key) != nullptr) continue;  // what was typed meanwhile is newer
         put(draft, delta);
         m_offered.insert(draft.key);
-        if (verdict.holds()) unchecked.push_back(draft.key);
+        left.push_back(draft.key);
         m_verdicts[draft.key] = std::move(verdict);
     }
-    check(unchecked);
     if (!delta.empty()) note(what, std::move(delta));
+    check(left, Mended::Keep);
     Q_EMIT changed();
 }
 
@@ -317,32 +318,60 @@ void DraftSheet::settle(const QString& what, std::int64_t id, std::size_t column
     Q_EMIT changed();
 }
 
-void DraftSheet::check(const std::vector<DraftKey>& keys) {
-    if (keys.size() > kCheckedAtOnce) return checkInBackground();
-    std::vector<Draft> drafts;
+void DraftSheet::setAttended(QObject* who, std::function<bool(DraftKey)> attended) {
+    m_typist = who;
+    m_attended = std::move(attended);
+}
+
+bool DraftSheet::isLeft(DraftKey key) const {
+    return m_offered.contains(key) && !isAttended(key);
+}
+
+void DraftSheet::check(const std::vector<DraftKey>& keys, Mended mended) {
+    if (keys.size() > kCheckedAtOnce) return checkInBackground(mended);
+    std::vector<Draft> drafts, sound;
     for (const DraftKey key : keys)
         if (const Draft* draft = at(key)) drafts.push_back(*draft);
     auto verdicts = verdictsOf(drafts, *m_entry);
     for (std::size_t place = 0; place < drafts.size(); ++place)
-        m_verdicts[drafts[place].key] = std::move(verdicts[place]);
+        take(drafts[place].key, std::move(verdicts[place]), sound);
+    keepMended(std::move(sound), mended);
 }
 
-void DraftSheet::checkInBackground() {
+void DraftSheet::checkInBackground(Mended mended) {
     std::vector<Draft> drafts;
     for (const auto& [key, draft] : m_drafts) drafts.push_back(draft);
+    if (mended == Mended::Keep) m_mended = mended;  // a check that another drops counts on
     using Verdicts = std::vector<DraftVerdict>;
     auto work = [drafts, name = m_name.toStdString(), year = m_session.year(),
                  plan = m_session.sharedPlan()] {
         return verdictsOf(drafts, *openEntry(name, year, plan));
     };
     m_session.compute<Verdicts>(this, std::move(work), [this, drafts](Verdicts verdicts) {
+        std::vector<Draft> sound;
         for (std::size_t place = 0; place < drafts.size(); ++place) {
             const Draft* now = at(drafts[place].key);
             if (now != nullptr && *now == drafts[place])
-                m_verdicts[now->key] = std::move(verdicts[place]);
+                take(now->key, std::move(verdicts[place]), sound);
         }
+        keepMended(std::move(sound), std::exchange(m_mended, Mended::Stay));
         Q_EMIT changed();
     });
+}
+
+/// Puts new records that were left and did not hold before, but do now, among `mended`.
+void DraftSheet::take(DraftKey key, DraftVerdict verdict, std::vector<Draft>& mended) {
+    const DraftVerdict* before = this->verdict(key);
+    const Draft& draft = *at(key);
+    const bool becameSound = before != nullptr && !before->holds() && verdict.holds();
+    if (becameSound && draft.isNew() && isLeft(key)) mended.push_back(draft);
+    m_verdicts[key] = std::move(verdict);
+}
+
+void DraftSheet::keepMended(std::vector<Draft> mended, Mended what) {
+    if (what == Mended::Stay || mended.empty()) return;
+    const QString named = tr("保存已补全的 %n 行", nullptr, static_cast<int>(mended.size()));
+    commit(named, std::move(mended), {});
 }
 
 }  // namespace grants::ui

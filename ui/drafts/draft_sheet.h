@@ -7,6 +7,8 @@
 #include "ui/drafts/draft.h"
 
 #include <QObject>
+#include <QPointer>
+#include <functional>
 #include <memory>
 #include <set>
 
@@ -44,8 +46,9 @@ class DraftSheet : public QObject {
 
     /// A new record with one cell typed; nothing else of it is there yet.
     DraftKey begin(const QString& what, std::size_t column, const std::string& text);
-    /// Types into cells and adds whole rows. Stored records that hold, and rows that do, are kept
-    /// in one change; the others stay as drafts.
+    /// Types into cells and adds whole rows. Stored records that hold, rows that do, and new
+    /// records that were left before and hold now, are kept in one change; the others stay as
+    /// drafts.
     void enter(const QString& what, const std::vector<TypedCell>& cells,
                const std::vector<Texts>& rows = {});
     /// The typist is done with these new records: those that hold are kept, a blank one goes.
@@ -65,10 +68,16 @@ class DraftSheet : public QObject {
     /// Ends a conflict in favour of what is typed, or of what is stored.
     void settle(const QString& what, std::int64_t id, std::size_t column, bool mine);
 
+    /// Tells which draft the typist is at: it is not kept before they leave it. `who` goes with
+    /// its answer; the last one counts.
+    void setAttended(QObject* who, std::function<bool(DraftKey)> attended);
+    [[nodiscard]] bool isAttended(DraftKey key) const { return m_typist && m_attended(key); }
+
     /// What to save, and to go on with after a start.
     [[nodiscard]] std::vector<Draft> unkept() const;
     void restore(std::vector<Draft> drafts);
-    /// The session's year moved on.
+    /// The session's year moved on. New records that their typist left, and that hold only now,
+    /// are kept.
     void follow();
     /// Another fund file is open.
     void clear();
@@ -94,9 +103,13 @@ class DraftSheet : public QObject {
     void note(const QString& what, Delta delta);
     void commit(const QString& what, std::vector<Draft> drafts, Delta delta);
     void finish(const QString& what, Kept&& kept, Delta delta);
-    void check(const std::vector<DraftKey>& keys);
-    void checkInBackground();
-    void rebaseAll();
+    enum class Mended { Stay, Keep };  // what becomes of drafts that were left and hold only now
+    void check(const std::vector<DraftKey>& keys, Mended mended = Mended::Stay);
+    void checkInBackground(Mended mended);
+    void take(DraftKey key, DraftVerdict verdict, std::vector<Draft>& mended);
+    void keepMended(std::vector<Draft> mended, Mended what);
+    [[nodiscard]] bool isLeft(DraftKey key) const;
+    void rebaseAll(Mended mended);
 
     Session& m_session;
     QString m_name;
@@ -106,6 +119,9 @@ class DraftSheet : public QObject {
     std::set<DraftKey> m_offered;
     std::map<quint64, std::vector<Draft>> m_sent;  // being written, by turn
     quint64 m_turn = 0;
+    Mended m_mended = Mended::Stay;  // of the check under way
+    QPointer<QObject> m_typist;
+    std::function<bool(DraftKey)> m_attended;
     DraftKey m_next = 1;
 };
 

@@ -1,45 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entry/entry_acts.h"
 
-#include "ui/entry/paste_reader.h"
 #include "workspace/local.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QClipboard>
 #include <QKeyEvent>
-#include <QMimeData>
 #include <set>
 
 namespace grants::ui {
 
-namespace {
-
-constexpr qsizetype kReadAtOnce = 200'000;  // characters; more are read beside the window
-
-/// The lines from the cursor on, as many as the block has at most.
-std::vector<TypedCell> linesFrom(const EntryViews& views, qsizetype most) {
-    std::vector<TypedCell> lines;
-    QTableView& view = views.active();
-    const int first = std::max(view.currentIndex().row(), 0);
-    const int last =
-        &view == &views.fresh() ? views.fresh().drafts().blankLine() : view.model()->rowCount();
-    for (int line = first; line < last && std::ssize(lines) < most; ++line) {
-        const EntryCell cell = views.cell(view, view.model()->index(line, 0));
-        lines.push_back({cell.id, cell.key, 0, {}});
-    }
-    return lines;
-}
-
-std::vector<int> columnsFrom(const EntryViews& views) {
-    const std::vector<int> shown = views.stored().shownColumns();
-    const auto at = std::find(shown.begin(), shown.end(), views.active().currentIndex().column());
-    return at == shown.end() ? shown : std::vector<int>(at, shown.end());
-}
-
-}  // namespace
-
-EntryActs::EntryActs(EntryViews& views, QObject* parent) : QObject(parent), m_views(views) {
+EntryActs::EntryActs(EntryViews& views, QObject* parent)
+    : QObject(parent), m_views(views), m_paste(new EntryPaste(views, this)) {
+    offerCopying();
     add("paste", tr("粘贴"), QKeySequence::Paste, &EntryActs::paste);
     add("fillDown", tr("向下填充"), QKeySequence(Qt::CTRL | Qt::Key_D), &EntryActs::fillDown);
     add("typeToday", tr("填今天的日期"), QKeySequence(Qt::CTRL | Qt::Key_Semicolon),
@@ -162,24 +134,20 @@ bool EntryActs::toggle() {
     return true;
 }
 
-void EntryActs::paste() {
-    const QString text = QApplication::clipboard()->text();
-    EntryTable& table = m_views.table();
-    if (text.isEmpty() || table.sheet().entry() == nullptr) return;
-    PasteGround ground{table.sheet().name().toStdString(),
-                       table.session().year(),
-                       table.session().sharedPlan(),
-                       table.columns(),
-                       table.session().denomination(),
-                       linesFrom(m_views, text.count(u'\n') + 1),
-                       columnsFrom(m_views)};
-    auto read = [text, ground = std::move(ground)] { return readPasted(blockOf(text), ground); };
-    const auto take = [this](const Pasted& pasted) {
-        m_views.table().sheet().enter(tr("粘贴 %n 行", nullptr, static_cast<int>(pasted.lines)),
-                                      pasted.cells, pasted.rows);
+/// Of draft rows; the table above has its own.
+void EntryActs::offerCopying() {
+    const auto offer = [this](const char* key, const QString& text, const QKeySequence& shortcut,
+                              Titles titles) {
+        auto* action = new QAction(text, this);
+        action->setObjectName(QLatin1String(key));
+        action->setShortcut(shortcut);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        connect(action, &QAction::triggered, this, [this, titles] { m_paste->copyDrafts(titles); });
+        m_views.fresh().addAction(action);
     };
-    if (text.size() <= kReadAtOnce) return take(read());
-    m_reading.run<Pasted>(std::move(read), take);
+    offer("copyDrafts", tr("复制"), QKeySequence::Copy, Titles::Without);
+    offer("copyDraftsWithTitles", tr("复制（含表头）"),
+          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), Titles::With);
 }
 
 bool EntryActs::eventFilter(QObject*, QEvent* event) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is done to the selected cells of a table: fill down, clear, today, paste, remove.
+// What is done to the selected cells of a table: fill down, clear, today, copy, paste, remove.
 #pragma once
 
-#include "ui/entry/entry_views.h"
+#include "ui/entry/entry_paste.h"
 
 class QAction;
 
@@ -14,7 +14,7 @@ class EntryActs : public QObject {
     /// Puts its actions, with their shortcuts, on both views.
     EntryActs(EntryViews& views, QObject* parent);
 
-    void paste();
+    void paste() { m_paste->paste(); }
     void fillDown();
     void clear();
     void typeToday();
@@ -36,9 +36,10 @@ class EntryActs : public QObject {
     [[nodiscard]] bool toggle();
     void settle(bool mine);
     void offerSettling();
+    void offerCopying();
 
     EntryViews& m_views;
-    BackgroundTask m_reading;
+    EntryPaste* m_paste;
     QAction* m_mine;
     QAction* m_theirs;
 };

@@ -19,6 +19,7 @@ EntryViews::EntryViews(EntryTable& table, TableView& stored, DraftView& fresh, Q
     : QObject(parent), m_table(table), m_stored(stored), m_fresh(fresh), m_active(&stored) {
     for (QTableView* view : {static_cast<QTableView*>(&stored), static_cast<QTableView*>(&fresh)})
         view->installEventFilter(this);
+    table.sheet().setAttended(this, [this](DraftKey key) { return isAt(key); });
     connect(fresh.selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex&, const QModelIndex& left) {
                 if (const DraftKey key = m_fresh.drafts().keyAt(left.row())) {
@@ -95,12 +96,14 @@ void EntryViews::beginRow() {
     if (!columns.empty()) goTo(m_fresh, m_fresh.drafts().blankLine(), columns.front());
 }
 
-void EntryViews::offer(DraftKey key) {
-    // The cursor may have come back meanwhile.
-    const QModelIndex now = m_fresh.currentIndex();
+bool EntryViews::isAt(DraftKey key) const {
     const QWidget* focus = QApplication::focusWidget();
     const bool there = focus == &m_fresh || m_fresh.isAncestorOf(focus);
-    if (there && m_fresh.drafts().keyAt(now.row()) == key) return;
+    return there && m_fresh.drafts().keyAt(m_fresh.currentIndex().row()) == key;
+}
+
+void EntryViews::offer(DraftKey key) {
+    if (isAt(key)) return;  // the cursor may have come back meanwhile
     m_table.sheet().offer(tr("录入%1").arg(m_table.title()), {key});
 }
 

@@ -57,6 +57,7 @@ class EntryViews : public QObject {
     void goAside(QTableView& view, int step);
     void goDown(int step);
     void offer(DraftKey key);
+    [[nodiscard]] bool isAt(DraftKey key) const;
 
     EntryTable& m_table;
     TableView& m_stored;

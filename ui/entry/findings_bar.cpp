@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QToolButton>
+#include <algorithm>
 
 namespace grants::ui {
 
@@ -42,7 +43,7 @@ FindingsBar::FindingsBar(QWidget* parent)
     connect(next, &QToolButton::clicked, this, &FindingsBar::goToNext);
     connect(m_more, &QToolButton::toggled, this, &FindingsBar::setOpen);
     m_list->setObjectName(QStringLiteral("findingsList"));
-    m_list->setAccessibleName(tr("待改的地方"));
+    m_list->setAccessibleName(tr("未保存和待改的地方"));
     m_list->setUniformItemSizes(true);
     connect(m_list, &QListWidget::itemActivated, this, [this] { go(m_list->currentRow()); });
     connect(m_list, &QListWidget::itemClicked, this, [this] { go(m_list->currentRow()); });
@@ -59,9 +60,16 @@ FindingsBar::FindingsBar(QWidget* parent)
     hide();
 }
 
-void FindingsBar::show(std::vector<EntryFinding> findings) {
+QString FindingsBar::countOf(std::size_t rows) const {
+    const auto faults = std::count_if(m_findings.begin(), m_findings.end(),
+                                      [](const EntryFinding& each) { return each.fault; });
+    const QString unsaved = tr("%n 行未保存", nullptr, static_cast<int>(rows));
+    return faults == 0 ? unsaved : tr("%1，%2 处待改").arg(unsaved).arg(faults);
+}
+
+void FindingsBar::show(std::vector<EntryFinding> findings, std::size_t rows) {
     m_findings = std::move(findings);
-    m_count->setText(tr("%1 处待改").arg(m_findings.size()));
+    m_count->setText(countOf(rows));
     m_list->clear();
     for (std::size_t at = 0; at < std::min(m_findings.size(), kMostListed); ++at)
         m_list->addItem(lineOf(m_findings[at]));

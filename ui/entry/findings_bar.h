@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is still to be mended of what was typed: how many, which, and the way there.
+// What was typed and is not saved, for whatever reason: how many rows, what is to be mended, and
+// the way there.
 #pragma once
 
 #include <QFrame>
@@ -13,8 +14,9 @@ class QToolButton;
 namespace grants::ui {
 
 struct EntryFinding {
-    QString place;     // record and column
-    QString sentence;  // what is wrong and how to mend it
+    QString place;      // record and column
+    QString sentence;   // what is wrong and how to mend it
+    bool fault = true;  // something is to be mended; false: it only waits to be saved
     std::function<void()> go;
 };
 
@@ -23,8 +25,8 @@ class FindingsBar : public QFrame {
   public:
     explicit FindingsBar(QWidget* parent = nullptr);
 
-    /// Hides the bar when there are none.
-    void show(std::vector<EntryFinding> findings);
+    /// Hides the bar when there are none. `rows` have them.
+    void show(std::vector<EntryFinding> findings, std::size_t rows);
     [[nodiscard]] std::size_t count() const { return m_findings.size(); }
 
   public Q_SLOTS:
@@ -32,6 +34,7 @@ class FindingsBar : public QFrame {
     void goToNext();
 
   private:
+    [[nodiscard]] QString countOf(std::size_t rows) const;
     void go(int place);
     void setOpen(bool open);
 

@@ -5,6 +5,7 @@
 #include "exchange/sheets/open_entry.h"
 #include "ui/words/column_words.h"
 
+#include <algorithm>
 #include <unordered_map>
 
 namespace grants::ui {
@@ -43,6 +44,26 @@ class UnitCodes {
     Names m_names;
 };
 
+bool isBlankRow(const Texts& row) {
+    return std::all_of(row.begin(), row.end(),
+                       [](const std::string& text) { return text.empty(); });
+}
+
+/// The block as often as what is selected holds it; once when it does not fit.
+Block spread(Block block, std::size_t height, std::size_t width) {
+    std::size_t widest = 1;
+    for (const auto& line : block) widest = std::max(widest, line.size());
+    if (block.empty() || height % block.size() != 0 || width % widest != 0) return block;
+    for (auto& line : block) {
+        line.resize(widest);
+        const auto once = line;
+        while (line.size() < width) line.insert(line.end(), once.begin(), once.end());
+    }
+    const Block once = block;
+    while (block.size() < height) block.insert(block.end(), once.begin(), once.end());
+    return block;
+}
+
 class PasteReader {
   public:
     explicit PasteReader(const PasteGround& ground)
@@ -50,13 +71,32 @@ class PasteReader {
           m_entry(openEntry(ground.sheet, ground.year, ground.plan)),
           m_codes(*ground.year) {}
 
-    Pasted read(const Block& block) {
+    [[nodiscard]] std::optional<NamedColumns> named(const Block& block) const {
         const auto heading = headingOf(block, names());
-        if (heading) {
+        if (!heading) return std::nullopt;
+        NamedColumns named{heading->line, {}, true};
+        const BlockColumns& columns = heading->columns;
+        for (std::size_t at = 0; at < columns.size(); ++at)
+            if (columns[at] >= 0) named.titles << block[heading->line][at];
+        for (std::size_t column = 0; column < m_entry->columns().size(); ++column) {
+            const bool there =
+                std::count(columns.begin(), columns.end(), static_cast<int>(column)) > 0;
+            named.allRequired =
+                named.allRequired && (there || !m_entry->columns()[column].required);
+        }
+        return named;
+    }
+
+    Pasted read(Block block, FirstLine first) {
+        const auto heading = first == FirstLine::Cells ? std::nullopt : headingOf(block, names());
+        if (heading && first == FirstLine::Titles) {
             readUnder(block, *heading);
         } else {
-            readFromCursor(block);
+            const std::size_t above = heading ? heading->line + 1 : 0;
+            block.erase(block.begin(), block.begin() + static_cast<std::ptrdiff_t>(above));
+            readFromCursor(spread(std::move(block), m_ground.height, m_ground.width));
         }
+        std::erase_if(m_pasted.rows, isBlankRow);
         std::vector<TypedRecord> records;
         for (Texts& row : m_pasted.rows) records.push_back({0, 0, std::move(row)});
         m_pasted.rows.clear();
@@ -89,12 +129,13 @@ class PasteReader {
         return enteredText(text, descriptor, denomination);
     }
 
-    void readUnder(const Block& block, const BlockColumns& columns) {
-        for (std::size_t line = 1; line < block.size(); ++line, ++m_pasted.lines) {
+    void readUnder(const Block& block, const BlockHeading& heading) {
+        const BlockColumns& columns = heading.columns;
+        for (std::size_t line = heading.line + 1; line < block.size(); ++line, ++m_pasted.lines) {
             Texts row = m_entry->blank().texts;
             for (std::size_t at = 0; at < std::min(columns.size(), block[line].size()); ++at) {
                 if (columns[at] < 0) continue;
-                const bool wan = block.front()[at].contains(QStringLiteral("万元"));
+                const bool wan = block[heading.line][at].contains(QStringLiteral("万元"));
                 const auto column = static_cast<std::size_t>(columns[at]);
                 row[column] =
                     shaped(block[line][at], column, wan ? Denomination::Wan : Denomination::Yuan);
@@ -132,8 +173,12 @@ class PasteReader {
 
 }  // namespace
 
-Pasted readPasted(const Block& block, const PasteGround& ground) {
-    return PasteReader(ground).read(block);
+std::optional<NamedColumns> namedIn(const Block& block, const PasteGround& ground) {
+    return PasteReader(ground).named(block);
+}
+
+Pasted readPasted(Block block, const PasteGround& ground, FirstLine first) {
+    return PasteReader(ground).read(std::move(block), first);
 }
 
 }  // namespace grants::ui

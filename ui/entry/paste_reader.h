@@ -15,8 +15,9 @@ struct PasteGround {
     std::shared_ptr<const Plan> plan;
     EntryColumns columns;
     Denomination denomination = Denomination::Yuan;  // in which the table shows amounts
-    std::vector<TypedCell> lines;  // from the cursor's line on; text and column do not count
-    std::vector<int> shown;        // the table's columns from the cursor's on
+    std::vector<TypedCell> lines;       // from the cursor's line on; text and column do not count
+    std::vector<int> shown;             // the table's columns from the cursor's on
+    std::size_t height = 1, width = 1;  // of what is selected, in lines and columns
 };
 
 struct Pasted {
@@ -25,8 +26,25 @@ struct Pasted {
     std::size_t lines = 0;
 };
 
-/// Under headings (of the import sheet or of the table) every line is a new row; else cells go from
-/// the cursor on, those beyond the last line into new rows. Units may stand by name.
-[[nodiscard]] Pasted readPasted(const Block& block, const PasteGround& ground);
+/// What a first line that names columns is taken for, with all above it.
+enum class FirstLine {
+    Cells,   // as the others
+    Titles,  // every further line is a new row, by the names of the columns
+    Skipped  // the others go in from the cursor on
+};
+
+/// What the first line of a block names, when it looks like titles.
+struct NamedColumns {
+    std::size_t line = 0;  // in which they stand
+    QStringList titles{};
+    bool allRequired = false;  // a line under them can be a whole record
+};
+/// The beginning of the block is enough.
+[[nodiscard]] std::optional<NamedColumns> namedIn(const Block& block, const PasteGround& ground);
+
+/// Cells go in from the cursor on, those beyond the last line into new rows; a new row that would
+/// be blank is none. Units may stand by name. A block that what is selected
+/// holds several times fills it.
+[[nodiscard]] Pasted readPasted(Block block, const PasteGround& ground, FirstLine first);
 
 }  // namespace grants::ui

@@ -7,6 +7,8 @@ namespace grants::ui {
 
 namespace {
 
+constexpr std::size_t kLinesAbove = 8;  // titles and the like above a heading
+
 /// Reads cells off a text, one after another.
 class BlockReader {
   public:
@@ -14,11 +16,6 @@ class BlockReader {
 
     Block read() {
         while (m_at < m_text.size()) readLine();
-        const auto isBlank = [](const std::vector<QString>& line) {
-            return std::all_of(line.begin(), line.end(),
-                               [](const QString& cell) { return cell.isEmpty(); });
-        };
-        while (!m_block.empty() && isBlank(m_block.back())) m_block.pop_back();
         return std::move(m_block);
     }
 
@@ -35,20 +32,24 @@ class BlockReader {
         while (m_at < m_text.size() && m_text[m_at] != u'\t' && m_text[m_at] != u'\n') ++m_at;
         return m_text.mid(from, m_at - from);
     }
-    /// Only a quote that closes before a tab or a line's end makes a quoted cell.
+    /// Only a quote that closes before a tab or a line's end makes a quoted cell, and only around
+    /// what a spreadsheet would quote.
     std::optional<QString> readQuoted() {
         if (m_at >= m_text.size() || m_text[m_at] != u'"') return std::nullopt;
         QString cell;
+        bool needsQuotes = false;
         for (qsizetype at = m_at + 1; at < m_text.size(); ++at) {
             const bool quote = m_text[at] == u'"';
             const QChar next = at + 1 < m_text.size() ? m_text[at + 1] : QChar(u'\n');
             if (quote && next != u'"') {
                 if (next != u'\t' && next != u'\n') return std::nullopt;
+                if (!needsQuotes && !cell.isEmpty()) return std::nullopt;
                 m_at = at + 1;
                 return cell;
             }
             if (quote) ++at;
             cell += m_text[at];
+            needsQuotes = needsQuotes || QStringLiteral("\t\n\",").contains(m_text[at]);
         }
         return std::nullopt;
     }
@@ -69,17 +70,14 @@ QString heading(QString text) {
     return text.simplified();
 }
 
-}  // namespace
-
-Block blockOf(QString text) {
-    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
-    return BlockReader(text).read();
+std::ptrdiff_t filledIn(const std::vector<QString>& line) {
+    return std::count_if(line.begin(), line.end(),
+                         [](const QString& cell) { return !cell.isEmpty(); });
 }
 
-std::optional<BlockColumns> headingOf(const Block& block, const std::vector<QStringList>& names) {
-    if (block.size() < 2) return std::nullopt;
+BlockColumns columnsNamed(const std::vector<QString>& line, const std::vector<QStringList>& names) {
     BlockColumns columns;
-    for (const QString& cell : block.front()) {
+    for (const QString& cell : line) {
         const auto named = [&](const QStringList& each) {
             return std::any_of(each.begin(), each.end(), [&](const QString& name) {
                 return !name.isEmpty() && heading(name) == heading(cell);
@@ -88,10 +86,28 @@ std::optional<BlockColumns> headingOf(const Block& block, const std::vector<QStr
         const auto found = std::find_if(names.begin(), names.end(), named);
         columns.push_back(found == names.end() ? -1 : static_cast<int>(found - names.begin()));
     }
-    const auto known =
-        std::count_if(columns.begin(), columns.end(), [](int at) { return at >= 0; });
-    if (known < 2 || known * 2 < std::ssize(columns)) return std::nullopt;
     return columns;
+}
+
+}  // namespace
+
+Block blockOf(QString text) {
+    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
+    return BlockReader(text).read();
+}
+
+std::optional<BlockHeading> headingOf(const Block& block, const std::vector<QStringList>& names) {
+    for (std::size_t line = 0; line < std::min(block.size(), kLinesAbove + 1); ++line) {
+        BlockColumns columns = columnsNamed(block[line], names);
+        const auto filled = filledIn(block[line]);
+        const auto known =
+            std::count_if(columns.begin(), columns.end(), [](int at) { return at >= 0; });
+        const bool alone = line + 1 == block.size() && known < filled;
+        if (known > 0 && known * 2 >= filled && !alone)
+            return BlockHeading{line, std::move(columns)};
+        if (filled > 1) return std::nullopt;
+    }
+    return std::nullopt;
 }
 
 }  // namespace grants::ui

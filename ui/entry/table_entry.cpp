@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QBoxLayout>
+#include <algorithm>
 
 namespace grants::ui {
 
@@ -81,7 +82,9 @@ void TableEntry::follow() {
 
 void TableEntry::showDrafts() {
     m_pane.view().viewport()->update();
-    m_findings->show(found());
+    std::size_t rows = 0;
+    auto findings = found(rows);
+    m_findings->show(std::move(findings), rows);
 }
 
 void TableEntry::pointAtDraft() {
@@ -116,32 +119,56 @@ void TableEntry::reopenEditor() {
     editor->setCursorPosition(held.cursor);
 }
 
-std::vector<EntryFinding> TableEntry::found() {
+std::vector<EntryFinding> TableEntry::found(std::size_t& rows) {
     std::vector<EntryFinding> findings;
     int number = 0;
-    for (const auto& [key, draft] : m_table.sheet().drafts())
-        addFindings(draft, draft.isNew() ? ++number : 0, findings);
+    for (const auto& [key, draft] : m_table.sheet().drafts()) {
+        const QString record = draft.isNew() ? tr("新增第 %1 行").arg(++number)
+                                             : QString::fromStdString(draft.texts.front());
+        const std::size_t before = findings.size();
+        addFaults(draft, record, findings);
+        if (findings.size() == before && !m_table.sheet().isAttended(key))
+            findings.push_back(unsaved(draft, record));
+        rows += findings.size() > before ? 1 : 0;
+    }
     return findings;
 }
 
-void TableEntry::addFindings(const Draft& draft, int number, std::vector<EntryFinding>& findings) {
+void TableEntry::addFaults(const Draft& draft, const QString& record,
+                           std::vector<EntryFinding>& findings) {
     const DraftVerdict* verdict = m_table.sheet().verdict(draft.key);
     if (verdict == nullptr || m_table.sheet().entry() == nullptr) return;
     for (const auto& [column, mark] : verdict->marks) {
         if (m_table.mark(draft, column) == nullptr || mark.kind == CellMark::Kind::Warning)
             continue;
         const QString header = headerText(m_table.sheet().entry()->columns()[column].header);
-        const QString record = draft.isNew() ? tr("新增第 %1 行").arg(number)
-                                             : QString::fromStdString(draft.texts.front());
         findings.push_back({QStringLiteral("%1 · %2").arg(record, header),
-                            m_table.sentence(mark, draft.texts[column]),
+                            m_table.sentence(mark, draft.texts[column]), true,
                             [this, draft, at = column] { goTo(draft, at); }});
     }
 }
 
+/// Nothing of it is at fault as far as is known, and still it is not in the fund file.
+EntryFinding TableEntry::unsaved(const Draft& draft, const QString& record) {
+    const DraftVerdict* verdict = m_table.sheet().verdict(draft.key);
+    const QString sentence = verdict == nullptr  ? tr("正在检查，还没有保存。")
+                             : !verdict->holds() ? tr("还没有填完，所以没有保存。")
+                             : draft.isNew()
+                                 ? tr("已经填全，还没有保存。到这一行按 Ctrl+Enter 保存。")
+                                 : tr("改动还没有保存。在这一格按 F2，再按 Enter 保存。");
+    std::size_t column = 0;
+    while (column + 1 < draft.texts.size() && !draft.touches(column)) ++column;
+    return {record, sentence, false, [this, draft, column] { goTo(draft, column); }};
+}
+
 void TableEntry::goTo(const Draft& draft, std::size_t entryColumn) {
-    const auto column = m_table.columns().tableColumn(entryColumn);
-    if (!column) return;
+    auto column = m_table.columns().tableColumn(entryColumn);
+    const std::vector<int> shown = m_views->typedColumns();
+    // A column that the table does not show is marked in the form; the row is shown all the same.
+    if (!column || std::find(shown.begin(), shown.end(), *column) == shown.end()) {
+        if (shown.empty()) return;
+        column = shown.front();
+    }
     if (draft.isNew()) return m_views->goTo(*m_fresh, m_drafts->lineOf(draft.key), *column);
     const auto row = rowOf(*m_model.rows(), draft.id);
     if (!row) return;

@@ -36,8 +36,10 @@ class TableEntry : public QWidget {
     void showDrafts();
     void holdEditor();
     void reopenEditor();
-    [[nodiscard]] std::vector<EntryFinding> found();
-    void addFindings(const Draft& draft, int number, std::vector<EntryFinding>& findings);
+    /// `rows` counts the drafts that have any.
+    [[nodiscard]] std::vector<EntryFinding> found(std::size_t& rows);
+    void addFaults(const Draft& draft, const QString& record, std::vector<EntryFinding>& findings);
+    [[nodiscard]] EntryFinding unsaved(const Draft& draft, const QString& record);
     void goTo(const Draft& draft, std::size_t entryColumn);
 
     TablePane& m_pane;

@@ -30,10 +30,11 @@ std::set<int> linesOf(const Selection& selection) {
     return lines;
 }
 
-QString onOneLine(QString text) {
-    for (QChar& c : text)
-        if (c == u'\t' || c == u'\n' || c == u'\r') c = u' ';
-    return text;
+QString quotedWhereNeeded(const QString& cell) {
+    const bool needed = cell.startsWith(u'"') || cell.contains(u'\t') || cell.contains(u'\n') ||
+                        cell.contains(u'\r');
+    if (!needed) return cell;
+    return u'"' + QString(cell).replace(u'"', QStringLiteral("\"\"")) + u'"';
 }
 
 QString amountOrCount(const CellValue& value, Denomination denomination) {
@@ -49,12 +50,26 @@ QString average(const Sum& sum, Denomination denomination) {
                                                       : displayText(mean, Denomination::Yuan);
 }
 
-/// What stands in a cell; the label of a group or total where nothing else does in the first one.
+/// As the table shows it; the label of a group or total in the first cell, unless a sum is there.
 QString textAt(const Selection& selection, int line, int column, bool first) {
+    const auto typed = selection.typed.find({line, column});
+    if (typed != selection.typed.end()) return typed->second;
     const TableLine what = selection.lines->at(line);
-    const bool label = what.kind != TableLine::Kind::Row && first;
-    return label ? lineLabel(*selection.lines, what)
-                 : displayText(selection.lines->value(line, column), selection.denomination);
+    const CellValue value = selection.lines->value(line, column);
+    const bool sum = !isBlank(selection.lines->sum(what, column));
+    return what.kind != TableLine::Kind::Row && first && !sum
+               ? lineLabel(*selection.lines, what)
+               : displayText(value, selection.denomination);
+}
+
+QStringList cellsOf(const Selection& selection, int line, const std::vector<int>& columns) {
+    const bool one = selection.ranges.size() == 1;
+    QStringList cells;
+    for (const int column : columns) {
+        const bool chosen = one || selection.contains(line, column);
+        cells << (chosen ? textAt(selection, line, column, column == columns.front()) : QString());
+    }
+    return cells;
 }
 
 }  // namespace
@@ -90,20 +105,37 @@ QString describe(const Summary& summary, Denomination denomination) {
     return parts.join(QStringLiteral("　"));
 }
 
-QString asTabbedText(const Selection& selection) {
+bool Selection::contains(int line, int column) const {
+    return std::any_of(ranges.begin(), ranges.end(), [&](const CellRange& range) {
+        return range.top <= line && line <= range.bottom && range.left <= column &&
+               column <= range.right;
+    });
+}
+
+QString asTabbedText(const Selection& selection, Titles titles) {
     const std::vector<int> columns = columnsOf(selection);
     const Rows& rows = *selection.lines->arrangement()->rows;
-    QStringList cells;
-    for (const int column : columns)
-        cells << titleWithUnit(rows.column(column), selection.denomination);
-    QString text = cells.join(u'\t') + u'\n';
-    for (const int line : linesOf(selection)) {
-        cells.clear();
+    TabbedText text;
+    for (const QString& line : selection.head) text.add({line});
+    if (titles == Titles::With) {
+        QStringList cells;
         for (const int column : columns)
-            cells << onOneLine(textAt(selection, line, column, cells.isEmpty()));
-        text += cells.join(u'\t') + u'\n';
+            cells << titleWithUnit(rows.column(column), selection.denomination);
+        text.add(cells);
     }
-    return text;
+    for (const int line : linesOf(selection)) text.add(cellsOf(selection, line, columns));
+    return text.text();
+}
+
+void TabbedText::add(const QStringList& cells) {
+    QStringList fields;
+    for (const QString& cell : cells) fields << quotedWhereNeeded(cell);
+    m_text += fields.join(u'\t') + u'\n';
+    m_single = ++m_lines == 1 && cells.size() == 1 && !cells.front().isEmpty();
+}
+
+QString TabbedText::text() const {
+    return m_single ? m_text.chopped(1) : m_text;
 }
 
 }  // namespace grants::ui

@@ -5,6 +5,9 @@
 #include "ui/query/lines.h"
 #include "ui/query/sums.h"
 
+#include <QStringList>
+#include <map>
+#include <utility>
 #include <vector>
 
 namespace grants::ui {
@@ -20,8 +23,12 @@ struct Selection {
     std::vector<CellRange> ranges;  // without hidden columns
     std::vector<int> order;         // the columns as shown
     Denomination denomination = Denomination::Yuan;
+    /// By line and column: what is typed over a cell and not kept yet, as the table shows it.
+    std::map<std::pair<int, int>, QString> typed{};
+    QStringList head{};  // lines to stand above what is copied
 
     [[nodiscard]] std::int64_t cellCount() const;
+    [[nodiscard]] bool contains(int line, int column) const;
 };
 
 struct Summary {
@@ -33,8 +40,20 @@ struct Summary {
 [[nodiscard]] Summary summarise(const Selection& selection);
 /// `计数 12　合计 1,200.00 元　平均 100.00 元`; empty for a single cell.
 [[nodiscard]] QString describe(const Summary& summary, Denomination denomination);
-/// Tab-separated lines under the titles of the columns; line breaks and tabs in cells become
-/// spaces.
-[[nodiscard]] QString asTabbedText(const Selection& selection);
+enum class Titles { Without, With };
+/// What is selected as it is shown, for the clipboard; cells between several ranges stay blank.
+[[nodiscard]] QString asTabbedText(const Selection& selection, Titles titles);
+/// Lines of cells as spreadsheets exchange them: a cell that holds tabs, line breaks or a quote in
+/// front is quoted. A single cell has no line end, unless it is blank.
+class TabbedText {
+  public:
+    void add(const QStringList& cells);
+    [[nodiscard]] QString text() const;
+
+  private:
+    QString m_text;
+    int m_lines = 0;
+    bool m_single = false;
+};
 
 }  // namespace grants::ui

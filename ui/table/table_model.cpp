@@ -55,6 +55,12 @@ CellValue AnyTableModel::valueAt(const QModelIndex& index) const {
     return index.isValid() ? m_lines->value(index.row(), index.column()) : CellValue();
 }
 
+std::optional<QString> AnyTableModel::typedOver(const QModelIndex& index) const {
+    const auto row = m_layer == nullptr ? std::nullopt : rowAt(index.row());
+    const QVariant own = row ? m_layer->data(*row, index.column(), Qt::DisplayRole) : QVariant();
+    return own.isValid() ? std::optional(own.toString()) : std::nullopt;
+}
+
 QVariant AnyTableModel::labelOf(const QModelIndex& index) const {
     const TableLine line = m_lines->at(index.row());
     const bool sum = !isBlank(m_lines->sum(line, index.column()));

@@ -67,8 +67,11 @@ QAction* TableView::newAction(const char* name, const QString& text, const QKeyS
 }
 
 void TableView::setUpActions() {
-    connect(newAction("copy", tr("复制（含表头）"), QKeySequence::Copy), &QAction::triggered, this,
+    connect(newAction("copy", tr("复制"), QKeySequence::Copy), &QAction::triggered, this,
             &TableView::copySelection);
+    connect(newAction("copyWithTitles", tr("复制（含表头）"),
+                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)),
+            &QAction::triggered, this, &TableView::copyWithTitles);
     connect(newAction("filterColumn", tr("筛选此列…"), QKeySequence(Qt::ALT | Qt::Key_Down)),
             &QAction::triggered, this, [this] {
                 if (currentIndex().isValid()) Q_EMIT filterAsked(currentIndex().column());
@@ -193,12 +196,26 @@ Selection TableView::selection() const {
     return selection;
 }
 
-void TableView::copySelection() {
+void TableView::copy(Titles titles) {
     Selection chosen = selection();
     if (chosen.ranges.empty()) return;
+    for (const CellRange& range : chosen.ranges) {
+        for (int line = range.top; line <= range.bottom; ++line) {
+            for (int column = range.left; column <= range.right; ++column) {
+                if (auto typed = m_model->typedOver(m_model->index(line, column)))
+                    chosen.typed.emplace(std::pair(line, column), *std::move(typed));
+            }
+        }
+    }
     const auto place = [](const QString& text) { QApplication::clipboard()->setText(text); };
-    if (chosen.cellCount() <= kCellsAtOnce) return place(asTabbedText(chosen));
-    m_copying.run<QString>([chosen = std::move(chosen)] { return asTabbedText(chosen); }, place);
+    const std::int64_t cells = chosen.cellCount();
+    if (m_copyHead) chosen.head = m_copyHead(titles, cells);
+    auto text = [chosen = std::move(chosen), titles] { return asTabbedText(chosen, titles); };
+    if (cells <= kCellsAtOnce) {
+        m_copying.drop();
+        return place(text());
+    }
+    m_copying.run<QString>(std::move(text), place);
 }
 
 void TableView::sumUp() {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every table on the session: sorted and filtered by its headers, its first columns held in place,
-// moved about in like a spreadsheet, copied with titles.
+// moved about in like a spreadsheet, copied.
 #pragma once
 
 #include "ui/base/background_task.h"
@@ -34,8 +34,15 @@ class TableView : public FrozenView {
     /// Columns as shown, hidden ones left out.
     [[nodiscard]] std::vector<int> shownColumns() const { return m_columns->shown(); }
 
+    /// Lines to stand above what is copied, by whether titles do and how many cells are.
+    using CopyHead = std::function<QStringList(Titles, std::int64_t cells)>;
+    void setCopyHead(CopyHead head) { m_copyHead = std::move(head); }
+
   public Q_SLOTS:
-    void copySelection();
+    /// What is selected as it is shown, and nothing else.
+    void copySelection() { copy(Titles::Without); }
+    /// Under the titles of its columns.
+    void copyWithTitles() { copy(Titles::With); }
 
   Q_SIGNALS:
     void currentRowChanged();
@@ -71,6 +78,7 @@ class TableView : public FrozenView {
     void followQuery();
     void showHeaderMenu(const QPoint& position, int column);
     void sumUp();
+    void copy(Titles titles);
     [[nodiscard]] static std::optional<CursorAction> actionOf(int key);
     [[nodiscard]] bool moveByKey(const QKeyEvent& event);
     [[nodiscard]] bool foldByKey(const QKeyEvent& event);
@@ -91,6 +99,7 @@ class TableView : public FrozenView {
     bool m_wasReset = false;
     QPersistentModelIndex m_anchor;  // where a selection began
     bool m_extending = false;
+    CopyHead m_copyHead;
     BackgroundTask m_background, m_copying;
 };
 

@@ -47,9 +47,14 @@ class Entry {
     [[nodiscard]] TypedVerdict check(const TypedRecord& record) const {
         return std::move(check(std::vector{record}).front());
     }
+    /// The same for records that are to be kept at once, which may name each other.
+    [[nodiscard]] virtual std::vector<TypedVerdict> checkTogether(
+        const std::vector<TypedRecord>& records) const {
+        return check(records);
+    }
     /// New rows that one record of several rows is typed as (转让许可: a row a patent) become one.
     [[nodiscard]] std::vector<TypedRecord> gather(const std::vector<TypedRecord>& rows) const;
-    /// Writes records that hold; the ids in the same order. Throws as Edit::put does, and
+    /// Writes records that hold together; the ids in the same order. Throws as Edit::put does, and
     /// std::logic_error for a record that does not hold.
     virtual std::vector<std::int64_t> put(Edit& edit,
                                           const std::vector<TypedRecord>& records) const = 0;

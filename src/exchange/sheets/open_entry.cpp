@@ -24,6 +24,10 @@ class OpenEntry : public Entry {
         const std::vector<TypedRecord>& records) const override {
         return m_entry->check(records);
     }
+    [[nodiscard]] std::vector<TypedVerdict> checkTogether(
+        const std::vector<TypedRecord>& records) const override {
+        return m_entry->checkTogether(records);
+    }
     std::vector<std::int64_t> put(Edit& edit,
                                   const std::vector<TypedRecord>& records) const override {
         return m_entry->put(edit, records);

@@ -228,6 +228,49 @@ SheetPtr unitSheet(ImportContext& context) {
     return std::make_unique<UnitSheet>(context);
 }
 
+/// Units kept at once may name each other as their park.
+class UnitEntry : public RecordEntry<Organisation> {
+  public:
+    UnitEntry(ImportContext& context, SheetDescription<Organisation> description)
+        : RecordEntry(context, std::move(description)), m_units(context.units) {}
+
+    [[nodiscard]] std::vector<TypedVerdict> checkTogether(
+        const std::vector<TypedRecord>& records) const override {
+        const Brought brought(m_units, records);
+        return check(records);
+    }
+    std::vector<std::int64_t> put(Edit& edit,
+                                  const std::vector<TypedRecord>& records) const override {
+        const Brought brought(m_units, records);
+        return RecordEntry::put(edit, records);
+    }
+
+  private:
+    /// Makes the units of records known while they are looked at.
+    class Brought {
+      public:
+        Brought(UnitDirectory& units, const std::vector<TypedRecord>& records) : m_units(units) {
+            for (const TypedRecord& record : records) {
+                const auto code = CreditCode::parse(record.texts.front());
+                if (!code || m_units.find(*code)) continue;
+                m_units.add(*code);
+                m_codes.push_back(*code);
+            }
+        }
+        Brought(const Brought&) = delete;
+        Brought& operator=(const Brought&) = delete;
+        ~Brought() {
+            for (const CreditCode& code : m_codes) m_units.drop(code);
+        }
+
+      private:
+        UnitDirectory& m_units;
+        std::vector<CreditCode> m_codes;
+    };
+
+    UnitDirectory& m_units;
+};
+
 EntryPtr unitEntry(ImportContext& context) {
     auto described = description(context);
     described.brought = {};
@@ -237,7 +280,7 @@ EntryPtr unitEntry(ImportContext& context) {
         checkPark(unit, context.units, verdict);
         if (given(kSize)) compareSize(unit, verdict);
     };
-    return std::make_unique<RecordEntry<Organisation>>(context, std::move(described));
+    return std::make_unique<UnitEntry>(context, std::move(described));
 }
 
 }  // namespace

@@ -87,6 +87,7 @@ TEST_CASE("a new record is kept when its typist leaves it and it holds") {
     typed.sheet().offer(kWhat, {key});
     CHECK(typed.sheet().isOffered(key));
     CHECK(typed.sheet().verdict(key)->marks.at(1).kind == CellMark::Kind::Missing);
+    typed.sheet().setAttended(&typed.desktop.window(), [](DraftKey) { return true; });
     const Texts rest = survey("MY1");
     for (std::size_t column = 1; column < rest.size(); ++column)
         typed.sheet().enter(kWhat, {{0, key, column, rest[column]}});

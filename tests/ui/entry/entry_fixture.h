@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QInputMethodEvent>
+#include <QMessageBox>
 #include <QTabBar>
 #include <QTest>
 
@@ -108,6 +109,14 @@ class EntryDesk {
     Desktop m_desktop;
     int m_strokes = 0;
 };
+
+/// The question about a first line that looks like titles; null when none is asked.
+inline QMessageBox* questionAsked() {
+    for (QWidget* window : QApplication::topLevelWidgets())
+        if (auto* box = qobject_cast<QMessageBox*>(window); box != nullptr && box->isVisible())
+            return box;
+    return nullptr;
+}
 
 /// The column of a table with this title.
 inline int columnTitled(const QAbstractItemModel& model, const char* title) {

@@ -111,6 +111,10 @@ TEST_CASE("200 licence rows are pasted, the bad ones marked, and one Ctrl+Z take
     clock.start();
     desk.press(Qt::Key_V, Qt::ControlModifier);
     desk.settle();
+    // The first line looks like titles: Enter takes them for such.
+    REQUIRE(questionAsked() != nullptr);
+    QTest::keyClick(questionAsked(), Qt::Key_Return);
+    desk.settle();
     say("200 rows pasted", desk, from, clock.elapsed());
     const std::size_t bad = kRows / kBadEvery;
     CHECK(desk.year().licences.size() == kRows - bad);

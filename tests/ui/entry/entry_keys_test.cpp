@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The keys of a spreadsheet, in a table of records: what each does to the cells that are chosen.
-#include "ui/entry/entry_fixture.h"
+#include "ui/entry/surveys.h"
 #include "ui/record/record_form.h"
 #include "workspace/local.h"
 
@@ -16,64 +16,7 @@ using test::patentOf;
 
 namespace {
 
-constexpr int kLicences = 0, kSurveys = 5;
-
-/// Three surveys and the cursor on the first.
-struct Surveys {
-    EntryDesk desk;
-    TableView* table = nullptr;
-
-    Surveys() {
-        desk.session().edit(QStringLiteral("准备"), [](Edit& edit) {
-            for (int n = 1; n <= 3; ++n) {
-                Survey survey;
-                survey.number = "MY" + std::to_string(n);
-                survey.date = Date(2024, 6, n);
-                survey.satisfied = 10 * n;
-                edit.put(survey);
-            }
-        });
-        desk.desktop().waitUntilIdle();
-        desk.goToKind(kSurveys);
-        table = &desk.table("surveys");
-        click(0, "满意");
-    }
-
-    [[nodiscard]] const Survey& stored(std::size_t row) { return desk.year().surveys.at(row); }
-    [[nodiscard]] QModelIndex cell(int row, const char* title) const {
-        return table->model()->index(row, columnTitled(*table->model(), title));
-    }
-    [[nodiscard]] QString shown(int row, const char* title) const {
-        return cell(row, title).data().toString();
-    }
-    [[nodiscard]] bool isMarked(int row, const char* title) const {
-        return cell(row, title).data(MarkRole).isValid();
-    }
-    void click(int row, const char* title, Qt::KeyboardModifiers with = {}) {
-        table->scrollTo(cell(row, title));
-        QTest::mouseClick(table->viewport(), Qt::LeftButton, with,
-                          table->visualRect(cell(row, title)).center());
-    }
-    void press(Qt::Key key, Qt::KeyboardModifiers with = {}) {
-        desk.press(key, with);
-        desk.settle();
-    }
-    void typeOver(int row, const char* title, const QString& text) {
-        click(row, title);
-        desk.typeAndEnter(text);
-        desk.settle();
-    }
-    void paste(const QString& text) {
-        QApplication::clipboard()->setText(text);
-        press(Qt::Key_V, Qt::ControlModifier);
-    }
-    [[nodiscard]] std::vector<int> satisfied() {
-        std::vector<int> numbers;
-        for (const Survey& survey : desk.year().surveys)
-            numbers.push_back(static_cast<int>(survey.satisfied));
-        return numbers;
-    }
-};
+constexpr int kLicences = 0;
 
 /// One licence.
 struct Licence {

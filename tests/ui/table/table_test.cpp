@@ -52,13 +52,30 @@ TEST_CASE("the status counts, sums and averages the selected cells with their un
     CHECK(status.toStdString() == "共 3 行　|　计数 3　合计 600.00 元　平均 200.00 元");
 }
 
-TEST_CASE("Ctrl+C copies the selection as tab-separated text under its titles") {
+TEST_CASE("Ctrl+C copies exactly what is selected, Ctrl+Shift+C under its titles") {
     PaymentTable table(threePayments());
     REQUIRE(table.focus());
     table.pane.view().selectRow(1);
+    const std::string row = "北京\t100.00\t\t2023-12-31\t\n";
     QTest::keyClick(&table.pane.view(), Qt::Key_C, Qt::ControlModifier);
+    CHECK(QApplication::clipboard()->text().toStdString() == row);
+    QTest::keyClick(&table.pane.view(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     CHECK(QApplication::clipboard()->text().toStdString() ==
-          "单位\t金额（元）\t件数\t日期\t加急\n北京\t100.00\t\t2023-12-31\t\n");
+          "单位\t金额（元）\t件数\t日期\t加急\n" + row);
+}
+
+TEST_CASE("a sum is copied as it stands, with its label in a cell that has none") {
+    PaymentTable table(threePayments());
+    REQUIRE(table.focus());
+    table.model.setTotal(true);
+    const auto copied = [&](int column) {
+        table.view().selectionModel()->setCurrentIndex(table.model.index(3, column),
+                                                       QItemSelectionModel::ClearAndSelect);
+        QTest::keyClick(&table.view(), Qt::Key_C, Qt::ControlModifier);
+        return QApplication::clipboard()->text().toStdString();
+    };
+    CHECK(copied(1) == "600.00");
+    CHECK(copied(0) == "合计（3 行）");
 }
 
 TEST_CASE("amounts follow the unit of the desk, in cells and titles") {

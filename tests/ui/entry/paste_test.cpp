@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Copy and paste: what leaves a cell is what is seen, and what comes from another table comes in as
+// it left. Rows that can be saved are.
+#include "ui/entry/pasted_block.h"
+#include "ui/entry/surveys.h"
+
+#include <catch2/catch.hpp>
+
+#include <QLabel>
+#include <QPushButton>
+
+using namespace grants;
+using namespace grants::ui;
+using test::codeOf;
+
+namespace {
+
+/// With what the clipboard holds, and the question about a first line that looks like titles.
+struct Clipped : Surveys {
+    [[nodiscard]] static std::string clipboard() {
+        return QApplication::clipboard()->text().toStdString();
+    }
+    void copy() { press(Qt::Key_C, Qt::ControlModifier); }
+    void copyWithTitles() { press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier); }
+    void pasteAgain() { press(Qt::Key_V, Qt::ControlModifier); }
+    void answer(const char* button) {
+        REQUIRE(questionAsked() != nullptr);
+        QTest::mouseClick(&childOf<QPushButton>(*questionAsked(), button), Qt::LeftButton);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        desk.settle();
+    }
+    [[nodiscard]] FindingsBar& findings() { return desk.entry("surveys").findings(); }
+    [[nodiscard]] QString told() { return childOf<QLabel>(findings(), "findingsCount").text(); }
+};
+
+QString row(int number) {
+    return QStringLiteral("MY%1\t2024-07-01\t%1\t1\t1\t1").arg(number);
+}
+
+using Cells = std::vector<std::vector<QString>>;
+
+/// Units typed into the page 单位, in the columns of its sheet.
+QString unitRow(int n, const QString& park) {
+    return QStringLiteral("%1\t单位%2\t企业\t是\t%3\n")
+        .arg(fromUtf8(codeOf(n).text()))
+        .arg(n)
+        .arg(park);
+}
+const QString kUnitTitles =
+    QStringLiteral("统一社会信用代码\t单位名称\t单位类型\t区内\t所属园区代码\n");
+
+}  // namespace
+
+TEST_CASE_METHOD(Clipped, "Ctrl+C on one cell and Ctrl+V on another gives it that value alone") {
+    click(2, "满意");
+    copy();
+    CHECK(clipboard() == "30");
+    click(0, "满意");
+    pasteAgain();
+    CHECK(satisfied() == std::vector{30, 20, 30});
+    CHECK(desk.sheet("满意度").drafts().empty());
+}
+
+TEST_CASE_METHOD(Clipped, "a blank cell copied empties the cell it is pasted into") {
+    QApplication::clipboard()->setText(QStringLiteral("\r\n"));
+    click(1, "日期");
+    pasteAgain();
+    CHECK(shown(1, "日期").isEmpty());
+    CHECK(isMarked(1, "日期"));
+}
+
+TEST_CASE_METHOD(Clipped, "a block copied and pasted lower down comes in as it left") {
+    click(0, "满意");
+    click(1, "比较满意", Qt::ShiftModifier);
+    copy();
+    CHECK(clipboard() == "10\t0\n20\t0\n");
+    click(1, "满意");
+    pasteAgain();
+    CHECK(satisfied() == std::vector{10, 10, 20});
+}
+
+TEST_CASE_METHOD(Clipped, "Ctrl+Shift+C copies under titles") {
+    click(0, "满意");
+    click(1, "满意", Qt::ShiftModifier);
+    copyWithTitles();
+    CHECK(clipboard() == "满意\n10\n20\n");
+}
+
+TEST_CASE_METHOD(Clipped, "what is typed over a cell and not saved yet is what is copied") {
+    typeOver(0, "满意", QStringLiteral("许多"));
+    click(0, "满意");
+    copy();
+    CHECK(clipboard() == "许多");
+}
+
+TEST_CASE_METHOD(Clipped, "cells that stand apart are copied without those between them") {
+    click(0, "满意");
+    click(2, "比较满意", Qt::ControlModifier);
+    copy();
+    CHECK(clipboard() == "10\t\n\t0\n");
+}
+
+TEST_CASE_METHOD(Clipped, "draft rows are copied as they are shown") {
+    press(Qt::Key_Insert);
+    desk.typeAndEnter(QStringLiteral("MY9"));
+    desk.typeAndEnter(QStringLiteral("2024-06-09"));
+    press(Qt::Key_Left);
+    press(Qt::Key_Left, Qt::ShiftModifier);
+    copy();
+    CHECK(clipboard() == "MY9\t2024-06-09\n");
+}
+
+TEST_CASE_METHOD(Clipped, "one cell pasted onto several fills them, one undo for all") {
+    QApplication::clipboard()->setText(QStringLiteral("7"));
+    click(0, "满意");
+    click(2, "比较满意", Qt::ShiftModifier);
+    pasteAgain();
+    CHECK(satisfied() == std::vector{7, 7, 7});
+    CHECK(stored(2).fairlySatisfied == 7);
+    desk.undo();
+    CHECK(satisfied() == std::vector{10, 20, 30});
+}
+
+TEST_CASE_METHOD(Clipped, "titles over a value are asked about, and can be left out") {
+    QApplication::clipboard()->setText(QStringLiteral("满意\n77\n"));
+    click(1, "满意");
+    pasteAgain();
+    CHECK(satisfied() == std::vector{10, 20, 30});
+    answer("pasteWithoutTitles");
+    CHECK(satisfied() == std::vector{10, 77, 30});
+    CHECK(desk.sheet("满意度").drafts().empty());
+}
+
+TEST_CASE_METHOD(Clipped, "Enter takes the answer that fits, Esc pastes nothing") {
+    QApplication::clipboard()->setText(QStringLiteral("满意\n77\n"));
+    click(1, "满意");
+    pasteAgain();
+    REQUIRE(questionAsked() != nullptr);
+    QTest::keyClick(questionAsked(), Qt::Key_Escape);
+    desk.settle();
+    CHECK(satisfied() == std::vector{10, 20, 30});
+    click(1, "满意");
+    pasteAgain();
+    REQUIRE(questionAsked() != nullptr);
+    QTest::keyClick(questionAsked(), Qt::Key_Return);
+    desk.settle();
+    CHECK(satisfied() == std::vector{10, 77, 30});
+}
+
+TEST_CASE_METHOD(Clipped, "rows under all required titles become new records when one says so") {
+    QApplication::clipboard()->setText(
+        QStringLiteral("日期\t调查编号\t满意\t比较满意\t基本满意\t不满意\n"
+                       "2024-07-01\tMY8\t8\t1\t1\t1\n2024-07-02\tMY9\t9\t1\t1\t1\n"));
+    pasteAgain();
+    answer("pasteByTitles");
+    CHECK(satisfied() == std::vector{10, 20, 30, 8, 9});
+}
+
+TEST_CASE_METHOD(Clipped, "a block with more lines than the table has goes on in new rows") {
+    click(1, "调查编号");
+    paste(row(5) + u'\n' + row(6) + u'\n' + row(7) + u'\n' + QStringLiteral("MY8\t坏\n"));
+    CHECK(satisfied() == std::vector{10, 5, 6, 7});
+    REQUIRE(desk.sheet("满意度").drafts().size() == 1);
+    CHECK(findings().isVisible());
+    desk.undo();
+    CHECK(satisfied() == std::vector{10, 20, 30});
+    CHECK(desk.sheet("满意度").drafts().empty());
+}
+
+TEST_CASE_METHOD(Clipped, "in a grouped table the heads of groups take nothing of what is pasted") {
+    AnyTableModel& model = *table->tableModel();
+    model.setGrouping(Grouping{Grouping::Step::Value, QStringLiteral("date")});
+    REQUIRE(eventually([&] { return model.rowCount() == 6; }));
+    click(1, "满意");
+    paste(QStringLiteral("1\n2\n3\n"));
+    CHECK(satisfied() == std::vector{1, 2, 3});
+    CHECK(desk.sheet("满意度").drafts().empty());
+}
+
+TEST_CASE_METHOD(EntryDesk, "units that name a park in the same paste are all saved, at once") {
+    desktop().goTo(QStringLiteral("registry"));
+    settle();
+    table("units").setFocus();
+    press(Qt::Key_Insert);
+    const QString park = fromUtf8(codeOf(52).text());
+    // The park stands in the middle, and names one that stands last.
+    QApplication::clipboard()->setText(kUnitTitles + unitRow(51, park) +
+                                       unitRow(52, fromUtf8(codeOf(53).text())) + unitRow(53, {}));
+    press(Qt::Key_V, Qt::ControlModifier);
+    REQUIRE(questionAsked() != nullptr);
+    QTest::mouseClick(&childOf<QPushButton>(*questionAsked(), "pasteByTitles"), Qt::LeftButton);
+    settle();
+    CHECK(sheet("单位").drafts().empty());
+    REQUIRE(year().registry.find(codeOf(51)) != nullptr);
+    CHECK(year().registry.find(codeOf(51))->park == codeOf(52));
+    CHECK(year().registry.find(codeOf(52))->park == codeOf(53));
+    undo();
+    CHECK(year().registry.units().size() == kUnits);
+}
+
+TEST_CASE_METHOD(EntryDesk, "a unit whose park is at fault stays with it, and is saved after it") {
+    DraftSheet& units = sheet("单位");
+    const auto texts = [&](int n, const char* kind, const std::string& park) {
+        Texts row = units.entry()->blank().texts;
+        row[0] = codeOf(n).text();
+        row[1] = "单位" + std::to_string(n);
+        row[2] = kind;
+        row[3] = "是";
+        row[units.entry()->columnNamed("所属园区代码")] = park;
+        return row;
+    };
+    const std::string park(codeOf(52).text());
+    units.enter(QStringLiteral("粘贴"), {}, {texts(51, "企业", park), texts(52, "猫", "")});
+    settle();
+    REQUIRE(units.drafts().size() == 2);
+    const DraftKey faulty = std::prev(units.drafts().end())->first;
+    units.enter(QStringLiteral("录入"), {{0, faulty, 2, "产业园区"}});
+    settle();
+    settle();
+    CHECK(units.drafts().empty());
+    CHECK(year().registry.find(codeOf(51)) != nullptr);
+}
+
+TEST_CASE_METHOD(EntryDesk, "a draft row whose unit is entered later is saved without a visit") {
+    goToKind(0);
+    DraftSheet& licences = sheet("转让许可");
+    press(Qt::Key_Insert);
+    QApplication::clipboard()->setText(
+        QStringLiteral("备案登记号\t方式\t专利号\t出让方代码\t受让方代码\t合同金额(元)"
+                       "\t登记备案日期\t转化实施\n"
+                       "X2024980000777\t许可\t%1\t%2\t%3\t12000\t2024-06-01\t是\n")
+            .arg(QString::fromStdString(test::patentOf(31).text()), fromUtf8(codeOf(1).text()),
+                 fromUtf8(codeOf(60).text())));
+    press(Qt::Key_V, Qt::ControlModifier);
+    REQUIRE(questionAsked() != nullptr);
+    QTest::keyClick(questionAsked(), Qt::Key_Return);
+    settle();
+    REQUIRE(licences.drafts().size() == 1);
+    desktop().goTo(QStringLiteral("registry"));
+    session().edit(QStringLiteral("登记"), [](Edit& edit) { edit.put(test::unitOf(60)); });
+    settle();
+    settle();
+    CHECK(licences.drafts().empty());
+    CHECK(year().licences.size() == 1);
+}
+
+TEST_CASE_METHOD(Clipped, "a row that is whole and unsaved is counted, jumped to and saved there") {
+    DraftSheet& sheet = desk.sheet("满意度");
+    Draft whole = sheet.blank();
+    whole.texts = {"MY9", "2024-06-09", "9", "1", "1", "1"};
+    sheet.hold(whole);
+    REQUIRE(findings().isVisible());
+    CHECK(told().toStdString() == "1 行未保存");
+    press(Qt::Key_F8);
+    DraftView& fresh = desk.entry("surveys").fresh();
+    CHECK(fresh.hasFocus());
+    CHECK(fresh.drafts().keyAt(fresh.currentIndex().row()) == whole.key);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(satisfied() == std::vector{10, 20, 30, 9});
+    CHECK_FALSE(findings().isVisible());
+}
+
+TEST_CASE_METHOD(Clipped, "rows and what is to be mended in them are counted apart") {
+    paste(QStringLiteral("许多\t些\n20\t0\n很多\t0\n"));
+    CHECK(told().toStdString() == "2 行未保存，3 处待改");
+}
+
+TEST_CASE("a cell, a row and a block come off the clipboard as they left") {
+    CHECK(blockOf(QStringLiteral("甲")) == Cells{{QStringLiteral("甲")}});
+    CHECK(blockOf(QStringLiteral("甲\r\n")) == Cells{{QStringLiteral("甲")}});
+    CHECK(blockOf(QStringLiteral("\r\n")) == Cells{{QString()}});
+    CHECK(blockOf(QStringLiteral("1\t\t3\r\n")) ==
+          Cells{{QStringLiteral("1"), QString(), QStringLiteral("3")}});
+    CHECK(blockOf(QStringLiteral("1\r\n\r\n\r\n")) ==
+          Cells{{QStringLiteral("1")}, {QString()}, {QString()}});
+    CHECK(blockOf(QStringLiteral("1\n2")) == Cells{{QStringLiteral("1")}, {QStringLiteral("2")}});
+}
+
+TEST_CASE("quotes, tabs and line breaks in a cell stay in the cell") {
+    CHECK(blockOf(QStringLiteral("\"上\n下\"\t乙\n")) ==
+          Cells{{QStringLiteral("上\n下"), QStringLiteral("乙")}});
+    CHECK(blockOf(QStringLiteral("\"说\"\"好\"\"\t了\"\n")) ==
+          Cells{{QStringLiteral("说\"好\"\t了")}});
+    CHECK(blockOf(QStringLiteral("\"引号\"公司\t乙\n")) ==
+          Cells{{QStringLiteral("\"引号\"公司"), QStringLiteral("乙")}});
+    CHECK(blockOf(QStringLiteral("\"甲\"\n")) == Cells{{QStringLiteral("\"甲\"")}});
+    CHECK(blockOf(QStringLiteral("\"1,200.50\"\n")) == Cells{{QStringLiteral("1,200.50")}});
+}
+
+TEST_CASE("what a table copies is what the reader of blocks reads") {
+    TabbedText text;
+    const std::vector<QStringList> lines{
+        {QStringLiteral("甲\t乙"), QStringLiteral("上\n下"), QString()},
+        {QStringLiteral("\"全\"引"), QStringLiteral("半\"引"), QStringLiteral("1,200.50")},
+        {QString(), QString(), QString()}};
+    for (const QStringList& line : lines) text.add(line);
+    const Block block = blockOf(text.text());
+    REQUIRE(block.size() == lines.size());
+    for (std::size_t line = 0; line < lines.size(); ++line)
+        CHECK(QStringList(block[line].begin(), block[line].end()) == lines[line]);
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/entry/entry_paste.h"
+
+#include "ui/entry/heading_question.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <algorithm>
+#include <set>
+
+namespace grants::ui {
+
+namespace {
+
+constexpr qsizetype kReadAtOnce = 200'000;  // characters; more are read beside the window
+constexpr qsizetype kFirstLines = 20'000;   // characters that hold the first two lines of any table
+constexpr std::size_t kMostSelected = 100'000;  // cells that one block is repeated into
+
+/// The lines and the shown columns of what is selected when it is one rectangle, else the cursor's.
+struct Target {
+    std::set<int> lines;
+    std::vector<int> columns;
+};
+
+std::vector<int> columnsIn(const QItemSelection& ranges, const std::vector<int>& shown) {
+    std::vector<int> columns = shown;
+    std::erase_if(columns, [&](int column) {
+        return std::none_of(ranges.begin(), ranges.end(), [column](const auto& range) {
+            return range.left() <= column && column <= range.right();
+        });
+    });
+    return columns;
+}
+
+Target targetOf(const QTableView& view, const std::vector<int>& shown) {
+    const QItemSelection ranges = view.selectionModel()->selection();
+    const QModelIndex now = view.currentIndex();
+    Target target{{}, columnsIn(ranges, shown)};
+    std::size_t cells = 0;
+    for (const QItemSelectionRange& range : ranges) {
+        for (int line = range.top(); line <= range.bottom(); ++line) target.lines.insert(line);
+        const auto within = std::count_if(
+            target.columns.begin(), target.columns.end(),
+            [&](int column) { return range.left() <= column && column <= range.right(); });
+        cells += static_cast<std::size_t>(range.height()) * static_cast<std::size_t>(within);
+    }
+    const bool whole = cells == target.lines.size() * target.columns.size();
+    if (!whole || cells == 0 || !target.lines.contains(now.row()) || cells > kMostSelected)
+        return {{std::max(now.row(), 0)}, {now.column()}};
+    return target;
+}
+
+}  // namespace
+
+EntryPaste::EntryPaste(EntryViews& views, QObject* parent) : QObject(parent), m_views(views) {}
+
+/// The lines from the cursor on, as many as the block has at most; heads of groups and sums are no
+/// lines to type into.
+PasteGround EntryPaste::ground(qsizetype most) const {
+    EntryTable& table = m_views.table();
+    QTableView& view = m_views.active();
+    const std::vector<int> shown = m_views.stored().shownColumns();
+    const Target target = targetOf(view, shown);
+    PasteGround ground{table.sheet().name().toStdString(),
+                       table.session().year(),
+                       table.session().sharedPlan(),
+                       table.columns(),
+                       table.session().denomination(),
+                       {},
+                       {}};
+    const auto from = std::find(shown.begin(), shown.end(), target.columns.front());
+    ground.shown = from == shown.end() ? shown : std::vector<int>(from, shown.end());
+    most = std::max(most, static_cast<qsizetype>(target.lines.size()));
+    std::size_t height = 0;
+    for (int line = *target.lines.begin();
+         line < view.model()->rowCount() && std::ssize(ground.lines) < most; ++line) {
+        const EntryCell cell = m_views.cell(view, view.model()->index(line, 0));
+        if (cell.id == 0 && cell.key == 0) continue;
+        ground.lines.push_back({cell.id, cell.key, 0, {}});
+        height += target.lines.contains(line) ? 1 : 0;
+    }
+    ground.height = std::max<std::size_t>(height, 1);
+    ground.width = target.columns.size();
+    return ground;
+}
+
+void EntryPaste::paste() {
+    const QString text = QApplication::clipboard()->text();
+    if (text.isEmpty() || m_views.table().sheet().entry() == nullptr) return;
+    PasteGround ground = this->ground(text.count(u'\n') + 1);
+    const Block begin = blockOf(text.left(kFirstLines));
+    const auto named = namedIn(begin, ground);
+    if (!named) return read(text, std::move(ground), FirstLine::Cells);
+    const auto lines = static_cast<std::size_t>(text.trimmed().count(u'\n'));
+    askAboutFirstLine(
+        m_views.active(), *named, lines - std::min(lines, named->line),
+        [this, text, ground = std::move(ground)](FirstLine first) { read(text, ground, first); });
+}
+
+void EntryPaste::read(const QString& text, PasteGround ground, FirstLine first) {
+    auto work = [text, ground = std::move(ground), first] {
+        return readPasted(blockOf(text), ground, first);
+    };
+    if (text.size() <= kReadAtOnce) return take(work());
+    m_reading.run<Pasted>(std::move(work), [this](const Pasted& pasted) { take(pasted); });
+}
+
+void EntryPaste::take(const Pasted& pasted) {
+    if (pasted.cells.empty() && pasted.rows.empty()) return;
+    m_views.table().sheet().enter(tr("粘贴 %n 行", nullptr, static_cast<int>(pasted.lines)),
+                                  pasted.cells, pasted.rows);
+}
+
+void EntryPaste::copyDrafts(Titles titles) const {
+    const DraftView& view = m_views.fresh();
+    const QAbstractItemModel& model = *view.model();
+    const QItemSelection ranges = view.selectionModel()->selection();
+    const std::vector<int> columns = columnsIn(ranges, m_views.stored().shownColumns());
+    if (columns.empty()) return;
+    TabbedText text;
+    QStringList cells;
+    for (const int column : columns)
+        cells << model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    if (titles == Titles::With) text.add(cells);
+    for (int line = 0; line < model.rowCount(); ++line) {
+        cells.clear();
+        for (const int column : columns) {
+            const QModelIndex cell = model.index(line, column);
+            cells << (ranges.contains(cell) ? cell.data().toString() : QString());
+        }
+        const bool chosen = std::any_of(ranges.begin(), ranges.end(), [line](const auto& range) {
+            return range.top() <= line && line <= range.bottom();
+        });
+        if (chosen) text.add(cells);
+    }
+    QApplication::clipboard()->setText(text.text());
+}
+
+}  // namespace grants::ui
