@@ -13,6 +13,8 @@ namespace grants::ui {
 struct Explanation {
     std::function<DetailText()> describe;
     std::function<DetailText(Workspace&)> history;  // none: it has no history of its own
+    /// What it is other than the fund's own truth, for titles and names of files; empty: nothing.
+    QString caution{};
 };
 
 }  // namespace grants::ui

@@ -209,6 +209,11 @@ void Session::redo() {
         [this] { retrace(tr("重做"), m_steps.redoable(), &Workspace::redo, &UndoSteps::doAgain); });
 }
 
+QString Session::fundName() const {
+    if (!isOpen() && !isLoading()) return {};
+    return m_sample ? tr("示例年度") : QFileInfo(m_file).completeBaseName();
+}
+
 Date Session::usualDay() const {
     return std::min(today(), m_plan->rules().factWindow.last);
 }

@@ -44,6 +44,8 @@ class Session : public QObject {
     [[nodiscard]] std::shared_ptr<const Plan> sharedPlan() const { return m_plan; }
     [[nodiscard]] QString file() const { return m_file; }
     [[nodiscard]] bool isSample() const { return m_sample; }
+    /// How the fund file is called where people read it; empty when none is open or loading.
+    [[nodiscard]] QString fundName() const;
     [[nodiscard]] Date asOf() const { return m_asOf; }
     /// What asOf() is while nobody chose another day: today, or the end of the plan's window.
     [[nodiscard]] Date usualDay() const;

@@ -40,6 +40,7 @@ void FundCard::present(const OverviewFigures& figures, Language language) {
                 [this, bar = bars[i]] { Q_EMIT lineChosen(QString::fromStdString(bar->code())); });
         table->push_back({line, name.toStdString()});
     }
+    setDay(figures.asOf);
     setLine(figures.basis == Basis::Filed ? tr("奖补按已申报测算；项目立项后计入")
                                           : tr("尚无奖补申报，按可申报测算；项目立项后计入"));
     m_model->show(fundFigureColumns(), std::move(table));

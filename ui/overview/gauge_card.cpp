@@ -60,6 +60,7 @@ QString GaugeCard::line() const {
 
 void GaugeCard::showModel(AnyTableModel& model) {
     m_table->showModel(model);
+    m_table->setSource([this] { return TableSource{m_day}; });
 }
 
 void GaugeCard::addRow(GaugeRow* row) {

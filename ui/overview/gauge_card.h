@@ -2,12 +2,14 @@
 // A card of gauges one below the other, with the table of their figures behind.
 #pragma once
 
+#include "base/date.h"
 #include "ui/overview/gauge_row.h"
 #include "ui/overview/legend.h"
 #include "ui/pane/chart_pane.h"
 #include "ui/table/table_model.h"
 
 #include <QFrame>
+#include <optional>
 #include <vector>
 
 class QBoxLayout;
@@ -45,6 +47,8 @@ class GaugeCard : public Card {
 
   protected:
     void showModel(AnyTableModel& model);
+    /// The day that the figures are of.
+    void setDay(Date day) { m_day = day; }
     /// As many rows as wanted, made and dropped as needed.
     template <class Row>
     std::vector<Row*> rows(std::size_t count) {
@@ -62,6 +66,7 @@ class GaugeCard : public Card {
     void addRow(GaugeRow* row);
 
     QString m_title;
+    std::optional<Date> m_day;
     Legend* m_legend;
     QLabel* m_line;
     QWidget* m_gauges;

@@ -31,6 +31,7 @@ void TargetsCard::present(const OverviewFigures& figures, Date asOf, Language la
                 [this, bullet = bullets[i]] { Q_EMIT targetChosen(bullet->code()); });
         table->rows.push_back({&target, figures.targets[i]});
     }
+    setDay(asOf);
     setLine(tr("截至 %1，%2 项中已达成 %3 项")
                 .arg(fromUtf8(inIso(asOf)))
                 .arg(figures.targets.size())

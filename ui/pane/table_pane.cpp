@@ -53,6 +53,8 @@ TablePane::TablePane(Session& session, const QString& name, const QString& title
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_view->setCopyHead(
+        [this](Titles titles, std::int64_t cells) { return provenance().copyHead(titles, cells); });
     connect(m_view, &TableView::currentRowChanged, this, &TablePane::currentRowChanged);
     connect(m_view, &TableView::menuAsked, this, &TablePane::showMenu);
     connect(m_view, &TableView::headerMenuAsked, this, [this](QMenu& menu, int column) {
@@ -192,9 +194,18 @@ void TablePane::showMenu(const QPoint& position, const QModelIndex& cell) {
 }
 
 void TablePane::askForExport() {
-    chooseSaveFile(*this, tr("导出所示"), m_title + QStringLiteral(".xlsx"),
+    const QString name = hasRows() ? provenance().fileName(m_title) : m_title;
+    chooseSaveFile(*this, tr("导出所示"), name + QStringLiteral(".xlsx"),
                    {tr("Excel 工作簿 (*.xlsx)"), tr("CSV 文件 (*.csv)"), tr("PDF 文件 (*.pdf)")},
                    [this](const QString& file) { exportTo(file); });
+}
+
+void TablePane::setSource(std::function<TableSource()> source) {
+    m_source = std::move(source);
+}
+
+Provenance TablePane::provenance() const {
+    return {m_session, m_source ? m_source() : TableSource(), m_view->tableModel()->lines()};
 }
 
 bool TablePane::hasRows() const {
@@ -233,15 +244,34 @@ void TablePane::chooseColumns() {
 std::optional<ShownTable> TablePane::shownTable() const {
     if (!hasRows()) return std::nullopt;
     const AnyTableModel* model = m_view->tableModel();
-    return ShownTable{model->lines(),
-                      m_view->shownColumns(),
-                      m_title,
-                      headLines(*model->rows(), model->query()),
-                      model->query().denomination,
-                      today()};
+    const Provenance from = provenance();
+    return ShownTable{model->lines(),   m_view->shownColumns(),      m_title,
+                      from.headLines(), model->query().denomination, today(),
+                      from.caution()};
+}
+
+/// What is asked of the table while its rows are still being looked for waits for all of them.
+void TablePane::whenArranged(std::function<void()> act) {
+    const AnyTableModel* model = m_view->tableModel();
+    if (model == nullptr || !model->isArranging()) return act();
+    const auto arrived = std::make_shared<QMetaObject::Connection>();
+    *arrived =
+        connect(model, &AnyTableModel::arranged, this, [model, act = std::move(act), arrived] {
+            if (model->isArranging()) return;
+            disconnect(*arrived);
+            act();
+        });
 }
 
 void TablePane::exportTo(const QString& file) {
+    whenArranged([this, file] { write(file); });
+}
+
+void TablePane::print() {
+    whenArranged([this] { preview(); });
+}
+
+void TablePane::write(const QString& file) {
     auto table = shownTable();
     if (!table) return;
     const auto lines = static_cast<std::int64_t>(m_view->tableModel()->matchCount());
@@ -257,13 +287,13 @@ void TablePane::exportTo(const QString& file) {
         });
 }
 
-void TablePane::print() {
+void TablePane::preview() {
     auto table = shownTable();
     if (!table) return;
-    auto* preview = new PrintWindow(
-        m_session, m_title, [table = std::move(*table)] { return paperOf(bookOf(table)); },
-        window());
-    preview->show();
+    auto* shown = new PrintWindow(
+        m_session, provenance().fileName(m_title),
+        [table = std::move(*table)] { return paperOf(bookOf(table)); }, window());
+    shown->show();
 }
 
 void TablePane::tellStatus() {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/desk/session.h"
+#include "ui/pane/provenance.h"
 #include "ui/query/table_book.h"
 #include "ui/table/table_look.h"
 #include "ui/table/table_view.h"
@@ -27,6 +28,8 @@ class TablePane : public QWidget {
               QWidget* parent = nullptr);
 
     void showModel(AnyTableModel& model);
+    /// What the figures are of; to be told with all that leaves the table.
+    void setSource(std::function<TableSource()> source);
     [[nodiscard]] TableView& view() const { return *m_view; }
     [[nodiscard]] const QString& title() const { return m_title; }
     /// Puts a widget under the table.
@@ -75,9 +78,14 @@ class TablePane : public QWidget {
     void tellStatus();
     void beginWithUsualView();
     [[nodiscard]] bool hasRows() const;
+    [[nodiscard]] Provenance provenance() const;
+    void whenArranged(std::function<void()> act);
+    void write(const QString& file);
+    void preview();
 
     Session& m_session;
     QString m_title;
+    std::function<TableSource()> m_source;
     QLineEdit* m_filter = nullptr;
     QHBoxLayout* m_chips = nullptr;
     TableView* m_view = nullptr;

@@ -3,6 +3,7 @@
 
 #include "ui/base/file_choice.h"
 #include "ui/base/icons.h"
+#include "ui/base/screen_fit.h"
 #include "ui/base/theme.h"
 #include "ui/print/paper_view.h"
 
@@ -36,7 +37,7 @@ PrintWindow::PrintWindow(Session& session, const QString& title, std::function<P
     setProperty("chapter", QStringLiteral("tables"));
     setWindowTitle(tr("打印：%1").arg(title));
     setWindowIcon(QIcon(QStringLiteral(":/icons/grantdesk.svg")));
-    resize(1080, 720);
+    resizeOnScreen(*this, {1080, 720});
     m_state = new QLabel(tr("正在排版…"), this);
     m_state->setObjectName(QStringLiteral("printState"));
     m_state->setContentsMargins(space::kMedium, space::kTiny, space::kMedium, space::kTiny);
@@ -49,7 +50,21 @@ PrintWindow::PrintWindow(Session& session, const QString& title, std::function<P
     layout->addWidget(m_state);
     connect(m_view, &PaperView::viewChanged, this, &PrintWindow::showPlace);
     m_view->setFocus();
-    m_layingOut.run<Paper>(std::move(layOut), [this](Paper paper) { take(std::move(paper)); });
+    layOutBeside(std::move(layOut));
+}
+
+void PrintWindow::layOutBeside(std::function<Paper()> layOut) {
+    using Laid = std::pair<Paper, std::optional<Trouble>>;
+    m_layingOut.run<Laid>(
+        [layOut = std::move(layOut), translator = m_session.translator()] {
+            Laid laid;
+            laid.second = guarded(translator, [&] { laid.first = layOut(); });
+            return laid;
+        },
+        [this](Laid laid) {
+            if (laid.second) return m_state->setText(laid.second->sentence);
+            take(std::move(laid.first));
+        });
 }
 
 QToolButton* PrintWindow::addTool(QHBoxLayout& bar, const char* name, const char* icon,

@@ -21,7 +21,7 @@ class PaperView;
 class PrintWindow : public QWidget {
     Q_OBJECT
   public:
-    /// `layOut` makes the pages beside the window; it must not throw.
+    /// `layOut` makes the pages beside the window; what it throws is told in this one.
     PrintWindow(Session& session, const QString& title, std::function<Paper()> layOut,
                 QWidget* parent);
 
@@ -35,6 +35,7 @@ class PrintWindow : public QWidget {
 
   private:
     [[nodiscard]] QWidget* makeBar();
+    void layOutBeside(std::function<Paper()> layOut);
     void addActs(QHBoxLayout& bar);
     void addPages(QHBoxLayout& bar);
     void addSizes(QHBoxLayout& bar);

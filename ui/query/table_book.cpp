@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <numeric>
+#include <stdexcept>
 
 namespace grants::ui {
 
@@ -78,7 +79,8 @@ struct InBook {
     }
 };
 
-/// Puts the lines of a table into a sheet one by one; a group's sums come below its rows.
+/// Puts the lines of a table into a sheet one by one; a group's sums, those of the screen, come
+/// below its rows.
 class SheetMaker {
   public:
     SheetMaker(const ShownTable& table, BookSheet& sheet)
@@ -92,10 +94,10 @@ class SheetMaker {
     void fill() {
         for (int line = 0; line < m_table.lines->count(); ++line) put(line);
         endGroup();
-        if (m_all.groups.empty() && m_all.totals.empty()) return;
-        const std::size_t rows = m_sheet.rows.size();
-        addSum(m_sheet, BookRow::Kind::Total,
-               labelled(QCoreApplication::translate("Table", "合计")), {{0, rows - 1}});
+        if (m_all.totals.empty()) return;
+        addGivenSum(m_sheet, BookRow::Kind::Total,
+                    sums({TableLine::Kind::Total}, QCoreApplication::translate("Table", "合计")),
+                    rowsFrom(0));
     }
 
   private:
@@ -110,23 +112,35 @@ class SheetMaker {
         const std::string label = lineLabel(*m_table.lines, head).toStdString();
         if (m_table.lines->folded().contains(head.number)) {
             BookRow row = rowOf(line);
-            row.values[m_labelled] = label;
+            if (m_labelled) row.values[*m_labelled] = label;
             return m_sheet.rows.push_back(std::move(row));
         }
         m_sheet.rows.push_back({BookRow::Kind::Section, {label}});
-        m_group = m_sheet.rows.size();
+        m_group = OpenGroup{head, m_sheet.rows.size()};
     }
     void endGroup() {
-        if (m_group && *m_group < m_sheet.rows.size()) {
-            addSum(m_sheet, BookRow::Kind::Subtotal,
-                   labelled(QCoreApplication::translate("Table", "小计")),
-                   {{*m_group, m_sheet.rows.size() - 1}});
+        if (m_group && hasSums()) {
+            addGivenSum(m_sheet, BookRow::Kind::Subtotal,
+                        sums(m_group->head, QCoreApplication::translate("Table", "小计")),
+                        rowsFrom(m_group->first));
         }
         m_group.reset();
     }
-    [[nodiscard]] std::vector<BookValue> labelled(const QString& label) const {
-        std::vector<BookValue> values(m_table.columns.size());
-        values[m_labelled] = label.toStdString();
+    [[nodiscard]] bool hasSums() const {
+        const auto& columns = m_sheet.columns;
+        return std::any_of(columns.begin(), columns.end(),
+                           [](const BookColumn& column) { return column.total; });
+    }
+    [[nodiscard]] std::vector<RowSpan> rowsFrom(std::size_t first) const {
+        const std::size_t rows = m_sheet.rows.size();
+        return first < rows ? std::vector<RowSpan>{{first, rows - 1}} : std::vector<RowSpan>();
+    }
+    /// What the screen shows in the line.
+    [[nodiscard]] std::vector<BookValue> sums(const TableLine& line, const QString& label) const {
+        std::vector<BookValue> values;
+        for (const int column : m_table.columns)
+            values.push_back(std::visit(InBook{}, m_table.lines->sum(line, column)));
+        if (m_labelled) values[*m_labelled] = label.toStdString();
         return values;
     }
     [[nodiscard]] BookRow rowOf(int line) const {
@@ -140,8 +154,12 @@ class SheetMaker {
     const ShownTable& m_table;
     const Arrangement& m_all;
     BookSheet& m_sheet;
-    std::size_t m_labelled = 0;          // the column that says what a sum is of
-    std::optional<std::size_t> m_group;  // the first row of the group that is not ended
+    std::optional<std::size_t> m_labelled;  // the column that says what a sum is of
+    struct OpenGroup {
+        TableLine head;
+        std::size_t first;  // of its rows
+    };
+    std::optional<OpenGroup> m_group;  // that is not ended
 };
 
 std::vector<BookColumn> columnsOf(const ShownTable& table, bool summed) {
@@ -160,6 +178,18 @@ bool hasAmounts(const ShownTable& table) {
     });
 }
 
+QString titleOf(const ShownTable& table) {
+    return table.caution.isEmpty()
+               ? table.title
+               : QCoreApplication::translate("Table", "%1（%2）", "title and what it is of")
+                     .arg(table.title, table.caution);
+}
+
+QString footerOf(const ShownTable& table) {
+    const QString pages = QCoreApplication::translate("Table", "第{0}页 共{1}页", "page of pages");
+    return table.caution.isEmpty() ? pages : table.caution + QStringLiteral("　") + pages;
+}
+
 }  // namespace
 
 Book bookOf(const ShownTable& table) {
@@ -167,7 +197,8 @@ Book bookOf(const ShownTable& table) {
     const bool summed = !all.groups.empty() || !all.totals.empty();
     BookSheet sheet;
     sheet.name = table.title.left(31).toStdString();
-    sheet.title = table.title.toStdString();
+    sheet.title = titleOf(table).toStdString();
+    sheet.headInText = !table.caution.isEmpty();
     for (const QString& line : table.headLines) sheet.headLines.push_back(line.toStdString());
     sheet.columns = columnsOf(table, summed);
     if (hasAmounts(table)) {
@@ -176,12 +207,12 @@ Book bookOf(const ShownTable& table) {
                              .toStdString();
     }
     SheetMaker(table, sheet).fill();
+    if (!totalsHold(sheet)) throw std::logic_error("the sums are not those of the rows");
     sheet.filter = !summed;
     Book book;
     book.title = sheet.title;
     book.date = table.date;
-    book.footer =
-        QCoreApplication::translate("Table", "第{0}页 共{1}页", "page of pages").toStdString();
+    book.footer = footerOf(table).toStdString();
     book.sheets.push_back(std::move(sheet));
     return book;
 }

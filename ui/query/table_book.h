@@ -14,9 +14,12 @@ struct ShownTable {
     LinesPtr lines;
     std::vector<int> columns;  // in the order shown, hidden ones left out
     QString title;
-    QStringList headLines;  // what was filtered for, how it is grouped
+    QStringList headLines;  // where it comes from, what was filtered for, how it is grouped
     Denomination denomination = Denomination::Yuan;
     Date date;  // the day it is written
+    /// What it is other than the fund's own truth: beside the title, at the foot of every page, and
+    /// reason for the head lines to stand in text files, too. Empty: nothing.
+    QString caution{};
 };
 
 [[nodiscard]] Book bookOf(const ShownTable& table);

@@ -52,6 +52,8 @@ void writeTitle(DetailText& text, const SchemeFigures& figures, Id<Organisation>
     text.title(fromUtf8(figures.names->name(unit)), fromUtf8(figures.names->code(unit)));
     text.fact(inCalculation(QT_TRANSLATE_NOOP("Calculation", "奖补")), wording.scheme)
         .fact(inCalculation(QT_TRANSLATE_NOOP("Calculation", "依据")), basisText(figures));
+    for (const QString& reading : wording.readings)
+        text.fact(inCalculation(QT_TRANSLATE_NOOP("Calculation", "试算口径")), reading);
 }
 
 void writeLine(DetailText& text, const SchemeFigures& figures, const UnitResult& unit,

@@ -9,7 +9,8 @@ namespace grants::ui {
 
 /// What the words of a detail need besides the figures.
 struct Wording {
-    QString scheme;  // its name
+    QString scheme;        // its name
+    QStringList readings;  // tried out, each in words
     Denomination denomination = Denomination::Yuan;
     Translator translator;
 };

@@ -15,6 +15,8 @@ namespace grants::ui {
 
 namespace {
 
+constexpr int kNarrowestChoice = 96;  // its list shows the words whole
+
 QString wordsOf(const SettingOption& option, Language language) {
     const bool english = language == Language::English && !option.textEn.empty();
     return fromUtf8(english ? option.textEn : option.text);
@@ -23,9 +25,12 @@ QString wordsOf(const SettingOption& option, Language language) {
 }  // namespace
 
 ReadingsBar::ReadingsBar(QWidget* parent) : QWidget(parent) {
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::kSmall);
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(space::kTiny);
+    m_row = new QHBoxLayout;
+    m_row->setSpacing(space::kSmall);
+    rows->addLayout(m_row);
     addChoice("cap_order", tr("上限与总额"), std::nullopt);
     addChoice("s1_licence_sides", tr("许可双方"), SchemeKind::Transfer);
     addChoice("s1_large_relation", tr("大额许可"), SchemeKind::Transfer);
@@ -35,9 +40,13 @@ ReadingsBar::ReadingsBar(QWidget* parent) : QWidget(parent) {
     m_reset = new QPushButton(tr("恢复文件口径"), this);
     m_reset->setObjectName(QStringLiteral("resetReadings"));
     connect(m_reset, &QPushButton::clicked, this, &ReadingsBar::reset);
-    layout->addWidget(m_badge);
-    layout->addWidget(m_reset);
-    layout->addStretch(1);
+    m_row->addStretch(1);
+    auto* trial = new QHBoxLayout;
+    trial->setSpacing(space::kSmall);
+    trial->addWidget(m_badge);
+    trial->addWidget(m_reset);
+    trial->addStretch(1);
+    rows->addLayout(trial);
     showTrial();
 }
 
@@ -49,8 +58,9 @@ void ReadingsBar::addChoice(const char* reading, const QString& label,
     choice.box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     choice.label->setBuddy(choice.box);
     choice.label->setProperty("quiet", true);
-    layout()->addWidget(choice.label);
-    layout()->addWidget(choice.box);
+    choice.box->setMinimumWidth(kNarrowestChoice);
+    m_row->addWidget(choice.label);
+    m_row->addWidget(choice.box);
     connect(choice.box, &QComboBox::currentIndexChanged, this, [this] {
         showTrial();
         Q_EMIT changed();
@@ -103,6 +113,19 @@ Trial ReadingsBar::trial() const {
             trial.emplace_back(choice.reading, chosen);
     }
     return trial;
+}
+
+QStringList ReadingsBar::inWords(const Trial& trial) const {
+    QStringList words;
+    for (const auto& [reading, option] : trial) {
+        const auto choice =
+            std::find_if(m_choices.begin(), m_choices.end(),
+                         [&](const Choice& each) { return each.reading == reading; });
+        if (choice == m_choices.end()) continue;
+        const int at = choice->box->findData(QString::fromStdString(option));
+        words << tr("%1：%2").arg(choice->label->text(), choice->box->itemText(at));
+    }
+    return words;
 }
 
 void ReadingsBar::reset() {

@@ -11,6 +11,7 @@
 #include <vector>
 
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -27,6 +28,8 @@ class ReadingsBar : public QWidget {
     void setKind(SchemeKind kind);
     /// What differs from the plan, among the choices of the kind.
     [[nodiscard]] Trial trial() const;
+    /// Each as `大额许可：两项相加`.
+    [[nodiscard]] QStringList inWords(const Trial& trial) const;
 
   public Q_SLOTS:
     void reset();
@@ -48,6 +51,7 @@ class ReadingsBar : public QWidget {
     [[nodiscard]] bool belongs(const Choice& choice) const;
 
     SchemeKind m_kind = SchemeKind::Transfer;
+    QHBoxLayout* m_row = nullptr;
     std::vector<Choice> m_choices;
     QLabel* m_badge = nullptr;
     QPushButton* m_reset = nullptr;

@@ -54,6 +54,7 @@ SubsidyPage::SubsidyPage(Session& session, QWidget* parent) : Page(session, pare
     m_rejected = new TableModel<RejectedRow>(this);
     m_rejectedPane = new TablePane(session, QStringLiteral("rejected"), tr("不予支持"), this);
     m_rejectedPane->showModel(*m_rejected);
+    m_rejectedPane->setSource([this] { return source(); });
     m_rejectedPane->view().horizontalHeader()->setStretchLastSection(true);
     m_tabs->addTab(m_rejectedPane, tr("不予支持"));
     layout->addWidget(m_tabs, 1);
@@ -118,7 +119,9 @@ QWidget* SubsidyPage::makeCalculation() {
     m_unitPane =
         new TablePane(m_session, QStringLiteral("subsidyUnits"), tr("绩效奖补测算"), m_split);
     m_unitPane->showModel(*m_units);
+    m_unitPane->setSource([this] { return source(); });
     m_trace = new TraceView(m_session, m_split);
+    m_trace->setSource([this] { return source(); });
     m_split->addWidget(m_unitPane);
     m_split->addWidget(m_trace);
     m_split->setStretchFactor(0, 1);
@@ -244,7 +247,25 @@ void SubsidyPage::showUnit() {
 }
 
 Wording SubsidyPage::wording() const {
-    return {m_schemes->checkedButton()->text(), m_session.denomination(), m_session.translator()};
+    return {m_schemes->checkedButton()->text(), source().readings, m_session.denomination(),
+            m_session.translator()};
+}
+
+/// Of the figures in view, which may not be those chosen this moment.
+TableSource SubsidyPage::source() const {
+    if (!m_figures) return {};
+    const Question& asked = m_figures->question;
+    const SubsidyScheme* scheme = m_session.plan().findScheme(asked.scheme);
+    TableSource source;
+    source.day = asked.asOf;
+    source.schemeCode = fromUtf8(asked.scheme);
+    source.scheme = source.schemeCode;
+    if (scheme != nullptr)
+        source.scheme += QStringLiteral("  ") + nameOf(*scheme, m_session.translator().language());
+    source.readings = m_readings->inWords(asked.trial);
+    source.basis = m_basis->itemText(m_basis->findData(static_cast<int>(asked.basis)));
+    source.usualBasis = asked.basis == defaultBasis(*m_figures->year);
+    return source;
 }
 
 void SubsidyPage::explainChoice() {
@@ -257,6 +278,7 @@ void SubsidyPage::explainChoice() {
                 tr("选一个单位或一项不予支持的申报，这里写明条款、每一步计算和依据的记录。"));
         };
     }
+    if (chosen.describe) chosen.caution = Provenance(m_session, source()).caution();
     explain(std::move(chosen));
 }
 

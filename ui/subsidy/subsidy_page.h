@@ -41,6 +41,7 @@ class SubsidyPage : public Page {
     void showUnit();
     void explainChoice();
     [[nodiscard]] Wording wording() const;
+    [[nodiscard]] TableSource source() const;
     [[nodiscard]] const UnitResult* chosenUnit() const;
     [[nodiscard]] Explanation explanationOfUnit() const;
     [[nodiscard]] Explanation explanationOfRejection() const;

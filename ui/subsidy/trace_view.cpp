@@ -88,6 +88,12 @@ void TraceView::present(std::shared_ptr<const SchemeFigures> figures, const Unit
     Q_EMIT lineChanged();
 }
 
+void TraceView::setSource(std::function<TableSource()> source) {
+    m_lineTable->setCopyHead([this, source = std::move(source)](Titles titles, std::int64_t cells) {
+        return Provenance(m_session, source(), m_lines->lines()).copyHead(titles, cells);
+    });
+}
+
 std::optional<std::size_t> TraceView::chosenLine() const {
     return m_lineTable->currentRow();
 }

@@ -2,11 +2,12 @@
 // What a unit gets, at a glance: its chain of amounts and its lines. The steps stand in the panel.
 #pragma once
 
-#include "ui/desk/session.h"
+#include "ui/pane/provenance.h"
 #include "ui/subsidy/scheme_figures.h"
 #include "ui/table/table_view.h"
 
 #include <QWidget>
+#include <functional>
 
 class QLabel;
 
@@ -19,6 +20,8 @@ class TraceView : public QWidget {
 
     /// Null `unit`: says what to choose.
     void present(std::shared_ptr<const SchemeFigures> figures, const UnitResult* unit);
+    /// What the figures are of, to be told with what is copied.
+    void setSource(std::function<TableSource()> source);
     /// The unit's line the cursor is on.
     [[nodiscard]] std::optional<std::size_t> chosenLine() const;
 

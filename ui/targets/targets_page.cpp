@@ -68,6 +68,10 @@ QWidget* TargetsPage::makeList() {
     m_targetTable->setObjectName(QStringLiteral("targets"));
     m_targetTable->setAccessibleName(tr("主要目标"));
     m_targetTable->showModel(*m_targets);
+    m_targetTable->setCopyHead([this](Titles titles, std::int64_t cells) {
+        return Provenance(m_session, {m_session.asOf()}, m_targets->lines())
+            .copyHead(titles, cells);
+    });
     m_targetTable->horizontalHeader()->setStretchLastSection(true);
     connect(m_targetTable, &TableView::currentRowChanged, this, &TargetsPage::askForCourse);
     return m_targetTable;
@@ -106,6 +110,7 @@ QWidget* TargetsPage::makeChart() {
     m_months = new TableModel<MonthRow>(this);
     auto* months = new TablePane(m_session, QStringLiteral("targetMonths"), tr("逐月累计"), this);
     months->showModel(*m_months);
+    months->setSource([this] { return TableSource{m_course ? m_course->asOf : m_session.asOf()}; });
     m_chart = new TargetChart(this);
     m_chartPane = new ChartPane(
         m_session, m_chart, months, [this] { return m_chart->picture(); }, this);
@@ -125,6 +130,8 @@ QWidget* TargetsPage::makeRecords() {
     m_recordPane =
         new TablePane(m_session, QStringLiteral("targetRecords"), tr("依据的记录"), part);
     m_recordPane->showModel(*m_records);
+    m_recordPane->setSource(
+        [this] { return TableSource{m_course ? m_course->asOf : m_session.asOf()}; });
     m_recordPane->setEmptyText(
         tr("截至这一天还没有计入本项目标的记录。请用“文件”菜单的“导入”（Ctrl+"
            "I）导入，或在上方改截止日期。"));

@@ -38,6 +38,10 @@ std::string valueField(const BookValue& value, ColumnFormat format) {
 }
 
 void writeSheet(std::ostream& out, const BookSheet& sheet) {
+    if (sheet.headInText) {
+        out << textField(sheet.title) << kLineEnd;
+        for (const auto& line : sheet.headLines) out << textField(line) << kLineEnd;
+    }
     for (std::size_t i = 0; i < sheet.columns.size(); ++i) {
         out << (i == 0 ? "" : ",") << textField(sheet.columns[i].title);
     }

@@ -12,7 +12,8 @@ namespace grants {
 /// same book gives the same bytes.
 void writeXlsx(const Book& book, const std::filesystem::path& out);
 
-/// UTF-8 with BOM, CRLF, RFC 4180. One sheet: header and rows. Several sheets: one after another
+/// UTF-8 with BOM, CRLF, RFC 4180. One sheet: header and rows, beneath title and head lines where
+/// the sheet wants them. Several sheets: one after another
 /// in this one file, each a title row, header, rows, and a blank line before the next. Money and
 /// counts stand without thousands separators; a text that a spreadsheet would take for a formula
 /// gets a leading apostrophe.

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A table on paper: what is shown, looked at first, then printed or kept as PDF.
-#include "reports/book/book_pages.h"
 #include "reports/report.h"
-#include "ui/print/paper_pen.h"
 #include "ui/print/paper_view.h"
 #include "ui/print/print_window.h"
 #include "ui/support/desk_fixture.h"
+#include "ui/support/heard_pages.h"
 #include "ui/table/table_fixture.h"
 
 #include <catch2/catch.hpp>
@@ -22,33 +21,9 @@ using namespace grants::ui;
 
 namespace {
 
-/// Hears what is drawn; measures as on the screen.
-class Listener : public Pen {
-  public:
-    std::vector<QStringList> pages{{}};
-
-    int linesOf(const std::string& text, double width, Font font) override {
-        return m_ruler.linesOf(text, width, font);
-    }
-    void drawLines(const std::string& text, Box, Font, Alignment, int, int) override { hear(text); }
-    void drawFitting(const std::string& text, Box, Font, Alignment) override { hear(text); }
-    void fill(Box, double) override {}
-    void frame(Box) override {}
-    void setInk(bool) override {}
-    void finishPage() override { pages.emplace_back(); }
-
-  private:
-    void hear(const std::string& text) { pages.back() << QString::fromStdString(text); }
-    PaperPen m_ruler;
-};
-
 /// The words on each page of what the pane shows.
 std::vector<QStringList> wordsPrinted(const TablePane& pane) {
-    Listener listener;
-    const BookPages pages(listener, bookOf(*pane.shownTable()));
-    for (std::size_t page = 0; page < pages.count(); ++page) pages.draw(listener, page);
-    listener.pages.pop_back();
-    return listener.pages;
+    return wordsOnPages(bookOf(*pane.shownTable()));
 }
 
 PrintWindow& printWindowOf(QWidget& parent) {
@@ -72,6 +47,7 @@ struct PrintedUnits {
         desktop.window().activateWindow();
         QTest::keyClick(&desktop.window(), Qt::Key_P, Qt::ControlModifier);
         window = &printWindowOf(desktop.window());
+        window->resize(1080, 720);  // more than the screen of the tests has
     }
     [[nodiscard]] QString state() const { return childOf<QLabel>(*window, "printState").text(); }
 };

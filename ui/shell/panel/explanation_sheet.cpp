@@ -12,7 +12,6 @@
 #include "workspace/local.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QFileInfo>
 #include <QImage>
 #include <QPainter>
 #include <QPdfWriter>
@@ -116,10 +115,14 @@ void Sheet::paintFoot(QPainter& painter, const QRectF& area, int page) const {
     }
 }
 
+QString titleOf(const Explanation& explanation) {
+    return explanation.caution.isEmpty() ? tr("说明") : tr("说明（%1）").arg(explanation.caution);
+}
+
 /// Reads the head of the audit trail, then does `work` with the foot, all on the session's thread.
 void withFoot(Session& session, const QString& title, std::function<void(const SheetFoot&)> work,
               std::function<void()> done) {
-    const SheetFoot foot{QFileInfo(session.file()).completeBaseName(), session.asOf(), today(), {}};
+    const SheetFoot foot{session.fundName(), session.asOf(), today(), {}};
     session.run(
         title,
         [foot, work = std::move(work)](Workspace& workspace, const Progress&) {
@@ -163,16 +166,17 @@ void printExplanation(QWidget& parent, Session& session, const Explanation& expl
             *text = describe();
             *foot = whole;
         },
-        [window = QPointer<QWidget>(&parent), session = &session, text, foot] {
+        [window = QPointer<QWidget>(&parent), session = &session, text, foot,
+         title = titleOf(explanation)] {
             if (!window || text->isEmpty()) return;
             auto* preview = new PrintWindow(
-                *session, tr("说明"), [text, foot] { return paperOf(*text, *foot); }, window);
+                *session, title, [text, foot] { return paperOf(*text, *foot); }, window);
             preview->show();
         });
 }
 
 void askForExplanationFile(QWidget& parent, Session& session, const Explanation& explanation) {
-    chooseSaveFile(parent, tr("说明存为 PDF"), tr("说明") + QStringLiteral(".pdf"),
+    chooseSaveFile(parent, tr("说明存为 PDF"), titleOf(explanation) + QStringLiteral(".pdf"),
                    {tr("PDF 文件 (*.pdf)")}, [&session, explanation](const QString& file) {
                        saveExplanation(session, explanation, file);
                    });
