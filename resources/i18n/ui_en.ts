@@ -147,6 +147,10 @@
         <source>绩效奖补</source>
         <translation>Subsidies</translation>
     </message>
+    <message>
+        <source>试算口径</source>
+        <translation>Reading tried out</translation>
+    </message>
 </context>
 <context>
     <name>Cell</name>
@@ -347,6 +351,11 @@
     <message>
         <source>小计</source>
         <translation>Subtotal</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <comment>title and what it is of</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1798,6 +1807,94 @@
         <source>还没有登记承诺值。</source>
         <translation>No committed values have been entered.</translation>
     </message>
+    <message>
+        <source>%1 等</source>
+        <translation>%1 and more</translation>
+    </message>
+    <message>
+        <source>粘贴</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>粘贴内容的第一行像是表头：%1。</source>
+        <translation>The first line of what is pasted looks like titles: %1.</translation>
+    </message>
+    <message>
+        <source>表头不是数据时，请不要贴进单元格。</source>
+        <translation>Titles that are no data should not go into cells.</translation>
+    </message>
+    <message numerus="yes">
+        <source>按表头新增 %n 行</source>
+        <translation>
+            <numerusform>Add %n row by the titles</numerusform>
+            <numerusform>Add %n rows by the titles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>去掉第一行，从光标处粘贴</source>
+        <translation>Leave out the first line and paste from the cursor on</translation>
+    </message>
+    <message>
+        <source>第一行也贴进去</source>
+        <translation>Paste the first line, too</translation>
+    </message>
+    <message>
+        <source>说明（%1）</source>
+        <translation>Explanation (%1)</translation>
+    </message>
+    <message>
+        <source>试算</source>
+        <translation>Trial</translation>
+    </message>
+    <message>
+        <source>截至 %1</source>
+        <translation>as of %1</translation>
+    </message>
+    <message>
+        <source>筛选</source>
+        <translation>filtered</translation>
+    </message>
+    <message>
+        <source>试算，不是文件的口径：%1</source>
+        <translation>Trial, not as the file reads it: %1</translation>
+    </message>
+    <message>
+        <source>基金：%1</source>
+        <translation>Fund: %1</translation>
+    </message>
+    <message>
+        <source>方案：%1</source>
+        <translation>Scheme: %1</translation>
+    </message>
+    <message>
+        <source>依据：%1</source>
+        <translation>Basis: %1</translation>
+    </message>
+    <message>
+        <source>统计截至 %1</source>
+        <translation>As of %1</translation>
+    </message>
+    <message>
+        <source>导出于 %1</source>
+        <translation>Exported on %1</translation>
+    </message>
+    <message>
+        <source>只是其中的 %1 行，全部是 %2 行</source>
+        <translation>Only %1 of %2 rows</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>截至%1</source>
+        <translation>as of %1</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <comment>title and what it is of</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>grants::ui::BulletRow</name>
@@ -2237,6 +2334,16 @@
     </message>
 </context>
 <context>
+    <name>grants::ui::DraftSheet</name>
+    <message numerus="yes">
+        <source>保存已补全的 %n 行</source>
+        <translation>
+            <numerusform>Save %n row that is complete now</numerusform>
+            <numerusform>Save %n rows that are complete now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>grants::ui::DraftView</name>
     <message>
         <source>＋ 新增</source>
@@ -2300,6 +2407,17 @@
         <source>采用现有</source>
         <translation>Take what is stored</translation>
     </message>
+    <message>
+        <source>复制</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>复制（含表头）</source>
+        <translation>Copy with titles</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::EntryPaste</name>
     <message numerus="yes">
         <source>粘贴 %n 行</source>
         <translation>
@@ -2383,12 +2501,19 @@
         <translation>Next (F8)</translation>
     </message>
     <message>
-        <source>待改的地方</source>
-        <translation>To be mended</translation>
+        <source>未保存和待改的地方</source>
+        <translation>What is not saved or to be mended</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 行未保存</source>
+        <translation>
+            <numerusform>%n row not saved</numerusform>
+            <numerusform>%n rows not saved</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 处待改</source>
-        <translation>%1 to mend</translation>
+        <source>%1，%2 处待改</source>
+        <translation>%1, %2 to mend</translation>
     </message>
 </context>
 <context>
@@ -3171,6 +3296,10 @@
         <translation>%1
 Clause %2</translation>
     </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>grants::ui::RecentMenu</name>
@@ -3502,6 +3631,10 @@ Clause %2</translation>
         <source>重做</source>
         <translation>Redo</translation>
     </message>
+    <message>
+        <source>示例年度</source>
+        <translation>Sample year</translation>
+    </message>
 </context>
 <context>
     <name>grants::ui::SidePanel</name>
@@ -3648,6 +3781,22 @@ Clause %2</translation>
     <message>
         <source>到下一处待改</source>
         <translation>Go to the next thing to mend</translation>
+    </message>
+    <message>
+        <source>正在检查，还没有保存。</source>
+        <translation>Being checked, not saved yet.</translation>
+    </message>
+    <message>
+        <source>还没有填完，所以没有保存。</source>
+        <translation>Not filled in yet, so it is not saved.</translation>
+    </message>
+    <message>
+        <source>已经填全，还没有保存。到这一行按 Ctrl+Enter 保存。</source>
+        <translation>Complete, but not saved yet. Go to this row and press Ctrl+Enter to save it.</translation>
+    </message>
+    <message>
+        <source>改动还没有保存。在这一格按 F2，再按 Enter 保存。</source>
+        <translation>The change is not saved yet. Press F2 in this cell, then Enter to save it.</translation>
     </message>
 </context>
 <context>
@@ -3826,6 +3975,10 @@ Clause %2</translation>
         <source>合适列宽</source>
         <translation>Fit Width</translation>
     </message>
+    <message>
+        <source>复制</source>
+        <translation>Copy</translation>
+    </message>
 </context>
 <context>
     <name>grants::ui::TargetChart</name>
@@ -3933,10 +4086,6 @@ Clause %2</translation>
     <message>
         <source>目标和预算按这一天计算</source>
         <translation>Targets and budget are worked out for this day</translation>
-    </message>
-    <message>
-        <source>示例年度</source>
-        <translation>Sample year</translation>
     </message>
     <message>
         <source>没有打开的基金文件</source>

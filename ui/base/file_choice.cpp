@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/file_choice.h"
 
+#include "ui/base/screen_fit.h"
 #include "ui/base/settings.h"
 #include "ui/base/tr.h"
 
@@ -19,7 +20,7 @@ namespace {
 QFileDialog* makeDialog(QWidget& parent, const QString& title, const QStringList& filters) {
     auto* dialog = new QFileDialog(&parent, title, Settings().folder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->resize(820, 500);
+    resizeOnScreen(*dialog, {820, 500});
     if (auto* parts = dialog->findChild<QSplitter*>()) parts->setSizes({170, 650});
     if (auto* files = dialog->findChild<QTreeView*>()) files->header()->setStretchLastSection(true);
     dialog->setNameFilters(filters);

@@ -2,6 +2,7 @@
 #include "ui/help/help_window.h"
 
 #include "ui/base/icons.h"
+#include "ui/base/screen_fit.h"
 #include "ui/base/theme.h"
 #include "ui/help/manual_view.h"
 
@@ -47,7 +48,7 @@ HelpWindow::HelpWindow(QWidget* parent)
     setAttribute(Qt::WA_StyledBackground);
     setWindowTitle(tr("使用手册"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/grantdesk.svg")));
-    resize(1080, 720);
+    resizeOnScreen(*this, {1080, 720});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     auto* split = new QSplitter(this);

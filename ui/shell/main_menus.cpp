@@ -142,8 +142,8 @@ Command MainWindow::pageCommand(const PageEntry& entry, int place) {
 }
 
 void MainWindow::movePane(int by) {
-    PaneRing({[this] { return &m_deck->navigation(); },
-              [this] { return m_deck->stack().currentWidget(); }, [this] { return m_panel; }})
+    PaneRing({[this] { return &m_deck->navigation(); }, [this] { return m_deck->content(); },
+              [this] { return m_panel; }})
         .move(by);
 }
 

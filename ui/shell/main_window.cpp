@@ -2,6 +2,7 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/base/file_choice.h"
+#include "ui/base/screen_fit.h"
 #include "ui/base/theme.h"
 #include "ui/help/help_window.h"
 #include "ui/importing/import_wizard.h"
@@ -30,15 +31,29 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTimer>
 
 namespace grants::ui {
 
 namespace {
 
+constexpr int kNarrow = 1100;  // below it the list of pages shows its signs alone
+constexpr QSize kUsualSize(1366, 768);
+constexpr int kFramed = 250;  // milliseconds after which the desktop has put its frame around
+
 /// A window left on a screen that is gone comes onto one that is there.
 void bringOntoScreen(QWidget& window) {
     const QRect screens = window.screen()->availableVirtualGeometry();
     if (!screens.contains(window.geometry().topLeft())) window.move(screens.topLeft());
+}
+
+/// As it was left; at the first start as large as usual, or the whole of a screen that has no room
+/// for that and a frame.
+void place(QWidget& window, const QByteArray& geometry) {
+    window.resize(kUsualSize);
+    if (window.restoreGeometry(geometry)) return bringOntoScreen(window);
+    if (!hasRoom(kUsualSize, kUsualFrame, window.screen()->availableGeometry()))
+        window.setWindowState(Qt::WindowMaximized);
 }
 
 }  // namespace
@@ -50,9 +65,7 @@ MainWindow::MainWindow(Drafts& drafts, std::vector<PageEntry> pages, QWidget* pa
       m_deck(new PageDeck(drafts, std::move(pages), this)) {
     setWindowTitle(tr("专利转化专项资金"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/grantdesk.svg")));
-    resize(1366, 768);
-    restoreGeometry(m_state.geometry);
-    bringOntoScreen(*this);
+    place(*this, m_state.geometry);
     m_deck->startAt(m_state.page);
     buildMenus(*this, menus());
     followHistory(m_session, *action("undo"), *action("redo"));
@@ -123,6 +136,7 @@ void MainWindow::showPanel() {
 void MainWindow::makeStatusBar() {
     m_status = new QLabel(this);
     m_status->setContentsMargins(space::kSmall, 0, 0, 0);
+    m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     statusBar()->addWidget(m_status, 1);
     statusBar()->addPermanentWidget(new BusyStrip(m_session, this));
     statusBar()->setSizeGripEnabled(false);
@@ -132,7 +146,10 @@ void MainWindow::followDesk() {
     connect(&m_session, &Session::opened, this, &MainWindow::showOpened);
     connect(&m_session, &Session::asOfChanged, this, &MainWindow::keepDay);
     connect(m_deck, &PageDeck::currentChanged, this, &MainWindow::keepState);
-    connect(m_deck, &PageDeck::statusChanged, m_status, &QLabel::setText);
+    connect(m_deck, &PageDeck::statusChanged, this, [this](const QString& text) {
+        m_status->setText(text);
+        m_status->setToolTip(text);  // a narrow window has no room for all of it
+    });
     connect(&m_session, &Session::told, m_notice, &Notice::showDone);
     connect(&m_session, &Session::failed, m_notice, &Notice::showFailure);
     connect(new DropHint(m_session, this), &DropHint::dropped, this, &MainWindow::takeFiles);
@@ -226,6 +243,7 @@ std::shared_ptr<ImportState> MainWindow::importUnderWay() const {
 
 void MainWindow::goOnImporting(std::shared_ptr<ImportState> state) {
     m_import = new ImportWizard(m_session, std::move(state), this);
+    resizeOnScreen(*m_import, m_import->size());
     m_import->setProperty("chapter", QStringLiteral("import"));
 }
 
@@ -240,6 +258,16 @@ void MainWindow::help() {
 
 void MainWindow::about() {
     showAbout(*this);
+}
+
+void MainWindow::showEvent(QShowEvent* event) {
+    QMainWindow::showEvent(event);
+    QTimer::singleShot(kFramed, this, [this] { bringFrameOntoScreen(*this); });
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+    QMainWindow::resizeEvent(event);
+    m_deck->setNarrow(width() < kNarrow);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

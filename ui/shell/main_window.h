@@ -51,6 +51,8 @@ class MainWindow : public QMainWindow {
     void themeChosen(grants::ui::ThemeChoice theme);
 
   protected:
+    void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
 
   private:

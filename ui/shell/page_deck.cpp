@@ -2,6 +2,7 @@
 #include "ui/shell/page_deck.h"
 
 #include "ui/base/icons.h"
+#include "ui/shell/scrolled_page.h"
 #include "ui/shell/start/loading_page.h"
 
 #include <QListWidget>
@@ -12,7 +13,7 @@ namespace grants::ui {
 
 namespace {
 constexpr int kNavigationHeight = 42;
-constexpr int kNavigationWidth = 184;
+constexpr int kNavigationWidth = 184, kNarrowNavigation = 62;
 }  // namespace
 
 PageDeck::PageDeck(Drafts& drafts, std::vector<PageEntry> entries, QWidget* parent)
@@ -25,7 +26,7 @@ PageDeck::PageDeck(Drafts& drafts, std::vector<PageEntry> entries, QWidget* pare
       m_stack(new QStackedWidget(parent)) {
     makeNavigation(parent);
     m_loading = new LoadingPage(m_session, m_stack);
-    m_stack->addWidget(m_loading);
+    m_stack->addWidget(new ScrolledPage(m_loading, m_stack));
     connect(&m_session, &Session::opened, this, &PageDeck::followDesk);
 }
 
@@ -45,7 +46,7 @@ void PageDeck::makeNavigation(QWidget* parent) {
 
 void PageDeck::setWelcome(QWidget* welcome) {
     m_welcome = welcome;
-    m_stack->addWidget(welcome);
+    m_stack->addWidget(new ScrolledPage(welcome, m_stack));
     followDesk();
 }
 
@@ -64,7 +65,7 @@ void PageDeck::followDesk() {
         return m_navigation->setFocus();
     }
     m_navigation->setCurrentRow(-1);
-    m_stack->setCurrentWidget(m_welcome);
+    show(m_welcome);
     Q_EMIT statusChanged({});
     Q_EMIT currentChanged(nullptr);
 }
@@ -76,7 +77,7 @@ Page* PageDeck::pageAt(int place) {
         page = entry.make(m_drafts, m_stack);
         page->setObjectName(entry.key);
         page->setAccessibleName(entry.title());
-        m_stack->addWidget(page);
+        m_stack->addWidget(new ScrolledPage(page, m_stack));
         connect(page, &Page::goTo, this, &PageDeck::goTo);
         connect(page, &Page::statusChanged, this, [this, page](const QString& text) {
             if (current() == page) Q_EMIT statusChanged(text);
@@ -90,12 +91,38 @@ void PageDeck::showPlace(int place) {
     Q_EMIT statusChanged({});
     const bool ready =
         m_session.isOpen() || m_entries[static_cast<std::size_t>(place)].unitsSuffice;
-    m_stack->setCurrentWidget(ready ? static_cast<QWidget*>(pageAt(place)) : m_loading);
+    show(ready ? static_cast<QWidget*>(pageAt(place)) : m_loading);
     Q_EMIT currentChanged(current());
 }
 
+/// What stands in the stack is the scroll area around it.
+void PageDeck::show(QWidget* content) {
+    QWidget* frame = content;
+    while (frame->parentWidget() != m_stack) frame = frame->parentWidget();
+    m_stack->setCurrentWidget(frame);
+}
+
+QWidget* PageDeck::content() const {
+    const auto* page = qobject_cast<ScrolledPage*>(m_stack->currentWidget());
+    return page == nullptr ? nullptr : page->content();
+}
+
+void PageDeck::setNarrow(bool narrow) {
+    const int width = narrow ? kNarrowNavigation : kNavigationWidth;
+    if (m_navigation->minimumWidth() == width) return;
+    m_navigation->setFixedWidth(width);
+    m_navigation->setProperty("narrow", narrow);
+    for (std::size_t place = 0; place < m_entries.size(); ++place) {
+        QListWidgetItem& item = *m_navigation->item(static_cast<int>(place));
+        const QString title = m_entries[place].title();
+        item.setText(narrow ? QString() : title);
+        item.setToolTip(narrow ? title : QString());
+        item.setData(Qt::AccessibleTextRole, title);
+    }
+}
+
 Page* PageDeck::current() const {
-    return qobject_cast<Page*>(m_stack->currentWidget());
+    return qobject_cast<Page*>(content());
 }
 
 QString PageDeck::currentKey() const {

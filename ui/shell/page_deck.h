@@ -27,11 +27,15 @@ class PageDeck : public QObject {
     /// The page to begin with once a fund opens; an unknown one means the first.
     void startAt(const QString& key);
 
+    /// What is in view, page or not.
+    [[nodiscard]] QWidget* content() const;
     /// Null while the welcome page is in view, or a page waits for its year.
     [[nodiscard]] Page* current() const;
     /// Empty while the welcome page is in view.
     [[nodiscard]] QString currentKey() const;
     void goTo(const QString& key, const QString& record = {});
+    /// In a narrow window the list of pages shows only their signs.
+    void setNarrow(bool narrow);
     /// Lets every page keep what is half typed.
     void flush();
 
@@ -45,6 +49,7 @@ class PageDeck : public QObject {
     void followDesk();
     void showPlace(int place);
     Page* pageAt(int place);
+    void show(QWidget* content);
 
     Drafts& m_drafts;
     Session& m_session;

@@ -8,7 +8,6 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QDateEdit>
-#include <QFileInfo>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -19,6 +18,8 @@ namespace grants::ui {
 namespace {
 
 constexpr int kNameWidth = 220, kSearchWidth = 240;
+// In a window that is too narrow for all of it.
+constexpr int kFoldedName = 120, kFoldedSearch = 44, kNarrowest = 520;
 
 QDate toQt(Date day) {
     return QDate(day.year(), day.month(), day.day());
@@ -46,7 +47,7 @@ TopBar::TopBar(Session& session, const TopBarParts& parts, QWidget* parent)
     buildSearch(*layout, parts.search);
     layout->addStretch(1);
     buildAsOf(*layout);
-    addButton(*layout, parts.import, Qt::ToolButtonTextBesideIcon);
+    m_import = addButton(*layout, parts.import, Qt::ToolButtonTextBesideIcon);
     addButton(*layout, parts.exportBudget, Qt::ToolButtonIconOnly);
     addButton(*layout, parts.panel, Qt::ToolButtonIconOnly);
     buildPerson(*layout);
@@ -68,15 +69,14 @@ void TopBar::buildFund(QBoxLayout& layout, QMenu* funds) {
 }
 
 void TopBar::buildSearch(QBoxLayout& layout, QAction* search) {
-    auto* button = new QPushButton(this);
+    QPushButton* button = m_search = new QPushButton(this);
     button->setObjectName(QStringLiteral("searchButton"));
     button->setProperty("field", true);
     button->setIcon(lineIcon(QStringLiteral("search"), themeOf(*this).muted));
     const QString key = search->shortcut().toString(QKeySequence::NativeText);
-    button->setText(tr("搜索全部内容　%1").arg(key));
+    button->setProperty("whole", tr("搜索全部内容　%1").arg(key));
     button->setAccessibleName(tr("搜索全部内容"));
     button->setToolTip(tr("单位、记录、申报、页面和命令（%1）").arg(key));
-    button->setFixedWidth(kSearchWidth);
     connect(button, &QPushButton::clicked, search, &QAction::trigger);
     layout.addWidget(button);
 }
@@ -96,19 +96,20 @@ void TopBar::buildAsOf(QBoxLayout& layout) {
     layout.addWidget(m_asOf);
 }
 
-void TopBar::addButton(QBoxLayout& layout, QAction* action, Qt::ToolButtonStyle style) {
+QToolButton* TopBar::addButton(QBoxLayout& layout, QAction* action, Qt::ToolButtonStyle style) {
     auto* button = new QToolButton(this);
     button->setDefaultAction(action);
     button->setToolButtonStyle(style);
     button->setAccessibleName(action->iconText());
     layout.addWidget(button);
+    return button;
 }
 
 void TopBar::buildPerson(QBoxLayout& layout) {
     const QString name = QString::fromStdString(localActor().name);
     auto* picture = new QLabel(this);
     picture->setPixmap(linePixmap(QStringLiteral("person"), themeOf(*this).muted, 18));
-    auto* label = new QLabel(name, this);
+    QLabel* label = m_person = new QLabel(name, this);
     label->setObjectName(QStringLiteral("person"));
     label->setProperty("quiet", true);
     for (QLabel* part : {picture, label}) {
@@ -120,17 +121,40 @@ void TopBar::buildPerson(QBoxLayout& layout) {
 void TopBar::refresh() {
     const bool open = m_session.isOpen();
     const bool there = open || m_session.isLoading();
-    const QString name = !there                 ? tr("没有打开的基金文件")
-                         : m_session.isSample() ? tr("示例年度")
-                                                : QFileInfo(m_session.file()).completeBaseName();
-    m_file->setText(QFontMetrics(m_file->font()).elidedText(name, Qt::ElideMiddle, kNameWidth));
-    m_file->setAccessibleName(tr("基金文件：%1").arg(name));
+    m_name = there ? m_session.fundName() : tr("没有打开的基金文件");
+    m_file->setAccessibleName(tr("基金文件：%1").arg(m_name));
     m_file->setToolTip(there ? m_session.file() : QString());
     m_badge->setVisible(open && m_session.isSample());
     m_asOf->setVisible(open);
-    m_asOfLabel->setVisible(open);
     const QSignalBlocker quiet(m_asOf);
     m_asOf->setDate(toQt(m_session.asOf()));
+    fit();
+}
+
+/// Shows all of it where there is room, else the shorter form.
+void TopBar::fit() {
+    fold(false);
+    layout()->invalidate();
+    fold(width() < layout()->minimumSize().width());
+}
+
+void TopBar::fold(bool folded) {
+    const int room = folded ? kFoldedName : kNameWidth;
+    m_file->setText(QFontMetrics(m_file->font()).elidedText(m_name, Qt::ElideMiddle, room));
+    m_search->setText(folded ? QString() : m_search->property("whole").toString());
+    m_search->setFixedWidth(folded ? kFoldedSearch : kSearchWidth);
+    m_asOfLabel->setVisible(m_session.isOpen() && !folded);
+    m_person->setVisible(!folded);
+    m_import->setToolButtonStyle(folded ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+}
+
+QSize TopBar::minimumSizeHint() const {
+    return {kNarrowest, QWidget::minimumSizeHint().height()};
+}
+
+void TopBar::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 }  // namespace grants::ui

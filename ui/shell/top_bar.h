@@ -12,6 +12,7 @@ class QBoxLayout;
 class QDateEdit;
 class QLabel;
 class QMenu;
+class QPushButton;
 class QToolButton;
 
 namespace grants::ui {
@@ -30,18 +31,30 @@ class TopBar : public QWidget {
   public:
     TopBar(Session& session, const TopBarParts& parts, QWidget* parent = nullptr);
 
+    /// What it takes when folded.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
   private:
     void buildFund(QBoxLayout& layout, QMenu* funds);
     void buildSearch(QBoxLayout& layout, QAction* search);
     void buildAsOf(QBoxLayout& layout);
     void buildPerson(QBoxLayout& layout);
-    void addButton(QBoxLayout& layout, QAction* action, Qt::ToolButtonStyle style);
+    QToolButton* addButton(QBoxLayout& layout, QAction* action, Qt::ToolButtonStyle style);
     void refresh();
+    void fit();
+    void fold(bool folded);
 
     Session& m_session;
     QToolButton* m_file;
     QLabel* m_badge;
     QLabel* m_asOfLabel;
+    QLabel* m_person = nullptr;
+    QPushButton* m_search = nullptr;
+    QToolButton* m_import = nullptr;
+    QString m_name;  // of the fund, or that there is none
     QDateEdit* m_asOf;
 };
 

@@ -55,7 +55,10 @@ Desktop::Start::Start(Memory memory) {
 
 Desktop::Desktop(Language language, ThemeChoice theme, Memory memory)
     : m_start(memory), m_program(*qApp, language, theme) {
-    if (memory == Memory::Fresh) window().resize(1366, 768);
+    if (memory == Memory::Fresh) {
+        window().setWindowState(Qt::WindowNoState);  // the screen of the tests is a small one
+        window().resize(1366, 768);
+    }
     window().show();
     if (!QTest::qWaitForWindowExposed(&window()))
         throw std::runtime_error("the window does not appear");

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A page in the room that the window has; where that is less than the page can do with, it scrolls.
+#pragma once
+
+#include <QScrollArea>
+
+namespace grants::ui {
+
+class ScrolledPage : public QScrollArea {
+    Q_OBJECT
+  public:
+    ScrolledPage(QWidget* content, QWidget* parent);
+
+    [[nodiscard]] QWidget* content() const { return m_content; }
+
+  private:
+    QWidget* m_content;
+};
+
+}  // namespace grants::ui
