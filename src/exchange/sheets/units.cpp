@@ -253,7 +253,7 @@ class UnitEntry : public RecordEntry<Organisation> {
             for (const TypedRecord& record : records) {
                 const auto code = CreditCode::parse(record.texts.front());
                 if (!code || m_units.find(*code)) continue;
-                m_units.add(*code);
+                m_units.add(*code, record.texts.at(1));  // by code and name
                 m_codes.push_back(*code);
             }
         }
