@@ -79,12 +79,39 @@ struct InBook {
     }
 };
 
+/// Lines that follow one another, from one on; none of them is a heading or a sum.
+class ShownLines : public RowSource {
+  public:
+    ShownLines(std::shared_ptr<const ShownTable> table, int first, int count)
+        : m_table(std::move(table)), m_first(first), m_count(count) {}
+
+    [[nodiscard]] std::size_t count() const override { return static_cast<std::size_t>(m_count); }
+    [[nodiscard]] std::vector<BookValue> values(std::size_t row) const override {
+        std::vector<BookValue> values;
+        values.reserve(m_table->columns.size());
+        for (std::size_t column = 0; column < m_table->columns.size(); ++column)
+            values.push_back(value(row, column));
+        return values;
+    }
+    [[nodiscard]] BookValue value(std::size_t row, std::size_t column) const override {
+        return std::visit(InBook{}, m_table->lines->value(m_first + static_cast<int>(row),
+                                                          m_table->columns[column]));
+    }
+
+  private:
+    std::shared_ptr<const ShownTable> m_table;
+    int m_first, m_count;
+};
+
 /// Puts the lines of a table into a sheet one by one; a group's sums, those of the screen, come
 /// below its rows.
 class SheetMaker {
   public:
     SheetMaker(const ShownTable& table, BookSheet& sheet)
-        : m_table(table), m_all(*table.lines->arrangement()), m_sheet(sheet) {
+        : m_shared(std::make_shared<const ShownTable>(table)),
+          m_table(*m_shared),
+          m_all(*m_table.lines->arrangement()),
+          m_sheet(sheet) {
         const auto& columns = sheet.columns;
         const auto words = std::find_if(columns.begin(), columns.end(),
                                         [](const BookColumn& column) { return !column.total; });
@@ -92,7 +119,14 @@ class SheetMaker {
     }
 
     void fill() {
-        for (int line = 0; line < m_table.lines->count(); ++line) put(line);
+        const int lines = m_table.lines->count();
+        for (int line = 0; line < lines; ++line) {
+            const TableLine what = m_table.lines->at(line);
+            if (what.kind == TableLine::Kind::Row) continue;
+            endRun(line);
+            if (what.kind == TableLine::Kind::Group) putHead(line, what);
+        }
+        endRun(lines);
         endGroup();
         if (m_all.totals.empty()) return;
         addGivenSum(m_sheet, BookRow::Kind::Total,
@@ -101,17 +135,18 @@ class SheetMaker {
     }
 
   private:
-    void put(int line) {
-        const TableLine what = m_table.lines->at(line);
-        if (what.kind == TableLine::Kind::Row) m_sheet.rows.push_back(rowOf(line));
-        if (what.kind == TableLine::Kind::Group) putHead(line, what);
+    /// The rows since the last heading or sum; `line` is no row.
+    void endRun(int line) {
+        if (m_run < line)
+            m_sheet.rows.append(std::make_shared<ShownLines>(m_shared, m_run, line - m_run));
+        m_run = line + 1;
     }
     /// A folded group is one row of its figures; others get a heading.
     void putHead(int line, const TableLine& head) {
         endGroup();
         const std::string label = lineLabel(*m_table.lines, head).toStdString();
         if (m_table.lines->folded().contains(head.number)) {
-            BookRow row = rowOf(line);
+            BookRow row{BookRow::Kind::Plain, ShownLines(m_shared, line, 1).values(0)};
             if (m_labelled) row.values[*m_labelled] = label;
             return m_sheet.rows.push_back(std::move(row));
         }
@@ -143,16 +178,10 @@ class SheetMaker {
         if (m_labelled) values[*m_labelled] = label.toStdString();
         return values;
     }
-    [[nodiscard]] BookRow rowOf(int line) const {
-        BookRow row;
-        row.values.reserve(m_table.columns.size());
-        for (const int column : m_table.columns)
-            row.values.push_back(std::visit(InBook{}, m_table.lines->value(line, column)));
-        return row;
-    }
-
+    std::shared_ptr<const ShownTable> m_shared;  // what rows are made from when they are written
     const ShownTable& m_table;
     const Arrangement& m_all;
+    int m_run = 0;  // the line after the last that was no row
     BookSheet& m_sheet;
     std::optional<std::size_t> m_labelled;  // the column that says what a sum is of
     struct OpenGroup {
