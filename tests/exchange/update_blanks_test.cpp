@@ -49,18 +49,31 @@ TEST_CASE("a blank cell of an update leaves what is stored alone") {
               "有 2 格在表格里空着，已登记的值都保留了；要清空它们，请选“空着的格也清空”"});
 }
 
-TEST_CASE("an update whose file lacks a column, or writes a placeholder, leaves it alone as well") {
+TEST_CASE("a placeholder in a cell of an update is as good as a blank") {
     StoredFirm desk;
-    SECTION("no column") {
-        TextRows rows = firmOf("小型", "", "乙公司");
-        for (auto& row : rows) row.pop_back();
-        (void)desk.update(rows);
-    }
-    SECTION("placeholder") {
-        (void)desk.update(firmOf("小型", "/", "乙公司"));
-    }
+    (void)desk.update(firmOf("小型", "/", "乙公司"));
     CHECK(desk.firm().name == "乙公司");
     CHECK(desk.firm().contact == "张三");
+}
+
+TEST_CASE("a column that the file does not have empties nothing, even when blanks are to empty") {
+    const bool emptying = GENERATE(false, true);
+    StoredFirm desk;
+    TextRows rows = firmOf("小型", "", "乙公司");
+    for (auto& row : rows) row.pop_back();
+    const auto report = desk.update(rows, emptying);
+    CHECK(report.notes.empty());
+    CHECK(desk.firm().name == "乙公司");
+    CHECK(desk.firm().contact == "张三");
+}
+
+TEST_CASE("a file with fewer columns than are stored is no conflict") {
+    StoredFirm desk;
+    TextRows rows = firmOf("小型", "", "甲公司");
+    for (auto& row : rows) row.pop_back();
+    const auto report = desk.import(XlsxBuilder().sheet("单位", rows));
+    CHECK(codes(report).empty());
+    CHECK(countOf(report, "单位").same == 1);
 }
 
 TEST_CASE("an update of nothing but blanks changes nothing") {

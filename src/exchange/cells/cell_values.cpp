@@ -103,7 +103,7 @@ Parsed<NamedUnit> unitNamed(const std::string& text, const UnitDirectory& units,
     auto named = units.named(text);
     if (named.size() == 1) return std::move(named.front());
     if (named.size() > 1) return severalOfName(text, named);
-    if (hasChinese(text)) return unknownName(text);
+    if (hasChinese(halfWidth(text))) return unknownName(text);
     return tl::make_unexpected(std::move(noCode));
 }
 

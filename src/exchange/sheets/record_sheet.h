@@ -161,7 +161,7 @@ class RecordSheet : public ImportSheet {
             return value;
         }
         V written = writtenOver(*stored, value, m_description, m_given);
-        if (m_context.update && !m_context.empty) keepUnsaid(*stored, written, verdict);
+        keepUnsaid(*stored, row.places, written, verdict);
         finish(written, verdict);
         return written;
     }
@@ -170,19 +170,28 @@ class RecordSheet : public ImportSheet {
         if (m_description.finish) m_description.finish(value, m_given, verdict);
     }
 
-    /// A blank cell of an update says nothing: what is stored stays, unless it was only implied.
-    void keepUnsaid(const V& stored, V& value, RowVerdict& verdict) {
+    /// A column that the file does not have says nothing, and neither does a blank cell of an
+    /// update that is not to empty: what is stored stays, unless it was only implied.
+    void keepUnsaid(const V& stored, const std::vector<int>& places, V& value,
+                    RowVerdict& verdict) {
+        const bool blanksSayNothing = m_context.update && !m_context.empty;
+        const auto isUnsaid = [&](std::size_t at) {
+            return !m_given.has(at) && (places[at] < 0 || blanksSayNothing);
+        };
+        std::size_t first = 0;
+        while (first < places.size() && !isUnsaid(first)) ++first;
+        if (first == places.size()) return;
         V finished = value;
         RowVerdict aside;
         finish(finished, aside);
-        for (std::size_t at = 0; at < m_description.columns.size(); ++at) {
+        for (std::size_t at = first; at < places.size(); ++at) {
             const Column<V>& column = m_description.columns[at];
-            if (m_given.has(at) || column.same(stored, finished) ||
+            if (!isUnsaid(at) || column.same(stored, finished) ||
                 isImplied(stored, at, m_description, m_descriptors))
                 continue;
             column.copy(stored, value);
             m_given.add(at);
-            ++verdict.kept;
+            verdict.kept += places[at] < 0 ? 0 : 1;
         }
     }
 
