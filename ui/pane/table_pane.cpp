@@ -36,6 +36,7 @@ TablePane::TablePane(Session& session, const QString& name, const QString& title
     m_view = new TableView(name, this);
     offerFilters(*m_view);
     m_view->setObjectName(name);
+    m_view->setMinimumHeight(TableView::kLeastHeight);
     m_view->setAccessibleName(title);
     m_tools = new TableTools(
         session, *m_view, name,

@@ -60,6 +60,7 @@ void TraceView::makeTable() {
     m_lineTable = new TableView(QStringLiteral("subsidyLines"), this);
     offerFilters(*m_lineTable);
     m_lineTable->setObjectName(QStringLiteral("subsidyLines"));
+    m_lineTable->setMinimumHeight(TableView::kLeastHeight);
     m_lineTable->setAccessibleName(tr("该单位的各笔"));
     m_lines->setDenomination(m_session.denomination());
     m_lineTable->showModel(*m_lines);

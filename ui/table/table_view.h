@@ -34,6 +34,9 @@ class TableView : public FrozenView {
     /// Columns as shown, hidden ones left out.
     [[nodiscard]] std::vector<int> shownColumns() const { return m_columns->shown(); }
 
+    /// Titles and three lines: with less a page scrolls rather than its table.
+    static constexpr int kLeastHeight = 140;
+
     /// Lines to stand above what is copied, by whether titles do and how many cells are.
     using CopyHead = std::function<QStringList(Titles, std::int64_t cells)>;
     void setCopyHead(CopyHead head) { m_copyHead = std::move(head); }
