@@ -135,6 +135,74 @@
         <source>表 {0} 第 {1} 号记录缺少专利或当事人；请用备份恢复。</source>
         <translation>Record {1} of table {0} lacks a patent or a party. Restore a backup.</translation>
     </message>
+    <message>
+        <source>表 {0} 第 {1} 号记录不是由本程序录入的；请与备份对照。</source>
+        <translation>Record {1} of table {0} was not entered by this program; compare with a backup.</translation>
+    </message>
+    <message>
+        <source>表 {0} 第 {1} 号记录不见了，不是由本程序删除的；请与备份对照。</source>
+        <translation>Record {1} of table {0} is gone, and this program did not remove it; compare with a backup.</translation>
+    </message>
+    <message>
+        <source>表 {0} 应有 {1} 条记录，现有 {2} 条，内容与录入的不一致；它被其他程序改过，请与备份对照。</source>
+        <translation>Table {0} should have {1} records and has {2}, and they are not what was entered: another program changed it; compare with a backup.</translation>
+    </message>
+    <message>
+        <source>表 {0} 第 {1} 号记录被其他程序改过，不是录入时的内容，没有保存；请校验文件，用最近的备份恢复。</source>
+        <translation>Record {1} of table {0} was changed by another program and is not what was entered; nothing was saved. Verify the file and restore the latest backup.</translation>
+    </message>
+    <message>
+        <source>表 {0} 第 {1} 号记录的 {2} 不合情理：数额过大、占比超过 100%，或文字已损坏；请更正该记录或用备份恢复。</source>
+        <translation>In record {1} of table {0}, {2} makes no sense: too large an amount, a share above 100%, or a damaged text; correct the record or restore a backup.</translation>
+    </message>
+    <message>
+        <source>表 {0} 第 {1} 号记录与录入的内容不一致：它被其他程序改过或已损坏；请与备份对照。</source>
+        <translation>Record {1} of table {0} is not what was entered: another program changed it, or it is damaged; compare with a backup.</translation>
+    </message>
+    <message>
+        <source>基金文件 {0} 有一步没有写完，只读时不能补全；请把它和旁边的 -journal 文件一起复制到可写的文件夹再打开。</source>
+        <translation>A step in the fund file {0} was left unfinished, which cannot be mended while it is only read; copy it, with the -journal file beside it, to a folder that can be written and open it there.</translation>
+    </message>
+    <message>
+        <source>文件名太长(超过 {0} 字节，约 {1} 个汉字)；请换一个短些的文件名。</source>
+        <translation>The file name is too long (over {0} bytes, about {1} Chinese characters); choose a shorter one.</translation>
+    </message>
+    <message>
+        <source>基金文件 {0} 在只读的介质上，只能查看；要改动，请复制到本机再打开。</source>
+        <translation>The fund file {0} is on a read-only medium and can only be viewed; to change it, copy it to this computer and open the copy.</translation>
+    </message>
+    <message>
+        <source>基金文件 {0} 是只读的，只能查看；要改动，请取消只读，或复制一份再打开。</source>
+        <translation>The fund file {0} is read-only and can only be viewed; to change it, clear the read-only mark or open a copy.</translation>
+    </message>
+    <message>
+        <source>基金文件 {0} 所在的文件夹不能写入，只能查看；要改动，请取得权限，或复制到别处再打开。</source>
+        <translation>The folder of the fund file {0} cannot be written, so the file can only be viewed; to change it, ask for the right, or copy it elsewhere and open the copy.</translation>
+    </message>
+    <message>
+        <source>基金文件 {0} 打开期间被其他程序改写过，没有保存，程序也不再写入它；请把已有的数据另存为救援副本，再重新打开文件核对。</source>
+        <translation>Another program wrote over the fund file {0} while it was open; nothing was saved, and nothing more will be written to it. Save what is here as a rescue copy, then open the file again and compare.</translation>
+    </message>
+    <message>
+        <source>文件中有本程序没有建立的触发器 {0}，它会暗中改动数据；请用最近的备份恢复。</source>
+        <translation>The file has a trigger {0} that this program did not make and that may change data unseen; restore the latest backup.</translation>
+    </message>
+    <message>
+        <source>文件中有本程序没有建立的视图 {0}，它会冒充数据；请用最近的备份恢复。</source>
+        <translation>The file has a view {0} that this program did not make and that may pass for data; restore the latest backup.</translation>
+    </message>
+    <message>
+        <source>文件中有本程序没有建立的表或索引 {0}；请用最近的备份恢复。</source>
+        <translation>The file has a table or index {0} that this program did not make; restore the latest backup.</translation>
+    </message>
+    <message>
+        <source>文件中缺少 {0}，它是表、索引或触发器，被其他程序删除了；请用最近的备份恢复。</source>
+        <translation>The file lacks {0}, a table, index or trigger that another program removed; restore the latest backup.</translation>
+    </message>
+    <message>
+        <source>{0} 的结构或约束被其他程序改过；请用最近的备份恢复。</source>
+        <translation>The structure or the constraints of {0} were changed by another program; restore the latest backup.</translation>
+    </message>
 </context>
 <context>
     <name>workspace</name>
@@ -165,6 +233,30 @@
     <message>
         <source>方案有误，第一处在 {0}；请用 plan validate 逐处改正。</source>
         <translation>The plan has faults, the first at {0}; correct each of them with the help of plan validate.</translation>
+    </message>
+    <message>
+        <source>审计链应有 {0} 条，末条与留底不符，现有 {1} 条：末尾被删去或改过；请用最近的备份恢复。</source>
+        <translation>The audit trail should have {0} rows and has {1}, and its last row is not the one that was kept: its end was removed or changed; restore the latest backup.</translation>
+    </message>
+    <message>
+        <source>文件中的方案不是由本程序存入的那一份，被其他程序改过；请用最近的备份恢复。</source>
+        <translation>The plan in the file is not the one that this program stored: another program changed it; restore the latest backup.</translation>
+    </message>
+    <message>
+        <source>文件内容的指纹与最后一条审计记录不符：文件被其他程序改过或已损坏；请用最近的备份恢复。</source>
+        <translation>The digest of the file's content is not that of the last audit row: another program changed the file, or it is damaged; restore the latest backup.</translation>
+    </message>
+    <message>
+        <source>审计链中没有 {0}：这份文件不是印出它的那一份，或那之前的记录被整链重写过；请与当时的备份对照。</source>
+        <translation>The audit trail does not go through {0}: this is not the file that printed it, or the trail was rewritten whole; compare with a backup of that time.</translation>
+    </message>
+    <message>
+        <source>基金文件 {0} 这次是以只读方式打开的，只能查看；要改动，请照常打开。</source>
+        <translation>The fund file {0} was opened read-only this time and can only be viewed; to change it, open it as usual.</translation>
+    </message>
+    <message>
+        <source>保存时磁盘出错，不能确定这一步是否已存入；请检查磁盘，重新打开文件核对后再继续。</source>
+        <translation>The disk failed while saving, and it is not certain whether this step was stored; check the disk, open the file again and look before going on.</translation>
     </message>
 </context>
 </TS>

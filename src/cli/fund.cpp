@@ -19,6 +19,8 @@ void apply(Plan& plan, const std::string& setting) {
 void addFile(CLI::App& app, const Console& console, FundArguments& arguments) {
     app.add_option("FILE", arguments.file, console.text(translatable("cli", "基金文件(*.zlzh)")))
         ->required();
+    app.add_flag("--read-only", arguments.readOnly,
+                 console.text(translatable("cli", "只读取基金文件，不占用，也不写入")));
 }
 
 void addSettings(CLI::App& app, const Console& console, FundArguments& arguments) {
@@ -40,9 +42,13 @@ void addJson(CLI::App& app, const Console& console, FundArguments& arguments) {
                  console.text(translatable("cli", "结果以 JSON 写到标准输出")));
 }
 
+std::unique_ptr<Workspace> openWorkspace(const FundArguments& arguments) {
+    return Workspace::open(arguments.file, arguments.readOnly ? Access::Read : Access::Write);
+}
+
 Fund openFund(const FundArguments& arguments) {
     Fund fund;
-    fund.workspace = Workspace::open(arguments.file);
+    fund.workspace = openWorkspace(arguments);
     fund.plan = fund.workspace->plan();
     for (const std::string& setting : arguments.settings) apply(fund.plan, setting);
     fund.year = fund.workspace->year();

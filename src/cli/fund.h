@@ -27,6 +27,7 @@ struct FundArguments {
     std::vector<std::string> settings;  // NAME=VALUE
     std::string asOf;
     bool json = false;
+    bool readOnly = false;
 };
 
 void addFile(CLI::App& app, const Console& console, FundArguments& arguments);
@@ -34,6 +35,8 @@ void addSettings(CLI::App& app, const Console& console, FundArguments& arguments
 void addAsOf(CLI::App& app, const Console& console, FundArguments& arguments);
 void addJson(CLI::App& app, const Console& console, FundArguments& arguments);
 
+/// The file as the arguments want it opened. Throws Error(FundFile).
+[[nodiscard]] std::unique_ptr<Workspace> openWorkspace(const FundArguments& arguments);
 /// Throws Error(Usage) for a setting that the plan refuses, Error(FundFile) for an unusable file.
 [[nodiscard]] Fund openFund(const FundArguments& arguments);
 /// The day named by --as-of, else the last day of the plan's fact window. Throws Error(Usage).

@@ -18,7 +18,7 @@ struct ImportArguments {
 };
 
 ImportReport import(const ImportArguments& arguments, const Console& console) {
-    const auto workspace = Workspace::open(arguments.fund.file);
+    const auto workspace = openWorkspace(arguments.fund);
     ProgressLine progress(console);
     return importWorkbooks(*workspace, localActor(),
                            {arguments.inputs.begin(), arguments.inputs.end()}, arguments.options,
@@ -39,12 +39,22 @@ void sayOutcome(const ImportReport& report, const ImportArguments& arguments,
     }
 }
 
-void saveRejects(const ImportReport& report, const ImportArguments& arguments,
+/// What is imported stays so, whatever becomes of the rejects: true when they are written or none
+/// are wanted.
+bool saveRejects(const ImportReport& report, const ImportArguments& arguments,
                  const Console& console) {
-    if (arguments.rejects.empty() || report.rejected.empty()) return;
-    writeRejects(report, arguments.rejects, console.translator());
+    if (arguments.rejects.empty() || report.rejected.empty()) return true;
+    try {
+        writeRejects(report, arguments.rejects, console.translator());
+    } catch (const Error& error) {
+        console.say(error.sentence());
+        if (report.written)
+            console.say(translatable("cli", "导入本身已经完成，只是被拒收的行没有写出来。"));
+        return false;
+    }
     console.say(
         translatable("cli", "被拒收的行已写到 {0}，改好后可再次导入。").with(arguments.rejects));
+    return true;
 }
 
 ExitCode run(const ImportArguments& arguments, const Console& console) {
@@ -57,13 +67,14 @@ ExitCode run(const ImportArguments& arguments, const Console& console) {
         console.say(translatable("cli", "已取消，基金文件没有改动。"));
         return ExitCode::Interrupted;
     }
-    saveRejects(report, arguments, console);
+    const bool saved = saveRejects(report, arguments, console);
     if (arguments.fund.json) {
         printJson(report, console);
     } else {
         printTables(report, console);
     }
     sayOutcome(report, arguments, console);
+    if (!saved) return ExitCode::Input;
     return report.rejected.empty() ? ExitCode::Done : ExitCode::Found;
 }
 

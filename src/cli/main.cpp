@@ -2,6 +2,8 @@
 #include "base/error.h"
 #include "cli/command.h"
 #include "cli/help.h"
+#include "cli/plain_output.h"
+#include "output/passing_files.h"
 
 #include <sys/stat.h>
 
@@ -92,13 +94,16 @@ ExitCode guarded(const Console& console, const Task& task) {
 
 ExitCode runProgram(std::vector<std::string> arguments) {
     Language language = Language::Chinese;
-    ExitCode exit = guarded(Console(Translator(), std::cout, std::cerr), [&] {
+    PlainOutput plain(std::cerr);
+    ExitCode exit = guarded(Console(Translator(), plain, plain), [&] {
         language = takeLanguage(arguments);
         return ExitCode::Done;
     });
     if (exit != ExitCode::Done) return exit;
-    const Console console(Translator(language), std::cout, std::cerr);
+    PlainOutput out(std::cout), err(std::cerr);
+    const Console console(Translator(language), out, err);
     exit = guarded(console, [&] { return parseAndRun(std::move(arguments), console); });
+    out.flush();
     if (std::cout.flush()) return exit;
     console.say(translatable("cli", "结果无法写到标准输出，可能磁盘已满。"));
     return ExitCode::Input;
@@ -109,5 +114,6 @@ ExitCode runProgram(std::vector<std::string> arguments) {
 
 int main(int argc, char** argv) {
     ::umask(S_IRWXG | S_IRWXO);  // what a fund holds is its owner's, in every file made from it
+    grants::endCleanlyOnSignals();
     return static_cast<int>(grants::cli::runProgram({argv + 1, argv + argc}));
 }

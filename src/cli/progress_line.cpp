@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/progress_line.h"
 
+#include <iostream>
+
 namespace grants::cli {
 namespace {
 
@@ -31,7 +33,7 @@ ProgressLine::ProgressLine(const Console& console) : m_console(console) {
 }
 
 ProgressLine::~ProgressLine() {
-    if (m_visible) m_console.err() << kClearLine << std::flush;
+    if (m_visible) std::cerr << kClearLine << std::flush;
     sigaction(SIGINT, &m_previous, nullptr);
 }
 
@@ -50,7 +52,7 @@ void ProgressLine::show(std::int64_t done, std::int64_t total) {
     const Message line =
         total > 0 ? translatable("cli", "已处理 {0} / {1}").with(inDigits(done), inDigits(total))
                   : translatable("cli", "已处理 {0}").with(inDigits(done));
-    m_console.err() << kClearLine << m_console.text(line) << std::flush;
+    std::cerr << kClearLine << m_console.text(line) << std::flush;
 }
 
 }  // namespace grants::cli

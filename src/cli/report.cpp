@@ -41,12 +41,11 @@ ExitCode run(const ReportArguments& arguments, const Console& console) {
     if (arguments.list) return list(console);
     const Report& report = chosen(arguments);
     const Fund fund = openFund(arguments.fund);
-    const std::vector<AuditRow> trail = fund.workspace->auditTrail();
     const ReportInput input{fund.year,
                             fund.plan,
                             asOfDay(arguments.fund, fund.plan),
                             today(),
-                            trail.empty() ? std::string() : trail.back().hash,
+                            fund.workspace->head(),
                             fund.workspace->file().filename().string()};
     writeBook(report.build(input, console.translator()), arguments.out);
     console.print(

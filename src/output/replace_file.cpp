@@ -20,18 +20,15 @@ constexpr mode_t kOwnerOnly = 0600;
 
 /// A name beside `out` that nobody uses, held by an empty file.
 fs::path reserveNameBeside(const fs::path& out) {
-    const auto stem = "." + out.filename().string() + "." + std::to_string(::getpid());
-    for (int attempt = 0; attempt < 100; ++attempt) {
-        auto draft = out.parent_path() / (stem + "-" + std::to_string(attempt));
-        const int handle =
-            ::open(draft.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, kOwnerOnly);
-        if (handle >= 0) {
-            ::close(handle);
-            return draft;
-        }
-        if (errno != EEXIST) break;
+    sweepDrafts(out);
+    for (;;) {
+        auto draft = draftNameBeside(out);
+        const int handle = ::open(draft.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, kOwnerOnly);
+        if (handle < 0 && errno == EEXIST) continue;
+        if (handle < 0) throw writeFailure(out, errno);
+        ::close(handle);
+        return draft;
     }
-    throw writeFailure(out, errno);
 }
 
 void require(int failed, const fs::path& out) {

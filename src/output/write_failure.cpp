@@ -23,6 +23,8 @@ Message reasonOf(int reason) {
         case ENOTDIR:
             return translatable("output",
                                 "无法写入“{0}”：文件夹不存在，请先建立文件夹或换一个位置保存");
+        case ENAMETOOLONG:
+            return translatable("output", "无法写入“{0}”：文件名太长，请换一个短些的文件名");
         case EISDIR:
             return translatable("output", "无法写入“{0}”：已有同名的文件夹，请换一个文件名");
         default:

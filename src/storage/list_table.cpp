@@ -72,7 +72,7 @@ const std::vector<long long>& ListTable::valuesOf(long long owner) {
 }
 
 ListScan::ListScan(dialect::Reader& reader, const std::string& table)
-    : m_rows(reader, "SELECT owner, value FROM " + table + " ORDER BY owner, position") {
+    : m_rows(reader, "SELECT owner, value, position FROM " + table + " ORDER BY owner, position") {
     step();
 }
 
@@ -83,8 +83,12 @@ void ListScan::step() {
 
 const std::vector<long long>& ListScan::valuesOf(long long owner) {
     m_found.clear();
-    for (; m_atRow && m_owner <= owner; step())
-        if (m_owner == owner) m_found.push_back(m_rows.number(1));
+    m_gapless = true;
+    for (; m_atRow && m_owner <= owner; step()) {
+        if (m_owner != owner) continue;
+        if (m_rows.number(2) != static_cast<long long>(m_found.size())) m_gapless = false;
+        m_found.push_back(m_rows.number(1));
+    }
     return m_found;
 }
 

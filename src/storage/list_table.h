@@ -34,6 +34,8 @@ class ListScan {
   public:
     ListScan(dialect::Reader& reader, const std::string& table);
     [[nodiscard]] const std::vector<long long>& valuesOf(long long owner);
+    /// Whether the values last asked for stand at the positions 0, 1, 2 …
+    [[nodiscard]] bool isGapless() const { return m_gapless; }
 
   private:
     void step();
@@ -41,6 +43,7 @@ class ListScan {
     dialect::Cursor m_rows;
     long long m_owner = 0;  // of the row that comes next
     bool m_atRow = false;
+    bool m_gapless = true;
     std::vector<long long> m_found;
 };
 

@@ -5,6 +5,7 @@
 
 #include "domain/registry/organisation.h"
 #include "domain/registry/patent_number.h"
+#include "storage/digest.h"
 #include "storage/list_table.h"
 #include "storage/row.h"
 
@@ -95,6 +96,23 @@ class ListJsonWriter {
 
   private:
     JsonWriter& m_visitor;
+};
+
+/// Adds the lists to the bytes of their row.
+class ListBytes {
+  public:
+    explicit ListBytes(RowBytes& bytes) : m_bytes(bytes) {}
+    void patents(const char*, const std::vector<PatentNumber>& values) {
+        m_bytes.number(static_cast<std::int64_t>(values.size()));
+        for (const PatentNumber value : values) m_bytes.number(value.packed());
+    }
+    void units(const char*, const std::vector<Id<Organisation>>& values) {
+        m_bytes.number(static_cast<std::int64_t>(values.size()));
+        for (const Id<Organisation> value : values) m_bytes.number(value.value);
+    }
+
+  private:
+    RowBytes& m_bytes;
 };
 
 /// Whether the lists that every record of its kind has hold something.

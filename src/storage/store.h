@@ -4,6 +4,7 @@
 
 #include "base/finding.h"
 #include "base/id.h"
+#include "storage/content.h"
 
 #include <functional>
 #include <memory>
@@ -36,17 +37,25 @@ class Store {
                                      const std::function<void()>& step) const;
     /// The highest id there is: at least as many as there are values.
     [[nodiscard]] std::int64_t lastId();
+    /// Throws Error(FundFile) RECORD_ALTERED for a row that another program changed.
     [[nodiscard]] std::optional<T> find(Id<T> id);
-    /// Version 1 under a new id, never used before. Throws Error(FundFile) on constraints.
-    Id<T> insert(const T& value);
-    /// Puts a removed value back under the id it had, one version on.
-    void insertAgain(const T& value);
+    /// An id never used before. Ask for it right before insert().
+    [[nodiscard]] Id<T> nextId();
+    /// Writes a row of this id and version. Throws Error(FundFile) on constraints. Gives what the
+    /// row says now, as update() does.
+    RowDigest insert(const T& value, Id<T> id, std::int64_t version);
     /// Writes `value` over the row it came from and counts its version up.
-    void update(const T& value);
+    RowDigest update(const T& value);
     void remove(Id<T> id);
+    /// What a row of this value, id and version says.
+    [[nodiscard]] static RowDigest digestOf(const T& value, Id<T> id, std::int64_t version);
+    /// A transaction begins: what was given in the last one may have been rolled back.
+    void begin();
 
-    /// Every row that is not a value, or breaks what a value promises.
+    /// Every row that is not a value, breaks what a value promises, or is not what was entered.
     void check(std::vector<Finding>& findings);
+    /// Seals every row as it stands.
+    ContentPart takeUp();
     /// `{"register_no":"X…","amount_fen":500}`; with `other` only the fields that differ from it.
     [[nodiscard]] static std::string toJson(const T& value, const T* other = nullptr);
     /// A toJson read back; fields it leaves out are as in `otherwise`. Nothing when it is not a

@@ -9,6 +9,8 @@
 #include "storage/record_json.h"
 #include "storage/record_lists.h"
 #include "storage/row.h"
+#include "storage/row_check.h"
+#include "storage/sense.h"
 #include "storage/sqlite/database.h"
 #include "storage/sqlite/guarded.h"
 #include "storage/store.h"
@@ -23,8 +25,9 @@ struct Store<T>::Inside {
     Database& database;
     Row row;
     ListTables lists;
-    long long key = 0, version = 0;
-    std::optional<soci::statement> insert, insertAgain, update, remove;
+    long long key = 0, version = 0, seal = 0;
+    std::optional<std::int64_t> lastGiven;
+    std::optional<soci::statement> insert, update, remove;
     std::optional<dialect::Cursor> find;
 
     explicit Inside(Database& base) : database(base) {
@@ -44,8 +47,31 @@ struct Store<T>::Inside {
                                         kBeyondAll);
     }
 
-    [[nodiscard]] std::string select() const {
-        return "SELECT id, version, " + row.names() + " FROM " + tableName();
+    /// The highest id that any row has or had.
+    [[nodiscard]] std::int64_t highestGiven() {
+        return database.reader().number("SELECT max(coalesce((SELECT max(id) FROM " + tableName() +
+                                        "), 0), coalesce((SELECT seq FROM sqlite_sequence "
+                                        "WHERE name = '" +
+                                        tableName() + "'), 0))");
+    }
+
+    /// Seals are told to whoever compares them.
+    [[nodiscard]] std::string select(bool withSeals) const {
+        return "SELECT id, version, " + row.names() + (withSeals ? ", seal" : "") + " FROM " +
+               tableName();
+    }
+
+    [[nodiscard]] bool hasSeal(const dialect::Cursor& cursor, std::int64_t expected) const {
+        const int column = 2 + static_cast<int>(row.slots.size());
+        return !cursor.isNull(column) && cursor.number(column) == expected;
+    }
+
+    /// The row's cells as they stand, whether they are values or not; its lists are still missing.
+    [[nodiscard]] RowBytes bytesOf(const dialect::Cursor& cursor) const {
+        RowBytes bytes(Layout<T>::kTable, cursor.number(0));
+        const int end = 2 + static_cast<int>(row.slots.size());
+        for (int column = 1; column < end; ++column) addCell(bytes, cursor, column);
+        return bytes;
     }
 
     template <class Bind>
@@ -99,7 +125,37 @@ struct Store<T>::Inside {
                 .with(Layout<T>::kTable, std::to_string(value.id.value)));
     }
 
-    void fill(const T& value) {
+    /// Reads the lists of a row into `value` and adds them to its bytes.
+    static void addLists(std::int64_t id, ListScans& scans, T& value, RowBytes& bytes) {
+        value.id = Id<T>{id};
+        readLists(value, scans);
+        ListBytes listBytes(bytes);
+        Layout<T>::lists(listBytes, value);
+        for (const ListScan& scan : scans)
+            if (!scan.isGapless()) bytes.foreign({});
+    }
+
+    /// Finds what is wrong with the row, and completes its bytes by its lists.
+    void checkValue(const dialect::Cursor& cursor, ListScans& scans, const T& blank,
+                    RowFindings& complain, RowBytes& bytes) const {
+        T value = blank;
+        addLists(cursor.number(0), scans, value, bytes);
+        PatentCheck patents;
+        Layout<T>::lists(patents, value);
+        if (!patents.sound || !isFilled(value)) complain.list();
+        try {
+            const T whole = read(cursor, value);
+            Sense sense;
+            Layout<T>::fields(sense, whole);
+            for (const std::string& column : sense.columns) complain.senseless(column);
+        } catch (const Error& bad) {
+            complain.value(bad.sentence());
+        }
+    }
+
+    void fill(const T& value, long long id, const RowDigest& digest) {
+        key = id;
+        seal = sealOf(digest);
         WriteVisitor visitor(row);
         Fields<WriteVisitor> fields(visitor);
         Layout<T>::fields(fields, value);
@@ -113,8 +169,8 @@ struct Store<T>::Inside {
     /// Calls `each` with the cursor and the lists at every row; they live only here, so that
     /// nothing stays open.
     template <class Each>
-    void scan(dialect::Reader& reader, Each each) const {
-        dialect::Cursor cursor(reader, select() + " ORDER BY id");
+    void scan(dialect::Reader& reader, bool withSeals, Each each) const {
+        dialect::Cursor cursor(reader, select(withSeals) + " ORDER BY id");
         ListScans scans;
         for (const ListTable& list : lists) scans.emplace_back(reader, list.name());
         while (cursor.next()) each(cursor, scans);
@@ -141,7 +197,7 @@ std::vector<T> Store<T>::all(dialect::Reader& reader, const std::function<void()
     const T blank = Layout<T>::blank();
     std::vector<T> values;
     values.reserve(static_cast<std::size_t>(std::min(Inside::lastId(reader), kBelieved)));
-    m_inside->scan(reader, [&](const dialect::Cursor& cursor, ListScans& lists) {
+    m_inside->scan(reader, false, [&](const dialect::Cursor& cursor, ListScans& lists) {
         values.push_back(Inside::read(cursor, blank));
         Inside::readLists(values.back(), lists);
         Inside::requireFilled(values.back());
@@ -158,7 +214,7 @@ std::int64_t Store<T>::lastId() {
 template <class T>
 std::optional<T> Store<T>::find(Id<T> id) {
     Inside& my = *m_inside;
-    if (!my.find) my.find.emplace(my.database.reader(), my.select() + " WHERE id = ?1");
+    if (!my.find) my.find.emplace(my.database.reader(), my.select(true) + " WHERE id = ?1");
     const struct Closing {
         dialect::Cursor& cursor;
         ~Closing() { cursor.close(); }
@@ -167,66 +223,76 @@ std::optional<T> Store<T>::find(Id<T> id) {
     if (!my.find->next()) return std::nullopt;
     T value = Inside::read(*my.find, Layout<T>::blank());
     Inside::readLists(value, my.lists);
+    if (!my.hasSeal(*my.find, sealOf(digestOf(value, value.id, value.version))))
+        throw recordAltered(Layout<T>::kTable, id.value);
     return value;
 }
 
 template <class T>
-Id<T> Store<T>::insert(const T& value) {
+void Store<T>::begin() {
+    m_inside->lastGiven.reset();
+}
+
+template <class T>
+Id<T> Store<T>::nextId() {
+    Inside& my = *m_inside;
+    if (!my.lastGiven) my.lastGiven = my.highestGiven();
+    return Id<T>{++*my.lastGiven};
+}
+
+template <class T>
+RowDigest Store<T>::digestOf(const T& value, Id<T> id, std::int64_t version) {
+    RowBytes bytes(Layout<T>::kTable, id.value);
+    bytes.number(version);
+    Fields<RowBytes> fields(bytes);
+    Layout<T>::fields(fields, value);
+    ListBytes lists(bytes);
+    Layout<T>::lists(lists, value);
+    return bytes.digest();
+}
+
+template <class T>
+RowDigest Store<T>::insert(const T& value, Id<T> id, std::int64_t version) {
     return guarded([&] {
         Inside& my = *m_inside;
         const std::string sql = my.insert ? std::string()
-                                          : "INSERT INTO " + tableName() + " (version, " +
-                                                my.row.names() + ") VALUES (1, " +
-                                                my.row.names(":") + ")";
-        soci::statement& statement =
-            my.prepared(my.insert, sql, [&](soci::statement& s) { my.row.bindUse(s); });
-        my.fill(value);
+                                          : "INSERT INTO " + tableName() + " (" + my.row.names() +
+                                                ", id, version, seal) VALUES (" +
+                                                my.row.names(":") + ", :key, :next, :seal)";
+        soci::statement& statement = my.prepared(my.insert, sql, [&](soci::statement& s) {
+            my.row.bindUse(s);
+            s.exchange(soci::use(my.key));
+            s.exchange(soci::use(my.version));
+            s.exchange(soci::use(my.seal));
+        });
+        const RowDigest digest = digestOf(value, id, version);
+        my.fill(value, id.value, digest);
+        my.version = version;
         statement.execute(true);
-        long long id = 0;
-        my.database.session().get_last_insert_id(Layout<T>::kTable, id);
-        my.writeLists(value, id);
-        return Id<T>{id};
+        my.writeLists(value, id.value);
+        return digest;
     });
 }
 
 template <class T>
-void Store<T>::insertAgain(const T& value) {
-    guarded([&] {
-        Inside& my = *m_inside;
-        soci::statement& statement =
-            my.prepared(my.insertAgain,
-                        "INSERT INTO " + tableName() + " (" + my.row.names() +
-                            ", id, version) VALUES (" + my.row.names(":") + ", :key, :next)",
-                        [&](soci::statement& s) {
-                            my.row.bindUse(s);
-                            s.exchange(soci::use(my.key));
-                            s.exchange(soci::use(my.version));
-                        });
-        my.fill(value);
-        my.key = value.id.value;
-        my.version = value.version + 1;
-        statement.execute(true);
-        my.writeLists(value, value.id.value);
-    });
-}
-
-template <class T>
-void Store<T>::update(const T& value) {
-    guarded([&] {
+RowDigest Store<T>::update(const T& value) {
+    return guarded([&] {
         Inside& my = *m_inside;
         soci::statement& statement =
             my.prepared(my.update,
                         "UPDATE " + tableName() + " SET version = version + 1, " +
-                            my.row.assignments() + " WHERE id = :key",
+                            my.row.assignments() + ", seal = :seal WHERE id = :key",
                         [&](soci::statement& s) {
                             my.row.bindUse(s);
+                            s.exchange(soci::use(my.seal));
                             s.exchange(soci::use(my.key));
                         });
-        my.fill(value);
-        my.key = value.id.value;
+        const RowDigest digest = digestOf(value, value.id, value.version + 1);
+        my.fill(value, value.id.value, digest);
         statement.execute(true);
         for (ListTable& list : my.lists) list.clear(my.key);
         my.writeLists(value, value.id.value);
+        return digest;
     });
 }
 
@@ -244,33 +310,47 @@ void Store<T>::remove(Id<T> id) {
 
 template <class T>
 void Store<T>::check(std::vector<Finding>& findings) {
-    std::string record;  // the one being looked at
-    const auto complain = [&](const char* code, Message message) {
-        findings.push_back({Severity::Error, code, "", std::move(message), {.record = record}});
-    };
-    const auto checkLists = [&](const T& value) {
-        PatentCheck lists;
-        Layout<T>::lists(lists, value);
-        if (!lists.sound || !Inside::isFilled(value)) {
-            complain("VERIFY_LIST", translatable("storage",
-                                                 "记录 {0} 缺少专利或当事人，或专利号不成立；"
-                                                 "请更正该记录或用备份恢复。")
-                                        .with(record));
-        }
-    };
+    Inside& my = *m_inside;
+    const bool sealed = keepsContent(my.database);
     const T blank = Layout<T>::blank();
-    const auto check = [&](const dialect::Cursor& cursor, ListScans& scans) {
-        record = tableName() + " " + std::to_string(cursor.number(0));
-        std::optional<T> value;
-        try {
-            value = Inside::read(cursor, blank);
-        } catch (const Error& bad) {
-            return complain("VERIFY_VALUE", bad.sentence());
-        }
-        Inside::readLists(*value, scans);
-        checkLists(*value);
-    };
-    m_inside->scan(m_inside->database.reader(), check);
+    ContentPart found;
+    bool named = false;
+    my.scan(my.database.reader(), sealed, [&](const dialect::Cursor& row, ListScans& lists) {
+        RowFindings complain(tableName(), row.number(0), findings);
+        RowBytes bytes = my.bytesOf(row);
+        my.checkValue(row, lists, blank, complain, bytes);
+        const RowDigest digest = bytes.digest();
+        found.add(row.number(0), digest);
+        if (!sealed || my.hasSeal(row, sealOf(digest))) return;
+        named = true;
+        complain.altered();
+    });
+    if (!sealed) return;
+    compareParts(tableName(), storedPart(my.database, tableName()), found, named, findings);
+}
+
+template <class T>
+ContentPart Store<T>::takeUp() {
+    return guarded([&] {
+        Inside& my = *m_inside;
+        ContentPart part;
+        const T blank = Layout<T>::blank();
+        soci::statement write =
+            (my.database.session().prepare << "UPDATE " << tableName()
+                                           << " SET seal = :seal WHERE id = :key",
+             soci::use(my.seal), soci::use(my.key));
+        my.scan(my.database.reader(), false, [&](const dialect::Cursor& row, ListScans& lists) {
+            RowBytes bytes = my.bytesOf(row);
+            T value = blank;
+            my.addLists(row.number(0), lists, value, bytes);
+            const RowDigest digest = bytes.digest();
+            part.add(row.number(0), digest);
+            my.seal = sealOf(digest);
+            my.key = row.number(0);
+            write.execute(true);
+        });
+        return part;
+    });
 }
 
 template <class T>

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/year/kinds.h"
+#include "storage/content.h"
 #include "storage/journal.h"
 #include "storage/store.h"
 
@@ -51,6 +52,12 @@ class StoresOf {
     [[nodiscard]] std::string planJson();
     void putPlan(std::string_view json);
 
+    /// Writes what the content table has to say after the running transaction; call before its
+    /// audit row. Gives the digest of what its rows said before and after.
+    [[nodiscard]] std::string settleContent();
+    /// Seals all that the file holds as it stands.
+    void takeUpContent();
+
     /// Forgets the notes; call at the start of each transaction.
     void begin();
     template <class T>
@@ -72,10 +79,14 @@ class StoresOf {
     void noteFirst(Id<T> id, const T* before, const T* after);
     template <class T>
     KindNotes& note(Id<T> id);
+    template <class T>
+    void count(Id<T> id, const RowDigest* before, const RowDigest* after);
 
     Database& m_database;
     typename Kinds::template Tuple<Store> m_stores;
     std::array<KindNotes, Kinds::kSize> m_notes;
+    std::array<std::optional<ContentPart>, Kinds::kSize> m_parts;  // that this transaction touched
+    RunningDigest m_changed;
     std::int64_t m_writes = 0;
     bool m_planWritten = false;
     JournalOf<Replacement> m_journal;

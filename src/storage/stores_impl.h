@@ -24,6 +24,43 @@ void StoresOf<Kinds>::begin() {
     m_planWritten = false;
     m_first.clear();
     m_journal.begin();
+    m_parts = {};
+    m_changed = RunningDigest();
+    forEach([](auto& store) { store.begin(); });
+}
+
+template <class Kinds>
+template <class T>
+void StoresOf<Kinds>::count(Id<T> id, const RowDigest* before, const RowDigest* after) {
+    std::optional<ContentPart>& part = m_parts[Kinds::template indexOf<T>()];
+    if (!part) part = storedPart(m_database, Store<T>::tableName());
+    const auto tell = [this](const RowDigest* digest) {
+        m_changed.add(
+            digest ? std::string_view(reinterpret_cast<const char*>(digest->data()), digest->size())
+                   : std::string_view());
+    };
+    if (before) part->takeOut(id.value, *before);
+    if (after) part->add(id.value, *after);
+    tell(before);
+    tell(after);
+}
+
+template <class Kinds>
+std::string StoresOf<Kinds>::settleContent() {
+    Kinds::forEach([this]<class T>() {
+        const auto& part = m_parts[Kinds::template indexOf<T>()];
+        if (part) storePart(m_database, Store<T>::tableName(), *part);
+    });
+    return m_changed.inHex();
+}
+
+template <class Kinds>
+void StoresOf<Kinds>::takeUpContent() {
+    begin();
+    forEach([this]<class T>(Store<T>& store) {
+        storePart(m_database, Store<T>::tableName(), store.takeUp());
+    });
+    sealPlan(m_database);
 }
 
 template <class Kinds>
@@ -50,7 +87,9 @@ template <class Kinds>
 template <class T>
 std::int64_t StoresOf<Kinds>::putOne(const T& value) {
     if (!value.id) {
-        const Id<T> id = of<T>().insert(value);
+        const Id<T> id = of<T>().nextId();
+        const RowDigest after = of<T>().insert(value, id, 1);
+        count<T>(id, nullptr, &after);
         m_journal.add(Replaced<T>{id, nullptr});
         noteFirst<T>(id, nullptr, &value);
         ++note(id).added;
@@ -60,7 +99,9 @@ std::int64_t StoresOf<Kinds>::putOne(const T& value) {
     if (!stored) throw recordGone();
     if (stored->version != value.version) throw recordMovedOn();
     if (*stored == value) return value.id.value;
-    of<T>().update(value);
+    const RowDigest before = Store<T>::digestOf(*stored, stored->id, stored->version);
+    const RowDigest after = of<T>().update(value);
+    count<T>(value.id, &before, &after);
     noteFirst<T>(value.id, &*stored, &value);
     ++note(value.id).updated;
     m_journal.add(Replaced<T>{value.id, std::make_shared<const T>(*stored)});
@@ -78,6 +119,8 @@ void StoresOf<Kinds>::removeOne(Id<T> id) {
     const std::optional<T> stored = of<T>().find(id);
     if (!stored) throw recordGone();
     of<T>().remove(id);
+    const RowDigest before = Store<T>::digestOf(*stored, id, stored->version);
+    count<T>(id, &before, nullptr);
     noteFirst<T>(id, &*stored, nullptr);
     ++note(id).removed;
     m_journal.add(Replaced<T>{id, std::make_shared<const T>(*stored)});
@@ -92,7 +135,8 @@ void StoresOf<Kinds>::putBack(const T& before) {
         putOne(again);
         return;
     }
-    of<T>().insertAgain(before);
+    const RowDigest after = of<T>().insert(before, before.id, before.version + 1);
+    count<T>(before.id, nullptr, &after);
     noteFirst<T>(before.id, nullptr, &before);
     ++note(before.id).added;
     m_journal.add(Replaced<T>{before.id, nullptr});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/backups.h"
 
+#include "output/durable.h"
+#include "storage/audit_log.h"
 #include "storage/sqlite/files.h"
 #include "storage/sqlite/fund_file.h"
 #include "workspace/verification.h"
@@ -12,7 +14,9 @@ namespace grants {
 namespace {
 
 constexpr std::size_t kStampSize = 16;  // 20240601T083000Z
-constexpr int kDays = 14, kWeeks = 8, kMonths = 12;
+constexpr std::size_t kDays = 14, kWeeks = 8, kMonths = 12;
+constexpr std::size_t kStemBytes = 150;  // of a name that gets more to carry
+constexpr std::size_t kHeadShown = 12;   // as on reports
 
 /// Weeks since the epoch, from Monday; 1970-01-01 was a Thursday.
 std::int32_t weekOf(Date day) {
@@ -46,9 +50,9 @@ void thin(const std::filesystem::path& folder) {
         removeWithSidecars(old.path);
 }
 
-std::filesystem::path freshName(const std::filesystem::path& folder, const std::string& start,
-                                std::string_view reason) {
-    const std::string name = start + "-" + utcStamp() + "-" + std::string(reason);
+std::filesystem::path freshName(const std::filesystem::path& folder, const std::string& stem,
+                                const std::string& reason) {
+    const std::string name = shortened(stem, kStemBytes) + "-" + utcStamp() + "-" + reason;
     std::filesystem::path path = folder / (name + ".zlzh");
     for (int again = 2; std::filesystem::exists(path); ++again)
         path = folder / (name + "-" + std::to_string(again) + ".zlzh");
@@ -74,19 +78,35 @@ std::optional<BackupFile> readBackupName(const std::filesystem::path& path) {
     return std::nullopt;
 }
 
+namespace {
+
+/// The first so many different periods that are asked for, each once.
+class Slots {
+  public:
+    explicit Slots(std::size_t most) : m_most(most) {}
+    [[nodiscard]] bool take(std::int32_t period) {
+        return m_taken.size() < m_most && m_taken.insert(period).second;
+    }
+
+  private:
+    std::size_t m_most;
+    std::set<std::int32_t> m_taken;
+};
+
+}  // namespace
+
+// Periods are counted by the backups that there are, not from today: a clock that is years ahead
+// for one import would make all of them old.
 std::vector<BackupFile> superfluous(std::vector<BackupFile> all, Date today) {
     std::sort(all.begin(), all.end(),
               [](const BackupFile& a, const BackupFile& b) { return a.stamp > b.stamp; });
-    std::set<std::int32_t> days, weeks, months;
+    Slots days(kDays), weeks(kWeeks), months(kMonths);
     std::vector<BackupFile> gone;
     for (const BackupFile& backup : all) {
         const bool ofToday = backup.day >= today;
-        const bool daily = today.daysSinceEpoch() - backup.day.daysSinceEpoch() < kDays &&
-                           days.insert(backup.day.daysSinceEpoch()).second;
-        const bool weekly =
-            weekOf(today) - weekOf(backup.day) < kWeeks && weeks.insert(weekOf(backup.day)).second;
-        const bool monthly = monthOf(today) - monthOf(backup.day) < kMonths &&
-                             months.insert(monthOf(backup.day)).second;
+        const bool daily = days.take(backup.day.daysSinceEpoch());
+        const bool weekly = weeks.take(weekOf(backup.day));
+        const bool monthly = months.take(monthOf(backup.day));
         if (!(ofToday || daily || weekly || monthly)) gone.push_back(backup);
     }
     return gone;
@@ -96,7 +116,9 @@ std::filesystem::path backUpBefore(Database& database, const std::filesystem::pa
                                    std::string_view reason) {
     const std::filesystem::path folder = backupFolder(fundFile);
     createOwnerOnlyFolder(folder);
-    std::filesystem::path path = freshName(folder, fundFile.stem().string(), reason);
+    const std::string head = lastAudit(database).hash.substr(0, kHeadShown);
+    std::filesystem::path path =
+        freshName(folder, fundFile.stem().string(), std::string(reason) + "-" + head);
     copyInto(database, path, requireSound);
     thin(folder);
     return path;

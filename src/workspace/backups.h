@@ -14,7 +14,7 @@ namespace grants {
 
 class Database;
 
-/// One backup by its name `名称-20240601T083000Z-原因.zlzh`.
+/// One backup by its name `名称-20240601T083000Z-原因-链首.zlzh`.
 struct BackupFile {
     std::filesystem::path path;
     Date day;           // UTC
@@ -24,8 +24,9 @@ struct BackupFile {
 [[nodiscard]] std::filesystem::path backupFolder(const std::filesystem::path& fundFile);
 [[nodiscard]] std::optional<BackupFile> readBackupName(const std::filesystem::path& path);
 
-/// The backups that may go: what stays is everything of today and later, the newest of each of the
-/// last 14 days, 8 weeks (from Monday) and 12 months that have one, the running ones included.
+/// The backups that may go: what stays is everything of today and later, and the newest of each of
+/// the last 14 days, 8 weeks (from Monday) and 12 months that have one, whatever the clock says
+/// now.
 [[nodiscard]] std::vector<BackupFile> superfluous(std::vector<BackupFile> all, Date today);
 
 /// Makes a verified backup before something large happens and thins the older ones.

@@ -4,6 +4,8 @@
 #include "output/durable.h"
 #include "storage/sqlite/failure.h"
 #include "storage/sqlite/fund_file.h"
+#include "storage/sqlite/schema.h"
+#include "workspace/upgrade.h"
 #include "workspace/verification.h"
 
 namespace grants {
@@ -21,7 +23,8 @@ void copySound(const std::filesystem::path& backup, const std::filesystem::path&
     const std::filesystem::path journal = journalOf(backup, "-journal");
     if (std::filesystem::exists(journal)) copyBytes(journal, journalOf(draft, "-journal"));
     Database database(draft);
-    migrate(database, builtInMigrations());
+    requireOwnSchema(database);
+    bringUpToDate(database);
     requireSound(database);
 }
 
@@ -65,7 +68,7 @@ void requireOther(const std::filesystem::path& backup, const std::filesystem::pa
 }  // namespace
 
 std::filesystem::path nameBeforeReplacement(const std::filesystem::path& file) {
-    const std::string start = file.stem().string() + ".替换前-" + utcStamp();
+    const std::string start = shortened(file.stem().string(), 180) + ".替换前-" + utcStamp();
     std::filesystem::path path = file.parent_path() / (start + ".zlzh");
     for (int again = 2; std::filesystem::exists(path); ++again)
         path = file.parent_path() / (start + "-" + std::to_string(again) + ".zlzh");
@@ -73,10 +76,13 @@ std::filesystem::path nameBeforeReplacement(const std::filesystem::path& file) {
 }
 
 void restoreFundFile(const std::filesystem::path& backup, const std::filesystem::path& file) {
+    requireNotOpenHere(backup);
     inspectFundFile(backup, false);
     requireOther(backup, file);
-    const std::filesystem::path target = std::filesystem::weakly_canonical(file);
+    const std::filesystem::path target =
+        std::filesystem::weakly_canonical(std::filesystem::absolute(file));
     const FileLock lock(target);
+    sweepDrafts(target);
     const auto make = [&](const std::filesystem::path& draft) { copySound(backup, draft); };
     const auto put = [&](const std::filesystem::path& draft) {
         flush(draft);
@@ -88,7 +94,7 @@ void restoreFundFile(const std::filesystem::path& backup, const std::filesystem:
         }
         renameOver(draft, target);
     };
-    throughDraft(temporaryBeside(target), make, put, removeWithSidecars);
+    throughDraft(draftNameBeside(target), make, put, removeWithSidecars);
 }
 
 }  // namespace grants

@@ -4,6 +4,7 @@
 #include "domain/plan/plan_reader.h"
 #include "storage/sqlite/failure.h"
 #include "storage/sqlite/fund_file.h"
+#include "storage/sqlite/schema.h"
 #include "storage/stores.h"
 #include "workspace/audit.h"
 
@@ -21,11 +22,15 @@ void checkPlan(Stores& stores, std::vector<Finding>& findings) {
                         {.record = "plan"}});
 }
 
+void appendTo(VerifyReport& report, std::vector<Finding> more) {
+    std::move(more.begin(), more.end(), std::back_inserter(report.findings));
+}
+
 void checkTrailInto(Database& database, VerifyReport& report) {
     TrailCheck trail = checkTrail(database);
     report.auditRows = trail.rows;
     report.auditHead = trail.head;
-    std::move(trail.findings.begin(), trail.findings.end(), std::back_inserter(report.findings));
+    appendTo(report, std::move(trail.findings));
 }
 
 /// A check that cannot even run is a finding itself, and the next one still gets its turn.
@@ -44,10 +49,27 @@ VerifyReport verifyFundFile(Database& database) {
     VerifyReport report;
     Stores stores(database);
     attempt(report, [&] { report.findings = checkPages(database); });
+    attempt(report, [&] { appendTo(report, checkSchema(database)); });
     stores.forEach([&](auto& store) { attempt(report, [&] { store.check(report.findings); }); });
     attempt(report, [&] { checkPlan(stores, report.findings); });
     attempt(report, [&] { checkTrailInto(database, report); });
     return report;
+}
+
+void checkHead(Database& database, std::string_view head, VerifyReport& report) {
+    const AuditEntry entry = entryOfHead(database, head);
+    report.headRow = entry.sequence;
+    report.headAt = entry.at;
+    if (entry.sequence != 0) return;
+    report.findings.push_back(
+        {Severity::Error,
+         "AUDIT_HEAD",
+         "",
+         translatable("workspace",
+                      "审计链中没有 {0}：这份文件不是印出它的那一份，或那之前的记录被整链重写过；"
+                      "请与当时的备份对照。")
+             .with(std::string(head)),
+         {.record = "audit"}});
 }
 
 void requireSound(Database& database) {

@@ -9,6 +9,8 @@ namespace grants {
 class Database;
 
 [[nodiscard]] VerifyReport verifyFundFile(Database& database);
+/// Compares a printed head with the trail: AUDIT_HEAD when the trail does not go through it.
+void checkHead(Database& database, std::string_view head, VerifyReport& report);
 /// Throws Error(FundFile) COPY_UNSOUND with the first error found.
 void requireSound(Database& database);
 

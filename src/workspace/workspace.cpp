@@ -8,8 +8,10 @@
 #include "workspace/audit.h"
 #include "workspace/backups.h"
 #include "workspace/history.h"
+#include "workspace/rescue.h"
 #include "workspace/restoration.h"
 #include "workspace/snapshot.h"
+#include "workspace/upgrade.h"
 #include "workspace/verification.h"
 #include "workspace/year_loading.h"
 
@@ -54,6 +56,15 @@ std::vector<Finding> warningsFor(const std::filesystem::path& file) {
              {}}};
 }
 
+/// Nothing for a file that does not exist or is no file: opening it says so.
+std::optional<Message> reasonToRead(const std::filesystem::path& file, Access access) {
+    if (access == Access::Read)
+        return translatable("workspace",
+                            "基金文件 {0} 这次是以只读方式打开的，只能查看；要改动，请照常打开。")
+            .with(file.string());
+    return std::filesystem::is_regular_file(file) ? obstacleToWriting(file) : std::nullopt;
+}
+
 /// Marks that an edit is under way while it lives.
 struct Editing {
     explicit Editing(bool& mark) : flag(mark) { flag = true; }
@@ -89,6 +100,9 @@ struct Workspace::Inside {
     History history{Workspace::kUndoable};
     Plan plan;
     std::vector<Finding> warnings;
+    std::optional<Message> readOnly;
+    std::string head;      // of the trail on the disk
+    std::string planText;  // as it is stored
     OwnerPermissions permissions;
     bool editing = false;
     Changes recent;  // not yet taken
@@ -96,6 +110,9 @@ struct Workspace::Inside {
     [[nodiscard]] Database& database() { return file->database(); }
     void require(const Actor& actor, Operation operation) const;
     void backUpBeforeImport();
+    /// A disk that fails after the commit does not undo it; the head of the trail tells.
+    void commit(Transaction& transaction, const std::string& newHead);
+    [[nodiscard]] bool hasHead(const std::string& wanted);
     Changes commitChange(const Actor& actor, std::string_view what,
                          const std::function<void(Stores&)>& change);
     /// Reverses `replaced` by a change of its own; afterwards the journal holds its reverse.
@@ -103,6 +120,7 @@ struct Workspace::Inside {
 };
 
 void Workspace::Inside::require(const Actor& actor, Operation operation) const {
+    if (readOnly) throw fundFileError("FILE_READ_ONLY", *readOnly);
     if (permissions.allows(actor, operation)) return;
     throw Error(
         ErrorKind::NotPermitted,
@@ -115,22 +133,48 @@ void Workspace::Inside::backUpBeforeImport() {
     if (last.sequence > 1) backUpBefore(database(), file->path(), "导入前");
 }
 
+bool Workspace::Inside::hasHead(const std::string& wanted) {
+    try {
+        return lastAudit(database()).hash == wanted;
+    } catch (const Error& error) {
+        throw fundFileError("FILE_UNSURE",
+                            translatable("workspace",
+                                         "保存时磁盘出错，不能确定这一步是否已存入；"
+                                         "请检查磁盘，重新打开文件核对后再继续。"),
+                            error.what());
+    }
+}
+
+void Workspace::Inside::commit(Transaction& transaction, const std::string& newHead) {
+    try {
+        transaction.commit();
+    } catch (const Error&) {
+        transaction.rollback();
+        if (!hasHead(newHead)) throw;
+    }
+    file->noteCommit();
+}
+
 Changes Workspace::Inside::commitChange(const Actor& actor, std::string_view what,
                                         const std::function<void(Stores&)>& change) {
-    file->requireInPlace();
+    file->requireUntouched();
     const Editing now(editing);
     Transaction transaction(database());
     stores.begin();
     change(stores);
     const Changes changes = changesIn(stores);
     if (changes.empty()) return {};
-    appendToTrail(database(), actor.name, what, stores.detail());
+    const std::string records = stores.settleContent();
+    const std::string newHead =
+        appendToTrail(database(), {actor.name, std::string(what), stores.detail(), records});
     std::optional<Plan> newPlan;
     if (changes.has(kPlanKind)) newPlan = planOrRefuse(stores.planJson());
-    file->requireInPlace();
-    transaction.commit();
+    file->requireStillUntouched();
+    commit(transaction, newHead);
     snapshot.noteCommit();
     recent.add(changes);
+    head = newHead;
+    if (newPlan) planText = stores.planJson();
     if (newPlan) plan = std::move(*newPlan);
     return changes;
 }
@@ -148,20 +192,30 @@ std::unique_ptr<Workspace> Workspace::create(const std::filesystem::path& file,
                                              std::string_view planJson) {
     const Plan plan = planOrRefuse(planJson);
     FundFile::create(file, [&](Database& database) {
-        Transaction transaction(database);
-        Stores(database).putPlan(planJson);
-        appendToTrail(database, kProgram, "新建基金文件", planIn(planJson, plan));
-        transaction.commit();
+        Stores stores(database);
+        stores.takeUpContent();
+        stores.putPlan(planJson);
+        appendToTrail(database, {kProgram, "新建基金文件", planIn(planJson, plan), {}});
     });
     return open(file);
 }
 
-std::unique_ptr<Workspace> Workspace::open(const std::filesystem::path& file) {
-    auto opened = FundFile::open(file, [&](Database& database) {
-        backUpBefore(database, std::filesystem::canonical(file), "升级前");
-    });
+std::unique_ptr<Workspace> Workspace::open(const std::filesystem::path& file, Access access) {
+    const std::optional<Message> readOnly = reasonToRead(file, access);
+    std::string head;  // of the file, not of what a copy in memory makes of an older one
+    const auto takeUp = [&head](Database& database) {
+        head = lastAudit(database).hash;
+        bringUpToDate(database);
+    };
+    auto opened =
+        readOnly ? FundFile::openToRead(file, takeUp) : FundFile::open(file, upgradeOf(file));
+    requireTrailEnd(opened->database());
     spdlog::debug("opened fund file, version {}", fileVersion(opened->database()));
-    return std::unique_ptr<Workspace>(new Workspace(std::make_unique<Inside>(std::move(opened))));
+    auto inside = std::make_unique<Inside>(std::move(opened));
+    inside->readOnly = readOnly;
+    inside->head = readOnly ? head : lastAudit(inside->database()).hash;
+    inside->planText = inside->stores.planJson();
+    return std::unique_ptr<Workspace>(new Workspace(std::move(inside)));
 }
 
 const std::filesystem::path& Workspace::file() const {
@@ -170,6 +224,10 @@ const std::filesystem::path& Workspace::file() const {
 
 const std::vector<Finding>& Workspace::warnings() const {
     return m_inside->warnings;
+}
+
+const std::optional<Message>& Workspace::readOnly() const {
+    return m_inside->readOnly;
 }
 
 const Plan& Workspace::plan() const {
@@ -196,7 +254,7 @@ Changes Workspace::edit(const Actor& actor, Operation operation, std::string_vie
                         const std::function<void(Edit&)>& change) {
     Inside& my = *m_inside;
     my.require(actor, operation);
-    my.file->requireInPlace();
+    my.file->requireUntouched();
     if (operation == Operation::Import) my.backUpBeforeImport();
     const Changes changes = my.commitChange(actor, what, [&](Stores& stores) {
         Edit edit(stores);
@@ -245,6 +303,19 @@ VerifyReport Workspace::verify() {
     return verifyFundFile(m_inside->database());
 }
 
+VerifyReport Workspace::verifyFile(const std::filesystem::path& file, std::string_view head,
+                                   Access access) {
+    const auto examined =
+        reasonToRead(file, access) ? FundFile::openToRead(file, {}) : FundFile::examine(file);
+    VerifyReport report = verifyFundFile(examined->database());
+    if (!head.empty()) checkHead(examined->database(), head, report);
+    return report;
+}
+
+std::string Workspace::head() {
+    return m_inside->head;
+}
+
 std::vector<AuditRow> Workspace::auditTrail() {
     std::vector<AuditRow> rows;
     eachAudit(m_inside->database(), [&](const AuditEntry& entry) {
@@ -260,6 +331,12 @@ void Workspace::readTrail(const AnyTrail& trail) {
 
 void Workspace::backup(const std::filesystem::path& to) {
     copyInto(m_inside->database(), to, requireSound);
+}
+
+void Workspace::rescue(const Actor& actor, const std::filesystem::path& to) {
+    Inside& my = *m_inside;
+    writeRescue({*my.snapshot.year({}), my.planText, my.file->path().filename().string(), my.head},
+                actor.name, to);
 }
 
 void Workspace::restore(const std::filesystem::path& backup, const std::filesystem::path& file) {

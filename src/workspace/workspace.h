@@ -15,6 +15,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,6 +31,8 @@ struct AuditRow {
     std::string hash;    // hex SHA-256 over the previous hash and this row, length-prefixed
 };
 
+enum class Access { Write, Read };
+
 /// Not thread-safe: use it from one thread at a time. Snapshots are immutable and free to share.
 class Workspace {
   public:
@@ -37,14 +40,19 @@ class Workspace {
     /// exists or cannot be written, Error(Input) when the plan has faults.
     [[nodiscard]] static std::unique_ptr<Workspace> create(const std::filesystem::path& file,
                                                            std::string_view planJson);
-    /// Opens and locks a fund file, migrating it after a backup. Throws Error(FundFile): absent,
-    /// foreign, newer, damaged, in use (names the holder), read-only.
-    [[nodiscard]] static std::unique_ptr<Workspace> open(const std::filesystem::path& file);
+    /// Opens and locks a fund file, migrating it after a backup. One that cannot be written, or is
+    /// not to be, is opened to be read. Throws Error(FundFile): absent, foreign, newer, damaged,
+    /// changed by other programs, in use (names the holder).
+    [[nodiscard]] static std::unique_ptr<Workspace> open(const std::filesystem::path& file,
+                                                         Access access = Access::Write);
     ~Workspace();
 
     [[nodiscard]] const std::filesystem::path& file() const;
     /// What the person should know about the file as opened, e.g. that it lies on a network drive.
     [[nodiscard]] const std::vector<Finding>& warnings() const;
+    /// Why the file can only be read; nothing when it can be written. Whatever
+    /// would change a file that can only be read throws Error(FundFile) FILE_READ_ONLY.
+    [[nodiscard]] const std::optional<Message>& readOnly() const;
     [[nodiscard]] const Plan& plan() const;
     [[nodiscard]] std::string planJson() const;
     /// The year as last committed. Reloads only the kinds that changed since the last call. Null
@@ -76,6 +84,14 @@ class Workspace {
 
     /// SQLite integrity, foreign keys, domain invariants and the audit chain.
     [[nodiscard]] VerifyReport verify();
+    /// The same of a file as it lies on the disk, which is not brought up to date, also of one that
+    /// open() refuses for what it holds. With a printed head, or at least 8 digits of its
+    /// beginning, the trail must go through it.
+    [[nodiscard]] static VerifyReport verifyFile(const std::filesystem::path& file,
+                                                 std::string_view head = {},
+                                                 Access access = Access::Write);
+    /// Hex hash of the newest entry of the trail: what the file says now, in one number.
+    [[nodiscard]] std::string head();
     [[nodiscard]] std::vector<AuditRow> auditTrail();
     /// What the trail tells of one record, newest first; see RecordEvent.
     template <class T>
@@ -86,6 +102,10 @@ class Workspace {
     }
     /// A verified copy under a new name (VACUUM INTO, verified, renamed). Throws when `to` exists.
     void backup(const std::filesystem::path& to);
+    /// What is in memory as a new fund file, for a file that another program wrote over
+    /// (FILE_CHANGED): the plan, every record of the year, and a trail that begins with where they
+    /// come from. Nothing is read from the old file. Throws when `to` exists.
+    void rescue(const Actor& actor, const std::filesystem::path& to);
     /// Puts a verified backup in the place of `file`, keeping what was there as a backup beside it.
     static void restore(const std::filesystem::path& backup, const std::filesystem::path& file);
 

@@ -43,6 +43,8 @@ TEST_CASE("a released migration is never edited") {
           "c5e64795b7e7b6e0611ca9710ef53da3c9dd78961a4d3ec84265a0acd10c8e1c");
     CHECK(sha256(resource("migrations/0002_claim_scheme_as_text.sql").value()) ==
           "a3250887a9fe51d2fb2fe7ff1b5b76dbbba9c84ce6cd67da0746670c709fc891");
+    CHECK(sha256(resource("migrations/0003_content_digest.sql").value()) ==
+          "100d150813250ce0cf4e701749d271bed6b2ab98af20cea2c06551c16d413a33");
 }
 
 TEST_CASE("an opened file has the manners that keep it safe") {
@@ -70,18 +72,18 @@ TEST_CASE("every table is strict") {
 
 TEST_CASE("a later step runs on an older file, once") {
     OpenDatabase open;
-    const std::vector<Migration> steps{{2, "SELECT 1"},
-                                       {3, "CREATE TABLE note (id INTEGER PRIMARY KEY) STRICT"}};
+    const std::vector<Migration> steps{{3, "SELECT 1"},
+                                       {4, "CREATE TABLE note (id INTEGER PRIMARY KEY) STRICT"}};
     migrate(*open.database, steps);
     migrate(*open.database, steps);
-    CHECK(fileVersion(*open.database) == 3);
+    CHECK(fileVersion(*open.database) == 4);
 }
 
 TEST_CASE("a step that fails leaves nothing of itself") {
     OpenDatabase open;
-    CHECK_THROWS_AS(migrate(*open.database, {{3, "CREATE TABLE note (id INTEGER) STRICT; BROKEN"}}),
+    CHECK_THROWS_AS(migrate(*open.database, {{4, "CREATE TABLE note (id INTEGER) STRICT; BROKEN"}}),
                     Error);
-    CHECK(fileVersion(*open.database) == 2);
+    CHECK(fileVersion(*open.database) == 3);
     CHECK(open.database->number("SELECT count(*) FROM sqlite_schema WHERE name = 'note'") == 0);
 }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/fund_files.h"
 
+#include "storage/sqlite/database.h"
+#include "workspace/upgrade.h"
+
 #include <unistd.h>
 
 #include <array>
@@ -129,6 +132,24 @@ void addOneOfEach(Workspace& workspace) {
         edit.put(Commitment{{}, "SL101", "P2-1a", "12", 0});
         edit.put(Claim{{}, "JB101", "S1", firm, "X2024980000101", Date(2024, 12, 1), 0});
     });
+}
+
+void tamperWith(const std::filesystem::path& file, const std::string& sql) {
+    Database database(file);
+    const std::vector<std::string> triggers =
+        database.texts("SELECT sql FROM sqlite_schema WHERE type = 'trigger' ORDER BY name");
+    for (const std::string& name :
+         database.texts("SELECT name FROM sqlite_schema WHERE type = 'trigger'"))
+        database.execute("DROP TRIGGER " + name);
+    database.execute("PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON;" + sql);
+    for (const std::string& trigger : triggers) database.execute(trigger);
+}
+
+void sealAsItStands(const std::filesystem::path& file) {
+    Database database(file);
+    Transaction transaction(database);
+    takeUpContent(database);
+    transaction.commit();
 }
 
 std::string bytesOf(const std::filesystem::path& file) {

@@ -52,6 +52,12 @@ std::string failureCode(Work work) {
     return {};
 }
 
+/// What somebody careful with a database tool could do: `sql`, with triggers and checks out of its
+/// way, and afterwards there again.
+void tamperWith(const std::filesystem::path& file, const std::string& sql);
+/// Seals the file as it stands, for tests that make many records by SQL.
+void sealAsItStands(const std::filesystem::path& file);
+
 [[nodiscard]] std::string bytesOf(const std::filesystem::path& file);
 void writeBytes(const std::filesystem::path& file, const std::string& bytes);
 

@@ -24,6 +24,7 @@ struct LargeFund {
             numbers + "SELECT 1, 'DC' || i, '2024-05-06', i, 2, 1, 0 FROM n");
         change("INSERT INTO claim (version, number, scheme, unit, register_no, date) " + numbers +
                "SELECT 1, 'JB' || i, 0, 2, 'X2024980000001', '2024-12-01' FROM n");
+        sealAsItStands(file);
     }
     void change(const std::string& sql) const { Database(file).execute(sql); }
     /// Six times as many claims: their loading is asked on the way whether to go on, however fast
@@ -34,6 +35,7 @@ struct LargeFund {
             "SELECT 1, a.number || '-' || b.i, 0, 2, 'X2024980000001', '2024-12-01' FROM "
             "claim a, (SELECT 1 AS i UNION SELECT 2 UNION SELECT 3 UNION SELECT 4 UNION "
             "SELECT 5) b");
+        sealAsItStands(file);
     }
 };
 

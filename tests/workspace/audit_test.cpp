@@ -18,12 +18,8 @@ struct ClosedFund {
     std::filesystem::path file = scratch / "年度.zlzh";
     ClosedFund() { makeSmallFund(file); }
 
-    /// What somebody with a database tool could do.
-    void tamper(const std::string& sql) {
-        Database database(file);
-        database.execute(
-            "DROP TRIGGER audit_is_never_updated; DROP TRIGGER audit_is_never_deleted;" + sql);
-    }
+    /// What somebody careful with a database tool could do.
+    void tamper(const std::string& sql) const { tamperWith(file, sql); }
     [[nodiscard]] std::string codeOfReading() const {
         return failureCode([&] {
             const auto workspace = Workspace::open(file);
@@ -31,7 +27,7 @@ struct ClosedFund {
         });
     }
     [[nodiscard]] bool reports(const std::string& code) const {
-        for (const Finding& finding : Workspace::open(file)->verify().findings)
+        for (const Finding& finding : Workspace::verifyFile(file).findings)
             if (finding.code == code) return true;
         return false;
     }
@@ -40,20 +36,21 @@ struct ClosedFund {
 }  // namespace
 
 TEST_CASE("the hash of an audit row is SHA-256 over its length-prefixed fields") {
-    const AuditEntry entry{1, "2024-06-01T08:30:00Z", "王", "录入", "{}", {}};
+    const AuditEntry entry{1, "2024-06-01T08:30:00Z", "王", "录入", "{}", {}, {}, {}};
     CHECK(chainHash("", entry) ==
           "dffabe7c1dce8433f18d191268ac614b9c1900fd55e81b746251466b9fa07e31");
 }
 
 TEST_CASE("moving text from one field to the next changes the hash") {
-    CHECK(chainHash("", {1, "t", "ab", "c", "", {}}) != chainHash("", {1, "t", "a", "bc", "", {}}));
+    CHECK(chainHash("", {1, "t", "ab", "c", "", {}, {}, {}}) !=
+          chainHash("", {1, "t", "a", "bc", "", {}, {}, {}}));
 }
 
 TEST_CASE("audit rows cannot be updated, deleted, replaced or inserted out of order") {
     ClosedFund fund;
     Database database(fund.file);
     const char* insert =
-        "INTO audit VALUES (1, 'a', 'b', 'c', 'd', "
+        "INTO audit (sequence, at, actor, what, detail, hash) VALUES (1, 'a', 'b', 'c', 'd', "
         "'0000000000000000000000000000000000000000000000000000000000000000')";
     const auto refusal = [&](const std::string& sql) {
         try {
@@ -87,7 +84,9 @@ TEST_CASE("a clock set back is told as a note, not an error") {
         Database database(fund.file);
         Transaction transaction(database);
         const AuditEntry last = lastAudit(database);
-        AuditEntry early{last.sequence + 1, "2001-01-01T00:00:00Z", "王", "录入", "{}", {}};
+        AuditEntry early{
+            last.sequence + 1, "2001-01-01T00:00:00Z", "王", "录入", "{}", {}, last.content,
+            last.records};
         early.hash = chainHash(last.hash, early);
         appendAudit(database, early);
         transaction.commit();
@@ -153,8 +152,8 @@ TEST_CASE("a patent number that is none is found") {
     CHECK(fund.reports("VERIFY_LIST"));
 }
 
-TEST_CASE("an unreadable plan keeps the file from opening") {
+TEST_CASE("a plan that was changed by hand keeps the file from opening") {
     ClosedFund fund;
     fund.tamper("UPDATE plan SET json = '{'");
-    CHECK(failureCode([&] { return Workspace::open(fund.file); }) == "FILE_PLAN");
+    CHECK(failureCode([&] { return Workspace::open(fund.file); }) == "FILE_TRAIL");
 }

@@ -30,7 +30,7 @@ struct VisitKinds : KindList<&VisitYear::registry, &VisitYear::visits> {};
 
 constexpr const char* kVisitTable =
     "CREATE TABLE visit (id INTEGER PRIMARY KEY AUTOINCREMENT, version INTEGER NOT NULL,"
-    " guest TEXT NOT NULL, date TEXT NOT NULL) STRICT";
+    " guest TEXT NOT NULL, date TEXT NOT NULL, seal INTEGER) STRICT";
 
 }  // namespace grants::test
 
@@ -68,7 +68,7 @@ struct VisitFund {
 
     [[nodiscard]] std::unique_ptr<FundFile> opened() const {
         (void)Workspace::create(scratch / "f.zlzh", builtInPlanJson());
-        auto fund = FundFile::open(scratch / "f.zlzh", [](Database&) {});
+        auto fund = FundFile::open(scratch / "f.zlzh", {});
         fund->database().execute(kVisitTable);
         return fund;
     }
@@ -76,7 +76,8 @@ struct VisitFund {
         Transaction transaction(file->database());
         stores.begin();
         steps();
-        appendToTrail(file->database(), kClerk.name, what, stores.detail());
+        const std::string records = stores.settleContent();
+        appendToTrail(file->database(), {kClerk.name, std::string(what), stores.detail(), records});
         transaction.commit();
         snapshot.noteCommit();
     }

@@ -104,11 +104,7 @@ TEST_CASE_METHOD(LargeFund, "the year is that of the opened file when its name m
 }
 
 TEST_CASE_METHOD(LargeFund, "loading tells how far it is, can be given up and begun anew") {
-    // Slow enough to be asked at least once, however fast the machine.
-    change(
-        "INSERT INTO claim (version, number, scheme, unit, register_no, date) "
-        "SELECT 1, a.number || '-' || b.i, 0, 2, 'X2024980000001', '2024-12-01' FROM claim a, "
-        "(SELECT 1 AS i UNION SELECT 2 UNION SELECT 3 UNION SELECT 4 UNION SELECT 5) b");
+    multiplyClaims();  // slow enough to be asked at least once
     const auto workspace = Workspace::open(file);
     std::int64_t told = -1, total = 0;
     const auto givingUp = [&](std::int64_t done, std::int64_t all) {

@@ -110,27 +110,12 @@ TEST_CASE("a file with any page zeroed is refused or found unsound") {
         writeBytes(fund.file, bytes);
         bool noticed = false;
         try {
-            noticed = !Workspace::open(fund.file)->verify().findings.empty();
+            noticed = !Workspace::verifyFile(fund.file).findings.empty();
         } catch (const Error&) {
             noticed = true;
         }
         CHECK(noticed);
     }
-}
-
-TEST_CASE("a read-only file is refused") {
-    FundOnDisk fund;
-    chmod(fund.scratch.folder().c_str(), 0777);
-    chmod(fund.file.c_str(), 0444);
-    CHECK(asNobody([&] { return codeOfOpening(fund.file) == "FILE_READ_ONLY"; }));
-}
-
-TEST_CASE("a file in a read-only folder is refused") {
-    FundOnDisk fund;
-    chmod(fund.file.c_str(), 0666);
-    chmod(fund.scratch.folder().c_str(), 0555);
-    CHECK(asNobody([&] { return codeOfOpening(fund.file) == "FILE_READ_ONLY"; }));
-    chmod(fund.scratch.folder().c_str(), 0755);
 }
 
 TEST_CASE("a file that others keep to themselves is refused") {

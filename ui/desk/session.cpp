@@ -35,6 +35,10 @@ QString Session::text(const Message& message) const {
     return QString::fromStdString(m_translator(message));
 }
 
+QString Session::readOnlyReason() const {
+    return m_readOnly ? text(*m_readOnly) : QString();
+}
+
 void Session::setAsOf(Date date) {
     if (date == m_asOf) return;
     m_asOf = date;
@@ -114,6 +118,7 @@ void Session::adopt(const Outcome& outcome) {
     if (outcome.year == m_year && outcome.plan == m_plan) return;
     m_year = outcome.year;
     m_plan = outcome.plan;
+    m_readOnly = outcome.readOnly;
     ++m_epoch;
     // Another file is told by opened(), once its name is known.
     if (std::exchange(m_serial, outcome.serial) == outcome.serial) Q_EMIT changed(outcome.changes);
@@ -233,7 +238,9 @@ void Session::takeName(const QString& file, bool sample) {
 void Session::sendAhead(const QString& file, bool sample) {
     auto units = m_worker->workspace()->units();
     auto plan = std::make_shared<const Plan>(m_worker->workspace()->plan());
-    auto arrive = [this, file, sample, units = std::move(units), plan = std::move(plan)] {
+    auto arrive = [this, file, sample, units = std::move(units), plan = std::move(plan),
+                   readOnly = m_worker->workspace()->readOnly()] {
+        m_readOnly = readOnly;
         m_year.reset();
         m_plan = plan;
         m_arrived = units;
@@ -256,6 +263,19 @@ void Session::replaceFund(const QString& title, const QString& file, bool sample
         takeName(isOpen() ? file : QString(), isOpen() && sample);
     };
     enqueue(title, std::move(swap), std::move(announce));
+}
+
+void Session::rescueFund(const QString& file) {
+    auto written = std::make_shared<bool>(false);
+    run(
+        tr("另存救援副本"),
+        [path = pathOf(file), written](Workspace& workspace, const Progress&) {
+            workspace.rescue(localActor(), path);
+            *written = true;
+        },
+        [this, file, written] {
+            if (*written) tell(tr("救援副本已存为 %1，请打开它核对。").arg(file));
+        });
 }
 
 void Session::createFund(const QString& file) {

@@ -46,6 +46,8 @@ class Session : public QObject {
     [[nodiscard]] bool isSample() const { return m_sample; }
     /// How the fund file is called where people read it; empty when none is open or loading.
     [[nodiscard]] QString fundName() const;
+    /// Why the open fund file takes no change, as a sentence; empty when it takes them.
+    [[nodiscard]] QString readOnlyReason() const;
     [[nodiscard]] Date asOf() const { return m_asOf; }
     /// What asOf() is while nobody chose another day: today, or the end of the plan's window.
     [[nodiscard]] Date usualDay() const;
@@ -104,6 +106,8 @@ class Session : public QObject {
     [[nodiscard]] QString undoable() const;
     [[nodiscard]] QString redoable() const;
 
+    /// What is in memory as a new fund file, when another program wrote over the open one.
+    void rescueFund(const QString& file);
     void createFund(const QString& file);
     void openFund(const QString& file);
     void openSample();
@@ -146,6 +150,7 @@ class Session : public QObject {
     std::shared_ptr<const Plan> m_plan;
     QString m_file;
     bool m_sample = false;
+    std::optional<Message> m_readOnly;
     Denomination m_denomination = Denomination::Yuan;
     UndoSteps m_steps;
     bool m_retracing = false;      // the work under way takes back or does again

@@ -59,6 +59,7 @@ void Worker::describe(Outcome& outcome) const {
     outcome.plan = m_plan;
     outcome.serial = m_serial;
     if (!m_workspace) return;
+    outcome.readOnly = m_workspace->readOnly();
     outcome.changes = m_workspace->takeChanges();
     outcome.undoable = QString::fromStdString(m_workspace->undoable());
 }

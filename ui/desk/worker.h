@@ -21,6 +21,7 @@ struct Outcome {
     std::shared_ptr<const Plan> plan;
     Changes changes;
     QString undoable;
+    std::optional<Message> readOnly;  // why the fund file takes no change
     std::optional<Trouble> trouble;
     quint64 serial = 0;  // counts the workspaces, to tell another file from a changed one
 };

@@ -56,7 +56,7 @@ const DraftVerdict* DraftSheet::verdict(DraftKey key) const {
 }
 
 void DraftSheet::follow() {
-    m_entry = m_session.isOpen()
+    m_entry = m_session.isOpen() && m_session.readOnlyReason().isEmpty()
                   ? openEntry(m_name.toStdString(), m_session.year(), m_session.sharedPlan())
                   : nullptr;
     if (m_entry) rebaseAll(Mended::Keep);

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/drafts/drafts.h"
 
+#include "output/replace_file.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 #include <QStandardPaths>
 #include <QtConcurrentRun>
+#include <cerrno>
+#include <filesystem>
 #include <mutex>
 
 namespace grants::ui {
@@ -60,6 +63,17 @@ QJsonObject readObject(const QString& name) {
                : QJsonObject();
 }
 
+/// Read back, because a full disk may take the bytes and keep none.
+bool writeWhole(const QString& name, const QByteArray& bytes) {
+    QFile file(name);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)) return false;
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    if (file.write(bytes) != bytes.size()) return false;
+    file.close();
+    QFile back(name);
+    return back.open(QIODevice::ReadOnly) && back.readAll() == bytes;
+}
+
 }  // namespace
 
 /// Writes one after another, whatever thread comes first; an older state never lands on a newer.
@@ -67,20 +81,23 @@ struct Drafts::Writer {
     std::mutex mutex;
     quint64 asked = 0, done = 0;
 
-    void write(const QString& name, const QByteArray& bytes, quint64 serial) {
+    /// False when it could not be saved; what was saved before is then still there.
+    bool write(const QString& name, const QByteArray& bytes, quint64 serial) {
         const std::lock_guard lock(mutex);
-        if (serial < done) return;
+        if (serial < done) return true;
         done = serial;
-        if (bytes.isEmpty()) {
-            QFile::remove(name);
-            return;
+        if (bytes.isEmpty()) return QFile::remove(name) || !QFile::exists(name);
+        const std::filesystem::path place(name.toStdU16String());
+        try {
+            std::filesystem::create_directories(place.parent_path());
+            replaceFile(place, [&bytes](const std::filesystem::path& draft) {
+                if (!writeWhole(QString::fromStdU16String(draft.u16string()), bytes))
+                    throw writeFailure(draft, ENOSPC);
+            });
+        } catch (const std::exception&) {
+            return false;
         }
-        QDir().mkpath(QFileInfo(name).path());
-        QSaveFile file(name);
-        if (!file.open(QIODevice::WriteOnly)) return;
-        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-        file.write(bytes);
-        file.commit();
+        return true;
     }
 };
 
@@ -118,7 +135,8 @@ DraftSheet& Drafts::sheet(const QString& name) {
 
 void Drafts::load() {
     flush();  // of the fund file that was open before
-    m_file = m_session.isOpen() ? fileOf(m_session.file()) : QString();
+    const bool takesDrafts = m_session.isOpen() && m_session.readOnlyReason().isEmpty();
+    m_file = takesDrafts ? fileOf(m_session.file()) : QString();
     m_loading = true;
     for (const auto& [name, sheet] : m_sheets) sheet->clear();
     const QJsonObject sheets = readObject(m_file)[kSheets].toObject();
@@ -149,15 +167,27 @@ QByteArray Drafts::written() const {
 
 void Drafts::save() {
     if (m_file.isEmpty()) return;
-    (void)QtConcurrent::run([writer = m_writer, file = m_file, bytes = written(),
-                             serial = ++m_writer->asked] { writer->write(file, bytes, serial); });
+    QtConcurrent::run([writer = m_writer, file = m_file, bytes = written(),
+                       serial = ++m_writer->asked] {
+        return writer->write(file, bytes, serial);
+    }).then(this, [this](bool saved) { noteSaved(saved); });
 }
 
-void Drafts::flush() {
-    if (!m_timer.isActive()) return;
+bool Drafts::flush() {
+    const bool waiting = m_timer.isActive() || !m_saved;
     m_timer.stop();
-    if (m_file.isEmpty()) return;
-    m_writer->write(m_file, written(), ++m_writer->asked);
+    if (!waiting || m_file.isEmpty()) return true;
+    noteSaved(m_writer->write(m_file, written(), ++m_writer->asked));
+    return m_saved;
+}
+
+void Drafts::noteSaved(bool saved) {
+    const bool news = m_saved && !saved;
+    m_saved = saved;
+    if (!news) return;
+    m_session.tellFailure(
+        tr("正在填的内容没有存下：主文件夹所在的磁盘已满或不能写入。"
+           "请不要关闭窗口，腾出空间后再继续；已有的内容仍在窗口里。"));
 }
 
 }  // namespace grants::ui

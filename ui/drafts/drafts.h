@@ -20,8 +20,9 @@ class Drafts : public QObject {
     [[nodiscard]] Session& session() const { return m_session; }
     /// What is typed of this import sheet; stays where it is as long as this object.
     DraftSheet& sheet(const QString& name);
-    /// Saves at once what is not saved yet.
-    void flush();
+    /// Saves at once what is not saved yet. False when it cannot be saved, which the person is
+    /// told.
+    bool flush();
     /// Where the drafts of a fund file lie.
     [[nodiscard]] static QString fileOf(const QString& fund);
 
@@ -33,6 +34,7 @@ class Drafts : public QObject {
     struct Writer;
     void load();
     void save();
+    void noteSaved(bool saved);
     [[nodiscard]] QByteArray written() const;
 
     Session& m_session;
@@ -41,6 +43,7 @@ class Drafts : public QObject {
     QString m_file;
     std::shared_ptr<Writer> m_writer;
     bool m_loading = false;
+    bool m_saved = true;  // the last attempt went well
 };
 
 }  // namespace grants::ui

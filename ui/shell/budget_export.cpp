@@ -13,16 +13,11 @@ namespace grants::ui {
 
 namespace {
 
-std::string auditHead(Workspace& workspace) {
-    const std::vector<AuditRow> trail = workspace.auditTrail();
-    return trail.empty() ? std::string() : trail.back().hash;
-}
-
 void writeBudget(Workspace& workspace, Date asOf, const Translator& translator,
                  const QString& file) {
     const ReportInput input{
-        workspace.year(), workspace.plan(),     asOf,
-        today(),          auditHead(workspace), workspace.file().filename().string()};
+        workspace.year(), workspace.plan(), asOf,
+        today(),          workspace.head(), workspace.file().filename().string()};
     writeBook(findReport("budget")->build(input, translator),
               std::filesystem::path(file.toStdU16String()));
 }

@@ -13,7 +13,7 @@ namespace grants::ui {
 
 namespace {
 
-constexpr auto kNeedsFund = "needsFund";
+constexpr auto kNeedsFund = "needsFund", kChangesFund = "changesFund", kUsualTip = "usualTip";
 
 /// `新建(&N)…` without its mnemonic and dots, for buttons.
 QString plainText(QString text) {
@@ -39,11 +39,13 @@ void addCommand(QMainWindow& window, QMenu& menu, const Command& command) {
     action->setShortcuts(QList<QKeySequence>{command.shortcut} + command.more);
     action->setMenu(command.submenu);
     action->setProperty(kNeedsFund, command.needsFund);
+    action->setProperty(kChangesFund, command.changesFund);
     if (!command.shortcut.isEmpty()) {
         action->setToolTip(
             QStringLiteral("%1（%2）")
                 .arg(action->iconText(), command.shortcut.toString(QKeySequence::NativeText)));
     }
+    action->setProperty(kUsualTip, action->toolTip());
     action->setCheckable(command.checkable || !command.group.isEmpty());
     action->setChecked(action->isCheckable() && command.checked);
     if (!command.group.isEmpty()) addToGroup(window, *action, command);
@@ -71,9 +73,13 @@ QAction* actionOf(const QMainWindow& window, const QString& key) {
     return window.findChild<QAction*>(key, Qt::FindDirectChildrenOnly);
 }
 
-void setFundOpen(QMainWindow& window, bool open) {
-    for (QAction* action : window.findChildren<QAction*>(QString(), Qt::FindDirectChildrenOnly))
-        if (action->property(kNeedsFund).toBool()) action->setEnabled(open);
+void setFundOpen(QMainWindow& window, bool open, const QString& readOnlyReason) {
+    for (QAction* action : window.findChildren<QAction*>(QString(), Qt::FindDirectChildrenOnly)) {
+        const bool refused = action->property(kChangesFund).toBool() && !readOnlyReason.isEmpty();
+        if (action->property(kNeedsFund).toBool()) action->setEnabled(open && !refused);
+        if (action->property(kChangesFund).toBool())
+            action->setToolTip(refused ? readOnlyReason : action->property(kUsualTip).toString());
+    }
 }
 
 }  // namespace grants::ui

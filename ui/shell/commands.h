@@ -26,6 +26,7 @@ struct Command {
     bool checkable = false;    // on or off by itself
     QList<QKeySequence> more;  // other shortcuts
     QMenu* submenu = nullptr;
+    bool changesFund = false;  // disabled, with the reason, where the fund can only be read
 };
 
 struct Menu {
@@ -38,7 +39,7 @@ struct Menu {
 void buildMenus(QMainWindow& window, const std::vector<Menu>& menus);
 /// The action of a command that buildMenus made.
 [[nodiscard]] QAction* actionOf(const QMainWindow& window, const QString& key);
-/// Enables what needs a fund.
-void setFundOpen(QMainWindow& window, bool open);
+/// Enables what needs a fund; with a reason why it can only be read, not what would change it.
+void setFundOpen(QMainWindow& window, bool open, const QString& readOnlyReason);
 
 }  // namespace grants::ui

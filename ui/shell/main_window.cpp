@@ -32,6 +32,7 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTimer>
+#include <utility>
 
 namespace grants::ui {
 
@@ -60,6 +61,7 @@ void place(QWidget& window, const QByteArray& geometry) {
 
 MainWindow::MainWindow(Drafts& drafts, std::vector<PageEntry> pages, QWidget* parent)
     : QMainWindow(parent),
+      m_drafts(drafts),
       m_session(drafts.session()),
       m_state(Settings().window()),
       m_deck(new PageDeck(drafts, std::move(pages), this)) {
@@ -151,7 +153,7 @@ void MainWindow::followDesk() {
         m_status->setToolTip(text);  // a narrow window has no room for all of it
     });
     connect(&m_session, &Session::told, m_notice, &Notice::showDone);
-    connect(&m_session, &Session::failed, m_notice, &Notice::showFailure);
+    connect(&m_session, &Session::failed, this, &MainWindow::showFailure);
     connect(new DropHint(m_session, this), &DropHint::dropped, this, &MainWindow::takeFiles);
     m_search = new SearchPalette(
         m_session, [this] { return searchSources(*this, m_session, m_deck->sourceMakers()); },
@@ -159,8 +161,21 @@ void MainWindow::followDesk() {
     connect(m_search, &SearchPalette::chosen, this, &MainWindow::followFound);
 }
 
+void MainWindow::showFailure(const QString& sentence, const QString& detail) {
+    m_notice->showFailure(sentence, detail);
+    if (detail.startsWith(QLatin1String("FILE_CHANGED")) ||
+        detail.startsWith(QLatin1String("FILE_MOVED")))
+        m_notice->offer(action("rescue"));
+}
+
+void MainWindow::rescueFund() {
+    chooseSaveFile(*this, tr("另存救援副本"), tr("救援副本") + QStringLiteral(".zlzh"),
+                   {tr("基金文件 (*.zlzh)")},
+                   [this](const QString& file) { m_session.rescueFund(file); });
+}
+
 void MainWindow::showOpened() {
-    setFundOpen(*this, m_session.isOpen());
+    setFundOpen(*this, m_session.isOpen(), m_session.readOnlyReason());
     setWindowFilePath(m_session.file());
     if (m_session.isOpen() && !m_session.isSample()) Settings().addRecentFile(m_session.file());
     if (m_session.isOpen() && m_session.file() == m_state.file && m_state.asOf)
@@ -273,6 +288,8 @@ void MainWindow::resizeEvent(QResizeEvent* event) {
 void MainWindow::closeEvent(QCloseEvent* event) {
     if (m_import && !m_import->mayGo()) return event->ignore();
     flush();
+    // Once: what cannot be saved is told, and whoever closes again wants to go without it.
+    if (!m_drafts.flush() && !std::exchange(m_warnedOfDrafts, true)) return event->ignore();
     keepState();
     QMainWindow::closeEvent(event);
 }

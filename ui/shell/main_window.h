@@ -77,6 +77,8 @@ class MainWindow : public QMainWindow {
     void makeStatusBar();
     void followDesk();
     void showOpened();
+    void showFailure(const QString& sentence, const QString& detail);
+    void rescueFund();
     void showPanel();
     void followFound(const SearchItem& item);
 
@@ -87,7 +89,9 @@ class MainWindow : public QMainWindow {
     void help();
     void about();
 
+    Drafts& m_drafts;
     Session& m_session;
+    bool m_warnedOfDrafts = false;
     WindowState m_state;
     PageDeck* m_deck;
     QSplitter* m_split = nullptr;

@@ -22,6 +22,7 @@ Notice::Notice(QWidget* parent)
     : QWidget(parent),
       m_icon(new QLabel(this)),
       m_sentence(new QLabel(this)),
+      m_wayOut(new QToolButton(this)),
       m_more(new QToolButton(this)),
       m_detail(new QPlainTextEdit(this)),
       m_timer(new QTimer(this)) {
@@ -44,6 +45,8 @@ Notice::Notice(QWidget* parent)
     for (QWidget* part : {static_cast<QWidget*>(m_icon), static_cast<QWidget*>(m_sentence)})
         line->addWidget(part);
     line->setStretch(1, 1);
+    m_wayOut->setObjectName(QStringLiteral("wayOut"));
+    line->addWidget(m_wayOut);
     line->addWidget(m_more);
     line->addWidget(close);
     auto* layout = new QVBoxLayout(this);
@@ -74,6 +77,7 @@ void Notice::present(const QString& sentence, const QString& detail, bool bad) {
     m_more->setVisible(!detail.isEmpty());
     m_more->setChecked(false);
     m_detail->hide();
+    m_wayOut->hide();
     setProperty("tone", bad ? QStringLiteral("bad") : QStringLiteral("good"));
     style()->unpolish(this);
     style()->polish(this);
@@ -81,6 +85,11 @@ void Notice::present(const QString& sentence, const QString& detail, bool bad) {
     show();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void Notice::offer(QAction* action) {
+    m_wayOut->setDefaultAction(action);
+    m_wayOut->show();
 }
 
 void Notice::showDone(const QString& sentence) {

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QPlainTextEdit;
 class QTimer;
@@ -21,6 +22,8 @@ class Notice : public QWidget {
     void showDone(const QString& sentence);
     /// Stays until closed; the detail is folded away.
     void showFailure(const QString& sentence, const QString& detail);
+    /// A way out of what is shown, until something else is.
+    void offer(QAction* action);
     [[nodiscard]] QString sentence() const;
 
   private:
@@ -29,6 +32,7 @@ class Notice : public QWidget {
 
     QLabel* m_icon;
     QLabel* m_sentence;
+    QToolButton* m_wayOut;
     QToolButton* m_more;
     QPlainTextEdit* m_detail;
     QTimer* m_timer;

@@ -35,6 +35,7 @@ TopBar::TopBar(Session& session, const TopBarParts& parts, QWidget* parent)
       m_session(session),
       m_file(new QToolButton(this)),
       m_badge(new QLabel(tr("示例"), this)),
+      m_readOnly(new QLabel(tr("只读"), this)),
       m_asOfLabel(new QLabel(tr("统计截至(&A)"), this)),
       m_asOf(new QDateEdit(this)) {
     setObjectName(QStringLiteral("topBar"));
@@ -65,7 +66,9 @@ void TopBar::buildFund(QBoxLayout& layout, QMenu* funds) {
     m_badge->setObjectName(QStringLiteral("badge"));
     m_badge->setToolTip(tr("虚构的一年，供试用；不影响您自己的基金文件。"));
     layout.addWidget(m_file);
+    m_readOnly->setObjectName(QStringLiteral("readOnlyBadge"));
     layout.addWidget(m_badge);
+    layout.addWidget(m_readOnly);
 }
 
 void TopBar::buildSearch(QBoxLayout& layout, QAction* search) {
@@ -125,6 +128,8 @@ void TopBar::refresh() {
     m_file->setAccessibleName(tr("基金文件：%1").arg(m_name));
     m_file->setToolTip(there ? m_session.file() : QString());
     m_badge->setVisible(open && m_session.isSample());
+    m_readOnly->setVisible(open && !m_session.readOnlyReason().isEmpty());
+    m_readOnly->setToolTip(m_session.readOnlyReason());
     m_asOf->setVisible(open);
     const QSignalBlocker quiet(m_asOf);
     m_asOf->setDate(toQt(m_session.asOf()));

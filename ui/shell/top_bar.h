@@ -50,6 +50,7 @@ class TopBar : public QWidget {
     Session& m_session;
     QToolButton* m_file;
     QLabel* m_badge;
+    QLabel* m_readOnly;
     QLabel* m_asOfLabel;
     QLabel* m_person = nullptr;
     QPushButton* m_search = nullptr;

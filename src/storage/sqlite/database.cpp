@@ -6,8 +6,14 @@
 
 namespace grants {
 
-Database::Database(const std::filesystem::path& file)
-    : m_session(dialect::connect(file)), m_reader(*m_session) {
+Database::Database(std::unique_ptr<soci::session> session)
+    : m_session(std::move(session)), m_reader(*m_session) {}
+
+std::unique_ptr<Database> Database::copyOf(const std::filesystem::path& file) {
+    return std::unique_ptr<Database>(new Database(dialect::connectToCopy(file)));
+}
+
+Database::Database(const std::filesystem::path& file) : Database(dialect::connect(file)) {
     dialect::lockExclusively(*m_session);
 }
 
@@ -55,6 +61,10 @@ Transaction::Transaction(Database& database) : m_database(database) {
 }
 
 Transaction::~Transaction() {
+    rollback();
+}
+
+void Transaction::rollback() noexcept {
     dialect::rollback(m_database.session());
 }
 

@@ -17,6 +17,8 @@ class Database {
   public:
     /// Connects and takes the exclusive lock. Throws Error(FundFile).
     explicit Database(const std::filesystem::path& file);
+    /// The content of a file in memory; the file is neither written nor kept open.
+    [[nodiscard]] static std::unique_ptr<Database> copyOf(const std::filesystem::path& file);
     ~Database();
 
     /// Runs any number of statements without results. Throws Error(FundFile).
@@ -35,6 +37,8 @@ class Database {
     [[nodiscard]] dialect::Reader& reader() { return m_reader; }
 
   private:
+    explicit Database(std::unique_ptr<soci::session> session);
+
     std::unique_ptr<soci::session> m_session;
     dialect::Reader m_reader;
 };
@@ -47,6 +51,8 @@ class Transaction {
     Transaction(const Transaction&) = delete;
     Transaction& operator=(const Transaction&) = delete;
     void commit();
+    /// Nothing when it has ended already.
+    void rollback() noexcept;
 
   private:
     Database& m_database;

@@ -51,6 +51,42 @@ std::unique_ptr<soci::session> connect(const std::filesystem::path& file) {
     }
 }
 
+namespace {
+
+/// Closes itself.
+struct Source {
+    sqlite3* handle = nullptr;
+    ~Source() { sqlite3_close(handle); }
+};
+
+int copyPages(sqlite3* to, const std::filesystem::path& file) {
+    Source from;
+    const int opened = sqlite3_open_v2(file.c_str(), &from.handle, SQLITE_OPEN_READONLY, nullptr);
+    if (opened != SQLITE_OK) return opened;
+    sqlite3_extended_result_codes(from.handle, 1);
+    sqlite3_backup* copy = sqlite3_backup_init(to, "main", from.handle, "main");
+    if (copy == nullptr) return sqlite3_extended_errcode(to);
+    sqlite3_backup_step(copy, -1);
+    return sqlite3_backup_finish(copy);
+}
+
+}  // namespace
+
+std::unique_ptr<soci::session> connectToCopy(const std::filesystem::path& file) {
+    auto session = connect(":memory:");
+    const int result = copyPages(handleOf(*session), file);
+    if (result == SQLITE_READONLY_ROLLBACK || result == SQLITE_READONLY_CANTINIT) {
+        throw fundFileError(
+            "FILE_UNFINISHED",
+            translatable("storage",
+                         "基金文件 {0} 有一步没有写完，只读时不能补全；请把它和旁边的 -journal "
+                         "文件一起复制到可写的文件夹再打开。")
+                .with(file.string()));
+    }
+    if (result != SQLITE_OK) throw failureOf(result, sqlite3_errstr(result));
+    return session;
+}
+
 void lockExclusively(soci::session& session) {
     execute(session, "BEGIN EXCLUSIVE; COMMIT");
 }
@@ -69,6 +105,23 @@ bool inTransaction(soci::session& session) noexcept {
 void rollback(soci::session& session) noexcept {
     if (inTransaction(session))
         sqlite3_exec(handleOf(session), "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+std::string headerOnDisk(soci::session& session) noexcept {
+    sqlite3_file* file = nullptr;
+    const int found = sqlite3_file_control(handleOf(session), "main", SQLITE_FCNTL_FILE_POINTER,
+                                           static_cast<void*>(&file));
+    if (found != SQLITE_OK || file == nullptr || file->pMethods == nullptr) return {};
+    std::string header(100, '\0');
+    const int size = static_cast<int>(header.size());
+    return file->pMethods->xRead(file, header.data(), size, 0) == SQLITE_OK ? header
+                                                                            : std::string();
+}
+
+bool hasSpilled(soci::session& session, bool reset) noexcept {
+    int times = 0, highest = 0;
+    sqlite3_db_status(handleOf(session), SQLITE_DBSTATUS_CACHE_SPILL, &times, &highest, reset);
+    return times != 0;
 }
 
 int lastResult(soci::session& session) {

@@ -13,7 +13,10 @@
 #include <array>
 #include <cerrno>
 #include <cstring>
+#include <mutex>
+#include <set>
 #include <sstream>
+#include <tuple>
 
 namespace grants {
 namespace {
@@ -67,8 +70,15 @@ bool stillNamed(int descriptor, const std::filesystem::path& path) {
            opened.st_ino == named.st_ino && opened.st_dev == named.st_dev;
 }
 
-int openLock(const std::filesystem::path& path) {
-    const int descriptor = open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
+/// -1 where another user's left-over lock file stands in the way, which says nothing once the fund
+/// file itself is held.
+int openLock(const std::filesystem::path& path, bool fileIsHeld) {
+    constexpr int kFlags = O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW;
+    int descriptor = open(path.c_str(), kFlags, 0600);
+    if (descriptor < 0 && errno == EACCES && fileIsHeld && identityOf(path) != FileIdentity()) {
+        if (unlink(path.c_str()) != 0) return -1;
+        descriptor = open(path.c_str(), kFlags, 0600);
+    }
     if (descriptor >= 0) return descriptor;
     if (errno == ENOSPC || errno == EDQUOT) {
         throw fundFileError("DISK_FULL",
@@ -82,12 +92,75 @@ int openLock(const std::filesystem::path& path) {
         std::strerror(errno));
 }
 
+/// The files that this process holds; a forked one holds none of them.
+struct Held {
+    std::mutex mutex;
+    std::set<std::tuple<pid_t, std::uint64_t, std::uint64_t>> files;
+};
+
+Held& held() {
+    static Held all;
+    return all;
+}
+
+std::tuple<pid_t, std::uint64_t, std::uint64_t> keyOf(const FileIdentity& file) {
+    return {getpid(), file.device, file.node};
+}
+
+Error heldByWhom(const std::filesystem::path& lockFile) {
+    const int descriptor = open(lockFile.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
+    Error error = heldBy(descriptor);
+    if (descriptor >= 0) close(descriptor);
+    return error;
+}
+
+std::filesystem::path lockFileOf(std::filesystem::path fundFile) {
+    return fundFile += ".lock";
+}
+
 }  // namespace
 
-FileLock::FileLock(const std::filesystem::path& fundFile) : m_path(fundFile) {
-    m_path += ".lock";
+void requireNotOpenHere(const std::filesystem::path& fundFile) {
+    const FileIdentity file = identityOf(fundFile);
+    const std::lock_guard lock(held().mutex);
+    if (file != FileIdentity() && held().files.count(keyOf(file)) != 0)
+        throw heldByWhom(lockFileOf(std::filesystem::weakly_canonical(fundFile)));
+}
+
+void requireNotHeld(const std::filesystem::path& fundFile) {
+    const int descriptor = open(fundFile.c_str(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0) return;  // whoever reads it will say why
+    const bool held = flock(descriptor, LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK;
+    close(descriptor);
+    if (held) throw heldByWhom(lockFileOf(fundFile));
+}
+
+FileLock::FileLock(const std::filesystem::path& fundFile) : m_path(lockFileOf(fundFile)) {
+    holdFile(fundFile);
+    try {
+        holdName();
+    } catch (...) {
+        if (m_file >= 0) close(m_file);
+        throw;
+    }
+    m_identity = identityOf(fundFile);
+    const std::lock_guard lock(held().mutex);
+    held().files.insert(keyOf(m_identity));
+}
+
+void FileLock::holdFile(const std::filesystem::path& fundFile) {
+    requireNotOpenHere(fundFile);
+    m_file = open(fundFile.c_str(), O_RDWR | O_CLOEXEC);
+    if (m_file < 0 || flock(m_file, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK) return;
+    const Error error = heldByWhom(m_path);
+    close(m_file);
+    throw error;
+}
+
+void FileLock::holdName() {
     for (;;) {
-        m_descriptor = openLock(m_path);
+        m_descriptor = openLock(m_path, m_file >= 0);
+        if (m_descriptor < 0) return;
         if (flock(m_descriptor, LOCK_EX | LOCK_NB) != 0) {
             const Error error = heldBy(m_descriptor);
             close(m_descriptor);
@@ -97,11 +170,15 @@ FileLock::FileLock(const std::filesystem::path& fundFile) : m_path(fundFile) {
         close(m_descriptor);
     }
     writeHolder(m_descriptor);
+    m_passing.emplace(m_path);
 }
 
 FileLock::~FileLock() {
-    unlink(m_path.c_str());
-    close(m_descriptor);
+    if (m_descriptor >= 0) unlink(m_path.c_str());
+    if (m_descriptor >= 0) close(m_descriptor);
+    if (m_file >= 0) close(m_file);
+    const std::lock_guard lock(held().mutex);
+    held().files.erase(keyOf(m_identity));
 }
 
 }  // namespace grants

@@ -10,7 +10,6 @@
 #include <unistd.h>
 
 #include <array>
-#include <atomic>
 #include <cerrno>
 #include <cstring>
 #include <ctime>
@@ -18,8 +17,6 @@
 
 namespace grants {
 namespace {
-
-constexpr const char* kPart = ".part";
 
 std::string formattedNow(const char* format) {
     const std::time_t now = std::time(nullptr);
@@ -32,7 +29,7 @@ std::string formattedNow(const char* format) {
 
 Error writeFailure(const std::filesystem::path& path, int number) {
     const std::string detail = path.string() + ": " + std::strerror(number);
-    if (number == ENOSPC || number == EDQUOT) {
+    if (number == ENOSPC || number == EDQUOT || number == EFBIG) {
         return fundFileError("DISK_FULL",
                              translatable("storage", "磁盘空间不足，没有保存；请腾出空间后再试。"),
                              detail);
@@ -56,6 +53,64 @@ Error existsAlready(const std::filesystem::path& path) {
         translatable("storage", "{0} 已经存在，没有覆盖；请换一个文件名。").with(path.string()));
 }
 
+/// An open file that closes with its scope.
+class Descriptor {
+  public:
+    Descriptor(const std::filesystem::path& path, int flags) : m_value(open(path.c_str(), flags)) {
+        if (m_value < 0) throw writeFailure(path, errno);
+    }
+    ~Descriptor() { close(m_value); }
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
+    [[nodiscard]] int value() const { return m_value; }
+
+  private:
+    int m_value;
+};
+
+using Block = std::array<char, 1 << 16>;
+
+/// As many bytes as the block takes, fewer only at the end.
+std::string_view readBlock(const Descriptor& file, Block& block,
+                           const std::filesystem::path& path) {
+    std::size_t size = 0;
+    while (size < block.size()) {
+        const ssize_t got = read(file.value(), block.data() + size, block.size() - size);
+        if (got < 0 && errno == EINTR) continue;
+        if (got < 0) throw writeFailure(path, errno);
+        if (got == 0) break;
+        size += static_cast<std::size_t>(got);
+    }
+    return {block.data(), size};
+}
+
+void writeAll(const Descriptor& file, std::string_view bytes, const std::filesystem::path& path) {
+    while (!bytes.empty()) {
+        const ssize_t put = write(file.value(), bytes.data(), bytes.size());
+        if (put < 0 && errno == EINTR) continue;
+        if (put <= 0) throw writeFailure(path, put == 0 ? ENOSPC : errno);
+        bytes.remove_prefix(static_cast<std::size_t>(put));
+    }
+}
+
+void fillFrom(const std::filesystem::path& from, const std::filesystem::path& to) {
+    const Descriptor source(from, O_RDONLY | O_CLOEXEC), target(to, O_WRONLY | O_CLOEXEC);
+    Block block{};
+    for (std::string_view bytes = readBlock(source, block, from); !bytes.empty();
+         bytes = readBlock(source, block, from))
+        writeAll(target, bytes, to);
+}
+
+void requireSameBytes(const std::filesystem::path& from, const std::filesystem::path& to) {
+    const Descriptor source(from, O_RDONLY | O_CLOEXEC), copy(to, O_RDONLY | O_CLOEXEC);
+    Block left{}, right{};
+    for (;;) {
+        const std::string_view bytes = readBlock(source, left, from);
+        if (bytes != readBlock(copy, right, to)) throw writeFailure(to, EIO);
+        if (bytes.empty()) return;
+    }
+}
+
 }  // namespace
 
 std::string utcNow() {
@@ -64,24 +119,6 @@ std::string utcNow() {
 
 std::string utcStamp() {
     return formattedNow("%Y%m%dT%H%M%SZ");
-}
-
-std::filesystem::path temporaryBeside(const std::filesystem::path& file) {
-    static std::atomic<unsigned> counter{0};
-    const std::string name = "." + file.filename().string() + "." + std::to_string(getpid()) + "-" +
-                             std::to_string(counter++) + kPart;
-    return file.parent_path() / name;
-}
-
-void removeLeftovers(const std::filesystem::path& file) noexcept {
-    const std::string start = "." + file.filename().string() + ".";
-    std::error_code ignored;
-    for (const auto& entry : std::filesystem::directory_iterator(file.parent_path(), ignored)) {
-        const std::string name = entry.path().filename().string();
-        if (name.compare(0, start.size(), start) == 0 &&
-            name.find(kPart, start.size()) != std::string::npos)
-            std::filesystem::remove(entry.path(), ignored);
-    }
 }
 
 void flush(const std::filesystem::path& path) {
@@ -113,17 +150,21 @@ void createOwnerOnlyFolder(const std::filesystem::path& folder) {
 
 void copyBytes(const std::filesystem::path& from, const std::filesystem::path& to) {
     createOwnerOnly(to);
-    std::error_code failed;
-    std::filesystem::copy_file(from, to, std::filesystem::copy_options::overwrite_existing, failed);
-    if (failed) throw writeFailure(to, failed.value());
-    if (chmod(to.c_str(), 0600) != 0) throw writeFailure(to, errno);
+    try {
+        fillFrom(from, to);
+        flush(to);
+        requireSameBytes(from, to);
+    } catch (...) {
+        std::error_code ignored;
+        std::filesystem::remove(to, ignored);
+        throw;
+    }
 }
 
 void linkOrCopy(const std::filesystem::path& from, const std::filesystem::path& to) {
     if (link(from.c_str(), to.c_str()) == 0) return;
     if (errno == EEXIST) throw existsAlready(to);
     copyBytes(from, to);
-    flush(to);
 }
 
 void removeWithSidecars(const std::filesystem::path& file) noexcept {
@@ -139,6 +180,15 @@ FileIdentity identityOf(const std::filesystem::path& file) {
     struct stat status {};
     if (stat(file.c_str(), &status) != 0) return {};
     return {status.st_dev, status.st_ino};
+}
+
+FileTraces tracesOf(const std::filesystem::path& file) {
+    struct stat status {};
+    if (stat(file.c_str(), &status) != 0) return {};
+    return {{status.st_dev, status.st_ino},
+            status.st_size,
+            status.st_mtim.tv_sec,
+            status.st_mtim.tv_nsec};
 }
 
 bool isOnNetwork(const std::filesystem::path& file) {

@@ -12,10 +12,6 @@ namespace grants {
 /// `20240601T083000Z`, for file names.
 [[nodiscard]] std::string utcStamp();
 
-/// A hidden name in the same folder that nobody uses yet.
-[[nodiscard]] std::filesystem::path temporaryBeside(const std::filesystem::path& file);
-/// Removes temporary files for `file` that a killed program left; call it under the file's lock.
-void removeLeftovers(const std::filesystem::path& file) noexcept;
 /// Flushes a file, or a folder's entries, to the disk. Throws Error(FundFile) FILE_IO.
 void flush(const std::filesystem::path& path);
 /// Renames durably. Never replaces: throws Error(FundFile) FILE_EXISTS.
@@ -26,9 +22,10 @@ void renameOver(const std::filesystem::path& from, const std::filesystem::path& 
 void createOwnerOnly(const std::filesystem::path& file);
 /// An owner-only folder; one that exists already is fine.
 void createOwnerOnlyFolder(const std::filesystem::path& folder);
-/// An owner-only copy, byte for byte.
+/// An owner-only copy, byte for byte, on the disk and compared with what it was made from; none is
+/// left when it cannot be made.
 void copyBytes(const std::filesystem::path& from, const std::filesystem::path& to);
-/// A second name for the same bytes, or a flushed copy where the file system knows no links.
+/// A second name for the same bytes, or a copy where the file system knows no links.
 void linkOrCopy(const std::filesystem::path& from, const std::filesystem::path& to);
 /// Removes a file and its SQLite sidecars; missing ones are fine, nothing is thrown.
 void removeWithSidecars(const std::filesystem::path& file) noexcept;
@@ -40,6 +37,13 @@ struct FileIdentity {
 };
 /// Zeros when there is none.
 [[nodiscard]] FileIdentity identityOf(const std::filesystem::path& file);
+/// What changes when anybody writes a file.
+struct FileTraces {
+    FileIdentity identity;
+    std::int64_t size = 0, seconds = 0, nanoseconds = 0;
+    friend bool operator==(const FileTraces&, const FileTraces&) = default;
+};
+[[nodiscard]] FileTraces tracesOf(const std::filesystem::path& file);
 /// NFS, CIFS and other file systems on another machine.
 [[nodiscard]] bool isOnNetwork(const std::filesystem::path& file);
 

@@ -4,10 +4,12 @@
 #include "output/durable.h"
 #include "storage/sqlite/dialect.h"
 #include "storage/sqlite/failure.h"
+#include "storage/sqlite/schema.h"
 
 #include <unistd.h>
 
 #include <array>
+#include <cerrno>
 #include <cstdint>
 #include <cstring>
 #include <fstream>
@@ -106,25 +108,61 @@ std::int64_t newestVersion() {
     return builtInMigrations().back().number;
 }
 
+/// The names that SQLite, the lock and the program put beside a file are longer than its own.
+void requireShortName(const std::filesystem::path& file) {
+    constexpr std::size_t kLongest = 230;
+    if (file.filename().string().size() <= kLongest) return;
+    throw fundFileError(
+        "FILE_NAME",
+        translatable("storage", "文件名太长(超过 {0} 字节，约 {1} 个汉字)；请换一个短些的文件名。")
+            .with(std::to_string(kLongest), std::to_string(kLongest / 3)));
+}
+
+void putAside(const std::filesystem::path& file, const char* suffix) {
+    std::filesystem::path sidecar = file;
+    sidecar += suffix;
+    if (!std::filesystem::exists(std::filesystem::symlink_status(sidecar))) return;
+    std::filesystem::path aside = sidecar;
+    aside += ".stale-" + utcStamp();
+    for (int again = 2; std::filesystem::exists(aside); ++again)
+        aside = sidecar.string() + ".stale-" + utcStamp() + "-" + std::to_string(again);
+    renameOver(sidecar, aside);
+}
+
 /// Our files never are in WAL mode, so a WAL beside one belongs to another file and must not
 /// replay.
 void putStaleLogAside(const std::filesystem::path& file) {
-    std::filesystem::path log = file;
-    log += "-wal";
-    if (!std::filesystem::exists(log)) return;
-    std::filesystem::path aside = log;
-    aside += ".stale-" + utcStamp();
-    renameOver(log, aside);
+    putAside(file, "-wal");
+}
+
+/// What lies beside a name that no file has would be replayed into a new file of that name.
+void putStaleSidecarsAside(const std::filesystem::path& file) {
+    for (const char* suffix : {"-journal", "-wal", "-shm"}) putAside(file, suffix);
+}
+
+/// What was verified as a draft must be what its final name gives; nothing stays when it is not.
+void requireReadable(const std::filesystem::path& file) {
+    try {
+        Database database(file);
+        requireOwnSchema(database);
+    } catch (...) {
+        removeWithSidecars(file);
+        throw;
+    }
 }
 
 /// A new file of that name, whole or not at all; never over another.
 void placeNew(const std::filesystem::path& target,
               const std::function<void(const std::filesystem::path& draft)>& make) {
-    const std::filesystem::path part = temporaryBeside(target);
+    requireShortName(target);
+    sweepDrafts(target);
+    const std::filesystem::path part = draftNameBeside(target);
     createOwnerOnly(part);
     const auto put = [&target](const std::filesystem::path& draft) {
         flush(draft);
+        if (!std::filesystem::exists(target)) putStaleSidecarsAside(target);
         renameNew(draft, target);
+        requireReadable(target);
     };
     throughDraft(part, make, put, removeWithSidecars);
 }
@@ -151,21 +189,69 @@ void inspectFundFile(const std::filesystem::path& file, bool toWrite) {
         throw truncated(file);
 }
 
-FundFile::FundFile(const std::filesystem::path& file)
-    : m_path(file), m_lock(std::make_unique<FileLock>(file)) {}
+std::optional<Message> obstacleToWriting(const std::filesystem::path& file) {
+    const auto refused = [](const std::filesystem::path& path) {
+        return access(path.c_str(), W_OK) != 0;
+    };
+    const std::filesystem::path folder =
+        std::filesystem::weakly_canonical(std::filesystem::absolute(file)).parent_path();
+    if (!refused(file) && !refused(folder)) return std::nullopt;
+    if (errno == EROFS) {
+        return translatable("storage",
+                            "基金文件 {0} 在只读的介质上，只能查看；要改动，请复制到本机再打开。")
+            .with(file.string());
+    }
+    if (refused(file)) {
+        return translatable(
+                   "storage",
+                   "基金文件 {0} 是只读的，只能查看；要改动，请取消只读，或复制一份再打开。")
+            .with(file.string());
+    }
+    return translatable("storage",
+                        "基金文件 {0} "
+                        "所在的文件夹不能写入，只能查看；要改动，请取得权限，或复制到别处再打开。")
+        .with(file.string());
+}
 
-std::unique_ptr<FundFile> FundFile::open(const std::filesystem::path& file,
-                                         const std::function<void(Database&)>& beforeMigration) {
+std::unique_ptr<FundFile> FundFile::examine(const std::filesystem::path& file) {
+    requireNotOpenHere(file);
+    requireShortName(file);
     inspectFundFile(file, true);
-    std::unique_ptr<FundFile> fund(new FundFile(std::filesystem::canonical(file)));
+    std::unique_ptr<FundFile> fund(new FundFile);
+    fund->m_path = std::filesystem::canonical(file);
+    fund->m_lock = std::make_unique<FileLock>(fund->m_path);
     putStaleLogAside(fund->m_path);
-    removeLeftovers(fund->m_path);
+    sweepDrafts(fund->m_path);
     fund->m_identity = identityOf(fund->m_path);
     fund->m_database = std::make_unique<Database>(fund->m_path);
-    if (fileVersion(*fund->m_database) < newestVersion()) {
-        beforeMigration(*fund->m_database);
-        migrate(*fund->m_database, builtInMigrations());
+    return fund;
+}
+
+std::unique_ptr<FundFile> FundFile::openToRead(
+    const std::filesystem::path& file, const std::function<void(Database&)>& bringUpToDate) {
+    requireNotOpenHere(file);
+    inspectFundFile(file, false);
+    std::unique_ptr<FundFile> fund(new FundFile);
+    fund->m_path = std::filesystem::canonical(file);
+    requireNotHeld(fund->m_path);
+    fund->m_database = Database::copyOf(fund->m_path);
+    if (bringUpToDate) {
+        requireOwnSchema(*fund->m_database);
+        bringUpToDate(*fund->m_database);
     }
+    return fund;
+}
+
+std::unique_ptr<FundFile> FundFile::open(const std::filesystem::path& file,
+                                         const Upgrade& upgrade) {
+    std::unique_ptr<FundFile> fund = examine(file);
+    Database& database = *fund->m_database;
+    requireOwnSchema(database);
+    if (fileVersion(database) < newestVersion()) {
+        upgrade.before(database);
+        migrate(database, builtInMigrations(), [&] { upgrade.after(database); });
+    }
+    fund->noteCommit();
     return fund;
 }
 
@@ -173,15 +259,14 @@ void FundFile::create(const std::filesystem::path& file,
                       const std::function<void(Database&)>& fill) {
     placeNew(std::filesystem::absolute(file), [&fill](const std::filesystem::path& draft) {
         Database database(draft);
-        migrate(database, builtInMigrations());
-        fill(database);
+        migrate(database, builtInMigrations(), [&] { fill(database); });
     });
 }
 
 std::vector<dialect::Reader> FundFile::readers(unsigned count) {
     std::vector<dialect::Reader> readers;
     try {
-        while (count > 1 && readers.size() < count) {
+        while (!isReadOnly() && count > 1 && readers.size() < count) {
             dialect::Reader& reader = readers.emplace_back(m_path);
             if (showsTheSame(reader)) continue;
             readers.clear();
@@ -207,6 +292,30 @@ void FundFile::requireInPlace() const {
         translatable("storage",
                      "基金文件 {0} 已被移走、删除或替换，没有保存；请先备份到新文件，再重新打开。")
             .with(m_path.string()));
+}
+
+void FundFile::requireUntouched() {
+    requireInPlace();
+    static_cast<void>(dialect::hasSpilled(m_database->session(), true));
+    const std::string header = dialect::headerOnDisk(m_database->session());
+    const bool sameHeader = m_header.empty() || header.empty() || header == m_header;
+    if (sameHeader && tracesOf(m_path) == m_traces) return;
+    throw fundFileError(
+        "FILE_CHANGED",
+        translatable("storage",
+                     "基金文件 {0} 打开期间被其他程序改写过，没有保存，程序也不再写入它；"
+                     "请把已有的数据另存为救援副本，再重新打开文件核对。")
+            .with(m_path.string()));
+}
+
+void FundFile::requireStillUntouched() {
+    if (dialect::hasSpilled(m_database->session(), false)) return requireInPlace();
+    requireUntouched();
+}
+
+void FundFile::noteCommit() noexcept {
+    m_traces = tracesOf(m_path);
+    m_header = dialect::headerOnDisk(m_database->session());
 }
 
 std::vector<Finding> checkPages(Database& database) {

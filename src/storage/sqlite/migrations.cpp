@@ -29,16 +29,19 @@ std::vector<Migration> builtInMigrations() {
     return steps;
 }
 
-void migrate(Database& database, const std::vector<Migration>& steps) {
+void migrate(Database& database, const std::vector<Migration>& steps,
+             const std::function<void()>& finish) {
     const std::int64_t version = fileVersion(database);
+    if (steps.empty() || steps.back().number <= version) return;
+    Transaction transaction(database);
     for (const Migration& step : steps) {
         if (step.number <= version) continue;
-        Transaction transaction(database);
         database.execute(step.sql);
         database.execute("PRAGMA application_id = " + std::to_string(dialect::kApplicationId));
         database.execute("PRAGMA user_version = " + std::to_string(step.number));
-        transaction.commit();
     }
+    finish();
+    transaction.commit();
 }
 
 std::int64_t fileVersion(Database& database) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <string_view>
 #include <vector>
 
@@ -17,8 +18,11 @@ struct Migration {
 
 /// The built-in steps in order.
 [[nodiscard]] std::vector<Migration> builtInMigrations();
-/// Runs the steps above the file's user_version, each in its own transaction.
-void migrate(Database& database, const std::vector<Migration>& steps);
+/// Runs the steps above the file's user_version and then `finish`, all in one transaction; nothing
+/// when no step is missing.
+void migrate(
+    Database& database, const std::vector<Migration>& steps,
+    const std::function<void()>& finish = [] {});
 [[nodiscard]] std::int64_t fileVersion(Database& database);
 
 }  // namespace grants

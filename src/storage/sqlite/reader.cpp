@@ -99,6 +99,14 @@ bool Cursor::isNull(int column) const {
     return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
 }
 
+bool Cursor::isNumber(int column) const {
+    return sqlite3_column_type(m_statement, column) == SQLITE_INTEGER;
+}
+
+bool Cursor::isText(int column) const {
+    return sqlite3_column_type(m_statement, column) == SQLITE_TEXT;
+}
+
 std::int64_t Cursor::number(int column) const {
     return sqlite3_column_int64(m_statement, column);
 }

@@ -56,6 +56,8 @@ class Cursor {
 
     /// Of the current row; texts hold until the next one.
     [[nodiscard]] bool isNull(int column) const;
+    [[nodiscard]] bool isNumber(int column) const;
+    [[nodiscard]] bool isText(int column) const;
     [[nodiscard]] std::int64_t number(int column) const;
     [[nodiscard]] std::string_view text(int column) const;
 

@@ -127,8 +127,7 @@ void withFoot(Session& session, const QString& title, std::function<void(const S
         title,
         [foot, work = std::move(work)](Workspace& workspace, const Progress&) {
             SheetFoot whole = foot;
-            const std::vector<AuditRow> trail = workspace.auditTrail();
-            if (!trail.empty()) whole.auditHead = QString::fromStdString(trail.back().hash);
+            whole.auditHead = QString::fromStdString(workspace.head());
             work(whole);
         },
         std::move(done));

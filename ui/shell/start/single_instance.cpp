@@ -66,7 +66,12 @@ QString SingleInstance::usualPlace() {
         QCryptographicHash::hash(QSettings().fileName().toUtf8(), QCryptographicHash::Sha256)
             .toHex()
             .left(16);
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation));
+    QDir folder(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation));
+    // Without a folder of the session's the program's own data folder is nobody else's either.
+    if (folder.path() == QStringLiteral(".") || !folder.exists()) {
+        folder = QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
+        folder.mkpath(QStringLiteral("."));
+    }
     return folder.absoluteFilePath(QStringLiteral("grantdesk-") + QString::fromLatin1(key));
 }
 

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/plain_output.h"
+
+#include <algorithm>
+
+namespace grants::cli {
+namespace {
+
+constexpr const char* kInstead = "\xEF\xBF\xBD";
+constexpr char kLead = '\xC2';  // U+0080 … U+009F begin with it
+
+bool isCommand(char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return (byte < 0x20 && c != '\n' && c != '\t') || byte == 0x7F;
+}
+
+bool isPlain(char c) {
+    return !isCommand(c) && c != kLead;
+}
+
+}  // namespace
+
+PlainBuffer::int_type PlainBuffer::overflow(int_type c) {
+    if (traits_type::eq_int_type(c, traits_type::eof())) return traits_type::not_eof(c);
+    pass(traits_type::to_char_type(c));
+    return m_to ? c : traits_type::eof();
+}
+
+std::streamsize PlainBuffer::xsputn(const char* text, std::streamsize size) {
+    const char* const end = text + size;
+    for (const char* at = text; at != end;) {
+        const char* const plain = m_half ? at : std::find_if_not(at, end, isPlain);
+        m_to.write(at, plain - at);
+        at = plain;
+        if (at != end) pass(*at++);
+    }
+    return m_to ? size : 0;
+}
+
+int PlainBuffer::sync() {
+    settle();
+    return m_to.flush() ? 0 : -1;
+}
+
+/// A first half that nothing follows.
+void PlainBuffer::settle() {
+    if (m_half) m_to.put(kLead);
+    m_half = false;
+}
+
+void PlainBuffer::pass(char c) {
+    if (m_half) {
+        m_half = false;
+        const auto byte = static_cast<unsigned char>(c);
+        if (byte >= 0x80 && byte < 0xA0) {
+            m_to << kInstead;
+            return;
+        }
+        m_to.put(kLead);
+    }
+    if (c == kLead) {
+        m_half = true;
+    } else if (isCommand(c)) {
+        m_to << kInstead;
+    } else {
+        m_to.put(c);
+    }
+}
+
+}  // namespace grants::cli
