@@ -93,6 +93,7 @@ void restoreFundFile(const std::filesystem::path& backup, const std::filesystem:
             dropLeftJournals(target);
         }
         renameOver(draft, target);
+        removeWithSidecars(draft);  // a journal that could not be removed before
     };
     throughDraft(draftNameBeside(target), make, put, removeWithSidecars);
 }

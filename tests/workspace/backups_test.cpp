@@ -127,9 +127,9 @@ TEST_CASE("a backup never replaces a file") {
 TEST_CASE("a backup of an unsound file is refused and leaves nothing") {
     FundWithBackup fund;
     std::string bytes = bytesOf(fund.file);
-    const std::size_t at = bytes.rfind("某银行");
+    const std::size_t at = bytes.find("合同\"1");
     REQUIRE(at != std::string::npos);
-    bytes.replace(at, 9, "别银行");
+    bytes.replace(at, 6, "合约");
     writeBytes(fund.file, bytes);
     CHECK(failureCode([&] { Workspace::open(fund.file)->backup(fund.scratch / "坏.zlzh"); }) ==
           "COPY_UNSOUND");

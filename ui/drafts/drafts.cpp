@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/drafts/drafts.h"
 
-#include "output/replace_file.h"
+#include "output/durable.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -11,7 +11,6 @@
 #include <QJsonObject>
 #include <QStandardPaths>
 #include <QtConcurrentRun>
-#include <cerrno>
 #include <filesystem>
 #include <mutex>
 
@@ -88,16 +87,15 @@ struct Drafts::Writer {
         done = serial;
         if (bytes.isEmpty()) return QFile::remove(name) || !QFile::exists(name);
         const std::filesystem::path place(name.toStdU16String());
-        try {
-            std::filesystem::create_directories(place.parent_path());
-            replaceFile(place, [&bytes](const std::filesystem::path& draft) {
-                if (!writeWhole(QString::fromStdU16String(draft.u16string()), bytes))
-                    throw writeFailure(draft, ENOSPC);
-            });
-        } catch (const std::exception&) {
-            return false;
-        }
-        return true;
+        std::error_code failed;
+        std::filesystem::create_directories(place.parent_path(), failed);
+        sweepDrafts(place);
+        const std::filesystem::path draft = draftNameBeside(place);
+        const PassingFile passing(draft);
+        const bool saved = writeWhole(QString::fromStdU16String(draft.u16string()), bytes) &&
+                           flushToDisk(draft) == 0 && renameReplacing(draft, place) == 0;
+        if (!saved) std::filesystem::remove(draft, failed);
+        return saved;
     }
 };
 

@@ -162,6 +162,7 @@ void placeNew(const std::filesystem::path& target,
         flush(draft);
         if (!std::filesystem::exists(target)) putStaleSidecarsAside(target);
         renameNew(draft, target);
+        removeWithSidecars(draft);  // a journal that could not be removed before
         requireReadable(target);
     };
     throughDraft(part, make, put, removeWithSidecars);

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the command line says of files that others changed, that can only be read, and what it lets
+// through to a terminal.
+#include "cli/plain_output.h"
+#include "cli/program.h"
+
+#include <catch2/catch.hpp>
+#include <sqlite3.h>
+
+#include <filesystem>
+#include <sstream>
+
+using namespace grants::cli_test;
+
+namespace {
+
+void change(const std::string& fund, const std::string& sql) {
+    sqlite3* database = nullptr;
+    REQUIRE(sqlite3_open(fund.c_str(), &database) == SQLITE_OK);
+    REQUIRE(sqlite3_exec(database, sql.c_str(), nullptr, nullptr, nullptr) == SQLITE_OK);
+    sqlite3_close(database);
+}
+
+std::string headIn(const std::string& verified) {
+    const std::size_t at = verified.find("链首 ");
+    return verified.substr(at + std::string("链首 ").size(), 64);
+}
+
+std::string plain(const std::string& text) {
+    std::ostringstream out;
+    grants::cli::PlainOutput output(out);
+    for (const char c : text) output << c;
+    output << std::flush;
+    std::ostringstream whole;
+    grants::cli::PlainOutput atOnce(whole);
+    atOnce << text << std::flush;
+    CHECK(out.str() == whole.str());
+    return out.str();
+}
+
+}  // namespace
+
+TEST_CASE("verify names the record that another program changed") {
+    const Program program;
+    const std::string fund = program.sampleFund();
+    change(fund, "UPDATE licence SET amount_fen = amount_fen * 100 WHERE id = 3");
+    const Outcome outcome = program.run({"verify", fund});
+    CHECK(outcome.exit == 1);
+    CHECK_THAT(outcome.out, Catch::Contains("VERIFY_CONTENT  licence 3"));
+}
+
+TEST_CASE("verify looks through a file that opening refuses for a foreign trigger") {
+    const Program program;
+    const std::string fund = program.sampleFund();
+    change(fund, "CREATE TRIGGER halve AFTER INSERT ON claim BEGIN SELECT 1; END");
+    const Outcome opened = program.run({"subsidy", fund});
+    CHECK(opened.exit == 4);
+    CHECK_THAT(opened.err, Catch::Contains("halve"));
+    CHECK(program.run({"verify", fund}).exit == 1);
+}
+
+TEST_CASE("a printed head tells the file that printed it from another") {
+    const Program program;
+    const std::string fund = program.sampleFund();
+    const std::string head = headIn(program.run({"verify", fund}).out);
+    const Outcome same = program.run({"verify", fund, "--head", head.substr(0, 12)});
+    CHECK(same.exit == 0);
+    CHECK_THAT(same.out, Catch::Contains("与印出的指纹一致"));
+    CHECK(program.run({"verify", fund, "--head", "0123456789ab"}).exit == 1);
+    CHECK(program.run({"verify", fund, "--head", "链首"}).exit == 2);
+}
+
+TEST_CASE("a fund that is only to be read is calculated with, and takes no import") {
+    const Program program;
+    const std::string fund = program.sampleFund();
+    const std::string before = bytesOf(fund);
+    CHECK(program.run({"subsidy", fund, "--read-only"}).out == program.run({"subsidy", fund}).out);
+    const Outcome import = program.run({"import", fund, samplePath(), "--update", "--read-only"});
+    CHECK(import.exit == 4);
+    CHECK_THAT(import.err, Catch::Contains("只读"));
+    CHECK(bytesOf(fund) == before);
+}
+
+TEST_CASE("rejects that cannot be written do not hide that the import is done") {
+    const Program program;
+    const std::string fund = program.path("year.zlzh");
+    REQUIRE(program.run({"new", fund}).exit == 0);
+    const std::string units = program.write(
+        "单位.csv", "统一社会信用代码,单位名称\n91110000000000000E,甲\n不是代码,乙\n");
+    const Outcome outcome =
+        program.run({"import", fund, units, "--rejects", program.path("没有/拒收.xlsx")});
+    INFO(outcome.out << outcome.err);
+    CHECK(outcome.exit == 3);
+    CHECK_THAT(outcome.err, Catch::Contains("导入本身已经完成") || Catch::Contains("没有新的数据"));
+}
+
+TEST_CASE("what a terminal would obey is shown as a mark") {
+    CHECK(plain("a\x1b[31mb\x07\x7f\r") == "a�[31mb���");
+    CHECK(plain("\xC2\x9B" "2J") == "�2J");
+}
+
+TEST_CASE("text of every language, tabs and line breaks pass as they are") {
+    const std::string text = "金额\t1,234.50 元\n£ ÀÂ é \xC2\xA0 𠮷";
+    CHECK(plain(text) == text);
+}
+
+TEST_CASE("a lock file of another program tells its holder without its commands") {
+    const Program program;
+    const std::string fund = program.path("年\x1b[2J.zlzh");
+    const Outcome outcome = program.run({"verify", fund});
+    CHECK(outcome.exit == 4);
+    CHECK(outcome.err.find('\x1b') == std::string::npos);
+}
