@@ -58,10 +58,11 @@ std::vector<Finding> warningsFor(const std::filesystem::path& file) {
 
 /// Nothing for a file that does not exist or is no file: opening it says so.
 std::optional<Message> reasonToRead(const std::filesystem::path& file, Access access) {
-    if (access == Access::Read)
+    if (access == Access::Read) {
         return translatable("workspace",
                             "基金文件 {0} 这次是以只读方式打开的，只能查看；要改动，请照常打开。")
             .with(file.string());
+    }
     return std::filesystem::is_regular_file(file) ? obstacleToWriting(file) : std::nullopt;
 }
 

@@ -75,7 +75,9 @@ TEST_CASE("a fund that is only to be read is calculated with, and takes no impor
     const std::string fund = program.sampleFund();
     const std::string before = bytesOf(fund);
     CHECK(program.run({"subsidy", fund, "--read-only"}).out == program.run({"subsidy", fund}).out);
-    const Outcome import = program.run({"import", fund, samplePath(), "--update", "--read-only"});
+    const std::string empty = program.path("空.zlzh");
+    REQUIRE(program.run({"new", empty}).exit == 0);
+    const Outcome import = program.run({"import", empty, samplePath(), "--read-only"});
     CHECK(import.exit == 4);
     CHECK_THAT(import.err, Catch::Contains("只读"));
     CHECK(bytesOf(fund) == before);
