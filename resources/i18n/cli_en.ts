@@ -811,6 +811,30 @@
         <source>与 --update 同用：空着的格也清空已存的值</source>
         <translation>with --update: blank cells empty the stored values, too</translation>
     </message>
+    <message>
+        <source>只读取基金文件，不占用，也不写入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入本身已经完成，只是被拒收的行没有写出来。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--head 应是报表上印的审计链指纹，至少 8 位十六进制数，而不是“{0}”。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>与印出的指纹一致，此后没有改动。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>印出的指纹是第 {0} 条({1} UTC)，此后又有 {2} 条改动，都接在其后。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>报表上印的审计链指纹，用来核对文件</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unit</name>

@@ -47,5 +47,9 @@
         <source>“{0}”正在使用，没有覆盖；请换一个文件名</source>
         <translation>“{0}” is in use and was not overwritten; choose another name</translation>
     </message>
+    <message>
+        <source>无法写入“{0}”：文件名太长，请换一个短些的文件名</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -2351,6 +2351,13 @@
     </message>
 </context>
 <context>
+    <name>grants::ui::Drafts</name>
+    <message>
+        <source>正在填的内容没有存下：主文件夹所在的磁盘已满或不能写入。请不要关闭窗口，腾出空间后再继续；已有的内容仍在窗口里。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>grants::ui::DropHint</name>
     <message>
         <source>松开鼠标，打开“%1”</source>
@@ -2973,6 +2980,18 @@
     <message>
         <source>导出所示(&amp;E)…</source>
         <translation>&amp;Export shown…</translation>
+    </message>
+    <message>
+        <source>另存救援副本(&amp;V)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>另存救援副本</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>救援副本</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3635,6 +3654,14 @@ Clause %2</translation>
         <source>示例年度</source>
         <translation>Sample year</translation>
     </message>
+    <message>
+        <source>另存救援副本</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>救援副本已存为 %1，请打开它核对。</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>grants::ui::SidePanel</name>
@@ -4110,6 +4137,10 @@ Clause %2</translation>
     <message>
         <source>基金文件：%1</source>
         <translation>Fund file: %1</translation>
+    </message>
+    <message>
+        <source>只读</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -244,7 +244,7 @@
     </message>
     <message>
         <source>文件内容的指纹与最后一条审计记录不符：文件被其他程序改过或已损坏；请用最近的备份恢复。</source>
-        <translation>The digest of the file's content is not that of the last audit row: another program changed the file, or it is damaged; restore the latest backup.</translation>
+        <translation>The digest of the file&apos;s content is not that of the last audit row: another program changed the file, or it is damaged; restore the latest backup.</translation>
     </message>
     <message>
         <source>审计链中没有 {0}：这份文件不是印出它的那一份，或那之前的记录被整链重写过；请与当时的备份对照。</source>

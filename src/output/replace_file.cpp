@@ -23,7 +23,8 @@ fs::path reserveNameBeside(const fs::path& out) {
     sweepDrafts(out);
     for (;;) {
         auto draft = draftNameBeside(out);
-        const int handle = ::open(draft.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, kOwnerOnly);
+        const int handle =
+            ::open(draft.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, kOwnerOnly);
         if (handle < 0 && errno == EEXIST) continue;
         if (handle < 0) throw writeFailure(out, errno);
         ::close(handle);

@@ -98,7 +98,8 @@ TEST_CASE("rejects that cannot be written do not hide that the import is done") 
 
 TEST_CASE("what a terminal would obey is shown as a mark") {
     CHECK(plain("a\x1b[31mb\x07\x7f\r") == "a�[31mb���");
-    CHECK(plain("\xC2\x9B" "2J") == "�2J");
+    CHECK(plain("\xC2\x9B"
+                "2J") == "�2J");
 }
 
 TEST_CASE("text of every language, tabs and line breaks pass as they are") {

@@ -53,6 +53,26 @@ Command MainWindow::reopenCommand() {
     return reopen;
 }
 
+Command MainWindow::rescueCommand() {
+    return {key("rescue"),
+            tr("另存救援副本(&V)…"),
+            {},
+            with(kCtrlAlt, Qt::Key_S),
+            [this] { rescueFund(); },
+            true};
+}
+
+Command MainWindow::importCommand() {
+    Command import{key("import"),
+                   tr("导入(&I)…"),
+                   key("import"),
+                   with(kCtrl, Qt::Key_I),
+                   [this] { importFiles({}); },
+                   true};
+    import.changesFund = true;
+    return import;
+}
+
 Menu MainWindow::fundMenu() {
     Command recent{key("recent"), tr("最近用过的文件(&R)"), key("file"), {}, {}};
     recent.submenu = makeRecentMenu();
@@ -65,18 +85,7 @@ Menu MainWindow::fundMenu() {
           [this] { m_session.openSample(); }},
          reopenCommand(),
          {},
-         {key("import"),
-          tr("导入(&I)…"),
-          key("import"),
-          with(kCtrl, Qt::Key_I),
-          [this] { importFiles({}); },
-          true,
-          false,
-          {},
-          false,
-          {},
-          nullptr,
-          true},
+         importCommand(),
          {key("exportBudget"), tr("导出预算工作簿(&E)…"), key("export"), with(kCtrl, Qt::Key_E),
           [this] { exportBudget(); }, true},
          {},
@@ -88,12 +97,7 @@ Menu MainWindow::fundMenu() {
           with(kCtrlShift, Qt::Key_S),
           [this] { askForExplanationFile(*this, m_session, m_panel->explanation()); }},
          {},
-         {key("rescue"),
-          tr("另存救援副本(&V)…"),
-          {},
-          with(kCtrlAlt, Qt::Key_S),
-          [this] { rescueFund(); },
-          true},
+         rescueCommand(),
          {key("closeFund"),
           tr("关闭基金文件(&C)"),
           {},

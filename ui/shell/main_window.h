@@ -59,6 +59,8 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] std::vector<Menu> menus();
     [[nodiscard]] Menu fundMenu();
     [[nodiscard]] Command reopenCommand();
+    [[nodiscard]] Command rescueCommand();
+    [[nodiscard]] Command importCommand();
     [[nodiscard]] Menu editMenu();
     [[nodiscard]] Menu recordMenu();
     [[nodiscard]] Menu tableMenu();
