@@ -56,10 +56,11 @@ Error existsAlready(const std::filesystem::path& path) {
 /// An open file that closes with its scope.
 class Descriptor {
   public:
-    Descriptor(const std::filesystem::path& path, int flags) : m_value(open(path.c_str(), flags)) {
+    Descriptor(const std::filesystem::path& path, int flags)
+        : m_value(::open(path.c_str(), flags)) {
         if (m_value < 0) throw writeFailure(path, errno);
     }
-    ~Descriptor() { close(m_value); }
+    ~Descriptor() { ::close(m_value); }
     Descriptor(const Descriptor&) = delete;
     Descriptor& operator=(const Descriptor&) = delete;
     [[nodiscard]] int value() const { return m_value; }
@@ -75,7 +76,7 @@ std::string_view readBlock(const Descriptor& file, Block& block,
                            const std::filesystem::path& path) {
     std::size_t size = 0;
     while (size < block.size()) {
-        const ssize_t got = read(file.value(), block.data() + size, block.size() - size);
+        const ssize_t got = ::read(file.value(), block.data() + size, block.size() - size);
         if (got < 0 && errno == EINTR) continue;
         if (got < 0) throw writeFailure(path, errno);
         if (got == 0) break;
@@ -86,7 +87,7 @@ std::string_view readBlock(const Descriptor& file, Block& block,
 
 void writeAll(const Descriptor& file, std::string_view bytes, const std::filesystem::path& path) {
     while (!bytes.empty()) {
-        const ssize_t put = write(file.value(), bytes.data(), bytes.size());
+        const ssize_t put = ::write(file.value(), bytes.data(), bytes.size());
         if (put < 0 && errno == EINTR) continue;
         if (put <= 0) throw writeFailure(path, put == 0 ? ENOSPC : errno);
         bytes.remove_prefix(static_cast<std::size_t>(put));
