@@ -813,27 +813,27 @@
     </message>
     <message>
         <source>只读取基金文件，不占用，也不写入</source>
-        <translation type="unfinished"></translation>
+        <translation>only read the fund file: neither hold it nor write it</translation>
     </message>
     <message>
         <source>导入本身已经完成，只是被拒收的行没有写出来。</source>
-        <translation type="unfinished"></translation>
+        <translation>The import itself is done; only the rejected rows were not written.</translation>
     </message>
     <message>
         <source>--head 应是报表上印的审计链指纹，至少 8 位十六进制数，而不是“{0}”。</source>
-        <translation type="unfinished"></translation>
+        <translation>--head takes the head of the audit trail as printed on reports, at least 8 hexadecimal digits, not “{0}”.</translation>
     </message>
     <message>
         <source>与印出的指纹一致，此后没有改动。</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is as it was when that head was printed.</translation>
     </message>
     <message>
         <source>印出的指纹是第 {0} 条({1} UTC)，此后又有 {2} 条改动，都接在其后。</source>
-        <translation type="unfinished"></translation>
+        <translation>The printed head is row {0} ({1} UTC); {2} changes follow it.</translation>
     </message>
     <message>
         <source>报表上印的审计链指纹，用来核对文件</source>
-        <translation type="unfinished"></translation>
+        <translation>the head of the audit trail as printed on a report, to compare the file with</translation>
     </message>
 </context>
 <context>

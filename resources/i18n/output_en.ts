@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>无法写入“{0}”：文件名太长，请换一个短些的文件名</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” could not be written: the name is too long. Choose a shorter one.</translation>
     </message>
 </context>
 </TS>

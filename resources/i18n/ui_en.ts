@@ -2354,7 +2354,7 @@
     <name>grants::ui::Drafts</name>
     <message>
         <source>正在填的内容没有存下：主文件夹所在的磁盘已满或不能写入。请不要关闭窗口，腾出空间后再继续；已有的内容仍在窗口里。</source>
-        <translation type="unfinished"></translation>
+        <translation>What is being typed could not be saved: the disk of your home folder is full or cannot be written. Do not close the window; free some space and go on. What you typed is still in the window.</translation>
     </message>
 </context>
 <context>
@@ -2983,15 +2983,15 @@
     </message>
     <message>
         <source>另存救援副本(&amp;V)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save a Rescue Copy (&amp;V)…</translation>
     </message>
     <message>
         <source>另存救援副本</source>
-        <translation type="unfinished"></translation>
+        <translation>Save a rescue copy</translation>
     </message>
     <message>
         <source>救援副本</source>
-        <translation type="unfinished"></translation>
+        <translation>rescue copy</translation>
     </message>
 </context>
 <context>
@@ -3656,11 +3656,11 @@ Clause %2</translation>
     </message>
     <message>
         <source>另存救援副本</source>
-        <translation type="unfinished"></translation>
+        <translation>Save a rescue copy</translation>
     </message>
     <message>
         <source>救援副本已存为 %1，请打开它核对。</source>
-        <translation type="unfinished"></translation>
+        <translation>The rescue copy is saved as %1; open it and compare.</translation>
     </message>
 </context>
 <context>
@@ -4140,7 +4140,7 @@ Clause %2</translation>
     </message>
     <message>
         <source>只读</source>
-        <translation type="unfinished"></translation>
+        <translation>Read-only</translation>
     </message>
 </context>
 <context>
