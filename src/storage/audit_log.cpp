@@ -18,7 +18,7 @@ std::string selectFrom(Database& database) {
 /// Runs a statement over all fields; `bind` adds what it is about.
 void read(Database& database, const std::string& rest,
           const std::function<void(soci::statement&)>& bind,
-          const std::function<void(const AuditEntry&)>& visit) {
+          const std::function<bool(const AuditEntry&)>& visit) {
     guarded([&] {
         long long sequence = 0;
         AuditEntry entry;
@@ -34,7 +34,7 @@ void read(Database& database, const std::string& rest,
         query.execute();
         while (query.fetch()) {
             entry.sequence = sequence;
-            visit(entry);
+            if (!visit(entry)) return;
         }
     });
 }
@@ -42,7 +42,11 @@ void read(Database& database, const std::string& rest,
 void read(Database& database, const std::string& order,
           const std::function<void(const AuditEntry&)>& visit) {
     read(
-        database, order, [](soci::statement&) {}, visit);
+        database, order, [](soci::statement&) {},
+        [&visit](const AuditEntry& entry) {
+            visit(entry);
+            return true;
+        });
 }
 
 }  // namespace
@@ -88,11 +92,11 @@ TrailEnd trailEnd(Database& database) {
 }
 
 void eachAuditOf(Database& database, const std::string& table, std::int64_t id,
-                 const std::function<void(const AuditEntry&)>& visit) {
+                 const std::function<bool(const AuditEntry&)>& visit) {
     const std::string alone = "{\"" + table + "\":" + std::to_string(id) + ",%";
     const std::string among = "%\"" + table + "\":{%";
     read(
-        database, "WHERE detail LIKE :alone OR detail LIKE :among ORDER BY sequence DESC LIMIT 200",
+        database, "WHERE detail LIKE :alone OR detail LIKE :among ORDER BY sequence DESC",
         [&](soci::statement& query) {
             query.exchange(soci::use(alone));
             query.exchange(soci::use(among));

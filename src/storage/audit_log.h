@@ -32,10 +32,10 @@ void appendAudit(Database& database, const AuditEntry& entry);
 /// The newest two, newest first.
 [[nodiscard]] std::vector<AuditEntry> newestAudits(Database& database);
 [[nodiscard]] TrailEnd trailEnd(Database& database);
-/// The newest 200 entries, newest first, that tell of this row alone or count rows of its table
-/// among many.
+/// The entries, newest first, that tell of this row alone or of many rows among which are some of
+/// its table; until `visit` wants no more.
 void eachAuditOf(Database& database, const std::string& table, std::int64_t id,
-                 const std::function<void(const AuditEntry&)>& visit);
+                 const std::function<bool(const AuditEntry&)>& visit);
 /// Every entry in order.
 void eachAudit(Database& database, const std::function<void(const AuditEntry&)>& visit);
 

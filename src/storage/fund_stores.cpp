@@ -15,10 +15,18 @@ Error recordMovedOn() {
         translatable("storage", "这条记录在您打开之后已被修改，没有保存；请对照新的内容再改。"));
 }
 
-std::string countsOf(const KindNotes& notes) {
+std::string toldOf(const KindNotes& notes) {
+    std::string records;
+    const auto tell = [&records](const char* name, const std::string& list) {
+        records.append(records.empty() ? "\"" : ",\"").append(name).append("\":").append(list);
+    };
+    if (!notes.addedIds.isEmpty()) tell("added", notes.addedIds.json());
+    if (!notes.removedIds.isEmpty()) tell("removed", notes.removedIds.json());
+    if (!notes.otherIds.isEmpty()) tell("others", notes.otherIds.json());
+    if (!notes.changes.empty()) tell("changed", "[" + notes.changes + "]");
     return "{\"added\":" + std::to_string(notes.added) +
            ",\"updated\":" + std::to_string(notes.updated) +
-           ",\"removed\":" + std::to_string(notes.removed) + "}";
+           ",\"removed\":" + std::to_string(notes.removed) + ",\"records\":{" + records + "}}";
 }
 
 template class StoresOf<Kinds>;

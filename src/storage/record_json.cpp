@@ -3,6 +3,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 namespace grants {
 namespace {
 
@@ -18,13 +20,49 @@ std::string part(const Json& change, const char* name) {
     return found != change.end() && found->is_object() ? found->dump() : std::string();
 }
 
+JsonChange changeIn(const Json& change) {
+    JsonChange read{RecordChange::Changed, part(change, "before"), part(change, "after")};
+    if (read.before.empty()) read.kind = RecordChange::Added;
+    if (read.after.empty()) read.kind = RecordChange::Removed;
+    return read;
+}
+
+bool hasId(const Json& records, const char* list, std::int64_t id) {
+    const auto runs = records.find(list);
+    if (runs == records.end()) return false;
+    return std::any_of(runs->begin(), runs->end(), [id](const Json& run) {
+        return run.at(0).get<std::int64_t>() <= id && id <= run.at(1).get<std::int64_t>();
+    });
+}
+
+/// An edit adds a record before it changes it, and removes it last.
+std::vector<JsonChange> changesAmong(const Json& records, std::int64_t id) {
+    std::vector<JsonChange> changes;
+    if (hasId(records, "added", id)) changes.push_back({RecordChange::Added, {}, {}});
+    if (const auto told = records.find("changed"); told != records.end()) {
+        for (const Json& change : *told)
+            if (change.at("id") == id) changes.push_back(changeIn(change));
+    }
+    if (hasId(records, "others", id)) changes.push_back({RecordChange::Changed, {}, {}});
+    if (hasId(records, "removed", id)) changes.push_back({RecordChange::Removed, {}, {}});
+    return changes;
+}
+
 }  // namespace
 
-std::optional<JsonChange> changeFromJson(std::string_view detail) {
-    const Json change = objectOf(detail);
-    JsonChange fromJson{part(change, "before"), part(change, "after")};
-    if (fromJson.before.empty() && fromJson.after.empty()) return std::nullopt;
-    return fromJson;
+std::vector<JsonChange> changesFromJson(std::string_view detail, const std::string& table,
+                                        std::int64_t id) {
+    const Json entry = objectOf(detail);
+    const auto told = entry.find(table);
+    if (told == entry.end()) return {};
+    if (!told->is_object()) return {changeIn(entry)};
+    const auto records = told->find("records");
+    if (records == told->end()) return {JsonChange()};
+    try {
+        return changesAmong(*records, id);
+    } catch (const Json::exception&) {
+        return {JsonChange()};  // not as this program writes it
+    }
 }
 
 struct JsonReader::Inside {

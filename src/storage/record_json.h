@@ -2,6 +2,7 @@
 // What the audit trail wrote of a record, read back.
 #pragma once
 
+#include "domain/year/record_change.h"
 #include "storage/fields.h"
 
 #include <memory>
@@ -12,12 +13,16 @@
 
 namespace grants {
 
-/// The jsonTexts of a single change; empty when the record was not there.
+/// A change of one record; the jsonTexts are empty where they are not told or the record was not
+/// there.
 struct JsonChange {
+    RecordChange kind = RecordChange::Unknown;
     std::string before, after;
 };
-/// Nothing when `detail` tells of anything else.
-[[nodiscard]] std::optional<JsonChange> changeFromJson(std::string_view detail);
+/// What an audit entry's `detail` tells of this row of `table`, in the order it happened; Unknown
+/// when it is an older one, which only counts rows of that table.
+[[nodiscard]] std::vector<JsonChange> changesFromJson(std::string_view detail,
+                                                      const std::string& table, std::int64_t id);
 
 /// A reading visitor over jsonTexts: what `fields` leaves out is as in `otherwise`. A value that is
 /// neither throws Unreadable.

@@ -4,6 +4,7 @@
 
 #include "domain/year/kinds.h"
 #include "storage/content.h"
+#include "storage/id_runs.h"
 #include "storage/journal.h"
 #include "storage/store.h"
 
@@ -18,9 +19,14 @@ class Database;
 struct KindNotes {
     std::int64_t added = 0, updated = 0, removed = 0;
     std::vector<std::int64_t> touched;
+    IdRuns addedIds, removedIds;
+    IdRuns otherIds;      // of changes beyond kToldLimit
+    std::string changes;  // `{"id":7,"before":{…},"after":{…}},…` of the others
     [[nodiscard]] bool any() const { return added + updated + removed != 0; }
 };
 inline constexpr std::size_t kTouchedLimit = 256;  // beyond, a kind is read anew
+/// So many changes of one transaction and kind are told with their fields.
+inline constexpr std::int64_t kToldLimit = 200'000;
 
 /// The stores of a KindList; its members stand in stores_impl.h.
 template <class Kinds>
@@ -65,7 +71,8 @@ class StoresOf {
         return m_notes[Kinds::template indexOf<T>()];
     }
     [[nodiscard]] bool isPlanWritten() const { return m_planWritten; }
-    /// The notes for the audit trail: before and after of a single change, counts of many.
+    /// The notes for the audit trail: before and after of a single change; of many the counts, and
+    /// which records were added, removed and changed, these with before and after.
     [[nodiscard]] std::string detail() const;
 
   private:
@@ -77,6 +84,10 @@ class StoresOf {
     void putBack(const T& before);
     template <class T>
     void noteFirst(Id<T> id, const T* before, const T* after);
+    template <class T>
+    void noteChange(const T& before, const T& after);
+    template <class T>
+    void noteAdded(Id<T> id, const T& value);
     template <class T>
     KindNotes& note(Id<T> id);
     template <class T>

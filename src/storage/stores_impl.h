@@ -10,8 +10,8 @@ namespace grants {
 
 [[nodiscard]] Error recordGone();
 [[nodiscard]] Error recordMovedOn();
-/// `{"added":1,"updated":0,"removed":0}`.
-[[nodiscard]] std::string countsOf(const KindNotes& notes);
+/// `{"added":1,"updated":1,"removed":0,"records":{"added":[[1,1]],"changed":[{"id":7,…}]}}`.
+[[nodiscard]] std::string toldOf(const KindNotes& notes);
 
 template <class Kinds>
 StoresOf<Kinds>::StoresOf(Database& database)
@@ -85,14 +85,34 @@ void StoresOf<Kinds>::noteFirst(Id<T> id, const T* before, const T* after) {
 
 template <class Kinds>
 template <class T>
+void StoresOf<Kinds>::noteChange(const T& before, const T& after) {
+    noteFirst<T>(after.id, &before, &after);
+    KindNotes& notes = note(after.id);
+    if (++notes.updated > kToldLimit) return notes.otherIds.add(after.id.value);
+    if (!notes.changes.empty()) notes.changes += ',';
+    notes.changes += "{\"id\":" + std::to_string(after.id.value) +
+                     ",\"before\":" + Store<T>::toJson(before, &after) +
+                     ",\"after\":" + Store<T>::toJson(after, &before) + "}";
+}
+
+template <class Kinds>
+template <class T>
+void StoresOf<Kinds>::noteAdded(Id<T> id, const T& value) {
+    noteFirst<T>(id, nullptr, &value);
+    KindNotes& notes = note(id);
+    ++notes.added;
+    notes.addedIds.add(id.value);
+    m_journal.add(Replaced<T>{id, nullptr});
+}
+
+template <class Kinds>
+template <class T>
 std::int64_t StoresOf<Kinds>::putOne(const T& value) {
     if (!value.id) {
         const Id<T> id = of<T>().nextId();
         const RowDigest after = of<T>().insert(value, id, 1);
         count<T>(id, nullptr, &after);
-        m_journal.add(Replaced<T>{id, nullptr});
-        noteFirst<T>(id, nullptr, &value);
-        ++note(id).added;
+        noteAdded(id, value);
         return id.value;
     }
     const std::optional<T> stored = of<T>().find(value.id);
@@ -102,8 +122,7 @@ std::int64_t StoresOf<Kinds>::putOne(const T& value) {
     const RowDigest before = Store<T>::digestOf(*stored, stored->id, stored->version);
     const RowDigest after = of<T>().update(value);
     count<T>(value.id, &before, &after);
-    noteFirst<T>(value.id, &*stored, &value);
-    ++note(value.id).updated;
+    noteChange(*stored, value);
     m_journal.add(Replaced<T>{value.id, std::make_shared<const T>(*stored)});
     return value.id.value;
 }
@@ -122,7 +141,9 @@ void StoresOf<Kinds>::removeOne(Id<T> id) {
     const RowDigest before = Store<T>::digestOf(*stored, id, stored->version);
     count<T>(id, &before, nullptr);
     noteFirst<T>(id, &*stored, nullptr);
-    ++note(id).removed;
+    KindNotes& notes = note(id);
+    ++notes.removed;
+    notes.removedIds.add(id.value);
     m_journal.add(Replaced<T>{id, std::make_shared<const T>(*stored)});
 }
 
@@ -137,9 +158,7 @@ void StoresOf<Kinds>::putBack(const T& before) {
     }
     const RowDigest after = of<T>().insert(before, before.id, before.version + 1);
     count<T>(before.id, nullptr, &after);
-    noteFirst<T>(before.id, nullptr, &before);
-    ++note(before.id).added;
-    m_journal.add(Replaced<T>{before.id, nullptr});
+    noteAdded(before.id, before);
 }
 
 template <class Kinds>
@@ -181,7 +200,7 @@ std::string StoresOf<Kinds>::detail() const {
             text.append(text.size() > 1 ? ",\"" : "\"")
                 .append(Store<T>::tableName())
                 .append("\":")
-                .append(countsOf(kind));
+                .append(toldOf(kind));
         }
     });
     return text + "}";

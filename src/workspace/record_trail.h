@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/year/kinds.h"
+#include "domain/year/record_change.h"
 
 #include <optional>
 #include <string>
@@ -14,14 +15,13 @@ template <class T>
 struct RecordEvent {
     std::string at;  // ISO date and time, UTC
     std::string actor, what;
-    /// None: the record was not there. Fields that this change left alone are as they stand now.
+    RecordChange change = RecordChange::Unknown;
+    /// None: the record was not there, or the trail does not tell. Fields that this change left
+    /// alone are as they stand now.
     std::optional<T> before, after;
-    /// One of many changes at once, of which the trail keeps only counts; it may or may not have
-    /// touched this record, and there is no before and after.
-    bool amongMany = false;
 };
 
-/// The record and its events, newest first, at most 200. Changes among many are left out when the
+/// The record and its events, newest first, about 200 at most. Unknown ones are left out when the
 /// others already account for every version of the record.
 template <class T>
 struct RecordTrail {

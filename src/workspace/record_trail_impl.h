@@ -11,15 +11,15 @@
 
 namespace grants {
 
+inline constexpr std::size_t kMostEvents = 200;
+
 template <class T>
-[[nodiscard]] RecordEvent<T> eventOf(const AuditEntry& entry, const std::optional<T>& now) {
-    RecordEvent<T> event{entry.at, entry.actor, entry.what, {}, {}, false};
-    const std::optional<JsonChange> change = changeFromJson(entry.detail);
-    event.amongMany = !change;
-    if (!change) return event;
+[[nodiscard]] RecordEvent<T> eventOf(const AuditEntry& entry, const JsonChange& change,
+                                     const std::optional<T>& now) {
+    RecordEvent<T> event{entry.at, entry.actor, entry.what, change.kind, {}, {}};
     const T* otherwise = now ? &*now : nullptr;
-    if (!change->before.empty()) event.before = Store<T>::fromJson(change->before, otherwise);
-    if (!change->after.empty()) event.after = Store<T>::fromJson(change->after, otherwise);
+    if (!change.before.empty()) event.before = Store<T>::fromJson(change.before, otherwise);
+    if (!change.after.empty()) event.after = Store<T>::fromJson(change.after, otherwise);
     return event;
 }
 
@@ -30,11 +30,19 @@ template <class T>
     std::vector<RecordEvent<T>> events;
     std::int64_t told = 0;
     eachAuditOf(database, Store<T>::tableName(), id.value, [&](const AuditEntry& entry) {
-        events.push_back(eventOf(entry, now));
-        if (!events.back().amongMany) ++told;
+        std::vector<JsonChange> changes =
+            changesFromJson(entry.detail, Store<T>::tableName(), id.value);
+        for (auto change = changes.rbegin(); change != changes.rend(); ++change) {
+            events.push_back(eventOf(entry, *change, now));
+            if (change->kind != RecordChange::Unknown) ++told;
+        }
+        return events.size() < kMostEvents;
     });
-    if (now && told >= now->version)
-        std::erase_if(events, [](const RecordEvent<T>& event) { return event.amongMany; });
+    if (now && told >= now->version) {
+        std::erase_if(events, [](const RecordEvent<T>& event) {
+            return event.change == RecordChange::Unknown;
+        });
+    }
     return events;
 }
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the audit trail tells of one record.
+#include "storage/id_runs.h"
+#include "storage/record_json.h"
 #include "support/fund_files.h"
 
 #include <catch2/catch.hpp>
@@ -65,22 +67,75 @@ TEST_CASE("a removed record keeps its trail, from its entry to its removal") {
     fund.workspace->edit(kClerk, Operation::EnterEvidence, "删除质押",
                          [&](Edit& edit) { edit.remove(id); });
     const auto trail = fund.workspace->trailOf(id);
-    REQUIRE(trail.size() == 3);
+    REQUIRE(trail.size() == 2);
     CHECK(trail[0].before->registerNo == pledgeOf(5, {}).registerNo);
     CHECK_FALSE(trail[0].after);
     CHECK_FALSE(trail[1].before);
     CHECK(trail[1].what == "录入质押");
 }
 
-TEST_CASE("changes among many are told only when the others leave a version unexplained") {
+TEST_CASE("of many records changed at once each tells what happened to itself") {
     Fund fund;
-    const auto among = [](const auto& trail) {
-        return std::count_if(trail.begin(), trail.end(),
-                             [](const auto& event) { return event.amongMany; });
-    };
-    CHECK(among(fund.workspace->trailOf(fund.licence().id)) == 1);
-    const Id<Pledge> alone = fund.put(pledgeOf(6, fund.unit().id), "录入质押");
-    CHECK(among(fund.workspace->trailOf(alone)) == 0);
+    const LicenceRecord untouched = fund.licence();
+    std::vector<Id<Pledge>> pledges;
+    fund.workspace->edit(kClerk, Operation::Import, "导入质押.xlsx", [&](Edit& edit) {
+        for (int n = 5; n <= 7; ++n) pledges.push_back(edit.put(pledgeOf(n, fund.unit().id)));
+    });
+    const auto year = fund.workspace->year();
+    fund.workspace->edit(kClerk, Operation::EnterEvidence, "粘贴 2 行", [&](Edit& edit) {
+        for (Pledge pledge : year->pledges) {
+            if (pledge.id == pledges[1]) continue;
+            pledge.pledgee = "另一银行";
+            edit.put(pledge);
+        }
+    });
+    const auto changed = fund.workspace->trailOf(pledges[0]);
+    REQUIRE(changed.size() == 2);
+    CHECK(changed[0].what == "粘贴 2 行");
+    CHECK(changed[0].change == RecordChange::Changed);
+    CHECK(changed[0].before->pledgee == pledgeOf(5, {}).pledgee);
+    CHECK(changed[0].after->pledgee == "另一银行");
+    CHECK(changed[1].what == "导入质押.xlsx");
+    CHECK(changed[1].change == RecordChange::Added);
+    const auto spared = fund.workspace->trailOf(pledges[1]);
+    REQUIRE(spared.size() == 1);
+    CHECK(spared[0].what == "导入质押.xlsx");
+    CHECK(fund.workspace->trailOf(untouched.id).size() == 1);
+}
+
+TEST_CASE("taking back and doing again many changes is told by each record") {
+    Fund fund;
+    std::vector<Id<Pledge>> pledges;
+    fund.workspace->edit(kClerk, Operation::EnterEvidence, "粘贴 2 行", [&](Edit& edit) {
+        for (int n = 5; n <= 6; ++n) pledges.push_back(edit.put(pledgeOf(n, fund.unit().id)));
+    });
+    fund.workspace->undo(kClerk);
+    fund.workspace->redo(kClerk);
+    const auto trail = fund.workspace->trailOf(pledges[1]);
+    REQUIRE(trail.size() == 3);
+    CHECK(trail[0].what == "重做：粘贴 2 行");
+    CHECK(trail[0].change == RecordChange::Added);
+    CHECK(trail[1].what == "撤销：粘贴 2 行");
+    CHECK(trail[1].change == RecordChange::Removed);
+    CHECK(trail[2].change == RecordChange::Added);
+}
+
+TEST_CASE("a record among very many changed ones tells that it changed, if not how") {
+    IdRuns ids;
+    for (const std::int64_t id : {3, 4, 5, 9}) ids.add(id);
+    const std::string detail =
+        R"({"pledge":{"added":0,"updated":4,"removed":0,"records":{"others":)" + ids.json() + "}}}";
+    CHECK(ids.json() == "[[3,5],[9,9]]");
+    CHECK(changesFromJson(detail, "pledge", 4).front().kind == RecordChange::Changed);
+    CHECK(changesFromJson(detail, "pledge", 6).empty());
+    CHECK(changesFromJson(detail, "licence", 4).empty());
+}
+
+TEST_CASE("an older trail, which only counts, says that it cannot tell") {
+    const std::string detail = R"({"pledge":{"added":2,"updated":1,"removed":0}})";
+    const auto changes = changesFromJson(detail, "pledge", 4);
+    REQUIRE(changes.size() == 1);
+    CHECK(changes.front().kind == RecordChange::Unknown);
 }
 
 TEST_CASE("every kind of record can tell its trail") {

@@ -158,7 +158,7 @@ TEST_CASE("a single change is kept in the trail with before and after") {
           R"({"pledge":1,"before":{"pledgee":"某银行"},"after":{"pledgee":"另一\"银行\""}})");
 }
 
-TEST_CASE("many changes are kept in the trail as counts") {
+TEST_CASE("many changes are kept in the trail as counts, with the records they were about") {
     OpenFund fund;
     fund.enter([](Edit& edit) {
         edit.put(pledgeOf(2, {2}));
@@ -166,7 +166,8 @@ TEST_CASE("many changes are kept in the trail as counts") {
         edit.remove(Id<Pledge>{1});
     });
     CHECK(fund.workspace->auditTrail().back().detail ==
-          R"({"pledge":{"added":2,"updated":0,"removed":1}})");
+          R"({"pledge":{"added":2,"updated":0,"removed":1,)"
+          R"("records":{"added":[[2,3]],"removed":[[1,1]]}}})");
 }
 
 TEST_CASE("a snapshot handed out stays as it was") {

@@ -18,15 +18,15 @@ QString localTime(const std::string& utc) {
                           : QString::fromStdString(utc);
 }
 
-QString noteOf(EventKind kind) {
-    switch (kind) {
-        case EventKind::Added:
+QString noteOf(RecordChange change) {
+    switch (change) {
+        case RecordChange::Added:
             return tr("新增了这条记录。");
-        case EventKind::Removed:
+        case RecordChange::Removed:
             return tr("删除了这条记录。");
-        case EventKind::AmongMany:
-            return tr("与许多记录一起改动，没有逐条记下改了什么。");
-        case EventKind::Changed:
+        case RecordChange::Unknown:
+            return tr("这次一起改动了许多记录，旧版程序没有逐条记下，说不准是否改到这一条。");
+        case RecordChange::Changed:
             break;
     }
     return {};
@@ -39,14 +39,13 @@ QString orEmpty(const QString& text) {
 }  // namespace
 
 void writeEvent(DetailText& text, const std::string& at, const std::string& actor,
-                const std::string& what, EventKind kind, const std::vector<FieldChange>& changes) {
+                const std::string& what, RecordChange change,
+                const std::vector<FieldChange>& changes) {
     text.section(localTime(at) + QStringLiteral(" · ") + QString::fromStdString(actor));
     text.line(QString::fromStdString(what));
-    if (const QString note = noteOf(kind); !note.isEmpty()) text.note(note);
-    for (const FieldChange& change : changes) {
-        text.fact(change.field,
-                  orEmpty(change.before) + QStringLiteral(" → ") + orEmpty(change.after));
-    }
+    if (const QString note = noteOf(change); !note.isEmpty()) text.note(note);
+    for (const FieldChange& each : changes)
+        text.fact(each.field, orEmpty(each.before) + QStringLiteral(" → ") + orEmpty(each.after));
 }
 
 void writeNoEvents(DetailText& text) {

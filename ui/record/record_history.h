@@ -15,29 +15,21 @@ struct FieldChange {
     QString field, before, after;
 };
 
-enum class EventKind { Added, Changed, Removed, AmongMany };
-
 /// One change and what it did, below those written before.
 void writeEvent(DetailText& text, const std::string& at, const std::string& actor,
-                const std::string& what, EventKind kind, const std::vector<FieldChange>& changes);
+                const std::string& what, RecordChange change,
+                const std::vector<FieldChange>& changes);
 void writeNoEvents(DetailText& text);
 /// The cell as shown; a value that today's year cannot name reads as such.
 [[nodiscard]] QString shownThen(const std::function<CellValue()>& value, CellKind kind,
                                 Denomination denomination);
 
 template <class Row>
-[[nodiscard]] EventKind kindOf(const RecordEvent<Row>& event) {
-    if (event.amongMany) return EventKind::AmongMany;
-    if (!event.before) return EventKind::Added;
-    return event.after ? EventKind::Changed : EventKind::Removed;
-}
-
-template <class Row>
 [[nodiscard]] std::vector<FieldChange> changesOf(const RecordEvent<Row>& event,
                                                  const std::vector<Column<Row>>& columns,
                                                  Denomination denomination) {
     std::vector<FieldChange> changes;
-    if (kindOf(event) != EventKind::Changed) return changes;
+    if (!event.before || !event.after) return changes;
     for (const Column<Row>& column : columns) {
         const auto shown = [&](const Row& row) {
             return shownThen([&] { return column.value(row); }, column.kind, denomination);
@@ -55,7 +47,7 @@ template <class Row>
     return [id, denomination, columns = std::move(columns)](Workspace& workspace) {
         DetailText text;
         for (const RecordEvent<Row>& event : workspace.trailOf(id)) {
-            writeEvent(text, event.at, event.actor, event.what, kindOf(event),
+            writeEvent(text, event.at, event.actor, event.what, event.change,
                        changesOf(event, columns, denomination));
         }
         if (text.isEmpty()) writeNoEvents(text);

@@ -101,10 +101,10 @@ TEST_CASE("the history of a record names who changed which field from what to wh
     CHECK(chosen.says("history", "更正合同金额"));
 }
 
-TEST_CASE("a record that came with a workbook says that the import kept no detail of it") {
+TEST_CASE("a record that came with a workbook says that the import added it") {
     Chosen chosen;
     chosen.chooseTab(1);
-    CHECK(chosen.says("history", "没有逐条记下"));
+    CHECK(chosen.says("history", "新增了这条记录"));
 }
 
 TEST_CASE("an explanation is saved as one page of PDF, from the menu") {
