@@ -3,16 +3,11 @@
 
 #include "base/marks.h"
 
-#include <unicode/translit.h>
 #include <unicode/uchar.h>
-#include <unicode/unistr.h>
 #include <unicode/utf8.h>
 
 #include <algorithm>
-#include <array>
 #include <cstring>
-#include <memory>
-#include <utility>
 
 namespace grants {
 namespace {
@@ -92,36 +87,6 @@ std::size_t separatorAtFront(std::string_view text) {
     return 0;
 }
 
-/// Words of names in which a character is not read as it mostly is.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 11> kReadings = {
-    {{"重庆", "cq"},
-     {"银行", "yh"},
-     {"行业", "hy"},
-     {"长江", "cj"},
-     {"长安", "ca"},
-     {"长寿", "cs"},
-     {"长沙", "cs"},
-     {"长春", "cc"},
-     {"厦门", "xm"},
-     {"朝阳", "cy"},
-     {"音乐", "yy"}}};
-
-const std::pair<std::string_view, std::string_view>* wordAt(std::string_view text) {
-    const auto* const found =
-        std::find_if(kReadings.begin(), kReadings.end(),
-                     [text](const auto& word) { return text.starts_with(word.first); });
-    return found == kReadings.end() ? nullptr : found;
-}
-
-const icu::Transliterator& toPinyin() {
-    static const std::unique_ptr<icu::Transliterator> kLatin = [] {
-        UErrorCode status = U_ZERO_ERROR;
-        return std::unique_ptr<icu::Transliterator>(
-            icu::Transliterator::createInstance("Han-Latin; Latin-ASCII", UTRANS_FORWARD, status));
-    }();
-    return *kLatin;
-}
-
 }  // namespace
 
 bool isValidUtf8(std::string_view text) {
@@ -198,27 +163,6 @@ std::size_t characterCount(std::string_view text) {
     std::size_t count = 0;
     forEachCharacter(text, [&count](UChar32, std::size_t, std::size_t) { return ++count != 0; });
     return count;
-}
-
-std::string pinyinInitials(std::string_view text) {
-    std::string initials;
-    std::size_t read = 0;  // up to here a word has given them
-    forEachCharacter(text, [&](UChar32 c, std::size_t from, std::size_t) {
-        if (from < read) return true;
-        if (const auto* word = wordAt(text.substr(from))) {
-            initials += word->second;
-            read = from + word->first.size();
-            return true;
-        }
-        icu::UnicodeString character(c < 0 ? 0xFFFD : c);
-        if (u_hasBinaryProperty(c, UCHAR_IDEOGRAPHIC)) {
-            toPinyin().transliterate(character);
-            character.truncate(1);
-        }
-        character.toLower().toUTF8String(initials);
-        return true;
-    });
-    return initials;
 }
 
 }  // namespace grants

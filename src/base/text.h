@@ -21,7 +21,5 @@ namespace grants {
 [[nodiscard]] int displayWidth(std::string_view text);
 /// Unicode code points.
 [[nodiscard]] std::size_t characterCount(std::string_view text);
-/// The pinyin initials of the Chinese characters, other characters in lower case: 重庆高新 → cqgx.
-[[nodiscard]] std::string pinyinInitials(std::string_view text);
 
 }  // namespace grants

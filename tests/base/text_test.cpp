@@ -48,13 +48,6 @@ TEST_CASE("broken bytes pass through folding and trimming untouched") {
     CHECK(trimmed("\xE3\x80\xE3\x80\x80") == "\xE3\x80");
 }
 
-TEST_CASE("pinyin initials find a Chinese name") {
-    CHECK(pinyinInitials("重庆高新区") == "cqgxq");
-    CHECK(pinyinInitials("重庆农商银行") == "cqnsyh");
-    CHECK(pinyinInitials("重点") == "zd");
-    CHECK(pinyinInitials("示例科技A1") == "slkja1");
-}
-
 TEST_CASE("characters are counted, not bytes") {
     CHECK(characterCount("高新😀a") == 4);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/search_source.h"
 
+#include "base/pinyin.h"
 #include "base/text.h"
 
 namespace grants::ui {
@@ -15,16 +16,17 @@ std::string searchForm(std::string_view text) {
     return form;
 }
 
-void SearchKeys::put(std::string_view words, char end) {
-    if (words.empty()) return;
-    m_text += kStart;
-    m_text += searchForm(words);
-    m_text += end;
+void SearchKeys::add(std::string_view words) {
+    if (!words.empty()) ((m_text += kStart) += searchForm(words)) += kEnd;
+}
+
+void SearchKeys::addPinyin(std::string_view pinyinKey) {
+    if (!pinyinKey.empty()) ((m_text += kStart) += pinyinKey) += kEndOfPinyin;
 }
 
 void SearchKeys::addNamed(std::string_view words) {
     add(words);
-    addInitials(pinyinInitials(words));
+    addPinyin(pinyinKey(words));
 }
 
 }  // namespace grants::ui

@@ -26,17 +26,17 @@ namespace grants::ui {
 class SearchKeys {
   public:
     /// Both mark where a key starts and ends; text in searchForm holds neither.
-    static constexpr char kStart = '\x01', kEnd = '\x02', kEndOfInitials = '\x03';
+    static constexpr char kStart = '\x01', kEnd = '\x02', kEndOfPinyin = '\x03';
 
     explicit SearchKeys(std::string& text) : m_text(text) {}
     /// A name, a title, an identifier.
-    void add(std::string_view words) { put(words, kEnd); }
-    void addInitials(std::string_view initials) { put(initials, kEndOfInitials); }
-    /// Words with the pinyin initials of their own.
+    void add(std::string_view words);
+    /// Of a name.
+    void addPinyin(std::string_view pinyinKey);
+    /// Words with the pinyin of their own.
     void addNamed(std::string_view words);
 
   private:
-    void put(std::string_view words, char end);
     std::string& m_text;
 };
 

@@ -83,7 +83,7 @@ ValuePicker::ValuePicker(AnyTableModel& model, int column, QWidget* parent)
       m_list(new QListView(this)),
       m_hint(new QLabel(this)) {
     m_field->setObjectName(QStringLiteral("valueField"));
-    m_field->setPlaceholderText(tr("查找：文字或拼音首字母"));
+    m_field->setPlaceholderText(tr("查找：文字或拼音"));
     m_field->setAccessibleName(tr("在此列的值中查找"));
     m_field->setClearButtonEnabled(true);
     m_field->addAction(lineIcon(QStringLiteral("search"), themeOf(*this).muted),

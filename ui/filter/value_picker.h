@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Values of a column to choose from, with a field that looks for them by text and pinyin initials.
+// Values of a column to choose from, with a field that looks for them by text and pinyin.
 #pragma once
 
 #include "ui/filter/value_checks.h"

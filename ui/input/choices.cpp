@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/input/choices.h"
 
+#include "base/pinyin.h"
 #include "base/text.h"
 
 #include <algorithm>
@@ -17,27 +18,36 @@ std::string foldedKey(std::string text) {
 
 namespace {
 
-/// The least place at which one of the aliases holds `wanted`; npos when none does.
-std::size_t placeIn(const ListedChoice& listed, const std::string& wanted) {
-    std::size_t least = std::string::npos;
-    for (const std::string& alias : listed.aliases) least = std::min(least, alias.find(wanted));
-    return least;
-}
+/// A choice and what it is found by.
+struct Findable {
+    Choice choice;
+    std::vector<std::string> aliases;
+    std::string pinyin;
+
+    explicit Findable(ListedChoice listed)
+        : choice(std::move(listed.choice)), aliases(std::move(listed.aliases)) {
+        aliases.push_back(choice.text.toStdString());
+        pinyin = pinyinKey(aliases.back());
+        for (std::string& alias : aliases) alias = foldedKey(std::move(alias));
+    }
+    /// The least place at which it is found; npos when it is not.
+    [[nodiscard]] std::size_t placeOf(const std::string& wanted) const {
+        std::size_t least = PinyinWord(wanted).findIn(pinyin);
+        for (const std::string& alias : aliases) least = std::min(least, alias.find(wanted));
+        return least;
+    }
+};
 
 }  // namespace
 
 Finder finderIn(std::vector<ListedChoice> list) {
-    for (ListedChoice& each : list) {
-        const std::string text = each.choice.text.toStdString();
-        each.aliases.push_back(text);
-        each.aliases.push_back(pinyinInitials(text));
-        for (std::string& alias : each.aliases) alias = foldedKey(std::move(alias));
-    }
-    return [list = std::move(list)](const std::string& typed) {
+    std::vector<Findable> findable;
+    for (ListedChoice& each : list) findable.emplace_back(std::move(each));
+    return [findable = std::move(findable)](const std::string& typed) {
         const std::string wanted = foldedKey(trimmed(halfWidth(typed)));
         Choices begins, holds;
-        for (const ListedChoice& each : list) {
-            const std::size_t place = placeIn(each, wanted);
+        for (const Findable& each : findable) {
+            const std::size_t place = each.placeOf(wanted);
             if (place != std::string::npos) (place == 0 ? begins : holds).push_back(each.choice);
         }
         begins.insert(begins.end(), holds.begin(), holds.end());

@@ -26,7 +26,7 @@ inline constexpr std::size_t kMostChoices = 30;
 /// ASCII letters in lower case, for comparing.
 [[nodiscard]] std::string foldedKey(std::string text);
 
-/// Finds in a short list by the text itself, its pinyin initials or one of `aliases`.
+/// Finds in a short list by the text itself, its pinyin or one of `aliases`.
 struct ListedChoice {
     Choice choice;
     std::vector<std::string> aliases;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/input/unit_finder.h"
 
+#include "base/pinyin.h"
 #include "base/text.h"
 #include "ui/base/cell.h"
 
@@ -19,9 +20,8 @@ void UnitFinder::layIndex() const {
         const auto& units = m_names->year().registry.units();
         m_keys.reserve(units.size());
         for (const Organisation& unit : units) {
-            std::string key = "\n" + unit.name + "\n" + std::string(unit.code.text()) + "\n" +
-                              std::string(m_names->initials(unit.id)) + "\n";
-            m_keys.push_back(foldedKey(key));
+            std::string key = foldedKey("\n" + unit.name + "\n" + std::string(unit.code.text()));
+            m_keys.push_back(key.append("\n").append(m_names->pinyin(unit.id)).append("\n"));
         }
     });
 }
@@ -29,12 +29,15 @@ void UnitFinder::layIndex() const {
 std::vector<UnitFinder::Hit> UnitFinder::hits(const std::string& folded) const {
     std::vector<Hit> found;
     const std::string beginning = "\n" + folded;
+    const PinyinWord pinyin(folded);
     for (std::size_t unit = 0; unit < m_keys.size(); ++unit) {
         const std::string& key = m_keys[unit];
-        if (key.find(folded) == std::string::npos) continue;
+        const std::size_t spelt = pinyin.findIn(key);
+        if (spelt == std::string::npos && key.find(folded) == std::string::npos) continue;
         const auto place = key.find(beginning);
-        const bool begins = place != std::string::npos;
-        const bool whole = begins && key[place + beginning.size()] == '\n';
+        const bool written = place != std::string::npos;
+        const bool begins = written || (spelt != std::string::npos && key[spelt - 1] == '\n');
+        const bool whole = written && key[place + beginning.size()] == '\n';
         found.push_back({whole ? 0 : begins ? 1 : 2, key.size(), unit});
     }
     return found;
@@ -43,7 +46,6 @@ std::vector<UnitFinder::Hit> UnitFinder::hits(const std::string& folded) const {
 Choices UnitFinder::find(std::string_view typed) const {
     layIndex();
     const std::string folded = foldedKey(trimmed(halfWidth(typed)));
-    if (folded.empty()) return {};
     std::vector<Hit> found = hits(folded);
     const std::size_t most = std::min(found.size(), kMostChoices);
     std::partial_sort(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(most),

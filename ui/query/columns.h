@@ -38,20 +38,20 @@ Column<Row> valueColumn(const char* key, const QString& title, CellKind kind,
             }};
 }
 
-/// A unit's name, found by pinyin initials too.
+/// A unit's name, found by pinyin too.
 template <class Row>
 Column<Row> unitColumn(const char* key, const QString& title, Id<Organisation> Row::*member,
                        const std::shared_ptr<const UnitNames>& names) {
     Column<Row> column{
         QLatin1String(key), title, CellKind::Text,
         [member, names](const Row& row) -> CellValue { return names->name(row.*member); }};
-    column.alsoFoundBy([member, names](const Row& row) { return names->initials(row.*member); });
+    column.alsoFoundBy([member, names](const Row& row) { return names->pinyin(row.*member); });
     column.withToolTip(
         [member, names](const Row& row) { return fromUtf8(names->code(row.*member)); });
     return column;
 }
 
-/// Several units; the first one is found by pinyin initials.
+/// Several units; the first one is found by pinyin.
 template <class Row>
 Column<Row> unitsColumn(const char* key, const QString& title,
                         std::vector<Id<Organisation>> Row::*member,
@@ -63,7 +63,7 @@ Column<Row> unitsColumn(const char* key, const QString& title,
                            return names->names(units);
                        }};
     column.alsoFoundBy([member, names](const Row& row) {
-        return (row.*member).empty() ? std::string_view() : names->initials((row.*member).front());
+        return (row.*member).empty() ? std::string_view() : names->pinyin((row.*member).front());
     });
     return column;
 }

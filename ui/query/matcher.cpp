@@ -36,7 +36,9 @@ WordHits::Ptr Matcher::hitsOf(const SearchWord& word, Denomination denomination,
     for (const WordHits::Ptr& known : m_words) {
         if (known->denomination() != denomination) continue;
         if (known->word() == word) return known;
-        const bool part = word.text.find(known->word().text) != std::string::npos;
+        // What has pinyin from a syllable on has the beginning of it, and no other part.
+        const std::size_t place = word.text.find(known->word().text);
+        const bool part = word.pinyin.isPossible() ? place == 0 : place != std::string::npos;
         if (part && (!former || former->word().text.size() < known->word().text.size()))
             former = known;
     }

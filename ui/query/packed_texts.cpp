@@ -45,9 +45,11 @@ std::optional<PackedTexts> PackedTexts::of(const Rows& rows, int column,
         const std::size_t row = dictionary.firstRow(code), start = made.m_text.size();
         made.m_starts.push_back(static_cast<std::uint32_t>(start));
         std::visit(Appended{made.m_text, denomination}, rows.value(row, column));
-        if (const std::string_view alias = rows.alias(row, column); !alias.empty())
-            (made.m_text += kOtherWords) += alias;
         lowerFrom(made.m_text, start);
+        if (const std::string_view pinyin = rows.pinyin(row, column); !pinyin.empty()) {
+            (made.m_text += kPinyin) += pinyin;
+            made.m_hasPinyin = true;
+        }
         made.m_text += kEnd;
     }
     made.m_starts.push_back(static_cast<std::uint32_t>(made.m_text.size()));
@@ -61,6 +63,16 @@ std::size_t PackedTexts::find(std::string_view word, std::size_t from, std::size
     return found == nullptr
                ? to
                : static_cast<std::size_t>(static_cast<const char*>(found) - m_text.data());
+}
+
+std::size_t PackedTexts::find(const PinyinWord& word, std::size_t from, std::size_t to) const {
+    const std::size_t found = word.findIn(std::string_view(m_text).substr(0, to), from);
+    return std::min(found, to);
+}
+
+bool PackedTexts::has(Dictionary::Code code, const SearchWord& word) const {
+    const std::string_view whole = text(code);
+    return whole.find(word.text) != std::string_view::npos || word.pinyin.isIn(whole);
 }
 
 /// Hits often lie close together, so it looks near by first.

@@ -15,7 +15,7 @@ bool cellHas(const Rows& rows, std::size_t row, int column, const SearchWord& wo
     if (!hasWords(title.kind))
         return displayText(value, denomination).toStdString().find(word.text) != std::string::npos;
     return lowered(wordsOf(value)).find(word.text) != std::string::npos ||
-           lowered(rows.alias(row, column)).find(word.text) != std::string::npos;
+           word.pinyin.isIn(rows.pinyin(row, column));
 }
 
 bool rowHas(const Rows& rows, std::size_t row, const SearchWord& word, Denomination denomination) {

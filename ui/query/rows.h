@@ -32,10 +32,9 @@ struct Column : ColumnTitle {
         : ColumnTitle{std::move(name), std::move(heading), of, characters},
           value(std::move(cell)) {}
 
-    /// Words that find the row as well, such as pinyin initials; cells that read the same have the
-    /// same ones.
-    Column& alsoFoundBy(std::function<std::string_view(const Row&)> words) {
-        alias = std::move(words);
+    /// A pinyinKey that finds the row as well; cells that read the same have the same one.
+    Column& alsoFoundBy(std::function<std::string_view(const Row&)> of) {
+        pinyin = std::move(of);
         return *this;
     }
     /// Editable, by the rules of the import sheet's column `header`.
@@ -49,7 +48,7 @@ struct Column : ColumnTitle {
     }
 
     Value value;
-    std::function<std::string_view(const Row&)> alias;
+    std::function<std::string_view(const Row&)> pinyin;
     std::function<QString(const Row&)> toolTip;
 };
 
@@ -61,7 +60,7 @@ class Rows {
     [[nodiscard]] virtual int columnCount() const = 0;
     [[nodiscard]] virtual const ColumnTitle& column(int column) const = 0;
     [[nodiscard]] virtual CellValue value(std::size_t row, int column) const = 0;
-    [[nodiscard]] virtual std::string_view alias(std::size_t row, int column) const = 0;
+    [[nodiscard]] virtual std::string_view pinyin(std::size_t row, int column) const = 0;
     [[nodiscard]] virtual QString toolTip(std::size_t row, int column) const = 0;
     /// The stored record the row shows; 0 when it shows none.
     [[nodiscard]] virtual std::int64_t id(std::size_t) const { return 0; }
@@ -101,9 +100,9 @@ class RowsOf : public Rows {
     [[nodiscard]] CellValue value(std::size_t row, int column) const override {
         return at(column).value((*m_rows)[row]);
     }
-    [[nodiscard]] std::string_view alias(std::size_t row, int column) const override {
-        const auto& words = at(column).alias;
-        return words ? words((*m_rows)[row]) : std::string_view();
+    [[nodiscard]] std::string_view pinyin(std::size_t row, int column) const override {
+        const auto& of = at(column).pinyin;
+        return of ? of((*m_rows)[row]) : std::string_view();
     }
     [[nodiscard]] QString toolTip(std::size_t row, int column) const override {
         const auto& text = at(column).toolTip;

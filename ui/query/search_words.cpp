@@ -10,7 +10,8 @@ std::vector<SearchWord> wordsIn(const QString& text) {
     for (const QString& part : text.split(QChar::Space, Qt::SkipEmptyParts)) {
         std::string word = part.toLower().toStdString();
         const bool figure = word.find_first_not_of("0123456789.,-%") == std::string::npos;
-        words.push_back({std::move(word), figure});
+        const PinyinWord pinyin(word);
+        words.push_back({std::move(word), figure, pinyin});
     }
     return words;
 }

@@ -2,6 +2,7 @@
 // The words typed into a filter field, and where each could stand.
 #pragma once
 
+#include "base/pinyin.h"
 #include "ui/query/rows.h"
 
 #include <string>
@@ -12,6 +13,7 @@ namespace grants::ui {
 struct SearchWord {
     std::string text;     // in lower case
     bool figure = false;  // could stand in a cell that shows a figure or a day
+    PinyinWord pinyin{};
     friend bool operator==(const SearchWord&, const SearchWord&) = default;
 };
 

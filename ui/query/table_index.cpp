@@ -1,26 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/query/table_index.h"
 
-#include "base/text.h"
+#include "base/pinyin.h"
 #include "ui/query/ranks.h"
 
 namespace grants::ui {
 
 namespace {
 
-constexpr std::size_t kMostInitialled = 50'000;  // values; each takes some microseconds
+constexpr std::size_t kMostSpelt = 50'000;  // values; each takes some microseconds
 constexpr Dictionary::Code kCodesBetweenStops = 256;
 
-std::optional<TableIndex::Initials> initialsOf(const Rows& rows, int column,
-                                               const Dictionary& values,
-                                               const std::stop_token& stop) {
-    TableIndex::Initials made;
-    if (rows.column(column).kind != CellKind::Text || values.size() > kMostInitialled) return made;
+std::optional<TableIndex::Pinyin> pinyinOf(const Rows& rows, int column, const Dictionary& values,
+                                           const std::stop_token& stop) {
+    TableIndex::Pinyin made;
+    if (rows.column(column).kind != CellKind::Text || values.size() > kMostSpelt) return made;
     made.reserve(values.size());
     for (Dictionary::Code code = 0; code < values.size(); ++code) {
         if (code % kCodesBetweenStops == 0 && stop.stop_requested()) return std::nullopt;
         const CellValue value = rows.value(values.firstRow(code), column);
-        made.push_back(pinyinInitials(wordsOf(value)));
+        made.push_back(pinyinKey(wordsOf(value)));
     }
     return made;
 }
@@ -67,11 +66,11 @@ const TableIndex::Ranks* TableIndex::ranks(int column, const std::stop_token& wa
         [&] { return ranksOf(*m_rows, column, *values, words, m_stop.get_token()); }, waiting);
 }
 
-const TableIndex::Initials* TableIndex::initials(int column, const std::stop_token& waiting) {
+const TableIndex::Pinyin* TableIndex::pinyin(int column, const std::stop_token& waiting) {
     const Dictionary* values = dictionary(column, waiting);
     if (values == nullptr) return nullptr;
-    return m_columns[static_cast<std::size_t>(column)].initials.get(
-        [&] { return initialsOf(*m_rows, column, *values, m_stop.get_token()); }, waiting);
+    return m_columns[static_cast<std::size_t>(column)].pinyin.get(
+        [&] { return pinyinOf(*m_rows, column, *values, m_stop.get_token()); }, waiting);
 }
 
 bool TableIndex::isSearchable(Denomination denomination) const {

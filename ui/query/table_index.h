@@ -47,7 +47,7 @@ class MadeOnce {
 class TableIndex {
   public:
     using Ranks = std::vector<std::uint32_t>;
-    using Initials = std::vector<std::string>;
+    using Pinyin = std::vector<std::string>;
 
     explicit TableIndex(std::shared_ptr<const Rows> rows);
 
@@ -56,8 +56,8 @@ class TableIndex {
     const Dictionary* dictionary(int column, const std::stop_token& waiting);
     const PackedTexts* texts(int column, Denomination denomination, const std::stop_token& waiting);
     const Ranks* ranks(int column, const std::stop_token& waiting);
-    /// The pinyin initials of the values, by code; none of columns without words or with too many.
-    const Initials* initials(int column, const std::stop_token& waiting);
+    /// The pinyinKeys of the values, by code; none of columns without words or with too many.
+    const Pinyin* pinyin(int column, const std::stop_token& waiting);
 
     /// Whether a text can be looked for without making anything first.
     [[nodiscard]] bool isSearchable(Denomination denomination) const;
@@ -71,7 +71,7 @@ class TableIndex {
         MadeOnce<Dictionary> dictionary;
         MadeOnce<PackedTexts> texts, textsInWan;  // the latter of amounts only
         MadeOnce<Ranks> ranks;
-        MadeOnce<Initials> initials;
+        MadeOnce<Pinyin> pinyin;
     };
     [[nodiscard]] MadeOnce<PackedTexts>& textsOf(int column, Denomination denomination) const;
 

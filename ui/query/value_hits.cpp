@@ -56,12 +56,11 @@ void WordHits::extend(std::size_t at, Dictionary::Code limit) {
         const Column& former = m_former->columnOf(*column.values);
         const Dictionary::Code known = std::clamp(former.searchedTo, from, limit);
         former.hits.forEach(from, known, [&](std::size_t code) {
-            const auto text = column.texts->text(static_cast<Dictionary::Code>(code));
-            if (text.find(m_word.text) != std::string_view::npos) hit(code);
+            if (column.texts->has(static_cast<Dictionary::Code>(code), m_word)) hit(code);
         });
         from = known;
     }
-    column.texts->search(m_word.text, from, limit, hit);
+    column.texts->search(m_word, from, limit, hit);
     column.searchedTo = limit;
 }
 

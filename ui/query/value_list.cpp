@@ -42,17 +42,17 @@ bool test(ValueList& list, const Condition& condition, const std::stop_token& st
 }
 
 /// The values, by code, that have the word.
-std::optional<Bits> hitsOf(TableIndex& index, const ValueList& list, const std::string& word,
+std::optional<Bits> hitsOf(TableIndex& index, const ValueList& list, const SearchWord& word,
                            const std::stop_token& stop) {
     const PackedTexts* texts = index.texts(list.column, list.denomination, stop);
-    const auto* initials = index.initials(list.column, stop);
-    if (texts == nullptr || initials == nullptr) return std::nullopt;
+    const auto* pinyin = index.pinyin(list.column, stop);
+    if (texts == nullptr || pinyin == nullptr) return std::nullopt;
     const Dictionary& values = *index.dictionary(list.column, stop);
     Bits hits(values.size());
     texts->search(word, 0, static_cast<Dictionary::Code>(values.size()),
                   [&](auto code) { hits.set(code); });
-    for (std::size_t code = 0; code < initials->size(); ++code)
-        if ((*initials)[code].find(word) != std::string::npos) hits.set(code);
+    for (std::size_t code = 0; code < pinyin->size(); ++code)
+        if (word.pinyin.isIn((*pinyin)[code])) hits.set(code);
     return hits;
 }
 
@@ -85,7 +85,7 @@ std::optional<ValuePlaces> placesOf(TableIndex& index, const ValueList& list, co
     ValuePlaces places(list.values.size());
     std::iota(places.begin(), places.end(), 0u);
     for (const SearchWord& word : wordsIn(text)) {
-        const auto hits = hitsOf(index, list, word.text, stop);
+        const auto hits = hitsOf(index, list, word, stop);
         if (!hits) return std::nullopt;
         index.dictionary(list.column, stop)->withCodes([&](auto codeOf) {
             std::erase_if(places,

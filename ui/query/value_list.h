@@ -31,7 +31,7 @@ using ValuePlaces = std::vector<std::uint32_t>;
 /// Over the rows that match `query` without its filter of this column. Null when stopped.
 [[nodiscard]] ValueListPtr valuesOf(Matcher& matcher, const Query& query, int column,
                                     const std::stop_token& stop);
-/// Where every word of `text` is found, by its letters or by pinyin initials. Nothing when stopped.
+/// Where every word of `text` is found, by its letters or by pinyin. Nothing when stopped.
 [[nodiscard]] std::optional<ValuePlaces> placesOf(TableIndex& index, const ValueList& list,
                                                   const QString& text, const std::stop_token& stop);
 

@@ -89,7 +89,7 @@ std::vector<Column<Organisation>> RegistryPage::columns() const {
     const NameList<EnterpriseSize> sizes(EnterpriseSize::NotApplicable);
     auto name = textColumn("name", tr("单位名称"), &Unit::name);
     name.typedAs("单位名称").alsoFoundBy([names = m_names](const Unit& unit) {
-        return names->initials(unit.id);
+        return names->pinyin(unit.id);
     });
     return {std::move(name),
             Column<Unit>{QStringLiteral("code"), tr("统一社会信用代码"), CellKind::Identifier,

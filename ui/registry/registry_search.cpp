@@ -11,7 +11,7 @@ SearchSources registrySources(const SearchGround& ground) {
     if (!ground.year) return {};
     const auto keys = [names = ground.names](const Organisation& unit, SearchKeys& found) {
         found.add(unit.name);
-        found.addInitials(names->initials(unit.id));
+        found.addPinyin(names->pinyin(unit.id));
         found.add(unit.code.text());
         for (const std::string* each :
              {&unit.contact, &unit.legalRepresentative, &unit.phone, &unit.techSmeNo})

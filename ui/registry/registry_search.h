@@ -5,7 +5,7 @@
 
 namespace grants::ui {
 
-/// Units, by name, pinyin initials, credit code, people and numbers.
+/// Units, by name, pinyin, credit code, people and numbers.
 [[nodiscard]] SearchSources registrySources(const SearchGround& ground);
 
 }  // namespace grants::ui

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/unit_names.h"
 
-#include "base/text.h"
+#include "base/pinyin.h"
 
 namespace grants::ui {
 
@@ -13,12 +13,11 @@ std::string_view UnitNames::code(Id<Organisation> unit) const {
     return unit ? m_units->at(unit).code.text() : std::string_view();
 }
 
-std::string_view UnitNames::initials(Id<Organisation> unit) const {
+std::string_view UnitNames::pinyin(Id<Organisation> unit) const {
     std::call_once(m_once, [this] {
-        for (const Organisation& each : m_units->units())
-            m_initials.push_back(pinyinInitials(each.name));
+        for (const Organisation& each : m_units->units()) m_pinyin.push_back(pinyinKey(each.name));
     });
-    return unit ? std::string_view(m_initials[m_units->indexOf(unit)]) : std::string_view();
+    return unit ? std::string_view(m_pinyin[m_units->indexOf(unit)]) : std::string_view();
 }
 
 std::string UnitNames::names(const std::vector<Id<Organisation>>& units) const {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Names of units for tables: found by identity, searchable by pinyin initials. Safe from any
+// Names of units for tables: found by identity, searchable by pinyin. Safe from any
 // thread.
 #pragma once
 
@@ -23,8 +23,8 @@ class UnitNames {
     /// Empty when there is no unit.
     [[nodiscard]] std::string_view name(Id<Organisation> unit) const;
     [[nodiscard]] std::string_view code(Id<Organisation> unit) const;
-    /// Worked out for all units at the first call.
-    [[nodiscard]] std::string_view initials(Id<Organisation> unit) const;
+    /// The name's pinyinKey; worked out for all units at the first call.
+    [[nodiscard]] std::string_view pinyin(Id<Organisation> unit) const;
     /// Names of several, with 、 between them.
     [[nodiscard]] std::string names(const std::vector<Id<Organisation>>& units) const;
     [[nodiscard]] const Registry& units() const { return *m_units; }
@@ -35,7 +35,7 @@ class UnitNames {
     std::shared_ptr<const FundYear> m_year;
     std::shared_ptr<const Registry> m_units;
     mutable std::once_flag m_once;
-    mutable std::vector<std::string> m_initials;  // in the registry's order
+    mutable std::vector<std::string> m_pinyin;  // in the registry's order
 };
 
 }  // namespace grants::ui

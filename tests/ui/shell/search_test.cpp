@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Ctrl+K: everything is found by any part of its words, and a million rows answer at once.
+#include "support/fund_files.h"
 #include "ui/evidence/evidence_page.h"
 #include "ui/registry/registry_page.h"
 #include "ui/shell/search/search_delegate.h"
 #include "ui/shell/search/search_palette.h"
 #include "ui/support/desk_fixture.h"
+#include "ui/support/pinyin_letters.h"
 #include "ui/support/thread_time.h"
 #include "ui/table/table_view.h"
 
@@ -160,7 +162,7 @@ TEST_CASE("a unit is found by pinyin initials and Enter goes to it") {
     Searching searching;
     const Organisation& unit = searching.year().registry.units()[20];
     const UnitNames names(searching.desktop.session().year());
-    REQUIRE(searching.finds(fromUtf8(names.initials(unit.id)), QString::fromStdString(unit.name)));
+    REQUIRE(searching.finds(initialsIn(names.pinyin(unit.id)), QString::fromStdString(unit.name)));
     searching.field().clear();
     REQUIRE(searching.finds(fromUtf8(unit.code.text()), QString::fromStdString(unit.name)));
     searching.press(Qt::Key_Return);
@@ -169,6 +171,21 @@ TEST_CASE("a unit is found by pinyin initials and Enter goes to it") {
     auto* table = qobject_cast<TableView*>(
         childOf<RegistryPage>(searching.desktop.window(), "registry").mainTable());
     CHECK(table->currentRow() == std::size_t{20});
+}
+
+TEST_CASE("a unit is found by full pinyin, by a mixture with initials, and by either reading") {
+    Searching searching;
+    searching.desktop.session().edit(QStringLiteral("准备"), [](Edit& edit) {
+        Organisation unit = test::unitOf(77);
+        unit.name = "长寿凯瑞电子";
+        edit.put(unit);
+    });
+    searching.desktop.waitUntilIdle();
+    for (const char* typed : {"kairui", "kairdz", "changshoukr", "zhangshoukr"}) {
+        INFO(typed);
+        searching.field().clear();
+        CHECK(searching.finds(QLatin1String(typed), QStringLiteral("长寿凯瑞电子")));
+    }
 }
 
 TEST_CASE("a licence is found by a part of its patent number") {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/search/search_index.h"
 
+#include "base/pinyin.h"
 #include "base/text.h"
 
 #include <algorithm>
@@ -35,25 +36,31 @@ std::size_t seek(std::string_view text, std::string_view needle, std::size_t fro
                : static_cast<std::size_t>(static_cast<const char*>(found) - text.data());
 }
 
-bool isEnd(char c) {
-    return c == SearchKeys::kEnd || c == SearchKeys::kEndOfInitials;
-}
+/// A word of a query as it is written and as pinyin.
+struct SoughtWord {
+    std::string text;
+    PinyinWord pinyin;
 
-/// How the key around `text[at, at + length)` matches.
+    explicit SoughtWord(std::string word) : text(std::move(word)), pinyin(text) {}
+    [[nodiscard]] bool isIn(std::string_view keys) const {
+        return seek(keys, text, 0) != std::string_view::npos || pinyin.isIn(keys);
+    }
+};
+
+/// How the written key around `text[at, at + length)` matches.
 Match matchAt(std::string_view text, std::size_t at, std::size_t length) {
-    const bool starts = text[at - 1] == SearchKeys::kStart;
-    std::size_t end = at + length;
-    if (starts && text[end] == SearchKeys::kEnd) return Match::Exact;
-    while (!isEnd(text[end])) ++end;
-    if (!starts) return Match::Fragment;
-    return text[end] == SearchKeys::kEndOfInitials ? Match::Initials : Match::Prefix;
+    if (text[at - 1] != SearchKeys::kStart) return Match::Fragment;
+    return text[at + length] == SearchKeys::kEnd ? Match::Exact : Match::Prefix;
 }
 
-Match bestMatch(std::string_view keys, std::string_view word) {
+Match bestMatch(std::string_view keys, const SoughtWord& word) {
     Match best = Match::Fragment;
-    for (std::size_t at = seek(keys, word, 0); at != std::string_view::npos;
-         at = seek(keys, word, at + 1))
-        best = std::min(best, matchAt(keys, at, word.size()));
+    for (std::size_t at = seek(keys, word.text, 0); at != std::string_view::npos;
+         at = seek(keys, word.text, at + 1))
+        best = std::min(best, matchAt(keys, at, word.text.size()));
+    for (std::size_t at = word.pinyin.findIn(keys); at != std::string_view::npos;
+         at = word.pinyin.findIn(keys, at + 1))
+        if (keys[at - 1] == SearchKeys::kStart) best = std::min(best, Match::Pinyin);
     return best;
 }
 
@@ -74,32 +81,33 @@ void keepBest(std::vector<SearchHit>& best, SearchHit hit) {
 /// The words of a query, the longest first: it is the rarest and leads the scan.
 class SearchIndex::Sought {
   public:
-    explicit Sought(std::vector<std::string> words) : m_words(std::move(words)) {
+    explicit Sought(const std::vector<std::string>& words) {
+        for (const std::string& word : words) m_words.emplace_back(word);
         std::sort(m_words.begin(), m_words.end(),
-                  [](const auto& a, const auto& b) { return a.size() > b.size(); });
+                  [](const auto& a, const auto& b) { return a.text.size() > b.text.size(); });
     }
     [[nodiscard]] bool isNothing() const { return m_words.empty(); }
-    [[nodiscard]] const std::string& leader() const { return m_words.front(); }
+    [[nodiscard]] const SoughtWord& leader() const { return m_words.front(); }
     [[nodiscard]] bool othersAreIn(std::string_view keys) const {
-        return std::all_of(m_words.begin() + 1, m_words.end(), [&](const std::string& word) {
-            return seek(keys, word, 0) != std::string_view::npos;
-        });
+        return std::all_of(m_words.begin() + 1, m_words.end(),
+                           [&](const SoughtWord& word) { return word.isIn(keys); });
     }
 
   private:
-    std::vector<std::string> m_words;
+    std::vector<SoughtWord> m_words;
 };
 
 namespace {
 
-/// Walks the things of a shelf in which `needle` stands; `visit` returns false to end.
-template <class Visit>
-void eachHolder(std::string_view text, const std::vector<std::uint64_t>& starts,
-                std::string_view needle, Visit visit) {
+/// Walks the things of a shelf in which something stands; `next` gives its first place at or after
+/// one, `visit` returns false to end.
+template <class Next, class Visit>
+void eachHolder(std::string_view text, const std::vector<std::uint64_t>& starts, Next next,
+                Visit visit) {
     std::size_t from = 0;
     auto thing = starts.begin();
     while (true) {
-        const std::size_t at = seek(text, needle, from);
+        const std::size_t at = next(from);
         if (at == std::string_view::npos) return;
         thing = std::upper_bound(thing, starts.end(), at);
         const auto place = static_cast<std::uint32_t>(thing - starts.begin() - 1);
@@ -108,6 +116,24 @@ void eachHolder(std::string_view text, const std::vector<std::uint64_t>& starts,
         from = end;
     }
 }
+
+/// The places of a word one after another, written or as pinyin, each looked for once.
+class Places {
+  public:
+    Places(std::string_view text, const SoughtWord& word) : m_text(text), m_word(word) {}
+    std::size_t operator()(std::size_t from) {
+        if (m_written < from || m_first) m_written = seek(m_text, m_word.text, from);
+        if (m_spelt < from || m_first) m_spelt = m_word.pinyin.findIn(m_text, from);
+        m_first = false;
+        return std::min(m_written, m_spelt);
+    }
+
+  private:
+    std::string_view m_text;
+    const SoughtWord& m_word;
+    std::size_t m_written = 0, m_spelt = 0;
+    bool m_first = true;
+};
 
 }  // namespace
 
@@ -133,7 +159,7 @@ FoundGroup SearchIndex::findOn(const Shelf& shelf, const Sought& sought,
                                const std::atomic<bool>& stop) {
     FoundGroup group;
     group.source = shelf.source;
-    eachHolder(shelf.text, shelf.starts, sought.leader(),
+    eachHolder(shelf.text, shelf.starts, Places(shelf.text, sought.leader()),
                [&](std::uint32_t place, std::string_view keys) {
                    if (!sought.othersAreIn(keys)) return !stop;
                    keepBest(group.best, {place, bestMatch(keys, sought.leader())});
@@ -142,8 +168,8 @@ FoundGroup SearchIndex::findOn(const Shelf& shelf, const Sought& sought,
                });
     // So many that the counting stopped: what is or starts with the word must still come first.
     if (group.more) {
-        addFirst(shelf, sought, sought.leader(), group);
-        addFirst(shelf, sought, sought.leader() + SearchKeys::kEnd, group);
+        addFirst(shelf, sought, sought.leader().text, group);
+        addFirst(shelf, sought, sought.leader().text + SearchKeys::kEnd, group);
     }
     return group;
 }
@@ -151,12 +177,14 @@ FoundGroup SearchIndex::findOn(const Shelf& shelf, const Sought& sought,
 void SearchIndex::addFirst(const Shelf& shelf, const Sought& sought, const std::string& start,
                            FoundGroup& group) {
     std::size_t seen = 0;
-    eachHolder(shelf.text, shelf.starts, SearchKeys::kStart + start,
-               [&](std::uint32_t place, std::string_view keys) {
-                   if (sought.othersAreIn(keys))
-                       keepBest(group.best, {place, bestMatch(keys, sought.leader())});
-                   return ++seen < FoundGroup::kShown;
-               });
+    const auto next = [&shelf, key = SearchKeys::kStart + start](std::size_t from) {
+        return seek(shelf.text, key, from);
+    };
+    eachHolder(shelf.text, shelf.starts, next, [&](std::uint32_t place, std::string_view keys) {
+        if (sought.othersAreIn(keys))
+            keepBest(group.best, {place, bestMatch(keys, sought.leader())});
+        return ++seen < FoundGroup::kShown;
+    });
 }
 
 std::vector<FoundGroup> SearchIndex::find(std::string_view query,

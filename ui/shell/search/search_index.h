@@ -11,7 +11,7 @@
 namespace grants::ui {
 
 /// How well a thing matches, best first.
-enum class Match : std::uint8_t { Exact, Prefix, Initials, Fragment };
+enum class Match : std::uint8_t { Exact, Prefix, Pinyin, Fragment };
 
 struct SearchHit {
     std::uint32_t place;  // in its source

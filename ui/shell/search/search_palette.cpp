@@ -76,7 +76,7 @@ SearchPalette::~SearchPalette() {
 void SearchPalette::build() {
     m_field = new QLineEdit(this);
     m_field->setObjectName(QStringLiteral("searchField"));
-    m_field->setPlaceholderText(tr("单位、登记号、专利号、受理号、页面、命令…可用拼音首字母"));
+    m_field->setPlaceholderText(tr("单位、登记号、专利号、受理号、页面、命令…可用拼音"));
     m_field->setAccessibleName(tr("搜索"));
     m_field->setClearButtonEnabled(true);
     m_field->addAction(lineIcon(QStringLiteral("search"), themeOf(*this).muted),
@@ -182,7 +182,7 @@ void SearchPalette::present(const Answer& answer) {
         for (const SearchItem& item : group.items) addItem(item, group.icon);
     }
     m_hint->setText(answer.groups.empty()
-                        ? tr("没有找到。可以试试名称的一部分、拼音首字母，或号码中间的几位。")
+                        ? tr("没有找到。可以试试名称的一部分、拼音，或号码中间的几位。")
                         : tr("↑↓ 选择　Enter 前往　Esc 关闭"));
     goToFirst();
 }
@@ -192,7 +192,7 @@ void SearchPalette::showRecent() {
     m_list->clear();
     if (!m_recent.empty()) addHeading(tr("最近去过"));
     for (const auto& [item, icon] : m_recent) addItem(item, icon);
-    m_hint->setText(m_recent.empty() ? tr("输入名称、拼音首字母或号码的任何一段。")
+    m_hint->setText(m_recent.empty() ? tr("输入名称、拼音或号码的任何一段。")
                                      : tr("↑↓ 选择　Enter 前往　Esc 关闭"));
     goToFirst();
 }
