@@ -20,9 +20,10 @@ struct ImportResult {
 };
 
 struct ImportState {
-    explicit ImportState(Session& session) : bench(session) {}
+    explicit ImportState(Session& session) : bench(session), fund(session.file()) {}
 
     DraftBench bench;
+    QString fund;      // file that the import is for
     QUndoStack mends;  // what was typed into rows
     QStringList files;
     bool updating = false, emptyingBlanks = false, strict = false;

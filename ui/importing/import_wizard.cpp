@@ -126,8 +126,29 @@ void ImportWizard::follow() {
         m_state->finished = m_state->finished || report->written;
         goTo(Result);
     });
-    connect(&m_session, &Session::opened, this, [this] { goTo(Choose); });
+    connect(&m_session, &Session::opened, this, &ImportWizard::followFund);
     connect(&m_session, &Session::failed, this, &ImportWizard::sayTrouble);
+}
+
+/// Nothing of an import into one fund follows into another. A large fund is told twice, and files
+/// may have been chosen while the first one was still being opened.
+void ImportWizard::followFund() {
+    const QString former = std::exchange(m_state->fund, m_session.file());
+    if (former == m_state->fund) return;
+    if (!former.isEmpty()) beginAnew();
+    goTo(Choose);
+}
+
+void ImportWizard::beginAnew() {
+    m_lossSaid = m_state->finished = m_state->awaited = m_inspecting = false;
+    m_background.drop();
+    m_bench.forget();
+    m_choose->clear();
+    m_choose->setStrict(false);
+    setUpdating(false);
+    m_columns->show({});
+    m_state->result = {};
+    m_trouble->hide();
 }
 
 ImportWizard::~ImportWizard() {
@@ -168,6 +189,7 @@ QWidget* ImportWizard::makeFooter() {
     m_hint = new QLabel(footer);
     m_hint->setObjectName(QStringLiteral("importHint"));
     m_hint->setProperty("quiet", true);
+    m_hint->setWordWrap(true);
     m_bar = new QProgressBar(footer);
     m_bar->setTextVisible(false);
     m_bar->setFixedWidth(180);

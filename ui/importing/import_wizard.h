@@ -47,6 +47,8 @@ class ImportWizard : public QWidget {
     void makeSteps();
     void takeUp();
     void follow();
+    void followFund();
+    void beginAnew();
     [[nodiscard]] QWidget* makeFooter();
     void goTo(int step);
     void goBack();
