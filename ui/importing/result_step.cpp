@@ -89,8 +89,7 @@ void ResultStep::show(ImportResult result) {
          {QStringLiteral("reason"), tr("原因"), CellKind::Text,
           [translator = m_session.translator()](const RejectedRow& row) -> CellValue {
               return translator(row.message);
-          }},
-         {QStringLiteral("code"), tr("代码"), CellKind::Identifier, words(&RejectedRow::code)}},
+          }}},
         {m_result.report, &m_result.report->rejected});
     m_verdict->setText(verdict());
     m_save->setEnabled(!m_result.report->rejected.empty());

@@ -69,7 +69,7 @@ std::vector<Column<UnitRow>> unitColumns(const std::shared_ptr<const UnitNames>&
     using C = Column<UnitRow>;
     C name(QStringLiteral("name"), inCalculation(QT_TRANSLATE_NOOP("Calculation", "单位名称")),
            CellKind::Text, [](const UnitRow& row) { return std::string_view(row.unit->name); });
-    name.alsoFoundBy([names](const UnitRow& row) { return names->initials(row.unit->id); });
+    name.alsoFoundBy([names](const UnitRow& row) { return names->pinyin(row.unit->id); });
     return {
         std::move(name),
         C(QStringLiteral("raw"), inCalculation(QT_TRANSLATE_NOOP("Calculation", "应得")),
@@ -123,7 +123,7 @@ std::vector<Column<RejectedRow>> rejectedColumns(const std::shared_ptr<const Uni
     using C = Column<RejectedRow>;
     C name(QStringLiteral("name"), inCalculation(QT_TRANSLATE_NOOP("Calculation", "单位名称")),
            CellKind::Text, [](const RejectedRow& row) { return std::string_view(row.unit->name); });
-    name.alsoFoundBy([names](const RejectedRow& row) { return names->initials(row.unit->id); });
+    name.alsoFoundBy([names](const RejectedRow& row) { return names->pinyin(row.unit->id); });
     const auto why = [words = reasons(translator)](const RejectedRow& row) {
         return pick(words, row.rejection->code);
     };
@@ -144,8 +144,6 @@ std::vector<Column<RejectedRow>> rejectedColumns(const std::shared_ptr<const Uni
           }),
         C(QStringLiteral("clause"), inCalculation(QT_TRANSLATE_NOOP("Calculation", "条款")),
           CellKind::Text, [](const RejectedRow& row) { return row.clause; }),
-        C(QStringLiteral("rule"), inCalculation(QT_TRANSLATE_NOOP("Calculation", "代号")),
-          CellKind::Text, [](const RejectedRow& row) { return codeText(row.rejection->code); }),
         C(QStringLiteral("code"),
           inCalculation(QT_TRANSLATE_NOOP("Calculation", "统一社会信用代码")), CellKind::Identifier,
           [](const RejectedRow& row) { return std::string_view(row.unit->code.text()); }),

@@ -115,8 +115,6 @@ DetailText describeRejection(const SchemeFigures& figures, const RejectedRow& re
     text.section(inCalculation(QT_TRANSLATE_NOOP("Calculation", "不予支持")))
         .caution(QString::fromStdString(translator(describe(rejection.code))))
         .fact(inCalculation(QT_TRANSLATE_NOOP("Calculation", "条款")), fromUtf8(rejected.clause))
-        .fact(inCalculation(QT_TRANSLATE_NOOP("Calculation", "代号")),
-              fromUtf8(codeText(rejection.code)))
         .fact(inCalculation(QT_TRANSLATE_NOOP("Calculation", "身份")),
               QString::fromStdString(translator(describe(rejection.role))));
     for (const PatentNumber& patent : rejection.patents) {

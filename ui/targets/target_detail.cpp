@@ -39,11 +39,12 @@ void writeGoal(DetailText& text, const TargetCourse& course) {
     text.fact(inRecords(QT_TRANSLATE_NOOP("TargetRecords", "此后每月需")), neededText(course));
 }
 
-void writeRule(DetailText& text, const TargetCourse& course) {
+void writeRule(DetailText& text, const TargetCourse& course, Language language) {
     text.section(inRecords(QT_TRANSLATE_NOOP("TargetRecords", "条款与算法")))
         .fact(inRecords(QT_TRANSLATE_NOOP("TargetRecords", "条款")),
               fromUtf8(course.target->clause))
-        .fact(inRecords(QT_TRANSLATE_NOOP("TargetRecords", "算法")), fromUtf8(course.target->note))
+        .fact(inRecords(QT_TRANSLATE_NOOP("TargetRecords", "算法")),
+              ruleOf(*course.target, language))
         .fact(inRecords(QT_TRANSLATE_NOOP("TargetRecords", "统计期间")),
               fromUtf8(inIso(course.window.first)) + QStringLiteral(" — ") +
                   fromUtf8(inIso(course.window.last)));
@@ -89,7 +90,7 @@ DetailText describeTarget(const TargetCourse& course, Language language,
     text.title(fromUtf8(course.target->code) + QStringLiteral("  ") +
                nameOf(*course.target, language));
     writeGoal(text, course);
-    writeRule(text, course);
+    writeRule(text, course, language);
     listRecords(text, course, denomination);
     return text;
 }

@@ -204,7 +204,7 @@ void TargetsPage::showCourse(std::shared_ptr<const TargetCourse> course) {
     m_course = std::move(course);
     const Target& target = *m_course->target;
     m_title->setText(titleOf(target));
-    m_title->setToolTip(QString::fromStdString(target.note));
+    m_title->setToolTip(ruleOf(target, m_session.translator().language()));
     m_standing->setText(standingLine(*m_course));
     m_standing->setToolTip(
         tr("“名额用满合计”指各类项目的名额全部用满、每家都刚好完成最低指标时的合计。"));

@@ -164,6 +164,11 @@ QString goalUnit(const NumericGoal& goal) {
     return QString::fromStdString(goal.unit);
 }
 
+QString ruleOf(const Target& target, Language language) {
+    const bool english = language == Language::English && !target.noteEn.empty();
+    return QString::fromStdString(english ? target.noteEn : target.note);
+}
+
 QString withUnit(const QString& number, const NumericGoal& goal) {
     const QString unit = goalUnit(goal);
     return unit.isEmpty() ? number : number + QChar::Space + unit;

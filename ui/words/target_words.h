@@ -41,6 +41,9 @@ void paintStanding(QPainter& painter, const QRectF& area, Standing standing, con
 [[nodiscard]] double drawnValue(const Measured& value);
 [[nodiscard]] double drawnGoal(const NumericGoal& goal);
 
+/// How a target is counted, in the plan's words.
+[[nodiscard]] QString ruleOf(const Target& target, Language language);
+
 /// The English twin where there is one and English is spoken.
 template <class Named>
 [[nodiscard]] QString nameOf(const Named& named, Language language) {

@@ -78,7 +78,7 @@ struct SupportProject {
 struct Target {
     std::string code, name, nameEn, clause;
     NumericGoal goal;
-    std::string note;
+    std::string note, noteEn;  // how it is counted
 };
 
 /// A value that a setting may take, by its code for --set and in the plan's words; the code stands

@@ -167,6 +167,7 @@ Target readTarget(JsonObject& object) {
     target.nameEn = object.optionalText("name_en");
     target.clause = object.clause();
     target.note = object.text("note");
+    target.noteEn = object.optionalText("note_en");
     object.object("goal", [&](JsonObject& goal) { target.goal = readGoal(goal); });
     return target;
 }

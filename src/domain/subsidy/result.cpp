@@ -139,7 +139,8 @@ Message describeTransferFault(RejectionCode code) {
                                 "双方存在关联关系，不予奖补；如判断有误，请更正“关联方”");
         case RejectionCode::Equity:
             return translatable(
-                "subsidy", "按现行口径作价入股不计为转让；如应计入，请调整口径 equity_is_transfer");
+                "subsidy",
+                "按现行口径作价入股不计为转让；如应计入，请调整作价入股是否算转让的口径");
         case RejectionCode::PatentType:
             return translatable("subsidy", "转让的不是发明专利；请核对专利号");
         case RejectionCode::SamePatent:
@@ -157,7 +158,8 @@ Message describePledgeFault(RejectionCode code) {
                                 "债务人不是符合条件的企业；请核对债务人的单位类型和区内");
         case RejectionCode::Renewal:
             return translatable(
-                "subsidy", "属于续贷，不自动奖补；请人工核定后调整口径 s2_renewal 或更正“续贷”");
+                "subsidy",
+                "属于续贷，不自动奖补；请人工核定后调整续贷是否支持的口径，或更正“续贷”");
         case RejectionCode::Pledgor:
             return translatable("subsidy", "出质人不是债务人；按现行口径须为同一单位");
         default:

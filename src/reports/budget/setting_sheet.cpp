@@ -5,7 +5,7 @@ namespace grants {
 namespace {
 
 std::vector<BookColumn> settingColumns(const Translator& say) {
-    return {{say(translatable("budgetReport", "名称")), ColumnFormat::Identifier, 30},
+    return {{say(translatable("budgetReport", "编号")), ColumnFormat::Identifier, 12},
             {say(translatable("budgetReport", "含义")), ColumnFormat::Text, 40},
             {say(translatable("budgetReport", "取值")), ColumnFormat::Identifier, 24},
             {say(translatable("budgetReport", "默认值")), ColumnFormat::Identifier, 24},
@@ -35,17 +35,18 @@ void addPlan(BookSheet& sheet, const Translator& say, const Plan& plan) {
     }
 }
 
-/// Readings ask a question, parameters carry a label; otherwise they print alike.
+/// Readings ask a question, parameters carry a label; otherwise they print alike. `number` is what
+/// people call it: names are for the command line.
 template <class Setting>
 void addSetting(BookSheet& sheet, const Translator& say, const Setting& setting,
-                const std::string& meaning) {
+                const std::string& number, const std::string& meaning) {
     const auto words = [&](const std::string& value) {
         const auto option = inWords(setting.options, value);
         return planText(say, option.text, option.textEn);
     };
     const bool changed = setting.value != setting.defaultValue;
     sheet.rows.push_back({BookRow::Kind::Plain,
-                          {setting.name, meaning, words(setting.value), words(setting.defaultValue),
+                          {number, meaning, words(setting.value), words(setting.defaultValue),
                            say(changed ? translatable("budgetReport", "已调整")
                                        : translatable("budgetReport", "默认")),
                            setting.clause, setting.note}});
@@ -62,12 +63,14 @@ BookSheet settingSheet(const BudgetFigures& figures) {
     addPlan(sheet, say, plan);
     addSection(sheet, say(translatable("budgetReport", "口径(方案文字的理解)")));
     for (const auto& reading : plan.readings) {
-        addSetting(sheet, say, reading,
-                   reading.id + " " + planText(say, reading.question, reading.questionEn));
+        addSetting(sheet, say, reading, reading.id,
+                   planText(say, reading.question, reading.questionEn));
     }
     addSection(sheet, say(translatable("budgetReport", "参数")));
+    std::int64_t number = 0;
     for (const auto& parameter : plan.parameters) {
-        addSetting(sheet, say, parameter, planText(say, parameter.label, parameter.labelEn));
+        addSetting(sheet, say, parameter, std::to_string(++number),
+                   planText(say, parameter.label, parameter.labelEn));
     }
     return sheet;
 }
