@@ -44,6 +44,7 @@ class Gathering {
         rejections();
         fund();
         registerNumbers();
+        days();
         units();
         for (auto* list : {&m_matters.waiting, &m_matters.wrong}) {
             std::stable_sort(list->begin(), list->end(), [](const Matter& a, const Matter& b) {
@@ -61,6 +62,7 @@ class Gathering {
     void rejections();
     void fund();
     void registerNumbers();
+    void days();
     void units();
     void wrong(Severity severity, const QString& sentence, const Found& found, const char* page) {
         if (found.count > 0) {
@@ -169,6 +171,27 @@ void Gathering::registerNumbers() {
     }
     wrong(Severity::Note, say(QT_TRANSLATE_NOOP("Matters", "%1 个登记号与常见写法不同")), odd,
           "evidence");
+}
+
+void Gathering::days() {
+    const DateRange period = m_figures.plan->rules().factWindow;
+    Found outside;
+    const auto look = [&](const char* kind, const auto& records, auto number) {
+        for (const auto& record : records) {
+            if (!period.contains(record.date))
+                outside.add(QLatin1String(kind) + u':' + text(std::invoke(number, record)));
+        }
+    };
+    const FundYear& year = *m_figures.year;
+    look("licences", year.licences, &LicenceRecord::registerNo);
+    look("pledges", year.pledges, &Pledge::registerNo);
+    look("products", year.products, &ProductFiling::filingNo);
+    look("activities", year.activities, &Activity::number);
+    look("deliverables", year.deliverables, &Deliverable::number);
+    look("surveys", year.surveys, &Survey::number);
+    wrong(Severity::Warning,
+          say(QT_TRANSLATE_NOOP("Matters", "%1 条记录的日期不在资金的计算期间内，不会计入")),
+          outside, "evidence");
 }
 
 void Gathering::units() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 有效专利 and 满意度: counts as of a day.
 #include "exchange/sheets/described_sheet.h"
+#include "exchange/sheets/fact_day.h"
 
 namespace grants {
 namespace {
@@ -50,7 +51,8 @@ SheetDescription<Survey> surveyDescription(ImportContext& context) {
             .columns = surveyColumns(),
             .blank = [] { return Survey{}; },
             .key = [](const Survey& survey) { return survey.number; },
-            .stored = &context.year.surveys};
+            .stored = &context.year.surveys,
+            .finish = withFactDay<Survey>(context, "日期")};
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 // 转让许可: one row a patent; the rows of one 备案登记号 form one record.
 #include "domain/registry/identifiers.h"
 #include "exchange/sheets/described_sheet.h"
+#include "exchange/sheets/fact_day.h"
 #include "exchange/sheets/patent_year.h"
 
 #include <array>
@@ -68,7 +69,7 @@ SheetDescription<LicenceRecord> description(ImportContext& context, PatentCell p
             .blank = [] { return LicenceRecord{}; },
             .key = [](const LicenceRecord& record) { return record.registerNo; },
             .stored = &context.year.licences,
-            .finish = finishLicence,
+            .finish = withFactDay<LicenceRecord>(context, "登记备案日期", finishLicence),
             .settle = settleLicenceUnits,
             .gathered = kPatent};
 }
