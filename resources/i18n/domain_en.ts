@@ -106,6 +106,10 @@
         <source>{0}设为 {1}，超过方案规定的上限 {2}，请改小</source>
         <translation>{0}: {1} is above the plan’s ceiling of {2}; choose less</translation>
     </message>
+    <message>
+        <source>{0} 不在资金的计算期间({1} 至 {2})内，不会计入目标和奖补；请核对日期</source>
+        <translation>{0} is not within the period of the fund ({1} to {2}), so it counts towards no target and no subsidy; check the date</translation>
+    </message>
 </context>
 <context>
     <name>plan-reader</name>
@@ -364,8 +368,8 @@
         <translation>Already supported from other public funds and not supported twice; check the register “其他财政支持”</translation>
     </message>
     <message>
-        <source>按现行口径作价入股不计为转让；如应计入，请调整口径 equity_is_transfer</source>
-        <translation>Under the reading in force a contribution as equity is no transfer; change the reading equity_is_transfer if it should count</translation>
+        <source>按现行口径作价入股不计为转让；如应计入，请调整作价入股是否算转让的口径</source>
+        <translation>Under the reading in force a contribution as equity is no transfer; change the reading on equity as a transfer if it should count</translation>
     </message>
     <message>
         <source>转让的不是发明专利；请核对专利号</source>
@@ -384,8 +388,8 @@
         <translation>The debtor is not an eligible enterprise; check the debtor&apos;s kind of unit and district</translation>
     </message>
     <message>
-        <source>属于续贷，不自动奖补；请人工核定后调整口径 s2_renewal 或更正“续贷”</source>
-        <translation>A renewed loan is not paid automatically; after review change the reading s2_renewal or correct “续贷”</translation>
+        <source>属于续贷，不自动奖补；请人工核定后调整续贷是否支持的口径，或更正“续贷”</source>
+        <translation>A renewed loan is not paid automatically; after review change the reading on renewed loans or correct “续贷”</translation>
     </message>
     <message>
         <source>出质人不是债务人；按现行口径须为同一单位</source>

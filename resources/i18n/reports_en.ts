@@ -383,10 +383,6 @@
         <translation>{0}: Payments by Unit</translation>
     </message>
     <message>
-        <source>名称</source>
-        <translation>Name</translation>
-    </message>
-    <message>
         <source>含义</source>
         <translation>Meaning</translation>
     </message>
@@ -505,6 +501,10 @@
     <message>
         <source>注：时序进度为计算期间({0} 至 {1})截至数据日已经过的比例。</source>
         <translation>Note: calendar pace is how much of the window ({0} to {1}) has passed at the data cut-off.</translation>
+    </message>
+    <message>
+        <source>不予支持</source>
+        <translation>Not supported</translation>
     </message>
 </context>
 <context>

@@ -88,10 +88,6 @@
         <translation>Reason</translation>
     </message>
     <message>
-        <source>代号</source>
-        <translation>Code</translation>
-    </message>
-    <message>
         <source>试算，不是文件的口径</source>
         <translation>Trial, not the file&apos;s readings</translation>
     </message>
@@ -303,6 +299,10 @@
     <message>
         <source>%1 家单位的电话或账号写法可疑</source>
         <translation>Units with a doubtful phone or account: %1</translation>
+    </message>
+    <message>
+        <source>%1 条记录的日期不在资金的计算期间内，不会计入</source>
+        <translation>Records dated outside the period of the fund, which count for nothing: %1</translation>
     </message>
 </context>
 <context>
@@ -1684,20 +1684,12 @@
         <translation>Total</translation>
     </message>
     <message>
-        <source>修改%1</source>
-        <translation>Change: %1</translation>
-    </message>
-    <message>
         <source>新增了这条记录。</source>
         <translation>Entered the record.</translation>
     </message>
     <message>
         <source>删除了这条记录。</source>
         <translation>Removed the record.</translation>
-    </message>
-    <message>
-        <source>与许多记录一起改动，没有逐条记下改了什么。</source>
-        <translation>Changed together with many records; what changed in each was not written down.</translation>
     </message>
     <message>
         <source>（空）</source>
@@ -1895,6 +1887,10 @@
         <comment>title and what it is of</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>这次一起改动了许多记录，旧版程序没有逐条记下，说不准是否改到这一条。</source>
+        <translation>Many records were changed at once; an older program did not note which, so this one may or may not have been among them.</translation>
+    </message>
 </context>
 <context>
     <name>grants::ui::BulletRow</name>
@@ -1931,6 +1927,14 @@
     <message>
         <source>全部选项（Alt+↓）</source>
         <translation>All choices (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>照填“%1”</source>
+        <translation>Keep “%1”</translation>
+    </message>
+    <message>
+        <source>不在列表里的也可以填</source>
+        <translation>What is not in the list will do, too</translation>
     </message>
 </context>
 <context>
@@ -2329,8 +2333,8 @@
         <translation>Not saved</translation>
     </message>
     <message>
-        <source>录入%1</source>
-        <translation>Enter: %1</translation>
+        <source>录入</source>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -2399,10 +2403,6 @@
         <translation>Delete records</translation>
     </message>
     <message>
-        <source>删除 %1 条%2</source>
-        <translation>Delete %1 of: %2</translation>
-    </message>
-    <message>
         <source>放弃修改</source>
         <translation>Drop the change</translation>
     </message>
@@ -2422,14 +2422,49 @@
         <source>复制（含表头）</source>
         <translation>Copy with titles</translation>
     </message>
+    <message>
+        <source>向下填充：</source>
+        <translation>Fill down:</translation>
+    </message>
+    <message>
+        <source>清除内容：</source>
+        <translation>Clear:</translation>
+    </message>
+    <message>
+        <source>填今天的日期：</source>
+        <translation>Today’s date:</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>放弃修改：</source>
+        <translation>Discard changes:</translation>
+    </message>
+    <message>
+        <source>采用所填：</source>
+        <translation>Keep what was typed:</translation>
+    </message>
+    <message>
+        <source>采用现有：</source>
+        <translation>Take what is stored:</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::EntryLayer</name>
+    <message>
+        <source>修改</source>
+        <translation>Change</translation>
+    </message>
 </context>
 <context>
     <name>grants::ui::EntryPaste</name>
     <message numerus="yes">
-        <source>粘贴 %n 行</source>
+        <source>粘贴 %n 行到%1</source>
         <translation>
-            <numerusform>Paste %n line</numerusform>
-            <numerusform>Paste %n lines</numerusform>
+            <numerusform>Paste %n row into %1</numerusform>
+            <numerusform>Paste %n rows into %1</numerusform>
         </translation>
     </message>
 </context>
@@ -2439,6 +2474,26 @@
         <source>这一格已经改成了“%1”，您填的是“%2”。请右击这一格，选用其中一个。</source>
         <translation>This cell has become “%1” meanwhile; you typed “%2”. Right-click it and choose one of the two.</translation>
     </message>
+    <message>
+        <source>%1%2“%3”：%4</source>
+        <translation>%1 %2 “%3”: %4</translation>
+    </message>
+    <message>
+        <source>%1%2</source>
+        <comment>act, kind of record</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1%2“%3”</source>
+        <translation>%1 %2 “%3”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1%2“%3”等 %n 条</source>
+        <translation>
+            <numerusform>%1 %2 “%3” (%n record)</numerusform>
+            <numerusform>%1 %2 “%3” and others (%n records)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>grants::ui::EntryViews</name>
@@ -2447,8 +2502,8 @@
         <translation>At most 100,000 cells can be changed at once; please select fewer.</translation>
     </message>
     <message>
-        <source>录入%1</source>
-        <translation>Enter: %1</translation>
+        <source>录入</source>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -2992,6 +3047,18 @@
     <message>
         <source>救援副本</source>
         <translation>rescue copy</translation>
+    </message>
+    <message>
+        <source>筛选(&amp;F)</source>
+        <translation>&amp;Filter</translation>
+    </message>
+    <message>
+        <source>示例年度</source>
+        <translation>Sample year</translation>
+    </message>
+    <message>
+        <source>%1 - %2</source>
+        <translation>%1 - %2</translation>
     </message>
 </context>
 <context>
@@ -3569,10 +3636,6 @@ Clause %2</translation>
         <translation>Reason</translation>
     </message>
     <message>
-        <source>代码</source>
-        <translation>Code</translation>
-    </message>
-    <message>
         <source>把剩下的行存为工作簿</source>
         <translation>Save the rest as a workbook</translation>
     </message>
@@ -3596,20 +3659,12 @@ Clause %2</translation>
         <translation>Search</translation>
     </message>
     <message>
-        <source>单位、登记号、专利号、受理号、页面、命令…可用拼音首字母</source>
-        <translation>Unit, register, patent or case number, page, command… pinyin initials work too</translation>
-    </message>
-    <message>
         <source>搜索结果</source>
         <translation>Search results</translation>
     </message>
     <message>
         <source>正在准备…</source>
         <translation>Getting ready…</translation>
-    </message>
-    <message>
-        <source>没有找到。可以试试名称的一部分、拼音首字母，或号码中间的几位。</source>
-        <translation>Nothing found. Try a part of the name, pinyin initials, or some digits from the middle of a number.</translation>
     </message>
     <message>
         <source>↑↓ 选择&#x3000;Enter 前往&#x3000;Esc 关闭</source>
@@ -3620,8 +3675,16 @@ Clause %2</translation>
         <translation>Visited lately</translation>
     </message>
     <message>
-        <source>输入名称、拼音首字母或号码的任何一段。</source>
-        <translation>Type any part of a name or number, or pinyin initials.</translation>
+        <source>单位、登记号、专利号、受理号、页面、命令…可用拼音</source>
+        <translation>Unit, register, patent or case number, page, command… pinyin work too</translation>
+    </message>
+    <message>
+        <source>没有找到。可以试试名称的一部分、拼音，或号码中间的几位。</source>
+        <translation>Nothing found. Try a part of the name, pinyin, or some digits from the middle of a number.</translation>
+    </message>
+    <message>
+        <source>输入名称、拼音或号码的任何一段。</source>
+        <translation>Type any part of a name or number, or pinyin.</translation>
     </message>
 </context>
 <context>
@@ -3829,16 +3892,16 @@ Clause %2</translation>
 <context>
     <name>grants::ui::TableHeader</name>
     <message>
-        <source>筛选此列（Alt+↓）</source>
-        <translation>Filter this column (Alt+↓)</translation>
+        <source>筛选此列（Alt+Shift+↓）</source>
+        <translation>Filter this column (Alt+Shift+↓)</translation>
+    </message>
+    <message>
+        <source>%1：必须填</source>
+        <translation>%1: must be filled</translation>
     </message>
 </context>
 <context>
     <name>grants::ui::TablePane</name>
-    <message>
-        <source>筛选：名称、代码、拼音首字母…</source>
-        <translation>Filter by name, code, pinyin initials…</translation>
-    </message>
     <message>
         <source>筛选“%1”</source>
         <translation>Filter %1</translation>
@@ -3915,6 +3978,10 @@ Clause %2</translation>
     <message>
         <source>去掉这个筛选条件：%1</source>
         <translation>Remove this filter: %1</translation>
+    </message>
+    <message>
+        <source>筛选：名称、代码、拼音…</source>
+        <translation>Filter by name, code, pinyin…</translation>
     </message>
 </context>
 <context>
@@ -4195,10 +4262,6 @@ Clause %2</translation>
 <context>
     <name>grants::ui::ValuePicker</name>
     <message>
-        <source>查找：文字或拼音首字母</source>
-        <translation>Find: text or pinyin initials</translation>
-    </message>
-    <message>
         <source>在此列的值中查找</source>
         <translation>Find among the values of this column</translation>
     </message>
@@ -4221,6 +4284,10 @@ Clause %2</translation>
     <message>
         <source>共 %1 项，列出前 %2 项。输入文字可缩小范围。</source>
         <translation>%1 values, the first %2 are listed. Type to narrow them down.</translation>
+    </message>
+    <message>
+        <source>查找：文字或拼音</source>
+        <translation>Find: text or pinyin</translation>
     </message>
 </context>
 <context>

@@ -112,9 +112,10 @@ const std::vector<Room>& rooms() {
          {"src/output", "src/workspace", "ui/base", "ui/desk", "ui/print", "ui/pane"}},
         {"ui/shell/start", {"ui/base", "ui/desk"}},
         {"ui/shell",
-         {"src/workspace", "src/reports/writers", "src/reports", "ui/base", "ui/desk", "ui/drafts",
-          "ui/pane", "ui/help", "ui/importing", "ui/overview", "ui/registry", "ui/evidence",
-          "ui/subsidy", "ui/targets", "ui/shell/search", "ui/shell/panel", "ui/shell/start"}},
+         {"src/workspace", "src/reports/writers", "src/reports", "ui/base", "ui/input", "ui/desk",
+          "ui/drafts", "ui/pane", "ui/help", "ui/importing", "ui/overview", "ui/registry",
+          "ui/evidence", "ui/subsidy", "ui/targets", "ui/shell/search", "ui/shell/panel",
+          "ui/shell/start"}},
         {"ui", {"ui/shell"}},
     };
     return all;

@@ -48,6 +48,16 @@ bool DraftVerdict::holds() const {
     });
 }
 
+QString recordName(const Texts& texts, const ColumnDescriptors& columns) {
+    const bool unit = columns.front().names == ColumnNames::CreditCode;
+    const auto name =
+        std::find_if(columns.begin(), columns.end(),
+                     [](const ColumnDescriptor& each) { return each.header == "单位名称"; });
+    const auto place = static_cast<std::size_t>(name - columns.begin());
+    const bool named = unit && place < texts.size() && !texts[place].empty();
+    return QString::fromStdString(named ? texts[place] : texts.front());
+}
+
 std::optional<Draft> rebased(Draft draft, const Entry& entry) {
     if (draft.isNew()) return draft;
     auto stored = entry.typed(draft.id);

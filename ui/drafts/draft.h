@@ -5,6 +5,7 @@
 #include "exchange/sheets/entry.h"
 
 #include <QMetaType>
+#include <QString>
 #include <map>
 #include <optional>
 #include <string>
@@ -41,6 +42,9 @@ struct DraftVerdict {
     Texts implied;                          // what blank cells imply; empty while faulty
     [[nodiscard]] bool holds() const;
 };
+
+/// What people call a record: a unit by its name, any other by its first text.
+[[nodiscard]] QString recordName(const Texts& texts, const ColumnDescriptors& columns);
 
 /// The draft brought up to the record as it is stored now: cells not typed into follow it, a cell
 /// typed the same is no longer touched. Nothing when the record is gone.

@@ -22,10 +22,12 @@ bool isBlank(const Draft& draft) {
 
 DraftSheet::DraftSheet(Session& session, const QString& name, QObject* parent)
     : QObject(parent), m_session(session), m_name(name) {
+    connect(this, &DraftSheet::changed, this, &DraftSheet::unkeptChanged);
     follow();
 }
 
 void DraftSheet::clear() {
+    m_typing.reset();
     m_drafts.clear();
     m_verdicts.clear();
     m_offered.clear();
@@ -81,7 +83,26 @@ std::vector<Draft> DraftSheet::unkept() const {
     std::vector<Draft> all;
     for (const auto& [turn, sent] : m_sent) all.insert(all.end(), sent.begin(), sent.end());
     for (const auto& [key, draft] : m_drafts) all.push_back(draft);
+    if (m_typing && m_entry) addTyping(all);
     return all;
+}
+
+void DraftSheet::addTyping(std::vector<Draft>& drafts) const {
+    Draft draft = draftFor(*m_typing);
+    draft.texts[m_typing->column] = m_typing->text;
+    std::erase_if(drafts, [&](const Draft& each) { return each.key == draft.key; });
+    if (draft.isTouched()) drafts.push_back(std::move(draft));
+}
+
+void DraftSheet::setTyping(std::optional<TypedCell> cell) {
+    if (!cell && !m_typing) return;
+    m_typing = std::move(cell);
+    Q_EMIT unkeptChanged();
+}
+
+QString DraftSheet::nameOf(std::int64_t id) const {
+    const auto record = open(id);
+    return record ? recordName(record->texts, m_entry->columns()) : QString();
 }
 
 void DraftSheet::restore(std::vector<Draft> drafts) {

@@ -65,6 +65,12 @@ class DraftSheet : public QObject {
     [[nodiscard]] std::optional<Draft> open(std::int64_t id) const;
     /// A new record with nothing typed yet.
     [[nodiscard]] Draft blank();
+    /// What stands in an open editor and is not taken yet, or nothing: no draft, but saved like
+    /// one.
+    void setTyping(std::optional<TypedCell> cell);
+    /// What people call a stored record, as it is typed now; empty when it is gone.
+    [[nodiscard]] QString nameOf(std::int64_t id) const;
+
     /// Ends a conflict in favour of what is typed, or of what is stored.
     void settle(const QString& what, std::int64_t id, std::size_t column, bool mine);
 
@@ -85,6 +91,8 @@ class DraftSheet : public QObject {
   Q_SIGNALS:
     /// Drafts, their texts or their verdicts are other ones now.
     void changed();
+    /// unkept() is another one now.
+    void unkeptChanged();
     /// What was typed under this key is in the fund file, as this record.
     void keptAs(grants::ui::DraftKey key, qint64 id);
 
@@ -95,6 +103,7 @@ class DraftSheet : public QObject {
     using Delta = std::vector<Change>;
 
     [[nodiscard]] Draft draftFor(const TypedCell& cell) const;
+    void addTyping(std::vector<Draft>& drafts) const;
     [[nodiscard]] std::vector<Draft> typed(const std::vector<TypedCell>& cells) const;
     void put(const Draft& draft, Delta& delta);
     void take(DraftKey key, Delta& delta);
@@ -118,6 +127,7 @@ class DraftSheet : public QObject {
     std::map<DraftKey, DraftVerdict> m_verdicts;
     std::set<DraftKey> m_offered;
     std::map<quint64, std::vector<Draft>> m_sent;  // being written, by turn
+    std::optional<TypedCell> m_typing;
     quint64 m_turn = 0;
     Mended m_mended = Mended::Stay;  // of the check under way
     QPointer<QObject> m_typist;

@@ -18,7 +18,7 @@ namespace grants::ui {
 
 namespace {
 
-constexpr int kSavedAfter = 400;  // milliseconds
+constexpr int kSavedAfter = 300;  // milliseconds; half a second with what a form waits
 const QString kSheets = QStringLiteral("sheets"), kId = QStringLiteral("id"),
               kTexts = QStringLiteral("texts"), kBase = QStringLiteral("base");
 
@@ -124,7 +124,7 @@ DraftSheet& Drafts::sheet(const QString& name) {
     auto& sheet = m_sheets[name];
     if (!sheet) {
         sheet = std::make_unique<DraftSheet>(m_session, name);
-        connect(sheet.get(), &DraftSheet::changed, this, [this] {
+        connect(sheet.get(), &DraftSheet::unkeptChanged, this, [this] {
             if (!m_loading && !m_timer.isActive()) m_timer.start();
         });
     }

@@ -60,13 +60,20 @@ bool DraftModel::setData(const QModelIndex& index, const QVariant& value, int ro
     if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable)) return false;
     const std::size_t column = *m_table.columns().entryColumn(index.column());
     const std::string text = m_table.entered(index.column(), value.toString());
-    const QString what = tr("录入%1").arg(m_table.title());
     const DraftKey key = keyAt(index.row());
+    const QString what = m_table.named(tr("录入"), nameOf(key), index.column());
     if (key != 0) {
         m_table.sheet().enter(what, {{0, key, column, text}});
     } else if (!text.empty())
         m_table.sheet().begin(what, column, text);
     return true;
+}
+
+QString DraftModel::nameOf(DraftKey key) const {
+    const Draft* draft = m_table.sheet().at(key);
+    const QString name =
+        draft == nullptr ? QString() : recordName(draft->texts, m_table.sheet().entry()->columns());
+    return name.isEmpty() ? tr("新增") : name;
 }
 
 void DraftModel::restart() {

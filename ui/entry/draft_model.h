@@ -23,6 +23,8 @@ class DraftModel : public QAbstractTableModel {
     /// The draft in this line; 0 in the blank one.
     [[nodiscard]] DraftKey keyAt(int line) const;
     [[nodiscard]] int lineOf(DraftKey key) const;
+    /// What people call what is typed there.
+    [[nodiscard]] QString nameOf(DraftKey key) const;
     [[nodiscard]] int blankLine() const { return static_cast<int>(m_lines.size()) - 1; }
     /// The table has other columns now.
     void restart();

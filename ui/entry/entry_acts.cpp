@@ -54,6 +54,28 @@ void EntryActs::enter(const QString& what, const std::vector<EntryCell>& cells,
     if (!typed.empty()) m_views.table().sheet().enter(what, typed);
 }
 
+/// Of the records, each once, as their cells come.
+QStringList EntryActs::namesOf(const std::vector<EntryCell>& cells) const {
+    QStringList names;
+    std::set<std::pair<std::int64_t, DraftKey>> seen;
+    for (const EntryCell& cell : cells) {
+        if ((cell.id == 0 && cell.key == 0) || !seen.insert({cell.id, cell.key}).second) continue;
+        names << (cell.id != 0 ? m_views.table().sheet().nameOf(cell.id)
+                               : m_views.fresh().drafts().nameOf(cell.key));
+    }
+    return names;
+}
+
+QString EntryActs::named(const QString& act, const std::vector<EntryCell>& cells) const {
+    const QStringList records = namesOf(cells);
+    const bool oneColumn = std::all_of(cells.begin(), cells.end(), [&](const EntryCell& cell) {
+        return cell.column == cells.front().column;
+    });
+    return oneColumn && records.size() == 1
+               ? m_views.table().named(act, records.front(), cells.front().column)
+               : m_views.table().named(act, records);
+}
+
 void EntryActs::fillDown() {
     std::vector<EntryCell> cells = m_views.selected();
     if (cells.empty()) return;
@@ -65,11 +87,14 @@ void EntryActs::fillDown() {
         if (oneLine && !above.index.isValid()) return;
         tops.emplace(cell.column, m_views.text(oneLine ? above : cell));
     }
-    enter(tr("向下填充"), cells, [&tops](const EntryCell& cell) { return tops[cell.column]; });
+    enter(named(tr("向下填充："), cells), cells,
+          [&tops](const EntryCell& cell) { return tops[cell.column]; });
 }
 
 void EntryActs::clear() {
-    enter(tr("清除内容"), m_views.selected(), [](const EntryCell&) { return std::string(); });
+    const std::vector<EntryCell> cells = m_views.selected();
+    if (cells.empty()) return;
+    enter(named(tr("清除内容："), cells), cells, [](const EntryCell&) { return std::string(); });
 }
 
 void EntryActs::typeToday() {
@@ -79,10 +104,12 @@ void EntryActs::typeToday() {
     });
     const std::string day = inIso(today());
     // A day in the blank line begins a record as typing it would.
+    if (cells.empty()) return;
     if (cells.size() == 1 && cells.front().id == 0) {
         cells.front().view->model()->setData(cells.front().index, QString::fromStdString(day));
     } else {
-        enter(tr("填今天的日期"), cells, [&day](const EntryCell&) { return std::string(day); });
+        enter(named(tr("填今天的日期："), cells), cells,
+              [&day](const EntryCell&) { return std::string(day); });
     }
 }
 
@@ -94,8 +121,7 @@ void EntryActs::removeRecords() {
         if (cell.key != 0) keys.insert(cell.key);
     }
     if (ids.empty() && keys.empty()) return;
-    const auto count = static_cast<int>(ids.size() + keys.size());
-    m_views.table().sheet().remove(tr("删除 %1 条%2").arg(count).arg(m_views.table().title()),
+    m_views.table().sheet().remove(m_views.table().named(tr("删除"), namesOf(m_views.selected())),
                                    {ids.begin(), ids.end()}, {keys.begin(), keys.end()});
 }
 
@@ -104,14 +130,15 @@ void EntryActs::takeBack() {
     const auto column = m_views.table().columns().entryColumn(cell.column);
     const Draft* draft = m_views.table().sheet().at(DraftSheet::keyOf(cell.id));
     if (cell.id == 0 || !column || draft == nullptr || !draft->touches(*column)) return;
-    enter(tr("放弃修改"), {cell}, [&](const EntryCell&) { return draft->base[*column]; });
+    enter(named(tr("放弃修改："), {cell}), {cell},
+          [&](const EntryCell&) { return draft->base[*column]; });
 }
 
 void EntryActs::settle(bool mine) {
     const EntryCell cell = m_views.current();
     if (const auto column = m_views.table().columns().entryColumn(cell.column)) {
-        m_views.table().sheet().settle(mine ? tr("采用所填") : tr("采用现有"), cell.id, *column,
-                                       mine);
+        const QString act = mine ? tr("采用所填：") : tr("采用现有：");
+        m_views.table().sheet().settle(named(act, {cell}), cell.id, *column, mine);
     }
 }
 

@@ -33,6 +33,8 @@ class EntryActs : public QObject {
                  void (EntryActs::*act)());
     void enter(const QString& what, const std::vector<EntryCell>& cells,
                const std::function<std::string(const EntryCell&)>& text);
+    [[nodiscard]] QStringList namesOf(const std::vector<EntryCell>& cells) const;
+    [[nodiscard]] QString named(const QString& act, const std::vector<EntryCell>& cells) const;
     [[nodiscard]] bool toggle();
     void settle(bool mine);
     void offerSettling();

@@ -18,11 +18,12 @@ std::string withUnit(const std::string& text, Denomination denomination) {
     return text + (denomination == Denomination::Wan ? "万" : "元");
 }
 
-/// A bare number is given the denomination it counts in.
+/// A bare number is given the denomination it counts in; what is no amount stays as typed.
 std::string explicitAmount(const std::string& text, Denomination denomination) {
     const std::string form = trimmed(halfWidth(text));
     const bool named = form.ends_with("元") || form.ends_with("万");
-    return form.empty() || named ? text : withUnit(form, denomination);
+    const std::string amount = withUnit(form, denomination);
+    return named || !parseMoney(amount) ? text : amount;
 }
 
 /// `1.2000` as `1.2`.

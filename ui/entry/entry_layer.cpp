@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entry/entry_layer.h"
 
-#include <QCoreApplication>
+#include "ui/base/tr.h"
 
 namespace grants::ui {
 
@@ -28,11 +28,16 @@ bool EntryLayer::isEditable(std::size_t row, int column) const {
     return m_table.descriptor(column) != nullptr && m_model->rows()->id(row) != 0;
 }
 
+bool EntryLayer::isRequired(int column) const {
+    const ColumnDescriptor* descriptor = m_table.descriptor(column);
+    return descriptor != nullptr && descriptor->required;
+}
+
 bool EntryLayer::type(std::size_t row, int column, const QString& text) {
     if (!isEditable(row, column)) return false;
     const TypedCell cell{m_model->rows()->id(row), 0, *m_table.columns().entryColumn(column),
                          m_table.entered(column, text)};
-    m_table.sheet().enter(QCoreApplication::translate("grants::ui", "修改%1").arg(m_table.title()),
+    m_table.sheet().enter(m_table.named(tr("修改"), m_table.sheet().nameOf(cell.id), column),
                           {cell});
     return true;
 }

@@ -19,6 +19,7 @@ class EntryLayer : public CellLayer {
     [[nodiscard]] QVariant data(std::size_t row, int column, int role) const override;
     [[nodiscard]] bool isEditable(std::size_t row, int column) const override;
     bool type(std::size_t row, int column, const QString& text) override;
+    [[nodiscard]] bool isRequired(int column) const override;
 
   private:
     EntryTable& m_table;

@@ -107,8 +107,9 @@ void EntryPaste::read(const QString& text, PasteGround ground, FirstLine first) 
 
 void EntryPaste::take(const Pasted& pasted) {
     if (pasted.cells.empty() && pasted.rows.empty()) return;
-    m_views.table().sheet().enter(tr("粘贴 %n 行", nullptr, static_cast<int>(pasted.lines)),
-                                  pasted.cells, pasted.rows);
+    m_views.table().sheet().enter(
+        tr("粘贴 %n 行到%1", nullptr, static_cast<int>(pasted.lines)).arg(m_views.table().title()),
+        pasted.cells, pasted.rows);
 }
 
 void EntryPaste::copyDrafts(Titles titles) const {

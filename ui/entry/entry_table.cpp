@@ -28,6 +28,18 @@ EditorSources EntryTable::sources() const {
     return {m_units, m_session.asOf()};
 }
 
+QString EntryTable::named(const QString& act, const QString& record, int column) const {
+    return tr("%1%2“%3”：%4").arg(act, m_title, record, m_columns.title(column).title);
+}
+
+QString EntryTable::named(const QString& act, const QStringList& records) const {
+    const QString first = records.value(0);
+    if (first.isEmpty()) return tr("%1%2", "act, kind of record").arg(act, m_title);
+    if (records.size() == 1) return tr("%1%2“%3”").arg(act, m_title, first);
+    return tr("%1%2“%3”等 %n 条", nullptr, static_cast<int>(records.size()))
+        .arg(act, m_title, first);
+}
+
 const CellMark* EntryTable::mark(const Draft& draft, std::size_t entryColumn) const {
     const DraftVerdict* verdict = m_sheet.verdict(draft.key);
     if (verdict == nullptr || m_sheet.at(draft.key) == nullptr) return nullptr;

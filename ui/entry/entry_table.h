@@ -34,6 +34,10 @@ class EntryTable {
     /// The mark of a cell, when it is to be shown by now.
     [[nodiscard]] const CellMark* mark(const Draft& draft, std::size_t entryColumn) const;
     [[nodiscard]] EditorSources sources() const;
+    /// An act as undo names it: on which record, in which column.
+    [[nodiscard]] QString named(const QString& act, const QString& record, int column) const;
+    /// An act on several: their number and the first of them.
+    [[nodiscard]] QString named(const QString& act, const QStringList& records) const;
 
   private:
     Session& m_session;

@@ -13,6 +13,10 @@ namespace {
 
 constexpr std::int64_t kMostCells = 100'000;  // one act takes
 
+bool isOpening(const QKeyEvent& key) {
+    return key.key() == Qt::Key_Down && key.modifiers() == Qt::AltModifier;
+}
+
 }  // namespace
 
 EntryViews::EntryViews(EntryTable& table, TableView& stored, DraftView& fresh, QObject* parent)
@@ -91,8 +95,26 @@ void EntryViews::goTo(QTableView& view, int line, int column) {
     view.scrollTo(index);
 }
 
+/// Columns in which a new record is typed: what must be filled first.
+std::vector<int> EntryViews::typingOrder() const {
+    std::vector<int> columns = typedColumns();
+    std::stable_partition(columns.begin(), columns.end(),
+                          [this](int column) { return m_table.descriptor(column)->required; });
+    return columns;
+}
+
+/// A column that must be filled and is hidden comes into view: nothing could be entered otherwise.
+void EntryViews::showRequired() {
+    for (int column = 0; column < m_table.columns().count(); ++column) {
+        const ColumnDescriptor* descriptor = m_table.descriptor(column);
+        if (descriptor != nullptr && descriptor->required && m_stored.isColumnHidden(column))
+            m_stored.columns().setShown(column, true);
+    }
+}
+
 void EntryViews::beginRow() {
-    const std::vector<int> columns = typedColumns();
+    showRequired();
+    const std::vector<int> columns = typingOrder();
     if (!columns.empty()) goTo(m_fresh, m_fresh.drafts().blankLine(), columns.front());
 }
 
@@ -104,18 +126,30 @@ bool EntryViews::isAt(DraftKey key) const {
 
 void EntryViews::offer(DraftKey key) {
     if (isAt(key)) return;  // the cursor may have come back meanwhile
-    m_table.sheet().offer(tr("录入%1").arg(m_table.title()), {key});
+    m_table.sheet().offer(m_table.named(tr("录入"), {m_fresh.drafts().nameOf(key)}), {key});
 }
 
 void EntryViews::offerCurrent() {
     const DraftKey key = m_fresh.drafts().keyAt(m_fresh.currentIndex().row());
-    if (key != 0) m_table.sheet().offer(tr("录入%1").arg(m_table.title()), {key});
+    if (key != 0)
+        m_table.sheet().offer(m_table.named(tr("录入"), {m_fresh.drafts().nameOf(key)}), {key});
+}
+
+void EntryViews::keepTyping(QTableView& view, const QModelIndex& index, const QString& text) {
+    const EntryCell typed = cell(view, index);
+    if (const auto column = m_table.columns().entryColumn(index.column())) {
+        m_table.sheet().setTyping(
+            TypedCell{typed.id, typed.key, *column, m_table.entered(index.column(), text)});
+    }
 }
 
 void EntryViews::goOn(QTableView& view, int key, Qt::KeyboardModifiers modifiers) {
     const bool back = key == Qt::Key_Backtab || modifiers.testFlag(Qt::ShiftModifier);
     const bool aside = key == Qt::Key_Tab || key == Qt::Key_Backtab;
-    if (&view == &m_fresh) {
+    if (modifiers.testFlag(Qt::ControlModifier)) {
+        if (&view == &m_fresh) offerCurrent();
+        if (&view == &m_fresh) beginRow();
+    } else if (&view == &m_fresh) {
         goOnInRow(back ? -1 : 1);
     } else if (aside) {
         goAside(view, back ? -1 : 1);
@@ -140,7 +174,7 @@ void EntryViews::goDown(int step) {
 }
 
 void EntryViews::goOnInRow(int step) {
-    const std::vector<int> columns = typedColumns();
+    const std::vector<int> columns = typingOrder();
     const QModelIndex now = m_fresh.currentIndex();
     const auto at = std::find(columns.begin(), columns.end(), now.column());
     const auto next = at == columns.end() ? 0 : at - columns.begin() + step;
@@ -199,20 +233,42 @@ bool EntryViews::eventFilter(QObject* object, QEvent* event) {
     }
     if (event->type() == QEvent::InputMethod)
         return commitIntoCell(view, static_cast<QInputMethodEvent&>(*event));
-    if (event->type() != QEvent::KeyPress) return false;
-    const auto& key = static_cast<const QKeyEvent&>(*event);
+    if (event->type() == QEvent::ShortcutOverride) {
+        // The table's own action of this key is for cells without a list.
+        const bool opens = isOpening(static_cast<const QKeyEvent&>(*event)) && hasList(view);
+        if (opens) event->accept();
+        return opens;
+    }
+    return event->type() == QEvent::KeyPress &&
+           takesKey(view, static_cast<const QKeyEvent&>(*event));
+}
+
+bool EntryViews::takesKey(QTableView& view, const QKeyEvent& key) {
     const Qt::KeyboardModifiers held = key.modifiers() & ~Qt::KeypadModifier;
-    if (isGoingOn(key.key()) && (held == Qt::NoModifier || held == Qt::ShiftModifier)) {
+    const bool ends = held == Qt::ControlModifier && &view == &m_fresh;
+    if (isGoingOn(key.key()) && (held == Qt::NoModifier || held == Qt::ShiftModifier || ends)) {
         goOn(view, key.key(), held);
         return true;
     }
-    if (isGoingOn(key.key()) && held == Qt::ControlModifier && &view == &m_fresh) {
-        offerCurrent();
-        beginRow();
+    if (isOpening(key) && hasList(view)) {
+        openList(view);
         return true;
     }
     if (held == Qt::NoModifier && key.key() == Qt::Key_F2) return correct(view);
     return held == Qt::NoModifier && cross(view, key.key());
+}
+
+bool EntryViews::hasList(const QTableView& view) const {
+    const QModelIndex now = view.currentIndex();
+    const ColumnDescriptor* descriptor = now.isValid() ? m_table.descriptor(now.column()) : nullptr;
+    if (descriptor == nullptr || !(now.flags() & Qt::ItemIsEditable)) return false;
+    const EditorOptions options = editorOptionsOf(*descriptor, m_table.sources());
+    return options.day || options.find;
+}
+
+void EntryViews::openList(QTableView& view) {
+    view.edit(view.currentIndex());
+    if (CellEditor* editor = openEditor(view)) editor->openList();
 }
 
 }  // namespace grants::ui

@@ -45,6 +45,10 @@ class EntryViews : public QObject {
     void beginRow();
     /// The typist is done with the draft row the cursor is on.
     void offerCurrent();
+    /// This stands in the editor of a cell, not taken yet.
+    void keepTyping(QTableView& view, const QModelIndex& index, const QString& text);
+    /// It is taken or given up.
+    void endTyping() { m_table.sheet().setTyping(std::nullopt); }
 
   protected:
     bool eventFilter(QObject* object, QEvent* event) override;
@@ -52,6 +56,11 @@ class EntryViews : public QObject {
   private:
     [[nodiscard]] bool commitIntoCell(QTableView& view, QInputMethodEvent& event);
     [[nodiscard]] bool correct(QTableView& view);
+    [[nodiscard]] bool hasList(const QTableView& view) const;
+    void openList(QTableView& view);
+    [[nodiscard]] bool takesKey(QTableView& view, const QKeyEvent& key);
+    [[nodiscard]] std::vector<int> typingOrder() const;
+    void showRequired();
     [[nodiscard]] bool cross(QTableView& view, int key);
     void goOnInRow(int step);
     void goAside(QTableView& view, int step);

@@ -35,6 +35,8 @@ FindingsBar::FindingsBar(QWidget* parent)
     m_count->setObjectName(QStringLiteral("findingsCount"));
     m_count->setFont(typeFace(TypeSize::Body, true));
     m_current->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_current->setWordWrap(true);
+    m_current->setObjectName(QStringLiteral("currentFinding"));
     m_more->setText(tr("全部"));
     m_more->setCheckable(true);
     m_more->setObjectName(QStringLiteral("showFindings"));
@@ -44,7 +46,10 @@ FindingsBar::FindingsBar(QWidget* parent)
     connect(m_more, &QToolButton::toggled, this, &FindingsBar::setOpen);
     m_list->setObjectName(QStringLiteral("findingsList"));
     m_list->setAccessibleName(tr("未保存和待改的地方"));
-    m_list->setUniformItemSizes(true);
+    m_list->setWordWrap(true);
+    m_list->setTextElideMode(Qt::ElideNone);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setResizeMode(QListView::Adjust);
     connect(m_list, &QListWidget::itemActivated, this, [this] { go(m_list->currentRow()); });
     connect(m_list, &QListWidget::itemClicked, this, [this] { go(m_list->currentRow()); });
     auto* line = new QHBoxLayout;

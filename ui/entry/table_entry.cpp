@@ -33,20 +33,26 @@ TableEntry::TableEntry(Drafts& drafts, TablePane& pane, AnyTableModel& model, co
     layout->addWidget(m_fresh);
     layout->addWidget(m_findings);
     pane.addBelow(*this);
+    pane.standBelowTitles();
     connectAll();
     follow();
 }
 
+void TableEntry::connectEditors(QTableView& view, CellDelegate& delegate) {
+    delegate.setSources([this] { return m_table.sources(); });
+    connect(&delegate, &CellDelegate::wentOn, m_views,
+            [this, &view](int key, Qt::KeyboardModifiers held) { m_views->goOn(view, key, held); });
+    connect(&delegate, &CellDelegate::typing, m_views,
+            [this, &view](const QModelIndex& index, const QString& text) {
+                m_views->keepTyping(view, index, text);
+            });
+    connect(&delegate, &CellDelegate::closeEditor, m_views, &EntryViews::endTyping);
+}
+
 void TableEntry::connectAll() {
     TableView& view = m_pane.view();
-    const auto sources = [this] { return m_table.sources(); };
-    auto* delegate = qobject_cast<CellDelegate*>(view.itemDelegate());
-    delegate->setSources(sources);
-    m_fresh->delegate().setSources(sources);
-    connect(delegate, &CellDelegate::wentOn, m_views,
-            [this, &view](int key, Qt::KeyboardModifiers held) { m_views->goOn(view, key, held); });
-    connect(&m_fresh->delegate(), &CellDelegate::wentOn, m_views,
-            [this](int key, Qt::KeyboardModifiers held) { m_views->goOn(*m_fresh, key, held); });
+    connectEditors(view, *qobject_cast<CellDelegate*>(view.itemDelegate()));
+    connectEditors(*m_fresh, m_fresh->delegate());
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &TableEntry::holdEditor);
     connect(&m_model, &AnyTableModel::arranged, this, &TableEntry::follow);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &TableEntry::reopenEditor,
@@ -108,7 +114,7 @@ void TableEntry::reopenEditor() {
     const Held held = *std::exchange(m_held, std::nullopt);
     const auto row = rowOf(*m_model.rows(), held.id);
     const auto line = row ? m_model.lineOf(*row) : std::nullopt;
-    if (!line) return;
+    if (!line) return m_views->endTyping();
     const QModelIndex cell = m_model.index(*line, held.column);
     m_pane.view().setCurrentIndex(cell);
     m_pane.view().edit(cell);
@@ -117,6 +123,7 @@ void TableEntry::reopenEditor() {
     editor->setText(held.text);
     editor->setModified(true);
     editor->setCursorPosition(held.cursor);
+    Q_EMIT editor->edited();
 }
 
 std::vector<EntryFinding> TableEntry::found(std::size_t& rows) {

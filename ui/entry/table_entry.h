@@ -31,6 +31,7 @@ class TableEntry : public QWidget {
 
   private:
     void connectAll();
+    void connectEditors(QTableView& view, CellDelegate& delegate);
     void pointAtDraft();
     void follow();
     void showDrafts();

@@ -43,7 +43,7 @@ void CellEditor::addButton() {
     QAction* button = addAction(lineIcon(icon, *this), TrailingPosition);
     button->setToolTip(m_options.day ? tr("日历（Alt+↓），今天（Ctrl+;）")
                                      : tr("全部选项（Alt+↓）"));
-    connect(button, &QAction::triggered, this, &CellEditor::open);
+    connect(button, &QAction::triggered, this, &CellEditor::openList);
 }
 
 QString CellEditor::typed() const {
@@ -58,7 +58,7 @@ void CellEditor::setTyped(const QString& text) {
 }
 
 void CellEditor::settle() {
-    if (m_searching && m_options.closed) showChoices(m_options.find(piece().text.toStdString()));
+    if (m_searching) showChoices(m_options.find(piece().text.toStdString()));
     if (m_list)
         if (const auto choice = m_list->marked()) take(*choice);
     hideList();
@@ -115,7 +115,15 @@ void CellEditor::showChoices(Choices choices) {
     m_searching = false;
     // What stands there already needs no list.
     if (choices.size() == 1 && choices.front().text == piece().text) choices.clear();
-    list().showChoices(std::move(choices), m_options.closed);
+    addOwnText(choices);
+    list().showChoices(std::move(choices));
+}
+
+/// Where any text will do, the last line keeps what is typed.
+void CellEditor::addOwnText(Choices& choices) const {
+    const QString own = piece().text;
+    if (m_options.closed || choices.empty() || own.isEmpty()) return;
+    choices.push_back({own, tr("照填“%1”").arg(own), tr("不在列表里的也可以填")});
 }
 
 void CellEditor::take(const Choice& choice) {
@@ -132,12 +140,12 @@ void CellEditor::typeIn(const QString& text) {
     Q_EMIT edited();
 }
 
-void CellEditor::open() {
+void CellEditor::openList() {
     setFocus();
     if (m_options.day) return openCalendar();
+    if (!m_options.find) return;
     list().showChoices(
-        m_options.find(m_options.listed ? std::string() : piece().text.toStdString()), false);
-    if (m_list->count() > 0) m_list->moveMark(1);
+        m_options.find(m_options.listed ? std::string() : piece().text.toStdString()));
 }
 
 void CellEditor::openCalendar() {
@@ -182,7 +190,7 @@ bool CellEditor::event(QEvent* event) {
 
 void CellEditor::keyPressEvent(QKeyEvent* event) {
     if (listKey(*event)) return;
-    if (openingKey(*event)) return open();
+    if (openingKey(*event)) return openList();
     if (m_options.day && isTodayKey(*event)) return typeIn(QString::fromStdString(inIso(today())));
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) settle();
     QLineEdit::keyPressEvent(event);

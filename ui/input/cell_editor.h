@@ -23,7 +23,7 @@ struct EditorOptions {
 
     Finder find{};         // what completes the text; nothing does when it is empty
     bool several = false;  // texts with ; between them
-    bool closed = false;   // only choices will do, so the first is taken when one goes on
+    bool closed = false;   // only choices will do; else the list says that other texts do, too
     bool listed = false;   // few: all of them can be shown before anything is typed
     bool day = false;      // has a calendar and knows today
     Shape shape{};         // what the text becomes when one goes on
@@ -51,6 +51,8 @@ class CellEditor : public QLineEdit {
     /// While it is, Up, Down, Enter, Tab and Esc belong to the list.
     [[nodiscard]] bool isListShown() const;
     void hideList();
+    /// All choices, or the calendar.
+    void openList();
 
   Q_SIGNALS:
     /// By the person, not by setTyped().
@@ -72,10 +74,10 @@ class CellEditor : public QLineEdit {
     [[nodiscard]] bool listKey(const QKeyEvent& event);
     [[nodiscard]] bool openingKey(const QKeyEvent& event);
     void addButton();
-    void open();  // the list or the calendar
     void openCalendar();
     void search();
     void showChoices(Choices choices);
+    void addOwnText(Choices& choices) const;
     void take(const Choice& choice);
     void typeIn(const QString& text);
 

@@ -60,14 +60,14 @@ ChoiceList::ChoiceList(QWidget& field) : QListWidget(field.window()), m_field(fi
     });
 }
 
-void ChoiceList::showChoices(Choices choices, bool marked) {
+void ChoiceList::showChoices(Choices choices) {
     m_choices = std::move(choices);
     clear();
     for (const Choice& choice : m_choices) {
         auto* item = new QListWidgetItem(choice.label, this);
         item->setData(kDetailRole, choice.detail);
     }
-    setCurrentRow(marked && !m_choices.empty() ? 0 : -1);
+    setCurrentRow(m_choices.empty() ? -1 : 0);
     if (m_choices.empty()) return hide();
     place();
     show();

@@ -15,8 +15,8 @@ class ChoiceList : public QListWidget {
     /// Lies over everything in the field's window.
     explicit ChoiceList(QWidget& field);
 
-    /// Hidden when there are none. `marked`: the first is taken when one goes on.
-    void showChoices(Choices choices, bool marked);
+    /// Hidden when there are none; the first is marked and taken when one goes on.
+    void showChoices(Choices choices);
     [[nodiscard]] std::optional<Choice> marked() const;
     /// Moves the mark by lines, round the ends.
     void moveMark(int lines);

@@ -24,10 +24,10 @@ std::vector<Grouping> groupingsBy(const ColumnTitle& column) {
     return {{Step::Year, column.key}, {Step::Month, column.key}, {Step::Value, column.key}};
 }
 
-/// Groups come with a total below them, which goes with them.
+/// Groups come with a total below them, which stays when they go.
 void group(AnyTableModel& model, std::optional<Grouping> grouping) {
     Query query = model.query();
-    query.total = grouping.has_value();
+    query.total = query.total || grouping.has_value();
     query.grouping = std::move(grouping);
     model.setQuery(std::move(query));
 }

@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QTimer>
 
@@ -74,7 +75,7 @@ QWidget* TablePane::makeFilterBar() {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::kSmall);
     m_filter = new QLineEdit(bar);
-    m_filter->setPlaceholderText(tr("筛选：名称、代码、拼音首字母…"));
+    m_filter->setPlaceholderText(tr("筛选：名称、代码、拼音…"));
     m_filter->setAccessibleName(tr("筛选“%1”").arg(m_title));
     m_filter->setClearButtonEnabled(true);
     m_filter->setMaximumWidth(300);
@@ -118,6 +119,22 @@ void TablePane::setEmptyText(const QString& text) {
     refreshEmpty();
 }
 
+void TablePane::standBelowTitles() {
+    m_folds = true;
+    refreshEmpty();
+}
+
+/// What there is to say of an empty table stands below then.
+void TablePane::foldToTitles(bool folded) {
+    const QScrollBar& along = *m_view->horizontalScrollBar();
+    const int bar = along.maximum() > along.minimum() ? along.sizeHint().height() : 0;
+    m_view->setMaximumHeight(folded ? m_view->header().height() + bar : QWIDGETSIZE_MAX);
+    if (folded == (m_empty->parentWidget() == this)) return;
+    m_empty->setParent(folded ? this : m_view->viewport());
+    if (folded) static_cast<QBoxLayout*>(layout())->addWidget(m_empty, 1);
+    m_empty->show();
+}
+
 void TablePane::refreshEmpty() {
     AnyTableModel* model = m_view->tableModel();
     const bool empty = model == nullptr || model->rowCount() == 0;
@@ -125,6 +142,8 @@ void TablePane::refreshEmpty() {
     m_empty->setText(
         filtered ? tr("没有符合筛选条件的行。清空筛选框或去掉上面的筛选条件，就能看到全部。")
                  : m_emptyText);
+    foldToTitles(m_folds && empty && !filtered);
+    if (m_empty->parentWidget() == this) return;
     m_empty->setGeometry(m_view->viewport()->rect().adjusted(space::kHuge, 0, -space::kHuge, 0));
     m_empty->setVisible(empty);
 }
@@ -295,6 +314,11 @@ void TablePane::preview() {
         m_session, provenance().fileName(m_title),
         [table = std::move(*table)] { return paperOf(bookOf(table)); }, window());
     shown->show();
+}
+
+void TablePane::goToFilter() {
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
 }
 
 void TablePane::tellStatus() {

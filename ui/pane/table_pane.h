@@ -34,6 +34,8 @@ class TablePane : public QWidget {
     [[nodiscard]] const QString& title() const { return m_title; }
     /// Puts a widget under the table.
     void addBelow(QWidget& widget) { layout()->addWidget(&widget); }
+    /// As long as there are no rows at all, what was added below stands right under the titles.
+    void standBelowTitles();
     [[nodiscard]] QLineEdit& filterField() const { return *m_filter; }
     /// What stands in the place of rows when there are none: says what to do.
     void setEmptyText(const QString& text);
@@ -51,6 +53,8 @@ class TablePane : public QWidget {
     void askForExport();
     /// Shows how it will be printed, in a window of its own.
     void print();
+    /// To the filter field, to type over what it holds.
+    void goToFilter();
     /// Open what the buttons above the table offer; nothing before there are rows.
     void chooseView();
     void chooseGroups();
@@ -75,6 +79,7 @@ class TablePane : public QWidget {
     void clearFilters();
     void showMenu(const QPoint& position, const QModelIndex& cell);
     void refreshEmpty();
+    void foldToTitles(bool folded);
     void tellStatus();
     void beginWithUsualView();
     [[nodiscard]] bool hasRows() const;
@@ -94,6 +99,7 @@ class TablePane : public QWidget {
     QString m_summary;
     TableTools* m_tools = nullptr;
     bool m_begun = false;
+    bool m_folds = false;  // to its titles when there are no rows
 };
 
 }  // namespace grants::ui

@@ -12,7 +12,7 @@
 namespace grants::ui {
 
 namespace {
-constexpr int kHeldAfter = 120;  // milliseconds after the last key
+constexpr int kHeldAfter = 120;  // milliseconds, whether one types on or not
 }
 
 RecordForm::RecordForm(Drafts& drafts, const QString& sheet, const QString& title,
@@ -112,7 +112,7 @@ void RecordForm::showTexts() {
 
 void RecordForm::typed(std::size_t column) {
     m_draft.texts[column] = m_fields[column]->typed();
-    if (!isSaving()) m_hold.start();
+    if (!isSaving() && !m_hold.isActive()) m_hold.start();
 }
 
 void RecordForm::hold() {
@@ -163,7 +163,7 @@ void RecordForm::begin() {
     flush();
     show(m_sheet.blank());
     Q_EMIT begun();
-    goTo(0);
+    goTo(m_order.front());
 }
 
 void RecordForm::withdraw() {

@@ -88,6 +88,7 @@ class RecordForm : public QWidget {
     void showVerdict();
     void showMark(std::size_t column, const DraftVerdict& verdict);
     void showState(const DraftVerdict& verdict);
+    void orderFields();
     void goOn(std::size_t column);
     void goTo(std::size_t column);
     void startSaving(bool thenBegin);
@@ -103,6 +104,7 @@ class RecordForm : public QWidget {
     QString m_title;
     std::vector<FormHeading> m_headings;
     std::vector<FormField*> m_fields;  // by column of the entry
+    std::vector<std::size_t> m_order;  // of the columns, as one goes on from field to field
     EditorSources m_sources;
     Draft m_draft;                          // what is shown
     std::optional<std::int64_t> m_pointed;  // where the table pointed last

@@ -127,7 +127,18 @@ void RecordForm::buildFields() {
     const std::size_t count = m_sheet.entry()->columns().size();
     for (std::size_t column = 0; column < count; ++column) addField(column);
     m_column->addStretch(1);
-    setFocusProxy(&m_fields.front()->editor());
+    orderFields();
+    setFocusProxy(&m_fields[m_order.front()]->editor());
+}
+
+/// What must be filled first, then the rest, each as it stands.
+void RecordForm::orderFields() {
+    const ColumnDescriptors& columns = m_sheet.entry()->columns();
+    for (std::size_t column = 0; column < columns.size(); ++column) m_order.push_back(column);
+    std::stable_partition(m_order.begin(), m_order.end(),
+                          [&](std::size_t column) { return columns[column].required; });
+    for (std::size_t place = 1; place < m_order.size(); ++place)
+        setTabOrder(&m_fields[m_order[place - 1]]->editor(), &m_fields[m_order[place]]->editor());
 }
 
 bool RecordForm::eventFilter(QObject* editor, QEvent* event) {
@@ -158,7 +169,8 @@ void RecordForm::addField(std::size_t column) {
 }
 
 void RecordForm::goOn(std::size_t column) {
-    if (column + 1 < m_fields.size()) return goTo(column + 1);
+    const auto next = std::find(m_order.begin(), m_order.end(), column) + 1;
+    if (next != m_order.end()) return goTo(*next);
     save();
 }
 
@@ -220,7 +232,7 @@ void RecordForm::showState(const DraftVerdict& verdict) {
 
 QString RecordForm::nameOfRecord() const {
     return m_title + u' ' +
-           QString::fromStdString(m_draft.isNew() ? m_draft.texts.front() : m_draft.base.front());
+           recordName(m_draft.isNew() ? m_draft.texts : m_draft.base, m_sheet.entry()->columns());
 }
 
 }  // namespace grants::ui

@@ -140,7 +140,9 @@ Menu MainWindow::recordMenu() {
 
 Menu MainWindow::tableMenu() {
     return {tr("表格(&T)"),
-            {{key("tableViews"), tr("视图(&V)…"), key("bookmark"), with(kCtrlShift, Qt::Key_V),
+            {{key("filterTable"), tr("筛选(&F)"), key("search"), with(kCtrl, Qt::Key_F),
+              [this] { onTable(&TablePane::goToFilter); }, true},
+             {key("tableViews"), tr("视图(&V)…"), key("bookmark"), with(kCtrlShift, Qt::Key_V),
               [this] { onTable(&TablePane::chooseView); }, true},
              {key("groupTable"), tr("分组与合计(&G)…"), key("group"), with(kCtrlShift, Qt::Key_G),
               [this] { onTable(&TablePane::chooseGroups); }, true},

@@ -25,6 +25,7 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QCloseEvent>
+#include <QFileInfo>
 #include <QLabel>
 #include <QMenu>
 #include <QScreen>
@@ -65,7 +66,7 @@ MainWindow::MainWindow(Drafts& drafts, std::vector<PageEntry> pages, QWidget* pa
       m_session(drafts.session()),
       m_state(Settings().window()),
       m_deck(new PageDeck(drafts, std::move(pages), this)) {
-    setWindowTitle(tr("专利转化专项资金"));
+    setWindowTitle(nameOfProgram());
     setWindowIcon(QIcon(QStringLiteral(":/icons/grantdesk.svg")));
     place(*this, m_state.geometry);
     m_deck->startAt(m_state.page);
@@ -75,6 +76,14 @@ MainWindow::MainWindow(Drafts& drafts, std::vector<PageEntry> pages, QWidget* pa
     build();
     followDesk();
     showOpened();
+}
+
+QString MainWindow::nameOfProgram() {
+    return tr("专利转化专项资金");
+}
+
+QString MainWindow::nameOfFund() const {
+    return m_session.isSample() ? tr("示例年度") : QFileInfo(m_session.file()).fileName();
 }
 
 QAction* MainWindow::action(const char* key) const {
@@ -176,7 +185,8 @@ void MainWindow::rescueFund() {
 
 void MainWindow::showOpened() {
     setFundOpen(*this, m_session.isOpen(), m_session.readOnlyReason());
-    setWindowFilePath(m_session.file());
+    const bool named = m_session.isOpen() || m_session.isLoading();
+    setWindowTitle(!named ? nameOfProgram() : tr("%1 - %2").arg(nameOfFund(), nameOfProgram()));
     if (m_session.isOpen() && !m_session.isSample()) Settings().addRecentFile(m_session.file());
     if (m_session.isOpen() && m_session.file() == m_state.file && m_state.asOf)
         m_session.setAsOf(*m_state.asOf);
@@ -229,6 +239,14 @@ void MainWindow::takeFiles(const QStringList& files) {
         }
     }
     if (workbooks.isEmpty()) return;
+    // Into the fund file that came with them, once it is open.
+    if (workbooks.size() < files.size()) {
+        const auto then = [self = QPointer(this), workbooks] {
+            if (self && self->m_session.isOpen()) self->importFiles(workbooks);
+        };
+        return m_session.run(
+            {}, [](Workspace&, const Progress&) {}, then);
+    }
     if (m_session.isOpen() || m_session.isBusy()) return importFiles(workbooks);
     m_session.tellFailure(tr("导入之前请先新建或打开一个基金文件。"));
 }

@@ -73,6 +73,8 @@ class MainWindow : public QMainWindow {
     void movePane(int by);
     /// Does it to the table in view, or says that there is none.
     void onTable(void (TablePane::*act)());
+    [[nodiscard]] static QString nameOfProgram();
+    [[nodiscard]] QString nameOfFund() const;
     void build();
     [[nodiscard]] QWidget* makeContent();
     [[nodiscard]] QWidget* makePages();

@@ -3,11 +3,12 @@
 
 #include "ui/base/icons.h"
 #include "ui/base/theme.h"
+#include "ui/input/day_box.h"
 #include "workspace/local.h"
 
 #include <QAction>
 #include <QBoxLayout>
-#include <QDateEdit>
+#include <QFileInfo>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -37,7 +38,7 @@ TopBar::TopBar(Session& session, const TopBarParts& parts, QWidget* parent)
       m_badge(new QLabel(tr("示例"), this)),
       m_readOnly(new QLabel(tr("只读"), this)),
       m_asOfLabel(new QLabel(tr("统计截至(&A)"), this)),
-      m_asOf(new QDateEdit(this)) {
+      m_asOf(new DayBox(this)) {
     setObjectName(QStringLiteral("topBar"));
     setAttribute(Qt::WA_StyledBackground);
     auto* layout = new QHBoxLayout(this);
@@ -86,10 +87,6 @@ void TopBar::buildSearch(QBoxLayout& layout, QAction* search) {
 
 void TopBar::buildAsOf(QBoxLayout& layout) {
     m_asOf->setObjectName(QStringLiteral("asOf"));
-    m_asOf->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
-    m_asOf->setCalendarPopup(true);
-    m_asOf->setKeyboardTracking(false);
-    m_asOf->setDateRange(QDate(1900, 1, 1), QDate(2199, 12, 31));
     m_asOf->setAccessibleName(tr("统计截至日期"));
     m_asOf->setToolTip(tr("目标和预算按这一天计算"));
     m_asOfLabel->setBuddy(m_asOf);

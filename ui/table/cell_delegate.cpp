@@ -17,6 +17,8 @@ namespace grants::ui {
 namespace {
 
 constexpr int kPadding = 8, kFoldSize = 8;
+constexpr int kEditorRoom = 20, kButtonRoom = 28;  // beside the text of an editor
+constexpr const char* kCell = "cellRect";
 
 QColor between(const QColor& a, const QColor& b) {
     return QColor((a.red() + b.red()) / 2, (a.green() + b.green()) / 2, (a.blue() + b.blue()) / 2);
@@ -41,6 +43,17 @@ QRect roomIn(const QRect& cell, const QModelIndex& index) {
     if (!markOf(index)) return room;
     return alignmentAt(index).testFlag(Qt::AlignRight) ? room.adjusted(kMarkRoom, 0, 0, 0)
                                                        : room.adjusted(0, 0, -kMarkRoom, 0);
+}
+
+/// Over the cells beside it, should it hold more than its own has room for.
+void fit(CellEditor& editor) {
+    const QRect cell = editor.property(kCell).toRect();
+    const int button = editor.actions().isEmpty() ? 0 : kButtonRoom;
+    const int wanted = editor.fontMetrics().horizontalAdvance(editor.text()) + kEditorRoom + button;
+    const int room = editor.parentWidget()->width();
+    const int width = std::min(std::max(cell.width(), wanted), std::max(cell.width(), room));
+    const int left = std::max(std::min(cell.left(), room - width), std::min(cell.left(), 0));
+    editor.setGeometry(left, cell.top(), width, cell.height());
 }
 
 QFont strong(QFont font) {
@@ -162,7 +175,24 @@ QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
     editor->setProperty("inCell", true);
     const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
     editor->setAlignment(alignment | Qt::AlignVCenter);
+    const_cast<CellDelegate*>(this)->follow(*editor, index);
     return editor;
+}
+
+void CellDelegate::follow(CellEditor& editor, const QModelIndex& index) {
+    connect(&editor, &CellEditor::edited, this,
+            [this, &editor, cell = QPersistentModelIndex(index)] {
+                if (cell.isValid()) Q_EMIT typing(cell, editor.typed());
+            });
+    connect(&editor, &QLineEdit::textChanged, &editor, [&editor] { fit(editor); });
+}
+
+void CellDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                                        const QModelIndex& index) const {
+    auto* cell = qobject_cast<CellEditor*>(editor);
+    if (cell == nullptr) return QStyledItemDelegate::updateEditorGeometry(editor, option, index);
+    cell->setProperty(kCell, option.rect);
+    fit(*cell);
 }
 
 void CellDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const {

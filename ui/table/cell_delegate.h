@@ -31,6 +31,9 @@ class CellDelegate : public QStyledItemDelegate {
     void setEditorData(QWidget* editor, const QModelIndex& index) const override;
     void setModelData(QWidget* editor, QAbstractItemModel* model,
                       const QModelIndex& index) const override;
+    /// As wide as the cell and as what it holds.
+    void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                              const QModelIndex& index) const override;
 
     /// What is elided is told whole.
     bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
@@ -39,6 +42,8 @@ class CellDelegate : public QStyledItemDelegate {
   Q_SIGNALS:
     /// A cell's text is taken and the typist goes on by this key.
     void wentOn(int key, Qt::KeyboardModifiers modifiers);
+    /// This stands in the editor of a cell, not taken yet.
+    void typing(const QModelIndex& index, const QString& text);
 
   protected:
     bool eventFilter(QObject* object, QEvent* event) override;
@@ -52,6 +57,7 @@ class CellDelegate : public QStyledItemDelegate {
     void paintText(QPainter& painter, const QStyleOptionViewItem& option,
                    const QModelIndex& index) const;
     void paintLabel(QPainter& painter, const QRect& cell, const QModelIndex& index) const;
+    void follow(CellEditor& editor, const QModelIndex& index);
 
     QAbstractItemView& m_view;
     Sources m_sources;

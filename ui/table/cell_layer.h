@@ -12,7 +12,8 @@ namespace grants::ui {
 /// What cells say beyond Qt's own roles.
 enum CellRole {
     MarkRole = Qt::UserRole + 101,  // CellMark::Kind, when there is something to mend or to note
-    DescriptorRole                  // const ColumnDescriptor*, of cells that can be typed into
+    DescriptorRole,                 // const ColumnDescriptor*, of cells that can be typed into
+    RequiredRole                    // of a title: whether its cells must be filled
 };
 
 /// Rows are those of Rows.
@@ -23,6 +24,7 @@ class CellLayer {
     [[nodiscard]] virtual QVariant data(std::size_t row, int column, int role) const = 0;
     [[nodiscard]] virtual bool isEditable(std::size_t row, int column) const = 0;
     virtual bool type(std::size_t row, int column, const QString& text) = 0;
+    [[nodiscard]] virtual bool isRequired(int column) const = 0;
 };
 
 }  // namespace grants::ui

@@ -139,7 +139,8 @@ int TableColumns::fittingWidth(int column) const {
 }
 
 TableColumns::Need TableColumns::needOf(int column) const {
-    const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    if (!m_model->rows()->column(column).typed.empty()) title += QStringLiteral(" *");
     const int heading = QFontMetrics(typeFace(TypeSize::Body, true)).horizontalAdvance(title) +
                         TableHeader::roomBesideTitle();
     const std::vector<QString> texts = textsOf(*m_model, column);

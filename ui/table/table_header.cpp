@@ -2,6 +2,7 @@
 #include "ui/table/table_header.h"
 
 #include "ui/base/theme.h"
+#include "ui/table/cell_layer.h"
 
 #include <QContextMenuEvent>
 #include <QHelpEvent>
@@ -17,6 +18,16 @@ namespace {
 
 constexpr int kHeaderPadding = 8, kFunnel = 14, kArrow = 10, kGap = 4;
 constexpr double kMostFrozen = 0.7;  // of the width, so that something is left to scroll
+const QString kStar = QStringLiteral(" *");
+
+/// Of a column that must be filled; ends so far from the left of the title's room.
+void paintStar(QPainter& painter, const QRect& room, int end, const QColor& colour) {
+    const QPen title = painter.pen();
+    painter.setPen(colour);
+    painter.drawText(QRect(room.left(), room.top(), end, room.height()),
+                     Qt::AlignRight | Qt::AlignVCenter, kStar);
+    painter.setPen(title);
+}
 
 }  // namespace
 
@@ -108,27 +119,38 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int column)
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
     painter->drawLine(rect.topRight() + QPoint(0, 8), rect.bottomRight() - QPoint(0, 8));
     paintFunnel(*painter, funnelIn(rect, column), m_filtered.contains(column));
+    const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == column;
+    painter->setFont(typeFace(TypeSize::Body, true));
+    painter->setPen(column == m_hovered || sorted ? theme.accent : theme.muted);
+    paintTitle(*painter, rect, column, sorted);
+    painter->restore();
+}
+
+/// The title, a star when the column must be filled, and the arrow of the one that is sorted by.
+void TableHeader::paintTitle(QPainter& painter, const QRect& rect, int column, bool sorted) const {
     const auto alignment =
         model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).value<Qt::Alignment>();
     const bool right = alignment.testFlag(Qt::AlignRight);
     const int beside = kFunnel + 2 * kGap;
     QRect room = right ? rect.adjusted(beside, 0, -kHeaderPadding, -1)
                        : rect.adjusted(kHeaderPadding, 0, -beside, -1);
-    const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == column;
     if (sorted) right ? room.setLeft(room.left() + kArrow) : room.setRight(room.right() - kArrow);
-    painter->setFont(typeFace(TypeSize::Body, true));
-    painter->setPen(column == m_hovered || sorted ? theme.accent : theme.muted);
-    const QFontMetrics metrics(painter->font());
+    const QFontMetrics metrics(painter.font());
+    const int star = isRequired(column) ? metrics.horizontalAdvance(kStar) : 0;
     const QString title =
         metrics.elidedText(model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
-                           Qt::ElideRight, room.width());
-    painter->drawText(room, static_cast<int>(alignment), title);
-    if (sorted) {
-        const int end = std::min(room.width(), metrics.horizontalAdvance(title));
-        const int x = right ? room.right() - end - kArrow : room.left() + end + kGap;
-        paintSortArrow(*painter, QRect(x, rect.center().y() - 3, 8, 6));
-    }
-    painter->restore();
+                           Qt::ElideRight, room.width() - star);
+    const int width = std::min(room.width(), metrics.horizontalAdvance(title) + star);
+    painter.drawText(right ? room.adjusted(0, 0, -star, 0) : room, static_cast<int>(alignment),
+                     title);
+    if (star > 0) paintStar(painter, room, right ? room.width() : width, themeOf(*this).bad);
+    if (!sorted) return;
+    const int x = right ? room.right() - width - kArrow : room.left() + width + kGap;
+    paintSortArrow(painter, QRect(x, rect.center().y() - 3, 8, 6));
+}
+
+bool TableHeader::isRequired(int column) const {
+    return model()->headerData(column, Qt::Horizontal, RequiredRole).toBool();
 }
 
 void TableHeader::paintSortArrow(QPainter& painter, const QRect& place) const {
@@ -224,10 +246,13 @@ bool TableHeader::viewportEvent(QEvent* event) {
     const QString title = model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     const int needed = QFontMetrics(typeFace(TypeSize::Body, true)).horizontalAdvance(title);
     QString text;
-    if (funnelOf(column).contains(help.pos())) {
-        text = tr("筛选此列（Alt+↓）");
-    } else if (needed + roomBesideTitle() > sectionSize(column))
+    const bool funnel = funnelOf(column).contains(help.pos());
+    if (funnel) {
+        text = tr("筛选此列（Alt+Shift+↓）");
+    } else if (needed + roomBesideTitle() > sectionSize(column)) {
         text = title;
+    }
+    if (!funnel && isRequired(column)) text = tr("%1：必须填").arg(title);
     QToolTip::showText(help.globalPos(), text, viewport());
     return true;
 }

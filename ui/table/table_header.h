@@ -50,6 +50,8 @@ class TableHeader : public QHeaderView {
     /// The base class looks for columns where they would be without frozen ones.
     [[nodiscard]] QMouseEvent unfrozen(const QMouseEvent& event) const;
     [[nodiscard]] QRect funnelIn(const QRect& section, int column) const;
+    [[nodiscard]] bool isRequired(int column) const;
+    void paintTitle(QPainter& painter, const QRect& rect, int column, bool sorted) const;
     void paintSortArrow(QPainter& painter, const QRect& place) const;
     void paintFunnel(QPainter& painter, const QRect& place, bool filtered) const;
 

@@ -106,6 +106,7 @@ QVariant AnyTableModel::headerData(int section, Qt::Orientation orientation, int
     const ColumnTitle& column = m_rows->column(section);
     if (role == Qt::TextAlignmentRole) return QVariant::fromValue(alignmentOf(column.kind));
     if (role == Qt::DisplayRole) return titleWithUnit(column, m_query.denomination);
+    if (role == RequiredRole) return m_layer != nullptr && m_layer->isRequired(section);
     return {};
 }
 

@@ -71,7 +71,7 @@ class AnyTableModel : public QAbstractTableModel {
 
     /// The distinct values of a column under the other columns' filters.
     void listValues(int column, std::function<void(ValueListPtr)> show);
-    /// Those of a list that `text` is found in, by its letters or by pinyin initials.
+    /// Those of a list that `text` is found in, by its letters or by pinyin.
     void findValues(const ValueListPtr& list, const QString& text,
                     std::function<void(ValuePlaces)> show);
     /// Makes ready for quick answers, beside the window; for tables about to be used.

@@ -72,10 +72,13 @@ void TableView::setUpActions() {
     connect(newAction("copyWithTitles", tr("复制（含表头）"),
                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)),
             &QAction::triggered, this, &TableView::copyWithTitles);
-    connect(newAction("filterColumn", tr("筛选此列…"), QKeySequence(Qt::ALT | Qt::Key_Down)),
-            &QAction::triggered, this, [this] {
-                if (currentIndex().isValid()) Q_EMIT filterAsked(currentIndex().column());
-            });
+    QAction* filter = newAction("filterColumn", tr("筛选此列…"),
+                                QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Down));
+    // The shorter one where the cell has no list of its own to open.
+    filter->setShortcuts({filter->shortcut(), QKeySequence(Qt::ALT | Qt::Key_Down)});
+    connect(filter, &QAction::triggered, this, [this] {
+        if (currentIndex().isValid()) Q_EMIT filterAsked(currentIndex().column());
+    });
     connect(
         newAction("freezeColumn", tr("固定到此列"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)),
         &QAction::triggered, this, [this] { toggleFrozenTo(currentIndex().column()); });

@@ -166,7 +166,7 @@ class RejectedRows : public DetailRows {
     }
     [[nodiscard]] std::vector<BookValue> verdictAt(std::size_t item) const override {
         const RejectionCode code = scheme().rejected[item].code;
-        return {std::string(codeText(code)), say()(describe(code)),
+        return {say()(translatable("budgetReport", "不予支持")), say()(describe(code)),
                 std::string(clauseOf(scheme().rules.clauses, code)), std::string("-"), Money()};
     }
 };

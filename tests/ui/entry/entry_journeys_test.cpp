@@ -55,9 +55,9 @@ TEST_CASE("a unit is entered without the mouse") {
     desk.typeAndEnter(QStringLiteral("渝新精密机械有限公司"));
     desk.typeAndEnter(text(codeOf(77).text()));
     desk.typeAndEnter(QStringLiteral("企业"));
-    desk.press(Qt::Key_Return);  // the size follows from what comes next
-    desk.typeAndEnter(QStringLiteral("是"));
-    desk.press(Qt::Key_Return);  // within the city, as it is within the district
+    desk.typeAndEnter(QStringLiteral("是"));  // what must be filled comes first
+    desk.press(Qt::Key_Return);               // the size follows from what comes next
+    desk.press(Qt::Key_Return);               // within the city, as it is within the district
     desk.typeAndEnter(QStringLiteral("工业"));
     desk.press(Qt::Key_Return);
     desk.typeAndEnter(QStringLiteral("２５"));
@@ -84,12 +84,10 @@ TEST_CASE("a licence record is entered without the mouse") {
     desk.typeAndEnter(QStringLiteral("20240601"));
     desk.typeAndEnter(text(codeOf(1).text()));
     desk.typeAndEnter(text(codeOf(2).text()));
-    desk.typeAndEnter(QStringLiteral("12000"));
     desk.press(Qt::Key_Space);
     desk.press(Qt::Key_Return);
-    desk.press(Qt::Key_Return);
-    desk.press(Qt::Key_Return);
     desk.typeAndEnter(QString::fromStdString(patentOf(31).text()));
+    desk.type(QStringLiteral("12000"));
     desk.press(Qt::Key_Return, Qt::ControlModifier);
     desk.settle();
     say("a licence record", desk, 0, clock.elapsed());

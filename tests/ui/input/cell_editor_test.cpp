@@ -136,12 +136,41 @@ TEST_CASE("several units stand one behind the other", "[editor]") {
     CHECK(cell.editor->meaning() == QStringLiteral("重庆高新大学、成都软件公司"));
 }
 
-TEST_CASE("a pledgee may be typed by a name that is no unit's", "[editor]") {
+TEST_CASE("a unit is found by its full pinyin, and by pinyin and initials mixed", "[editor]") {
+    for (const char* typed : {"ruanjian", "chengdurj", "cdruanj"}) {
+        Typing cell("转让许可", "服务单位代码");
+        CHECK(cell.after(QLatin1String(typed)) == code(3));
+    }
+}
+
+TEST_CASE("where any name will do, too, Enter takes the marked unit", "[editor]") {
+    Typing cell("质押融资", "质权人");
+    CHECK(cell.after(QStringLiteral("cqgd")) == code(2));
+}
+
+TEST_CASE("a list that takes other texts says so and keeps what is typed", "[editor]") {
     Typing cell("质押融资", "质权人");
     cell.type(QStringLiteral("cq"));
     REQUIRE(eventually([&] { return cell.editor->isListShown(); }));
+    const auto& list = *cell.window.findChild<ChoiceList*>();
+    CHECK(list.item(list.count() - 1)->text() == QStringLiteral("照填“cq”"));
+    cell.press(Qt::Key_Up);
     cell.press(Qt::Key_Return);
     CHECK(cell.editor->typed() == QStringLiteral("cq"));
+}
+
+TEST_CASE("a list of which one must be chosen offers nothing else", "[editor]") {
+    Typing cell("转让许可", "服务单位代码");
+    cell.type(QStringLiteral("cq"));
+    REQUIRE(eventually([&] { return cell.editor->isListShown(); }));
+    CHECK(cell.window.findChild<ChoiceList*>()->count() == 2);
+}
+
+TEST_CASE("Alt+Down lists units before anything is typed", "[editor]") {
+    Typing cell("转让许可", "服务单位代码");
+    cell.press(Qt::Key_Down, Qt::AltModifier);
+    REQUIRE(cell.editor->isListShown());
+    CHECK(cell.window.findChild<ChoiceList*>()->count() == 3);
 }
 
 TEST_CASE("among 60 000 units completion answers within 50 ms", "[editor]") {
@@ -149,7 +178,7 @@ TEST_CASE("among 60 000 units completion answers within 50 ms", "[editor]") {
     for (std::size_t n = 0; n < units.size(); ++n) units[n].name = "重庆光电" + std::to_string(n);
     const auto finder = finderOf(std::move(units));
     (void)finder->find("warm");
-    for (const char* typed : {"c", "cqgd59999", "光电3", "9150"}) {
+    for (const char* typed : {"c", "cqgd59999", "chongqinggd5", "光电3", "9150"}) {
         INFO(typed);
         const double before = workedSoFar();
         const auto found = finder->find(typed);
@@ -238,12 +267,12 @@ TEST_CASE("full-width digits become plain ones", "[editor]") {
 
 TEST_CASE("an industry is offered, another text stays", "[editor]") {
     Typing cell("单位", "行业");
-    cell.type(QStringLiteral("rjhxx"));
-    cell.press(Qt::Key_Down);
-    cell.press(Qt::Key_Return);
-    CHECK(cell.editor->typed() == QStringLiteral("软件和信息技术服务"));
+    CHECK(cell.after(QStringLiteral("rjhxx")) == QStringLiteral("软件和信息技术服务"));
     Typing other("单位", "行业");
-    CHECK(other.after(QStringLiteral("渔")) == QStringLiteral("渔"));
+    other.type(QStringLiteral("渔"));
+    other.press(Qt::Key_Up);
+    other.press(Qt::Key_Return);
+    CHECK(other.editor->typed() == QStringLiteral("渔"));
 }
 
 TEST_CASE("setting a text is not editing it", "[editor]") {

@@ -75,13 +75,14 @@ TEST_CASE("all groups fold to their sums and open again by the menu") {
     CHECK(linesOf(model, TableLine::Kind::Row) == rows);
 }
 
-TEST_CASE("without groups the table is as before") {
+TEST_CASE("without groups the table is as before, its total stays") {
     LicenceDesk table;
     const AnyTableModel& model = *table.view().tableModel();
     const int rows = model.rowCount();
     table.choose(table.groupMenu(), QStringLiteral("按方式"));
     table.choose(table.groupMenu(), QStringLiteral("不分组"));
-    CHECK(model.rowCount() == rows);
+    CHECK(linesOf(model, TableLine::Kind::Row) == rows);
+    CHECK(kindOf(model, model.rowCount() - 1) == TableLine::Kind::Total);
     CHECK_FALSE(table.button("groupTable").isChecked());
 }
 
