@@ -317,20 +317,6 @@ void ImportWizard::addFiles(const QStringList& files) {
     goTo(Choose);
 }
 
-QString ImportWizard::nextText() const {
-    switch (step()) {
-        case Check: {
-            const SheetTally total = m_bench.isChecked() ? m_bench.total() : SheetTally();
-            const std::int64_t good = total.of(RowFate::Added) + total.of(RowFate::Updated);
-            return tr("导入 %1 行(&I)", nullptr, static_cast<int>(good)).arg(countText(good));
-        }
-        case Result:
-            return tr("关闭");
-        default:
-            return tr("下一步(&N)");
-    }
-}
-
 bool ImportWizard::mayGoOn() const {
     if (isWorking()) return false;
     switch (step()) {
@@ -347,24 +333,6 @@ bool ImportWizard::mayGoOn() const {
         default:
             return true;
     }
-}
-
-QString ImportWizard::hint() const {
-    if (m_inspecting) return tr("正在看文件里有哪些表…");
-    if (m_bench.isBusy()) {
-        return step() == Check ? tr("正在处理…可以继续修改。")
-                               : tr("正在读取和检查…窗口的其他部分可以照常使用。");
-    }
-    if (step() == Columns && !m_columns->plan().isReady())
-        return tr("还有表缺必填的列：请指定，或把这张表设为不导入。");
-    if (step() != Check || !m_bench.isChecked()) return {};
-    const SheetTally total = m_bench.total();
-    if (total.of(RowFate::Rejected) == 0) return tr("没有不合格的行。");
-    if (m_choose->isStrict()) return tr("还有不合格的行，按您的选择改好之前不能导入。");
-    const std::int64_t bad = total.of(RowFate::Rejected);
-    return tr("还有 %1 行不合格：可以现在改，也可以先导入其余的行。", nullptr,
-              static_cast<int>(bad))
-        .arg(countText(bad));
 }
 
 void ImportWizard::sayTrouble(const QString& sentence) {
