@@ -153,12 +153,12 @@ TEST_CASE("a detail line tells its steps and clause and is paid what the unit is
         std::get<std::string>(line.values[columnOf(sheet, "测算过程或不予支持的原因")]).empty());
 }
 
-TEST_CASE("what was rejected stands below the total with code, reason, clause and no money") {
+TEST_CASE("what was rejected stands below the total with reason, clause and no money") {
     const BudgetBook budget(smallYear());
     const auto& sheet = budget.sheet("S1测算明细");
     // Both sides of the late licence.
     CHECK(sheet.rows[sheet.rows.size() - 2 - 1].kind == BookRow::Kind::Section);
-    CHECK(sheet.rows.back().values[columnOf(sheet, "结果")] == BookValue(std::string("DATE")));
+    CHECK(sheet.rows.back().values[columnOf(sheet, "结果")] == BookValue(std::string("不予支持")));
     CHECK(sheet.rows.back().values.back() == BookValue(Money()));
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 有效专利 and 满意度: counts as of a day.
 #include "exchange/sheets/described_sheet.h"
-#include "exchange/sheets/fact_day.h"
 
 namespace grants {
 namespace {
@@ -51,8 +50,7 @@ SheetDescription<Survey> surveyDescription(ImportContext& context) {
             .columns = surveyColumns(),
             .blank = [] { return Survey{}; },
             .key = [](const Survey& survey) { return survey.number; },
-            .stored = &context.year.surveys,
-            .finish = withFactDay<Survey>(context, "日期")};
+            .stored = &context.year.surveys};
 }
 
 }  // namespace

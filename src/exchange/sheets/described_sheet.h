@@ -4,6 +4,7 @@
 //   template SheetKind sheetKind<T>();
 #pragma once
 
+#include "exchange/sheets/fact_day.h"
 #include "exchange/sheets/import_sheets.h"
 #include "exchange/sheets/record_entry.h"
 #include "exchange/sheets/record_sheet.h"
@@ -26,7 +27,8 @@ constexpr SheetKind described(std::string_view name) {
                 return std::make_unique<RecordSheet<T>>(context, kDescribe(context));
             },
             [](ImportContext& context) -> EntryPtr {
-                return std::make_unique<RecordEntry<T>>(context, kDescribe(context));
+                return std::make_unique<RecordEntry<T>>(
+                    context, withFactDay(kDescribe(context), context.plan));
             }};
 }
 

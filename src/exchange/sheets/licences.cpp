@@ -2,7 +2,6 @@
 // 转让许可: one row a patent; the rows of one 备案登记号 form one record.
 #include "domain/registry/identifiers.h"
 #include "exchange/sheets/described_sheet.h"
-#include "exchange/sheets/fact_day.h"
 #include "exchange/sheets/patent_year.h"
 
 #include <array>
@@ -69,7 +68,7 @@ SheetDescription<LicenceRecord> description(ImportContext& context, PatentCell p
             .blank = [] { return LicenceRecord{}; },
             .key = [](const LicenceRecord& record) { return record.registerNo; },
             .stored = &context.year.licences,
-            .finish = withFactDay<LicenceRecord>(context, "登记备案日期", finishLicence),
+            .finish = finishLicence,
             .settle = settleLicenceUnits,
             .gathered = kPatent};
 }
@@ -191,7 +190,9 @@ SheetPtr licenceSheet(ImportContext& context) {
 
 EntryPtr licenceEntry(ImportContext& context) {
     return std::make_unique<RecordEntry<LicenceRecord>>(
-        context, description(context, {readPatents, "多个用分号隔开，如 ZL202111234567.1"}));
+        context,
+        withFactDay(description(context, {readPatents, "多个用分号隔开，如 ZL202111234567.1"}),
+                    context.plan));
 }
 
 }  // namespace

@@ -2,7 +2,6 @@
 // 质押融资: one row a registered pledge.
 #include "domain/registry/identifiers.h"
 #include "exchange/sheets/described_sheet.h"
-#include "exchange/sheets/fact_day.h"
 #include "exchange/sheets/patent_year.h"
 
 namespace grants {
@@ -66,7 +65,7 @@ SheetDescription<Pledge> pledgeDescription(ImportContext& context) {
             .blank = [] { return Pledge{}; },
             .key = [](const Pledge& pledge) { return pledge.registerNo; },
             .stored = &context.year.pledges,
-            .finish = withFactDay<Pledge>(context, "登记日期", finishPledge),
+            .finish = finishPledge,
             .settle = settlePledgeUnits};
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 产品备案: one row a filed product.
 #include "exchange/sheets/described_sheet.h"
-#include "exchange/sheets/fact_day.h"
 #include "exchange/sheets/patent_year.h"
 
 namespace grants {
@@ -31,11 +30,10 @@ SheetDescription<ProductFiling> productDescription(ImportContext& context) {
             .blank = [] { return ProductFiling{}; },
             .key = [](const ProductFiling& filing) { return filing.filingNo; },
             .stored = &context.year.products,
-            .finish = withFactDay<ProductFiling>(
-                context, "备案日期",
+            .finish =
                 [](ProductFiling& filing, const GivenColumns&, RowVerdict& verdict) {
                     checkFilingYear(filing.patents, filing.date, verdict);
-                }),
+                },
             .settle =
                 [](ProductFiling& filing, const UnitDirectory& units) {
                     filing.enterprise = units.real(filing.enterprise);

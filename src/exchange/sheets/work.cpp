@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 活动 and 成果: what units did and handed in.
 #include "exchange/sheets/described_sheet.h"
-#include "exchange/sheets/fact_day.h"
 
 #include <array>
 
@@ -45,24 +44,23 @@ std::vector<Column<Deliverable>> deliverableColumns() {
 
 /// Both are known by their number and belong to one unit.
 template <class V>
-SheetDescription<V> numbered(const ImportContext& context, std::string_view name,
-                             std::vector<Column<V>> columns, const std::vector<V>& stored) {
+SheetDescription<V> numbered(std::string_view name, std::vector<Column<V>> columns,
+                             const std::vector<V>& stored) {
     return {.name = name,
             .columns = std::move(columns),
             .blank = [] { return V{}; },
             .key = [](const V& value) { return value.number; },
             .stored = &stored,
-            .finish = withFactDay<V>(context, "日期"),
             .settle = [](V& value,
                          const UnitDirectory& units) { value.unit = units.real(value.unit); }};
 }
 
 SheetDescription<Activity> activities(ImportContext& context) {
-    return numbered(context, kActivitySheet, activityColumns(), context.year.activities);
+    return numbered(kActivitySheet, activityColumns(), context.year.activities);
 }
 
 SheetDescription<Deliverable> deliverables(ImportContext& context) {
-    return numbered(context, kDeliverableSheet, deliverableColumns(), context.year.deliverables);
+    return numbered(kDeliverableSheet, deliverableColumns(), context.year.deliverables);
 }
 
 }  // namespace
