@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 #include <QTest>
 #include <algorithm>
 #include <ctime>
@@ -131,6 +132,7 @@ class Licences {
             return milliseconds([&] {
                 QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(key),
                                 Qt::ControlModifier);
+                takeTitlesAsTitles();
                 waitFor("the rows do not come or go",
                         [&] { return licences() == expected && !m_desktop.session().isBusy(); });
                 m_view.viewport()->repaint();
@@ -143,6 +145,13 @@ class Licences {
     }
 
   private:
+    /// The answer to the question about a first line of titles, where it is asked.
+    static void takeTitlesAsTitles() {
+        for (QWidget* window : QApplication::topLevelWidgets()) {
+            auto* answer = window->findChild<QPushButton*>(QStringLiteral("pasteByTitles"));
+            if (answer != nullptr && answer->isVisible()) QTest::mouseClick(answer, Qt::LeftButton);
+        }
+    }
     [[nodiscard]] std::size_t licences() { return m_desktop.session().year()->licences.size(); }
 
     Desktop& m_desktop;
