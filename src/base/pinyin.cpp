@@ -24,11 +24,11 @@ constexpr int kTail = 0xC0;
 bool isLetter(char c) {
     return c >= 'a' && c <= 'z';
 }
-bool isDigit(char c) {
+bool isArabicDigit(char c) {
     return c >= '0' && c <= '9';
 }
 bool isFirst(char c) {
-    return (c >= 'A' && c <= 'Z') || isDigit(c);
+    return (c >= 'A' && c <= 'Z') || isArabicDigit(c);
 }
 bool isTail(char c) {
     const int byte = static_cast<unsigned char>(c);
@@ -103,7 +103,7 @@ std::string transliterated(UChar32 c) {
     if (u_hasBinaryProperty(c, UCHAR_IDEOGRAPHIC)) toPinyin().transliterate(character);
     std::string text;
     character.toLower().toUTF8String(text);
-    std::erase_if(text, [](char letter) { return !isLetter(letter) && !isDigit(letter); });
+    std::erase_if(text, [](char letter) { return !isLetter(letter) && !isArabicDigit(letter); });
     return text;
 }
 
@@ -155,7 +155,7 @@ class KeyMaker {
     }
     static void add(std::string& key, std::string_view syllable) {
         for (std::size_t at = 0; at < syllable.size(); ++at) {
-            const bool first = at == 0 || isDigit(syllable[at]);
+            const bool first = at == 0 || isArabicDigit(syllable[at]);
             key += first ? firstOf(syllable[at]) : tailOf(syllable[at]);
         }
     }
@@ -188,8 +188,8 @@ std::string pinyinKey(std::string_view name) {
 }
 
 PinyinWord::PinyinWord(std::string_view typed) {
-    const bool readable =
-        std::all_of(typed.begin(), typed.end(), [](char c) { return isLetter(c) || isDigit(c); });
+    const bool readable = std::all_of(typed.begin(), typed.end(),
+                                      [](char c) { return isLetter(c) || isArabicDigit(c); });
     if (readable && std::any_of(typed.begin(), typed.end(), isLetter)) m_letters = typed;
 }
 

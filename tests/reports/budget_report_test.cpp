@@ -85,6 +85,13 @@ std::string wordsOf(const Plan& plan, const std::string& setting, const std::str
     return {};
 }
 
+/// What a setting is called where people read of it.
+std::string meaningOf(const Plan& plan, const std::string& setting) {
+    for (const Reading& reading : plan.readings)
+        if (reading.name == setting) return reading.question;
+    return plan.findParameter(setting)->label;
+}
+
 }  // namespace
 
 TEST_CASE("the workbook has the eight official sheets in their order") {
@@ -191,7 +198,8 @@ TEST_CASE("参数版本 lists every reading and parameter with its value") {
         const std::string& value = setting.second;
         INFO(name);
         CHECK(std::any_of(sheet.rows.begin(), sheet.rows.end(), [&](const auto& row) {
-            return row.values.size() > 2 && row.values[0] == BookValue(name) &&
+            return row.values.size() > 2 &&
+                   row.values[1] == BookValue(meaningOf(budget.plan(), name)) &&
                    row.values[2] == BookValue(wordsOf(budget.plan(), name, value));
         }));
     }
@@ -205,8 +213,8 @@ TEST_CASE("参数版本 marks what was changed and nothing else") {
     std::vector<BookValue> changed;
     for (const auto& row : sheet.rows)
         if (row.values.size() > 4 && row.values[4] == BookValue(std::string("已调整")))
-            changed.push_back(row.values[0]);
-    CHECK(changed == std::vector{BookValue(std::string("cap_order"))});
+            changed.push_back(row.values[1]);
+    CHECK(changed == std::vector{BookValue(meaningOf(plan, "cap_order"))});
 }
 
 TEST_CASE("校验结果 names the check that fails, and only that") {

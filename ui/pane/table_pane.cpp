@@ -128,7 +128,9 @@ void TablePane::standBelowTitles() {
 void TablePane::foldToTitles(bool folded) {
     const QScrollBar& along = *m_view->horizontalScrollBar();
     const int bar = along.maximum() > along.minimum() ? along.sizeHint().height() : 0;
-    m_view->setMaximumHeight(folded ? m_view->header().height() + bar : QWIDGETSIZE_MAX);
+    const int titles = m_view->header().height() + bar;
+    m_view->setMinimumHeight(folded ? titles : TableView::kLeastHeight);
+    m_view->setMaximumHeight(folded ? titles : QWIDGETSIZE_MAX);
     if (folded == (m_empty->parentWidget() == this)) return;
     m_empty->setParent(folded ? this : m_view->viewport());
     if (folded) static_cast<QBoxLayout*>(layout())->addWidget(m_empty, 1);

@@ -45,10 +45,10 @@ TEST_CASE("a licence is entered by keys alone: units by initials, the day withou
                 QString::fromStdString(patentOf(31).text()),
                 QStringLiteral("cqgx"),
                 QStringLiteral("cdrj"),
-                {},
-                QStringLiteral("1.2万"),
                 QStringLiteral("20240601"),
                 QStringLiteral("s"),
+                {},
+                QStringLiteral("1.2万"),
                 {},
                 {},
                 {}});

@@ -136,7 +136,7 @@ TEST_CASE("every refusal is listed with its reason and clause") {
     for (int row = 0; row < rows->rowCount(); ++row) {
         INFO(row);
         CHECK_FALSE(rows->index(row, 4).data().toString().isEmpty());
-        CHECK_FALSE(rows->index(row, 7).data().toString().isEmpty());
+        CHECK_FALSE(rows->index(row, 6).data().toString().isEmpty());
     }
 }
 
