@@ -14,7 +14,7 @@ namespace grants::ui {
 
 namespace {
 
-constexpr int kLongestFileName = 12;  // characters of a view's name on its button
+constexpr int kLongestViewName = 12;  // characters of a view's name on its button
 
 }  // namespace
 
@@ -62,7 +62,8 @@ QToolButton* TableTools::add(const char* name, const char* icon, const QString& 
 /// The name of the view in use, with a mark once the table looks otherwise.
 void TableTools::showState() {
     const QString& name = m_views->current();
-    const QString shown = name.size() > kLongestFileName ? name.left(kLongestFileName) + u'…' : name;
+    const QString shown =
+        name.size() > kLongestViewName ? name.left(kLongestViewName) + u'…' : name;
     m_view->setText(name.isEmpty()         ? tr("视图")
                     : m_views->isChanged() ? tr("%1（已改）").arg(shown)
                                            : shown);

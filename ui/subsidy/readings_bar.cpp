@@ -118,9 +118,9 @@ Trial ReadingsBar::trial() const {
 QStringList ReadingsBar::inWords(const Trial& trial) const {
     QStringList words;
     for (const auto& [reading, option] : trial) {
-        const auto choice =
-            std::find_if(m_choices.begin(), m_choices.end(),
-                         [&](const Choice& each) { return each.reading == reading; });
+        const auto choice = std::find_if(
+            m_choices.begin(), m_choices.end(),
+            [&sought = reading](const Choice& each) { return each.reading == sought; });
         if (choice == m_choices.end()) continue;
         const int at = choice->box->findData(QString::fromStdString(option));
         words << tr("%1：%2").arg(choice->label->text(), choice->box->itemText(at));

@@ -15,7 +15,7 @@
 namespace grants::ui {
 
 namespace {
-constexpr int kNarrowest = 260;
+constexpr int kNarrowestPanel = 260;
 }
 
 SidePanel::SidePanel(Session& session, QAction* print, QWidget* parent)
@@ -27,7 +27,7 @@ SidePanel::SidePanel(Session& session, QAction* print, QWidget* parent)
     setObjectName(QStringLiteral("sidePanel"));
     setAccessibleName(tr("说明面板"));
     setAttribute(Qt::WA_StyledBackground);
-    setMinimumWidth(kNarrowest);
+    setMinimumWidth(kNarrowestPanel);
     m_text->setObjectName(QStringLiteral("explanation"));
     m_text->setAccessibleName(tr("说明"));
     m_tabs->setDocumentMode(true);

@@ -118,9 +118,9 @@ void eachHolder(std::string_view text, const std::vector<std::uint64_t>& starts,
 }
 
 /// The places of a word one after another, written or as pinyin, each looked for once.
-class Places {
+class WordPlaces {
   public:
-    Places(std::string_view text, const SoughtWord& word) : m_text(text), m_word(word) {}
+    WordPlaces(std::string_view text, const SoughtWord& word) : m_text(text), m_word(word) {}
     std::size_t operator()(std::size_t from) {
         if (m_written < from || m_first) m_written = seek(m_text, m_word.text, from);
         if (m_spelt < from || m_first) m_spelt = m_word.pinyin.findIn(m_text, from);
@@ -159,7 +159,7 @@ FoundGroup SearchIndex::findOn(const Shelf& shelf, const Sought& sought,
                                const std::atomic<bool>& stop) {
     FoundGroup group;
     group.source = shelf.source;
-    eachHolder(shelf.text, shelf.starts, Places(shelf.text, sought.leader()),
+    eachHolder(shelf.text, shelf.starts, WordPlaces(shelf.text, sought.leader()),
                [&](std::uint32_t place, std::string_view keys) {
                    if (!sought.othersAreIn(keys)) return !stop;
                    keepBest(group.best, {place, bestMatch(keys, sought.leader())});
