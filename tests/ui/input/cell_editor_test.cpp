@@ -173,6 +173,14 @@ TEST_CASE("Alt+Down lists units before anything is typed", "[editor]") {
     CHECK(cell.window.findChild<ChoiceList*>()->count() == 3);
 }
 
+namespace {
+#ifdef GRANTDESK_SANITIZED
+constexpr double kMostWork = 400;  // ms; every step of it is checked
+#else
+constexpr double kMostWork = 50;
+#endif
+}  // namespace
+
 TEST_CASE("among 60 000 units completion answers within 50 ms", "[editor]") {
     std::vector<Organisation> units(60'000, unitOf(2));
     for (std::size_t n = 0; n < units.size(); ++n) units[n].name = "重庆光电" + std::to_string(n);
@@ -182,7 +190,7 @@ TEST_CASE("among 60 000 units completion answers within 50 ms", "[editor]") {
         INFO(typed);
         const double before = workedSoFar();
         const auto found = finder->find(typed);
-        CHECK(workedSoFar() - before <= 50);
+        CHECK(workedSoFar() - before <= kMostWork);
         CHECK_FALSE(found.empty());
         CHECK(found.size() <= kMostChoices);
     }

@@ -23,7 +23,7 @@ std::vector<Payment> records() {
     std::vector<Payment> rows;
     for (int n = 0; n < kPayments; ++n) {
         const auto pieces = n % 5 == 0 ? std::nullopt : std::optional<std::int64_t>(n);
-        rows.push_back({payees[n % 3], Money::ofFen(4'197'278'7 * (n + 1) + n), pieces,
+        rows.push_back({payees[n % 3], Money::ofFen(std::int64_t{41'972'787} * (n + 1) + n), pieces,
                         Date(2024, 1 + n % 4, 1 + n % 28), n % 2 == 0});
     }
     return rows;
