@@ -57,10 +57,6 @@ std::optional<std::array<int, 3>> split(std::string_view text,
     return parts;
 }
 
-bool isDigit(char c) {
-    return c >= '0' && c <= '9';
-}
-
 /// One or two digits below `limit` at the front of the text, which they leave.
 bool takeBelow(std::string_view& text, int limit) {
     std::size_t digits = 0;

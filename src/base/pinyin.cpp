@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/pinyin.h"
 
+#include "base/text.h"
+
 #include <unicode/translit.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
@@ -24,11 +26,8 @@ constexpr int kTail = 0xC0;
 bool isLetter(char c) {
     return c >= 'a' && c <= 'z';
 }
-bool isArabicDigit(char c) {
-    return c >= '0' && c <= '9';
-}
 bool isFirst(char c) {
-    return (c >= 'A' && c <= 'Z') || isArabicDigit(c);
+    return (c >= 'A' && c <= 'Z') || isDigit(c);
 }
 bool isTail(char c) {
     const int byte = static_cast<unsigned char>(c);
@@ -103,7 +102,7 @@ std::string transliterated(UChar32 c) {
     if (u_hasBinaryProperty(c, UCHAR_IDEOGRAPHIC)) toPinyin().transliterate(character);
     std::string text;
     character.toLower().toUTF8String(text);
-    std::erase_if(text, [](char letter) { return !isLetter(letter) && !isArabicDigit(letter); });
+    std::erase_if(text, [](char letter) { return !isLetter(letter) && !isDigit(letter); });
     return text;
 }
 
@@ -155,7 +154,7 @@ class KeyMaker {
     }
     static void add(std::string& key, std::string_view syllable) {
         for (std::size_t at = 0; at < syllable.size(); ++at) {
-            const bool first = at == 0 || isArabicDigit(syllable[at]);
+            const bool first = at == 0 || isDigit(syllable[at]);
             key += first ? firstOf(syllable[at]) : tailOf(syllable[at]);
         }
     }
@@ -188,8 +187,8 @@ std::string pinyinKey(std::string_view name) {
 }
 
 PinyinWord::PinyinWord(std::string_view typed) {
-    const bool readable = std::all_of(typed.begin(), typed.end(),
-                                      [](char c) { return isLetter(c) || isArabicDigit(c); });
+    const bool readable =
+        std::all_of(typed.begin(), typed.end(), [](char c) { return isLetter(c) || isDigit(c); });
     if (readable && std::any_of(typed.begin(), typed.end(), isLetter)) m_letters = typed;
 }
 

@@ -158,6 +158,13 @@ int displayWidth(std::string_view text) {
     return columns;
 }
 
+std::string shortened(const std::string& text, std::size_t bytes) {
+    if (text.size() <= bytes) return text;
+    std::size_t end = bytes;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0u) == 0x80u) --end;
+    return text.substr(0, end);
+}
+
 std::size_t characterCount(std::string_view text) {
     if (isAscii(text)) return text.size();
     std::size_t count = 0;

@@ -8,6 +8,10 @@
 
 namespace grants {
 
+/// 0 … 9, full-width ones aside.
+[[nodiscard]] constexpr bool isDigit(char c) {
+    return c >= '0' && c <= '9';
+}
 [[nodiscard]] bool isValidUtf8(std::string_view text);
 /// Without white space (also U+3000, U+00A0) and what nobody sees at both ends.
 [[nodiscard]] std::string trimmed(std::string_view text);
@@ -19,6 +23,8 @@ namespace grants {
 [[nodiscard]] std::vector<std::string> splitCodes(std::string_view text);
 /// Columns on a terminal: 2 for wide and full-width characters, 0 for combining ones.
 [[nodiscard]] int displayWidth(std::string_view text);
+/// The longest beginning of a text that fits into so many bytes without cutting a character.
+[[nodiscard]] std::string shortened(const std::string& text, std::size_t bytes);
 /// Unicode code points.
 [[nodiscard]] std::size_t characterCount(std::string_view text);
 

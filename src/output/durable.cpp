@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output/durable.h"
 
+#include "base/text.h"
+
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -35,7 +37,6 @@ fs::path folderOf(const fs::path& file) {
 
 /// The process of a draft's name after its stem: `123-4.part`, `123-4.part-journal`; 0 for others.
 pid_t processOf(std::string_view rest) {
-    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
     std::size_t at = 0;
     pid_t process = 0;
     for (; at < rest.size() && at < 9 && isDigit(rest[at]); ++at)
@@ -55,13 +56,6 @@ bool isDead(pid_t process) {
 }
 
 }  // namespace
-
-std::string shortened(const std::string& name, std::size_t bytes) {
-    if (name.size() <= bytes) return name;
-    std::size_t end = bytes;
-    while (end > 0 && (static_cast<unsigned char>(name[end]) & 0xC0u) == 0x80u) --end;
-    return name.substr(0, end);
-}
 
 fs::path draftNameBeside(const fs::path& file) {
     static std::atomic<unsigned> counter{0};

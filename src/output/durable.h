@@ -24,8 +24,6 @@ namespace grants {
 [[nodiscard]] std::filesystem::path draftNameBeside(const std::filesystem::path& file);
 /// Removes the drafts of `file` whose process is dead, with their journals; other files stay.
 void sweepDrafts(const std::filesystem::path& file) noexcept;
-/// The longest beginning of `name` that fits into so many bytes without cutting a character.
-[[nodiscard]] std::string shortened(const std::string& name, std::size_t bytes);
 
 /// Lets `make` fill the draft and `put` rename it; when either throws, `drop` removes what is
 /// there.

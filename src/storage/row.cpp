@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/row.h"
 
+#include "base/text.h"
 #include "storage/json_text.h"
 
 namespace grants {
 namespace {
-
-bool isDigit(char c) {
-    return c >= '0' && c <= '9';
-}
 
 int digitsOf(std::string_view text) {
     int value = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/backups.h"
 
+#include "base/text.h"
 #include "output/durable.h"
 #include "storage/audit_log.h"
 #include "storage/sqlite/files.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/restoration.h"
 
+#include "base/text.h"
 #include "output/durable.h"
 #include "storage/sqlite/failure.h"
 #include "storage/sqlite/fund_file.h"

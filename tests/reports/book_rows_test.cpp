@@ -10,7 +10,7 @@ using namespace grants;
 namespace {
 
 /// So many rows of a number, a name and as many 元 as the number.
-class Numbered : public RowSource {
+class Numbered : public RowList {
   public:
     explicit Numbered(std::size_t count) : m_count(count) {}
     [[nodiscard]] std::size_t count() const override { return m_count; }

@@ -104,6 +104,15 @@ void makeSmallFund(const std::filesystem::path& file, std::string_view plan) {
     });
 }
 
+void putMoreThanCacheHolds(Edit& edit) {
+    Organisation unit = unitOf(1000);
+    unit.address = std::string(1 << 20, 'x');
+    for (int n = 1000; n < 1100; ++n) {
+        unit.code = codeOf(n);
+        edit.put(unit);
+    }
+}
+
 void addOneOfEach(Workspace& workspace) {
     workspace.edit(kClerk, Operation::EnterEvidence, "各一条", [](Edit& edit) {
         const Id<Organisation> unit = edit.put(unitOf(101));

@@ -40,6 +40,8 @@ inline const Actor kClerk{"王录入"};
 void makeSmallFund(const std::filesystem::path& file, std::string_view plan = builtInPlanJson());
 /// One of every aggregate.
 void addOneOfEach(Workspace& workspace);
+/// More than the page cache holds, so that pages reach the file before the commit.
+void putMoreThanCacheHolds(Edit& edit);
 
 /// The stable code of the Error that `work` throws, empty when it throws none.
 template <class Work>

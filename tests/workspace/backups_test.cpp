@@ -230,13 +230,7 @@ void crashDuringEdit(const std::filesystem::path& file) {
     if (child == 0) {
         const auto workspace = Workspace::open(file);
         workspace->edit(kClerk, Operation::EnterEvidence, "录入", [](Edit& edit) {
-            // More than the page cache holds, so that pages reach the file before the commit.
-            Organisation unit = unitOf(1000);
-            unit.address = std::string(1 << 20, 'x');
-            for (int n = 1000; n < 1100; ++n) {
-                unit.code = codeOf(n);
-                edit.put(unit);
-            }
+            putMoreThanCacheHolds(edit);
             _exit(0);
         });
     }

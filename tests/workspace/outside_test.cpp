@@ -52,12 +52,7 @@ std::string hotJournal() {
     REQUIRE_FALSE(inAnotherProcess([&] {
         const auto workspace = Workspace::open(scratch / "a.zlzh");
         workspace->edit(kClerk, Operation::EnterEvidence, "录入", [](Edit& edit) {
-            Organisation unit = unitOf(1000);
-            unit.address = std::string(1 << 20, 'x');
-            for (int n = 1000; n < 1100; ++n) {
-                unit.code = codeOf(n);
-                edit.put(unit);
-            }
+            putMoreThanCacheHolds(edit);
             raise(SIGKILL);
         });
         return true;

@@ -80,7 +80,7 @@ struct InBook {
 };
 
 /// Lines that follow one another, from one on; none of them is a heading or a sum.
-class ShownLines : public RowSource {
+class ShownLines : public RowList {
   public:
     ShownLines(std::shared_ptr<const ShownTable> table, int first, int count)
         : m_table(std::move(table)), m_first(first), m_count(count) {}

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/tables/decimal_digits.h"
 
+#include "base/text.h"
+
 #include <algorithm>
 #include <charconv>
 
 namespace grants {
 namespace {
-
-bool isDecimalDigit(char c) {
-    return c >= '0' && c <= '9';
-}
 
 /// The power of ten behind `e`; nothing when it is none or beyond sense.
 std::optional<int> exponentOf(std::string_view text) {
@@ -63,8 +61,7 @@ std::optional<DecimalDigits> decimalDigits(std::string_view text) {
     number.digits = std::string(mantissa.substr(0, dot));
     number.point = static_cast<int>(std::min<std::size_t>(number.digits.size(), 1'000));
     if (dot != std::string_view::npos) number.digits += mantissa.substr(dot + 1);
-    if (number.digits.empty() ||
-        !std::all_of(number.digits.begin(), number.digits.end(), isDecimalDigit))
+    if (number.digits.empty() || !std::all_of(number.digits.begin(), number.digits.end(), isDigit))
         return std::nullopt;
     if (exponentAt != std::string_view::npos) {
         const auto power = exponentOf(text.substr(exponentAt + 1));

@@ -13,7 +13,7 @@ BookValue valueAt(const std::vector<BookValue>& values, std::size_t column) {
 
 }  // namespace
 
-BookValue RowSource::value(std::size_t row, std::size_t column) const {
+BookValue RowList::value(std::size_t row, std::size_t column) const {
     return valueAt(values(row), column);
 }
 
@@ -27,7 +27,7 @@ void BookRows::push_back(BookRow row) {
     ++m_size;
 }
 
-void BookRows::append(std::shared_ptr<const RowSource> source) {
+void BookRows::append(std::shared_ptr<const RowList> source) {
     const std::size_t count = source->count();
     if (count == 0) return;
     m_runs.push_back({m_size, {}, std::move(source)});

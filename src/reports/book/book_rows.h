@@ -34,9 +34,9 @@ struct BookRow {
 };
 
 /// A list of plain rows. Immutable; looked at from any thread.
-class RowSource {
+class RowList {
   public:
-    virtual ~RowSource() = default;
+    virtual ~RowList() = default;
     [[nodiscard]] virtual std::size_t count() const = 0;
     [[nodiscard]] virtual std::vector<BookValue> values(std::size_t row) const = 0;
     /// One value of a row: worth a way of its own where a column is summed.
@@ -49,7 +49,7 @@ class BookRows {
     BookRows(std::initializer_list<BookRow> rows);
 
     void push_back(BookRow row);
-    void append(std::shared_ptr<const RowSource> source);
+    void append(std::shared_ptr<const RowList> source);
 
     [[nodiscard]] std::size_t size() const { return m_size; }
     [[nodiscard]] bool empty() const { return m_size == 0; }
@@ -66,7 +66,7 @@ class BookRows {
     [[nodiscard]] BookRow& held(std::size_t row);
     /// Makes every listed row a held one.
     void holdAll();
-    using Wrap = std::function<std::shared_ptr<const RowSource>(std::shared_ptr<const RowSource>)>;
+    using Wrap = std::function<std::shared_ptr<const RowList>(std::shared_ptr<const RowList>)>;
     /// Changes every held row, and every list by another in its place.
     void change(const std::function<void(BookRow&)>& row, const Wrap& list);
 
@@ -98,7 +98,7 @@ class BookRows {
     struct Run {
         std::size_t first = 0;
         std::vector<BookRow> held;
-        std::shared_ptr<const RowSource> list;
+        std::shared_ptr<const RowList> list;
     };
     [[nodiscard]] const Run& runOf(std::size_t row) const;
 

@@ -44,9 +44,9 @@ std::vector<Item> chosen(const std::vector<Item>& from, const Part& part) {
 }
 
 /// Some columns of a list.
-class ChosenColumns : public RowSource {
+class ChosenColumns : public RowList {
   public:
-    ChosenColumns(std::shared_ptr<const RowSource> all, Part part)
+    ChosenColumns(std::shared_ptr<const RowList> all, Part part)
         : m_all(std::move(all)), m_part(std::move(part)) {}
 
     [[nodiscard]] std::size_t count() const override { return m_all->count(); }
@@ -55,7 +55,7 @@ class ChosenColumns : public RowSource {
     }
 
   private:
-    std::shared_ptr<const RowSource> m_all;
+    std::shared_ptr<const RowList> m_all;
     Part m_part;
 };
 

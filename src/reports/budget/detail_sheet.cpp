@@ -62,7 +62,7 @@ struct DetailItem {
 };
 
 /// The rows of one item after another; a long list of patents goes on in rows without amounts.
-class DetailRows : public RowSource {
+class DetailRows : public RowList {
   public:
     DetailRows(SharedFigures figures, const SchemeResult& scheme)
         : m_figures(std::move(figures)), m_scheme(scheme) {}
@@ -127,10 +127,10 @@ class PaidRows : public DetailRows {
     }
 
     [[nodiscard]] BookValue value(std::size_t row, std::size_t column) const override {
-        if (!begins(row)) return RowSource::value(row, column);
+        if (!begins(row)) return RowList::value(row, column);
         const Line& line = *m_lines[itemOf(row)].line;
         if (column == kRawColumn) return line.raw;
-        return column == kPaidColumn ? line.paid : RowSource::value(row, column);
+        return column == kPaidColumn ? line.paid : RowList::value(row, column);
     }
 
   private:

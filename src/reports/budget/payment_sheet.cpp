@@ -63,7 +63,7 @@ std::vector<BookColumn> paymentColumns(const Translator& say, SchemeKind kind) {
             {say(translatable("budgetReport", "实付金额大写")), ColumnFormat::Text, 40}};
 }
 
-class PaidUnits : public RowSource {
+class PaidUnits : public RowList {
   public:
     PaidUnits(SharedFigures figures, const SchemeResult& scheme)
         : m_figures(std::move(figures)), m_scheme(scheme), m_counter(*m_figures->year) {}

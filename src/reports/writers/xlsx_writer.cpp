@@ -52,10 +52,7 @@ double heightOf(int lines) {
 /// A text that fits a cell, cut at a character's end and marked so; without what XML cannot hold.
 std::string fitted(const std::string& written) {
     const std::string text = asXmlText(written);
-    if (text.size() <= kLongestText) return text;
-    auto end = kLongestText;
-    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
-    return text.substr(0, end) + "…";
+    return text.size() <= kLongestText ? text : shortened(text, kLongestText) + "…";
 }
 
 double number(const BookValue& value, ColumnFormat format) {

@@ -37,7 +37,7 @@ struct Thing {
 using Things = std::vector<Thing>;
 
 std::shared_ptr<const SearchSource> sourceOf(Things things) {
-    return std::make_shared<ui::RowSource<Thing>>(
+    return std::make_shared<RowSource<Thing>>(
         QStringLiteral("things"), QStringLiteral("list"),
         std::make_shared<const Things>(std::move(things)),
         [](const Thing& thing, SearchKeys& keys) {
@@ -140,7 +140,7 @@ TEST_CASE("a million things answer within a tenth of a second") {
     for (int n = 0; n < 1'000'000; ++n)
         things.push_back({"X2024980" + std::to_string(1'000'000 + n),
                           "ZL20241" + std::to_string(1'000'000 + n * 7 % 900'000) + ".7"});
-    const SearchIndex index({std::make_shared<ui::RowSource<Thing>>(
+    const SearchIndex index({std::make_shared<RowSource<Thing>>(
                                 QStringLiteral("things"), QStringLiteral("list"),
                                 std::make_shared<const Things>(std::move(things)),
                                 [](const Thing& thing, SearchKeys& keys) {
