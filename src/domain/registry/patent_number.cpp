@@ -3,6 +3,8 @@
 
 #include "base/text.h"
 
+#include <algorithm>
+
 namespace grants {
 namespace {
 
@@ -42,10 +44,11 @@ bool mayLackCheck(std::string_view digits) {
     return digits.size() == 8 && digits >= "85" && digits < "89";
 }
 
+/// What is longer than any number, as a damaged file may have it, stands as it is.
 std::string digitsOf(std::int64_t packed) {
     std::string digits = std::to_string(packed);
     const std::size_t width = packed < kOldLimit ? 8 : 12;
-    return std::string(width - digits.size(), '0') + digits;
+    return std::string(width - std::min(width, digits.size()), '0') + digits;
 }
 
 char typeDigit(std::string_view digits) {

@@ -25,7 +25,7 @@ class PatentNumber {
     /// `02139508.X`. Faults: PATENT_LENGTH, PATENT_CHARACTER, PATENT_CHECK (names the expected
     /// digit), PATENT_TYPE, PATENT_YEAR, PATENT_SERIAL, PATENT_PUBLICATION (a publication number).
     [[nodiscard]] static Parsed<PatentNumber> parse(std::string_view text);
-    /// From `packed()`; only for values that this class gave out.
+    /// From `packed()`. Of a value that this class did not give out, `parse` refuses the text.
     [[nodiscard]] static PatentNumber unpack(std::int64_t packed);
 
     /// `ZL202111234567.1`.

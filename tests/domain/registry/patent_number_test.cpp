@@ -6,6 +6,8 @@
 #include <catch2/catch.hpp>
 #include <rapidcheck.h>
 
+#include <limits>
+
 using namespace grants;
 
 TEST_CASE("verified numbers of both ages are accepted and printed in one form") {
@@ -69,6 +71,15 @@ TEST_CASE("types 1 and 8 are inventions, the others are not") {
     CHECK(PatentNumber::parse("97101765.4")->isInvention());
     CHECK_FALSE(PatentNumber::unpack(202020010221).isInvention());
     CHECK(PatentNumber::unpack(202030010221).type() == PatentType::Design);
+}
+
+TEST_CASE("a stored number that no patent has can be told, and is taken for none") {
+    constexpr auto kLimits = std::numeric_limits<std::int64_t>();
+    for (const std::int64_t stored : {kLimits.min(), std::int64_t{-123'456'789}, std::int64_t{-5},
+                                      std::int64_t{1'000'000'000'000}, kLimits.max()}) {
+        INFO(stored);
+        CHECK_FALSE(PatentNumber::parse(PatentNumber::unpack(stored).text()));
+    }
 }
 
 TEST_CASE("the filing year is read from both ages") {
