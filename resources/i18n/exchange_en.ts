@@ -206,8 +206,8 @@
         <translation>“{0}” is not a column of sheet “{1}” and was ignored</translation>
     </message>
     <message>
-        <source>{0}：同类提示还有 {1} 处</source>
-        <translation>{0}: {1} more notes of this kind</translation>
+        <source>像第 {0} 行“{1}”那样的提示还有 {2} 处，没有一一列出</source>
+        <translation>{2} more notes like the one on “{1}” in row {0}, not listed one by one</translation>
     </message>
     <message>
         <source>受理号 {0} 还没有登记，请先在“项目申报”表里加上它</source>

@@ -52,7 +52,7 @@ void Session::setDenomination(Denomination denomination) {
 }
 
 void Session::cancel() {
-    m_worker->cancel();
+    if (isBusy()) *m_tasks.front().cancelled = true;
 }
 
 BackgroundTask& Session::backgroundOf(QObject* owner) {
@@ -65,52 +65,55 @@ BackgroundTask& Session::backgroundOf(QObject* owner) {
     return *aside;
 }
 
-Progress Session::progressOfWorker() {
+Progress Session::progressOf(const CancelFlag& cancelled) {
     // A figure more often than every 40 ms would only keep the window busy.
     auto clock = std::make_shared<QElapsedTimer>();
-    return [this, clock](std::int64_t done, std::int64_t total) {
+    return [this, clock, cancelled](std::int64_t done, std::int64_t total) {
         if (!clock->isValid() || clock->elapsed() >= 40 || done == total) {
             clock->start();
             QMetaObject::invokeMethod(
                 this, [this, done, total] { Q_EMIT progressed(done, total); },
                 Qt::QueuedConnection);
         }
-        return !m_worker->isCancelled();
+        return !*cancelled;
     };
 }
 
-void Session::enqueue(const QString& title, std::function<void(const Progress&)> work,
-                      std::function<void()> done) {
-    m_titles.push_back(title);
-    if (m_titles.size() == 1) Q_EMIT busyChanged(true, title);
-    auto task = [this, work = std::move(work), done = std::move(done), translator = m_translator] {
-        m_worker->begin();
+void Session::enqueue(const QString& title, std::function<void(const Progress&)> work, Done done) {
+    const Task task{title, std::make_shared<std::atomic<bool>>(false)};
+    m_tasks.push_back(task);
+    if (m_tasks.size() == 1) Q_EMIT busyChanged(true, title);
+    auto onWorker = [this, work = std::move(work), done = std::move(done),
+                     translator = m_translator, cancelled = task.cancelled] {
         Outcome outcome;
-        outcome.trouble = guarded(translator, [&] { work(progressOfWorker()); });
+        outcome.trouble = guarded(translator, [&] { work(progressOf(cancelled)); });
         auto reading = guarded(translator, [&] { m_worker->refresh(); });
         if (!outcome.trouble) outcome.trouble = std::move(reading);
         m_worker->describe(outcome);
         QMetaObject::invokeMethod(
             this, [this, outcome, done] { finish(outcome, done); }, Qt::QueuedConnection);
     };
-    m_worker->post(std::move(task));
+    m_worker->post(std::move(onWorker));
 }
 
 void Session::run(const QString& title, Work work, std::function<void()> done) {
     auto withWorkspace = [this, work = std::move(work)](const Progress& progress) {
         if (Workspace* open = m_worker->workspace()) work(*open, progress);
     };
-    enqueue(title, std::move(withWorkspace), std::move(done));
+    enqueue(title, std::move(withWorkspace), [done = std::move(done)](bool) {
+        if (done) done();
+    });
 }
 
-void Session::finish(const Outcome& outcome, const std::function<void()>& done) {
-    m_titles.pop_front();
+void Session::finish(const Outcome& outcome, const Done& done) {
+    const CancelFlag cancelled = m_tasks.front().cancelled;
+    m_tasks.pop_front();
     adoptHistory(outcome);
     adopt(outcome);
     Q_EMIT historyChanged();
-    Q_EMIT busyChanged(isBusy(), isBusy() ? m_titles.front() : QString());
+    Q_EMIT busyChanged(isBusy(), isBusy() ? m_tasks.front().title : QString());
     if (outcome.trouble) Q_EMIT failed(outcome.trouble->sentence, outcome.trouble->detail);
-    if (done) done();
+    done(*cancelled);
     m_justCommitted = false;
 }
 
@@ -257,9 +260,10 @@ void Session::replaceFund(const QString& title, const QString& file, bool sample
         *made = next != nullptr;
         if (next) m_worker->open(std::move(next), progress, [&] { sendAhead(file, sample); });
     };
-    auto announce = [this, made, file, sample] {
+    auto announce = [this, made, file, sample](bool cancelled) {
         if (!*made) return;
         m_arrived.reset();
+        if (cancelled && isOpen()) return closeFund();  // nobody waits for it any more
         takeName(isOpen() ? file : QString(), isOpen() && sample);
     };
     enqueue(title, std::move(swap), std::move(announce));
@@ -301,7 +305,7 @@ void Session::openSample() {
 
 void Session::closeFund() {
     const auto close = [this](const Progress&) { m_worker->close(); };
-    enqueue(tr("关闭基金文件"), close, [this] {
+    enqueue(tr("关闭基金文件"), close, [this](bool) {
         m_file.clear();
         m_sample = false;
         Q_EMIT opened();

@@ -16,6 +16,7 @@
 
 #include <QObject>
 #include <QString>
+#include <atomic>
 #include <deque>
 #include <functional>
 #include <memory>
@@ -53,7 +54,7 @@ class Session : public QObject {
     [[nodiscard]] Date usualDay() const;
     [[nodiscard]] const Translator& translator() const { return m_translator; }
     [[nodiscard]] QString text(const Message& message) const;
-    [[nodiscard]] bool isBusy() const { return !m_titles.empty(); }
+    [[nodiscard]] bool isBusy() const { return !m_tasks.empty(); }
     /// 元 or 万元, for every table and figure on the session.
     [[nodiscard]] Denomination denomination() const { return m_denomination; }
 
@@ -87,6 +88,7 @@ class Session : public QObject {
         };
         backgroundOf(owner).run<Guarded>(std::move(guard), std::move(onWindow));
     }
+    /// Asks the work under way to end; what waits behind it is not concerned.
     void cancel();
 
     /// One change by the person at the session, which undo() takes back; `done` hears whether it is
@@ -129,19 +131,24 @@ class Session : public QObject {
 
   private:
     using Maker = std::function<std::unique_ptr<Workspace>(const Progress&)>;
+    using Done = std::function<void(bool cancelled)>;  // cancel() may come when all is done
+    using CancelFlag = std::shared_ptr<std::atomic<bool>>;
+    struct Task {
+        QString title;
+        CancelFlag cancelled;
+    };
 
-    void enqueue(const QString& title, std::function<void(const Progress&)> work,
-                 std::function<void()> done);
+    void enqueue(const QString& title, std::function<void(const Progress&)> work, Done done);
     void sendAhead(const QString& file, bool sample);
     void takeName(const QString& file, bool sample);
     void replaceFund(const QString& title, const QString& file, bool sample, Maker make);
-    void finish(const Outcome& outcome, const std::function<void()>& done);
+    void finish(const Outcome& outcome, const Done& done);
     void adopt(const Outcome& outcome);
     void adoptHistory(const Outcome& outcome);
     void retrace(const QString& title, const UndoStep* step,
                  Changes (Workspace::*move)(const Actor&), void (UndoSteps::*moved)());
     void whenIdle(std::function<void()> act);
-    [[nodiscard]] Progress progressOfWorker();
+    [[nodiscard]] Progress progressOf(const CancelFlag& cancelled);
     [[nodiscard]] static BackgroundTask& backgroundOf(QObject* owner);
 
     std::unique_ptr<Worker> m_worker;
@@ -155,7 +162,7 @@ class Session : public QObject {
     UndoSteps m_steps;
     bool m_retracing = false;      // the work under way takes back or does again
     bool m_justCommitted = false;  // what is noted now belongs to the last change
-    std::deque<QString> m_titles;  // of the work under way and waiting
+    std::deque<Task> m_tasks;      // under way or done unheard of, and waiting
     quint64 m_epoch = 0;           // counts snapshots
     quint64 m_serial = 0;          // counts fund files
     Date m_asOf;

@@ -8,7 +8,6 @@
 #include <QObject>
 #include <QString>
 #include <QThread>
-#include <atomic>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -37,10 +36,6 @@ class Worker {
     void stop();
     /// Runs `task` on the thread, in order.
     void post(std::function<void()> task);
-    /// Asks the work under way to end; the next one is not concerned.
-    void cancel() { m_cancelled = true; }
-    [[nodiscard]] bool isCancelled() const { return m_cancelled; }
-    void begin() { m_cancelled = false; }
 
     // From here on only what is posted may call.
 
@@ -61,7 +56,6 @@ class Worker {
     QThread m_thread;
     QObject m_context;  // lives on the thread
     std::unique_ptr<Workspace> m_workspace;
-    std::atomic<bool> m_cancelled{false};
     std::shared_ptr<const FundYear> m_year;
     std::shared_ptr<const Plan> m_plan;
     std::string m_planJson;

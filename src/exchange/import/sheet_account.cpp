@@ -100,8 +100,9 @@ void SheetAccount::refuseTable(RejectedRow refused) {
 }
 
 void SheetAccount::note(Finding finding) {
-    const int seen = ++m_noteCounts[finding.code];
-    if (seen <= kNotesShown) m_notes.push_back(std::move(finding));
+    AlikeNotes& alike = m_alikeNotes[finding.code];
+    if (++alike.seen == 1) alike.first = finding.place;
+    if (alike.seen <= kNotesShown) m_notes.push_back(std::move(finding));
 }
 
 void SheetAccount::close() {
@@ -116,11 +117,13 @@ void SheetAccount::close() {
                      [](const RejectedRow& a, const RejectedRow& b) {
                          return std::tie(a.file, a.row) < std::tie(b.file, b.row);
                      });
-    for (const auto& [code, seen] : m_noteCounts) {
-        if (seen <= kNotesShown) continue;
-        m_notes.push_back(aboutSheet("MORE_NOTES", m_count.name,
-                                     translatable("import", "{0}：同类提示还有 {1} 处")
-                                         .with(code, std::to_string(seen - kNotesShown))));
+    for (const auto& [code, alike] : m_alikeNotes) {
+        if (alike.seen <= kNotesShown) continue;
+        m_notes.push_back(aboutSheet(
+            "MORE_NOTES", m_count.name,
+            translatable("import", "像第 {0} 行“{1}”那样的提示还有 {2} 处，没有一一列出")
+                .with(std::to_string(alike.first.row), alike.first.column,
+                      std::to_string(alike.seen - kNotesShown))));
     }
     if (m_kept == 0) return;
     m_notes.push_back(aboutSheet(

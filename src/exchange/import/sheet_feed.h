@@ -50,6 +50,11 @@ class SheetAccount : public SheetSink {
     void handOver(ImportReport& report);
 
   private:
+    struct AlikeNotes {
+        int seen = 0;
+        Place first;
+    };
+
     void reject(const InputTable& table, const SheetRow& row, std::vector<CellFault> faults);
     std::int64_t& countOf(RowFate fate);
     void tellEmptied(const InputTable& table, const SheetRow& row, const CellChange& change);
@@ -62,7 +67,7 @@ class SheetAccount : public SheetSink {
     std::map<std::size_t, InputTable> m_tables;
     std::vector<RejectedRow> m_rejected;
     std::vector<Finding> m_notes;
-    std::map<std::string, int> m_noteCounts;
+    std::map<std::string, AlikeNotes> m_alikeNotes;  // by code
     std::int64_t m_kept = 0;  // stored values that blank cells left alone
 };
 

@@ -21,6 +21,8 @@ using namespace grants::ui;
 
 namespace {
 
+constexpr int kReadInTheMeantime = 1000;  // ms, many times what the large fund takes
+
 QString nameOf(const std::filesystem::path& file) {
     return QString::fromStdU16String(file.u16string());
 }
@@ -128,6 +130,18 @@ TEST_CASE_METHOD(Opening, "the fund that was open before is gone once another on
 TEST_CASE_METHOD(Opening, "a large fund whose loading is cancelled is closed") {
     fund.multiplyClaims();
     openAndLook([&] { desktop.session().cancel(); });
+    CHECK_FALSE(desktop.session().isOpen());
+    CHECK_FALSE(desktop.session().isLoading());
+    CHECK(desktop.session().file().isEmpty());
+    CHECK(desktop.window().currentPage().isEmpty());
+}
+
+TEST_CASE_METHOD(Opening,
+                 "a large fund is closed, too, when the wish to cancel comes after its last row") {
+    openAndLook([&] {
+        QTest::qSleep(kReadInTheMeantime);
+        desktop.session().cancel();
+    });
     CHECK_FALSE(desktop.session().isOpen());
     CHECK_FALSE(desktop.session().isLoading());
     CHECK(desktop.session().file().isEmpty());
