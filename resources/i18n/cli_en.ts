@@ -712,11 +712,11 @@
         <translation>Records to look at: {0}</translation>
     </message>
     <message>
-        <source>按奖补申报计算(filed)</source>
+        <source>按奖补申报计算</source>
         <translation>paying the claims (filed)</translation>
     </message>
     <message>
-        <source>按所有可申报方计算(potential)</source>
+        <source>按所有可申报方计算</source>
         <translation>paying every party that could claim (potential)</translation>
     </message>
     <message>

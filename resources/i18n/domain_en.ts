@@ -110,6 +110,10 @@
         <source>{0} 不在资金的计算期间({1} 至 {2})内，不会计入目标和奖补；请核对日期</source>
         <translation>{0} is not within the period of the fund ({1} to {2}), so it counts towards no target and no subsidy; check the date</translation>
     </message>
+    <message>
+        <source>按各方登记的类型、规模和属地，这条记录不计入任何一项目标；请核对各方是否选对、登记得是否正确</source>
+        <translation>By the kinds, sizes and places registered for its parties this record counts for no target; check that the right parties are chosen and registered correctly</translation>
+    </message>
 </context>
 <context>
     <name>plan-reader</name>

@@ -112,8 +112,8 @@ std::string_view codeText(Basis basis) {
 }
 
 Message describe(Basis basis) {
-    return basis == Basis::Filed ? translatable("cli", "按奖补申报计算(filed)")
-                                 : translatable("cli", "按所有可申报方计算(potential)");
+    return basis == Basis::Filed ? translatable("cli", "按奖补申报计算")
+                                 : translatable("cli", "按所有可申报方计算");
 }
 
 std::string joined(std::span<const PatentNumber> patents) {

@@ -60,6 +60,30 @@ std::vector<std::string> untranslatable(const std::string& text) {
     return left;
 }
 
+/// Latin words that a clerk meets outside the program, too: endings of files, formats, keys.
+const std::set<std::string> kKnownWords = {
+    "xlsx",       "xls",   "csv",  "CSV",  "PDF",      "pdf",   "Excel", "zlzh",    "PNG",
+    "png",        "SVG",   "svg",  "JSON", "UTF",      "GB",    "ZL",    "journal", "readings",
+    "parameters", "plan",  "show", "Alt",  "Ctrl",     "Shift", "Enter", "Esc",     "GPL",
+    "or",         "later", "MiB",  "UTC",  "validate", "CQGX",  "ZLZH"};
+
+std::vector<std::string> programWordsIn(std::string_view sentence) {
+    std::vector<std::string> words(1);
+    for (std::size_t i = 0; i < sentence.size(); ++i) {
+        const bool letter =
+            std::isalpha(static_cast<unsigned char>(sentence[i])) != 0 || sentence[i] == '_';
+        if (letter) {
+            words.back() += sentence[i];
+        } else {
+            words.emplace_back();
+        }
+    }
+    std::erase_if(words, [](const std::string& word) {
+        return word.size() < 2 || kKnownWords.contains(word);
+    });
+    return words;
+}
+
 }  // namespace
 
 TEST_CASE("the catalogues hold the sentences of every room") {
@@ -136,6 +160,21 @@ TEST_CASE("the command line holds no Chinese that cannot be translated") {
     for (const SourceFile& file : sourcesBelow({"src/cli"}))
         for (const std::string& text : untranslatable(file.text))
             offences += file.path + ": " + text + "\n";
+    INFO(offences);
+    REQUIRE(offences.empty());
+}
+
+TEST_CASE("a word of the program in a Chinese sentence is seen") {
+    CHECK(programWordsIn("按 s2_renewal 计") == std::vector<std::string>{"_renewal"});
+    CHECK(programWordsIn("另存为 .xlsx，{0} 项").empty());
+}
+
+TEST_CASE("Chinese sentences hold no word that only programs use, the command line's own aside") {
+    std::string offences;
+    for (const auto& [room, folders] : kCatalogues)
+        for (const auto& entry : entriesOf(room))
+            for (const std::string& word : programWordsIn(entry.source))
+                if (room != "cli") offences += room + ": " + word + " in " + entry.source + "\n";
     INFO(offences);
     REQUIRE(offences.empty());
 }

@@ -51,6 +51,12 @@ std::string codesOf(const TypedVerdict& verdict) {
     return codes;
 }
 
+std::vector<std::string> warningsOf(const TypedVerdict& verdict) {
+    std::vector<std::string> codes;
+    for (const Finding& each : verdict.warnings) codes.push_back(each.code);
+    return codes;
+}
+
 }  // namespace
 
 TEST_CASE("every kind of record reads back what it types out") {
@@ -181,4 +187,20 @@ TEST_CASE("a record that moved on is not written over") {
 TEST_CASE("a sheet that is none has no entry") {
     TypedFund fund;
     CHECK(fund.entry("目录") == nullptr);
+}
+
+TEST_CASE("a typed record whose day lies outside the fund's period is warned of") {
+    TypedFund fund;
+    const auto entry = fund.entry("转让许可");
+    const auto late = with(*entry, licenceRow(*entry, 7), "登记备案日期", "2026-06-01");
+    CHECK(warningsOf(entry->check(late)) == std::vector<std::string>{"DAY_OUTSIDE_PERIOD"});
+}
+
+TEST_CASE("a typed deal between parties that no target counts is warned of") {
+    TypedFund fund;
+    const auto entry = fund.entry("转让许可");
+    auto deal = with(*entry, licenceRow(*entry, 7), "方式", "转让");
+    CHECK(warningsOf(entry->check(deal)).empty());
+    deal = with(*entry, deal, "出让方代码", std::string(codeOf(102).text()));
+    CHECK(warningsOf(entry->check(deal)) == std::vector<std::string>{"COUNTS_FOR_NO_TARGET"});
 }

@@ -234,6 +234,22 @@ TEST_CASE("a value without a header is told once a column, with its place") {
     CHECK(report.notes.at(0).place.file == "in.xlsx");
 }
 
+TEST_CASE("of many notes of one kind the first are listed and the rest counted") {
+    Desk desk;
+    TextRows rows = units();
+    rows[0].push_back("联系电话");
+    for (int n = 0; n < 203; ++n)
+        rows.push_back({std::string(codeOf(200 + n).text()), "示例企业" + std::to_string(n), "企业",
+                        "是", "小型", "12"});
+    const auto report = desk.import(XlsxBuilder().sheet("单位", rows));
+    REQUIRE(codes(report).empty());
+    CHECK(std::count_if(report.notes.begin(), report.notes.end(), [](const Finding& note) {
+              return note.place.column == "联系电话";
+          }) == 200);
+    CHECK(Translator()(report.notes.back().message) ==
+          "像第 4 行“联系电话”那样的提示还有 3 处，没有一一列出");
+}
+
 TEST_CASE("a value under a blank header between others is told as well") {
     Desk desk;
     TextRows rows = units();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/matters.h"
 
+#include "domain/progress/uncounted.h"
 #include "domain/registry/identifiers.h"
 #include "ui/overview/fund_row.h"
 #include "ui/words/target_words.h"
@@ -32,6 +33,16 @@ struct Found {
     }
 };
 
+/// Where the search finds a record that targets are made of.
+QString placeOf(EvidenceRef record, const FundYear& year) {
+    using Kind = EvidenceRef::Kind;
+    if (record.kind == Kind::Licence)
+        return QStringLiteral("licences:") + text(year.licences[record.index].registerNo);
+    if (record.kind == Kind::Pledge)
+        return QStringLiteral("pledges:") + text(year.pledges[record.index].registerNo);
+    return QStringLiteral("products:") + text(year.products[record.index].filingNo);
+}
+
 class Gathering {
   public:
     explicit Gathering(const OverviewFigures& figures) : m_figures(figures) {}
@@ -45,6 +56,7 @@ class Gathering {
         fund();
         registerNumbers();
         days();
+        uncounted();
         units();
         for (auto* list : {&m_matters.waiting, &m_matters.wrong}) {
             std::stable_sort(list->begin(), list->end(), [](const Matter& a, const Matter& b) {
@@ -63,6 +75,7 @@ class Gathering {
     void fund();
     void registerNumbers();
     void days();
+    void uncounted();
     void units();
     void wrong(Severity severity, const QString& sentence, const Found& found, const char* page) {
         if (found.count > 0) {
@@ -192,6 +205,16 @@ void Gathering::days() {
     wrong(Severity::Warning,
           say(QT_TRANSLATE_NOOP("Matters", "%1 条记录的日期不在资金的计算期间内，不会计入")),
           outside, "evidence");
+}
+
+void Gathering::uncounted() {
+    const FundYear& year = *m_figures.year;
+    Found left;
+    for (const EvidenceRef& record : uncountedRecords(year, *m_figures.plan, m_figures.asOf))
+        left.add(placeOf(record, year));
+    wrong(Severity::Warning,
+          say(QT_TRANSLATE_NOOP("Matters", "%1 条记录不计入任何一项目标，请核对各方的登记")), left,
+          "evidence");
 }
 
 void Gathering::units() {

@@ -15,11 +15,11 @@
 namespace grants::ui {
 
 ChartPane::ChartPane(Session& session, QWidget* drawing, TablePane* table,
-                     std::function<Picture()> picture, QWidget* parent)
+                     std::function<Picture()> draw, QWidget* parent)
     : QStackedWidget(parent),
       m_session(session),
       m_table(table),
-      m_picture(std::move(picture)),
+      m_draw(std::move(draw)),
       m_tools(new QWidget(parent)) {
     addWidget(drawing);
     addWidget(table);
@@ -69,19 +69,30 @@ void ChartPane::showTable(bool table) {
     setCurrentIndex(table ? 1 : 0);
 }
 
+Provenance ChartPane::provenance() const {
+    return {m_session, m_table->source()};
+}
+
+Picture ChartPane::picture() const {
+    Picture picture = m_draw();
+    picture.source = provenance().headLines().join(QStringLiteral("　"));
+    return picture;
+}
+
 void ChartPane::copyPicture() {
-    QGuiApplication::clipboard()->setImage(imageOf(m_picture()));
+    QGuiApplication::clipboard()->setImage(imageOf(picture()));
     m_session.tell(tr("图片已复制，可以粘贴到文档里。"));
 }
 
 void ChartPane::askForFile() {
-    chooseSaveFile(*this, tr("存为图片"), m_picture().title + QStringLiteral(".png"),
+    chooseSaveFile(*this, tr("存为图片"),
+                   provenance().fileName(m_draw().title) + QStringLiteral(".png"),
                    {tr("PNG 图片 (*.png)"), tr("SVG 图片 (*.svg)")},
                    [this](const QString& file) { saveTo(file); });
 }
 
 void ChartPane::saveTo(const QString& file) {
-    if (savePicture(m_picture(), file)) {
+    if (savePicture(picture(), file)) {
         m_session.tell(tr("图片已存为 %1").arg(file));
     } else {
         m_session.tellFailure(tr("图片没有存成：%1 写不进去。请换一个文件夹再试。").arg(file));

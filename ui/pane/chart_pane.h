@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/desk/session.h"
+#include "ui/pane/provenance.h"
 #include "ui/print/picture.h"
 
 #include <QStackedWidget>
@@ -17,9 +18,9 @@ class TablePane;
 class ChartPane : public QStackedWidget {
     Q_OBJECT
   public:
-    /// Owns both. `picture` is asked for when the drawing leaves the program.
-    ChartPane(Session& session, QWidget* drawing, TablePane* table,
-              std::function<Picture()> picture, QWidget* parent = nullptr);
+    /// Owns both. `draw` is asked when the drawing leaves the program.
+    ChartPane(Session& session, QWidget* drawing, TablePane* table, std::function<Picture()> draw,
+              QWidget* parent = nullptr);
 
     /// The buttons 图, 表, 复制 and 存为图片, for the head of the place it stands in.
     [[nodiscard]] QWidget* tools() const { return m_tools; }
@@ -32,13 +33,17 @@ class ChartPane : public QStackedWidget {
     void copyPicture();
     void askForFile();
 
+    /// The drawing with the fund and day that its table's figures are of.
+    [[nodiscard]] Picture picture() const;
+
   private:
     void makeTools();
+    [[nodiscard]] Provenance provenance() const;
     [[nodiscard]] QToolButton* addTool(const char* name, const char* icon, const QString& text);
 
     Session& m_session;
     TablePane* m_table;
-    std::function<Picture()> m_picture;
+    std::function<Picture()> m_draw;
     QWidget* m_tools;
     QToolButton* m_asChart = nullptr;
     QToolButton* m_asTable = nullptr;

@@ -227,7 +227,7 @@ void TablePane::setSource(std::function<TableSource()> source) {
 }
 
 Provenance TablePane::provenance() const {
-    return {m_session, m_source ? m_source() : TableSource(), m_view->tableModel()->lines()};
+    return {m_session, source(), m_view->tableModel()->lines()};
 }
 
 bool TablePane::hasRows() const {

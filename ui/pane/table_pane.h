@@ -30,6 +30,7 @@ class TablePane : public QWidget {
     void showModel(AnyTableModel& model);
     /// What the figures are of; to be told with all that leaves the table.
     void setSource(std::function<TableSource()> source);
+    [[nodiscard]] TableSource source() const { return m_source ? m_source() : TableSource(); }
     [[nodiscard]] TableView& view() const { return *m_view; }
     [[nodiscard]] const QString& title() const { return m_title; }
     /// Puts a widget under the table.

@@ -11,10 +11,14 @@ namespace grants::ui {
 
 namespace {
 
-constexpr int kHead = 40, kFineness = 2;
+constexpr int kTitle = 40, kSource = 20, kFineness = 2;
+
+int headOf(const Picture& picture) {
+    return picture.source.isEmpty() ? kTitle : kTitle + kSource;
+}
 
 QSize wholeSize(const Picture& picture) {
-    return picture.size + QSize(0, kHead);
+    return picture.size + QSize(0, headOf(picture));
 }
 
 void paintWhole(const Picture& picture, QPainter& painter) {
@@ -23,8 +27,11 @@ void paintWhole(const Picture& picture, QPainter& painter) {
     painter.fillRect(QRect(QPoint(), wholeSize(picture)), theme.surface);
     painter.setFont(typeFace(TypeSize::Heading, true));
     painter.setPen(theme.text);
-    painter.drawText(QRect(0, 0, picture.size.width(), kHead), Qt::AlignCenter, picture.title);
-    picture.paint(painter, QRectF(QPointF(0, kHead), picture.size));
+    painter.drawText(QRect(0, 0, picture.size.width(), kTitle), Qt::AlignCenter, picture.title);
+    painter.setFont(typeFace(TypeSize::Small));
+    painter.drawText(QRect(0, kTitle, picture.size.width(), kSource),
+                     Qt::AlignHCenter | Qt::AlignTop, picture.source);
+    picture.paint(painter, QRectF(QPointF(0, headOf(picture)), picture.size));
 }
 
 bool saveSvg(const Picture& picture, const QString& file) {

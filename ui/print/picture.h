@@ -16,6 +16,7 @@ struct Picture {
     QSize size;  // of the drawing without its title
     /// Paints into the area given, on white.
     std::function<void(QPainter&, const QRectF&)> paint;
+    QString source{};  // beneath the title: of which fund and day; may be empty
 };
 
 /// Twice as fine as on screen.

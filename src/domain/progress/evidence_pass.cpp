@@ -18,13 +18,10 @@ void EvidencePass::measure(const NumericGoal& goal) {
 }
 
 template <class Record, class Note>
-void EvidencePass::showAll(const std::vector<Record>& records, EvidenceRef::Kind kind, Note note) {
+void EvidencePass::showAll(const std::vector<Record>& records, EvidenceRef::Kind kind,
+                           const Note& note) {
     for (std::size_t at = 0; at < records.size(); ++at) {
-        const auto period = m_timeline.periodOf(records[at].date);
-        if (!period) continue;
-        bool counted = false;
-        for (const auto& gauge : m_gauges) counted |= gauge->take(records[at], *period);
-        if (counted) note(kind, at);
+        if (const auto counted = counts(records[at])) note({kind, at}, *counted);
     }
 }
 
@@ -40,12 +37,18 @@ void EvidencePass::show(Note note) {
 }
 
 void EvidencePass::run() {
-    show([](EvidenceRef::Kind, std::size_t) {});
+    show([](EvidenceRef, bool) {});
+}
+
+void EvidencePass::run(const std::function<void(EvidenceRef, bool counted)>& tell) {
+    show(tell);
 }
 
 std::vector<EvidenceRef> EvidencePass::runAndRecord() {
     std::vector<EvidenceRef> behind;
-    show([&](EvidenceRef::Kind kind, std::size_t at) { behind.push_back({kind, at}); });
+    show([&](EvidenceRef record, bool counted) {
+        if (counted) behind.push_back(record);
+    });
     for (const auto& gauge : m_gauges) {
         for (const auto at : gauge->stocks()) behind.push_back({EvidenceRef::Kind::Stock, at});
     }

@@ -5,7 +5,9 @@
 #include "domain/progress/evidence_ref.h"
 #include "domain/progress/gauge.h"
 
+#include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace grants {
@@ -22,8 +24,19 @@ class EvidencePass {
     void measure(const NumericGoal& goal);
     /// Shows every record of the timeline to every gauge.
     void run();
+    /// As run, and tells of each whether some gauge's last value rests on it.
+    void run(const std::function<void(EvidenceRef, bool counted)>& tell);
     /// As run, and notes the records that the first gauge's last value rests on.
     [[nodiscard]] std::vector<EvidenceRef> runAndRecord();
+    /// Shows one record: whether some gauge counts it; nothing when it lies outside the timeline.
+    template <class Record>
+    [[nodiscard]] std::optional<bool> counts(const Record& record) {
+        const auto period = m_timeline.periodOf(record.date);
+        if (!period) return std::nullopt;
+        bool counted = false;
+        for (const auto& gauge : m_gauges) counted |= gauge->take(record, *period);
+        return counted;
+    }
     /// By goal in the order given, then by period.
     [[nodiscard]] std::vector<std::vector<Measured>> values();
 
@@ -31,7 +44,7 @@ class EvidencePass {
     template <class Note>
     void show(Note note);
     template <class Record, class Note>
-    void showAll(const std::vector<Record>& records, EvidenceRef::Kind kind, Note note);
+    void showAll(const std::vector<Record>& records, EvidenceRef::Kind kind, const Note& note);
 
     const FundYear& m_year;
     Rules m_rules;

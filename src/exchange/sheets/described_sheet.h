@@ -4,7 +4,7 @@
 //   template SheetKind sheetKind<T>();
 #pragma once
 
-#include "exchange/sheets/fact_day.h"
+#include "exchange/sheets/fact_checks.h"
 #include "exchange/sheets/import_sheets.h"
 #include "exchange/sheets/record_entry.h"
 #include "exchange/sheets/record_sheet.h"
@@ -28,7 +28,7 @@ constexpr SheetKind described(std::string_view name) {
             },
             [](ImportContext& context) -> EntryPtr {
                 return std::make_unique<RecordEntry<T>>(
-                    context, withFactDay(kDescribe(context), context.plan));
+                    context, withFactChecks(kDescribe(context), context));
             }};
 }
 

@@ -191,8 +191,8 @@ SheetPtr licenceSheet(ImportContext& context) {
 EntryPtr licenceEntry(ImportContext& context) {
     return std::make_unique<RecordEntry<LicenceRecord>>(
         context,
-        withFactDay(description(context, {readPatents, "多个用分号隔开，如 ZL202111234567.1"}),
-                    context.plan));
+        withFactChecks(description(context, {readPatents, "多个用分号隔开，如 ZL202111234567.1"}),
+                       context));
 }
 
 }  // namespace

@@ -121,6 +121,15 @@ TEST_CASE("what is wrong is counted, the gravest first, and leads there") {
     CHECK(asked.front() == QVariantList{QStringLiteral("targets"), QStringLiteral("T1")});
 }
 
+TEST_CASE("records that can count for nothing are among what is wrong") {
+    ShownOverview shown;
+    QStringList spoken;
+    for (const MatterRow* line : shown.linesOf("wrong")) spoken << line->accessibleName();
+    INFO(spoken.join(u'\n').toStdString());
+    CHECK(spoken.contains(QStringLiteral("20 条记录的日期不在资金的计算期间内，不会计入")));
+    CHECK(spoken.contains(QStringLiteral("31 条记录不计入任何一项目标，请核对各方的登记")));
+}
+
 TEST_CASE("what waits names the schemes computed and not yet paid") {
     ShownOverview shown;
     QStringList spoken;

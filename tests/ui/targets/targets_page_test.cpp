@@ -135,6 +135,14 @@ TEST_CASE("a picture of the dark desk is white, so that it can be printed") {
     applyTheme(*qApp, before);
 }
 
+TEST_CASE("a picture of the curve says of which day its figures are") {
+    ShownTargets shown;
+    shown.desk->setAsOf(Date(2024, 6, 30));
+    CHECK(shown.soonStands("201"));
+    CHECK(shown.page.findChild<ChartPane*>()->picture().source.contains(
+        QStringLiteral("统计截至 2024-06-30")));
+}
+
 TEST_CASE("the curve is copied as a picture") {
     ShownTargets shown;
     QTest::mouseClick(&part<QToolButton>(shown.page, "copyPicture"), Qt::LeftButton);

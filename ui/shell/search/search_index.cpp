@@ -36,6 +36,8 @@ std::size_t seek(std::string_view text, std::string_view needle, std::size_t fro
                : static_cast<std::size_t>(static_cast<const char*>(found) - text.data());
 }
 
+}  // namespace
+
 /// A word of a query as it is written and as pinyin.
 struct SoughtWord {
     std::string text;
@@ -46,6 +48,8 @@ struct SoughtWord {
         return seek(keys, text, 0) != std::string_view::npos || pinyin.isIn(keys);
     }
 };
+
+namespace {
 
 /// How the written key around `text[at, at + length)` matches.
 Match matchAt(std::string_view text, std::size_t at, std::size_t length) {
