@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // grantdesk [FILE] [--sample] [--lang zh|en]: the desktop.
+#include "output/passing_files.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/program.h"
+#include "ui/shell/start/end_signals.h"
 
 #include <sys/stat.h>
 
@@ -37,6 +39,7 @@ void addLast(Errand& errand) {
 
 int main(int argc, char** argv) {
     ::umask(S_IRWXG | S_IRWXO);  // exports, drafts and settings are their owner's
+    endCleanlyOnSignals();
     QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("grantdesk"));
     QCoreApplication::setApplicationName(QStringLiteral("grantdesk"));
@@ -61,6 +64,8 @@ int main(int argc, char** argv) {
     Program program(application, languageOf(line.value(QStringLiteral("lang"))),
                     Settings().theme());
     QObject::connect(&instance, &SingleInstance::asked, &program, &Program::take);
+    const EndSignals ends;
+    QObject::connect(&ends, &EndSignals::asked, &program, [&] { program.window().close(); });
     program.take(errand);
     return QApplication::exec();
 }

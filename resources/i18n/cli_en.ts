@@ -713,11 +713,11 @@
     </message>
     <message>
         <source>按奖补申报计算</source>
-        <translation>paying the claims (filed)</translation>
+        <translation>paying the claims</translation>
     </message>
     <message>
         <source>按所有可申报方计算</source>
-        <translation>paying every party that could claim (potential)</translation>
+        <translation>paying every party that could claim</translation>
     </message>
     <message>
         <source>实付合计 {0} 元，{1}</source>
@@ -804,11 +804,11 @@
         <translation>Codes of the options (for --set)</translation>
     </message>
     <message>
-        <source>与已存数据不同的行，以导入的为准(默认作为冲突拒收)；空着的格不改动已存的值</source>
+        <source>以文件为准更新：与已存数据不同的行以导入的为准(默认作为冲突拒收)；空着的格不改动已存的值</source>
         <translation>rows that differ from the stored ones replace them (they are rejected as conflicts otherwise); blank cells leave stored values alone</translation>
     </message>
     <message>
-        <source>与 --update 同用：空着的格也清空已存的值</source>
+        <source>与 --update 同用：空着的格也清空已登记的内容</source>
         <translation>with --update: blank cells empty the stored values, too</translation>
     </message>
     <message>

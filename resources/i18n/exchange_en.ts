@@ -178,8 +178,8 @@
         <translation>Sheet “{1}” of “{0}” is hidden and was imported as well</translation>
     </message>
     <message>
-        <source>“{0}”与已登记的不同；要以表格为准，请选“更新已有记录”再导入</source>
-        <translation>“{0}” differs from what is registered; to let the table decide, import again with “update existing records”</translation>
+        <source>“{0}”与已登记的不同；要以表格为准，请勾选“以文件为准更新”再导入</source>
+        <translation>“{0}” differs from what is registered; to let the table decide, tick “update from the file” and import again</translation>
     </message>
     <message>
         <source>与第 {0} 行重复，请删去一行</source>
@@ -254,8 +254,8 @@
         <translation>“{0}” is blank in the table; the stored “{1}” was emptied</translation>
     </message>
     <message>
-        <source>有 {0} 格在表格里空着，已登记的值都保留了；要清空它们，请选“空着的格也清空”</source>
-        <translation>{0} cells are blank in the table and their stored values were kept; to empty them, choose that blank cells empty as well</translation>
+        <source>有 {0} 格在表格里空着，已登记的值都保留了；要清空它们，请勾选“空着的格也清空已登记的内容”</source>
+        <translation>{0} cells are blank in the table and their stored values were kept; to empty them, tick “blank cells empty what is stored”</translation>
     </message>
     <message>
         <source>第 {0} 行 {1} 列有内容“{2}”，而这一列没有表头，没有导入；若是数据，请补上表头或移到有表头的列里</source>
@@ -266,8 +266,8 @@
         <translation>Same registration number as row {1} of “{0}”, but “{2}” differs; rows of one registration must agree in every column but the patent number</translation>
     </message>
     <message>
-        <source>“{0}”在表格里空着，已登记的是“{1}”；请在表格里补上，或选“更新已有记录”再导入，空着的格不会清空已登记的值</source>
-        <translation>“{0}” is blank in the table, but “{1}” is stored; fill it in, or import again and update existing records, which does not empty stored values by blank cells</translation>
+        <source>“{0}”在表格里空着，已登记的是“{1}”；请在表格里补上，或勾选“以文件为准更新”再导入，空着的格不会清空已登记的值</source>
+        <translation>“{0}” is blank in the table, but “{1}” is stored; fill it in, or tick “update from the file” and import again, which does not empty stored values by blank cells</translation>
     </message>
     <message>
         <source>编号与“{0}”第 {1} 行相同，而“{2}”不同，请核对哪一行正确</source>

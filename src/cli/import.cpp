@@ -92,12 +92,13 @@ void declareImport(CLI::App& app, const Console& console, Task& task) {
                  console.text(translatable("cli", "只检查和计数，不写入")));
     app.add_flag("--strict", options.strict,
                  console.text(translatable("cli", "只要有一行被拒收，就全部不导入")));
-    auto* update = app.add_flag(
-        "--update", options.update,
-        console.text(translatable(
-            "cli", "与已存数据不同的行，以导入的为准(默认作为冲突拒收)；空着的格不改动已存的值")));
+    auto* update =
+        app.add_flag("--update", options.update,
+                     console.text(translatable("cli",
+                                               "以文件为准更新：与已存数据不同的行以导入的为准("
+                                               "默认作为冲突拒收)；空着的格不改动已存的值")));
     app.add_flag("--empty-blanks", options.emptyBlanks,
-                 console.text(translatable("cli", "与 --update 同用：空着的格也清空已存的值")))
+                 console.text(translatable("cli", "与 --update 同用：空着的格也清空已登记的内容")))
         ->needs(update);
     app.add_option("--rejects", arguments->rejects,
                    console.text(translatable("cli", "把被拒收的行连同原因写成工作簿")))

@@ -116,7 +116,7 @@ const std::vector<Room>& rooms() {
           "ui/drafts", "ui/pane", "ui/help", "ui/importing", "ui/overview", "ui/registry",
           "ui/evidence", "ui/subsidy", "ui/targets", "ui/shell/search", "ui/shell/panel",
           "ui/shell/start"}},
-        {"ui", {"ui/shell"}},
+        {"ui", {"src/output", "ui/shell", "ui/shell/start"}},
     };
     return all;
 }

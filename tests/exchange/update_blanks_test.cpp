@@ -46,7 +46,7 @@ TEST_CASE("a blank cell of an update leaves what is stored alone") {
     CHECK(desk.firm().contact == "张三");
     CHECK(sentences(report) ==
           std::vector<std::string>{
-              "有 2 格在表格里空着，已登记的值都保留了；要清空它们，请选“空着的格也清空”"});
+              "有 2 格在表格里空着，已登记的值都保留了；要清空它们，请勾选“空着的格也清空已登记的内容”"});
 }
 
 TEST_CASE("a placeholder in a cell of an update is as good as a blank") {
@@ -135,7 +135,7 @@ TEST_CASE("without updating, a blank cell where something is stored is a conflic
     const auto report = desk.import(XlsxBuilder().sheet("单位", firmOf("小型", "", "甲公司")));
     REQUIRE(codes(report) == std::vector<std::string>{"CONFLICT"});
     CHECK(Translator()(report.rejected[0].message) ==
-          "“联系人”在表格里空着，已登记的是“张三”；请在表格里补上，或选“更新已有记录”再导入，"
+          "“联系人”在表格里空着，已登记的是“张三”；请在表格里补上，或勾选“以文件为准更新”再导入，"
           "空着的格不会清空已登记的值");
 }
 

@@ -4,6 +4,9 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+#include <ctime>
+
 namespace grants {
 namespace {
 
@@ -50,6 +53,20 @@ TEST_CASE("a row taller than a page is continued on the next") {
     for (int i = 0; i < 120; ++i) patents += "ZL202111234567.1\n";
     book.sheets[1].rows.held(0).values[2] = patents;
     CHECK(pagesIn(pdfOf(book)) >= 5);
+}
+
+TEST_CASE("a name as long as a cell can be takes the time of its characters, not of their square") {
+    const auto secondsFor = [](std::size_t characters) {
+        auto book = test::inventedBook(1);
+        std::string name;
+        for (std::size_t n = 0; n < characters; ++n) name += "甲";
+        book.sheets[1].rows.held(0).values[1] = name;
+        const std::clock_t begun = std::clock();
+        CHECK(pagesIn(pdfOf(book)) > characters / 2'000);
+        return static_cast<double>(std::clock() - begun) / CLOCKS_PER_SEC;
+    };
+    const double quarter = secondsFor(8'000);
+    CHECK(secondsFor(32'000) < 8 * std::max(quarter, 0.05));
 }
 
 TEST_CASE("a book without lines still prints its sheets") {

@@ -129,7 +129,7 @@ void SheetAccount::close() {
     m_notes.push_back(aboutSheet(
         "BLANKS_KEPT", m_count.name,
         translatable("import",
-                     "有 {0} 格在表格里空着，已登记的值都保留了；要清空它们，请选“空着的格也清空”")
+                     "有 {0} 格在表格里空着，已登记的值都保留了；要清空它们，请勾选“空着的格也清空已登记的内容”")
             .with(std::to_string(m_kept))));
 }
 

@@ -103,14 +103,14 @@ class RecordSheet : public ImportSheet {
         if (change.emptied) {
             return {"CONFLICT",
                     translatable("import",
-                                 "“{0}”在表格里空着，已登记的是“{1}”；请在表格里补上，或选"
-                                 "“更新已有记录”再导入，空着的格不会清空已登记的值")
+                                 "“{0}”在表格里空着，已登记的是“{1}”；请在表格里补上，或勾选"
+                                 "“以文件为准更新”再导入，空着的格不会清空已登记的值")
                         .with(change.column, change.stored)};
         }
-        return {
-            "CONFLICT",
-            translatable("import", "“{0}”与已登记的不同；要以表格为准，请选“更新已有记录”再导入")
-                .with(change.column)};
+        return {"CONFLICT",
+                translatable("import",
+                             "“{0}”与已登记的不同；要以表格为准，请勾选“以文件为准更新”再导入")
+                    .with(change.column)};
     }
 
     [[nodiscard]] static Fault repeated(int row) {

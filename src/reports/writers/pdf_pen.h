@@ -8,6 +8,7 @@
 #include <cairo.h>
 #include <pango/pangocairo.h>
 
+#include <deque>
 #include <filesystem>
 
 namespace grants {
@@ -31,8 +32,19 @@ class PdfPen : public Pen {
     void close();
 
   private:
+    /// A long text as it lies in its column: pages that continue it lay it out no second time.
+    struct Laid {
+        std::string text;
+        double width;
+        Font font;
+        PangoLayout* layout;
+    };
+    [[nodiscard]] PangoLayout* newLayout();
     void use(Font font);
-    void drawLine(int index, Box box, double baseline, Alignment alignment);
+    /// Valid until the next call.
+    [[nodiscard]] PangoLayout* laidOut(const std::string& text, double width, Font font);
+    [[nodiscard]] PangoLayout* laidOutLong(const std::string& text, double width, Font font);
+    void drawLine(PangoLayout* layout, int index, Box box, double baseline, Alignment alignment);
 
     std::filesystem::path m_out;
     std::FILE* m_file;
@@ -40,6 +52,7 @@ class PdfPen : public Pen {
     cairo_t* m_cairo = nullptr;
     PangoLayout* m_layout = nullptr;
     Font m_font{0};
+    std::deque<Laid> m_long;  // the last used first
 };
 
 }  // namespace grants
