@@ -76,12 +76,20 @@ constexpr std::array<std::string_view, 24> kPlaceholders = {
     "/", "//", "\\",  "-",      "--", "---",  "—",    "——",   "–",    "―",   "─",    "_",
     "…", "……", "...", "......", "无", "暂无", "没有", "未知", "不详", "N/A", "NULL", "NONE"};
 
+constexpr std::string_view kBeginAlone = "/\\-_.Nn \t\r\n\xC2\xE2\xE3\xEF";
+constexpr std::array<std::string_view, 5> kBeginWords = {"无", "暂", "没", "未", "不"};
+constexpr auto kMayBeginPlaceholder = [] {
+    std::array<bool, 256> may{};
+    for (const char c : kBeginAlone) may[static_cast<unsigned char>(c)] = true;
+    for (const std::string_view word : kBeginWords) may[static_cast<unsigned char>(word[0])] = true;
+    return may;
+}();
+
 /// By its first bytes, because nearly every cell is asked.
 bool mayBeginPlaceholder(std::string_view text) {
-    constexpr std::string_view kSingle = "/\\-_.Nn \t\r\n\xC2\xE2\xE3\xEF";
-    if (kSingle.find(text[0]) != std::string_view::npos) return true;
-    constexpr std::array<std::string_view, 5> kWords = {"无", "暂", "没", "未", "不"};
-    return std::any_of(kWords.begin(), kWords.end(),
+    if (!kMayBeginPlaceholder[static_cast<unsigned char>(text[0])]) return false;
+    return kBeginAlone.find(text[0]) != std::string_view::npos ||
+           std::any_of(kBeginWords.begin(), kBeginWords.end(),
                        [text](std::string_view word) { return text.starts_with(word); });
 }
 

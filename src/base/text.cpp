@@ -63,17 +63,37 @@ std::size_t blankAtFront(std::string_view text) {
     return length;
 }
 
+bool isContinuation(char c) {
+    return (c & 0xC0) == 0x80;
+}
+
 /// The same for the character that the text ends with.
 std::size_t blankAtBack(std::string_view text) {
     constexpr std::size_t kLongest = U8_MAX_LENGTH;
     std::size_t length = 1;
-    while (length < std::min(text.size(), kLongest) && (text[text.size() - length] & 0xC0) == 0x80)
+    while (length < std::min(text.size(), kLongest) && isContinuation(text[text.size() - length]))
         ++length;
     if (length > text.size()) return 0;
     return blankAtFront(text.substr(text.size() - length)) == length ? length : 0;
 }
 
+/// Visible ASCII, and the first bytes of most Chinese characters: no blank begins with them.
+bool beginsSolid(char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return (byte > 0x20 && byte < 0x7F) || (byte >= 0xE4 && byte <= 0xEE);
+}
+
+/// Nearly all cells have no margins, so this decides before anything looks at characters.
+bool hasNoMargins(std::string_view text) {
+    if (text.empty() || !beginsSolid(text.front())) return false;
+    const char last = text.back();
+    if (!isContinuation(last)) return beginsSolid(last);
+    return text.size() >= 3 && isContinuation(text[text.size() - 2]) &&
+           beginsSolid(text[text.size() - 3]);
+}
+
 std::string_view withoutMargins(std::string_view text) {
+    if (hasNoMargins(text)) return text;
     while (const std::size_t blank = blankAtFront(text)) text.remove_prefix(blank);
     while (const std::size_t blank = blankAtBack(text)) text.remove_suffix(blank);
     return text;
@@ -82,6 +102,7 @@ std::string_view withoutMargins(std::string_view text) {
 /// Bytes of the separator of codes at the front; UTF-8 lets them be told by their bytes.
 std::size_t separatorAtFront(std::string_view text) {
     if (text[0] == ';' || text[0] == '\n' || text[0] == '\r') return 1;
+    if (static_cast<unsigned char>(text[0]) < 0x80) return 0;
     for (const std::string_view wide : {"；", "、"})
         if (text.starts_with(wide)) return wide.size();
     return 0;
