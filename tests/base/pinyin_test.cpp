@@ -51,6 +51,11 @@ TEST_CASE("characters with two readings are found by either") {
     CHECK(finds("zhangcheng", "长城"));
 }
 
+TEST_CASE("a word keeps its reading beside a character that is read as usual") {
+    CHECK(finds("chongqingzhongxing", "重庆重型"));
+    CHECK(finds("yinhangxingzheng", "银行行政"));
+}
+
 TEST_CASE("what cannot be pinyin finds nothing") {
     for (const char* typed : {"", "凯瑞", "12", "k r", "KR"})
         CHECK_FALSE(PinyinWord(typed).isPossible());

@@ -4,6 +4,8 @@
 #include "workspace/workspace.h"
 
 #include <catch2/catch.hpp>
+#include <sys/resource.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 using namespace grants::cli_test;
@@ -14,6 +16,20 @@ void requireRefused(const Outcome& outcome, int exit) {
     INFO(outcome.out << outcome.err);
     REQUIRE(outcome.exit == exit);
     REQUIRE(!outcome.err.empty());
+}
+
+/// How a command ends whose files cannot grow beyond `limit` bytes, as on a full disk.
+int exitOnFullDisk(const Program& program, const std::vector<std::string>& arguments,
+                   rlim_t limit) {
+    const pid_t child = fork();
+    if (child == 0) {
+        const rlimit small{limit, limit};
+        setrlimit(RLIMIT_FSIZE, &small);
+        _exit(program.run(arguments).exit);
+    }
+    int status = -1;
+    REQUIRE(waitpid(child, &status, 0) == child);
+    return WEXITSTATUS(status);
 }
 
 }  // namespace
@@ -128,6 +144,15 @@ TEST_CASE("a result that cannot be written is not passed over") {
     const Program program;
     const Outcome outcome = program.run({"template", "/nonexistent/out.xlsx"});
     requireRefused(outcome, 3);
+}
+
+TEST_CASE("a disk that is full ends a report with a sentence and leaves nothing") {
+    const Program program;
+    const std::string fund = program.sampleFund(), out = program.path("reports/a.csv");
+    std::filesystem::create_directory(program.path("reports"));
+    CHECK(exitOnFullDisk(program, {"report", fund, "budget", "--out", out}, 2048) == 3);
+    CHECK_THAT(bytesOf(program.path("stderr.txt")), Catch::Contains("磁盘空间不足"));
+    CHECK(std::filesystem::is_empty(program.path("reports")));
 }
 
 TEST_CASE("no command writes over a fund file, whatever it is called") {

@@ -183,6 +183,21 @@ TEST_CASE("rejected rows come back as a workbook that imports once mended") {
     CHECK(countOf(again, "单位").added == 1);
 }
 
+TEST_CASE("among the rejected rows of two files each tells its own") {
+    Desk desk;
+    TextRows rows = units();
+    rows[1][2] = "公司";
+    for (const char* name : {"甲.xlsx", "乙.xlsx"})
+        XlsxBuilder().sheet("单位", rows).save(desk.scratch / name);
+    const auto report = importWorkbooks(*desk.workspace, kClerk,
+                                        {desk.scratch / "甲.xlsx", desk.scratch / "乙.xlsx"}, {});
+    writeRejects(report, desk.scratch / "rejects.xlsx", Translator());
+    const auto rejected = firstSheet(desk.scratch / "rejects.xlsx");
+    REQUIRE(rejected.size() == 3);
+    CHECK(rejected[1].back().starts_with("“乙.xlsx”第 2 行"));
+    CHECK(rejected[2].back().starts_with("“甲.xlsx”第 2 行"));
+}
+
 TEST_CASE("every text survives the way in") {
     const std::vector<std::string> names = {"单'引\"号", "制\t表", "换\n行", "表情😀", "四字节𠀀",
                                             "=1+1",      "+86",    "-重庆",  "@高新", "<甲>&乙"};

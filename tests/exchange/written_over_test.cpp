@@ -4,6 +4,7 @@
 #include "exchange/workbooks/rejects.h"
 #include "exchange/workbooks/template.h"
 #include "output/file_kind.h"
+#include "output/replace_file.h"
 
 #include <catch2/catch.hpp>
 #include <sys/stat.h>
@@ -76,6 +77,17 @@ TEST_CASE("a link to a fund file is as safe as the fund file") {
     std::filesystem::create_hard_link(scratch / "year.zlzh", scratch / "hard.xlsx");
     CHECK(templateOver(scratch / "soft.xlsx") == "a database");
     CHECK(templateOver(scratch / "hard.xlsx") == "a database");
+}
+
+TEST_CASE("a fund file that takes the name while something is written for it stays") {
+    Scratch scratch;
+    const auto out = scratch / "out.csv";
+    const auto write = [&](const std::filesystem::path& draft) {
+        writeBytes(draft, "单位");
+        (void)Workspace::create(out, *resource("plans/cqgx-2024.json"));
+    };
+    CHECK_THROWS_AS(replaceFile(out, FileKind::Csv, write), Error);
+    CHECK_NOTHROW(Workspace::open(out)->verify());
 }
 
 TEST_CASE("CSV and PDF are held to their kind, too") {

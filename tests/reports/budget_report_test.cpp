@@ -205,6 +205,14 @@ TEST_CASE("参数版本 lists every reading and parameter with its value") {
     }
 }
 
+TEST_CASE("参数版本 calls no setting by the name that programs use") {
+    const BudgetBook budget(smallYear());
+    for (const auto& row : budget.sheet("参数版本").rows)
+        for (const auto& value : row.values)
+            if (const auto* text = std::get_if<std::string>(&value))
+                CHECK_THAT(*text, !Catch::Matches("[a-z0-9]+(_[a-z0-9]+)+"));
+}
+
 TEST_CASE("参数版本 marks what was changed and nothing else") {
     Plan plan = builtInPlan();
     REQUIRE(plan.set("cap_order", "WATERFILL"));

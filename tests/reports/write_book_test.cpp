@@ -101,6 +101,15 @@ TEST_CASE("a file is replaced whole and nothing is left beside it") {
     CHECK(std::distance(fs::directory_iterator(folder.path()), fs::directory_iterator()) == 1);
 }
 
+TEST_CASE("a name as long as a file's may be is written") {
+    const auto ending = GENERATE(as<std::string>{}, "xlsx", "csv", "pdf");
+    const test::ScratchFolder folder;
+    std::string name;
+    while (name.size() + 3 + ending.size() + 1 <= 255) name += "年";
+    writeBook(test::inventedBook(), folder / (name + "." + ending));
+    CHECK(std::distance(fs::directory_iterator(folder.path()), fs::directory_iterator()) == 1);
+}
+
 TEST_CASE("a full disk leaves the old file and no draft") {
     const auto ending = GENERATE(as<std::string>{}, "xlsx", "csv", "pdf");
     const test::ScratchFolder folder;

@@ -100,8 +100,12 @@ int openFile(sqlite3_vfs*, const char* name, sqlite3_file* file, int flags, int*
     if (result == SQLITE_OK) file->pMethods = &kMethods;
     return result;
 }
-int deleteFile(sqlite3_vfs*, const char* name, int) {
-    return fails(false) ? SQLITE_IOERR_DELETE : unixVfs()->xDelete(unixVfs(), name, 0);
+/// With the folder, which may fail to reach the disk once the file is gone.
+int deleteFile(sqlite3_vfs*, const char* name, int withFolder) {
+    if (fails(false)) return SQLITE_IOERR_DELETE;
+    const int result = unixVfs()->xDelete(unixVfs(), name, 0);
+    const bool flushed = result != SQLITE_OK || withFolder == 0 || !fails(true);
+    return flushed ? result : resultOr(SQLITE_IOERR_DIR_FSYNC);
 }
 int accessFile(sqlite3_vfs*, const char* name, int flags, int* out) {
     return fails(false) ? SQLITE_IOERR_ACCESS : unixVfs()->xAccess(unixVfs(), name, flags, out);

@@ -68,7 +68,11 @@ TEST_CASE("audit rows cannot be updated, deleted, replaced or inserted out of or
 
 TEST_CASE("a changed audit row is found") {
     ClosedFund fund;
-    fund.tamper("UPDATE audit SET actor = '别人' WHERE sequence = 1");
+    fund.tamper(GENERATE(
+        as<std::string>(), "UPDATE audit SET actor = '别人' WHERE sequence = 1",
+        "UPDATE audit SET content = substr(content, 2) || substr(content, 1, 1) WHERE sequence = 1",
+        "UPDATE audit SET records = substr(records, 2) || substr(records, 1, 1) "
+        "WHERE sequence = 2"));
     CHECK(fund.reports("AUDIT_CHAIN"));
 }
 

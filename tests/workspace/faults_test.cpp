@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The master test: every command, interrupted at every I/O call, leaves the file as before or as
 // after.
+#include "storage/sqlite/files.h"
 #include "support/fault_vfs.h"
 #include "support/fund_files.h"
 #include "support/small_plan.h"
@@ -128,6 +129,12 @@ struct Attempt {
     }
 };
 
+/// The fund through the VFS whose calls will fail.
+std::unique_ptr<Workspace> openedToFail(const Attempt& attempt) {
+    const Faults none;
+    return fundIn(attempt.scratch.folder());
+}
+
 int callsOf(const Command& command) {
     const Attempt attempt;
     const Faults counting;
@@ -226,12 +233,30 @@ TEST_CASE("a full disk is named as such") {
           }) == "DISK_FULL");
 }
 
+TEST_CASE("what an edit says of itself is what the file holds, whichever of its calls fails") {
+    const int calls = [] {
+        const Attempt attempt;
+        const auto workspace = openedToFail(attempt);
+        const Faults counting;
+        enterPledges(*workspace, Operation::EnterEvidence, 1);
+        return counting.calls();
+    }();
+    for (int call = 0; call < calls; ++call) {
+        const Attempt attempt;
+        const std::string code = [&] {
+            const auto workspace = openedToFail(attempt);
+            const Faults faults(Mishap::Once, call);
+            return failureCode([&] { enterPledges(*workspace, Operation::EnterEvidence, 1); });
+        }();
+        INFO("call " << call << " of " << calls << " failing: " << code);
+        const std::string said = code.empty() ? "3 rows, 2 pledges" : "2 rows, 1 pledges";
+        if (code != "FILE_UNSURE") CHECK(stateOf(attempt.scratch / "fund.zlzh") == said);
+    }
+}
+
 TEST_CASE("after a full disk the same open file takes the next edit") {
     const Attempt attempt;
-    const auto workspace = [&] {
-        const Faults none;  // opened through the VFS that will fail
-        return Workspace::open(attempt.scratch / "fund.zlzh");
-    }();
+    const auto workspace = openedToFail(attempt);
     const auto enter = [&](int n) {
         workspace->edit(kClerk, Operation::EnterEvidence, "录入",
                         [&](Edit& edit) { edit.put(pledgeOf(n, {2})); });
@@ -243,4 +268,17 @@ TEST_CASE("after a full disk the same open file takes the next edit") {
     enter(3);
     CHECK(workspace->verify().findings.empty());
     CHECK(workspace->year()->pledges.size() == 2);
+}
+
+TEST_CASE("where there are no hard links, what is to be kept is copied and stays where it is") {
+    const Attempt attempt;
+    const auto fund = attempt.scratch / "fund.zlzh", kept = attempt.scratch / "kept.zlzh";
+    const std::string bytes = bytesOf(fund);
+    {
+        const Faults noLink(Mishap::Once, 0);
+        linkOrCopy(fund, kept);
+    }
+    REQUIRE(std::filesystem::exists(fund));
+    CHECK(bytesOf(fund) == bytes);
+    CHECK(bytesOf(kept) == bytes);
 }

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What other programs, other names and the clock do to a fund file and to what lies beside it.
 #include "output/durable.h"
+#include "output/passing_files.h"
+#include "output/replace_file.h"
 #include "storage/sqlite/database.h"
+#include "storage/sqlite/file_lock.h"
 #include "storage/sqlite/files.h"
 #include "support/another_process.h"
 #include "support/fund_files.h"
 #include "support/source_dir.h"
 
 #include <catch2/catch.hpp>
+#include <fcntl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 
@@ -45,6 +49,16 @@ std::string codeOfOpening(const std::filesystem::path& file) {
     return failureCode([&] { return Workspace::open(file); });
 }
 
+/// By SQLite's lock, which its library would not ask the system for in a process that was forked.
+bool isLockedByOthers(const std::filesystem::path& file) {
+    const int descriptor = open(file.c_str(), O_RDWR | O_CLOEXEC);
+    struct flock lock {};
+    lock.l_type = F_WRLCK;
+    const bool asked = fcntl(descriptor, F_GETLK, &lock) == 0;
+    close(descriptor);
+    return asked && lock.l_type != F_UNLCK;
+}
+
 /// A journal that SQLite would play back: it undoes an edit of the fund it was cut from.
 std::string hotJournal() {
     Scratch scratch;
@@ -75,6 +89,20 @@ TEST_CASE("a file that another program wrote over in place takes no further edit
     writeBytes(fund.file, theirs);
     CHECK(codeOfEntering(*workspace, 8) == "FILE_CHANGED");
     CHECK(codeOfEntering(*workspace, 8) == "FILE_CHANGED");
+    CHECK(bytesOf(fund.file) == theirs);
+}
+
+TEST_CASE("a file that another program wrote over during an edit does not get that edit") {
+    const FundOnDisk fund;
+    const auto workspace = Workspace::open(fund.file);
+    const std::string theirs(20'000, 'x');
+    const auto editMeanwhile = [&] {
+        workspace->edit(kClerk, Operation::EnterEvidence, "录入", [&](Edit& edit) {
+            edit.put(pledgeOf(8, {2}));
+            writeBytes(fund.file, theirs);
+        });
+    };
+    CHECK(failureCode(editMeanwhile) == "FILE_CHANGED");
     CHECK(bytesOf(fund.file) == theirs);
 }
 
@@ -118,9 +146,7 @@ TEST_CASE("a second name tried in the same program leaves the file locked agains
     const auto workspace = Workspace::open(fund.file);
     for (const char* name : {"硬链接.zlzh", "别名.zlzh"})
         CHECK(codeOfOpening(fund.scratch / name) == "FILE_IN_USE");
-    CHECK(inAnotherProcess([&] {
-        return failureCode([&] { Database other(fund.scratch / "硬链接.zlzh"); }) == "FILE_IN_USE";
-    }));
+    CHECK(inAnotherProcess([&] { return isLockedByOthers(fund.file); }));
 }
 
 TEST_CASE("another process is refused under a second name even when SQLite's lock is lost") {
@@ -128,8 +154,16 @@ TEST_CASE("another process is refused under a second name even when SQLite's loc
     std::filesystem::create_hard_link(fund.file, fund.scratch / "硬链接.zlzh");
     const auto workspace = Workspace::open(fund.file);
     static_cast<void>(bytesOf(fund.file));  // closing any descriptor drops the advisory lock
+    CHECK(inAnotherProcess([&] {
+        return failureCode([&] { FileLock other(fund.scratch / "硬链接.zlzh"); }) == "FILE_IN_USE";
+    }));
+}
+
+TEST_CASE("a fund that another process has open is not read meanwhile") {
+    const FundOnDisk fund;
+    const auto workspace = Workspace::open(fund.file);
     CHECK(inAnotherProcess(
-        [&] { return codeOfOpening(fund.scratch / "硬链接.zlzh") == "FILE_IN_USE"; }));
+        [&] { return failureCode([&] { requireNotHeld(fund.file); }) == "FILE_IN_USE"; }));
 }
 
 TEST_CASE("a journal left beside a name does not reach the backup or fund made there") {
@@ -155,6 +189,16 @@ TEST_CASE("restoring by a bare file name works, also beside a stale journal") {
     std::filesystem::current_path(before);
     CHECK(Workspace::open(fund.scratch / "恢复.zlzh")->verify().findings.empty());
     CHECK(fund.namesWith("恢复.替换前").size() == 2);
+}
+
+TEST_CASE("a journal beside a damaged file does not reach the one restored over it") {
+    const FundOnDisk fund;
+    Workspace::open(fund.file)->backup(fund.scratch / "备份.zlzh");
+    writeBytes(fund.file, "damaged");
+    writeBytes(fund.file.string() + "-journal", hotJournal());
+    Workspace::restore(fund.scratch / "备份.zlzh", fund.file);
+    CHECK(Workspace::open(fund.file)->verify().findings.empty());
+    CHECK(fund.namesWith("-journal").size() == 1);  // with what was replaced
 }
 
 TEST_CASE("a copy that finds no room is an error and leaves nothing") {
@@ -189,6 +233,21 @@ TEST_CASE("only drafts of the program's own dead processes are swept") {
     for (const std::string& other : others) CHECK(std::filesystem::exists(fund.scratch / other));
 }
 
+TEST_CASE("a program ended by a signal leaves neither its lock nor what it was writing") {
+    const FundOnDisk fund;
+    const int signal = GENERATE(SIGINT, SIGTERM, SIGHUP);
+    CHECK_FALSE(inAnotherProcess([&] {
+        endCleanlyOnSignals();
+        const auto workspace = Workspace::open(fund.file);
+        replaceFile(fund.scratch / "表.csv", FileKind::Csv, [&](const auto& draft) {
+            writeBytes(draft, "单位");
+            raise(signal);
+        });
+        return true;
+    }));
+    CHECK(fund.namesWith("").size() == 1);
+}
+
 TEST_CASE("drafts of a process whose number came again block nothing") {
     const FundOnDisk fund;
     for (int n = 0; n < 200; ++n)
@@ -221,6 +280,17 @@ TEST_CASE("names of up to 76 Chinese characters work, longer ones are refused in
     CHECK(failureCode([&] {
               return Workspace::create(scratch / (name + "年年年.zlzh"), builtInPlanJson());
           }) == "FILE_NAME");
+}
+
+TEST_CASE("a fund with the longest name is restored, and what was there is kept") {
+    const FundOnDisk fund;
+    std::string name;
+    for (int n = 0; n < 75; ++n) name += "年";
+    makeSmallFund(fund.scratch / (name + ".zlzh"));
+    Workspace::open(fund.file)->backup(fund.scratch / "备份.zlzh");
+    Workspace::restore(fund.scratch / "备份.zlzh", fund.scratch / (name + ".zlzh"));
+    CHECK(codeOfOpening(fund.scratch / (name + ".zlzh")).empty());
+    CHECK(fund.namesWith("替换前").size() == 1);
 }
 
 TEST_CASE("a file that cannot be written is opened to be read, and says why it takes no edit") {

@@ -7,8 +7,10 @@
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QListWidget>
+#include <QToolTip>
 
 using namespace grants;
 using namespace grants::ui;
@@ -158,6 +160,15 @@ TEST_CASE_METHOD(BlankLicence, "columns that must be filled are marked at their 
     CHECK_FALSE(isMarked("专利件数"));
 }
 
+TEST_CASE_METHOD(BlankLicence, "a title under the mouse says that its column must be filled") {
+    TableHeader& header = stored->header();
+    const QPoint place(header.sectionViewportPosition(columnTitled(*stored->model(), "方式")) + 9,
+                       header.height() / 2);
+    QHelpEvent asked(QEvent::ToolTip, place, header.viewport()->mapToGlobal(place));
+    QCoreApplication::sendEvent(header.viewport(), &asked);
+    CHECK(QToolTip::text().toStdString() == "方式：必须填");
+}
+
 TEST_CASE_METHOD(BlankLicence,
                  "the line for a new record stands under the titles of an empty table") {
     const QWidget& window = desktop().window();
@@ -225,10 +236,10 @@ TEST_CASE_METHOD(Blank, "in the box of the as-of date Ctrl+A and a day type over
     auto& box = childOf<QDateEdit>(desktop().window(), "asOf");
     box.setFocus();
     press(Qt::Key_A, Qt::ControlModifier);
-    type(QStringLiteral("2024-03-15"));
+    type(QStringLiteral("2023-11-15"));
     press(Qt::Key_Return);
     settle();
-    CHECK(session().asOf() == Date(2024, 3, 15));
+    CHECK(session().asOf() == Date(2023, 11, 15));
 }
 
 TEST_CASE_METHOD(Blank, "an editor is as wide as what it holds") {
@@ -262,6 +273,12 @@ TEST_CASE_METHOD(Blank, "undo names the record and the column that it takes back
     CHECK(undoText().contains(QStringLiteral("“MY1”等 2 条")));
 }
 
+TEST_CASE_METHOD(Blank, "undo names the new record that is typed") {
+    typeAndEnter(QStringLiteral("MY1"));
+    typeAndEnter(QStringLiteral("soon"));
+    CHECK(undoText().contains(QStringLiteral("“MY1”：")));
+}
+
 TEST_CASE_METHOD(EntryDesk, "undo calls a unit by its name") {
     desktop().goTo(QStringLiteral("registry"));
     TableView& units = table("units");
@@ -289,6 +306,16 @@ TEST_CASE_METHOD(EntryDesk, "an amount that is none is shown as it is typed, in 
     CHECK(revenue.data().toString() == QStringLiteral("abc"));
     desktop().choose("yuan");
     CHECK(revenue.data().toString() == QStringLiteral("abc"));
+}
+
+TEST_CASE_METHOD(BlankLicence, "an amount in 元 that is none is shown as typed among 万元") {
+    desktop().choose("wan");
+    const int column = columnTitled(*stored->model(), "合同金额");
+    fresh->setFocus();
+    fresh->setCurrentIndex(fresh->model()->index(0, column));
+    typeAndEnter(QStringLiteral("abc"));
+    settle();
+    CHECK(fresh->model()->index(0, column).data().toString() == QStringLiteral("abc"));
 }
 
 TEST_CASE_METHOD(Blank, "the bar of what is to be mended shows its sentence whole") {

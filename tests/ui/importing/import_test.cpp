@@ -61,6 +61,7 @@ TEST_CASE("the tables of a foreign workbook are recognised and their columns pro
     REQUIRE(tables.topLevelItemCount() == 2);
     CHECK(tables.topLevelItem(0)->text(1) == QStringLiteral("单位"));
     CHECK(tables.topLevelItem(1)->text(1) == QStringLiteral("转让许可"));
+    CHECK(tables.topLevelItem(1)->toolTip(0).contains(QStringLiteral("转化台账.xlsx")));
     CHECK(importing.part<QSpinBox>("importHeaderRow").value() == 3);
     CHECK(mappedTo(importing, QStringLiteral("单位全称")) == QStringLiteral("单位名称 *"));
     CHECK(mappedTo(importing, QStringLiteral("备注")) == QStringLiteral("不导入"));

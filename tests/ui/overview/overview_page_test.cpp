@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/overview_page.h"
 
+#include "domain/plan/plan_reader.h"
 #include "ui/overview/bullet_row.h"
 #include "ui/overview/fund_card.h"
 #include "ui/overview/fund_row.h"
 #include "ui/overview/gauge_card.h"
+#include "ui/overview/matters.h"
 #include "ui/overview/matters_card.h"
 #include "ui/overview/targets_card.h"
 #include "ui/support/sample_desk.h"
@@ -128,6 +130,18 @@ TEST_CASE("records that can count for nothing are among what is wrong") {
     INFO(spoken.join(u'\n').toStdString());
     CHECK(spoken.contains(QStringLiteral("20 条记录的日期不在资金的计算期间内，不会计入")));
     CHECK(spoken.contains(QStringLiteral("31 条记录不计入任何一项目标，请核对各方的登记")));
+}
+
+TEST_CASE("a day outside the fund's period is among what is wrong, with its record") {
+    const auto plan = std::make_shared<const Plan>(*readPlan(builtInPlanJson()).plan);
+    auto year = std::make_shared<FundYear>();
+    for (const Date date : {Date(2024, 6, 1), Date(2030, 1, 1)})
+        year->surveys.push_back({{}, "MY-" + inIso(date), date, 3});
+    QStringList lines;
+    for (const Matter& matter : mattersOf(overviewOf(year, plan, Date(2024, 12, 31))).wrong)
+        lines << matter.text + u'|' + matter.record;
+    CHECK(lines.contains(
+        QStringLiteral("1 条记录的日期不在资金的计算期间内，不会计入|surveys:MY-2030-01-01")));
 }
 
 TEST_CASE("what waits names the schemes computed and not yet paid") {

@@ -6,8 +6,10 @@
 
 #include <catch2/catch.hpp>
 
+#include <QFileInfo>
 #include <QLocalSocket>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <thread>
 
@@ -28,6 +30,21 @@ struct Meeting {
         second.join();
         return ended && taken == 1;
     }
+};
+
+/// A variable of the environment as it is while this lives.
+class Variable {
+  public:
+    Variable(const char* name, const char* value) : m_name(name), m_before(qgetenv(name)) {
+        qputenv(name, value);
+    }
+    ~Variable() { m_before.isNull() ? qunsetenv(m_name) : qputenv(m_name, m_before); }
+    Variable(const Variable&) = delete;
+    Variable& operator=(const Variable&) = delete;
+
+  private:
+    const char* m_name;
+    QByteArray m_before;
 };
 
 }  // namespace
@@ -108,4 +125,12 @@ TEST_CASE("starts with other settings do not meet") {
     CHECK(SingleInstance::usualPlace() != usual);
     QCoreApplication::setApplicationName(name);
     CHECK(SingleInstance::usualPlace() == usual);
+}
+
+TEST_CASE(
+    "without a folder of the session's, starts meet in the program's own and not where one works") {
+    const Variable session("XDG_RUNTIME_DIR", "/dev/null/none"), temporary("TMPDIR", "/dev/null");
+    const QString place = SingleInstance::usualPlace();
+    CHECK(QFileInfo(place).path() ==
+          QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
 }

@@ -5,11 +5,13 @@
 #include "ui/support/desk_fixture.h"
 
 #include <catch2/catch.hpp>
+#include <sys/resource.h>
 
 #include <QAction>
 #include <QDir>
 #include <QFile>
 #include <QToolButton>
+#include <csignal>
 
 using namespace grants;
 using namespace grants::ui;
@@ -17,6 +19,7 @@ using namespace grants::ui;
 namespace {
 
 const Texts kSurvey = {"MY1", "2024-05-06", "3", "0", "0", "0"};
+const Texts kHalf = {"MY1", "soon", "3", "0", "0", "0"};
 
 void writeOver(const QString& name) {
     QFile file(name);
@@ -27,6 +30,31 @@ void writeOver(const QString& name) {
 DraftSheet& surveys(Desktop& desktop) {
     return desktop.drafts().sheet(QStringLiteral("满意度"));
 }
+
+QByteArray draftsOn(const QString& file) {
+    QFile drafts(file);
+    return drafts.open(QIODevice::ReadOnly) ? drafts.readAll() : QByteArray();
+}
+
+/// No file takes another byte while it lives.
+class FullDisk {
+  public:
+    FullDisk() : m_signal(std::signal(SIGXFSZ, SIG_IGN)) {
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit none{0, m_before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &none);
+    }
+    ~FullDisk() {
+        setrlimit(RLIMIT_FSIZE, &m_before);
+        std::signal(SIGXFSZ, m_signal);
+    }
+    FullDisk(const FullDisk&) = delete;
+    FullDisk& operator=(const FullDisk&) = delete;
+
+  private:
+    void (*m_signal)(int);
+    rlimit m_before{};
+};
 
 }  // namespace
 
@@ -64,12 +92,26 @@ TEST_CASE("drafts that cannot be saved are told, and closing waits once") {
     desktop.openEmptyFund();
     const QString file = Drafts::fileOf(desktop.session().file());
     QDir().mkpath(file + QStringLiteral("/in the way"));  // no file can take this place
-    Texts half = kSurvey;
-    half[1] = "soon";
-    surveys(desktop).enter(QStringLiteral("录入"), {}, {half});
+    surveys(desktop).enter(QStringLiteral("录入"), {}, {kHalf});
     desktop.waitUntilIdle();
     CHECK_FALSE(desktop.drafts().flush());
     CHECK(desktop.notice().contains(QStringLiteral("没有存下")));
     CHECK_FALSE(desktop.window().close());
     CHECK(desktop.window().close());
+}
+
+TEST_CASE("drafts that were saved are still there when the disk is full") {
+    Desktop desktop;
+    desktop.openEmptyFund();
+    const QString file = Drafts::fileOf(desktop.session().file());
+    surveys(desktop).enter(QStringLiteral("录入"), {}, {kHalf});
+    desktop.waitUntilIdle();
+    REQUIRE(desktop.drafts().flush());
+    const QByteArray before = draftsOn(file);
+    REQUIRE_FALSE(before.isEmpty());
+    const FullDisk full;
+    surveys(desktop).enter(QStringLiteral("录入"), {}, {kHalf});
+    desktop.waitUntilIdle();
+    CHECK_FALSE(desktop.drafts().flush());
+    CHECK(draftsOn(file) == before);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window stays on the screen with the frame around it, and shows everything in little room.
 #include "ui/base/screen_fit.h"
+#include "ui/importing/import_wizard.h"
 #include "ui/shell/pages.h"
 #include "ui/support/desk_fixture.h"
 #include "ui/table/table_view.h"
@@ -10,6 +11,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QListWidget>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QStatusBar>
 #include <QTest>
@@ -62,6 +64,24 @@ TEST_CASE("a window shown at the edge of the screen comes in with its frame") {
     framed.window.setGeometry(QRect(framed.screen().topLeft(), framed.screen().size()));
     bringFrameOntoScreen(framed.window);
     REQUIRE(eventually([&] { return framed.screen().contains(framed.window.frameGeometry()); }));
+}
+
+TEST_CASE("the program's own window comes onto the screen with its frame") {
+    Desktop desktop;
+    MainWindow& window = desktop.window();
+    const QRect screen = window.screen()->availableGeometry();
+    window.hide();
+    window.setGeometry(screen);
+    window.show();
+    CHECK(eventually([&] { return screen.contains(window.frameGeometry()); }));
+}
+
+TEST_CASE("the import window has room on the screen with its frame") {
+    Desktop desktop;
+    desktop.openEmptyFund();
+    desktop.choose("import");
+    const auto& import = childOf<ImportWizard>(desktop.window(), "importWizard");
+    CHECK(hasRoom(import.size(), kUsualFrame, import.screen()->availableGeometry()));
 }
 
 TEST_CASE("at the first start the window takes the whole of a screen that is no larger than it") {
@@ -126,6 +146,32 @@ TEST_CASE("what has no room on a page is scrolled to") {
     }
 }
 
+TEST_CASE("no page is pressed into less room than it can do with") {
+    Desktop desktop;
+    desktop.openSample();
+    desktop.window().resize(kSmall);
+    for (const PageEntry& entry : pages()) {
+        desktop.goTo(entry.key);
+        QCoreApplication::processEvents();
+        INFO(entry.key.toStdString());
+        const auto& page = childOf<Page>(desktop.window(), entry.key.toLatin1().constData());
+        CHECK(page.width() >= page.minimumSizeHint().width());
+        CHECK(page.height() >= page.layout()->minimumSize().height());
+    }
+}
+
+TEST_CASE("in a narrow window the bar at the top folds, and cuts nothing") {
+    Desktop desktop;
+    desktop.openSample();
+    const auto& search = childOf<QPushButton>(desktop.window(), "searchButton");
+    const QWidget& bar = *search.parentWidget();
+    CHECK_FALSE(search.text().isEmpty());
+    desktop.window().resize(kSmall);
+    QCoreApplication::processEvents();
+    CHECK(search.text().isEmpty());
+    CHECK(bar.layout()->minimumSize().width() <= bar.width());
+}
+
 TEST_CASE("at 1366 by 768 with a frame no page has to be scrolled, with the panel open") {
     Desktop desktop;
     desktop.openSample();
@@ -159,9 +205,8 @@ TEST_CASE("in a narrow window the list of pages keeps its signs, and says their 
 TEST_CASE("a long line of figures at the foot does not widen the window") {
     Desktop desktop;
     desktop.openSample();
-    desktop.window().resize(kSmall);
-    auto* status = desktop.window().statusBar()->findChild<QLabel*>();
-    status->setText(QString(400, u'数'));
-    QCoreApplication::processEvents();
-    CHECK(desktop.window().minimumSizeHint().width() <= kSmall.width());
+    QStatusBar& foot = *desktop.window().statusBar();
+    foot.findChild<QLabel*>()->setText(QString(400, u'数'));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    CHECK(foot.minimumSizeHint().width() <= kSmall.width());
 }

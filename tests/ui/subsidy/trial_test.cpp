@@ -2,6 +2,7 @@
 // A trial says so on everything that leaves the window: files and their names, paper, the
 // clipboard; and so does any table that shows less or other than the fund's own truth.
 #include "ui/pane/table_pane.h"
+#include "ui/print/print_window.h"
 #include "ui/subsidy/subsidy_page.h"
 #include "ui/support/desk_fixture.h"
 #include "ui/support/heard_pages.h"
@@ -51,6 +52,9 @@ struct Tried {
     }
     [[nodiscard]] QString proposedName(const char* pane) {
         this->pane(pane).askForExport();
+        return nameInDialog();
+    }
+    [[nodiscard]] QString nameInDialog() {
         auto* dialog = desktop.window().findChild<QFileDialog*>();
         REQUIRE(dialog != nullptr);
         const QString name = dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->text();
@@ -128,6 +132,20 @@ TEST_CASE_METHOD(Tried, "a trial is in the name proposed for a file") {
     CHECK(name.find_first_of("/\\:*?\"<>|") == std::string::npos);
 }
 
+TEST_CASE_METHOD(Tried, "a name with readings too long for it keeps scheme, day and fund") {
+    const ui::TableSource source{
+        Date(2024, 6, 30), {}, QStringLiteral("S1"), {QString(300, u'口')}};
+    const QString name = Provenance(desktop.session(), source).fileName(QStringLiteral("测算"));
+    CHECK(name.toUtf8().size() < 250);
+    CHECK(name.endsWith(QStringLiteral("口…，S1，截至2024-06-30，示例年度）")));
+}
+
+TEST_CASE_METHOD(Tried, "a trial is in the name proposed for an explanation") {
+    tryOut();
+    desktop.choose("saveExplanation");
+    CHECK(nameInDialog().toStdString() == "说明（试算）.pdf");
+}
+
 TEST_CASE_METHOD(Tried,
                  "several figures of a trial are copied with word of it, one is copied bare") {
     tryOut();
@@ -143,6 +161,35 @@ TEST_CASE_METHOD(Tried, "the explanation of a trial names the reading") {
     CHECK_THAT(page.explanation().describe().html().toStdString(),
                Contains(reading().toHtmlEscaped().toStdString()));
     CHECK(page.explanation().caution.toStdString() == "试算");
+}
+
+TEST_CASE_METHOD(Tried, "the preview of a trial is called so, and so is the PDF made from it") {
+    tryOut();
+    pane("subsidyUnits").print();
+    const auto* preview = desktop.window().findChild<PrintWindow*>();
+    REQUIRE(preview != nullptr);
+    CHECK_THAT(preview->windowTitle().toStdString(), Contains("绩效奖补测算（试算，"));
+}
+
+TEST_CASE_METHOD(Tried, "figures on another basis than the usual say so") {
+    QTest::keyClick(&childOf<QComboBox>(desktop.window(), "basis"), Qt::Key_Down);
+    const std::string basis = "按可申报（全部符合条件的）";
+    REQUIRE(eventually([&] {
+        return bookOf(*pane("subsidyUnits").shownTable()).sheets.front().title ==
+               "绩效奖补测算（" + basis + "）";
+    }));
+    CHECK_THAT(written("subsidyUnits", "a.csv"), Contains("依据：" + basis));
+    CHECK_THAT(proposedName("subsidyUnits").toStdString(), Contains("，" + basis + "，截至"));
+}
+
+TEST_CASE_METHOD(Tried, "the tables of the overview say of which day they are") {
+    desktop.session().setAsOf(Date(2024, 6, 30));
+    desktop.goTo(QStringLiteral("overview"));
+    for (const char* name : {"overviewTargets", "overviewFund"}) {
+        INFO(name);
+        CHECK(eventually(
+            [&] { return proposedName(name).contains(QStringLiteral("截至2024-06-30")); }));
+    }
 }
 
 TEST_CASE_METHOD(Tried, "figures of another day than the usual say so") {

@@ -4,9 +4,11 @@
 #include "ui/base/apply_theme.h"
 #include "ui/base/theme.h"
 #include "ui/pane/chart_pane.h"
+#include "ui/support/own_texts.h"
 #include "ui/support/sample_desk.h"
 #include "ui/table/table_view.h"
 #include "ui/targets/target_chart.h"
+#include "ui/words/target_words.h"
 
 #include <catch2/catch.hpp>
 
@@ -200,4 +202,14 @@ TEST_CASE("the targets' models keep the rules of Qt's models while they change")
     const QAbstractItemModelTester months(shown.table("targetMonths").model(), kFatal);
     shown.clickTarget(6);
     CHECK(shown.soonStands("7.01 亿元"));
+}
+
+TEST_CASE("how a target is counted is told in the language that is spoken") {
+    const Plan plan = *readPlan(builtInPlanJson()).plan;
+    for (const Target& target : plan.targets) {
+        INFO(target.code);
+        CHECK(hasChinese(ruleOf(target, Language::Chinese)));
+        CHECK_FALSE(ruleOf(target, Language::English).isEmpty());
+        CHECK_FALSE(hasChinese(ruleOf(target, Language::English)));
+    }
 }
