@@ -302,11 +302,11 @@
     </message>
     <message>
         <source>%1 条记录的日期不在资金的计算期间内，不会计入</source>
-        <translation>Records dated outside the period of the fund, which count for nothing: %1</translation>
+        <translation>Records outside the fund’s period: %1</translation>
     </message>
     <message>
         <source>%1 条记录不计入任何一项目标，请核对各方的登记</source>
-        <translation>%1 records count for no target; check how their parties are registered</translation>
+        <translation>Records that no target counts: %1</translation>
     </message>
 </context>
 <context>
