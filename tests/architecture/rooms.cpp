@@ -83,7 +83,7 @@ const std::vector<Room>& rooms() {
           "ui/drafts"}},
         {"ui/entry",
          {"src/base", "src/workspace", "src/exchange/sheets", "ui/base", "ui/words", "ui/query",
-          "ui/input", "ui/drafts", "ui/table", "ui/pane"}},
+          "ui/input", "ui/desk", "ui/drafts", "ui/table", "ui/pane"}},
         {"ui/help", {"ui/base"}},
         {"ui/importing/mapping", {"src/exchange/mapping", "ui/base"}},
         {"ui/importing/mending",

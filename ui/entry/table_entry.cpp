@@ -3,6 +3,7 @@
 
 #include "ui/base/theme.h"
 #include "ui/drafts/drafts.h"
+#include "ui/entry/read_only_watch.h"
 #include "ui/words/column_words.h"
 
 #include <QAction>
@@ -34,6 +35,7 @@ TableEntry::TableEntry(Drafts& drafts, TablePane& pane, AnyTableModel& model, co
     layout->addWidget(m_findings);
     pane.addBelow(*this);
     pane.standBelowTitles();
+    new ReadOnlyWatch(drafts.session(), pane.view());
     connectAll();
     follow();
 }

@@ -2,6 +2,7 @@
 // A fund file that can only be read is shown, and says so wherever one would change it.
 #include "ui/drafts/drafts.h"
 #include "ui/support/desk_fixture.h"
+#include "ui/table/table_view.h"
 
 #include <catch2/catch.hpp>
 #include <unistd.h>
@@ -9,6 +10,7 @@
 #include <QAction>
 #include <QFile>
 #include <QLabel>
+#include <QTest>
 #include <optional>
 
 using namespace grants;
@@ -101,4 +103,13 @@ TEST_CASE_METHOD(OnlyRead, "another fund that can be written takes changes again
     const auto& import = childOf<QAction>(desktop.window(), "import");
     CHECK(import.isEnabled());
     CHECK_THAT(import.toolTip().toStdString(), !Catch::Contains("只读"));
+}
+
+TEST_CASE_METHOD(OnlyRead, "whoever types into a fund that can only be read hears why it stays") {
+    desktop.goTo(QStringLiteral("registry"));
+    auto& units = childOf<TableView>(desktop.window(), "units");
+    QTest::keyClick(&units, Qt::Key_Down);
+    CHECK(desktop.notice().isEmpty());
+    QTest::keyClick(&units, 'a');
+    CHECK(desktop.notice().toStdString() == reason());
 }
