@@ -293,5 +293,9 @@
         <source>“{0}”第 {1} 行</source>
         <translation>“{0}”, row {1}</translation>
     </message>
+    <message>
+        <source>企业没有填规模，也算不出规模，不会计为中小微企业；请填规模，或填行业、从业人员、营业收入和资产总额</source>
+        <translation>The enterprise has no size and none can be worked out, so it counts as no small one; fill in the size, or industry, staff, revenue and assets</translation>
+    </message>
 </context>
 </TS>

@@ -1895,6 +1895,13 @@
         <source>这次一起改动了许多记录，旧版程序没有逐条记下，说不准是否改到这一条。</source>
         <translation>Many records were changed at once; an older program did not note which, so this one may or may not have been among them.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1（另有 %n 处提示）</source>
+        <translation>
+            <numerusform>%1 (and %n more note)</numerusform>
+            <numerusform>%1 (and %n more notes)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>grants::ui::BulletRow</name>
@@ -2226,6 +2233,11 @@
         <source>、</source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>%1（%2）</source>
+        <comment>table and file</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>grants::ui::ConditionForm</name>
@@ -2469,6 +2481,13 @@
         <translation>
             <numerusform>Paste %n row into %1</numerusform>
             <numerusform>Paste %n rows into %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>右边多出 %n 格，表里没有列放，没有粘贴。</source>
+        <translation>
+            <numerusform>%n cell to the right has no column here and was not pasted.</numerusform>
+            <numerusform>%n cells to the right have no column here and were not pasted.</numerusform>
         </translation>
     </message>
 </context>
@@ -3651,6 +3670,10 @@ Clause %2</translation>
         <source>已存为 %1</source>
         <translation>Saved as %1</translation>
     </message>
+    <message>
+        <source>这次导入已撤销，基金文件和导入之前一样。</source>
+        <translation>This import was undone; the fund file is as it was before.</translation>
+    </message>
 </context>
 <context>
     <name>grants::ui::SearchPalette</name>
@@ -3891,6 +3914,13 @@ Clause %2</translation>
     <message>
         <source>改动还没有保存。在这一格按 F2，再按 Enter 保存。</source>
         <translation>The change is not saved yet. Press F2 in this cell, then Enter to save it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>。还没有保存的 %n 行没有导出</source>
+        <translation>
+            <numerusform>. %n row that is not saved yet was left out</numerusform>
+            <numerusform>. %n rows that are not saved yet were left out</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -72,7 +72,7 @@ const std::vector<Room>& rooms() {
           "ui/base", "ui/words"}},
         {"ui/print",
          {"src/reports/book", "src/reports/writers", "src/reports", "ui/base", "ui/desk"}},
-        {"ui/drafts", {"src/output", "src/exchange/sheets", "ui/desk"}},
+        {"ui/drafts", {"src/base", "src/output", "src/exchange/sheets", "ui/base", "ui/desk"}},
         {"ui/table", {"src/exchange/sheets", "ui/base", "ui/query", "ui/input", "ui/drafts"}},
         {"ui/filter", {"src/workspace", "ui/base", "ui/query", "ui/input", "ui/table"}},
         {"ui/pane",

@@ -204,3 +204,17 @@ TEST_CASE("a typed deal between parties that no target counts is warned of") {
     deal = with(*entry, deal, "出让方代码", std::string(codeOf(102).text()));
     CHECK(warningsOf(entry->check(deal)) == std::vector<std::string>{"COUNTS_FOR_NO_TARGET"});
 }
+
+TEST_CASE("an enterprise without a size is warned of, since it counts as no small one") {
+    TypedFund fund;
+    const auto entry = fund.entry("单位");
+    auto unit = with(*entry, entry->blank(), "统一社会信用代码", std::string(codeOf(900).text()));
+    unit = with(*entry, with(*entry, unit, "单位名称", "甲"), "单位类型", "企业");
+    unit = with(*entry, unit, "区内", "是");
+    const auto isWarned = [&](const TypedRecord& record) {
+        const auto codes = warningsOf(entry->check(record));
+        return std::find(codes.begin(), codes.end(), "SIZE_UNKNOWN") != codes.end();
+    };
+    CHECK(isWarned(unit));
+    CHECK_FALSE(isWarned(with(*entry, unit, "规模", "小型")));
+}

@@ -44,9 +44,11 @@ TEST_CASE("a blank cell of an update leaves what is stored alone") {
     CHECK(desk.firm().name == "乙公司");
     CHECK(desk.firm().size == EnterpriseSize::Small);
     CHECK(desk.firm().contact == "张三");
-    CHECK(sentences(report) ==
-          std::vector<std::string>{
-              "有 2 格在表格里空着，已登记的值都保留了；要清空它们，请勾选“空着的格也清空已登记的内容”"});
+    CHECK(
+        sentences(report) ==
+        std::vector<std::string>{
+            "有 2 "
+            "格在表格里空着，已登记的值都保留了；要清空它们，请勾选“空着的格也清空已登记的内容”"});
 }
 
 TEST_CASE("a placeholder in a cell of an update is as good as a blank") {
@@ -150,4 +152,18 @@ TEST_CASE("a draft empties when it is told to") {
     draft.setUpdating(true, true);
     (void)draft.check(desk.workspace->year(), plan);
     CHECK(countOf(draft.report(), "单位").emptied == 1);
+}
+
+TEST_CASE("a file without a column does not contradict one that has it") {
+    StoredFirm desk;
+    TextRows without = firmOf("小型", "李四", "甲公司");
+    for (auto& row : without) row.pop_back();
+    XlsxBuilder().sheet("单位", firmOf("小型", "李四", "甲公司")).save(desk.scratch / "a.xlsx");
+    XlsxBuilder().sheet("单位", without).save(desk.scratch / "b.xlsx");
+    ImportOptions options;
+    options.update = true;
+    const auto report = importWorkbooks(
+        *desk.workspace, kClerk, {desk.scratch / "a.xlsx", desk.scratch / "b.xlsx"}, options);
+    CHECK(codes(report).empty());
+    CHECK(desk.firm().contact == "李四");
 }

@@ -345,3 +345,18 @@ TEST_CASE("a file that is read while a transaction cut off by a crash lies besid
     CHECK(failureCode([&] { return Workspace::open(fund.file, Access::Read); }) ==
           "FILE_UNFINISHED");
 }
+
+TEST_CASE("another user is told who holds the fund file") {
+    const FundOnDisk fund;
+    chmod(fund.scratch.folder().c_str(), 0777);
+    chmod(fund.file.c_str(), 0666);
+    const auto workspace = Workspace::open(fund.file);
+    CHECK(asNobody([&] {
+        try {
+            (void)Workspace::open(fund.file);
+        } catch (const Error& error) {
+            return error.sentence().arguments.size() == 4;  // who, where, process, since
+        }
+        return false;
+    }));
+}

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/drafts/draft.h"
 
+#include "ui/base/tr.h"
+
 #include <algorithm>
 #include <numeric>
+#include <set>
 
 namespace grants::ui {
 
@@ -95,13 +98,28 @@ std::vector<DraftVerdict> verdictsOf(const std::vector<Draft>& drafts, const Ent
 
 namespace {
 
-/// Those of `drafts` that hold together, by their places; the verdicts of the others go to `left`.
-/// One that falls may take along others that name it.
+/// The warnings of a record that it did not bear as it was stored.
+void addRemarks(const Draft& draft, const DraftVerdict& verdict, const Entry& entry,
+                std::vector<Remark>& remarks) {
+    std::set<std::string> before;
+    if (const auto stored = draft.isNew() ? std::nullopt : entry.typed(draft.id)) {
+        for (const Finding& each : entry.check(*stored).warnings) before.insert(each.code);
+    }
+    for (const auto& [column, mark] : verdict.marks) {
+        const bool isNews = mark.kind == CellMark::Kind::Warning && !before.contains(mark.code);
+        if (isNews) remarks.push_back({recordName(draft.texts, entry.columns()), mark.message});
+    }
+}
+
+/// Those of `drafts` that hold together, by their places, with what is to be remarked on them; the
+/// verdicts of the others go to `left`. One that falls may take along others that name it.
 std::vector<std::size_t> holdingTogether(const std::vector<Draft>& drafts, const Entry& entry,
-                                         std::map<std::size_t, DraftVerdict>& left) {
+                                         std::map<std::size_t, DraftVerdict>& left,
+                                         std::vector<Remark>& remarks) {
     std::vector<std::size_t> places(drafts.size());
     std::iota(places.begin(), places.end(), std::size_t{0});
     for (bool again = true; again;) {
+        remarks.clear();
         std::vector<TypedRecord> records;
         for (const std::size_t place : places) records.push_back(recordOf(drafts[place], entry));
         std::vector<TypedVerdict> typed = entry.checkTogether(records);
@@ -111,6 +129,7 @@ std::vector<std::size_t> holdingTogether(const std::vector<Draft>& drafts, const
             DraftVerdict verdict = verdictOf(draft, std::move(typed[at]), entry);
             if (verdict.holds()) {
                 holding.push_back(places[at]);
+                if (!verdict.marks.empty()) addRemarks(draft, verdict, entry, remarks);
             } else {
                 left[places[at]] = std::move(verdict);
             }
@@ -122,6 +141,13 @@ std::vector<std::size_t> holdingTogether(const std::vector<Draft>& drafts, const
 }
 
 }  // namespace
+
+QString inWords(const std::vector<Remark>& remarks, const Translator& say) {
+    const QString first = QStringLiteral("%1：%2").arg(
+        remarks.front().record, QString::fromStdString(say(remarks.front().message)));
+    const auto more = static_cast<int>(remarks.size()) - 1;
+    return more == 0 ? first : tr("%1（另有 %n 处提示）", nullptr, more).arg(first);
+}
 
 Kept keep(Edit& edit, const Entry& entry, const std::vector<Draft>& drafts) {
     Kept kept;
@@ -141,7 +167,7 @@ Kept keep(Edit& edit, const Entry& entry, const std::vector<Draft>& drafts) {
     }
     std::map<std::size_t, DraftVerdict> left;
     std::vector<TypedRecord> records;
-    for (const std::size_t place : holdingTogether(current, entry, left)) {
+    for (const std::size_t place : holdingTogether(current, entry, left, kept.remarks)) {
         kept.places.push_back(placeOf[place]);
         records.push_back(recordOf(current[place], entry));
     }

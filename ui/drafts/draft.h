@@ -2,6 +2,7 @@
 // A record being typed: texts in the columns of its import sheet, not yet kept in the fund file.
 #pragma once
 
+#include "base/translator.h"
 #include "exchange/sheets/entry.h"
 
 #include <QMetaType>
@@ -56,12 +57,22 @@ struct DraftVerdict {
 [[nodiscard]] std::vector<DraftVerdict> verdictsOf(const std::vector<Draft>& drafts,
                                                    const Entry& entry);
 
+/// A warning about a record that holds.
+struct Remark {
+    QString record;
+    Message message;
+};
+
+/// The first in full, and how many more there are.
+[[nodiscard]] QString inWords(const std::vector<Remark>& remarks, const Translator& say);
+
 /// Keeps those that hold, on their own or by what others among them bring; the others stay, with
 /// their verdicts.
 struct Kept {
     std::vector<std::size_t> places;  // in `drafts`, of those that were kept
     std::vector<std::int64_t> ids;    // of the records, in the same order
     std::vector<std::pair<Draft, DraftVerdict>> left;
+    std::vector<Remark> remarks;  // about those that were kept
 };
 /// Throws as Entry::put does.
 [[nodiscard]] Kept keep(Edit& edit, const Entry& entry, const std::vector<Draft>& drafts);

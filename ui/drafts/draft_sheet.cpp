@@ -243,17 +243,16 @@ void DraftSheet::commit(const QString& what, std::vector<Draft> drafts, Delta de
                                for (Draft& draft : sent)
                                    kept->left.emplace_back(std::move(draft), DraftVerdict());
                            }
-                           const auto [places, ids, left] = *kept;
-                           finish(what, std::move(*kept), delta);
-                           for (std::size_t n = 0; n < places.size(); ++n)
-                               Q_EMIT keptAs(drafts[places[n]].key, ids[n]);
+                           finish(what, *kept, delta);
+                           for (std::size_t n = 0; n < kept->places.size(); ++n)
+                               Q_EMIT keptAs(drafts[kept->places[n]].key, kept->ids[n]);
                        });
     Q_EMIT changed();
 }
 
-void DraftSheet::finish(const QString& what, Kept&& kept, Delta delta) {
+void DraftSheet::finish(const QString& what, const Kept& kept, Delta delta) {
     std::vector<DraftKey> left;
-    for (auto& [draft, verdict] : kept.left) {
+    for (auto [draft, verdict] : kept.left) {
         if (draft.isNew() && draft.key >= kStored) draft.key = m_next++;
         if (at(draft.key) != nullptr) continue;  // what was typed meanwhile is newer
         put(draft, delta);
@@ -262,6 +261,7 @@ void DraftSheet::finish(const QString& what, Kept&& kept, Delta delta) {
         m_verdicts[draft.key] = std::move(verdict);
     }
     if (!delta.empty()) note(what, std::move(delta));
+    if (!kept.remarks.empty()) m_session.tell(inWords(kept.remarks, m_session.translator()));
     check(left, Mended::Keep);
     Q_EMIT changed();
 }

@@ -111,7 +111,7 @@ class DraftSheet : public QObject {
                  std::optional<Draft> Change::*to);
     void note(const QString& what, Delta delta);
     void commit(const QString& what, std::vector<Draft> drafts, Delta delta);
-    void finish(const QString& what, Kept&& kept, Delta delta);
+    void finish(const QString& what, const Kept& kept, Delta delta);
     enum class Mended { Stay, Keep };  // what becomes of drafts that were left and hold only now
     void check(const std::vector<DraftKey>& keys, Mended mended = Mended::Stay);
     void checkInBackground(Mended mended);

@@ -106,6 +106,10 @@ void EntryPaste::read(const QString& text, PasteGround ground, FirstLine first) 
 }
 
 void EntryPaste::take(const Pasted& pasted) {
+    if (pasted.beyond > 0) {
+        m_views.table().session().tell(tr("右边多出 %n 格，表里没有列放，没有粘贴。", nullptr,
+                                          static_cast<int>(pasted.beyond)));
+    }
     if (pasted.cells.empty() && pasted.rows.empty()) return;
     m_views.table().sheet().enter(
         tr("粘贴 %n 行到%1", nullptr, static_cast<int>(pasted.lines)).arg(m_views.table().title()),

@@ -144,9 +144,15 @@ class PasteReader {
         }
     }
 
+    void countBeyond(const std::vector<QString>& line) {
+        for (std::size_t at = m_ground.shown.size(); at < line.size(); ++at)
+            m_pasted.beyond += line[at].isEmpty() ? 0 : 1;
+    }
+
     void readFromCursor(const Block& block) {
         for (const std::vector<QString>& line : block) {
             const bool there = m_pasted.lines < m_ground.lines.size();
+            countBeyond(line);
             if (!there) m_pasted.rows.push_back(m_entry->blank().texts);
             for (std::size_t at = 0; at < std::min(line.size(), m_ground.shown.size()); ++at) {
                 const auto column = m_ground.columns.entryColumn(m_ground.shown[at]);

@@ -24,6 +24,7 @@ struct Pasted {
     std::vector<TypedCell> cells;  // of lines that are there
     std::vector<Texts> rows;       // new ones
     std::size_t lines = 0;
+    std::size_t beyond = 0;  // texts right of the last column, which have no place
 };
 
 /// What a first line that names columns is taken for, with all above it.

@@ -36,6 +36,10 @@ TableEntry::TableEntry(Drafts& drafts, TablePane& pane, AnyTableModel& model, co
     pane.addBelow(*this);
     pane.standBelowTitles();
     new ReadOnlyWatch(drafts.session(), pane.view());
+    pane.setLeftOut([this] {
+        const auto unsaved = static_cast<int>(m_table.sheet().drafts().size());
+        return unsaved == 0 ? QString() : tr("。还没有保存的 %n 行没有导出", nullptr, unsaved);
+    });
     connectAll();
     follow();
 }

@@ -91,7 +91,6 @@ void ResultStep::show(ImportResult result) {
               return translator(row.message);
           }}},
         {m_result.report, &m_result.report->rejected});
-    m_verdict->setText(verdict());
     m_save->setEnabled(!m_result.report->rejected.empty());
     m_mend->setEnabled(!m_result.report->rejected.empty());
     offerUndo();
@@ -99,6 +98,9 @@ void ResultStep::show(ImportResult result) {
 
 /// Only while this very import is what would be taken back.
 void ResultStep::offerUndo() {
+    if (!m_result.report) return;
+    const bool undone = !m_result.undoable.isEmpty() && m_session.redoable() == m_result.undoable;
+    m_verdict->setText(undone ? tr("这次导入已撤销，基金文件和导入之前一样。") : verdict());
     m_undo->setVisible(!m_result.undoable.isEmpty());
     m_undo->setEnabled(m_session.undoable() == m_result.undoable);
 }

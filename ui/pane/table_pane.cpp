@@ -305,7 +305,8 @@ void TablePane::write(const QString& file) {
         },
         [this, file, lines](bool) {
             m_session.tell(tr("已导出 %1 行：%2", nullptr, static_cast<int>(lines))
-                               .arg(countText(lines), file));
+                               .arg(countText(lines), file) +
+                           (m_leftOut ? m_leftOut() : QString()));
         });
 }
 

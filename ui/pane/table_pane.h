@@ -30,6 +30,9 @@ class TablePane : public QWidget {
     void showModel(AnyTableModel& model);
     /// What the figures are of; to be told with all that leaves the table.
     void setSource(std::function<TableSource()> source);
+    /// What an export leaves out although it is on the screen, as a sentence; asked when it is
+    /// done.
+    void setLeftOut(std::function<QString()> leftOut) { m_leftOut = std::move(leftOut); }
     [[nodiscard]] TableSource source() const { return m_source ? m_source() : TableSource(); }
     [[nodiscard]] TableView& view() const { return *m_view; }
     [[nodiscard]] const QString& title() const { return m_title; }
@@ -92,6 +95,7 @@ class TablePane : public QWidget {
     Session& m_session;
     QString m_title;
     std::function<TableSource()> m_source;
+    std::function<QString()> m_leftOut;
     QLineEdit* m_filter = nullptr;
     QHBoxLayout* m_chips = nullptr;
     TableView* m_view = nullptr;

@@ -154,6 +154,7 @@ class RecordSheet : public ImportSheet {
         V value = m_description.blank();
         m_given = readColumns(m_description, m_descriptors, cellOf, row.from1904, m_context.units,
                               value, verdict);
+        m_said = m_given;
         if (!verdict.faults.empty()) return value;
         const V* stored = storedLike(value);
         if (stored == nullptr) {
@@ -171,22 +172,24 @@ class RecordSheet : public ImportSheet {
     }
 
     /// A column that the file does not have says nothing, and neither does a blank cell of an
-    /// update that is not to empty: what is stored stays, unless it was only implied.
+    /// update that is not to empty.
+    [[nodiscard]] bool isUnsaid(std::size_t at, const std::vector<int>& places) const {
+        const bool blanksSayNothing = m_context.update && !m_context.empty;
+        return !m_said.has(at) && (places[at] < 0 || blanksSayNothing);
+    }
+
+    /// Of what the row does not say, what is stored stays, unless it was only implied.
     void keepUnsaid(const V& stored, const std::vector<int>& places, V& value,
                     RowVerdict& verdict) {
-        const bool blanksSayNothing = m_context.update && !m_context.empty;
-        const auto isUnsaid = [&](std::size_t at) {
-            return !m_given.has(at) && (places[at] < 0 || blanksSayNothing);
-        };
         std::size_t first = 0;
-        while (first < places.size() && !isUnsaid(first)) ++first;
+        while (first < places.size() && !isUnsaid(first, places)) ++first;
         if (first == places.size()) return;
         V finished = value;
         RowVerdict aside;
         finish(finished, aside);
         for (std::size_t at = first; at < places.size(); ++at) {
             const Column<V>& column = m_description.columns[at];
-            if (!isUnsaid(at) || column.same(stored, finished) ||
+            if (!isUnsaid(at, places) || column.same(stored, finished) ||
                 isImplied(stored, at, m_description, m_descriptors))
                 continue;
             column.copy(stored, value);
@@ -222,9 +225,19 @@ class RecordSheet : public ImportSheet {
         }
     }
 
+    /// The header of the first column in which the row says other than `taken`.
+    [[nodiscard]] std::string_view contradicted(const V& value, const V& taken,
+                                                const std::vector<int>& places) const {
+        for (std::size_t at = 0; at < m_descriptors.size(); ++at) {
+            if (!isUnsaid(at, places) && !m_description.columns[at].same(value, taken))
+                return m_descriptors[at].header;
+        }
+        return {};
+    }
+
     void settleRepeated(const Slot& slot, const V& value, const ImportRow& row,
                         RowVerdict& verdict) {
-        const auto header = differing(value, *slot.current);
+        const auto header = contradicted(value, *slot.current, row.places);
         verdict.fate = RowFate::Same;
         if (!header.empty()) {
             const bool elsewhere = slot.source != row.source && slot.file != row.file;
@@ -237,6 +250,7 @@ class RecordSheet : public ImportSheet {
 
     std::vector<ColumnDescriptor> m_descriptors;
     GivenColumns m_given{m_descriptors};  // of the row that is being taken
+    GivenColumns m_said{m_descriptors};   // the same without what is kept of the stored record
     std::unordered_map<std::string, Slot> m_slots;
     Slot* m_lastSlot = nullptr;
     std::string m_lastKey;

@@ -228,6 +228,19 @@ SheetPtr unitSheet(ImportContext& context) {
     return std::make_unique<UnitSheet>(context);
 }
 
+/// An enterprise without a size counts as no small one.
+void tellUnsized(const Organisation& unit, RowVerdict& verdict) {
+    if (unit.kind != UnitKind::Enterprise || unit.size != EnterpriseSize::NotApplicable) return;
+    warn(verdict, kSize,
+         Finding{Severity::Warning,
+                 "SIZE_UNKNOWN",
+                 "",
+                 translatable("import",
+                              "企业没有填规模，也算不出规模，不会计为中小微企业；"
+                              "请填规模，或填行业、从业人员、营业收入和资产总额"),
+                 {}});
+}
+
 /// Units kept at once may name each other as their park.
 class UnitEntry : public RecordEntry<Organisation> {
   public:
@@ -279,6 +292,7 @@ EntryPtr unitEntry(ImportContext& context) {
         finishUnit(unit, given, verdict);
         checkPark(unit, context.units, verdict);
         if (given(kSize)) compareSize(unit, verdict);
+        tellUnsized(unit, verdict);
     };
     return std::make_unique<UnitEntry>(context, std::move(described));
 }

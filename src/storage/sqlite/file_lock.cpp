@@ -38,8 +38,10 @@ std::string hostName() {
 void writeHolder(int descriptor) {
     const std::string text =
         userName() + "\n" + hostName() + "\n" + std::to_string(getpid()) + "\n" + utcNow() + "\n";
-    // The lock holds without its text; a full disk only makes the sentence poorer.
-    if (ftruncate(descriptor, 0) == 0 && write(descriptor, text.data(), text.size()) < 0) return;
+    // Whoever waits may read who holds the file. The lock holds without its text; a full disk only
+    // makes the sentence poorer.
+    if (fchmod(descriptor, 0644) != 0 || ftruncate(descriptor, 0) != 0) return;
+    if (write(descriptor, text.data(), text.size()) < 0) return;
 }
 
 Error heldBy(int descriptor) {

@@ -193,6 +193,7 @@ TEST_CASE_METHOD(BlankLicence, "a day outside the fund's period is told where it
     press(Qt::Key_Return, Qt::ControlModifier);
     settle();
     CHECK(year().licences.size() == 1);  // a finding, no refusal
+    CHECK(desktop().notice().contains(QStringLiteral("2022-06-01 不在资金的计算期间")));
 }
 
 TEST_CASE_METHOD(BlankLicence, "Alt+Down on a cell opens its list, in new and in stored records") {

@@ -299,3 +299,22 @@ TEST_CASE("what a table copies is what the reader of blocks reads") {
     for (std::size_t line = 0; line < lines.size(); ++line)
         CHECK(QStringList(block[line].begin(), block[line].end()) == lines[line]);
 }
+
+TEST_CASE_METHOD(Clipped, "cells right of the last column are told, since they have no place") {
+    click(0, "不满意");
+    QApplication::clipboard()->setText(QStringLiteral("7\t\t超出一\t超出二"));
+    pasteAgain();
+    CHECK(desk.desktop().notice() == QStringLiteral("右边多出 2 格，表里没有列放，没有粘贴。"));
+}
+
+TEST_CASE_METHOD(Clipped, "an export says of rows that are not saved that they are left out") {
+    QApplication::clipboard()->setText(QStringLiteral("2024-13-45"));
+    click(0, "日期");
+    pasteAgain();
+    auto& pane = *qobject_cast<TablePane*>(
+        childOf<TableView>(desk.desktop().window(), "surveys").parentWidget());
+    pane.exportTo(desk.desktop().folder() + QStringLiteral("/所示.csv"));
+    CHECK(eventually([&] {
+        return desk.desktop().notice().contains(QStringLiteral("还没有保存的 1 行没有导出"));
+    }));
+}

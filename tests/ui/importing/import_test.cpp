@@ -179,6 +179,7 @@ TEST_CASE("an import is taken back from its result") {
     importing.click("undoImport");
     CHECK(eventually([&] { return desktop.session().year()->registry.units().empty(); }));
     CHECK_FALSE(importing.part<QPushButton>("undoImport").isEnabled());
+    CHECK(importing.part<QLabel>("importVerdict").text().contains(QStringLiteral("已撤销")));
 }
 
 TEST_CASE("cancelling leaves the fund file untouched and keeps the choice") {

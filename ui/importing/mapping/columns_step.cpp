@@ -172,7 +172,8 @@ void ColumnsStep::nameTable(QTreeWidgetItem& item, std::size_t table) {
     const PlannedTable& planned = m_plan.tables()[table];
     const Theme& theme = themeOf(*this);
     const QString name = QString::fromStdString(planned.seen.name);
-    item.setText(0, name);
+    item.setText(
+        0, m_plan.hasOneFile() ? name : tr("%1（%2）", "table and file").arg(name, planned.file));
     item.setToolTip(0, tr("%1 里的表“%2”").arg(planned.file, name));
     const bool leftOut = m_plan.faceOf(table) == nullptr;
     item.setText(1, leftOut ? tr("不导入") : QString::fromStdString(planned.reading.sheet));

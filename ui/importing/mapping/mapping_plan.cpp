@@ -139,4 +139,10 @@ ImportMemory MappingPlan::memory() const {
     return memory;
 }
 
+bool MappingPlan::hasOneFile() const {
+    return std::all_of(m_tables.begin(), m_tables.end(), [this](const PlannedTable& table) {
+        return table.input == m_tables.front().input;
+    });
+}
+
 }  // namespace grants::ui

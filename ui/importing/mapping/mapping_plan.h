@@ -24,6 +24,7 @@ class MappingPlan {
     MappingPlan(std::vector<PlannedTable> tables, ImportMemory memory);
 
     [[nodiscard]] const std::vector<PlannedTable>& tables() const { return m_tables; }
+    [[nodiscard]] bool hasOneFile() const;
     [[nodiscard]] const std::vector<SheetDescriptor>& descriptors() const { return m_descriptors; }
     /// Null when the table is left out.
     [[nodiscard]] const SheetDescriptor* faceOf(std::size_t table) const;
