@@ -18,6 +18,26 @@ bool isPlain(char c) {
     return !isCommand(c) && c != kLead;
 }
 
+constexpr std::ptrdiff_t kBlock = 64;
+
+/// Without a branch a character, so that the compiler looks at many at once: large results pass
+/// through here.
+bool isPlainBlock(const char* at) {
+    unsigned char odd = 0;
+    for (std::ptrdiff_t i = 0; i < kBlock; ++i) {
+        const auto byte = static_cast<unsigned char>(at[i]);
+        const bool command = (byte < 0x20) & (byte != '\n') & (byte != '\t');
+        odd |= static_cast<unsigned char>(command | (byte == 0x7F) | (byte == 0xC2));
+    }
+    return odd == 0;
+}
+
+/// The first character from `at` on that is not plain.
+const char* endOfPlain(const char* at, const char* end) {
+    while (end - at >= kBlock && isPlainBlock(at)) at += kBlock;
+    return std::find_if_not(at, end, isPlain);
+}
+
 }  // namespace
 
 PlainBuffer::int_type PlainBuffer::overflow(int_type c) {
@@ -29,7 +49,7 @@ PlainBuffer::int_type PlainBuffer::overflow(int_type c) {
 std::streamsize PlainBuffer::xsputn(const char* text, std::streamsize size) {
     const char* const end = text + size;
     for (const char* at = text; at != end;) {
-        const char* const plain = m_half ? at : std::find_if_not(at, end, isPlain);
+        const char* const plain = m_half ? at : endOfPlain(at, end);
         m_to.write(at, plain - at);
         at = plain;
         if (at != end) pass(*at++);
