@@ -308,6 +308,30 @@
         <source>%1 条记录不计入任何一项目标，请核对各方的登记</source>
         <translation>Records that no target counts: %1</translation>
     </message>
+    <message>
+        <source>转让许可</source>
+        <translation>Transfers and licences</translation>
+    </message>
+    <message>
+        <source>质押融资</source>
+        <translation>Pledges</translation>
+    </message>
+    <message>
+        <source>产品备案</source>
+        <translation>Product filings</translation>
+    </message>
+    <message>
+        <source>活动</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>成果</source>
+        <translation>Deliverables</translation>
+    </message>
+    <message>
+        <source>满意度</source>
+        <translation>Survey</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -3130,6 +3154,13 @@
         <translation>Paste</translation>
     </message>
     <message>
+<context>
+    <name>grants::ui::MattersCard</name>
+    <message>
+        <source>还有 %1 条，改好这些以后列出</source>
+        <translation>%1 more, listed once these are mended</translation>
+    </message>
+</context>
         <source>向下填充</source>
         <translation>Fill down</translation>
     </message>
