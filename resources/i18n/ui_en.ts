@@ -3896,6 +3896,14 @@ Clause %2</translation>
         <translation>“%1” not saved yet, and a new row</translation>
     </message>
     <message>
+    <message>
+        <source>统计截至 %1 还没有可奖补的申报；把“统计截至”改到 %2，可以看到全年。</source>
+        <translation>As of %1 no claim can be paid yet; set the as-of date to %2 to see the whole year.</translation>
+    </message>
+    <message>
+        <source>统计截至 %1 还没有符合条件的记录；把“统计截至”改到 %2，可以看到全年。</source>
+        <translation>As of %1 no record qualifies yet; set the as-of date to %2 to see the whole year.</translation>
+    </message>
         <source>新增一行</source>
         <translation>New row</translation>
     </message>
@@ -4252,6 +4260,10 @@ Clause %2</translation>
         <translation>unit cap</translation>
     </message>
     <message>
+    <message>
+        <source>目标、奖补和预算都按 %1 计算；平常是 %2。这一天会一直记着，直到改回去。</source>
+        <translation>Targets, subsidies and the budget are calculated as of %1; usually it is %2. This date is remembered until it is set back.</translation>
+    </message>
         <source>总额分配</source>
         <translation>pool</translation>
     </message>
