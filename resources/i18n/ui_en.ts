@@ -2374,6 +2374,13 @@
             <numerusform>Save %n rows that are complete now</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1还被 %n 条记录引用，不能删除；请先删除或改正那些记录，它们列在“说明”里。</source>
+        <translation>
+            <numerusform>%1 is named by %n record and cannot be deleted; delete or correct that one first, it is listed under Explanation.</numerusform>
+            <numerusform>%1 is named by %n records and cannot be deleted; delete or correct those first, they are listed under Explanation.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>grants::ui::DraftView</name>
@@ -3494,13 +3501,6 @@ Clause %2</translation>
     <message>
         <source>已保存</source>
         <translation>Saved</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1还被 %n 条记录引用，不能删除；请先删除或改正那些记录，它们列在“说明”里。</source>
-        <translation>
-            <numerusform>%1 is named by %n record and cannot be deleted; delete or correct that one first, it is listed under Explanation.</numerusform>
-            <numerusform>%1 is named by %n records and cannot be deleted; delete or correct those first, they are listed under Explanation.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

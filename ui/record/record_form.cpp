@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/record/record_form.h"
 
-#include "exchange/sheets/open_entry.h"
 #include "ui/base/theme.h"
+#include "ui/drafts/removal.h"
 #include "ui/record/form_banner.h"
 
 #include <QScrollArea>
@@ -175,21 +175,7 @@ void RecordForm::withdraw() {
 void RecordForm::removeRecord() {
     if (m_sheet.entry() == nullptr) return;
     if (m_draft.isNew()) return withdraw();
-    const auto count = [sheet = m_sheet.name().toStdString(), year = m_session.year(),
-                        plan = m_session.sharedPlan(),
-                        id = m_draft.id] { return openEntry(sheet, year, plan)->references(id); };
-    m_session.compute<std::size_t>(this, count, [this, id = m_draft.id](std::size_t references) {
-        if (m_draft.id != id) return;
-        if (references > 0) return refuseRemoval(references);
-        m_sheet.remove(tr("删除%1").arg(nameOfRecord()), {id}, {});
-    });
-}
-
-void RecordForm::refuseRemoval(std::size_t references) {
-    m_session.tellFailure(
-        tr("%1还被 %n 条记录引用，不能删除；请先删除或改正那些记录，它们列在“说明”里。", nullptr,
-           static_cast<int>(references))
-            .arg(nameOfRecord()));
+    removeUnnamed(m_session, m_sheet, {tr("删除%1").arg(nameOfRecord()), m_title, {m_draft.id}});
 }
 
 void RecordForm::save() {

@@ -93,7 +93,6 @@ class RecordForm : public QWidget {
     void goTo(std::size_t column);
     void startSaving(bool thenBegin);
     void finishSaving(grants::ui::DraftKey key, qint64 id);
-    void refuseRemoval(std::size_t references);
     void choose(std::size_t column, bool mine);
     void chooseAll(bool mine);
     [[nodiscard]] DraftVerdict verdict() const;
