@@ -2877,6 +2877,10 @@
         <source>选一行，这里会显示它的全部内容。</source>
         <translation>Choose a row to see all of it here.</translation>
     </message>
+    <message>
+        <source>新增的一行还没有保存，保存以后这里显示它的全部内容。</source>
+        <translation>The new row is not saved yet; once it is, all of it is shown here.</translation>
+    </message>
 </context>
 <context>
     <name>grants::ui::LoadingPage</name>
@@ -3151,6 +3155,13 @@
     </message>
 </context>
 <context>
+    <name>grants::ui::MattersCard</name>
+    <message>
+        <source>还有 %1 条，改好这些以后列出</source>
+        <translation>%1 more, listed once these are mended</translation>
+    </message>
+</context>
+<context>
     <name>grants::ui::MendView</name>
     <message>
         <source>复制</source>
@@ -3161,13 +3172,6 @@
         <translation>Paste</translation>
     </message>
     <message>
-<context>
-    <name>grants::ui::MattersCard</name>
-    <message>
-        <source>还有 %1 条，改好这些以后列出</source>
-        <translation>%1 more, listed once these are mended</translation>
-    </message>
-</context>
         <source>向下填充</source>
         <translation>Fill down</translation>
     </message>
@@ -3601,6 +3605,10 @@ Clause %2</translation>
         <source>登记与联系</source>
         <translation>Registration and contact</translation>
     </message>
+    <message>
+        <source>新增的单位还没有保存，保存以后这里列出与它有关的全部记录。</source>
+        <translation>The new unit is not saved yet; once it is, all records about it are listed here.</translation>
+    </message>
 </context>
 <context>
     <name>grants::ui::ResultStep</name>
@@ -3888,14 +3896,6 @@ Clause %2</translation>
         <source>选一个单位或一项不予支持的申报，这里写明条款、每一步计算和依据的记录。</source>
         <translation>Choose a unit or a refused claim; its clause, every step and the records behind it are written here.</translation>
     </message>
-</context>
-<context>
-    <name>grants::ui::TableEntry</name>
-    <message>
-        <source>未保存的“%1”和新增行</source>
-        <translation>“%1” not saved yet, and a new row</translation>
-    </message>
-    <message>
     <message>
         <source>统计截至 %1 还没有可奖补的申报；把“统计截至”改到 %2，可以看到全年。</source>
         <translation>As of %1 no claim can be paid yet; set the as-of date to %2 to see the whole year.</translation>
@@ -3904,6 +3904,14 @@ Clause %2</translation>
         <source>统计截至 %1 还没有符合条件的记录；把“统计截至”改到 %2，可以看到全年。</source>
         <translation>As of %1 no record qualifies yet; set the as-of date to %2 to see the whole year.</translation>
     </message>
+</context>
+<context>
+    <name>grants::ui::TableEntry</name>
+    <message>
+        <source>未保存的“%1”和新增行</source>
+        <translation>“%1” not saved yet, and a new row</translation>
+    </message>
+    <message>
         <source>新增一行</source>
         <translation>New row</translation>
     </message>
@@ -4252,6 +4260,10 @@ Clause %2</translation>
         <source>只读</source>
         <translation>Read-only</translation>
     </message>
+    <message>
+        <source>目标、奖补和预算都按 %1 计算；平常是 %2。这一天会一直记着，直到改回去。</source>
+        <translation>Targets, subsidies and the budget are calculated as of %1; usually it is %2. This date is remembered until it is set back.</translation>
+    </message>
 </context>
 <context>
     <name>grants::ui::TraceView</name>
@@ -4260,10 +4272,6 @@ Clause %2</translation>
         <translation>unit cap</translation>
     </message>
     <message>
-    <message>
-        <source>目标、奖补和预算都按 %1 计算；平常是 %2。这一天会一直记着，直到改回去。</source>
-        <translation>Targets, subsidies and the budget are calculated as of %1; usually it is %2. This date is remembered until it is set back.</translation>
-    </message>
         <source>总额分配</source>
         <translation>pool</translation>
     </message>

@@ -75,15 +75,29 @@ void RecordForm::refreshSources(Changes changes) {
 }
 
 void RecordForm::follow(std::optional<std::int64_t> record) {
-    if (!record || record == m_pointed) return;
+    if (!record) return leaveRecord();
+    if (record == m_pointed) return;
     m_pointed = record;
     if (m_stay) return;
     flush();
     if (const auto draft = m_sheet.open(*record)) show(*draft);
 }
 
+/// Nothing is done to a record that is out of view; what one types anew is not one.
+void RecordForm::leaveRecord() {
+    if (m_draft.isNew() || isSaving() || m_stay || m_sheet.entry() == nullptr) return;
+    showBlank();
+}
+
+void RecordForm::showBlank() {
+    flush();
+    m_pointed.reset();
+    show(m_sheet.blank());
+}
+
 void RecordForm::followDraft(DraftKey key) {
-    if (key == m_draft.key) return;
+    if (m_sheet.entry() == nullptr || key == m_draft.key) return;
+    if (key == 0) return m_draft.isNew() && !m_draft.isTouched() ? void() : showBlank();
     flush();
     const Draft* draft = m_sheet.at(key);
     if (draft == nullptr) return;
