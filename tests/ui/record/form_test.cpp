@@ -6,6 +6,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
 #include <QTabBar>
@@ -262,7 +263,8 @@ TEST_CASE("in the rows beneath the table the panel speaks of the new record", "[
         [&] { return form.editor("备案登记号").typed() == QStringLiteral("X2024980000777"); }));
     form.choose(0);
     CHECK(form.editor("备案登记号").typed() == numberOf(form, 0));
-    form.desktop.waitUntilIdle();
+    auto& bar = childOf<QWidget>(form.desktop.window(), "tableEntry");
+    REQUIRE(eventually([&] { return childOf<QListWidget>(bar, "findingsList").count() > 0; }));
     form.press(Qt::Key_F8);
     CHECK(form.editor("备案登记号").typed() == QStringLiteral("X2024980000777"));
     form.choose(0);
