@@ -308,6 +308,30 @@
         <source>%1 条记录不计入任何一项目标，请核对各方的登记</source>
         <translation>Records that no target counts: %1</translation>
     </message>
+    <message>
+        <source>转让许可</source>
+        <translation>Transfers and licences</translation>
+    </message>
+    <message>
+        <source>质押融资</source>
+        <translation>Pledges</translation>
+    </message>
+    <message>
+        <source>产品备案</source>
+        <translation>Product filings</translation>
+    </message>
+    <message>
+        <source>活动</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>成果</source>
+        <translation>Deliverables</translation>
+    </message>
+    <message>
+        <source>满意度</source>
+        <translation>Survey</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -2362,6 +2386,13 @@
             <numerusform>Save %n rows that are complete now</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1还被 %n 条记录引用，不能删除；请先删除或改正那些记录，它们列在“说明”里。</source>
+        <translation>
+            <numerusform>%1 is named by %n record and cannot be deleted; delete or correct that one first, it is listed under Explanation.</numerusform>
+            <numerusform>%1 is named by %n records and cannot be deleted; delete or correct those first, they are listed under Explanation.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>grants::ui::DraftView</name>
@@ -2865,6 +2896,10 @@
         <source>选一行，这里会显示它的全部内容。</source>
         <translation>Choose a row to see all of it here.</translation>
     </message>
+    <message>
+        <source>新增的一行还没有保存，保存以后这里显示它的全部内容。</source>
+        <translation>The new row is not saved yet; once it is, all of it is shown here.</translation>
+    </message>
 </context>
 <context>
     <name>grants::ui::LoadingPage</name>
@@ -3136,6 +3171,13 @@
     <message>
         <source>计量单位不同，金额会读错</source>
         <translation>other unit: amounts would be read wrongly</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::MattersCard</name>
+    <message>
+        <source>还有 %1 条，改好这些以后列出</source>
+        <translation>%1 more, listed once these are mended</translation>
     </message>
 </context>
 <context>
@@ -3483,13 +3525,6 @@ Clause %2</translation>
         <source>已保存</source>
         <translation>Saved</translation>
     </message>
-    <message numerus="yes">
-        <source>%1还被 %n 条记录引用，不能删除；请先删除或改正那些记录，它们列在“说明”里。</source>
-        <translation>
-            <numerusform>%1 is named by %n record and cannot be deleted; delete or correct that one first, it is listed under Explanation.</numerusform>
-            <numerusform>%1 is named by %n records and cannot be deleted; delete or correct those first, they are listed under Explanation.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>grants::ui::RegistryPage</name>
@@ -3588,6 +3623,10 @@ Clause %2</translation>
     <message>
         <source>登记与联系</source>
         <translation>Registration and contact</translation>
+    </message>
+    <message>
+        <source>新增的单位还没有保存，保存以后这里列出与它有关的全部记录。</source>
+        <translation>The new unit is not saved yet; once it is, all records about it are listed here.</translation>
     </message>
 </context>
 <context>
@@ -3879,6 +3918,14 @@ Clause %2</translation>
     <message>
         <source>选一个单位或一项不予支持的申报，这里写明条款、每一步计算和依据的记录。</source>
         <translation>Choose a unit or a refused claim; its clause, every step and the records behind it are written here.</translation>
+    </message>
+    <message>
+        <source>统计截至 %1 还没有可奖补的申报；把“统计截至”改到 %2，可以看到全年。</source>
+        <translation>As of %1 no claim can be paid yet; set the as-of date to %2 to see the whole year.</translation>
+    </message>
+    <message>
+        <source>统计截至 %1 还没有符合条件的记录；把“统计截至”改到 %2，可以看到全年。</source>
+        <translation>As of %1 no record qualifies yet; set the as-of date to %2 to see the whole year.</translation>
     </message>
 </context>
 <context>
@@ -4242,6 +4289,10 @@ Clause %2</translation>
     <message>
         <source>只读</source>
         <translation>Read-only</translation>
+    </message>
+    <message>
+        <source>目标、奖补和预算都按 %1 计算；平常是 %2。这一天会一直记着，直到改回去。</source>
+        <translation>Targets, subsidies and the budget are calculated as of %1; usually it is %2. This date is remembered until it is set back.</translation>
     </message>
 </context>
 <context>

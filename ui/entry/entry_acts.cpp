@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entry/entry_acts.h"
 
+#include "ui/drafts/removal.h"
 #include "workspace/local.h"
 
 #include <QAction>
@@ -121,8 +122,11 @@ void EntryActs::removeRecords() {
         if (cell.key != 0) keys.insert(cell.key);
     }
     if (ids.empty() && keys.empty()) return;
-    m_views.table().sheet().remove(m_views.table().named(tr("删除"), namesOf(m_views.selected())),
-                                   {ids.begin(), ids.end()}, {keys.begin(), keys.end()});
+    removeUnnamed(m_views.table().session(), m_views.table().sheet(),
+                  {m_views.table().named(tr("删除"), namesOf(m_views.selected())),
+                   m_views.table().title(),
+                   {ids.begin(), ids.end()},
+                   {keys.begin(), keys.end()}});
 }
 
 void EntryActs::takeBack() {

@@ -23,6 +23,7 @@ EntryViews::EntryViews(EntryTable& table, TableView& stored, DraftView& fresh, Q
     : QObject(parent), m_table(table), m_stored(stored), m_fresh(fresh), m_active(&stored) {
     for (QTableView* view : {static_cast<QTableView*>(&stored), static_cast<QTableView*>(&fresh)})
         view->installEventFilter(this);
+    connect(&stored, &TableView::currentRowChanged, this, &EntryViews::followStored);
     table.sheet().setAttended(this, [this](DraftKey key) { return isAt(key); });
     connect(fresh.selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex&, const QModelIndex& left) {
@@ -122,6 +123,18 @@ bool EntryViews::isAt(DraftKey key) const {
     const QWidget* focus = QApplication::focusWidget();
     const bool there = focus == &m_fresh || m_fresh.isAncestorOf(focus);
     return there && m_fresh.drafts().keyAt(m_fresh.currentIndex().row()) == key;
+}
+
+void EntryViews::turnTo(QTableView& view) {
+    if (std::exchange(m_active, &view) != &view) Q_EMIT turned();
+}
+
+/// Whoever brings another record into view turns to it, unless one is typing beneath.
+void EntryViews::followStored() {
+    const std::int64_t id = cell(m_stored, m_stored.currentIndex()).id;
+    if (id == std::exchange(m_pointed, id) || id == 0) return;
+    const QWidget* focus = QApplication::focusWidget();
+    if (focus != &m_fresh && !m_fresh.isAncestorOf(focus)) turnTo(m_stored);
 }
 
 void EntryViews::offer(DraftKey key) {
@@ -224,7 +237,7 @@ bool EntryViews::eventFilter(QObject* object, QEvent* event) {
     if (watched == nullptr)
         return false;  // a view that goes sends its last events as a plain widget
     QTableView& view = *watched;
-    if (event->type() == QEvent::FocusIn) m_active = &view;
+    if (event->type() == QEvent::FocusIn) turnTo(view);
     if (event->type() == QEvent::FocusOut && &view == &m_fresh) {
         if (const DraftKey key = m_fresh.drafts().keyAt(m_fresh.currentIndex().row())) {
             QMetaObject::invokeMethod(

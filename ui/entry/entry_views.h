@@ -28,6 +28,8 @@ class EntryViews : public QObject {
     [[nodiscard]] EntryTable& table() const { return m_table; }
     /// The view that has the keyboard, or had it last.
     [[nodiscard]] QTableView& active() const { return *m_active; }
+    /// Whether that is the rows beneath.
+    [[nodiscard]] bool isAtNew() const { return m_active == &m_fresh; }
     [[nodiscard]] EntryCell cell(QTableView& view, const QModelIndex& index) const;
     [[nodiscard]] EntryCell current() const;
     /// Cells of the active view that are selected and can be typed into, line by line in the order
@@ -50,6 +52,10 @@ class EntryViews : public QObject {
     /// It is taken or given up.
     void endTyping() { m_table.sheet().setTyping(std::nullopt); }
 
+  Q_SIGNALS:
+    /// The other view is active now.
+    void turned();
+
   protected:
     bool eventFilter(QObject* object, QEvent* event) override;
 
@@ -67,11 +73,14 @@ class EntryViews : public QObject {
     void goDown(int step);
     void offer(DraftKey key);
     [[nodiscard]] bool isAt(DraftKey key) const;
+    void turnTo(QTableView& view);
+    void followStored();
 
     EntryTable& m_table;
     TableView& m_stored;
     DraftView& m_fresh;
     QTableView* m_active;
+    std::int64_t m_pointed = 0;  // the stored record the cursor was on last
 };
 
 }  // namespace grants::ui

@@ -69,6 +69,8 @@ void TableEntry::connectAll() {
             Qt::QueuedConnection);
     connect(m_fresh->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &TableEntry::pointAtDraft);
+    connect(m_views, &EntryViews::turned, this, &TableEntry::turned);
+    connect(m_views, &EntryViews::turned, this, &TableEntry::pointAtDraft);
     auto* begin = new QAction(tr("新增一行"), this);
     begin->setObjectName(QStringLiteral("beginRow"));
     begin->setShortcut(QKeySequence(Qt::Key_Insert));
@@ -103,8 +105,11 @@ void TableEntry::pointAtDraft() {
     const QWidget* typing = QApplication::focusWidget();
     const bool here = typing != nullptr && (typing == m_fresh || m_fresh->isAncestorOf(typing));
     const int line = m_fresh->currentIndex().row();
-    const DraftKey key = here && line >= 0 ? m_drafts->keyAt(line) : 0;
-    if (key != 0) Q_EMIT draftPointed(key);
+    if (here && line >= 0) Q_EMIT draftPointed(m_drafts->keyAt(line));
+}
+
+std::optional<std::size_t> TableEntry::currentRow() const {
+    return isAtNew() ? std::nullopt : m_pane.view().currentRow();
 }
 
 void TableEntry::holdEditor() {

@@ -20,14 +20,19 @@ class TableEntry : public QWidget {
     [[nodiscard]] DraftView& fresh() const { return *m_fresh; }
     [[nodiscard]] FindingsBar& findings() const { return *m_findings; }
     [[nodiscard]] EntryActs& acts() const { return *m_acts; }
+    /// The stored record one is at; none while one is among the new ones beneath.
+    [[nodiscard]] std::optional<std::size_t> currentRow() const;
+    [[nodiscard]] bool isAtNew() const { return !isHidden() && m_views->isAtNew(); }
 
   public Q_SLOTS:
     /// Puts the cursor where a new record begins.
     void beginRow() { m_views->beginRow(); }
 
   Q_SIGNALS:
-    /// The cursor came to a new record beneath the table, or began one there.
+    /// The cursor came to a new record beneath the table, or began one there; 0 where one begins.
     void draftPointed(grants::ui::DraftKey key);
+    /// One turned from stored records to new ones, or back.
+    void turned();
 
   private:
     void connectAll();

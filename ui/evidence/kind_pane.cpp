@@ -60,8 +60,9 @@ RecordForm& KindPane::form(QWidget* parent) {
 }
 
 void KindPane::followForm() {
-    if (m_form == nullptr) return;
-    if (const auto row = m_table->view().currentRow()) m_form->follow(idAt(*row));
+    if (m_form == nullptr || m_entry->isAtNew()) return;
+    const auto row = m_entry->currentRow();
+    m_form->follow(row ? std::optional(idAt(*row)) : std::nullopt);
 }
 
 void KindPane::flush() {
@@ -69,7 +70,14 @@ void KindPane::flush() {
 }
 
 Explanation KindPane::explanation() const {
-    const auto row = m_table->view().currentRow();
+    if (m_entry->isAtNew()) {
+        return {[] {
+                    return DetailText().note(
+                        tr("新增的一行还没有保存，保存以后这里显示它的全部内容。"));
+                },
+                {}};
+    }
+    const auto row = m_entry->currentRow();
     if (!row) return {[] { return DetailText().note(tr("选一行，这里会显示它的全部内容。")); }, {}};
     auto describe = [rows = m_table->view().tableModel()->rows(), row = *row,
                      unit = m_session.denomination(), extend = extension(*row)] {

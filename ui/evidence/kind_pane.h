@@ -81,6 +81,7 @@ class KindPaneOf : public KindPane {
         : KindPane(drafts, kind.key, kind.title, kind.sheet, kind.headings, parent), m_kind(kind) {
         m_table->showModel(m_model);
         m_entry = new TableEntry(drafts, *m_table, m_model, kind.sheet);
+        connect(m_entry, &TableEntry::turned, this, &KindPane::explained);
     }
 
     void refresh(const Names& names) override {

@@ -24,23 +24,45 @@ QString text(std::string_view utf8) {
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
-/// How many, and the first of them to go to.
+/// How many, and where they are.
 struct Found {
     std::int64_t count = 0;
     QString first;
-    void add(const QString& record) {
-        if (count++ == 0) first = record;
+    std::vector<MatterPlace> records = {};
+    void add(const QString& place) {
+        if (count++ == 0) first = place;
+    }
+    void add(const MatterPlace& record) {
+        add(record.record);
+        records.push_back(record);
     }
 };
 
+struct KindName {
+    const char *key, *title;
+};
+constexpr KindName kKindNames[] = {{"licences", QT_TRANSLATE_NOOP("Matters", "转让许可")},
+                                   {"pledges", QT_TRANSLATE_NOOP("Matters", "质押融资")},
+                                   {"products", QT_TRANSLATE_NOOP("Matters", "产品备案")},
+                                   {"activities", QT_TRANSLATE_NOOP("Matters", "活动")},
+                                   {"deliverables", QT_TRANSLATE_NOOP("Matters", "成果")},
+                                   {"surveys", QT_TRANSLATE_NOOP("Matters", "满意度")}};
+
+MatterPlace placeIn(std::string_view kind, std::string_view number) {
+    QString title;
+    for (const KindName& each : kKindNames)
+        if (each.key == kind) title = say(each.title);
+    return {title + u' ' + text(number), text(kind) + u':' + text(number)};
+}
+
 /// Where the search finds a record that targets are made of.
-QString placeOf(EvidenceRef record, const FundYear& year) {
+MatterPlace placeOf(EvidenceRef record, const FundYear& year) {
     using Kind = EvidenceRef::Kind;
     if (record.kind == Kind::Licence)
-        return QStringLiteral("licences:") + text(year.licences[record.index].registerNo);
+        return placeIn("licences", year.licences[record.index].registerNo);
     if (record.kind == Kind::Pledge)
-        return QStringLiteral("pledges:") + text(year.pledges[record.index].registerNo);
-    return QStringLiteral("products:") + text(year.products[record.index].filingNo);
+        return placeIn("pledges", year.pledges[record.index].registerNo);
+    return placeIn("products", year.products[record.index].filingNo);
 }
 
 class Gathering {
@@ -79,8 +101,8 @@ class Gathering {
     void units();
     void wrong(Severity severity, const QString& sentence, const Found& found, const char* page) {
         if (found.count > 0) {
-            m_matters.wrong.push_back(
-                {severity, sentence.arg(found.count), QLatin1String(page), found.first});
+            m_matters.wrong.push_back({severity, sentence.arg(found.count), QLatin1String(page),
+                                       found.first, found.records});
         }
     }
 
@@ -176,11 +198,11 @@ void Gathering::registerNumbers() {
     Found odd;
     for (const LicenceRecord& record : m_figures.year->licences) {
         if (checkLicenceRegisterNo(record.registerNo))
-            odd.add(QStringLiteral("licences:") + text(record.registerNo));
+            odd.add(placeIn("licences", record.registerNo));
     }
     for (const Pledge& pledge : m_figures.year->pledges) {
         if (checkPledgeRegisterNo(pledge.registerNo))
-            odd.add(QStringLiteral("pledges:") + text(pledge.registerNo));
+            odd.add(placeIn("pledges", pledge.registerNo));
     }
     wrong(Severity::Note, say(QT_TRANSLATE_NOOP("Matters", "%1 个登记号与常见写法不同")), odd,
           "evidence");
@@ -192,7 +214,7 @@ void Gathering::days() {
     const auto look = [&](const char* kind, const auto& records, auto number) {
         for (const auto& record : records) {
             if (!period.contains(record.date))
-                outside.add(QLatin1String(kind) + u':' + text(std::invoke(number, record)));
+                outside.add(placeIn(kind, std::invoke(number, record)));
         }
     };
     const FundYear& year = *m_figures.year;
@@ -220,12 +242,12 @@ void Gathering::uncounted() {
 void Gathering::units() {
     Found contacts, sizes;
     for (const Organisation& unit : m_figures.year->registry.units()) {
-        const QString code = text(unit.code.text());
+        const MatterPlace place{text(unit.name), text(unit.code.text())};
         if ((!unit.phone.empty() && checkPhone(unit.phone)) ||
             (!unit.account.empty() && checkBankAccount(unit.account)))
-            contacts.add(code);
+            contacts.add(place);
         const auto size = classify(unit.industry, unit.metrics);
-        if (unit.kind == UnitKind::Enterprise && size && *size != unit.size) sizes.add(code);
+        if (unit.kind == UnitKind::Enterprise && size && *size != unit.size) sizes.add(place);
     }
     wrong(Severity::Warning, say(QT_TRANSLATE_NOOP("Matters", "%1 家企业的规模与划型标准不符")),
           sizes, "registry");

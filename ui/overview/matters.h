@@ -10,10 +10,16 @@
 
 namespace grants::ui {
 
+/// A record by the name people know it by, and as its page finds it.
+struct MatterPlace {
+    QString name, record;
+};
+
 struct Matter {
     Severity severity = Severity::Note;
     QString text;          // with its count
     QString page, record;  // where to see to it; none while the program has no page for it
+    std::vector<MatterPlace> records = {};  // all that are counted, where that are records
 };
 
 struct Matters {

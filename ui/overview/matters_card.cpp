@@ -7,7 +7,9 @@
 
 #include <QBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPainter>
+#include <algorithm>
 
 namespace grants::ui {
 
@@ -22,7 +24,7 @@ struct Look {
 constexpr Look kLooks[] = {
     {"error", &Theme::bad}, {"warning", &Theme::warn}, {"info", &Theme::muted}};
 
-using Count = std::size_t (*)(const FundYear&);
+constexpr std::size_t kMostOffered = 200;
 
 }  // namespace
 
@@ -78,10 +80,29 @@ void MattersCard::present(const std::vector<Matter>& matters) {
         m_rows[i]->present(matters[i]);
         m_rows[i]->disconnect(this);
         connect(m_rows[i], &MatterRow::clicked, this,
-                [this, page = matters[i].page, record = matters[i].record] {
-                    Q_EMIT chosen(page, record);
-                });
+                [this, row = m_rows[i], matter = matters[i]] { follow(*row, matter); });
     }
+}
+
+/// To the one it speaks of, or to that of several which one chooses.
+void MattersCard::follow(const MatterRow& row, const Matter& matter) {
+    if (matter.records.size() < 2) return Q_EMIT chosen(matter.page, matter.record);
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("matterRecords"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const std::size_t offered = std::min(matter.records.size(), kMostOffered);
+    for (std::size_t place = 0; place < offered; ++place) {
+        const MatterPlace& record = matter.records[place];
+        QString name = record.name;
+        menu->addAction(
+            name.replace(u'&', QStringLiteral("&&")), this,
+            [this, page = matter.page, record = record.record] { Q_EMIT chosen(page, record); });
+    }
+    if (offered < matter.records.size()) {
+        menu->addAction(tr("还有 %1 条，改好这些以后列出").arg(matter.records.size() - offered))
+            ->setEnabled(false);
+    }
+    menu->popup(row.mapToGlobal(QPoint(0, row.height())));
 }
 
 CountsCard::CountsCard(QWidget* parent) : Card(tr("本年台账"), parent) {

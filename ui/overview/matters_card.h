@@ -36,6 +36,8 @@ class MattersCard : public Card {
     void chosen(const QString& page, const QString& record);
 
   private:
+    void follow(const MatterRow& row, const Matter& matter);
+
     QBoxLayout* m_lines;
     QLabel* m_nothing;
     std::vector<MatterRow*> m_rows;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/record/record_form.h"
 
-#include "exchange/sheets/open_entry.h"
 #include "ui/base/theme.h"
+#include "ui/drafts/removal.h"
 #include "ui/record/form_banner.h"
 
 #include <QScrollArea>
@@ -75,15 +75,29 @@ void RecordForm::refreshSources(Changes changes) {
 }
 
 void RecordForm::follow(std::optional<std::int64_t> record) {
-    if (!record || record == m_pointed) return;
+    if (!record) return leaveRecord();
+    if (record == m_pointed) return;
     m_pointed = record;
     if (m_stay) return;
     flush();
     if (const auto draft = m_sheet.open(*record)) show(*draft);
 }
 
+/// Nothing is done to a record that is out of view; what one types anew is not one.
+void RecordForm::leaveRecord() {
+    if (m_draft.isNew() || isSaving() || m_stay || m_sheet.entry() == nullptr) return;
+    showBlank();
+}
+
+void RecordForm::showBlank() {
+    flush();
+    m_pointed.reset();
+    show(m_sheet.blank());
+}
+
 void RecordForm::followDraft(DraftKey key) {
-    if (key == m_draft.key) return;
+    if (m_sheet.entry() == nullptr || key == m_draft.key) return;
+    if (key == 0) return m_draft.isNew() && !m_draft.isTouched() ? void() : showBlank();
     flush();
     const Draft* draft = m_sheet.at(key);
     if (draft == nullptr) return;
@@ -175,21 +189,7 @@ void RecordForm::withdraw() {
 void RecordForm::removeRecord() {
     if (m_sheet.entry() == nullptr) return;
     if (m_draft.isNew()) return withdraw();
-    const auto count = [sheet = m_sheet.name().toStdString(), year = m_session.year(),
-                        plan = m_session.sharedPlan(),
-                        id = m_draft.id] { return openEntry(sheet, year, plan)->references(id); };
-    m_session.compute<std::size_t>(this, count, [this, id = m_draft.id](std::size_t references) {
-        if (m_draft.id != id) return;
-        if (references > 0) return refuseRemoval(references);
-        m_sheet.remove(tr("删除%1").arg(nameOfRecord()), {id}, {});
-    });
-}
-
-void RecordForm::refuseRemoval(std::size_t references) {
-    m_session.tellFailure(
-        tr("%1还被 %n 条记录引用，不能删除；请先删除或改正那些记录，它们列在“说明”里。", nullptr,
-           static_cast<int>(references))
-            .arg(nameOfRecord()));
+    removeUnnamed(m_session, m_sheet, {tr("删除%1").arg(nameOfRecord()), m_title, {m_draft.id}});
 }
 
 void RecordForm::save() {

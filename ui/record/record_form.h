@@ -31,9 +31,10 @@ class RecordForm : public QWidget {
     RecordForm(Drafts& drafts, const QString& sheet, const QString& title,
                std::vector<FormHeading> headings, QWidget* parent = nullptr);
 
-    /// The table points at this record; only another one than before makes the form move.
+    /// The table points at this record, or at none; only another one than before makes the form
+    /// move.
     void follow(std::optional<std::int64_t> record);
-    /// The table points at what is typed under this key.
+    /// The table points at what is typed under this key; 0 where a new record begins.
     void followDraft(grants::ui::DraftKey key);
     /// What the form shows is typed under this key.
     [[nodiscard]] DraftKey shownKey() const { return m_draft.key; }
@@ -76,6 +77,8 @@ class RecordForm : public QWidget {
     [[nodiscard]] QPushButton* button(const char* name, QAction* action);
     void reopen();
     void stay();
+    void leaveRecord();
+    void showBlank();
     void refreshSources(Changes changes);
     void show(const Draft& draft);
     void showTexts();
@@ -93,7 +96,6 @@ class RecordForm : public QWidget {
     void goTo(std::size_t column);
     void startSaving(bool thenBegin);
     void finishSaving(grants::ui::DraftKey key, qint64 id);
-    void refuseRemoval(std::size_t references);
     void choose(std::size_t column, bool mine);
     void chooseAll(bool mine);
     [[nodiscard]] DraftVerdict verdict() const;

@@ -48,6 +48,7 @@ RegistryPage::RegistryPage(Drafts& drafts, QWidget* parent)
     m_pane->showModel(m_model);
     m_entry = new TableEntry(drafts, *m_pane, m_model, QStringLiteral("单位"));
     connect(m_pane, &TablePane::currentRowChanged, this, &RegistryPage::explainUnit);
+    connect(m_entry, &TableEntry::turned, this, &RegistryPage::explainUnit);
     connect(m_pane, &TablePane::statusChanged, this, &Page::statusChanged);
     connect(&m_session, &Session::opened, this, &RegistryPage::refresh);
     connect(&m_session, &Session::changed, this, &RegistryPage::refresh);
@@ -139,21 +140,23 @@ void RegistryPage::explainUnit() {
                  {}});
         return;
     }
-    const auto row = m_pane->view().currentRow();
-    if (!row || !m_names) {
-        explain({[] {
-                     return DetailText().note(tr(
-                         "选一个单位，这里会列出它的代码、规模的由来，以及与它有关的全部记录。"));
-                 },
-                 {}});
-        return;
-    }
+    const auto row = m_entry->currentRow();
+    if (!row || !m_names) return explainNone();
     const Organisation& chosen = m_names->units().units()[*row];
     if (m_form != nullptr) m_form->follow(chosen.id.value);
     explain({[names = m_names, &chosen, unit = m_session.denomination()] {
                  return describeUnit(chosen, *names, unit);
              },
              historyOf(chosen.id, columns(), m_session.denomination())});
+}
+
+void RegistryPage::explainNone() {
+    if (m_form != nullptr && !m_entry->isAtNew()) m_form->follow(std::nullopt);
+    const QString hint =
+        m_entry->isAtNew()
+            ? tr("新增的单位还没有保存，保存以后这里列出与它有关的全部记录。")
+            : tr("选一个单位，这里会列出它的代码、规模的由来，以及与它有关的全部记录。");
+    explain({[hint] { return DetailText().note(hint); }, {}});
 }
 
 void RegistryPage::reveal(const QString& record) {

@@ -29,6 +29,7 @@ class RegistryPage : public Page {
   private:
     void refresh();
     void explainUnit();
+    void explainNone();
     void revealUnit(qint64 id);
     [[nodiscard]] std::vector<Column<Organisation>> columns() const;
 

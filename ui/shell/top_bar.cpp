@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/top_bar.h"
 
+#include "ui/base/cell.h"
 #include "ui/base/icons.h"
 #include "ui/base/theme.h"
 #include "ui/input/day_box.h"
@@ -12,6 +13,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QStyle>
 #include <QToolButton>
 
 namespace grants::ui {
@@ -88,7 +90,6 @@ void TopBar::buildSearch(QBoxLayout& layout, QAction* search) {
 void TopBar::buildAsOf(QBoxLayout& layout) {
     m_asOf->setObjectName(QStringLiteral("asOf"));
     m_asOf->setAccessibleName(tr("统计截至日期"));
-    m_asOf->setToolTip(tr("目标和预算按这一天计算"));
     m_asOfLabel->setBuddy(m_asOf);
     connect(m_asOf, &QDateEdit::dateChanged, this,
             [this](QDate day) { m_session.setAsOf(fromQt(day)); });
@@ -130,7 +131,20 @@ void TopBar::refresh() {
     m_asOf->setVisible(open);
     const QSignalBlocker quiet(m_asOf);
     m_asOf->setDate(toQt(m_session.asOf()));
+    if (open) markDay();
     fit();
+}
+
+/// Another day than the usual one is seen, and why.
+void TopBar::markDay() {
+    const Date day = m_session.asOf(), usual = m_session.usualDay();
+    m_asOf->setToolTip(
+        day == usual ? tr("目标和预算按这一天计算")
+                     : tr("目标、奖补和预算都按 %1 计算；平常是 %2。这一天会一直记着，直到改回去。")
+                           .arg(fromUtf8(inIso(day)), fromUtf8(inIso(usual))));
+    m_asOf->setProperty("unusual", day != usual);
+    m_asOf->style()->unpolish(m_asOf);
+    m_asOf->style()->polish(m_asOf);
 }
 
 /// Shows all of it where there is room, else the shorter form.

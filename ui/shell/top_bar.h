@@ -44,6 +44,7 @@ class TopBar : public QWidget {
     void buildPerson(QBoxLayout& layout);
     QToolButton* addButton(QBoxLayout& layout, QAction* action, Qt::ToolButtonStyle style);
     void refresh();
+    void markDay();
     void fit();
     void fold(bool folded);
 

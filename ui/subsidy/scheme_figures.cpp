@@ -27,6 +27,19 @@ StepRow rowOf(const SchemeFigures& figures, const Step& step, const Translator& 
     return {step, clauseOf(figures.result.rules.clauses, step.kind), translator(describe(step))};
 }
 
+/// The plan's last day, when it has units to pay and the day asked for has none.
+std::optional<Date> fullDayOf(const SchemeFigures& figures,
+                              const std::shared_ptr<const FundYear>& year, const Plan& plan) {
+    const Question& asked = figures.question;
+    const Rules rules = plan.rules();
+    const Date last = rules.factWindow.last;
+    if (!figures.result.units.empty() || asked.asOf >= last) return std::nullopt;
+    const auto whole = asOf(year, last, last);
+    const bool some =
+        !calculate(plan.schemeRules(asked.scheme), *whole, rules, asked.basis).units.empty();
+    return some ? std::optional(last) : std::nullopt;
+}
+
 }  // namespace
 
 std::shared_ptr<const SchemeFigures> answer(const Question& question,
@@ -37,10 +50,11 @@ std::shared_ptr<const SchemeFigures> answer(const Question& question,
     const Plan trial = tried(plan, question.trial);
     const Rules rules = trial.rules();
     figures->question = question;
-    figures->year = asOf(std::move(year), question.asOf, rules.factWindow.last);
+    figures->year = asOf(year, question.asOf, rules.factWindow.last);
     figures->names = std::move(names);
     figures->result =
         calculate(trial.schemeRules(question.scheme), *figures->year, rules, question.basis);
+    figures->fullDay = fullDayOf(*figures, year, trial);
     const Registry& registry = figures->year->registry;
     for (const UnitResult& unit : figures->result.units)
         figures->units.push_back({&registry.at(unit.unit), &unit});

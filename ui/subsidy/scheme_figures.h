@@ -7,6 +7,7 @@
 #include "ui/words/unit_names.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -53,6 +54,7 @@ struct SchemeFigures {
     SchemeResult result;
     std::vector<UnitRow> units;
     std::vector<RejectedRow> rejected;
+    std::optional<Date> fullDay;  // shows units where the day asked for is too early for any
 
     SchemeFigures() = default;
     SchemeFigures(const SchemeFigures&) = delete;

@@ -199,10 +199,7 @@ void SubsidyPage::present(std::shared_ptr<const SchemeFigures> figures) {
         row != nullptr && place.isEmpty())
         place = fromUtf8(row->unit->code.text());
     m_figures = std::move(figures);
-    m_unitPane->setEmptyText(
-        m_figures->question.basis == Basis::Filed
-            ? tr("没有可奖补的申报。请导入“奖补申报”，或把依据改为“按可申报”。")
-            : tr("没有符合条件的记录。请先用“文件”菜单的“导入”（Ctrl+I）导入转让许可和质押融资。"));
+    m_unitPane->setEmptyText(emptyText());
     m_rejectedPane->setEmptyText(tr("没有不予支持的申报。"));
     m_units->show(unitColumns(m_names), within(m_figures, m_figures->units));
     m_rejected->show(rejectedColumns(m_names, m_session.translator()),
@@ -215,6 +212,20 @@ void SubsidyPage::present(std::shared_ptr<const SchemeFigures> figures) {
     if (!goToUnit(place) && !m_figures->units.empty()) m_unitPane->view().goToRow(0);
     m_wanted.clear();
     showUnit();
+}
+
+QString SubsidyPage::emptyText() const {
+    const bool filed = m_figures->question.basis == Basis::Filed;
+    if (m_figures->fullDay) {
+        const QString sentence =
+            filed ? tr("统计截至 %1 还没有可奖补的申报；把“统计截至”改到 %2，可以看到全年。")
+                  : tr("统计截至 %1 还没有符合条件的记录；把“统计截至”改到 %2，可以看到全年。");
+        return sentence.arg(fromUtf8(inIso(m_figures->question.asOf)),
+                            fromUtf8(inIso(*m_figures->fullDay)));
+    }
+    return filed ? tr("没有可奖补的申报。请导入“奖补申报”，或把依据改为“按可申报”。")
+                 : tr("没有符合条件的记录。请先用“文件”菜单的“导入”（Ctrl+"
+                      "I）导入转让许可和质押融资。");
 }
 
 void SubsidyPage::showTotals() {

@@ -37,6 +37,7 @@ class SubsidyPage : public Page {
     void startOver();
     void refresh();
     void present(std::shared_ptr<const SchemeFigures> figures);
+    [[nodiscard]] QString emptyText() const;
     void showTotals();
     void showUnit();
     void explainChoice();

@@ -116,6 +116,8 @@ void TableView::showHeaderMenu(const QPoint& position, int column) {
 
 void TableView::showModel(AnyTableModel& model) {
     m_model = &model;
+    // Before the selection hears of it and lets the cursor go.
+    connect(&model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &TableView::rememberPlace);
     setModel(&model);
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &TableView::keepPlace);
     connect(&model, &AnyTableModel::asked, this, &TableView::followQuery);
@@ -123,6 +125,7 @@ void TableView::showModel(AnyTableModel& model) {
         m_columns->follow(*m_model);
         followQuery();
         returnToPlace();
+        showCursor();
         sumUp();
         Q_EMIT currentRowChanged();
     });
@@ -144,6 +147,10 @@ void TableView::followQuery() {
 
 void TableView::keepPlace() {
     m_wasReset = true;
+    rememberPlace();
+}
+
+void TableView::rememberPlace() {
     if (const auto row = currentRow())
         m_place = {*row, m_model->rows()->id(*row), std::max(0, currentIndex().column())};
 }
@@ -154,6 +161,12 @@ void TableView::returnToPlace() {
     if (!lost || !m_place) return;
     const auto row = m_place->id == 0 ? m_place->row : rowOf(*m_model->rows(), m_place->id);
     if (row) goTo(*row, m_place->column);
+}
+
+/// Where the record under the cursor went, the cursor stands on the next one, and that is seen.
+void TableView::showCursor() {
+    if (currentIndex().isValid() && !selectionModel()->hasSelection())
+        selectionModel()->select(currentIndex(), QItemSelectionModel::Select);
 }
 
 void TableView::goTo(std::size_t row, int column) {

@@ -76,7 +76,9 @@ class TableView : public FrozenView {
     QAction* newAction(const char* name, const QString& text, const QKeySequence& key);
     void toggleFrozenTo(int column);
     void keepPlace();
+    void rememberPlace();
     void returnToPlace();
+    void showCursor();
     void goTo(std::size_t row, int column);
     void followQuery();
     void showHeaderMenu(const QPoint& position, int column);

@@ -7,11 +7,21 @@
 #include "ui/words/target_words.h"
 
 #include <QAccessible>
+#include <QGraphicsLayout>
 #include <QGraphicsScene>
 #include <QKeyEvent>
 #include <QPainter>
 
 namespace grants::ui {
+
+namespace {
+
+/// Axes and legend get their places by an event, which no one waits for where nothing is shown.
+void layOut(QChart& chart) {
+    chart.layout()->activate();
+}
+
+}  // namespace
 
 TargetChart::TargetChart(QWidget* parent) : QChartView(parent) {
     setRenderHint(QPainter::Antialiasing);
@@ -169,6 +179,7 @@ Picture TargetChart::picture() const {
                 scene.addItem(drawn);
                 drawn->resize(area.size());
                 plot(*drawn, *course, themeOf(ThemeChoice::Light));
+                layOut(*drawn);
                 scene.render(&painter, area, QRectF(QPointF(), area.size()));
             }};
 }

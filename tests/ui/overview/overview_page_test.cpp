@@ -15,6 +15,7 @@
 #include <catch2/catch.hpp>
 
 #include <QLabel>
+#include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -130,6 +131,23 @@ TEST_CASE("records that can count for nothing are among what is wrong") {
     INFO(spoken.join(u'\n').toStdString());
     CHECK(spoken.contains(QStringLiteral("20 条记录的日期不在资金的计算期间内，不会计入")));
     CHECK(spoken.contains(QStringLiteral("31 条记录不计入任何一项目标，请核对各方的登记")));
+}
+
+TEST_CASE("a line that counts records offers each of them") {
+    ShownOverview shown;
+    for (MatterRow* line : shown.linesOf("wrong"))
+        if (line->accessibleName().startsWith(QStringLiteral("20 条记录的日期")))
+            QTest::mouseClick(line, Qt::LeftButton);
+    auto& menu = part<QMenu>(shown.page, "matterRecords");
+    REQUIRE(menu.isVisible());
+    REQUIRE(menu.actions().size() == 20);
+    QSignalSpy asked(&shown.page, &Page::goTo);
+    QTest::keyClick(&menu, Qt::Key_Up);
+    QTest::keyClick(&menu, Qt::Key_Return);
+    REQUIRE(asked.size() == 1);
+    const QString record = asked.front().at(1).toString();
+    CHECK(asked.front().at(0) == QStringLiteral("evidence"));
+    CHECK(menu.actions().back()->text().endsWith(record.section(u':', 1)));
 }
 
 TEST_CASE("a day outside the fund's period is among what is wrong, with its record") {

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Records entered by the form beside the table, by keys alone.
+#include "ui/desk/detail_view.h"
+#include "ui/pane/table_pane.h"
 #include "ui/record/form_fixture.h"
 
 #include <catch2/catch.hpp>
 
+#include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
 #include <QTabBar>
+#include <QTabWidget>
+#include <QTableView>
 
 using namespace grants;
 using namespace grants::ui;
@@ -186,6 +191,93 @@ TEST_CASE("a unit that records name stays, with their number", "[form]") {
     REQUIRE(eventually([&] { return !form.desktop.notice().isEmpty(); }));
     CHECK(form.desktop.notice().contains(QStringLiteral("2 条记录")));
     CHECK(form.year().registry.units().size() == 2);
+}
+
+TEST_CASE("a unit that records name stays in the table too, told in the same words", "[form]") {
+    FormDesk form(QStringLiteral("registry"));
+    form.choose(0);
+    form.press(Qt::Key_Delete, Qt::ControlModifier);
+    REQUIRE(eventually([&] { return !form.desktop.notice().isEmpty(); }));
+    CHECK(form.desktop.notice().contains(QStringLiteral("单位 重庆高新大学还被 2 条记录引用")));
+    CHECK(form.year().registry.units().size() == 2);
+}
+
+namespace {
+
+QTableView& licencesOf(FormDesk& form) {
+    return childOf<QTableView>(form.desktop.window(), "licences");
+}
+
+void filterLicences(FormDesk& form, const QString& text) {
+    auto& pane = *qobject_cast<TablePane*>(licencesOf(form).parentWidget());
+    pane.filterField().setFocus();
+    pane.filterField().selectAll();
+    text.isEmpty() ? form.press(Qt::Key_Delete) : form.type(text);
+    form.desktop.waitUntilIdle();
+}
+
+QString numberOf(FormDesk& form, std::size_t place) {
+    return QString::fromStdString(form.year().licences[place].registerNo);
+}
+
+bool explains(FormDesk& form, const QString& words) {
+    const auto& text = childOf<DetailView>(form.desktop.window(), "explanation");
+    return eventually([&] { return text.toPlainText().contains(words); });
+}
+
+}  // namespace
+
+TEST_CASE("a record that a filter hides leaves the form, and comes back with it", "[form]") {
+    FormDesk form(QStringLiteral("evidence"));
+    form.choose(0);
+    REQUIRE(form.editor("备案登记号").typed() == numberOf(form, 0));
+    filterLicences(form, QStringLiteral("nothing is called so"));
+    CHECK(form.editor("备案登记号").typed().isEmpty());
+    CHECK_FALSE(childOf<QPushButton>(form.form(), "formRemove").isEnabled());
+    form.goTo("合同号");
+    form.press(Qt::Key_Delete, Qt::ControlModifier);
+    form.desktop.waitUntilIdle();
+    CHECK(form.year().licences.size() == 2);
+    filterLicences(form, {});
+    CHECK(form.editor("备案登记号").typed() == numberOf(form, 0));
+}
+
+TEST_CASE("where a filter hides the record and leaves its neighbour, that one is chosen",
+          "[form]") {
+    FormDesk form(QStringLiteral("evidence"));
+    form.choose(0);
+    filterLicences(form, numberOf(form, 1));
+    REQUIRE(licencesOf(form).model()->rowCount() == 1);
+    CHECK(form.editor("备案登记号").typed() == numberOf(form, 1));
+    CHECK_FALSE(licencesOf(form).selectionModel()->selectedIndexes().isEmpty());
+    CHECK(explains(form, numberOf(form, 1)));
+}
+
+TEST_CASE("in the rows beneath the table the panel speaks of the new record", "[form]") {
+    FormDesk form(QStringLiteral("evidence"));
+    form.choose(0);
+    form.press(Qt::Key_Insert);
+    CHECK(form.editor("备案登记号").typed().isEmpty());
+    form.enter({QStringLiteral("X2024980000777")});
+    CHECK(eventually(
+        [&] { return form.editor("备案登记号").typed() == QStringLiteral("X2024980000777"); }));
+    form.choose(0);
+    CHECK(form.editor("备案登记号").typed() == numberOf(form, 0));
+    auto& bar = childOf<QWidget>(form.desktop.window(), "tableEntry");
+    REQUIRE(eventually([&] { return childOf<QListWidget>(bar, "findingsList").count() > 0; }));
+    form.press(Qt::Key_F8);
+    CHECK(form.editor("备案登记号").typed() == QStringLiteral("X2024980000777"));
+    form.choose(0);
+    CHECK(form.editor("备案登记号").typed() == numberOf(form, 0));
+    auto* tabs = form.desktop.window()
+                     .findChild<QWidget*>(QStringLiteral("sidePanel"))
+                     ->findChild<QTabWidget*>();
+    tabs->setCurrentIndex(0);
+    CHECK(explains(form, numberOf(form, 0)));
+    form.press(Qt::Key_Insert);
+    CHECK(explains(form, QStringLiteral("还没有保存")));
+    form.choose(0);
+    CHECK(explains(form, numberOf(form, 0)));
 }
 
 TEST_CASE("a size that differs from the national table is a warning", "[form]") {

@@ -7,6 +7,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <QDateEdit>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QLabel>
@@ -44,6 +45,18 @@ struct Dragging {
 };
 
 }  // namespace
+
+TEST_CASE("another as-of date than the usual one is marked, and why is told") {
+    Desktop desktop;
+    desktop.openEmptyFund();
+    auto& box = childOf<QDateEdit>(desktop.window(), "asOf");
+    CHECK_FALSE(box.property("unusual").toBool());
+    desktop.session().setAsOf(Date(2024, 3, 31));
+    CHECK(box.property("unusual").toBool());
+    CHECK(box.toolTip().contains(QStringLiteral("2024-03-31")));
+    desktop.session().setAsOf(desktop.session().usualDay());
+    CHECK_FALSE(box.property("unusual").toBool());
+}
 
 TEST_CASE("the page and an as-of date of one's own come back with the same fund") {
     QTemporaryDir folder;

@@ -69,6 +69,16 @@ TEST_CASE("a chosen unit shows the chain from its claim over the cap and the poo
     CHECK(capped < paid);
 }
 
+TEST_CASE("a day before every claim is named as the reason, with the day that shows the year") {
+    ShownSubsidy shown;
+    shown.desk->setAsOf(Date(2023, 12, 31));
+    auto* pane = shown.table("subsidyUnits").parentWidget();
+    CHECK(soon([&] { return shown.table("subsidyUnits").model()->rowCount() == 0; }));
+    const QString text = part<QLabel>(*pane, "emptyText").text();
+    CHECK(text.contains(QStringLiteral("统计截至 2023-12-31 还没有可奖补的申报")));
+    CHECK(text.contains(QStringLiteral("改到 2024-12-31")));
+}
+
 TEST_CASE("the lines of a unit and the steps of a line are shown when a unit is clicked") {
     ShownSubsidy shown;
     shown.choose("91500106MA5010386N");

@@ -15,6 +15,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
+#include <QFile>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QSvgRenderer>
@@ -50,6 +51,13 @@ struct ShownTargets {
                           targets.visualRect(targets.model()->index(row, 0)).center());
     }
 };
+
+bool hasInk(const QImage& image, const QRect& part) {
+    for (int y = part.top(); y <= part.bottom(); ++y)
+        for (int x = part.left(); x <= part.right(); ++x)
+            if (qGray(image.pixel(x, y)) < 160) return true;
+    return false;
+}
 
 }  // namespace
 
@@ -123,6 +131,23 @@ TEST_CASE("the curve is saved as PNG and as SVG") {
     CHECK(QImage(folder.filePath(QStringLiteral("T1.png"))).width() > 400);
     pane->saveTo(folder.filePath(QStringLiteral("T1.svg")));
     CHECK(QSvgRenderer(folder.filePath(QStringLiteral("T1.svg"))).isValid());
+}
+
+TEST_CASE("a picture of the curve has its axes and its legend") {
+    ShownTargets shown;
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("T1.svg"));
+    REQUIRE(savePicture(shown.page.findChild<TargetChart*>()->picture(), file));
+    QFile saved(file);
+    REQUIRE(saved.open(QIODevice::ReadOnly));
+    const QString drawn = QString::fromUtf8(saved.readAll());
+    CHECK(drawn.contains(QStringLiteral(">2024")));
+    CHECK(drawn.contains(QStringLiteral("月")));
+    CHECK(drawn.contains(QStringLiteral("时序进度")));
+    const QImage image = imageOf(shown.page.findChild<TargetChart*>()->picture());
+    image.save(qEnvironmentVariable("T1PNG"));
+    CHECK(hasInk(image, {0, image.height() / 4, image.width() / 20, image.height() / 2}));
+    CHECK(hasInk(image, {0, image.height() - 60, image.width(), 60}));
 }
 
 TEST_CASE("a picture of the dark desk is white, so that it can be printed") {
