@@ -134,14 +134,14 @@ TEST_CASE("a fund file can be made only where its folder may be written") {
     chmod(scratch.folder().c_str(), 0755);
 }
 
-TEST_CASE("a fund file and its journal belong to the owner alone") {
+TEST_CASE("a fund file and its journal belong to the owner alone, who holds it may be read") {
     FundOnDisk fund;
     const auto workspace = Workspace::open(fund.file);
     workspace->edit(kClerk, Operation::EnterEvidence, "录入",
                     [&](Edit& edit) { edit.put(pledgeOf(5, {2})); });
     CHECK(modeOf(fund.file) == 0600);
     CHECK(modeOf(fund.file.string() + "-journal") == 0600);
-    CHECK(modeOf(fund.file.string() + ".lock") == 0600);
+    CHECK(modeOf(fund.file.string() + ".lock") == 0644);
 }
 
 TEST_CASE("a second opening in the same program is refused and names the holder") {

@@ -121,6 +121,7 @@ std::vector<std::size_t> holdingTogether(const std::vector<Draft>& drafts, const
     for (bool again = true; again;) {
         remarks.clear();
         std::vector<TypedRecord> records;
+        records.reserve(places.size());
         for (const std::size_t place : places) records.push_back(recordOf(drafts[place], entry));
         std::vector<TypedVerdict> typed = entry.checkTogether(records);
         std::vector<std::size_t> holding;

@@ -238,12 +238,12 @@ class XlsxSheet {
         writeText(0, label, m_styles.part(CellPart::Check));
         for (std::size_t i = 0; i < m_sheet.columns.size(); ++i) {
             if (!isSummed(i, total)) continue;
-            const auto sum = m_row == first
-                                 ? m_sums->sum(lines, i)
-                                 : "SUM(" + cellName(first, i) + ":" + cellName(m_row - 1, i) + ")";
-            const auto less = cellName(m_headerRow + 1 + index, i);
-            writeFormula(i, "=ROUND(" + sum + "-" + less + ",6)", m_styles.part(CellPart::Check),
-                         linesLess(total, lines, i));
+            std::string formula = "=ROUND(";
+            formula += m_row == first
+                           ? m_sums->sum(lines, i)
+                           : "SUM(" + cellName(first, i) + ":" + cellName(m_row - 1, i) + ")";
+            formula.append("-").append(cellName(m_headerRow + 1 + index, i)).append(",6)");
+            writeFormula(i, formula, m_styles.part(CellPart::Check), linesLess(total, lines, i));
         }
         hideRow();
     }

@@ -176,12 +176,14 @@ TEST_CASE("Alt+Down lists units before anything is typed", "[editor]") {
 namespace {
 #ifdef GRANTDESK_SANITIZED
 constexpr double kMostWork = 400;  // ms; every step of it is checked
-#else
+#elif defined(NDEBUG)
 constexpr double kMostWork = 50;
+#else
+constexpr double kMostWork = 200;  // not optimised, and at times on cores that others use, too
 #endif
 }  // namespace
 
-TEST_CASE("among 60 000 units completion answers within 50 ms", "[editor]") {
+TEST_CASE("among 60 000 units completion answers at once", "[editor]") {
     std::vector<Organisation> units(60'000, unitOf(2));
     for (std::size_t n = 0; n < units.size(); ++n) units[n].name = "重庆光电" + std::to_string(n);
     const auto finder = finderOf(std::move(units));
