@@ -42,6 +42,7 @@ struct Findable {
 
 Finder finderIn(std::vector<ListedChoice> list) {
     std::vector<Findable> findable;
+    findable.reserve(list.size());
     for (ListedChoice& each : list) findable.emplace_back(std::move(each));
     return [findable = std::move(findable)](const std::string& typed) {
         const std::string wanted = foldedKey(trimmed(halfWidth(typed)));

@@ -25,6 +25,7 @@ class UncountedCheck {
   public:
     /// Both must outlive it.
     UncountedCheck(const FundYear& year, const Plan& plan);
+    UncountedCheck(const FundYear& year, Plan&& plan) = delete;
     ~UncountedCheck();
 
     /// A warning when no target counts the record; nothing while it names units that are not

@@ -113,7 +113,7 @@ class NumberFormat::Parser {
         std::size_t end = m_at + 1;
         while (end < m_code.size() && (static_cast<unsigned char>(m_code[end]) & 0xC0u) == 0x80u)
             ++end;
-        const std::string whole(m_code.substr(m_at, end - m_at));
+        std::string whole(m_code.substr(m_at, end - m_at));
         m_at = end;
         return whole;
     }

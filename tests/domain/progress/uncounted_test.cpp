@@ -74,7 +74,8 @@ TEST_CASE("A record is counted nowhere or stands behind a target, never both") {
 
 TEST_CASE("A deal that is being typed is warned of when it counts for no target") {
     const FundYear year = Deal(false).scene.build();
-    UncountedCheck check(year, builtInPlan());
+    const Plan plan = builtInPlan();
+    UncountedCheck check(year, plan);
     const auto finding = check(year.licences.front());
     REQUIRE(finding);
     CHECK(finding->severity == Severity::Warning);
@@ -84,5 +85,6 @@ TEST_CASE("Nothing is said of a deal whose parties are not registered yet") {
     const FundYear year = Deal(false).scene.build();
     LicenceRecord typed = year.licences.front();
     typed.recipients = {Id<Organisation>{-1}};
-    CHECK_FALSE(UncountedCheck(year, builtInPlan())(typed));
+    const Plan plan = builtInPlan();
+    CHECK_FALSE(UncountedCheck(year, plan)(typed));
 }
