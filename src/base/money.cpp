@@ -107,7 +107,7 @@ bool isNegative(std::string_view digits) {
 void takeCurrency(std::string& text) {
     for (const std::string_view sign : {"¥", "￥", "人民币"}) {
         const auto at = text.find(sign);
-        if (at != std::string::npos && at <= 4) text.erase(at, sign.size());
+        if (at <= 4) text.erase(at, sign.size());
     }
     text = trimmed(text);
 }

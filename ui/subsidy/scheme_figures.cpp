@@ -43,7 +43,7 @@ std::optional<Date> fullDayOf(const SchemeFigures& figures,
 }  // namespace
 
 std::shared_ptr<const SchemeFigures> answer(const Question& question,
-                                            std::shared_ptr<const FundYear> year,
+                                            const std::shared_ptr<const FundYear>& year,
                                             std::shared_ptr<const UnitNames> names,
                                             const Plan& plan) {
     auto figures = std::make_shared<SchemeFigures>();

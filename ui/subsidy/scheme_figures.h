@@ -63,10 +63,9 @@ struct SchemeFigures {
 
 /// Safe from any thread. Throws std::logic_error on a trial that the plan refuses and on a scheme
 /// that it lacks.
-[[nodiscard]] std::shared_ptr<const SchemeFigures> answer(const Question& question,
-                                                          std::shared_ptr<const FundYear> year,
-                                                          std::shared_ptr<const UnitNames> names,
-                                                          const Plan& plan);
+[[nodiscard]] std::shared_ptr<const SchemeFigures> answer(
+    const Question& question, const std::shared_ptr<const FundYear>& year,
+    std::shared_ptr<const UnitNames> names, const Plan& plan);
 
 [[nodiscard]] std::vector<LineRow> linesOf(const SchemeFigures& figures, const UnitResult& unit);
 /// From nothing to the line's raw amount, then to its part of the unit's payment.

@@ -101,7 +101,7 @@ bool hasChinese(std::string_view text) {
 /// The unit of this name, when what stands in the place of a code is no code.
 Parsed<NamedUnit> unitNamed(const std::string& text, const UnitDirectory& units, Fault noCode) {
     auto named = units.named(text);
-    if (named.size() == 1) return std::move(named.front());
+    if (named.size() == 1) return named.front();
     if (named.size() > 1) return severalOfName(text, named);
     if (hasChinese(halfWidth(text))) return unknownName(text);
     return tl::make_unexpected(std::move(noCode));

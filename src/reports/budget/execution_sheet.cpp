@@ -50,8 +50,8 @@ BookRow lineRow(const BudgetFigures& figures, const LedgerLine& line) {
 }
 
 void addSumRow(BookSheet& sheet, BookRow::Kind kind, const std::string& label,
-               std::vector<RowSpan> sums) {
-    addSum(sheet, kind, {label}, std::move(sums));
+               const std::vector<RowSpan>& sums) {
+    addSum(sheet, kind, {label}, sums);
     auto& values = sheet.rows.held(sheet.rows.size() - 1).values;
     values[Pace] = paymentPace(std::get<Money>(values[Paid]), std::get<Money>(values[Adjusted]));
 }
