@@ -68,7 +68,7 @@ RowSpan addBlock(BookSheet& sheet, const BudgetFigures& figures, std::size_t fir
                            ? translatable("budgetReport", "小计")
                            : translatable("budgetReport", "{0}–{1} 小计")
                                  .with(figures.lines[first].code, figures.lines[last - 1].code);
-    addSumRow(sheet, BookRow::Kind::Subtotal, figures.say(label), std::move(sums));
+    addSumRow(sheet, BookRow::Kind::Subtotal, figures.say(label), sums);
     return {sheet.rows.size() - 1, sheet.rows.size() - 1};
 }
 
