@@ -3,9 +3,7 @@
 // through to a terminal.
 #include "cli/plain_output.h"
 #include "cli/program.h"
-#include "storage/audit_log.h"
-#include "storage/sqlite/database.h"
-#include "workspace/audit.h"
+#include "support/early_entry.h"
 
 #include <catch2/catch.hpp>
 #include <sqlite3.h>
@@ -22,20 +20,6 @@ void change(const std::string& fund, const std::string& sql) {
     REQUIRE(sqlite3_open(fund.c_str(), &database) == SQLITE_OK);
     REQUIRE(sqlite3_exec(database, sql.c_str(), nullptr, nullptr, nullptr) == SQLITE_OK);
     sqlite3_close(database);
-}
-
-/// An entry of the trail from before the others.
-void noteEarly(const std::string& fund) {
-    using namespace grants;
-    Database database(fund);
-    Transaction transaction(database);
-    const AuditEntry last = lastAudit(database);
-    AuditEntry early{
-        last.sequence + 1, "2001-01-01T00:00:00Z", "王", "录入", "{}", {}, last.content,
-        last.records};
-    early.hash = chainHash(last.hash, early);
-    appendAudit(database, early);
-    transaction.commit();
 }
 
 std::string headIn(const std::string& verified) {
@@ -79,7 +63,7 @@ TEST_CASE("verify looks through a file that opening refuses for a foreign trigge
 TEST_CASE("a clock that was set back is told and keeps no file from being sound") {
     const Program program;
     const std::string fund = program.sampleFund();
-    noteEarly(fund);
+    grants::test::addEarlyEntry(fund);
     const Outcome outcome = program.run({"verify", fund});
     CHECK(outcome.exit == 0);
     CHECK_THAT(outcome.out, Catch::Contains("AUDIT_CLOCK"));

@@ -4,6 +4,7 @@
 
 #include "domain/progress/targets.h"
 #include "storage/sqlite/database.h"
+#include "support/early_entry.h"
 #include "support/fund_files.h"
 
 #include <catch2/catch.hpp>
@@ -84,17 +85,7 @@ TEST_CASE("a missing audit row is found") {
 
 TEST_CASE("a clock set back is told as a note, not an error") {
     ClosedFund fund;
-    {
-        Database database(fund.file);
-        Transaction transaction(database);
-        const AuditEntry last = lastAudit(database);
-        AuditEntry early{
-            last.sequence + 1, "2001-01-01T00:00:00Z", "王", "录入", "{}", {}, last.content,
-            last.records};
-        early.hash = chainHash(last.hash, early);
-        appendAudit(database, early);
-        transaction.commit();
-    }
+    addEarlyEntry(fund.file);
     const VerifyReport report = Workspace::open(fund.file)->verify();
     REQUIRE(report.findings.size() == 1);
     CHECK(report.findings.front().code == "AUDIT_CLOCK");

@@ -34,7 +34,7 @@ bool ReadOnlyWatch::eventFilter(QObject* watched, QEvent* event) {
     const bool tried =
         event->type() == QEvent::MouseButtonDblClick ||
         (event->type() == QEvent::KeyPress && wouldType(*static_cast<QKeyEvent*>(event)));
-    if (const QString reason = m_session.readOnlyReason(); tried && !reason.isEmpty())
+    if (const QString reason = tried ? m_session.readOnlyReason() : QString(); !reason.isEmpty())
         m_session.tell(reason);
     return QObject::eventFilter(watched, event);
 }

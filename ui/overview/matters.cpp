@@ -32,9 +32,11 @@ struct Found {
     void add(const QString& place) {
         if (count++ == 0) first = place;
     }
-    void add(const MatterPlace& record) {
-        add(record.record);
-        records.push_back(record);
+    /// `place` is asked for those that are offered only: a large year may have any number.
+    template <class Place>
+    void addRecord(Place place) {
+        if (records.size() < kMostOffered) records.push_back(place());
+        if (count++ == 0) first = records.front().record;
     }
 };
 
@@ -102,7 +104,7 @@ class Gathering {
     void wrong(Severity severity, const QString& sentence, const Found& found, const char* page) {
         if (found.count > 0) {
             m_matters.wrong.push_back({severity, sentence.arg(found.count), QLatin1String(page),
-                                       found.first, found.records});
+                                       found.first, found.records, found.count});
         }
     }
 
@@ -198,11 +200,11 @@ void Gathering::registerNumbers() {
     Found odd;
     for (const LicenceRecord& record : m_figures.year->licences) {
         if (checkLicenceRegisterNo(record.registerNo))
-            odd.add(placeIn("licences", record.registerNo));
+            odd.addRecord([&] { return placeIn("licences", record.registerNo); });
     }
     for (const Pledge& pledge : m_figures.year->pledges) {
         if (checkPledgeRegisterNo(pledge.registerNo))
-            odd.add(placeIn("pledges", pledge.registerNo));
+            odd.addRecord([&] { return placeIn("pledges", pledge.registerNo); });
     }
     wrong(Severity::Note, say(QT_TRANSLATE_NOOP("Matters", "%1 个登记号与常见写法不同")), odd,
           "evidence");
@@ -214,7 +216,7 @@ void Gathering::days() {
     const auto look = [&](const char* kind, const auto& records, auto number) {
         for (const auto& record : records) {
             if (!period.contains(record.date))
-                outside.add(placeIn(kind, std::invoke(number, record)));
+                outside.addRecord([&] { return placeIn(kind, std::invoke(number, record)); });
         }
     };
     const FundYear& year = *m_figures.year;
@@ -233,7 +235,7 @@ void Gathering::uncounted() {
     const FundYear& year = *m_figures.year;
     Found left;
     for (const EvidenceRef& record : uncountedRecords(year, *m_figures.plan, m_figures.asOf))
-        left.add(placeOf(record, year));
+        left.addRecord([&] { return placeOf(record, year); });
     wrong(Severity::Warning,
           say(QT_TRANSLATE_NOOP("Matters", "%1 条记录不计入任何一项目标，请核对各方的登记")), left,
           "evidence");
@@ -242,12 +244,12 @@ void Gathering::uncounted() {
 void Gathering::units() {
     Found contacts, sizes;
     for (const Organisation& unit : m_figures.year->registry.units()) {
-        const MatterPlace place{text(unit.name), text(unit.code.text())};
+        const auto place = [&] { return MatterPlace{text(unit.name), text(unit.code.text())}; };
         if ((!unit.phone.empty() && checkPhone(unit.phone)) ||
             (!unit.account.empty() && checkBankAccount(unit.account)))
-            contacts.add(place);
+            contacts.addRecord(place);
         const auto size = classify(unit.industry, unit.metrics);
-        if (unit.kind == UnitKind::Enterprise && size && *size != unit.size) sizes.add(place);
+        if (unit.kind == UnitKind::Enterprise && size && *size != unit.size) sizes.addRecord(place);
     }
     wrong(Severity::Warning, say(QT_TRANSLATE_NOOP("Matters", "%1 家企业的规模与划型标准不符")),
           sizes, "registry");

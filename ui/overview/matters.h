@@ -10,6 +10,9 @@
 
 namespace grants::ui {
 
+/// More records than anyone goes through one by one.
+inline constexpr std::size_t kMostOffered = 200;
+
 /// A record by the name people know it by, and as its page finds it.
 struct MatterPlace {
     QString name, record;
@@ -19,7 +22,8 @@ struct Matter {
     Severity severity = Severity::Note;
     QString text;          // with its count
     QString page, record;  // where to see to it; none while the program has no page for it
-    std::vector<MatterPlace> records = {};  // all that are counted, where that are records
+    std::vector<MatterPlace> records = {};  // the first of what is counted, where that are records
+    std::int64_t count = 0;                 // of them all
 };
 
 struct Matters {

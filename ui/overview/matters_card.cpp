@@ -9,7 +9,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
-#include <algorithm>
 
 namespace grants::ui {
 
@@ -23,8 +22,6 @@ struct Look {
 /// By severity: the sign differs in shape as well.
 constexpr Look kLooks[] = {
     {"error", &Theme::bad}, {"warning", &Theme::warn}, {"info", &Theme::muted}};
-
-constexpr std::size_t kMostOffered = 200;
 
 }  // namespace
 
@@ -90,16 +87,15 @@ void MattersCard::follow(const MatterRow& row, const Matter& matter) {
     auto* menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("matterRecords"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const std::size_t offered = std::min(matter.records.size(), kMostOffered);
-    for (std::size_t place = 0; place < offered; ++place) {
-        const MatterPlace& record = matter.records[place];
+    for (const MatterPlace& record : matter.records) {
         QString name = record.name;
         menu->addAction(
             name.replace(u'&', QStringLiteral("&&")), this,
             [this, page = matter.page, record = record.record] { Q_EMIT chosen(page, record); });
     }
-    if (offered < matter.records.size()) {
-        menu->addAction(tr("还有 %1 条，改好这些以后列出").arg(matter.records.size() - offered))
+    const std::int64_t offered = std::ssize(matter.records);
+    if (offered < matter.count) {
+        menu->addAction(tr("还有 %1 条，改好这些以后列出").arg(matter.count - offered))
             ->setEnabled(false);
     }
     menu->popup(row.mapToGlobal(QPoint(0, row.height())));

@@ -97,7 +97,10 @@ void RecordForm::showBlank() {
 
 void RecordForm::followDraft(DraftKey key) {
     if (m_sheet.entry() == nullptr || key == m_draft.key) return;
-    if (key == 0) return m_draft.isNew() && !m_draft.isTouched() ? void() : showBlank();
+    if (key == 0) {
+        if (!m_draft.isNew() || m_draft.isTouched()) showBlank();
+        return;
+    }
     flush();
     const Draft* draft = m_sheet.at(key);
     if (draft == nullptr) return;

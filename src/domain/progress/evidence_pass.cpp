@@ -17,6 +17,10 @@ void EvidencePass::measure(const NumericGoal& goal) {
     m_gauges.push_back(startGauge({m_year, m_rules, m_timeline, m_traits, goal, m_unit}));
 }
 
+void EvidencePass::measure(const std::vector<Target>& targets) {
+    for (const Target& target : targets) measure(target.goal);
+}
+
 template <class Record, class Note>
 void EvidencePass::showAll(const std::vector<Record>& records, EvidenceRef::Kind kind,
                            const Note& note) {

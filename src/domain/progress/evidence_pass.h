@@ -22,6 +22,7 @@ class EvidencePass {
 
     /// The goal must outlive the pass.
     void measure(const NumericGoal& goal);
+    void measure(const std::vector<Target>& targets);
     /// Shows every record of the timeline to every gauge.
     void run();
     /// As run, and tells of each whether some gauge's last value rests on it.

@@ -29,7 +29,7 @@ std::vector<MonthValue> withMonths(const std::vector<Measured>& values, const Ti
 std::vector<TargetState> measureTargets(const FundYear& year, const Plan& plan, Date asOf) {
     const Rules rules = plan.rules();
     EvidencePass pass(year, rules, Timeline::whole(rules.factWindow, asOf));
-    for (const Target& target : plan.targets) pass.measure(target.goal);
+    pass.measure(plan.targets);
     pass.run();
     const auto values = pass.values();
     std::vector<TargetState> states;
@@ -69,7 +69,7 @@ std::vector<std::vector<MonthValue>> monthByMonth(const FundYear& year, const Pl
     const Rules rules = plan.rules();
     const auto timeline = Timeline::months(rules.factWindow, asOf);
     EvidencePass pass(year, rules, timeline);
-    for (const Target& target : plan.targets) pass.measure(target.goal);
+    pass.measure(plan.targets);
     pass.run();
     std::vector<std::vector<MonthValue>> all;
     for (const auto& values : pass.values()) all.push_back(withMonths(values, timeline));

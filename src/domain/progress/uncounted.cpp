@@ -12,7 +12,7 @@ std::unique_ptr<EvidencePass> targetsUpTo(const FundYear& year, const Plan& plan
     const Rules rules = plan.rules();
     auto pass =
         std::make_unique<EvidencePass>(year, rules, Timeline::whole(rules.factWindow, asOf));
-    for (const Target& target : plan.targets) pass->measure(target.goal);
+    pass->measure(plan.targets);
     return pass;
 }
 

@@ -105,8 +105,11 @@ class LicenceSheet : public RecordSheet<LicenceRecord> {
         const PatentNumber patent = row.patents.front();
         if (group.record == nullptr) {
             begin(group, std::move(row), place, verdict);
-        } else if (const auto header = differing(row, *group.record, kPatent); !header.empty()) {
-            refuse(verdict, header, differs(group, place, header));
+        } else {
+            const auto header = differing(row, *group.record, [this](std::size_t at) {
+                return columns()[at].header == kPatent;
+            });
+            if (!header.empty()) refuse(verdict, header, differs(group, place, header));
         }
         if (verdict.faults.empty()) addPatent(group, patent, place, verdict);
     }

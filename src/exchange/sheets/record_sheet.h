@@ -76,11 +76,13 @@ class RecordSheet : public ImportSheet {
 
     V* keep(V value) { return &m_fresh.emplace_back(std::move(value)); }
 
-    /// The header of the first column in which the two differ, `except` aside.
-    [[nodiscard]] std::string_view differing(const V& a, const V& b,
-                                             std::string_view except = {}) const {
-        for (const auto& each : m_description.columns) {
-            if (each.descriptor.header != except && !each.same(a, b)) return each.descriptor.header;
+    /// The header of the first column in which the two differ, those for which `aside(place)` holds
+    /// not looked at.
+    template <class Aside>
+    [[nodiscard]] std::string_view differing(const V& a, const V& b, Aside aside) const {
+        for (std::size_t at = 0; at < m_descriptors.size(); ++at) {
+            if (!aside(at) && !m_description.columns[at].same(a, b))
+                return m_descriptors[at].header;
         }
         return {};
     }
@@ -225,19 +227,10 @@ class RecordSheet : public ImportSheet {
         }
     }
 
-    /// The header of the first column in which the row says other than `taken`.
-    [[nodiscard]] std::string_view contradicted(const V& value, const V& taken,
-                                                const std::vector<int>& places) const {
-        for (std::size_t at = 0; at < m_descriptors.size(); ++at) {
-            if (!isUnsaid(at, places) && !m_description.columns[at].same(value, taken))
-                return m_descriptors[at].header;
-        }
-        return {};
-    }
-
     void settleRepeated(const Slot& slot, const V& value, const ImportRow& row,
                         RowVerdict& verdict) {
-        const auto header = contradicted(value, *slot.current, row.places);
+        const auto header = differing(value, *slot.current,
+                                      [&](std::size_t at) { return isUnsaid(at, row.places); });
         verdict.fate = RowFate::Same;
         if (!header.empty()) {
             const bool elsewhere = slot.source != row.source && slot.file != row.file;

@@ -36,6 +36,20 @@ struct Framed {
     [[nodiscard]] QRect screen() const { return window.screen()->availableGeometry(); }
 };
 
+/// Has a look at every page of the sample in a window that is too small for it.
+template <class Look>
+void onEachSmallPage(Look look) {
+    Desktop desktop;
+    desktop.openSample();
+    desktop.window().resize(kSmall);
+    for (const PageEntry& entry : pages()) {
+        desktop.goTo(entry.key);
+        QCoreApplication::processEvents();
+        INFO(entry.key.toStdString());
+        look(childOf<Page>(desktop.window(), entry.key.toLatin1().constData()));
+    }
+}
+
 }  // namespace
 
 TEST_CASE("a window that would reach out with its frame is moved and made smaller") {
@@ -124,14 +138,7 @@ TEST_CASE("in both languages every page goes into little room, with the panel op
 }
 
 TEST_CASE("what has no room on a page is scrolled to") {
-    Desktop desktop;
-    desktop.openSample();
-    desktop.window().resize(kSmall);
-    for (const PageEntry& entry : pages()) {
-        desktop.goTo(entry.key);
-        QCoreApplication::processEvents();
-        INFO(entry.key.toStdString());
-        auto& page = childOf<Page>(desktop.window(), entry.key.toLatin1().constData());
+    onEachSmallPage([](Page& page) {
         QWidget* around = page.parentWidget();
         while (around != nullptr && qobject_cast<QScrollArea*>(around) == nullptr)
             around = around->parentWidget();
@@ -143,21 +150,14 @@ TEST_CASE("what has no room on a page is scrolled to") {
         const QPoint end =
             page.mapTo(area->viewport(), QPoint(page.width() - 1, page.height() - 1));
         CHECK(area->viewport()->rect().contains(end));
-    }
+    });
 }
 
 TEST_CASE("no page is pressed into less room than it can do with") {
-    Desktop desktop;
-    desktop.openSample();
-    desktop.window().resize(kSmall);
-    for (const PageEntry& entry : pages()) {
-        desktop.goTo(entry.key);
-        QCoreApplication::processEvents();
-        INFO(entry.key.toStdString());
-        const auto& page = childOf<Page>(desktop.window(), entry.key.toLatin1().constData());
+    onEachSmallPage([](Page& page) {
         CHECK(page.width() >= page.minimumSizeHint().width());
         CHECK(page.height() >= page.layout()->minimumSize().height());
-    }
+    });
 }
 
 TEST_CASE("in a narrow window the bar at the top folds, and cuts nothing") {
