@@ -188,9 +188,11 @@ void Session::whenIdle(std::function<void()> act) {
 void Session::retrace(const QString& title, const UndoStep* step,
                       Changes (Workspace::*move)(const Actor&), void (UndoSteps::*moved)()) {
     if (step == nullptr) return;
-    const auto tell = [this, moved] {
+    // What changes may not be in view, so it is said.
+    const auto tell = [this, moved, said = tr("已%1：%2").arg(title, step->what)] {
         (m_steps.*moved)();
         Q_EMIT historyChanged();
+        Q_EMIT told(said);
     };
     if (!step->committed) return tell();
     auto done = std::make_shared<bool>(false);

@@ -6,6 +6,7 @@
 #include "ui/table/table_view.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QMenu>
 
 namespace grants::ui {
@@ -39,17 +40,23 @@ QAction* addTicked(QMenu& menu, const QString& text, bool ticked, std::function<
     return action;
 }
 
+/// One of several that exclude each other, and look like it.
+void addChoice(QMenu& menu, AnyTableModel& model, const QString& text,
+               const std::optional<Grouping>& grouping) {
+    auto* choices = menu.findChild<QActionGroup*>({}, Qt::FindDirectChildrenOnly);
+    if (choices == nullptr) choices = new QActionGroup(&menu);
+    choices->addAction(addTicked(menu, text, model.query().grouping == grouping,
+                                 [&model, grouping] { group(model, grouping); }));
+}
+
 void addGroupings(QMenu& menu, AnyTableModel& model, int column) {
     const ColumnTitle& title = model.rows()->column(column);
-    for (const Grouping& each : groupingsBy(title)) {
-        addTicked(menu, describe(each, title), model.query().grouping == each,
-                  [&model, each] { group(model, each); });
-    }
+    for (const Grouping& each : groupingsBy(title))
+        addChoice(menu, model, describe(each, title), each);
 }
 
 void addNone(QMenu& menu, AnyTableModel& model) {
-    addTicked(menu, tr("不分组"), !model.query().grouping,
-              [&model] { group(model, std::nullopt); });
+    addChoice(menu, model, tr("不分组"), std::nullopt);
 }
 
 }  // namespace

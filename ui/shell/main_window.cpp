@@ -110,8 +110,8 @@ QWidget* MainWindow::makeContent() {
     const TopBarParts parts{action("recent")->menu(), action("search"), action("import"),
                             action("exportBudget"), action("panel")};
     layout->addWidget(new TopBar(m_session, parts, content));
-    layout->addWidget(m_notice);
     layout->addWidget(makePages(), 1);
+    layout->addWidget(m_notice);  // below, so that the page stays where it is
     return content;
 }
 

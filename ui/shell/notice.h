@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A sentence across the top of the window: what was done, or what failed and what to do. Takes
-// nothing away.
+// A sentence across the foot of the window: what was done, or what failed and what to do. Takes
+// nothing away and moves nothing.
 #pragma once
 
 #include <QWidget>

@@ -215,7 +215,7 @@ void MendView::paste() {
             }
         }
     }
-    send(std::move(edits));
+    send(edits);
 }
 
 void MendView::fillDown() {
@@ -227,13 +227,13 @@ void MendView::fillDown() {
         for (int line = block.top() + 1; line <= block.bottom(); ++line)
             add(m_model.index(line, column), text, edits);
     }
-    send(std::move(edits));
+    send(edits);
 }
 
 void MendView::erase() {
     std::vector<DraftEdit> edits;
     for (const QModelIndex& cell : selectionModel()->selectedIndexes()) add(cell, QString(), edits);
-    send(std::move(edits));
+    send(edits);
 }
 
 }  // namespace grants::ui
