@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Foreign tables: what they are taken for, and reading them as a person mapped them.
+#include "exchange/mapping/header_unit.h"
 #include "exchange/mapping/inspection.h"
 #include "exchange/reading.h"
 #include "exchange/workbooks/rejects.h"
@@ -224,4 +225,50 @@ TEST_CASE("two tables of one file may bring rows of the same sheet") {
     XlsxBuilder book;
     book.sheet("单位", first).sheet("下半年", second);
     CHECK(countOf(desk.import(book, with(other)), "单位").added == 2);
+}
+
+TEST_CASE("amounts below a header in 万元 are taken as such where the column counts in 元") {
+    Desk desk;
+    const auto book =
+        XlsxBuilder()
+            .sheet("单位", parkList())
+            .sheet("申报台账",
+                   {{"受理号", "项目代码", "单位代码", "项目名称", "经费（万元）", "申报日期"},
+                    {"SB1", "P3", kFirm, "示例项目", "12.5", "2024-05-01"},
+                    {"SB2", "P3", kFirm, "示例项目", "600元", "2024-05-01"}});
+    ImportOptions options = with({0,
+                                  "申报台账",
+                                  "项目申报",
+                                  1,
+                                  {{"受理号", "受理号"},
+                                   {"项目代码", "项目代码"},
+                                   {"单位代码", "单位代码"},
+                                   {"项目名称", "项目名称"},
+                                   {"经费（万元）", "申请金额(元)"},
+                                   {"申报日期", "申报日期"}}});
+    options.mappings.push_back({0,
+                                "单位",
+                                "单位",
+                                3,
+                                {{"序号", ""},
+                                 {"单位全称", "单位名称"},
+                                 {"单位类型", "单位类型"},
+                                 {"社会统一信用代码", "统一社会信用代码"},
+                                 {"是否区内", "区内"},
+                                 {"备注", ""}}});
+    const ImportReport report = desk.import(book, options);
+    CHECK(report.rejected.empty());
+    const auto& applications = desk.workspace->year()->applications;
+    REQUIRE(applications.size() == 2);
+    CHECK(applications[0].requested == Money::ofYuan(125'000));
+    CHECK(applications[1].requested == Money::ofYuan(600));
+}
+
+TEST_CASE("a header's unit counts, whatever brackets and words it stands in") {
+    CHECK(moneyUnitToTell("经费（万元）", "申请金额(元)") == "万元");
+    CHECK(moneyUnitToTell("经费(单位：万元) *", "申请金额(元)") == "万元");
+    CHECK(moneyUnitToTell("营收(元)", "营业收入(万元)") == "元");
+    CHECK(moneyUnitToTell("经费(元)", "申请金额(元)").empty());
+    CHECK(moneyUnitToTell("占比(%)", "申请金额(元)").empty());
+    CHECK(moneyUnitToTell("经费", "申请金额(元)").empty());
 }

@@ -26,6 +26,8 @@ QString ImportWizard::hint() const {
         return step() == Check ? tr("正在处理…可以继续修改。")
                                : tr("正在读取和检查…窗口的其他部分可以照常使用。");
     }
+    if (step() == Columns && m_columns->plan().leavesAllOut())
+        return tr("没有要导入的表：请至少为一张表选定它导入为哪张表。");
     if (step() == Columns && !m_columns->plan().isReady())
         return tr("还有表缺必填的列：请指定，或把这张表设为不导入。");
     if (step() != Check || !m_bench.isChecked()) return {};

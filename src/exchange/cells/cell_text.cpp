@@ -182,4 +182,17 @@ Parsed<std::string> amountText(const CellInput& in) {
     return number ? number->digits : in.cell.text;
 }
 
+void countIn(Cell& cell, std::string_view unit) {
+    using Kind = Cell::Kind;
+    std::string amount = trimmed(halfWidth(cell.text));
+    if (cell.kind == Kind::Number) {
+        const auto number = plainNumber(cell.text);
+        if (!number || number->digitsLost) return;
+        amount = number->digits;
+    } else if (cell.kind != Kind::Text && cell.kind != Kind::Shown)
+        return;
+    if (amount.empty() || !isDigit(amount.back())) return;
+    cell = {Kind::Text, amount.append(unit)};
+}
+
 }  // namespace grants

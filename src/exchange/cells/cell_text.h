@@ -26,6 +26,8 @@ namespace grants {
 /// The same for amounts: a number cell as its exact decimal digits, or as it is shown when its
 /// format says more (12万元); CELL_ROUNDED when it shows less.
 [[nodiscard]] Parsed<std::string> amountText(const CellInput& in);
+/// Makes an amount that names no unit (12.5) one in `unit` (12.5万元); leaves any other cell alone.
+void countIn(Cell& cell, std::string_view unit);
 /// A number cell's digits without exponent, rounded to the 15 places a spreadsheet shows; nothing
 /// when it is no number (`NaN`).
 struct PlainNumber {

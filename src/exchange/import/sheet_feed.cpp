@@ -116,10 +116,17 @@ class RowsBelow {
         // What is merged into a row does not make it one.
         const bool nothing = saysNothing(row);
         m_merged.fill(row);
+        tellUnits(row);
         if (!nothing) m_sink.takeRow(m_table, m_header, row);
     }
 
   private:
+    /// What the header counts in another unit than the column says so itself.
+    void tellUnits(SheetRow& row) const {
+        for (std::size_t at = 0; at < std::min(m_header.units.size(), row.cells.size()); ++at)
+            if (!m_header.units[at].empty()) countIn(row.cells[at], m_header.units[at]);
+    }
+
     /// Numbers of rows and formulas of other columns are no content.
     [[nodiscard]] bool saysNothing(const SheetRow& row) const {
         return std::all_of(m_header.places.begin(), m_header.places.end(), [&row](int place) {

@@ -3,6 +3,7 @@
 
 #include "base/seen_text.h"
 #include "base/text.h"
+#include "exchange/mapping/header_unit.h"
 
 namespace grants {
 namespace {
@@ -84,6 +85,7 @@ HeaderRow mappedHeader(const ColumnDescriptors& columns, const SheetMapping& map
     for (const auto& [text, column] : mapping.columns) {
         const bool leftOut = column.empty();
         header.texts.push_back(leftOut ? text : column);
+        header.units.push_back(moneyUnitToTell(text, column));
         if (!leftOut) {
             place(columns, header, header.texts.size() - 1);
         } else if (namesColumn(columns, text))

@@ -13,6 +13,7 @@ namespace grants {
 struct HeaderRow {
     int row = 0;
     std::vector<std::string> texts;         // trimmed, by cell; of mapped cells their column
+    std::vector<std::string> units;         // by cell: 万元 where its column counts in 元, or so
     std::vector<int> places;                // by column of the sheet: its cell, or -1
     std::vector<std::string_view> missing;  // required columns without a cell
     std::vector<std::string_view> doubled;  // columns with two cells

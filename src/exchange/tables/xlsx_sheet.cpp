@@ -30,6 +30,11 @@ std::size_t columnOf(std::string_view reference) {
     return letters == 0 ? kMaxSheetColumns : column - 1;
 }
 
+/// Of the names that stand in every cell, which are one letter long.
+char onlyLetter(std::string_view name) {
+    return name.size() == 1 ? name.front() : '\0';
+}
+
 }  // namespace
 
 XlsxSheetHandler::XlsxSheetHandler(const std::string& file, const SharedStrings& strings,
@@ -51,14 +56,15 @@ XlsxSheetHandler::Type XlsxSheetHandler::typeOf(std::string_view attribute) {
 }
 
 void XlsxSheetHandler::begin(std::string_view name, const XmlAttributes& attributes) {
+    const char letter = onlyLetter(name);
     if (!m_inData) {
         m_inData = name == "sheetData";
         if (name == "mergeCell") addMerged(attributes["ref"]);
     } else if (m_inCell) {
-        if (name == "v" || (name == "t" && m_phonetic == 0)) m_collecting = true;
-        if (name == "f") m_formula = true;
+        if (letter == 'v' || (letter == 't' && m_phonetic == 0)) m_collecting = true;
+        if (letter == 'f') m_formula = true;
         if (name == "rPh") ++m_phonetic;
-    } else if (name == "c" && m_inRow) {
+    } else if (letter == 'c' && m_inRow) {
         beginCell(attributes);
     } else if (name == "row") {
         beginRow(attributes);
@@ -67,9 +73,10 @@ void XlsxSheetHandler::begin(std::string_view name, const XmlAttributes& attribu
 
 void XlsxSheetHandler::end(std::string_view name) {
     if (!m_inData) return;
-    if (name == "v" || name == "t") {
+    const char letter = onlyLetter(name);
+    if (letter == 'v' || letter == 't') {
         m_collecting = false;
-    } else if (name == "c" && m_inCell) {
+    } else if (letter == 'c' && m_inCell) {
         endCell();
     } else if (name == "row" && m_inRow) {
         endRow();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/mapping/mapping_model.h"
 
+#include "exchange/mapping/header_unit.h"
 #include "ui/base/cell.h"
 
 namespace grants::ui {
@@ -69,7 +70,10 @@ bool MappingModel::isRequired(std::size_t cell) const {
 
 QString MappingModel::why(std::size_t cell) const {
     const ColumnMatch& match = table().reading.matches[cell];
-    const bool otherwise = countsOtherwise(table().reading.headers[cell], match.column);
+    const std::string& header = table().reading.headers[cell];
+    if (const std::string unit = moneyUnitToTell(header, match.column); !unit.empty())
+        return tr("按%1换算").arg(QString::fromStdString(unit));
+    const bool otherwise = countsOtherwise(header, match.column);
     return otherwise ? tr("计量单位不同，金额会读错") : nameOf(match.by);
 }
 

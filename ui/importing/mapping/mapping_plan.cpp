@@ -89,13 +89,15 @@ bool MappingPlan::isPlain() const {
 }
 
 bool MappingPlan::isReady() const {
-    bool any = false;
-    for (std::size_t table = 0; table < m_tables.size(); ++table) {
-        const bool empty = m_tables[table].seen.rows.empty();
-        if (!empty && !missing(table).isEmpty()) return false;
-        any = any || (!empty && faceOf(table) != nullptr);
-    }
-    return any;
+    for (std::size_t table = 0; table < m_tables.size(); ++table)
+        if (!m_tables[table].seen.rows.empty() && !missing(table).isEmpty()) return false;
+    return !leavesAllOut();
+}
+
+bool MappingPlan::leavesAllOut() const {
+    for (std::size_t table = 0; table < m_tables.size(); ++table)
+        if (!m_tables[table].seen.rows.empty() && faceOf(table) != nullptr) return false;
+    return true;
 }
 
 std::vector<SheetMapping> MappingPlan::mappings() const {

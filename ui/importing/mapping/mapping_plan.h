@@ -41,6 +41,8 @@ class MappingPlan {
     [[nodiscard]] bool isPlain() const;
     /// At least one table is read, and none lacks a required column.
     [[nodiscard]] bool isReady() const;
+    /// No table is to be imported.
+    [[nodiscard]] bool leavesAllOut() const;
 
     [[nodiscard]] std::vector<SheetMapping> mappings() const;
     /// The memory with what was chosen here.
