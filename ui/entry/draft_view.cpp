@@ -4,15 +4,17 @@
 #include "ui/base/theme.h"
 #include "ui/table/table_view.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QPainter>
 #include <QScrollBar>
+#include <algorithm>
 
 namespace grants::ui {
 
 namespace {
 
-constexpr int kMostLines = 7;
+constexpr int kMostLines = 7, kLeastLines = 2;
 
 /// Draft rows stand apart from kept ones, and the blank line says what it is for.
 class DraftDelegate : public CellDelegate {
@@ -64,12 +66,14 @@ DraftView::DraftView(DraftModel& model, TableView& above, QWidget* parent)
     connect(&model, &QAbstractItemModel::modelReset, this, fit);
     connect(&model, &QAbstractItemModel::rowsInserted, this, fit);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, fit);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, &DraftView::showCursor);
     connect(above.horizontalScrollBar(), &QScrollBar::rangeChanged, horizontalScrollBar(),
             &QScrollBar::setRange);
     connect(above.horizontalScrollBar(), &QScrollBar::valueChanged, horizontalScrollBar(),
             &QScrollBar::setValue);
     connect(horizontalScrollBar(), &QScrollBar::valueChanged, above.horizontalScrollBar(),
             &QScrollBar::setValue);
+    fitHeight();
 }
 
 bool DraftView::isFirst(int column) const {
@@ -120,7 +124,31 @@ void DraftView::updateGeometries() {
 
 void DraftView::fitHeight() {
     const int lines = std::clamp(m_model.rowCount(), 1, kMostLines);
-    setFixedHeight(lines * verticalHeader()->defaultSectionSize() + 2 * frameWidth());
+    const int line = verticalHeader()->defaultSectionSize(), frame = 2 * frameWidth();
+    setMinimumHeight(std::min(lines, kLeastLines) * line + frame);
+    setMaximumHeight(lines * line + frame);
+}
+
+QSize DraftView::sizeHint() const {
+    return {FrozenView::sizeHint().width(), maximumHeight()};
+}
+
+void DraftView::focusInEvent(QFocusEvent* event) {
+    FrozenView::focusInEvent(event);
+    Q_EMIT entered();
+}
+
+/// Whoever types here goes on seeing what he types.
+void DraftView::resizeEvent(QResizeEvent* event) {
+    FrozenView::resizeEvent(event);
+    const QWidget* focus = QApplication::focusWidget();
+    if (focus == this || isAncestorOf(focus)) scrollTo(currentIndex());
+}
+
+/// The row under the cursor went and its neighbour is marked: that is what keys act on then.
+void DraftView::showCursor() {
+    const QModelIndex now = currentIndex();
+    if (now.isValid() && !selectionModel()->isSelected(now)) setCurrentIndex(now);
 }
 
 void DraftView::changeEvent(QEvent* event) {

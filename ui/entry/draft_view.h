@@ -21,9 +21,17 @@ class DraftView : public FrozenView {
     [[nodiscard]] CellDelegate& delegate() const { return *m_delegate; }
     /// Of the columns shown.
     [[nodiscard]] bool isFirst(int column) const;
+    /// All lines; where a page has less room, few of them have to do.
+    [[nodiscard]] QSize sizeHint() const override;
+
+  Q_SIGNALS:
+    /// The keyboard came here.
+    void entered();
 
   protected:
     void changeEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void updateGeometries() override;
 
   private:
@@ -31,6 +39,7 @@ class DraftView : public FrozenView {
     void followColumns();
     void followColumn(int column);
     void fitHeight();
+    void showCursor();
 
     DraftModel& m_model;
     TableView& m_above;

@@ -117,13 +117,14 @@ void EntryActs::typeToday() {
 void EntryActs::removeRecords() {
     std::set<std::int64_t> ids;
     std::set<DraftKey> keys;
-    for (const EntryCell& cell : m_views.selected()) {
+    const std::vector<EntryCell> lines = m_views.selectedLines();
+    for (const EntryCell& cell : lines) {
         if (cell.id != 0) ids.insert(cell.id);
         if (cell.key != 0) keys.insert(cell.key);
     }
     if (ids.empty() && keys.empty()) return;
     removeUnnamed(m_views.table().session(), m_views.table().sheet(),
-                  {m_views.table().named(tr("删除"), namesOf(m_views.selected())),
+                  {m_views.table().named(tr("删除"), namesOf(lines)),
                    m_views.table().title(),
                    {ids.begin(), ids.end()},
                    {keys.begin(), keys.end()}});

@@ -2,6 +2,7 @@
 #include "ui/entry/entry_columns.h"
 
 #include "base/text.h"
+#include "ui/query/selection.h"
 
 #include <algorithm>
 
@@ -24,6 +25,13 @@ std::string explicitAmount(const std::string& text, Denomination denomination) {
     const bool named = form.ends_with("元") || form.ends_with("万");
     const std::string amount = withUnit(form, denomination);
     return named || !parseMoney(amount) ? text : amount;
+}
+
+/// Nothing when the text is no amount, or is not of an amount.
+std::optional<Money> amountIn(const std::string& text, const ColumnDescriptor& descriptor) {
+    if (descriptor.kind != ColumnKind::Money) return std::nullopt;
+    const auto money = parseMoney(explicitAmount(text, ownUnit(descriptor)));
+    return money ? std::optional(*money) : std::nullopt;
 }
 
 /// `1.2000` as `1.2`.
@@ -73,17 +81,20 @@ std::optional<int> EntryColumns::tableColumn(std::size_t entryColumn) const {
 QString shownText(const std::string& text, const ColumnDescriptor& descriptor,
                   Denomination denomination, const UnitFinder& units) {
     if (holdsUnits(descriptor)) return namesOfUnits(text, units);
-    if (descriptor.kind == ColumnKind::Money) {
-        if (const auto money = parseMoney(explicitAmount(text, ownUnit(descriptor))); money)
-            return amountText(*money, denomination);
-    }
-    return QString::fromStdString(text);
+    const auto money = amountIn(text, descriptor);
+    return money ? amountText(*money, denomination) : QString::fromStdString(text);
+}
+
+QString copiedText(const std::string& text, const ColumnDescriptor& descriptor,
+                   Denomination denomination, const UnitFinder& units) {
+    const auto money = amountIn(text, descriptor);
+    return money ? exactAmountText(*money, denomination)
+                 : shownText(text, descriptor, denomination, units);
 }
 
 QString editedText(const std::string& text, const ColumnDescriptor& descriptor,
                    Denomination denomination) {
-    if (descriptor.kind != ColumnKind::Money) return QString::fromStdString(text);
-    const auto money = parseMoney(explicitAmount(text, ownUnit(descriptor)));
+    const auto money = amountIn(text, descriptor);
     if (!money) return QString::fromStdString(text);
     const std::string number =
         denomination == Denomination::Wan ? inWan(*money, 6) : inYuan(*money);

@@ -29,6 +29,9 @@ class EntryColumns {
 /// A typed text as the table shows it: amounts in its denomination, units by name.
 [[nodiscard]] QString shownText(const std::string& text, const ColumnDescriptor& descriptor,
                                 Denomination denomination, const UnitFinder& units);
+/// As it is copied: like that, and no amount is rounded.
+[[nodiscard]] QString copiedText(const std::string& text, const ColumnDescriptor& descriptor,
+                                 Denomination denomination, const UnitFinder& units);
 /// As one goes on typing it: a bare amount counts in the table's denomination.
 [[nodiscard]] QString editedText(const std::string& text, const ColumnDescriptor& descriptor,
                                  Denomination denomination);

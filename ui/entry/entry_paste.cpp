@@ -2,6 +2,7 @@
 #include "ui/entry/entry_paste.h"
 
 #include "ui/entry/heading_question.h"
+#include "ui/query/line_words.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -124,14 +125,16 @@ void EntryPaste::copyDrafts(Titles titles) const {
     if (columns.empty()) return;
     TabbedText text;
     QStringList cells;
-    for (const int column : columns)
-        cells << model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    for (const int column : columns) {  // with the unit that the amounts beneath count in
+        cells << titleWithUnit(m_views.table().columns().title(column),
+                               m_views.table().session().denomination());
+    }
     if (titles == Titles::With) text.add(cells);
     for (int line = 0; line < model.rowCount(); ++line) {
         cells.clear();
         for (const int column : columns) {
             const QModelIndex cell = model.index(line, column);
-            cells << (ranges.contains(cell) ? cell.data().toString() : QString());
+            cells << (ranges.contains(cell) ? cell.data(CopyRole).toString() : QString());
         }
         const bool chosen = std::any_of(ranges.begin(), ranges.end(), [line](const auto& range) {
             return range.top() <= line && line <= range.bottom();

@@ -15,7 +15,7 @@ class EntryPaste : public QObject {
     /// From the upper left of what is selected on. A first line that looks like titles is asked
     /// about.
     void paste();
-    /// The selected cells of the draft rows as they are shown.
+    /// The selected cells of the draft rows as they are shown, amounts to the 分.
     void copyDrafts(Titles titles) const;
 
   private:

@@ -66,6 +66,8 @@ QVariant EntryTable::cell(const Draft& draft, int column, int role) const {
     switch (role) {
         case Qt::DisplayRole:
             return shownText(text, *of, m_session.denomination(), *m_units);
+        case CopyRole:
+            return copiedText(text, *of, m_session.denomination(), *m_units);
         case Qt::EditRole:
             return editedText(text, *of, m_session.denomination());
         case MarkRole:

@@ -6,6 +6,7 @@
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <algorithm>
+#include <set>
 
 namespace grants::ui {
 
@@ -75,6 +76,16 @@ std::vector<EntryCell> EntryViews::selected() const {
     std::stable_sort(cells.begin(), cells.end(), [](const EntryCell& a, const EntryCell& b) {
         return a.index.row() < b.index.row();
     });
+    return cells;
+}
+
+std::vector<EntryCell> EntryViews::selectedLines() const {
+    std::vector<EntryCell> cells;
+    std::set<int> lines;
+    for (const QItemSelectionRange& range : active().selectionModel()->selection())
+        for (int line = range.top(); line <= range.bottom(); ++line) lines.insert(line);
+    cells.reserve(lines.size());
+    for (const int line : lines) cells.push_back(cell(active(), active().model()->index(line, 0)));
     return cells;
 }
 

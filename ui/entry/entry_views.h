@@ -35,6 +35,8 @@ class EntryViews : public QObject {
     /// Cells of the active view that are selected and can be typed into, line by line in the order
     /// shown; empty and told when they are more than one act takes.
     [[nodiscard]] std::vector<EntryCell> selected() const;
+    /// A cell of each line of which any cell is selected.
+    [[nodiscard]] std::vector<EntryCell> selectedLines() const;
     /// Columns that can be typed into, in the order shown.
     [[nodiscard]] std::vector<int> typedColumns() const;
     /// The text of a cell as it is typed.

@@ -4,18 +4,46 @@
 #include "ui/base/icons.h"
 #include "ui/base/theme.h"
 
-#include <QBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QToolButton>
 #include <algorithm>
+#include <utility>
 
 namespace grants::ui {
 
 namespace {
 
+enum Row { kLine, kBelow, kList };
+constexpr int kSentence = 2, kColumns = 5;
+constexpr int kRoomForAll = 760;  // pixels: less than that leaves the sentence a strip
+constexpr int kMostSaid = 8;      // of the sentence; its tool tip has the whole
 constexpr int kLinesShown = 5;
 constexpr std::size_t kMostListed = 500;
+
+/// As high as its text is at its width.
+void fit(QLabel& sentence) {
+    const int most = kMostSaid * sentence.fontMetrics().lineSpacing();
+    sentence.setFixedHeight(std::clamp(sentence.heightForWidth(sentence.width()), 0, most));
+}
+
+/// Wraps without the height that goes with a width being asked of the whole page, which would then
+/// give no row above less than it would like.
+class Sentence : public QLabel {
+  public:
+    explicit Sentence(QWidget* parent) : QLabel(parent) {
+        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        setWordWrap(true);
+    }
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+
+  protected:
+    void resizeEvent(QResizeEvent* event) override {
+        QLabel::resizeEvent(event);
+        fit(*this);
+    }
+};
 
 QString lineOf(const EntryFinding& finding) {
     return QStringLiteral("%1　%2").arg(finding.place, finding.sentence);
@@ -26,16 +54,15 @@ QString lineOf(const EntryFinding& finding) {
 FindingsBar::FindingsBar(QWidget* parent)
     : QFrame(parent),
       m_count(new QLabel(this)),
-      m_current(new QLabel(this)),
+      m_current(new Sentence(this)),
       m_more(new QToolButton(this)),
-      m_list(new QListWidget(this)) {
+      m_list(new QListWidget(this)),
+      m_grid(new QGridLayout(this)) {
     setObjectName(QStringLiteral("findingsBar"));
     auto* sign = new QLabel(this);
     sign->setPixmap(linePixmap(QStringLiteral("error"), themeOf(*this).bad, 16));
     m_count->setObjectName(QStringLiteral("findingsCount"));
     m_count->setFont(typeFace(TypeSize::Body, true));
-    m_current->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_current->setWordWrap(true);
     m_current->setObjectName(QStringLiteral("currentFinding"));
     m_more->setText(tr("全部"));
     m_more->setCheckable(true);
@@ -44,6 +71,21 @@ FindingsBar::FindingsBar(QWidget* parent)
     next->setText(tr("下一处（F8）"));
     connect(next, &QToolButton::clicked, this, &FindingsBar::goToNext);
     connect(m_more, &QToolButton::toggled, this, &FindingsBar::setOpen);
+    setUpList();
+    m_grid->setContentsMargins(space::kSmall, space::kTiny, space::kSmall, space::kTiny);
+    m_grid->setVerticalSpacing(space::kTiny);
+    m_grid->addWidget(sign, kLine, 0);
+    m_grid->addWidget(m_count, kLine, 1);
+    m_grid->addWidget(m_current, kLine, kSentence);
+    m_grid->addWidget(next, kLine, 3);
+    m_grid->addWidget(m_more, kLine, 4);
+    m_grid->addWidget(m_list, kList, 0, 1, kColumns);
+    m_grid->setColumnStretch(kSentence, 1);
+    setOpen(false);
+    hide();
+}
+
+void FindingsBar::setUpList() {
     m_list->setObjectName(QStringLiteral("findingsList"));
     m_list->setAccessibleName(tr("未保存和待改的地方"));
     m_list->setWordWrap(true);
@@ -52,17 +94,26 @@ FindingsBar::FindingsBar(QWidget* parent)
     m_list->setResizeMode(QListView::Adjust);
     connect(m_list, &QListWidget::itemActivated, this, [this] { go(m_list->currentRow()); });
     connect(m_list, &QListWidget::itemClicked, this, [this] { go(m_list->currentRow()); });
-    auto* line = new QHBoxLayout;
-    for (QWidget* each : std::initializer_list<QWidget*>{sign, m_count}) line->addWidget(each);
-    line->addWidget(m_current, 1);
-    for (QWidget* each : std::initializer_list<QWidget*>{next, m_more}) line->addWidget(each);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::kSmall, space::kTiny, space::kSmall, space::kTiny);
-    layout->setSpacing(space::kTiny);
-    layout->addLayout(line);
-    layout->addWidget(m_list);
-    setOpen(false);
-    hide();
+}
+
+void FindingsBar::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    place();
+}
+
+/// A narrow bar gives the sentence a line of its own.
+void FindingsBar::place() {
+    const bool below = width() < kRoomForAll;
+    if (std::exchange(m_below, below) == below) return;
+    m_grid->removeWidget(m_current);
+    below ? m_grid->addWidget(m_current, kBelow, 0, 1, kColumns)
+          : m_grid->addWidget(m_current, kLine, kSentence);
+}
+
+void FindingsBar::say(const QString& sentence) {
+    m_current->setText(sentence);
+    m_current->setToolTip(sentence);
+    fit(*m_current);
 }
 
 QString FindingsBar::countOf(std::size_t rows) const {
@@ -82,8 +133,7 @@ void FindingsBar::show(std::vector<EntryFinding> findings, std::size_t rows) {
     const QString first = m_findings.empty()
                               ? QString()
                               : lineOf(m_findings[static_cast<std::size_t>(std::max(m_place, 0))]);
-    m_current->setText(first);
-    m_current->setToolTip(first);
+    say(first);
     setVisible(!m_findings.empty());
     if (m_findings.empty()) m_more->setChecked(false);
 }
@@ -102,8 +152,7 @@ void FindingsBar::go(int place) {
     m_place = place;
     const EntryFinding finding = m_findings[static_cast<std::size_t>(place)];
     m_list->setCurrentRow(place);
-    m_current->setText(lineOf(finding));
-    m_current->setToolTip(m_current->text());
+    say(lineOf(finding));
     finding.go();
 }
 

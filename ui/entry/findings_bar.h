@@ -7,6 +7,7 @@
 #include <functional>
 #include <vector>
 
+class QGridLayout;
 class QLabel;
 class QListWidget;
 class QToolButton;
@@ -33,16 +34,24 @@ class FindingsBar : public QFrame {
     /// To the one after the last visited.
     void goToNext();
 
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
   private:
     [[nodiscard]] QString countOf(std::size_t rows) const;
+    void say(const QString& sentence);
     void go(int place);
     void setOpen(bool open);
+    void place();
+    void setUpList();
 
     std::vector<EntryFinding> m_findings;
     QLabel* m_count;
     QLabel* m_current;
+    bool m_below = false;  // the sentence stands under the rest, which leaves it too little room
     QToolButton* m_more;
     QListWidget* m_list;
+    QGridLayout* m_grid;
     int m_place = -1;
 };
 

@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "exchange/sheets/open_entry.h"
+#include "ui/query/line_words.h"
 #include "ui/words/column_words.h"
 
 #include <algorithm>
@@ -14,6 +15,12 @@ namespace {
 
 QString withUnit(const QString& title, Denomination denomination) {
     return QStringLiteral("%1(%2)").arg(title, denominationName(denomination));
+}
+
+/// As workbooks write it, and as tables do in the language of the desk.
+bool isInWan(const QString& title) {
+    return title.contains(QStringLiteral("万元")) ||
+           title.contains(denominationName(Denomination::Wan));
 }
 
 /// Codes of units that stand by name.
@@ -113,9 +120,10 @@ class PasteReader {
             const auto header = m_entry->columns()[column].header;
             QStringList all{fromUtf8(header), headerText(header)};
             if (const auto shown = m_ground.columns.tableColumn(column)) {
-                const QString& title = m_ground.columns.title(*shown).title;
-                all << title << withUnit(title, Denomination::Yuan)
-                    << withUnit(title, Denomination::Wan);
+                const ColumnTitle& title = m_ground.columns.title(*shown);
+                all << title.title;
+                for (const Denomination each : {Denomination::Yuan, Denomination::Wan})
+                    all << withUnit(title.title, each) << titleWithUnit(title, each);
             }
             names.push_back(all);
         }
@@ -135,7 +143,7 @@ class PasteReader {
             Texts row = m_entry->blank().texts;
             for (std::size_t at = 0; at < std::min(columns.size(), block[line].size()); ++at) {
                 if (columns[at] < 0) continue;
-                const bool wan = block[heading.line][at].contains(QStringLiteral("万元"));
+                const bool wan = isInWan(block[heading.line][at]);
                 const auto column = static_cast<std::size_t>(columns[at]);
                 row[column] =
                     shaped(block[line][at], column, wan ? Denomination::Wan : Denomination::Yuan);

@@ -9,9 +9,23 @@
 #include <QAction>
 #include <QApplication>
 #include <QBoxLayout>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <algorithm>
 
 namespace grants::ui {
+
+namespace {
+
+/// What scrolls the page; null when nothing does.
+QScrollArea* areaAround(const QWidget& widget) {
+    QWidget* around = widget.parentWidget();
+    while (around != nullptr && qobject_cast<QScrollArea*>(around) == nullptr)
+        around = around->parentWidget();
+    return qobject_cast<QScrollArea*>(around);
+}
+
+}  // namespace
 
 TableEntry::TableEntry(Drafts& drafts, TablePane& pane, AnyTableModel& model, const QString& sheet)
     : QWidget(&pane),
@@ -69,8 +83,11 @@ void TableEntry::connectAll() {
             Qt::QueuedConnection);
     connect(m_fresh->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &TableEntry::pointAtDraft);
+    connect(m_fresh->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &TableEntry::followCursor);
     connect(m_views, &EntryViews::turned, this, &TableEntry::turned);
     connect(m_views, &EntryViews::turned, this, &TableEntry::pointAtDraft);
+    connect(m_fresh, &DraftView::entered, this, &TableEntry::followCursor);
     auto* begin = new QAction(tr("新增一行"), this);
     begin->setObjectName(QStringLiteral("beginRow"));
     begin->setShortcut(QKeySequence(Qt::Key_Insert));
@@ -101,11 +118,48 @@ void TableEntry::showDrafts() {
     m_findings->show(std::move(findings), rows);
 }
 
-void TableEntry::pointAtDraft() {
+bool TableEntry::isTypingHere() const {
     const QWidget* typing = QApplication::focusWidget();
-    const bool here = typing != nullptr && (typing == m_fresh || m_fresh->isAncestorOf(typing));
+    return typing != nullptr && (typing == m_fresh || m_fresh->isAncestorOf(typing));
+}
+
+void TableEntry::pointAtDraft() {
     const int line = m_fresh->currentIndex().row();
-    if (here && line >= 0) Q_EMIT draftPointed(m_drafts->keyAt(line));
+    if (isTypingHere() && line >= 0) Q_EMIT draftPointed(m_drafts->keyAt(line));
+}
+
+void TableEntry::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    followCursor();
+}
+
+void TableEntry::moveEvent(QMoveEvent* event) {
+    QWidget::moveEvent(event);
+    followCursor();
+}
+
+/// Whoever types in a new row goes on seeing it, and what is said of it. What a mouse points at
+/// stays under it.
+void TableEntry::followCursor() {
+    if (isTypingHere() && QApplication::mouseButtons() == Qt::NoButton)
+        QMetaObject::invokeMethod(this, &TableEntry::bringIntoView, Qt::QueuedConnection);
+}
+
+/// Scrolls the page to the cell one is at and the bar beneath, or to the cell when both have no
+/// room.
+void TableEntry::bringIntoView() {
+    const QScrollArea* area = areaAround(*this);
+    const QTableView& view = m_views->active();
+    if (area == nullptr || !view.currentIndex().isValid()) return;
+    const QWidget* page = area->widget();
+    const QRect cell = view.visualRect(view.currentIndex());
+    const int top = view.viewport()->mapTo(page, cell.topLeft()).y();
+    const int bar = mapTo(page, QPoint(0, height())).y();
+    const int room = area->viewport()->height();
+    const int end = bar - top <= room ? bar : top + cell.height();
+    QScrollBar& down = *area->verticalScrollBar();
+    if (end > down.value() + room) down.setValue(end - room);
+    if (top < down.value()) down.setValue(top);
 }
 
 std::optional<std::size_t> TableEntry::currentRow() const {
@@ -180,6 +234,8 @@ EntryFinding TableEntry::unsaved(const Draft& draft, const QString& record) {
 }
 
 void TableEntry::goTo(const Draft& draft, std::size_t entryColumn) {
+    // Afterwards, when the cursor is there.
+    QMetaObject::invokeMethod(this, &TableEntry::bringIntoView, Qt::QueuedConnection);
     auto column = m_table.columns().tableColumn(entryColumn);
     const std::vector<int> shown = m_views->typedColumns();
     // A column that the table does not show is marked in the form; the row is shown all the same.

@@ -34,10 +34,17 @@ class TableEntry : public QWidget {
     /// One turned from stored records to new ones, or back.
     void turned();
 
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void moveEvent(QMoveEvent* event) override;
+
   private:
     void connectAll();
     void connectEditors(QTableView& view, CellDelegate& delegate);
     void pointAtDraft();
+    [[nodiscard]] bool isTypingHere() const;
+    void followCursor();
+    void bringIntoView();
     void follow();
     void showDrafts();
     void holdEditor();

@@ -15,10 +15,7 @@ const Organisation* pledgeeOf(const Pledge& row, const UnitNames& names) {
 
 Column<Pledge> pledgeeColumn(const Names& names) {
     return {QStringLiteral("pledgee"), tr("质权人"), CellKind::Text,
-            [names](const Pledge& row) -> CellValue {
-                const Organisation* unit = pledgeeOf(row, *names);
-                return std::string_view(unit == nullptr ? row.pledgee : unit->name);
-            }};
+            [names](const Pledge& row) -> CellValue { return names->called(row.pledgee); }};
 }
 
 std::vector<Column<Pledge>> pledgeColumns(const Names& names) {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A day of the window's own, such as the as-of date: typed over as a whole, with a calendar by
-// Alt+Down.
+// A day of the window's own, such as the as-of date: typed over as a whole or from one of its parts
+// on, with a calendar by Alt+Down. What is no day is refused, never mended into another one.
 #pragma once
 
 #include <QDateEdit>
+#include <QStringList>
 
 namespace grants::ui {
 
@@ -15,9 +16,24 @@ class DayBox : public QDateEdit {
   protected:
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+    /// While one types, anything may stand there; it is looked at when one is done.
+    QValidator::State validate(QString& input, int& pos) const override;
 
   private:
     void openCalendar();
+    [[nodiscard]] bool typeKey(const QKeyEvent& key);
+    void beginTyping();
+    void showTyped();
+    void finishTyping();
+    void take(const QString& text);
+    void refuse(const QString& text);
+
+    bool m_typing = false;
+    QStringList m_parts;   // of the day before: year, month, day
+    qsizetype m_from = 0;  // the part that the typist began with
+    QString m_typed;       // digits, with - between parts where the typist put one
 };
 
 }  // namespace grants::ui

@@ -49,11 +49,19 @@ QString plainAmount(const QString& text) {
     return shapedAmount(plain) == text ? plain : text;
 }
 
+/// Never another amount than the typed one: to the 元 where it is whole, else to the 分.
+QString exactWan(Money money) {
+    constexpr int kFenPerYuan = 100, kToTheYuan = 4, kToTheFen = 6;
+    const int decimals = money.inFen() % kFenPerYuan == 0 ? kToTheYuan : kToTheFen;
+    return QString::fromStdString(inWan(money, decimals)) + QChar::Space +
+           denominationName(Denomination::Wan);
+}
+
 QString amountMeaning(const QString& text) {
     const auto money = parseMoney(text.toStdString());
     if (!money) return {};
     if (text.contains(u'万')) return amountWithUnit(*money, Denomination::Yuan);
-    return *money < Money::ofWan(1) ? QString() : amountWithUnit(*money, Denomination::Wan);
+    return *money < Money::ofWan(1) ? QString() : exactWan(*money);
 }
 
 EditorOptions unitOptions(const EditorSources& sources, bool several, bool closed) {

@@ -151,8 +151,11 @@ void TablePane::refreshEmpty() {
 }
 
 void TablePane::reveal(std::size_t row) {
-    if (!m_view->tableModel()->lineOf(row)) clearFilters();
-    m_view->goToRow(row);
+    if (m_view->tableModel()->lineOf(row)) return m_view->goToRow(row);
+    clearFilters();
+    whenArranged([this, row] {
+        if (hasRows() && row < m_view->tableModel()->rows()->size()) m_view->goToRow(row);
+    });
 }
 
 void TablePane::clearFilters() {

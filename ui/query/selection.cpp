@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/query/selection.h"
 
+#include "base/fraction.h"
 #include "ui/base/tr.h"
 #include "ui/query/line_words.h"
 
@@ -50,7 +51,25 @@ QString average(const Sum& sum, Denomination denomination) {
                                                       : displayText(mean, Denomination::Yuan);
 }
 
-/// As the table shows it; the label of a group or total in the first cell, unless a sum is there.
+constexpr int kShareDecimals = 6;  // as shares are typed
+
+std::string exactShareText(Fraction share) {
+    const std::string shown = inPercent(share);
+    const auto read = parseFraction(shown);
+    return read && *read == share ? shown : inPercent(share, kShareDecimals);
+}
+
+/// What is pasted where it was copied changes nothing.
+QString copiedText(const CellValue& value, const ColumnTitle& column, Denomination denomination) {
+    if (const auto* money = std::get_if<Money>(&value))
+        return exactAmountText(*money, denomination);
+    const auto* share = std::get_if<Fraction>(&value);
+    return share != nullptr && !column.typed.empty()
+               ? QString::fromStdString(exactShareText(*share))
+               : displayText(value, denomination);
+}
+
+/// As it is copied; the label of a group or total in the first cell, unless a sum is there.
 QString textAt(const Selection& selection, int line, int column, bool first) {
     const auto typed = selection.typed.find({line, column});
     if (typed != selection.typed.end()) return typed->second;
@@ -59,7 +78,8 @@ QString textAt(const Selection& selection, int line, int column, bool first) {
     const bool sum = !isBlank(selection.lines->sum(what, column));
     return what.kind != TableLine::Kind::Row && first && !sum
                ? lineLabel(*selection.lines, what)
-               : displayText(value, selection.denomination);
+               : copiedText(value, selection.lines->arrangement()->rows->column(column),
+                            selection.denomination);
 }
 
 QStringList cellsOf(const Selection& selection, int line, const std::vector<int>& columns) {
@@ -110,6 +130,13 @@ bool Selection::contains(int line, int column) const {
         return range.top <= line && line <= range.bottom && range.left <= column &&
                column <= range.right;
     });
+}
+
+QString exactAmountText(Money money, Denomination denomination) {
+    constexpr int kFenPerYuan = 100, kToTheFen = 6;
+    const bool shown = denomination == Denomination::Yuan || money.inFen() % kFenPerYuan == 0;
+    return shown ? amountText(money, denomination)
+                 : QString::fromStdString(inWan(money, kToTheFen));
 }
 
 QString asTabbedText(const Selection& selection, Titles titles) {

@@ -23,7 +23,7 @@ struct Selection {
     std::vector<CellRange> ranges;  // without hidden columns
     std::vector<int> order;         // the columns as shown
     Denomination denomination = Denomination::Yuan;
-    /// By line and column: what is typed over a cell and not kept yet, as the table shows it.
+    /// By line and column: what is typed over a cell and not kept yet, as it is copied.
     std::map<std::pair<int, int>, QString> typed{};
     QStringList head{};  // lines to stand above what is copied
 
@@ -41,8 +41,11 @@ struct Summary {
 /// `计数 12　合计 1,200.00 元　平均 100.00 元`; empty for a single cell.
 [[nodiscard]] QString describe(const Summary& summary, Denomination denomination);
 enum class Titles { Without, With };
-/// What is selected as it is shown, for the clipboard; cells between several ranges stay blank.
+/// What is selected as it is shown, for the clipboard, but for amounts and typed shares, which are
+/// exact; cells between several ranges stay blank.
 [[nodiscard]] QString asTabbedText(const Selection& selection, Titles titles);
+/// `500.0000`, or `500.000001` where four decimals of 万元 would be another amount.
+[[nodiscard]] QString exactAmountText(Money money, Denomination denomination);
 /// Lines of cells as spreadsheets exchange them: a cell that holds tabs, line breaks or a quote in
 /// front is quoted. A single cell has no line end, unless it is blank.
 class TabbedText {

@@ -5,6 +5,7 @@
 #include "ui/drafts/removal.h"
 #include "ui/record/form_banner.h"
 
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <algorithm>
@@ -47,6 +48,9 @@ void RecordForm::reopen() {
     m_pointed.reset();
     m_saving.reset();
     setEnabled(m_sheet.entry() != nullptr);
+    const QString reason = m_session.readOnlyReason();
+    for (QPushButton* each : m_buttons)
+        each->setToolTip(reason.isEmpty() ? each->property("usualTip").toString() : reason);
     if (m_sheet.entry() == nullptr) return;
     refreshSources({});
     const auto& drafts = m_sheet.drafts();

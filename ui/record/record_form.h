@@ -92,6 +92,7 @@ class RecordForm : public QWidget {
     void showMark(std::size_t column, const DraftVerdict& verdict);
     void showState(const DraftVerdict& verdict);
     void orderFields();
+    void orderButtons();
     void goOn(std::size_t column);
     void goTo(std::size_t column);
     void startSaving(bool thenBegin);
@@ -120,6 +121,7 @@ class RecordForm : public QWidget {
     FormBanner* m_banner = nullptr;
     QScrollArea* m_scroll = nullptr;
     QVBoxLayout* m_column = nullptr;
+    std::vector<QPushButton*> m_buttons;  // as one goes through them after the last field
     QPushButton* m_withdraw = nullptr;
     QPushButton* m_remove = nullptr;
 };

@@ -12,6 +12,7 @@
 #include <QShortcut>
 #include <QStyle>
 #include <algorithm>
+#include <utility>
 
 namespace grants::ui {
 
@@ -78,7 +79,9 @@ QPushButton* RecordForm::button(const char* name, QAction* action) {
     made->setToolTip(
         QStringLiteral("%1（%2）")
             .arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
+    made->setProperty("usualTip", made->toolTip());
     connect(made, &QPushButton::clicked, action, &QAction::trigger);
+    m_buttons.push_back(made);
     return made;
 }
 
@@ -139,6 +142,13 @@ void RecordForm::orderFields() {
                           [&](std::size_t column) { return columns[column].required; });
     for (std::size_t place = 1; place < m_order.size(); ++place)
         setTabOrder(&m_fields[m_order[place - 1]]->editor(), &m_fields[m_order[place]]->editor());
+    orderButtons();
+}
+
+/// Tab leaves the last field for 保存, not for the rest of the window.
+void RecordForm::orderButtons() {
+    QWidget* before = &m_fields[m_order.back()]->editor();
+    for (QPushButton* each : m_buttons) setTabOrder(std::exchange(before, each), each);
 }
 
 bool RecordForm::eventFilter(QObject* editor, QEvent* event) {

@@ -137,7 +137,7 @@ void writePledges(DetailText& text, const Organisation& unit, const UnitNames& n
     for (const Pledge& pledge : names.year().pledges) {
         const QString line = facts({dayText(pledge.date),
                                     tr("放款 %1").arg(amountWithUnit(pledge.disbursed, amounts)),
-                                    QString::fromStdString(pledge.pledgee)});
+                                    fromUtf8(names.called(pledge.pledgee))});
         if (pledge.debtor == unit.id || pledge.pledgor == unit.id)
             borrowed.add("pledges", pledge.registerNo, line);
         if (pledge.service == unit.id) {

@@ -13,7 +13,8 @@ namespace grants::ui {
 enum CellRole {
     MarkRole = Qt::UserRole + 101,  // CellMark::Kind, when there is something to mend or to note
     DescriptorRole,                 // const ColumnDescriptor*, of cells that can be typed into
-    RequiredRole                    // of a title: whether its cells must be filled
+    RequiredRole,                   // of a title: whether its cells must be filled
+    CopyRole                        // as it is copied: amounts to the 分
 };
 
 /// Rows are those of Rows.

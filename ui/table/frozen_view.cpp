@@ -4,11 +4,23 @@
 #include "ui/base/theme.h"
 #include "ui/table/cell_delegate.h"
 
+#include <QKeyEvent>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
 
 namespace grants::ui {
+
+namespace {
+
+bool movesWithoutShift(const QEvent& event) {
+    if (event.type() != QEvent::KeyPress) return false;
+    const auto& key = static_cast<const QKeyEvent&>(event);
+    const bool moves = key.key() >= Qt::Key_Home && key.key() <= Qt::Key_PageDown;
+    return moves && !key.modifiers().testFlag(Qt::ShiftModifier);
+}
+
+}  // namespace
 
 FrozenView::FrozenView(const TableHeader& header, QWidget* parent)
     : QTableView(parent), m_frozen(header) {
@@ -114,6 +126,13 @@ void FrozenView::updateEditorGeometries() {
     const int hidden = m_frozen.frozenWidth() - editor->x();
     if (hidden <= 0 || m_frozen.isFrozen(currentIndex().column())) return editor->clearMask();
     editor->setMask(QRegion(hidden, 0, std::max(1, editor->width() - hidden), editor->height()));
+}
+
+QItemSelectionModel::SelectionFlags FrozenView::selectionCommand(const QModelIndex& index,
+                                                                 const QEvent* event) const {
+    return event == nullptr || movesWithoutShift(*event)
+               ? QItemSelectionModel::SelectionFlags(QItemSelectionModel::ClearAndSelect)
+               : QTableView::selectionCommand(index, event);
 }
 
 QRegion FrozenView::visualRegionForSelection(const QItemSelection& selection) const {

@@ -24,6 +24,10 @@ class FrozenView : public QTableView {
     void scrollContentsBy(int dx, int dy) override;
     void updateEditorGeometries() override;
     [[nodiscard]] QRegion visualRegionForSelection(const QItemSelection& selection) const override;
+    /// As in a spreadsheet: a cursor that goes somewhere without Shift, or is put there by the
+    /// program, selects that cell alone, whatever other keys are held.
+    [[nodiscard]] QItemSelectionModel::SelectionFlags selectionCommand(
+        const QModelIndex& index, const QEvent* event) const override;
 
   private:
     void paintFrozen(QPainter& painter);

@@ -57,7 +57,7 @@ CellValue AnyTableModel::valueAt(const QModelIndex& index) const {
 
 std::optional<QString> AnyTableModel::typedOver(const QModelIndex& index) const {
     const auto row = m_layer == nullptr ? std::nullopt : rowAt(index.row());
-    const QVariant own = row ? m_layer->data(*row, index.column(), Qt::DisplayRole) : QVariant();
+    const QVariant own = row ? m_layer->data(*row, index.column(), CopyRole) : QVariant();
     return own.isValid() ? std::optional(own.toString()) : std::nullopt;
 }
 

@@ -52,7 +52,8 @@ class AnyTableModel : public QAbstractTableModel {
     /// How many rows of rows() match, folded ones too.
     [[nodiscard]] std::size_t matchCount() const;
     [[nodiscard]] CellValue valueAt(const QModelIndex& index) const;
-    /// What the layer shows in the place of the cell; nothing when the cell shows its value.
+    /// What the layer has in the place of the cell, as it is copied; nothing when the cell shows
+    /// its value.
     [[nodiscard]] std::optional<QString> typedOver(const QModelIndex& index) const;
 
     void setFilterText(const QString& text);

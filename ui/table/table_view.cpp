@@ -174,7 +174,8 @@ void TableView::goTo(std::size_t row, int column) {
     if (!line) return;
     const QModelIndex cell =
         m_model->index(*line, std::clamp(column, 0, m_model->columnCount() - 1));
-    setCurrentIndex(cell);
+    // Where it stands already, what is selected around it stays.
+    if (cell != currentIndex() || !selectionModel()->isSelected(cell)) setCurrentIndex(cell);
     scrollTo(cell);
 }
 

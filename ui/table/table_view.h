@@ -42,7 +42,7 @@ class TableView : public FrozenView {
     void setCopyHead(CopyHead head) { m_copyHead = std::move(head); }
 
   public Q_SLOTS:
-    /// What is selected as it is shown, and nothing else.
+    /// What is selected as it is shown, amounts to the 分, and nothing else.
     void copySelection() { copy(Titles::Without); }
     /// Under the titles of its columns.
     void copyWithTitles() { copy(Titles::With); }

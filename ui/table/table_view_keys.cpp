@@ -102,6 +102,7 @@ bool TableView::moveByKey(const QKeyEvent& event) {
     if (event.modifiers().testFlag(Qt::ShiftModifier)) {
         extendTo(cell);
     } else {
+        m_anchor = cell;  // told of no change, the cursor may stand at the end of a selection
         setCurrentIndex(cell);
     }
     return true;

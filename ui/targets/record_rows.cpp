@@ -33,7 +33,7 @@ RecordRow rowOf(const Pledge& record, const UnitNames& names) {
             record.registerNo,
             record.date,
             std::string(names.name(record.debtor)),
-            record.pledgee,
+            std::string(names.called(record.pledgee)),
             countOf(record.patents),
             record.registered};
 }

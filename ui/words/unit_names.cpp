@@ -13,6 +13,12 @@ std::string_view UnitNames::code(Id<Organisation> unit) const {
     return unit ? m_units->at(unit).code.text() : std::string_view();
 }
 
+std::string_view UnitNames::called(std::string_view codeOrName) const {
+    const auto code = CreditCode::parse(codeOrName);
+    const Organisation* unit = code ? m_units->find(*code) : nullptr;
+    return unit == nullptr ? codeOrName : unit->name;
+}
+
 std::string_view UnitNames::pinyin(Id<Organisation> unit) const {
     std::call_once(m_once, [this] {
         for (const Organisation& each : m_units->units()) m_pinyin.push_back(pinyinKey(each.name));

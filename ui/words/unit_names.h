@@ -23,6 +23,8 @@ class UnitNames {
     /// Empty when there is no unit.
     [[nodiscard]] std::string_view name(Id<Organisation> unit) const;
     [[nodiscard]] std::string_view code(Id<Organisation> unit) const;
+    /// The name of the unit with this code; what is no such code is a name already.
+    [[nodiscard]] std::string_view called(std::string_view codeOrName) const;
     /// The name's pinyinKey; worked out for all units at the first call.
     [[nodiscard]] std::string_view pinyin(Id<Organisation> unit) const;
     /// Names of several, with 、 between them.

@@ -43,6 +43,29 @@ struct Licence {
     }
 };
 
+/// New surveys begun beneath the table, none of them whole.
+DraftView& beginSurveys(EntryDesk& desk, int count) {
+    DraftSheet& sheet = desk.sheet("满意度");
+    for (int n = 1; n <= count; ++n) {
+        Draft begun = sheet.blank();
+        begun.texts.front() = "MY1" + std::to_string(n);
+        sheet.hold(begun);
+    }
+    desk.settle();
+    return desk.entry("surveys").fresh();
+}
+
+void goTo(DraftView& fresh, int row, int column) {
+    fresh.setFocus();
+    fresh.setCurrentIndex(fresh.model()->index(row, column));
+}
+
+/// From its top to its end, wherever it is scrolled.
+bool isSeen(const QWidget& widget, const QRect& part) {
+    const QRect seen = widget.visibleRegion().boundingRect();
+    return !seen.isEmpty() && seen.top() <= part.top() && part.bottom() <= seen.bottom();
+}
+
 }  // namespace
 
 TEST_CASE_METHOD(Surveys, "Ctrl+D fills the chosen cells with the topmost, taken back at once") {
@@ -105,6 +128,56 @@ TEST_CASE_METHOD(Surveys,
     CHECK(satisfied() == std::vector{10, 20, 30});
     desk.redo();
     CHECK(desk.year().surveys.size() == 1);
+}
+
+TEST_CASE_METHOD(Surveys,
+                 "how many records Ctrl+Delete removed is told, and what brings them back") {
+    click(1, "日期", Qt::ShiftModifier);
+    press(Qt::Key_Delete, Qt::ControlModifier);
+    CHECK(desk.desktop().notice() == QStringLiteral("已删除 2 条记录，可用 Ctrl+Z 撤销。"));
+}
+
+TEST_CASE_METHOD(Surveys, "Ctrl+Delete after Ctrl+End removes the record one came to, no other") {
+    click(1, "满意", Qt::ShiftModifier);
+    press(Qt::Key_End, Qt::ControlModifier);
+    press(Qt::Key_Delete, Qt::ControlModifier);
+    CHECK(satisfied() == std::vector{10, 20});
+}
+
+TEST_CASE_METHOD(Surveys, "in the rows beneath, too, Ctrl+Home selects the cell it goes to") {
+    DraftView& fresh = beginSurveys(desk, 3);
+    goTo(fresh, 2, 1);
+    press(Qt::Key_Home, Qt::ControlModifier);
+    CHECK(fresh.selectionModel()->selectedIndexes() == QModelIndexList{fresh.currentIndex()});
+    CHECK(fresh.currentIndex().row() == 0);
+}
+
+TEST_CASE_METHOD(Surveys, "Ctrl+Delete again takes the draft row that is marked then") {
+    DraftView& fresh = beginSurveys(desk, 2);
+    goTo(fresh, 1, 0);
+    press(Qt::Key_Delete, Qt::ControlModifier);
+    REQUIRE(desk.sheet("满意度").drafts().size() == 1);
+    CHECK(fresh.selectionModel()->isSelected(fresh.currentIndex()));
+    press(Qt::Key_Delete, Qt::ControlModifier);
+    CHECK(desk.sheet("满意度").drafts().empty());
+}
+
+TEST_CASE_METHOD(Surveys,
+                 "in little room F8 brings the row to mend into view, and what is said of it") {
+    QWidget& window = desk.desktop().window();
+    window.resize(911 - 8, 512 - 36);  // what a screen of 1366×768 has at 150 %
+    const DraftView& fresh = beginSurveys(desk, 5);
+    const FindingsBar& bar = desk.entry("surveys").findings();
+    REQUIRE(bar.isVisible());
+    for (int step = 0; step < 5; ++step) {
+        press(Qt::Key_F8);
+        REQUIRE(fresh.hasFocus());
+        INFO("row " << fresh.currentIndex().row());
+        CHECK(eventually([&] {
+            return isSeen(*fresh.viewport(), fresh.visualRect(fresh.currentIndex())) &&
+                   isSeen(bar, bar.rect());
+        }));
+    }
 }
 
 TEST_CASE_METHOD(Surveys, "Ctrl+Delete throws a draft row away, and undo brings it") {

@@ -330,6 +330,19 @@ TEST_CASE_METHOD(Blank, "the bar of what is to be mended shows its sentence whol
     CHECK(sentence.wordWrap());
 }
 
+TEST_CASE("a narrow bar of what is to be mended gives its sentence a line of its own") {
+    FindingsBar bar;
+    bar.show({{QStringLiteral("新增第 1 行"), QString(60, u'九'), true, [] {}}}, 1);
+    const auto& sentence = childOf<QLabel>(bar, "currentFinding");
+    bar.resize(500, 120);
+    CHECK(eventually([&] { return sentence.width() > 440; }));
+    CHECK(
+        eventually([&] { return sentence.height() == sentence.heightForWidth(sentence.width()); }));
+    CHECK(sentence.toolTip() == sentence.text());
+    bar.resize(1200, 120);
+    CHECK(eventually([&] { return sentence.x() > 100; }));
+}
+
 TEST_CASE_METHOD(EntryDesk, "the window's title names the file") {
     CHECK(desktop().window().windowTitle().contains(QStringLiteral("year.zlzh")));
     desktop().choose("closeFund");

@@ -37,6 +37,33 @@ QString row(int number) {
     return QStringLiteral("MY%1\t2024-07-01\t%1\t1\t1\t1").arg(number);
 }
 
+/// An amount in 元, 角 and 分 and a share of a third, in tables that show 万元.
+struct Exact : EntryDesk {
+    Exact() {
+        session().edit(QStringLiteral("准备"), [](Edit& edit) {
+            const Id<Organisation> first{1}, second{2};
+            LicenceRecord licence = test::licenceOf(5, first, second);
+            licence.amount = Money::ofFen(500'000'001);
+            edit.put(licence);
+            edit.put(test::pledgeOf(6, second));
+        });
+        desktop().waitUntilIdle();
+        desktop().choose("wan");
+    }
+    [[nodiscard]] static std::string clipboard() {
+        return QApplication::clipboard()->text().toStdString();
+    }
+    void goTo(QTableView& view, const char* title) {
+        view.setFocus();
+        view.setCurrentIndex(view.model()->index(0, columnTitled(*view.model(), title)));
+    }
+    void copyAndPaste() {
+        press(Qt::Key_C, Qt::ControlModifier);
+        press(Qt::Key_V, Qt::ControlModifier);
+        settle();
+    }
+};
+
 using Cells = std::vector<std::vector<QString>>;
 
 /// Units typed into the page 单位, in the columns of its sheet.
@@ -59,6 +86,40 @@ TEST_CASE_METHOD(Clipped, "Ctrl+C on one cell and Ctrl+V on another gives it tha
     pasteAgain();
     CHECK(satisfied() == std::vector{30, 20, 30});
     CHECK(desk.sheet("满意度").drafts().empty());
+}
+
+TEST_CASE_METHOD(Exact, "an amount copied in 万元 and pasted on itself stays as it is, to the 分") {
+    goToKind(0);
+    TableView& licences = table("licences");
+    goTo(licences, "合同金额");
+    REQUIRE(licences.currentIndex().data().toString() == QStringLiteral("500.0000"));
+    copyAndPaste();
+    CHECK(clipboard() == "500.000001");
+    CHECK(year().licences.front().amount == Money::ofFen(500'000'001));
+    CHECK(sheet("转让许可").drafts().empty());
+}
+
+TEST_CASE_METHOD(Exact,
+                 "an amount in a draft row is copied to the 分, under the unit it counts in") {
+    goToKind(0);
+    DraftView& fresh = entry("licences").fresh();
+    goTo(fresh, "合同金额");
+    typeAndEnter(QStringLiteral("35.00005"));
+    goTo(fresh, "合同金额");
+    press(Qt::Key_C, Qt::ControlModifier);
+    CHECK(clipboard() == "35.000050");
+    press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(clipboard() == "合同金额（万元）\n35.000050\n");
+}
+
+TEST_CASE_METHOD(Exact, "a share copied and pasted on itself stays the third that it is") {
+    goToKind(1);
+    REQUIRE(year().pledges.front().patentShare == Fraction(1, 3));
+    goTo(table("pledges"), "专利质押占比");
+    copyAndPaste();
+    CHECK(clipboard() == "33.333333%");
+    CHECK(year().pledges.front().patentShare == Fraction(1, 3));
+    CHECK(sheet("质押融资").drafts().empty());
 }
 
 TEST_CASE_METHOD(Clipped, "a blank cell copied empties the cell it is pasted into") {

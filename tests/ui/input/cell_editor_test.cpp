@@ -5,6 +5,7 @@
 #include "exchange/sheets/import_sheets.h"
 #include "support/fund_files.h"
 #include "ui/input/choice_list.h"
+#include "ui/input/day_box.h"
 #include "ui/input/day_picker.h"
 #include "ui/support/desk_fixture.h"
 #include "ui/support/thread_time.h"
@@ -16,6 +17,7 @@
 #include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolTip>
 
 using namespace grants;
 using namespace grants::ui;
@@ -77,6 +79,30 @@ struct Typing {
         press(Qt::Key_Return);
         return editor->typed();
     }
+};
+
+/// A window with a box of a day, 2024-06-12, that has the keyboard.
+struct DayTyping {
+    QWidget window;
+    DayBox* box = new DayBox(&window);
+
+    DayTyping() {
+        box->setDate(QDate(2024, 6, 12));
+        window.resize(400, 300);
+        window.show();
+        window.activateWindow();
+        if (!QTest::qWaitForWindowActive(&window)) throw std::runtime_error("no active window");
+        box->setFocus();
+    }
+    void typeOver(const char* keys) {
+        QTest::keyClick(box, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(box, QString::fromUtf8(keys));
+    }
+    void press(Qt::Key key) { QTest::keyClick(box, key); }
+    [[nodiscard]] std::string day() const {
+        return box->date().toString(Qt::ISODate).toStdString();
+    }
+    [[nodiscard]] std::string shown() const { return box->text().toStdString(); }
 };
 
 }  // namespace
@@ -233,6 +259,49 @@ TEST_CASE("a day that does not exist stays as typed", "[editor]") {
     CHECK(cell.after(QStringLiteral("20240231")) == QStringLiteral("20240231"));
 }
 
+TEST_CASE("a day of the window is typed with separators or without", "[editor]") {
+    for (const char* keys : {"2023-11-05", "20231105", "2023/11/5", "2023.11.05"}) {
+        DayTyping typing;
+        typing.typeOver(keys);
+        typing.press(Qt::Key_Return);
+        INFO(keys);
+        CHECK(typing.day() == "2023-11-05");
+        CHECK(typing.shown() == "2023-11-05");
+    }
+}
+
+TEST_CASE("a day that does not exist is refused in the box of a day, which keeps its own",
+          "[editor]") {
+    const Qt::Key leaving = GENERATE(Qt::Key_Return, Qt::Key_Tab);
+    for (const char* keys : {"2025-02-30", "2024-06-31", "20241301", "0024-06-01"}) {
+        DayTyping typing;
+        typing.typeOver(keys);
+        const QString none = typing.box->text();
+        typing.press(leaving);
+        INFO(keys);
+        CHECK(none != typing.box->text());
+        CHECK(typing.day() == "2024-06-12");
+        CHECK(typing.shown() == "2024-06-12");
+        CHECK(eventually(
+            [&] { return QToolTip::text().contains(QStringLiteral("没有“%1”这一天").arg(none)); }));
+    }
+}
+
+TEST_CASE("a part of a day is typed over, and given up by Esc", "[editor]") {
+    DayTyping typing;
+    typing.box->setSelectedSection(QDateTimeEdit::DaySection);
+    QTest::keyClicks(typing.box, QStringLiteral("31"));
+    CHECK(typing.shown() == "2024-06-31");
+    typing.press(Qt::Key_Backspace);
+    typing.press(Qt::Key_Backspace);
+    QTest::keyClicks(typing.box, QStringLiteral("9"));
+    typing.press(Qt::Key_Return);
+    CHECK(typing.day() == "2024-06-09");
+    typing.typeOver("2023");
+    typing.press(Qt::Key_Escape);
+    CHECK(typing.shown() == "2024-06-09");
+}
+
 TEST_CASE("Ctrl+; is today", "[editor]") {
     Typing cell("转让许可", "登记备案日期");
     cell.press(Qt::Key_Semicolon, Qt::ControlModifier);
@@ -256,7 +325,15 @@ TEST_CASE("amounts show thousands and are typed without", "[editor]") {
     Typing cell("转让许可", "合同金额(元)");
     CHECK(cell.after(QStringLiteral("1234567.5")) == QStringLiteral("1234567.5"));
     CHECK(cell.editor->text() == QStringLiteral("1,234,567.5"));
-    CHECK(cell.editor->meaning() == QStringLiteral("123.4568 万元"));
+    CHECK(cell.editor->meaning() == QStringLiteral("123.456750 万元"));
+}
+
+TEST_CASE("what an amount is in 万元 is no other amount", "[editor]") {
+    Typing cell("转让许可", "合同金额(元)");
+    cell.type(QStringLiteral("5000000"));
+    CHECK(cell.editor->meaning() == QStringLiteral("500.0000 万元"));
+    cell.type(QStringLiteral(".01"));
+    CHECK(cell.editor->meaning() == QStringLiteral("500.000001 万元"));
 }
 
 TEST_CASE("an amount in 万 says what it is in 元", "[editor]") {

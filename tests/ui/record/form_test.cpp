@@ -362,3 +362,31 @@ TEST_CASE("what the menu of records does is done to the kind in view", "[form]")
     CHECK(form.form().objectName() == QStringLiteral("form-质押融资"));
     CHECK(form.form().isAncestorOf(QApplication::focusWidget()));
 }
+
+TEST_CASE("Tab leaves the last field for saving and the form's other acts", "[form]") {
+    FormDesk form(QStringLiteral("evidence"));
+    form.choose(0);
+    form.press(Qt::Key_F2, Qt::ShiftModifier);
+    const auto isAtButton = [] { return qobject_cast<QPushButton*>(QApplication::focusWidget()); };
+    for (int steps = 0; !isAtButton() && steps < 40; ++steps) form.press(Qt::Key_Tab);
+    CHECK(QApplication::focusWidget()->objectName() == QStringLiteral("formSave"));
+    form.press(Qt::Key_Tab);
+    CHECK(QApplication::focusWidget()->objectName() == QStringLiteral("formSaveAndBegin"));
+}
+
+TEST_CASE("saving from the form leaves the cursor among the selected cells of the table",
+          "[form]") {
+    FormDesk form(QStringLiteral("evidence"));
+    form.choose(0);
+    form.press(Qt::Key_Down, Qt::ShiftModifier);
+    const QItemSelectionModel& chosen = *licencesOf(form).selectionModel();
+    REQUIRE(chosen.selectedIndexes().size() == 2);
+    form.goTo("合同号");
+    form.press(Qt::Key_A, Qt::ControlModifier);
+    form.type(QStringLiteral("HT9"));
+    form.press(Qt::Key_S, Qt::ControlModifier);
+    REQUIRE(eventually([&] { return form.year().licences[1].contractNo == "HT9"; }));
+    form.desktop.waitUntilIdle();
+    CHECK(chosen.isSelected(chosen.currentIndex()));
+    CHECK(chosen.selectedIndexes().size() == 2);
+}

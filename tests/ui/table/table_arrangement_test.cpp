@@ -2,6 +2,7 @@
 // How rows are found, put in order, grouped and summed: the quick way against the plain one.
 #include "ui/query/line_words.h"
 #include "ui/query/row_match.h"
+#include "ui/support/desk_fixture.h"
 #include "ui/table/table_fixture.h"
 
 #include <catch2/catch.hpp>
@@ -199,4 +200,17 @@ TEST_CASE("a sum that leaves the range, or mixes kinds, is none") {
     mixed.add(Money::ofYuan(1));
     CHECK(isBlank(mixed.value()));
     CHECK(mixed.figures() == 2);
+}
+
+TEST_CASE("a row that a filter hides in a large table is gone to once the filter is away") {
+    PaymentTable table(manyPayments(5000));
+    const auto isArranged = [&] { return !table.model.isArranging(); };
+    table.model.sort(1, Qt::AscendingOrder);
+    table.pane.filterField().setText(QStringLiteral("单位12"));
+    REQUIRE(eventually([&] { return isArranged() && table.model.rowCount() < 5000; }));
+    table.view().setCurrentIndex(table.model.index(0, 0));
+    table.pane.filterField().setFocus();
+    table.pane.reveal(4000);
+    REQUIRE(eventually(isArranged));
+    CHECK(table.view().currentRow() == std::size_t{4000});
 }

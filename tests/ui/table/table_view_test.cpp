@@ -80,6 +80,36 @@ TEST_CASE("a plain arrow after a selection begins anew") {
     CHECK(sheet.at() == Spot{12, 1});
 }
 
+TEST_CASE("wherever a cursor goes without Shift, it selects that cell alone") {
+    Sheet sheet(manyPayments(100));
+    for (const int key : {Qt::Key_Home, Qt::Key_End, Qt::Key_Up, Qt::Key_Down, Qt::Key_Left,
+                          Qt::Key_Right, Qt::Key_PageUp, Qt::Key_PageDown}) {
+        for (const Qt::KeyboardModifier held : {Qt::NoModifier, Qt::ControlModifier}) {
+            sheet.put(50, 2);
+            sheet.press(Qt::Key_Down, Qt::ShiftModifier);
+            sheet.press(Qt::Key_Right, Qt::ShiftModifier);
+            REQUIRE(sheet.selectedCells() == 4);
+            sheet.press(key, held);
+            INFO("key " << key << " with " << held);
+            CHECK(sheet.selectedCells() == 1);
+            CHECK(sheet.isSelected(sheet.at().first, sheet.at().second));
+        }
+    }
+}
+
+TEST_CASE("Ctrl+End where the cursor stands already begins a selection anew") {
+    Sheet sheet(manyPayments(100));
+    sheet.put(97, 4);
+    sheet.press(Qt::Key_Down, Qt::ShiftModifier);
+    sheet.press(Qt::Key_Down, Qt::ShiftModifier);
+    REQUIRE(sheet.selectedCells() == 3);
+    sheet.press(Qt::Key_End, Qt::ControlModifier);
+    CHECK(sheet.selectedCells() == 1);
+    sheet.press(Qt::Key_Up, Qt::ShiftModifier);
+    CHECK(sheet.selectedCells() == 2);
+    CHECK(sheet.isSelected(99, 4));
+}
+
 TEST_CASE("PageDown moves by what is in view") {
     Sheet sheet(manyPayments(1000));
     sheet.put(0, 0);
