@@ -35,5 +35,7 @@ std::vector<std::string_view> resourceNames() {
 ")
     set_source_files_properties(${source} PROPERTIES OBJECT_DEPENDS "${paths}")
     add_library(${target} STATIC ${source})
+    # In a batch of sources nothing would depend on the files.
+    set_target_properties(${target} PROPERTIES UNITY_BUILD OFF)
     target_include_directories(${target} PRIVATE ${CMAKE_SOURCE_DIR}/src)
 endfunction()
