@@ -835,6 +835,142 @@
         <source>报表上印的审计链指纹，用来核对文件</source>
         <translation>the head of the audit trail as printed on a report, to compare the file with</translation>
     </message>
+    <message>
+        <source>管理能使用基金文件的人员</source>
+        <translation>manage who may use the fund file</translation>
+    </message>
+    <message>
+        <source>停用</source>
+        <translation>Disabled</translation>
+    </message>
+    <message>
+        <source>待改密码</source>
+        <translation>Password to be changed</translation>
+    </message>
+    <message>
+        <source>在用</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>未启用人员权限：能打开文件的人都可以办理一切事项。</source>
+        <translation>Rights of people are not in use: whoever can open the file may do everything.</translation>
+    </message>
+    <message>
+        <source>登录名</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>工作单位代码</source>
+        <translation>Employer code</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>已添加 {0}({1})。</source>
+        <translation>Added {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} 的角色现在是：{1}。</source>
+        <translation>{0} now has these roles: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} 的密码已更改。</source>
+        <translation>{0}&apos;s password is changed.</translation>
+    </message>
+    <message>
+        <source>{0} 的密码已重设，登录后须先修改。</source>
+        <translation>{0}&apos;s password is reset and has to be changed after signing in.</translation>
+    </message>
+    <message>
+        <source>{0} 已停用。</source>
+        <translation>{0} is disabled.</translation>
+    </message>
+    <message>
+        <source>{0} 已启用。</source>
+        <translation>{0} is enabled.</translation>
+    </message>
+    <message>
+        <source>没有“{0}”这个动作；可用 add、roles、password、disable、enable、list。</source>
+        <translation>There is no action &quot;{0}&quot;; there are add, roles, password, disable, enable, list.</translation>
+    </message>
+    <message>
+        <source>请在动作后面写出登录名。</source>
+        <translation>Please give the login after the action.</translation>
+    </message>
+    <message>
+        <source>没有密码：请设环境变量 {0}，或在终端里运行后按提示输入。</source>
+        <translation>No password: please set the environment variable {0}, or run this on a terminal and type it when asked.</translation>
+    </message>
+    <message>
+        <source>以谁的身份办理；密码取自环境变量 GRANTDESK_PASSWORD，或当场询问</source>
+        <translation>who does it; the password comes from the environment variable GRANTDESK_PASSWORD or is asked</translation>
+    </message>
+    <message>
+        <source>{0} 的密码：</source>
+        <translation>{0}&apos;s password: </translation>
+    </message>
+    <message>
+        <source>新密码：</source>
+        <translation>New password: </translation>
+    </message>
+    <message>
+        <source>再输一遍：</source>
+        <translation>Once more: </translation>
+    </message>
+    <message>
+        <source>两次输入的密码不同，没有保存。</source>
+        <translation>The two passwords differ; nothing was saved.</translation>
+    </message>
+    <message>
+        <source>提醒：密码不足 {0} 个字符，容易被猜到。</source>
+        <translation>Note: the password has fewer than {0} characters and is easily guessed.</translation>
+    </message>
+    <message>
+        <source>add 添加、roles 改角色、password 改密码、disable 停用、enable 启用、list 列出</source>
+        <translation>add, roles, password, disable, enable, list</translation>
+    </message>
+    <message>
+        <source>新的角色，用于 roles</source>
+        <translation>the new roles, for roles</translation>
+    </message>
+    <message>
+        <source>姓名，用于 add</source>
+        <translation>the name, for add</translation>
+    </message>
+    <message>
+        <source>角色，用逗号分隔：clerk 录入、officer 审核、reviewer 评审、finance 财务、chief 负责人、admin 管理员、auditor 查看</source>
+        <translation>roles, separated by commas: clerk, officer, reviewer, finance, chief, admin, auditor</translation>
+    </message>
+    <message>
+        <source>工作单位的统一社会信用代码，用于 add</source>
+        <translation>the employer&apos;s credit code, for add</translation>
+    </message>
+    <message>
+        <source>密码只供一次登录，用于 add</source>
+        <translation>the password serves for one sign-in, for add</translation>
+    </message>
+    <message>
+        <source>密码不必在登录后修改，用于 password</source>
+        <translation>the password need not be changed after signing in, for password</translation>
+    </message>
+    <message>
+        <source>新密码取自环境变量 GRANTDESK_NEW_PASSWORD，或当场询问；第一个人员必须是管理员。</source>
+        <translation>A new password comes from the environment variable GRANTDESK_NEW_PASSWORD or is asked; the first person must be an administrator.</translation>
+    </message>
+    <message>
+        <source>未启用人员权限</source>
+        <translation>rights of people not in use</translation>
+    </message>
+    <message>
+        <source>请加上 --as 和您的登录名。</source>
+        <translation>Please add --as with your login.</translation>
+    </message>
 </context>
 <context>
     <name>unit</name>

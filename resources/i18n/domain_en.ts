@@ -21,6 +21,37 @@
     </message>
 </context>
 <context>
+    <name>decisions</name>
+    <message>
+        <source>{0} 提交了这件申报，不能由同一人受理；请换一位审核人员。</source>
+        <translation>{0} submitted this application and may not accept it as well; please let another officer do it.</translation>
+    </message>
+    <message>
+        <source>{0} 提交了这件申报，不能由同一人审查；请换一位审核人员。</source>
+        <translation>{0} submitted this application and may not examine it as well; please let another officer do it.</translation>
+    </message>
+    <message>
+        <source>{0} 提出了拟立项，不能由同一人批准；请换一位负责人。</source>
+        <translation>{0} proposed this award and may not approve it as well; please let another chief do it.</translation>
+    </message>
+    <message>
+        <source>{0} 申请了这笔拨付，不能由同一人批准；请换一位负责人。</source>
+        <translation>{0} requested this payment and may not approve it as well; please let another chief do it.</translation>
+    </message>
+    <message>
+        <source>{0} 申请或批准了这笔拨付，不能由同一人支付；请换一位财务人员。</source>
+        <translation>{0} requested or approved this payment and may not pay it as well; please let another finance officer do it.</translation>
+    </message>
+    <message>
+        <source>{0} 提出了这笔调剂，不能由同一人批准；请换一位负责人。</source>
+        <translation>{0} proposed this reallocation and may not approve it as well; please let another chief do it.</translation>
+    </message>
+    <message>
+        <source>{0} 冻结了这个批次，不能由同一人批准；请换一位负责人。</source>
+        <translation>{0} froze this batch and may not approve it as well; please let another chief do it.</translation>
+    </message>
+</context>
+<context>
     <name>domain</name>
     <message>
         <source>资金文件里的记录与单位对不上，文件已经损坏；请用最近的备份恢复</source>
@@ -90,6 +121,117 @@
     <message>
         <source>专利号校验位应为“{0}”，这里是“{1}”，请逐位核对</source>
         <translation>The check digit of the patent number should be “{0}”, here it is “{1}”; compare them one by one</translation>
+    </message>
+</context>
+<context>
+    <name>people</name>
+    <message>
+        <source>{0} 不能录入数据；请由 {1} 办理。</source>
+        <translation>{0} may not enter data; please ask {1}.</translation>
+    </message>
+    <message>
+        <source>{0} 不能导入数据；请由 {1} 办理。</source>
+        <translation>{0} may not import data; please ask {1}.</translation>
+    </message>
+    <message>
+        <source>{0} 不能提交或撤回申报；请由 {1} 办理。</source>
+        <translation>{0} may not submit or withdraw applications; please ask {1}.</translation>
+    </message>
+    <message>
+        <source>{0} 不能受理、审查或组织评审；请由 {1} 办理。</source>
+        <translation>{0} may not accept, examine or organise reviews; please ask {1}.</translation>
+    </message>
+    <message>
+        <source>{0} 不能评分；请由 {1} 办理。</source>
+        <translation>{0} may not score; please ask {1}.</translation>
+    </message>
+    <message>
+        <source>{0} 不能办理拟立项和公示；请由 {1} 办理。</source>
+        <translation>{0} may not handle proposals and publicity; please ask {1}.</translation>
+    </message>
+    <message>
+        <source>{0} 不能认定成果或处理核查；请由 {1} 办理。</source>
+        <translation>{0} may not judge deliverables or findings; please ask {1}.</translation>
+    </message>
+    <message>
+        <source>{0} 不能审批；请由 {1} 办理。</source>
+        <translation>{0} may not approve; please ask {1}.</translation>
+    </message>
+    <message>
+        <source>{0} 不能申请拨付或冻结批次；请由 {1} 办理。</source>
+        <translation>{0} may not request payments or freeze batches; please ask {1}.</translation>
+    </message>
+    <message>
+        <source>{0} 不能办理拨付；请由 {1} 办理。</source>
+        <translation>{0} may not pay; please ask {1}.</translation>
+    </message>
+    <message>
+        <source>{0} 不能修改方案；请由 {1} 办理。</source>
+        <translation>{0} may not change the plan; please ask {1}.</translation>
+    </message>
+    <message>
+        <source>{0} 不能管理人员；请由 {1} 办理。</source>
+        <translation>{0} may not manage people; please ask {1}.</translation>
+    </message>
+    <message>
+        <source>{0} 不能恢复备份；请由 {1} 办理。</source>
+        <translation>{0} may not restore backups; please ask {1}.</translation>
+    </message>
+    <message>
+        <source>{0} 不能作废；请由 {1} 办理。</source>
+        <translation>{0} may not void; please ask {1}.</translation>
+    </message>
+    <message>
+        <source>{0} 不能查看数据和报表；请由 {1} 办理。</source>
+        <translation>{0} may not see data and reports; please ask {1}.</translation>
+    </message>
+    <message>
+        <source>{0} 不能备份；请由 {1} 办理。</source>
+        <translation>{0} may not make backups; please ask {1}.</translation>
+    </message>
+    <message>
+        <source>{0} 不能查看审计记录；请由 {1} 办理。</source>
+        <translation>{0} may not read the audit trail; please ask {1}.</translation>
+    </message>
+    <message>
+        <source>登录名应为 1 至 64 个字符，中间没有空格；请改正。</source>
+        <translation>A login has 1 to 64 characters and no blanks; please correct it.</translation>
+    </message>
+    <message>
+        <source>录入</source>
+        <translation>Clerk</translation>
+    </message>
+    <message>
+        <source>审核</source>
+        <translation>Officer</translation>
+    </message>
+    <message>
+        <source>评审</source>
+        <translation>Reviewer</translation>
+    </message>
+    <message>
+        <source>财务</source>
+        <translation>Finance</translation>
+    </message>
+    <message>
+        <source>负责人</source>
+        <translation>Chief</translation>
+    </message>
+    <message>
+        <source>管理员</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>查看</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>请至少给一个角色。</source>
+        <translation>Please give at least one role.</translation>
+    </message>
+    <message>
+        <source>没有“{0}”这个角色；可用的有：录入、审核、评审、财务、负责人、管理员、查看。</source>
+        <translation>There is no role &quot;{0}&quot;; there are clerk, officer, reviewer, finance, chief, admin, auditor.</translation>
     </message>
 </context>
 <context>

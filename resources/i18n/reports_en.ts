@@ -506,6 +506,10 @@
         <source>不予支持</source>
         <translation>Not supported</translation>
     </message>
+    <message>
+        <source>未启用人员权限</source>
+        <translation>rights of people not in use</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>

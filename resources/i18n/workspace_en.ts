@@ -203,6 +203,26 @@
         <source>{0} 的结构或约束被其他程序改过；请用最近的备份恢复。</source>
         <translation>The structure or the constraints of {0} were changed by another program; restore the latest backup.</translation>
     </message>
+    <message>
+        <source>读不了文件 {0}，或者它正在改动；没有添加，请检查后再试。</source>
+        <translation>File {0} cannot be read, or it is being changed; nothing was added. Please check it and try again.</translation>
+    </message>
+    <message>
+        <source>附件的内容与添加时不一致，已损坏；请从备份中取出。</source>
+        <translation>The attachment is not what was added and is damaged; please take it from a backup.</translation>
+    </message>
+    <message>
+        <source>{0} 超过 2 GB，不能作为附件；请压缩或分开后再添加。</source>
+        <translation>{0} is larger than 2 GB and cannot be attached; please compress or split it.</translation>
+    </message>
+    <message>
+        <source>附件“{0}”的内容缺失或与添加时不一致；请与备份对照。</source>
+        <translation>The content of attachment &quot;{0}&quot; is missing or not what was added; please compare with a backup.</translation>
+    </message>
+    <message>
+        <source>文件中有一份不是由本程序添加的附件内容；请与备份对照。</source>
+        <translation>The file holds the content of an attachment that this program did not add; please compare with a backup.</translation>
+    </message>
 </context>
 <context>
     <name>workspace</name>
@@ -225,10 +245,6 @@
     <message>
         <source>基金文件 {0} 在网络盘上，断网可能损坏文件；请复制到本机再使用。</source>
         <translation>The fund file {0} lies on a network drive, where a lost connection can damage it; copy it to this computer before use.</translation>
-    </message>
-    <message>
-        <source>{0} 没有这项权限；请由有权限的人员办理。</source>
-        <translation>{0} lacks the right to do this; ask somebody who has it.</translation>
     </message>
     <message>
         <source>方案有误，第一处在 {0}；请用 plan validate 逐处改正。</source>
@@ -257,6 +273,74 @@
     <message>
         <source>保存时磁盘出错，不能确定这一步是否已存入；请检查磁盘，重新打开文件核对后再继续。</source>
         <translation>The disk failed while saving, and it is not certain whether this step was stored; check the disk, open the file again and look before going on.</translation>
+    </message>
+    <message>
+        <source>没有“{0}”这个动作；请核对。</source>
+        <translation>There is no action &quot;{0}&quot;; please check it.</translation>
+    </message>
+    <message>
+        <source>请写明意见，再办理。</source>
+        <translation>Please give a reason first.</translation>
+    </message>
+    <message>
+        <source>还没有可以撤回的办理。</source>
+        <translation>There is no decision yet that could be reversed.</translation>
+    </message>
+    <message>
+        <source>{0} 现在不能这样办理；请刷新后再看。</source>
+        <translation>This cannot be done with {0} now; please refresh and look again.</translation>
+    </message>
+    <message>
+        <source>请选择结论，再办理。</source>
+        <translation>Please choose a result first.</translation>
+    </message>
+    <message>
+        <source>密码不能为空；请重新输入。</source>
+        <translation>A password cannot be empty; please type it again.</translation>
+    </message>
+    <message>
+        <source>请填写姓名。</source>
+        <translation>Please give a name.</translation>
+    </message>
+    <message>
+        <source>没有登录名为“{0}”的人员；请核对登录名。</source>
+        <translation>Nobody has the login &quot;{0}&quot;; please check it.</translation>
+    </message>
+    <message>
+        <source>这样就没有管理员了；请先让另一位人员担任管理员。</source>
+        <translation>Nobody would be left to manage people; please make somebody else an administrator first.</translation>
+    </message>
+    <message>
+        <source>登录名“{0}”已有人使用；请换一个。</source>
+        <translation>The login &quot;{0}&quot; is taken; please choose another.</translation>
+    </message>
+    <message>
+        <source>{0} 没有这项权限，其他在用的人员也没有；请管理员指定人员。</source>
+        <translation>{0} has no right to this, nor has anybody else who is active; please let an administrator name somebody.</translation>
+    </message>
+    <message>
+        <source>您的密码是一次性的；请先修改密码。</source>
+        <translation>Your password serves once; please change it first.</translation>
+    </message>
+    <message>
+        <source>密码已连续错了 {0} 次；请等 {1} 秒再登录。</source>
+        <translation>The password was wrong {0} times in a row; please wait {1} seconds before the next.</translation>
+    </message>
+    <message>
+        <source>登录名或密码不对，或者此人已停用；请核对后再试。</source>
+        <translation>The login or the password is wrong, or the person is disabled; please check and try again.</translation>
+    </message>
+    <message>
+        <source>新密码与原来的相同；请换一个。</source>
+        <translation>The new password is the old one; please choose another.</translation>
+    </message>
+    <message>
+        <source>第一个人员必须是管理员；请先添加管理员。</source>
+        <translation>The first person must be an administrator; please add one first.</translation>
+    </message>
+    <message>
+        <source>此文件已启用人员权限；请先登录。</source>
+        <translation>This file knows people; please sign in first.</translation>
     </message>
 </context>
 </TS>

@@ -11,7 +11,7 @@ struct BackupArguments {
 };
 
 ExitCode backUp(const BackupArguments& arguments, const Console& console) {
-    openWorkspace(arguments.fund)->backup(arguments.out);
+    openWorkspace(arguments.fund, console)->backup(arguments.out);
     console.print(translatable("cli", "已备份到 {0}，并已校验。").with(arguments.out));
     return ExitCode::Done;
 }

@@ -27,7 +27,8 @@ std::vector<std::string> cells(const LedgerLine& line) {
             inYuan(line.free())};
 }
 
-void printTable(const std::vector<LedgerLine>& lines, Date asOf, const Console& console) {
+void printTable(const std::vector<LedgerLine>& lines, Date asOf, bool hasPeople,
+                const Console& console) {
     TextTable table({{console.text(translatable("cli", "编号"))},
                      {console.text(translatable("cli", "项目")), Align::Left, true},
                      {console.text(translatable("cli", "预算(元)")), Align::Right},
@@ -40,6 +41,7 @@ void printTable(const std::vector<LedgerLine>& lines, Date asOf, const Console& 
     table.addRule();
     table.add(cells(totalOf(lines, console)));
     console.print(translatable("cli", "截止 {0}").with(inIso(asOf)));
+    if (!hasPeople) console.print(translatable("cli", "未启用人员权限"));
     console.out() << '\n';
     table.print(console.out(), outputWidth());
 }
@@ -69,13 +71,13 @@ void printJson(const std::vector<LedgerLine>& lines, Date asOf, const Plan& plan
 }
 
 ExitCode showBudget(const FundArguments& arguments, const Console& console) {
-    const Fund fund = openFund(arguments);
+    const Fund fund = openFund(arguments, console);
     const Date asOf = asOfDay(arguments, fund.plan);
     const std::vector<LedgerLine> lines = figuresOf(fund.year, fund.plan, asOf).lines;
     if (arguments.json) {
         printJson(lines, asOf, fund.plan, console);
     } else {
-        printTable(lines, asOf, console);
+        printTable(lines, asOf, !fund.year->people.empty(), console);
     }
     return ExitCode::Done;
 }

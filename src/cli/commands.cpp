@@ -14,6 +14,7 @@ void declareReport(CLI::App& app, const Console& console, Task& task);
 void declareVerify(CLI::App& app, const Console& console, Task& task);
 void declareBackup(CLI::App& app, const Console& console, Task& task);
 void declareRestore(CLI::App& app, const Console& console, Task& task);
+void declarePeople(CLI::App& app, const Console& console, Task& task);
 void declarePlan(CLI::App& app, const Console& console, Task& task);
 
 const std::vector<Command>& commands() {
@@ -28,6 +29,7 @@ const std::vector<Command>& commands() {
         {"verify", translatable("cli", "校验基金文件"), declareVerify},
         {"backup", translatable("cli", "备份基金文件"), declareBackup},
         {"restore", translatable("cli", "从备份恢复基金文件"), declareRestore},
+        {"people", translatable("cli", "管理能使用基金文件的人员"), declarePeople},
         {"plan", translatable("cli", "显示或检查方案"), declarePlan},
     };
     return list;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/fund.h"
 
+#include "cli/sign_in.h"
+
 namespace grants::cli {
 namespace {
 
@@ -21,6 +23,7 @@ void addFile(CLI::App& app, const Console& console, FundArguments& arguments) {
         ->required();
     app.add_flag("--read-only", arguments.readOnly,
                  console.text(translatable("cli", "只读取基金文件，不占用，也不写入")));
+    addLogin(app, console, arguments.login);
 }
 
 void addSettings(CLI::App& app, const Console& console, FundArguments& arguments) {
@@ -42,13 +45,16 @@ void addJson(CLI::App& app, const Console& console, FundArguments& arguments) {
                  console.text(translatable("cli", "结果以 JSON 写到标准输出")));
 }
 
-std::unique_ptr<Workspace> openWorkspace(const FundArguments& arguments) {
-    return Workspace::open(arguments.file, arguments.readOnly ? Access::Read : Access::Write);
+std::unique_ptr<Workspace> openWorkspace(const FundArguments& arguments, const Console& console) {
+    auto workspace =
+        Workspace::open(arguments.file, arguments.readOnly ? Access::Read : Access::Write);
+    signIn(*workspace, arguments.login, console);
+    return workspace;
 }
 
-Fund openFund(const FundArguments& arguments) {
+Fund openFund(const FundArguments& arguments, const Console& console) {
     Fund fund;
-    fund.workspace = openWorkspace(arguments);
+    fund.workspace = openWorkspace(arguments, console);
     fund.plan = fund.workspace->plan();
     for (const std::string& setting : arguments.settings) apply(fund.plan, setting);
     fund.year = fund.workspace->year();

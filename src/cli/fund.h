@@ -28,6 +28,7 @@ struct FundArguments {
     std::string asOf;
     bool json = false;
     bool readOnly = false;
+    std::string login;  // --as
 };
 
 void addFile(CLI::App& app, const Console& console, FundArguments& arguments);
@@ -35,10 +36,12 @@ void addSettings(CLI::App& app, const Console& console, FundArguments& arguments
 void addAsOf(CLI::App& app, const Console& console, FundArguments& arguments);
 void addJson(CLI::App& app, const Console& console, FundArguments& arguments);
 
-/// The file as the arguments want it opened. Throws Error(FundFile).
-[[nodiscard]] std::unique_ptr<Workspace> openWorkspace(const FundArguments& arguments);
-/// Throws Error(Usage) for a setting that the plan refuses, Error(FundFile) for an unusable file.
-[[nodiscard]] Fund openFund(const FundArguments& arguments);
+/// The file as the arguments want it opened, by whom they say. Throws Error(FundFile),
+/// Error(NotPermitted).
+[[nodiscard]] std::unique_ptr<Workspace> openWorkspace(const FundArguments& arguments,
+                                                       const Console& console);
+/// Throws as openWorkspace() does, and Error(Usage) for a setting that the plan refuses.
+[[nodiscard]] Fund openFund(const FundArguments& arguments, const Console& console);
 /// The day named by --as-of, else the last day of the plan's fact window. Throws Error(Usage).
 [[nodiscard]] Date asOfDay(const FundArguments& arguments, const Plan& plan);
 

@@ -18,11 +18,10 @@ struct ImportArguments {
 };
 
 ImportReport import(const ImportArguments& arguments, const Console& console) {
-    const auto workspace = openWorkspace(arguments.fund);
+    const auto workspace = openWorkspace(arguments.fund, console);
     ProgressLine progress(console);
-    return importWorkbooks(*workspace, localActor(),
-                           {arguments.inputs.begin(), arguments.inputs.end()}, arguments.options,
-                           progress.asProgress());
+    return importWorkbooks(*workspace, {arguments.inputs.begin(), arguments.inputs.end()},
+                           arguments.options, progress.asProgress());
 }
 
 void sayOutcome(const ImportReport& report, const ImportArguments& arguments,

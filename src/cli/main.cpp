@@ -5,6 +5,7 @@
 #include "cli/plain_output.h"
 #include "output/passing_files.h"
 
+#include <nlohmann/json.hpp>
 #include <sys/stat.h>
 
 #include <algorithm>
@@ -70,6 +71,13 @@ ExitCode parseAndRun(std::vector<std::string> arguments, const Console& console)
     return task();
 }
 
+/// What another program reads instead of the sentence.
+void writeRefusal(const Error& error, const Console& console) {
+    const nlohmann::ordered_json refusal = {
+        {"code", error.code()}, {"clause", ""}, {"message", console.text(error.sentence())}};
+    console.out() << nlohmann::ordered_json{{"refused", {refusal}}}.dump(2) << '\n';
+}
+
 /// Every way out of a command ends in a sentence and a code.
 ExitCode guarded(const Console& console, const Task& task) {
     try {
@@ -102,7 +110,15 @@ ExitCode runProgram(std::vector<std::string> arguments) {
     if (exit != ExitCode::Done) return exit;
     PlainOutput out(std::cout), err(std::cerr);
     const Console console(Translator(language), out, err);
-    exit = guarded(console, [&] { return parseAndRun(std::move(arguments), console); });
+    const bool json = std::find(arguments.begin(), arguments.end(), "--json") != arguments.end();
+    exit = guarded(console, [&] {
+        try {
+            return parseAndRun(std::move(arguments), console);
+        } catch (const Error& error) {
+            if (json && error.kind() == ErrorKind::NotPermitted) writeRefusal(error, console);
+            throw;
+        }
+    });
     out.flush();
     if (std::cout.flush()) return exit;
     console.say(translatable("cli", "结果无法写到标准输出，可能磁盘已满。"));

@@ -40,7 +40,7 @@ const Report& chosen(const ReportArguments& arguments) {
 ExitCode run(const ReportArguments& arguments, const Console& console) {
     if (arguments.list) return list(console);
     const Report& report = chosen(arguments);
-    const Fund fund = openFund(arguments.fund);
+    const Fund fund = openFund(arguments.fund, console);
     const ReportInput input{fund.year,
                             fund.plan,
                             asOfDay(arguments.fund, fund.plan),

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/command.h"
-#include "workspace/workspace.h"
+#include "cli/sign_in.h"
 
 namespace grants::cli {
 namespace {
 
 struct RestoreArguments {
-    std::string backup, file;
+    std::string backup, file, login;
 };
 
 ExitCode restore(const RestoreArguments& arguments, const Console& console) {
-    Workspace::restore(arguments.backup, arguments.file);
+    Workspace::restore(arguments.backup, arguments.file, credentialsOf(arguments.login, console));
     console.print(
         translatable("cli", "已从 {0} 恢复 {1}。").with(arguments.backup, arguments.file));
     return ExitCode::Done;
@@ -25,6 +24,7 @@ void declareRestore(CLI::App& app, const Console& console, Task& task) {
     app.add_option("FILE", arguments->file,
                    console.text(translatable("cli", "要恢复的基金文件；原有文件留作备份")))
         ->required();
+    addLogin(app, console, arguments->login);
     onChosen(app, console, task, arguments, restore);
 }
 

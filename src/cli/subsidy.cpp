@@ -51,7 +51,7 @@ SubsidyResult calculateAll(const SubsidyArguments& arguments, Fund& fund) {
 }
 
 ExitCode run(const SubsidyArguments& arguments, const Console& console) {
-    Fund fund = openFund(arguments.fund);
+    Fund fund = openFund(arguments.fund, console);
     const SubsidyResult result = calculateAll(arguments, fund);
     if (arguments.fund.json) {
         printJson(result, console);

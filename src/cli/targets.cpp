@@ -62,7 +62,7 @@ void printJson(const std::vector<Row>& rows, Date asOf, const Plan& plan, const 
 }
 
 ExitCode showTargets(const FundArguments& arguments, const Console& console) {
-    const Fund fund = openFund(arguments);
+    const Fund fund = openFund(arguments, console);
     const Date asOf = asOfDay(arguments, fund.plan);
     const std::vector<TargetState> states = measureTargets(*fund.year, fund.plan, asOf);
     std::vector<Row> rows;

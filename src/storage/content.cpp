@@ -56,6 +56,10 @@ void ContentPart::takeOut(std::int64_t id, const RowDigest& digest) {
     sum.takeOut(digest);
 }
 
+bool hasTable(Database& database, const std::string& name) {
+    return database.number("SELECT count(*) FROM sqlite_schema WHERE name = '" + name + "'") != 0;
+}
+
 bool keepsContent(Database& database) {
     return fileVersion(database) >= kSince;
 }

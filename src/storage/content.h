@@ -23,6 +23,7 @@ struct ContentPart {
     friend bool operator==(const ContentPart&, const ContentPart&) = default;
 };
 
+[[nodiscard]] bool hasTable(Database& database, const std::string& name);
 /// Whether a file has the table, which came with the third migration.
 [[nodiscard]] bool keepsContent(Database& database);
 /// An empty part when the table tells none.

@@ -130,4 +130,27 @@ std::string RunningDigest::inHex() const {
     return grants::inHex(digest);
 }
 
+struct Sha256::Inside {
+    crypto_hash_sha256_state state;
+};
+
+Sha256::Sha256() : m_inside(std::make_unique<Inside>()) {
+    crypto_hash_sha256_init(&m_inside->state);
+}
+
+Sha256::~Sha256() = default;
+
+void Sha256::add(std::string_view bytes) {
+    crypto_hash_sha256_update(&m_inside->state,
+                              reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
+}
+
+std::string Sha256::inHex() {
+    std::array<unsigned char, crypto_hash_sha256_BYTES> digest{};
+    crypto_hash_sha256_final(&m_inside->state, digest.data());
+    std::array<char, 2 * crypto_hash_sha256_BYTES + 1> hex{};
+    sodium_bin2hex(hex.data(), hex.size(), digest.data(), digest.size());
+    return hex.data();
+}
+
 }  // namespace grants

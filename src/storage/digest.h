@@ -63,6 +63,21 @@ class DigestSum {
     std::array<std::uint64_t, 32> m_lanes{};
 };
 
+/// SHA-256 over bytes as they come.
+class Sha256 {
+  public:
+    Sha256();
+    ~Sha256();
+    Sha256(const Sha256&) = delete;
+    Sha256& operator=(const Sha256&) = delete;
+    void add(std::string_view bytes);
+    [[nodiscard]] std::string inHex();
+
+  private:
+    struct Inside;
+    std::unique_ptr<Inside> m_inside;
+};
+
 /// A digest over many texts, each told apart from the next.
 class RunningDigest {
   public:

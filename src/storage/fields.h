@@ -43,6 +43,20 @@ class Fields {
             m_visitor.text(name, value);
         }
     }
+    /// A text that the trail keeps to itself.
+    template <class S>
+    void secret(const char* name, S& value) {
+        if constexpr (!requires { Visitor::kTold; }) text(name, value);
+    }
+    /// A set of closed choices.
+    template <class B>
+    void bits(const char* name, B& value) {
+        if constexpr (Visitor::kReads) {
+            value = std::remove_const_t<B>::ofBits(fromZero(name, m_visitor.number(name)));
+        } else {
+            m_visitor.number(name, value.bits());
+        }
+    }
     template <class N>
     void count(const char* name, N& value) {
         if constexpr (Visitor::kReads) {
@@ -127,6 +141,11 @@ class Fields {
             m_visitor.number(num, value.num());
             m_visitor.number(den, value.den());
         }
+    }
+    /// Another record of the file, or none.
+    template <class I>
+    void reference(const char* name, I& value) {
+        unit(name, value);
     }
     template <class I>
     void unit(const char* name, I& value) {

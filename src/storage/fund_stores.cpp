@@ -29,6 +29,6 @@ std::string toldOf(const KindNotes& notes) {
            ",\"removed\":" + std::to_string(notes.removed) + ",\"records\":{" + records + "}}";
 }
 
-template class StoresOf<Kinds>;
+template class StoresOf<StoredKinds>;
 
 }  // namespace grants

@@ -65,6 +65,40 @@ std::vector<JsonChange> changesFromJson(std::string_view detail, const std::stri
     }
 }
 
+namespace {
+
+std::int64_t numberIn(const Json& counts, const char* name) {
+    const auto found = counts.find(name);
+    return found != counts.end() && found->is_number_integer() ? found->get<std::int64_t>() : 0;
+}
+
+/// One table of an entry; nothing for what is none.
+std::optional<JsonCount> countOf(const std::string& table, const Json& told, const Json& entry) {
+    if (table == "plan") return JsonCount{table, 0, 1, 0};
+    if (told.is_object()) {
+        return JsonCount{table, numberIn(told, "added"), numberIn(told, "updated"),
+                         numberIn(told, "removed")};
+    }
+    const RecordChange kind = changeIn(entry).kind;
+    const bool alone =
+        told.is_number_integer() && (entry.contains("before") || entry.contains("after"));
+    if (!alone) return std::nullopt;
+    return JsonCount{table, kind == RecordChange::Added ? 1 : 0,
+                     kind == RecordChange::Changed ? 1 : 0, kind == RecordChange::Removed ? 1 : 0};
+}
+
+}  // namespace
+
+std::vector<JsonCount> countsFromJson(std::string_view detail) {
+    std::vector<JsonCount> counts;
+    const Json entry = objectOf(detail);
+    for (const auto& [table, told] : entry.items()) {
+        if (table == "before" || table == "after") continue;
+        if (auto count = countOf(table, told, entry)) counts.push_back(std::move(*count));
+    }
+    return counts;
+}
+
 struct JsonReader::Inside {
     Json values;
 

@@ -24,11 +24,20 @@ struct JsonChange {
 [[nodiscard]] std::vector<JsonChange> changesFromJson(std::string_view detail,
                                                       const std::string& table, std::int64_t id);
 
+/// How many records of a table an entry tells of.
+struct JsonCount {
+    std::string table;
+    std::int64_t added = 0, changed = 0, removed = 0;
+};
+/// What an audit entry's `detail` tells, table by table; a plan that was replaced as one change.
+[[nodiscard]] std::vector<JsonCount> countsFromJson(std::string_view detail);
+
 /// A reading visitor over jsonTexts: what `fields` leaves out is as in `otherwise`. A value that is
 /// neither throws Unreadable.
 class JsonReader {
   public:
     static constexpr bool kReads = true;
+    static constexpr bool kTold = true;
     JsonReader(std::string_view fields, std::string_view otherwise);
     ~JsonReader();
     JsonReader(const JsonReader&) = delete;

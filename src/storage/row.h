@@ -103,6 +103,7 @@ class ReadVisitor {
 class JsonWriter {
   public:
     static constexpr bool kReads = false;
+    static constexpr bool kTold = true;
     std::vector<std::pair<std::string, std::string>> words;
     void text(const char* name, std::string_view value);
     void number(const char* name, std::int64_t value) {

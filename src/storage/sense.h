@@ -29,6 +29,11 @@ class Sense {
                        std::span<const std::string_view>) {
         text(name, value);
     }
+    void secret(const char* name, const std::string& value) { text(name, value); }
+    template <class B>
+    void bits(const char*, const B&) {}
+    template <class I>
+    void reference(const char*, const I&) {}
     void count(const char* name, std::int64_t value) { require(name, value <= kMostOfAnything); }
     void optionalCount(const char* name, std::optional<std::int64_t> value) {
         count(name, value.value_or(0));

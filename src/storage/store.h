@@ -52,7 +52,8 @@ class Store {
     /// A transaction begins: what was given in the last one may have been rolled back.
     void begin();
 
-    /// Every row that is not a value, breaks what a value promises, or is not what was entered.
+    /// Nothing in a file older than the kind; else every row that is not a value, breaks what a
+    /// value promises, or is not what was entered.
     void check(std::vector<Finding>& findings);
     /// Seals every row as it stands.
     ContentPart takeUp();

@@ -311,6 +311,7 @@ void Store<T>::remove(Id<T> id) {
 template <class T>
 void Store<T>::check(std::vector<Finding>& findings) {
     Inside& my = *m_inside;
+    if (!hasTable(my.database, tableName())) return;
     const bool sealed = keepsContent(my.database);
     const T blank = Layout<T>::blank();
     ContentPart found;

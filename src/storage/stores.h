@@ -2,7 +2,9 @@
 // All stores of one fund file, and what the running transaction did with them.
 #pragma once
 
+#include "base/error.h"
 #include "domain/year/kinds.h"
+#include "storage/attached_content.h"
 #include "storage/content.h"
 #include "storage/id_runs.h"
 #include "storage/journal.h"
@@ -104,11 +106,20 @@ class StoresOf {
     std::string m_first;  // the toJson of the only change so far
 };
 
+/// RECORD_GONE.
+[[nodiscard]] Error recordGone();
+
 /// Those of a fund file.
-class Stores : public StoresOf<Kinds> {
+class Stores : public StoresOf<StoredKinds> {
   public:
-    using StoresOf::StoresOf;
+    explicit Stores(Database& database) : StoresOf(database), m_database(database) {}
+    [[nodiscard]] AttachedContent takeIn(const std::filesystem::path& file) {
+        return grants::takeIn(m_database, file);
+    }
+
+  private:
+    Database& m_database;
 };
-extern template class StoresOf<Kinds>;
+extern template class StoresOf<StoredKinds>;
 
 }  // namespace grants

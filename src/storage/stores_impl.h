@@ -8,7 +8,6 @@
 
 namespace grants {
 
-[[nodiscard]] Error recordGone();
 [[nodiscard]] Error recordMovedOn();
 /// `{"added":1,"updated":1,"removed":0,"records":{"added":[[1,1]],"changed":[{"id":7,…}]}}`.
 [[nodiscard]] std::string toldOf(const KindNotes& notes);

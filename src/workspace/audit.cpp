@@ -2,25 +2,23 @@
 #include "workspace/audit.h"
 
 #include "storage/content.h"
+#include "storage/digest.h"
 #include "storage/plan_text.h"
 #include "storage/sqlite/database.h"
 #include "storage/sqlite/failure.h"
 #include "storage/sqlite/files.h"
-
-#include <sodium.h>
 
 #include <array>
 
 namespace grants {
 namespace {
 
-void absorb(crypto_hash_sha256_state& state, std::string_view field) {
-    std::array<unsigned char, 8> length{};
+void absorb(Sha256& hash, std::string_view field) {
+    std::array<char, 8> length{};
     for (std::size_t i = 0; i < length.size(); ++i)
-        length[i] = static_cast<unsigned char>(field.size() >> (8 * (7 - i)));
-    crypto_hash_sha256_update(&state, length.data(), length.size());
-    crypto_hash_sha256_update(&state, reinterpret_cast<const unsigned char*>(field.data()),
-                              field.size());
+        length[i] = static_cast<char>(field.size() >> (8 * (7 - i)));
+    hash.add({length.data(), length.size()});
+    hash.add(field);
 }
 
 Finding broken(std::int64_t sequence) {
@@ -76,21 +74,16 @@ Finding sumsAltered() {
 }  // namespace
 
 std::string chainHash(const std::string& previousHash, const AuditEntry& entry) {
-    crypto_hash_sha256_state state;
-    crypto_hash_sha256_init(&state);
-    absorb(state, previousHash);
-    absorb(state, std::to_string(entry.sequence));
+    Sha256 hash;
+    absorb(hash, previousHash);
+    absorb(hash, std::to_string(entry.sequence));
     for (const std::string* field : {&entry.at, &entry.actor, &entry.what, &entry.detail})
-        absorb(state, *field);
+        absorb(hash, *field);
     if (!entry.content.empty()) {
-        absorb(state, entry.content);
-        absorb(state, entry.records);
+        absorb(hash, entry.content);
+        absorb(hash, entry.records);
     }
-    std::array<unsigned char, crypto_hash_sha256_BYTES> digest{};
-    crypto_hash_sha256_final(&state, digest.data());
-    std::array<char, 2 * crypto_hash_sha256_BYTES + 1> hex{};
-    sodium_bin2hex(hex.data(), hex.size(), digest.data(), digest.size());
-    return hex.data();
+    return hash.inHex();
 }
 
 std::string appendToTrail(Database& database, const TrailNote& note) {

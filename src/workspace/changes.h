@@ -8,14 +8,14 @@
 
 namespace grants {
 
-/// A kind of record by its place in Kinds, or the plan.
+/// A kind of record by its place in StoredKinds, or the plan.
 enum class Kind : std::uint8_t {};
 template <class T>
 [[nodiscard]] constexpr Kind kindOf() {
-    static_assert(Kinds::kHas<T>);
-    return static_cast<Kind>(Kinds::indexOf<T>());
+    static_assert(StoredKinds::kHas<T>);
+    return static_cast<Kind>(StoredKinds::indexOf<T>());
 }
-inline constexpr Kind kPlanKind = static_cast<Kind>(Kinds::kSize);
+inline constexpr Kind kPlanKind = static_cast<Kind>(StoredKinds::kSize);
 
 class Changes {
   public:
@@ -25,7 +25,7 @@ class Changes {
     [[nodiscard]] bool empty() const { return m_bits == 0; }
 
   private:
-    static_assert(Kinds::kSize < 64);
+    static_assert(StoredKinds::kSize < 64);
     static constexpr std::uint64_t bitOf(Kind kind) {
         return std::uint64_t{1} << static_cast<std::uint8_t>(kind);
     }

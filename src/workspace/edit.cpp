@@ -5,12 +5,31 @@
 
 namespace grants {
 
+std::string tableOf(const Kinds::AnyId& record) {
+    return std::visit([]<class T>(Id<T>) { return Store<T>::tableName(); }, record);
+}
+
 std::int64_t Edit::putRecord(const Kinds::AnyRecord& record) {
-    return m_stores.put(record);
+    return std::visit([this](const auto* value) { return m_stores.put(value); }, record);
 }
 
 void Edit::removeRecord(const Kinds::AnyId& id) {
-    m_stores.remove(id);
+    std::visit([this](auto one) { m_stores.remove(one); }, id);
+}
+
+Id<Attachment> Edit::attachTo(const Kinds::AnyId& id, const std::filesystem::path& file) {
+    const AttachedContent content = m_stores.takeIn(file);
+    Attachment attachment;
+    attachment.kind = tableOf(id);
+    attachment.record = std::visit([](auto record) { return record.value; }, id);
+    attachment.name = file.filename().string();
+    attachment.sha256 = content.sha256;
+    attachment.bytes = content.bytes;
+    return {m_stores.put(&attachment)};
+}
+
+void Edit::detach(Id<Attachment> attachment) {
+    m_stores.remove(attachment);
 }
 
 void Edit::putPlan(const Plan& plan, std::string_view json) {

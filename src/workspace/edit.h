@@ -5,11 +5,16 @@
 #include "domain/plan/plan.h"
 #include "domain/year/kinds.h"
 
+#include <filesystem>
+#include <string>
 #include <string_view>
 
 namespace grants {
 
 class Stores;  // storage; hidden from the front ends
+
+/// How the trail calls the kind of a record: the name of its table.
+[[nodiscard]] std::string tableOf(const Kinds::AnyId& record);
 
 class Edit {
   public:
@@ -29,12 +34,23 @@ class Edit {
         removeRecord(Kinds::AnyId(std::in_place_type<Id<T>>, id));
     }
 
+    /// Keeps a copy of the file with a record of the year. Throws Error(Input) when the file cannot
+    /// be taken in.
+    template <class T>
+    Id<Attachment> attach(Id<T> record, const std::filesystem::path& file) {
+        static_assert(Kinds::kHas<T>, "not a kind of record; kinds.h lists them");
+        return attachTo(Kinds::AnyId(std::in_place_type<Id<T>>, record), file);
+    }
+    /// The record loses it; its content stays, for undo() and for whoever else has it.
+    void detach(Id<Attachment> attachment);
+
     /// Replaces the plan kept in the file; `json` is its text as read.
     void putPlan(const Plan& plan, std::string_view json);
 
   private:
     std::int64_t putRecord(const Kinds::AnyRecord& record);
     void removeRecord(const Kinds::AnyId& id);
+    Id<Attachment> attachTo(const Kinds::AnyId& id, const std::filesystem::path& file);
 
     Stores& m_stores;
 };

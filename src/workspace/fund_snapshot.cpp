@@ -3,6 +3,6 @@
 
 namespace grants {
 
-template class SnapshotOf<Kinds>;
+template class SnapshotOf<StoredKinds>;
 
 }  // namespace grants

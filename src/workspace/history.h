@@ -3,8 +3,8 @@
 #pragma once
 
 #include "base/undo_stacks.h"
+#include "domain/people/operation.h"
 #include "storage/stores.h"
-#include "workspace/permissions.h"
 
 #include <string>
 #include <vector>

@@ -8,12 +8,12 @@
 
 namespace grants {
 
-Actor localActor() {
+std::string localName() {
     const passwd* person = getpwuid(getuid());
-    if (person == nullptr) return {std::to_string(getuid())};
+    if (person == nullptr) return std::to_string(getuid());
     const std::string full = person->pw_gecos != nullptr ? person->pw_gecos : "";
     const std::string name = full.substr(0, full.find(','));
-    return {name.empty() ? person->pw_name : name};
+    return name.empty() ? person->pw_name : name;
 }
 
 Date today() {

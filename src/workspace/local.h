@@ -3,12 +3,13 @@
 #pragma once
 
 #include "base/date.h"
-#include "workspace/permissions.h"
+
+#include <string>
 
 namespace grants {
 
 /// The person as the system knows them: by full name, else by login.
-[[nodiscard]] Actor localActor();
+[[nodiscard]] std::string localName();
 [[nodiscard]] Date today();
 
 }  // namespace grants

@@ -30,7 +30,7 @@ struct RecordTrail {
 };
 template <class T>
 using TrailPointer = RecordTrail<T>*;
-using AnyTrail = Kinds::Variant<TrailPointer>;
+using AnyTrail = StoredKinds::Variant<TrailPointer>;
 
 class Database;
 class Stores;

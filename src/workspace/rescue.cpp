@@ -12,7 +12,7 @@ namespace {
 template <class T>
 void putAll(Stores& stores, const FundYear& year) {
     std::vector<Stores::Replacement> records;
-    for (const T& record : Kinds::recordsOf<T>(year))
+    for (const T& record : StoredKinds::recordsOf<T>(year))
         records.emplace_back(Replaced<T>{record.id, std::make_shared<const T>(record)});
     std::reverse(records.begin(), records.end());  // the last step is taken back first
     stores.takeBack(records);
@@ -26,7 +26,7 @@ void writeRescue(const Rescued& rescued, const std::string& actor,
         Stores stores(database);
         stores.takeUpContent();
         stores.putPlan(rescued.plan);
-        Kinds::forEach([&]<class T>() { putAll<T>(stores, rescued.year); });
+        StoredKinds::forEach([&]<class T>() { putAll<T>(stores, rescued.year); });
         const std::string detail =
             "{\"rescued\":" + jsonText(rescued.file) + ",\"head\":" + jsonText(rescued.head) + "}";
         appendToTrail(database,

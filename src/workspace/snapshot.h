@@ -49,7 +49,7 @@ class SnapshotOf {
     bool m_isStale = false;
 };
 
-using Snapshot = SnapshotOf<Kinds>;
-extern template class SnapshotOf<Kinds>;
+using Snapshot = SnapshotOf<StoredKinds>;
+extern template class SnapshotOf<StoredKinds>;
 
 }  // namespace grants

@@ -2,6 +2,7 @@
 #include "workspace/verification.h"
 
 #include "domain/plan/plan_reader.h"
+#include "storage/attached_content.h"
 #include "storage/sqlite/failure.h"
 #include "storage/sqlite/fund_file.h"
 #include "storage/sqlite/schema.h"
@@ -51,6 +52,8 @@ VerifyReport verifyFundFile(Database& database) {
     attempt(report, [&] { report.findings = checkPages(database); });
     attempt(report, [&] { appendTo(report, checkSchema(database)); });
     stores.forEach([&](auto& store) { attempt(report, [&] { store.check(report.findings); }); });
+    if (hasTable(database, Store<Attachment>::tableName()))
+        attempt(report, [&] { checkAttached(database, report.findings); });
     attempt(report, [&] { checkPlan(stores, report.findings); });
     attempt(report, [&] { checkTrailInto(database, report); });
     return report;

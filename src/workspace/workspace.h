@@ -5,9 +5,11 @@
 #include "base/error.h"
 #include "domain/plan/plan.h"
 #include "domain/year/fund_year.h"
+#include "workspace/act.h"
 #include "workspace/changes.h"
 #include "workspace/edit.h"
-#include "workspace/permissions.h"
+#include "workspace/people/actor.h"
+#include "workspace/people/people_edit.h"
 #include "workspace/progress.h"
 #include "workspace/record_trail.h"
 #include "workspace/verify_report.h"
@@ -22,13 +24,22 @@
 
 namespace grants {
 
+struct Core;
+
+/// How many records of a table an entry of the trail tells of.
+struct AuditCount {
+    std::string table;
+    std::int64_t added = 0, changed = 0, removed = 0;
+};
+
 /// One row of the audit trail (append-only, hash-chained).
 struct AuditRow {
     std::int64_t sequence = 0;
     std::string at;  // ISO date and time, UTC
     std::string actor, what;
-    std::string detail;  // what changed, as counts by kind or before/after
-    std::string hash;    // hex SHA-256 over the previous hash and this row, length-prefixed
+    std::string detail;              // what changed, as counts by kind or before/after
+    std::vector<AuditCount> counts;  // the same, table by table
+    std::string hash;  // hex SHA-256 over the previous hash and this row, length-prefixed
 };
 
 enum class Access { Write, Read };
@@ -55,8 +66,36 @@ class Workspace {
     [[nodiscard]] const std::optional<Message>& readOnly() const;
     [[nodiscard]] const Plan& plan() const;
     [[nodiscard]] std::string planJson() const;
-    /// The year as last committed. Reloads only the kinds that changed since the last call. Null
-    /// when `progress` wanted no more of a large file; the next call begins anew.
+
+    /// Who works on the file: of one without people the local user, who may do everything; else
+    /// whoever signed in, nobody before. Whatever asks a right throws Error(NotPermitted): SIGN_IN
+    /// before somebody signed in, PASSWORD_CHANGE before a one-time password is changed, RIGHT
+    /// when no role of the person's has it.
+    [[nodiscard]] const Actor& actor() const;
+    /// How the local user is called in the trail of a file without people.
+    void nameLocal(const std::string& name);
+    [[nodiscard]] bool hasPeople() const;
+    /// Throws Error(NotPermitted) SIGN_IN or SIGN_IN_WAIT. Another person's changes can no longer
+    /// be taken back.
+    void signIn(std::string_view login, std::string_view password);
+    void signOut();
+    /// Of whoever is signed in; empty for nobody.
+    [[nodiscard]] std::string login() const;
+    /// Whoever is signed in proves it with the old one. Throws as signIn(), Error(Usage)
+    /// PASSWORD_SAME.
+    void changePassword(std::string_view old, std::string_view password);
+    /// Why whoever works on the file may not do this; nothing when he may.
+    [[nodiscard]] std::optional<Fault> obstacleTo(Operation operation) const;
+    /// Throws Error(NotPermitted) when there is such an obstacle.
+    void require(Operation operation) const;
+    /// Everyone, in the order of their coming, without their hashes. Asks for Read.
+    [[nodiscard]] std::vector<Person> people() const;
+    /// The door for people; the first one that is added manages them. Never taken back by undo().
+    Changes managePeople(const std::function<void(PeopleEdit&)>& change);
+
+    /// The year as last committed; asks for Read, as units() does. Reloads only the kinds that
+    /// changed since the last call. Null when `progress` wanted no more of a large file; the next
+    /// call begins anew.
     [[nodiscard]] std::shared_ptr<const FundYear> year(const Progress& progress = {});
     /// The units alone: of a large file they are there long before the year is.
     [[nodiscard]] std::shared_ptr<const Registry> units();
@@ -66,8 +105,14 @@ class Workspace {
     /// The one door: asks permission, opens a transaction, runs `change`, appends the audit row,
     /// commits. Any exception leaves the file as it was. An edit that changes nothing writes no
     /// audit row.
-    Changes edit(const Actor& actor, Operation operation, std::string_view what,
+    Changes edit(Operation operation, std::string_view what,
                  const std::function<void(Edit&)>& change);
+
+    /// The door for decisions: asks the right and the separation of duties, by the decisions that
+    /// stand, and adds one, or says why not and changes nothing. Decisions are never taken back by
+    /// undo(), nor is anything that was changed before one. Throws Error(NotPermitted) with RIGHT
+    /// or SEPARATION, Error(Usage) for an action that there is none of.
+    [[nodiscard]] Acted act(const Act& act);
 
     /// So many changes can be taken back.
     static constexpr std::size_t kUndoable = 200;
@@ -77,8 +122,8 @@ class Workspace {
     [[nodiscard]] std::string redoable() const;
     /// Takes the last change back, or does it again, by a new entry of the audit trail; asks the
     /// same permission as the change did. Nothing happens when there is nothing.
-    Changes undo(const Actor& actor);
-    Changes redo(const Actor& actor);
+    Changes undo();
+    Changes redo();
     /// The kinds that changed since the last call.
     [[nodiscard]] Changes takeChanges();
 
@@ -92,6 +137,7 @@ class Workspace {
                                                  Access access = Access::Write);
     /// Hex hash of the newest entry of the trail: what the file says now, in one number.
     [[nodiscard]] std::string head();
+    /// Asks for ReadTrail.
     [[nodiscard]] std::vector<AuditRow> auditTrail();
     /// What the trail tells of one record, newest first; see RecordEvent.
     template <class T>
@@ -100,20 +146,26 @@ class Workspace {
         readTrail(AnyTrail(std::in_place_type<TrailPointer<T>>, &trail));
         return std::move(trail.events);
     }
-    /// A verified copy under a new name (VACUUM INTO, verified, renamed). Throws when `to` exists.
+    /// Writes what is attached into a new file of its owner's; asks for Read. Throws
+    /// Error(FundFile) RECORD_GONE, ATTACHMENT_DAMAGED.
+    void writeAttachment(Id<Attachment> attachment, const std::filesystem::path& to);
+    /// A verified copy under a new name (VACUUM INTO, verified, renamed); asks for BackUp. Throws
+    /// when `to` exists.
     void backup(const std::filesystem::path& to);
     /// What is in memory as a new fund file, for a file that another program wrote over
     /// (FILE_CHANGED): the plan, every record of the year, and a trail that begins with where they
     /// come from. Nothing is read from the old file. Throws when `to` exists.
-    void rescue(const Actor& actor, const std::filesystem::path& to);
+    void rescue(const std::filesystem::path& to);
     /// Puts a verified backup in the place of `file`, keeping what was there as a backup beside it.
-    static void restore(const std::filesystem::path& backup, const std::filesystem::path& file);
+    /// Whoever it is needs the right to it in the file that gives way, or in the backup when there
+    /// is none that can be opened. Throws as signIn() does.
+    static void restore(const std::filesystem::path& backup, const std::filesystem::path& file,
+                        const std::optional<Credentials>& who = {});
 
   private:
-    struct Inside;
-    explicit Workspace(std::unique_ptr<Inside> inside);
+    explicit Workspace(std::unique_ptr<Core> core);
     void readTrail(const AnyTrail& trail);
-    std::unique_ptr<Inside> m_inside;
+    std::unique_ptr<Core> m_core;
 };
 
 }  // namespace grants

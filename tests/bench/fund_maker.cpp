@@ -32,7 +32,7 @@ Folder::~Folder() {
 }
 
 void enterYear(Workspace& workspace, const FundYear& year) {
-    workspace.edit(kActor, Operation::EnterEvidence, "bench", [&year](Edit& edit) {
+    workspace.edit(Operation::Enter, "bench", [&year](Edit& edit) {
         putAll(edit, year.registry.units());
         putAll(edit, year.licences);
         putAll(edit, year.pledges);

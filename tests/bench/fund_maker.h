@@ -9,8 +9,6 @@
 
 namespace grants::bench {
 
-inline const Actor kActor{"bench"};
-
 /// A folder that disappears with its object.
 struct Folder {
     std::filesystem::path path;

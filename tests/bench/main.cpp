@@ -64,8 +64,7 @@ void measureEdit(Workspace& workspace) {
     double refresh = 0;
     const double edit = seconds([&] {
         record.amount += Money::ofYuan(1);
-        workspace.edit(kActor, Operation::EnterEvidence, "bench",
-                       [&](Edit& change) { change.put(record); });
+        workspace.edit(Operation::Enter, "bench", [&](Edit& change) { change.put(record); });
         refresh = seconds([&] { keep(!workspace.year()->licences.empty()); });
     });
     line("one edit, committed and in the snapshot", edit);
@@ -114,7 +113,7 @@ void measureImport(const Folder& folder, const FundYear& year) {
         workspace = Workspace::create(folder.path / "import.zlzh", builtInPlanJson());
     };
     const auto import = [&](bool dryRun) {
-        return importWorkbooks(*workspace, kActor, {book}, {.dryRun = dryRun});
+        return importWorkbooks(*workspace, {book}, {.dryRun = dryRun});
     };
     anew();
     against("import of the licences, every check, dry run",

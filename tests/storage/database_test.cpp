@@ -72,18 +72,18 @@ TEST_CASE("every table is strict") {
 
 TEST_CASE("a later step runs on an older file, once") {
     OpenDatabase open;
-    const std::vector<Migration> steps{{3, "SELECT 1"},
-                                       {4, "CREATE TABLE note (id INTEGER PRIMARY KEY) STRICT"}};
+    const std::vector<Migration> steps{{4, "SELECT 1"},
+                                       {5, "CREATE TABLE note (id INTEGER PRIMARY KEY) STRICT"}};
     migrate(*open.database, steps);
     migrate(*open.database, steps);
-    CHECK(fileVersion(*open.database) == 4);
+    CHECK(fileVersion(*open.database) == 5);
 }
 
 TEST_CASE("a step that fails leaves nothing of itself") {
     OpenDatabase open;
-    CHECK_THROWS_AS(migrate(*open.database, {{4, "CREATE TABLE note (id INTEGER) STRICT; BROKEN"}}),
+    CHECK_THROWS_AS(migrate(*open.database, {{5, "CREATE TABLE note (id INTEGER) STRICT; BROKEN"}}),
                     Error);
-    CHECK(fileVersion(*open.database) == 3);
+    CHECK(fileVersion(*open.database) == 4);
     CHECK(open.database->number("SELECT count(*) FROM sqlite_schema WHERE name = 'note'") == 0);
 }
 

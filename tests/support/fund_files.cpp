@@ -96,7 +96,7 @@ Pledge pledgeOf(int n, Id<Organisation> debtor) {
 
 void makeSmallFund(const std::filesystem::path& file, std::string_view plan) {
     const auto workspace = Workspace::create(file, plan);
-    workspace->edit(kClerk, Operation::EnterEvidence, "录入", [](Edit& edit) {
+    workspace->edit(Operation::Enter, "录入", [](Edit& edit) {
         const Id<Organisation> university = edit.put(unitOf(1));
         const Id<Organisation> firm = edit.put(unitOf(2));
         edit.put(licenceOf(1, university, firm));
@@ -114,7 +114,7 @@ void putMoreThanCacheHolds(Edit& edit) {
 }
 
 void addOneOfEach(Workspace& workspace) {
-    workspace.edit(kClerk, Operation::EnterEvidence, "各一条", [](Edit& edit) {
+    workspace.edit(Operation::Enter, "各一条", [](Edit& edit) {
         const Id<Organisation> unit = edit.put(unitOf(101));
         const Id<Organisation> firm = edit.put(unitOf(102));
         edit.put(licenceOf(101, unit, firm));

@@ -34,8 +34,6 @@ class Scratch {
 [[nodiscard]] LicenceRecord licenceOf(int n, Id<Organisation> provider, Id<Organisation> recipient);
 [[nodiscard]] Pledge pledgeOf(int n, Id<Organisation> debtor);
 
-inline const Actor kClerk{"王录入"};
-
 /// A fund file with two units, a licence and a pledge.
 void makeSmallFund(const std::filesystem::path& file, std::string_view plan = builtInPlanJson());
 /// One of every aggregate.

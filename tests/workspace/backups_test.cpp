@@ -36,8 +36,7 @@ struct FundWithBackup {
         makeSmallFund(file);
         const auto workspace = Workspace::open(file);
         workspace->backup(copy);
-        workspace->edit(kClerk, Operation::EnterEvidence, "录入",
-                        [](Edit& edit) { edit.remove(Id<Pledge>{1}); });
+        workspace->edit(Operation::Enter, "录入", [](Edit& edit) { edit.remove(Id<Pledge>{1}); });
     }
     [[nodiscard]] std::size_t pledges() const {
         return Workspace::open(file)->year()->pledges.size();
@@ -138,7 +137,7 @@ TEST_CASE("a backup of an unsound file is refused and leaves nothing") {
 
 TEST_CASE("an import into a file that holds data makes a backup first") {
     FundWithBackup fund;
-    Workspace::open(fund.file)->edit(kClerk, Operation::Import, "导入",
+    Workspace::open(fund.file)->edit(Operation::Import, "导入",
                                      [](Edit& edit) { edit.put(pledgeOf(9, {2})); });
     const std::filesystem::directory_iterator backups(backupFolder(fund.file));
     REQUIRE(backups != std::filesystem::directory_iterator());
@@ -148,7 +147,7 @@ TEST_CASE("an import into a file that holds data makes a backup first") {
 TEST_CASE("the first import into a new file makes no backup") {
     Scratch scratch;
     Workspace::create(scratch / "新.zlzh", builtInPlanJson())
-        ->edit(kClerk, Operation::Import, "导入", [](Edit& edit) { edit.put(unitOf(1)); });
+        ->edit(Operation::Import, "导入", [](Edit& edit) { edit.put(unitOf(1)); });
     CHECK_FALSE(std::filesystem::exists(backupFolder(scratch / "新.zlzh")));
 }
 
@@ -229,7 +228,7 @@ void crashDuringEdit(const std::filesystem::path& file) {
     const pid_t child = fork();
     if (child == 0) {
         const auto workspace = Workspace::open(file);
-        workspace->edit(kClerk, Operation::EnterEvidence, "录入", [](Edit& edit) {
+        workspace->edit(Operation::Enter, "录入", [](Edit& edit) {
             putMoreThanCacheHolds(edit);
             _exit(0);
         });

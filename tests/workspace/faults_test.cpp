@@ -38,7 +38,7 @@ struct Command {
 };
 
 void enterPledges(Workspace& workspace, Operation operation, int count) {
-    workspace.edit(kClerk, operation, "录入", [&](Edit& edit) {
+    workspace.edit(operation, "录入", [&](Edit& edit) {
         for (int n = 2; n < 2 + count; ++n) edit.put(pledgeOf(n, {2}));
     });
 }
@@ -67,12 +67,12 @@ const std::vector<Command>& commands() {
         {"enter",
          "fund.zlzh",
          {"3 rows, 2 pledges"},
-         [](const Folder& folder) { enterPledges(*fundIn(folder), Operation::EnterEvidence, 1); }},
+         [](const Folder& folder) { enterPledges(*fundIn(folder), Operation::Enter, 1); }},
         {"remove",
          "fund.zlzh",
          {"3 rows, 0 pledges"},
          [](const Folder& folder) {
-             fundIn(folder)->edit(kClerk, Operation::EnterEvidence, "删除",
+             fundIn(folder)->edit(Operation::Enter, "删除",
                                   [](Edit& edit) { edit.remove(Id<Pledge>{1}); });
          }},
         {"undo",
@@ -80,8 +80,8 @@ const std::vector<Command>& commands() {
          {"3 rows, 2 pledges", "4 rows, 1 pledges"},
          [](const Folder& folder) {
              const auto workspace = fundIn(folder);
-             enterPledges(*workspace, Operation::EnterEvidence, 1);
-             workspace->undo(kClerk);
+             enterPledges(*workspace, Operation::Enter, 1);
+             workspace->undo();
          }},
         {"import",
          "fund.zlzh",
@@ -228,8 +228,7 @@ TEST_CASE("a full disk is named as such") {
     CHECK(failureCode([&] {
               const Faults full(Mishap::Full, 0);
               Workspace::open(attempt.scratch / "older.zlzh")
-                  ->edit(kClerk, Operation::EnterEvidence, "录入",
-                         [](Edit& edit) { edit.put(unitOf(1)); });
+                  ->edit(Operation::Enter, "录入", [](Edit& edit) { edit.put(unitOf(1)); });
           }) == "DISK_FULL");
 }
 
@@ -238,7 +237,7 @@ TEST_CASE("what an edit says of itself is what the file holds, whichever of its 
         const Attempt attempt;
         const auto workspace = openedToFail(attempt);
         const Faults counting;
-        enterPledges(*workspace, Operation::EnterEvidence, 1);
+        enterPledges(*workspace, Operation::Enter, 1);
         return counting.calls();
     }();
     for (int call = 0; call < calls; ++call) {
@@ -246,7 +245,7 @@ TEST_CASE("what an edit says of itself is what the file holds, whichever of its 
         const std::string code = [&] {
             const auto workspace = openedToFail(attempt);
             const Faults faults(Mishap::Once, call);
-            return failureCode([&] { enterPledges(*workspace, Operation::EnterEvidence, 1); });
+            return failureCode([&] { enterPledges(*workspace, Operation::Enter, 1); });
         }();
         INFO("call " << call << " of " << calls << " failing: " << code);
         const std::string said = code.empty() ? "3 rows, 2 pledges" : "2 rows, 1 pledges";
@@ -258,8 +257,7 @@ TEST_CASE("after a full disk the same open file takes the next edit") {
     const Attempt attempt;
     const auto workspace = openedToFail(attempt);
     const auto enter = [&](int n) {
-        workspace->edit(kClerk, Operation::EnterEvidence, "录入",
-                        [&](Edit& edit) { edit.put(pledgeOf(n, {2})); });
+        workspace->edit(Operation::Enter, "录入", [&](Edit& edit) { edit.put(pledgeOf(n, {2})); });
     };
     CHECK(failureCode([&] {
               const Faults full(Mishap::Full, 0);

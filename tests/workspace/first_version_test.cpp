@@ -58,11 +58,10 @@ TEST_CASE("no id of a claim is given again after the first version") {
     FirstVersion fund;
     Claim claim = fund.claims()[0];
     Id<Claim> fresh;
-    fund.workspace->edit(kClerk, Operation::EnterEvidence, "撤回",
+    fund.workspace->edit(Operation::Enter, "撤回",
                          [&](Edit& edit) { edit.remove(fund.claims()[1].id); });
     claim.id = {};
     claim.number = "SB9";
-    fund.workspace->edit(kClerk, Operation::EnterEvidence, "补报",
-                         [&](Edit& edit) { fresh = edit.put(claim); });
+    fund.workspace->edit(Operation::Enter, "补报", [&](Edit& edit) { fresh = edit.put(claim); });
     CHECK(fresh.value == 3);
 }

@@ -19,14 +19,13 @@ struct Sitting {
         workspace = Workspace::open(scratch / "fund.zlzh");
     }
     void enter(int n) {
-        workspace->edit(kClerk, Operation::EnterEvidence, "录入质押",
+        workspace->edit(Operation::Enter, "录入质押",
                         [&](Edit& edit) { edit.put(pledgeOf(n, {2})); });
     }
     void rename(const std::string& name) {
         Organisation unit = firstUnit();
         unit.name = name;
-        workspace->edit(kClerk, Operation::EnterEvidence, "改名",
-                        [&](Edit& edit) { edit.put(unit); });
+        workspace->edit(Operation::Enter, "改名", [&](Edit& edit) { edit.put(unit); });
     }
     [[nodiscard]] Organisation firstUnit() { return workspace->year()->registry.units().front(); }
     [[nodiscard]] std::size_t pledges() { return workspace->year()->pledges.size(); }
@@ -38,17 +37,17 @@ struct Sitting {
 TEST_CASE("a freshly opened file has nothing to take back") {
     Sitting sitting;
     CHECK(sitting.workspace->undoable().empty());
-    CHECK(sitting.workspace->undo(kClerk).empty());
-    CHECK(sitting.workspace->redo(kClerk).empty());
+    CHECK(sitting.workspace->undo().empty());
+    CHECK(sitting.workspace->redo().empty());
 }
 
 TEST_CASE("an entered record is taken back and entered again under the same number") {
     Sitting sitting;
     sitting.enter(2);
     const auto entered = sitting.workspace->year()->pledges.back();
-    CHECK(sitting.workspace->undo(kClerk).has(kindOf<Pledge>()));
+    CHECK(sitting.workspace->undo().has(kindOf<Pledge>()));
     CHECK(sitting.pledges() == 1);
-    CHECK(sitting.workspace->redo(kClerk).has(kindOf<Pledge>()));
+    CHECK(sitting.workspace->redo().has(kindOf<Pledge>()));
     const auto again = sitting.workspace->year()->pledges.back();
     CHECK(again.id == entered.id);
     CHECK(again.registerNo == entered.registerNo);
@@ -59,7 +58,7 @@ TEST_CASE("a changed value stands as before, with a newer version") {
     Sitting sitting;
     const Organisation before = sitting.firstUnit();
     sitting.rename("新名称");
-    sitting.workspace->undo(kClerk);
+    sitting.workspace->undo();
     CHECK(sitting.firstUnit().name == before.name);
     CHECK(sitting.firstUnit().version > before.version);
 }
@@ -67,10 +66,9 @@ TEST_CASE("a changed value stands as before, with a newer version") {
 TEST_CASE("a removed record comes back with its patents") {
     Sitting sitting;
     const LicenceRecord record = sitting.workspace->year()->licences.front();
-    sitting.workspace->edit(kClerk, Operation::EnterEvidence, "删除",
-                            [&](Edit& edit) { edit.remove(record.id); });
+    sitting.workspace->edit(Operation::Enter, "删除", [&](Edit& edit) { edit.remove(record.id); });
     REQUIRE(sitting.workspace->year()->licences.empty());
-    sitting.workspace->undo(kClerk);
+    sitting.workspace->undo();
     const LicenceRecord back = sitting.workspace->year()->licences.front();
     CHECK(back.id == record.id);
     CHECK(back.patents == record.patents);
@@ -79,15 +77,15 @@ TEST_CASE("a removed record comes back with its patents") {
 
 TEST_CASE("several changes of one edit go back together, in reverse order") {
     Sitting sitting;
-    sitting.workspace->edit(kClerk, Operation::EnterEvidence, "录入单位和质押", [](Edit& edit) {
+    sitting.workspace->edit(Operation::Enter, "录入单位和质押", [](Edit& edit) {
         const auto unit = edit.put(unitOf(9));
         for (int n = 2; n < 5; ++n) edit.put(pledgeOf(n, unit));
     });
     REQUIRE(sitting.pledges() == 4);
-    sitting.workspace->undo(kClerk);
+    sitting.workspace->undo();
     CHECK(sitting.pledges() == 1);
     CHECK(sitting.workspace->year()->registry.units().size() == 2);
-    sitting.workspace->redo(kClerk);
+    sitting.workspace->redo();
     CHECK(sitting.pledges() == 4);
     CHECK(sitting.isSound());
 }
@@ -97,12 +95,12 @@ TEST_CASE("changes go back last first and come again first first") {
     for (int n = 2; n < 6; ++n) sitting.enter(n);
     sitting.rename("新名称");
     CHECK(sitting.workspace->undoable() == "改名");
-    sitting.workspace->undo(kClerk);
+    sitting.workspace->undo();
     CHECK(sitting.workspace->undoable() == "录入质押");
     CHECK(sitting.workspace->redoable() == "改名");
-    for (int n = 0; n < 4; ++n) sitting.workspace->undo(kClerk);
+    for (int n = 0; n < 4; ++n) sitting.workspace->undo();
     CHECK(sitting.pledges() == 1);
-    for (int n = 0; n < 5; ++n) sitting.workspace->redo(kClerk);
+    for (int n = 0; n < 5; ++n) sitting.workspace->redo();
     CHECK(sitting.pledges() == 5);
     CHECK(sitting.firstUnit().name == "新名称");
 }
@@ -110,18 +108,18 @@ TEST_CASE("changes go back last first and come again first first") {
 TEST_CASE("a new change ends what could be done again") {
     Sitting sitting;
     sitting.enter(2);
-    sitting.workspace->undo(kClerk);
+    sitting.workspace->undo();
     sitting.enter(3);
     CHECK(sitting.workspace->redoable().empty());
-    CHECK(sitting.workspace->redo(kClerk).empty());
+    CHECK(sitting.workspace->redo().empty());
 }
 
 TEST_CASE("taking back is an entry of the audit trail") {
     Sitting sitting;
     sitting.enter(2);
-    sitting.workspace->undo(kClerk);
+    sitting.workspace->undo();
     CHECK(sitting.workspace->auditTrail().back().what == "撤销：录入质押");
-    sitting.workspace->redo(kClerk);
+    sitting.workspace->redo();
     CHECK(sitting.workspace->auditTrail().back().what == "重做：录入质押");
     CHECK(sitting.isSound());
 }
@@ -131,18 +129,17 @@ TEST_CASE("a changed plan hides the changes before it") {
     sitting.enter(2);
     std::string json = sitting.workspace->planJson();
     json += "\n";
-    sitting.workspace->edit(kClerk, Operation::ChangePlan, "换方案",
+    sitting.workspace->edit(Operation::ChangePlan, "换方案",
                             [&](Edit& edit) { edit.putPlan(sitting.workspace->plan(), json); });
     CHECK(sitting.workspace->undoable().empty());
 }
 
 TEST_CASE("a change that is refused leaves what can be taken back as it was") {
     Sitting sitting;
-    sitting.workspace->edit(kClerk, Operation::EnterEvidence, "录入单位",
-                            [](Edit& edit) { edit.put(unitOf(9)); });
+    sitting.workspace->edit(Operation::Enter, "录入单位", [](Edit& edit) { edit.put(unitOf(9)); });
     sitting.enter(2);
     CHECK(failureCode([&] {
-              sitting.workspace->edit(kClerk, Operation::EnterEvidence, "删除",
+              sitting.workspace->edit(Operation::Enter, "删除",
                                       [](Edit& edit) { edit.remove(Id<Organisation>{2}); });
           }) == "RECORD_REFERENCE");
     CHECK(sitting.workspace->undoable() == "录入质押");

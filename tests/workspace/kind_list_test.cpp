@@ -77,7 +77,7 @@ struct VisitFund {
         stores.begin();
         steps();
         const std::string records = stores.settleContent();
-        appendToTrail(file->database(), {kClerk.name, std::string(what), stores.detail(), records});
+        appendToTrail(file->database(), {"王录入", std::string(what), stores.detail(), records});
         transaction.commit();
         snapshot.noteCommit();
     }

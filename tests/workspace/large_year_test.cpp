@@ -37,8 +37,7 @@ TEST_CASE_METHOD(LargeFund, "a large year reads the same on several threads as o
     REQUIRE(workspace->isLarge());
     // Inside a transaction only the connection that runs it sees what is there.
     std::shared_ptr<const FundYear> onOne;
-    workspace->edit(kClerk, Operation::EnterEvidence, "看",
-                    [&](Edit&) { onOne = workspace->year(); });
+    workspace->edit(Operation::Enter, "看", [&](Edit&) { onOne = workspace->year(); });
     const auto onSeveral = workspace->year();
     REQUIRE(onOne != onSeveral);
     CHECK(onSeveral->surveys.size() == kRows);
@@ -52,8 +51,7 @@ TEST_CASE_METHOD(LargeFund, "the file stays locked against other programs after 
     REQUIRE_FALSE(couldLock(file));
     static_cast<void>(workspace->year());
     CHECK_FALSE(couldLock(file));
-    workspace->edit(kClerk, Operation::EnterEvidence, "录入",
-                    [](Edit& edit) { edit.put(unitOf(9)); });
+    workspace->edit(Operation::Enter, "录入", [](Edit& edit) { edit.put(unitOf(9)); });
     CHECK_FALSE(couldLock(file));
     workspace.reset();
     CHECK(couldLock(file));
@@ -62,8 +60,7 @@ TEST_CASE_METHOD(LargeFund, "the file stays locked against other programs after 
 TEST_CASE_METHOD(LargeFund, "what is entered after a large year was read is in the next one") {
     const auto workspace = Workspace::open(file);
     const auto before = workspace->year();
-    workspace->edit(kClerk, Operation::EnterEvidence, "录入",
-                    [](Edit& edit) { edit.put(pledgeOf(2, {2})); });
+    workspace->edit(Operation::Enter, "录入", [](Edit& edit) { edit.put(pledgeOf(2, {2})); });
     CHECK(workspace->year()->pledges.size() == before->pledges.size() + 1);
     CHECK(workspace->verify().findings.empty());
 }
@@ -78,8 +75,7 @@ TEST_CASE_METHOD(LargeFund, "the units come first and are those of the year that
 TEST_CASE_METHOD(LargeFund, "units are read anew when an edit comes before the year") {
     const auto workspace = Workspace::open(file);
     REQUIRE(workspace->units()->units().size() == 2);
-    workspace->edit(kClerk, Operation::EnterEvidence, "录入",
-                    [](Edit& edit) { edit.put(unitOf(9)); });
+    workspace->edit(Operation::Enter, "录入", [](Edit& edit) { edit.put(unitOf(9)); });
     CHECK(workspace->year()->registry.units().size() == 3);
     CHECK(workspace->units()->units().size() == 3);
 }

@@ -137,8 +137,7 @@ TEST_CASE("a fund file can be made only where its folder may be written") {
 TEST_CASE("a fund file and its journal belong to the owner alone, who holds it may be read") {
     FundOnDisk fund;
     const auto workspace = Workspace::open(fund.file);
-    workspace->edit(kClerk, Operation::EnterEvidence, "录入",
-                    [&](Edit& edit) { edit.put(pledgeOf(5, {2})); });
+    workspace->edit(Operation::Enter, "录入", [&](Edit& edit) { edit.put(pledgeOf(5, {2})); });
     CHECK(modeOf(fund.file) == 0600);
     CHECK(modeOf(fund.file.string() + "-journal") == 0600);
     CHECK(modeOf(fund.file.string() + ".lock") == 0644);
@@ -207,8 +206,7 @@ TEST_CASE("an edit is refused once the file was deleted, and a backup still save
     const auto workspace = Workspace::open(fund.file);
     std::filesystem::remove(fund.file);
     CHECK(failureCode([&] {
-              workspace->edit(kClerk, Operation::EnterEvidence, "录入",
-                              [](Edit& edit) { edit.put(unitOf(9)); });
+              workspace->edit(Operation::Enter, "录入", [](Edit& edit) { edit.put(unitOf(9)); });
           }) == "FILE_MOVED");
     workspace->backup(fund.scratch / "救回.zlzh");
     CHECK(Workspace::open(fund.scratch / "救回.zlzh")->year()->pledges.size() == 1);
@@ -220,8 +218,7 @@ TEST_CASE("an edit is refused once the file was replaced, and the new file is no
     writeBytes(fund.scratch / "另一个", "replacement");
     std::filesystem::rename(fund.scratch / "另一个", fund.file);
     CHECK(failureCode([&] {
-              workspace->edit(kClerk, Operation::EnterEvidence, "录入",
-                              [](Edit& edit) { edit.put(unitOf(9)); });
+              workspace->edit(Operation::Enter, "录入", [](Edit& edit) { edit.put(unitOf(9)); });
           }) == "FILE_MOVED");
     CHECK(bytesOf(fund.file) == "replacement");
 }
@@ -242,8 +239,7 @@ TEST_CASE("texts with quotes, tabs, line breaks, emoji and rare characters survi
     unit.name = "“甲'乙\"丙\t丁\r\n戊🙂𠮷=+-@\\%_";
     {
         const auto workspace = Workspace::open(fund.file);
-        workspace->edit(kClerk, Operation::EnterEvidence, "录'\"入",
-                        [&](Edit& edit) { edit.put(unit); });
+        workspace->edit(Operation::Enter, "录'\"入", [&](Edit& edit) { edit.put(unit); });
     }
     CHECK(Workspace::open(fund.file)->year()->registry.units().back().name == unit.name);
 }

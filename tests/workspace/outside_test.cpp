@@ -37,8 +37,7 @@ struct FundOnDisk {
 };
 
 void enterPledge(Workspace& workspace, int n) {
-    workspace.edit(kClerk, Operation::EnterEvidence, "录入",
-                   [n](Edit& edit) { edit.put(pledgeOf(n, {2})); });
+    workspace.edit(Operation::Enter, "录入", [n](Edit& edit) { edit.put(pledgeOf(n, {2})); });
 }
 
 std::string codeOfEntering(Workspace& workspace, int n) {
@@ -65,7 +64,7 @@ std::string hotJournal() {
     makeSmallFund(scratch / "a.zlzh");
     REQUIRE_FALSE(inAnotherProcess([&] {
         const auto workspace = Workspace::open(scratch / "a.zlzh");
-        workspace->edit(kClerk, Operation::EnterEvidence, "录入", [](Edit& edit) {
+        workspace->edit(Operation::Enter, "录入", [](Edit& edit) {
             putMoreThanCacheHolds(edit);
             raise(SIGKILL);
         });
@@ -97,7 +96,7 @@ TEST_CASE("a file that another program wrote over during an edit does not get th
     const auto workspace = Workspace::open(fund.file);
     const std::string theirs(20'000, 'x');
     const auto editMeanwhile = [&] {
-        workspace->edit(kClerk, Operation::EnterEvidence, "录入", [&](Edit& edit) {
+        workspace->edit(Operation::Enter, "录入", [&](Edit& edit) {
             edit.put(pledgeOf(8, {2}));
             writeBytes(fund.file, theirs);
         });
@@ -121,7 +120,7 @@ TEST_CASE("what was read before a file was written over is rescued whole") {
     enterPledge(*workspace, 5);
     const auto before = workspace->year();
     writeBytes(fund.file, "something else");
-    workspace->rescue(kClerk, fund.scratch / "救援.zlzh");
+    workspace->rescue(fund.scratch / "救援.zlzh");
     const auto rescued = Workspace::open(fund.scratch / "救援.zlzh");
     CHECK(rescued->year()->pledges.size() == 2);
     CHECK(rescued->year()->licences.front().registerNo == before->licences.front().registerNo);
@@ -133,7 +132,7 @@ TEST_CASE("edits of our own are never taken for those of others") {
     const FundOnDisk fund;
     const auto workspace = Workspace::open(fund.file);
     for (int n = 5; n < 9; ++n) enterPledge(*workspace, n);
-    workspace->undo(kClerk);
+    workspace->undo();
     workspace->backup(fund.scratch / "备份.zlzh");
     enterPledge(*workspace, 9);
     CHECK(workspace->verify().findings.empty());
@@ -274,8 +273,7 @@ TEST_CASE("names of up to 76 Chinese characters work, longer ones are refused in
     for (int n = 0; n < 74; ++n) name += "年";
     makeSmallFund(scratch / (name + ".zlzh"));
     const auto workspace = Workspace::open(scratch / (name + ".zlzh"));
-    workspace->edit(kClerk, Operation::Import, "导入",
-                    [](Edit& edit) { edit.put(pledgeOf(5, {2})); });
+    workspace->edit(Operation::Import, "导入", [](Edit& edit) { edit.put(pledgeOf(5, {2})); });
     workspace->backup(scratch / (name + "b.zlzh"));
     CHECK(failureCode([&] {
               return Workspace::create(scratch / (name + "年年年.zlzh"), builtInPlanJson());

@@ -3,6 +3,7 @@
 #include "storage/id_runs.h"
 #include "storage/record_json.h"
 #include "support/fund_files.h"
+#include "workspace/local.h"
 
 #include <catch2/catch.hpp>
 
@@ -22,8 +23,7 @@ struct Fund {
     template <class T>
     Id<T> put(const T& value, const char* what) {
         Id<T> id;
-        workspace->edit(kClerk, Operation::EnterEvidence, what,
-                        [&](Edit& edit) { id = edit.put(value); });
+        workspace->edit(Operation::Enter, what, [&](Edit& edit) { id = edit.put(value); });
         return id;
     }
     [[nodiscard]] LicenceRecord licence() { return workspace->year()->licences.front(); }
@@ -45,7 +45,7 @@ TEST_CASE("a changed record tells who changed what, newest first") {
     REQUIRE(trail.size() >= 2);
     CHECK(trail[0].what == "改转化实施");
     CHECK(trail[1].what == "改合同金额");
-    CHECK(trail[1].actor == kClerk.name);
+    CHECK(trail[1].actor == localName());
     CHECK(trail[1].before->amount == before);
     CHECK(trail[1].after->amount == Money::ofFen(777'00));
 }
@@ -64,8 +64,7 @@ TEST_CASE("fields a change left alone read as they stand, lists included") {
 TEST_CASE("a removed record keeps its trail, from its entry to its removal") {
     Fund fund;
     const Id<Pledge> id = fund.put(pledgeOf(5, fund.unit().id), "录入质押");
-    fund.workspace->edit(kClerk, Operation::EnterEvidence, "删除质押",
-                         [&](Edit& edit) { edit.remove(id); });
+    fund.workspace->edit(Operation::Enter, "删除质押", [&](Edit& edit) { edit.remove(id); });
     const auto trail = fund.workspace->trailOf(id);
     REQUIRE(trail.size() == 2);
     CHECK(trail[0].before->registerNo == pledgeOf(5, {}).registerNo);
@@ -78,11 +77,11 @@ TEST_CASE("of many records changed at once each tells what happened to itself") 
     Fund fund;
     const LicenceRecord untouched = fund.licence();
     std::vector<Id<Pledge>> pledges;
-    fund.workspace->edit(kClerk, Operation::Import, "导入质押.xlsx", [&](Edit& edit) {
+    fund.workspace->edit(Operation::Import, "导入质押.xlsx", [&](Edit& edit) {
         for (int n = 5; n <= 7; ++n) pledges.push_back(edit.put(pledgeOf(n, fund.unit().id)));
     });
     const auto year = fund.workspace->year();
-    fund.workspace->edit(kClerk, Operation::EnterEvidence, "粘贴 2 行", [&](Edit& edit) {
+    fund.workspace->edit(Operation::Enter, "粘贴 2 行", [&](Edit& edit) {
         for (Pledge pledge : year->pledges) {
             if (pledge.id == pledges[1]) continue;
             pledge.pledgee = "另一银行";
@@ -106,11 +105,11 @@ TEST_CASE("of many records changed at once each tells what happened to itself") 
 TEST_CASE("taking back and doing again many changes is told by each record") {
     Fund fund;
     std::vector<Id<Pledge>> pledges;
-    fund.workspace->edit(kClerk, Operation::EnterEvidence, "粘贴 2 行", [&](Edit& edit) {
+    fund.workspace->edit(Operation::Enter, "粘贴 2 行", [&](Edit& edit) {
         for (int n = 5; n <= 6; ++n) pledges.push_back(edit.put(pledgeOf(n, fund.unit().id)));
     });
-    fund.workspace->undo(kClerk);
-    fund.workspace->redo(kClerk);
+    fund.workspace->undo();
+    fund.workspace->redo();
     const auto trail = fund.workspace->trailOf(pledges[1]);
     REQUIRE(trail.size() == 3);
     CHECK(trail[0].what == "重做：粘贴 2 行");
@@ -144,8 +143,7 @@ TEST_CASE("every kind of record can tell its trail") {
     const auto year = fund.workspace->year();
     const auto tells = [&](const auto& records) {
         auto value = records.front();
-        fund.workspace->edit(kClerk, Operation::EnterEvidence, "删除",
-                             [&](Edit& edit) { edit.remove(value.id); });
+        fund.workspace->edit(Operation::Enter, "删除", [&](Edit& edit) { edit.remove(value.id); });
         const auto trail = fund.workspace->trailOf(value.id);
         REQUIRE_FALSE(trail.empty());
         REQUIRE(trail.front().before);

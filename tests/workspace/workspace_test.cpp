@@ -18,7 +18,7 @@ struct OpenFund {
         workspace = Workspace::open(scratch / "年度.zlzh");
     }
     Changes enter(const std::function<void(Edit&)>& change) {
-        return workspace->edit(kClerk, Operation::EnterEvidence, "录入", change);
+        return workspace->edit(Operation::Enter, "录入", change);
     }
 };
 

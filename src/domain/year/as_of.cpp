@@ -17,9 +17,9 @@ concept Dated = std::same_as<decltype(T::date), Date>;
 
 bool holdsLater(const FundYear& year, Date day) {
     bool later = false;
-    Kinds::forEach([&]<class T>() {
+    StoredKinds::forEach([&]<class T>() {
         if constexpr (Dated<T>) {
-            const std::vector<T>& records = Kinds::recordsOf<T>(year);
+            const std::vector<T>& records = StoredKinds::recordsOf<T>(year);
             later = later || std::any_of(records.begin(), records.end(),
                                          [day](const T& record) { return record.date > day; });
         }
@@ -41,14 +41,14 @@ void keepCommitments(const FundYear& from, FundYear& to) {
 std::shared_ptr<const FundYear> asOf(std::shared_ptr<const FundYear> year, Date day, Date end) {
     if (day >= end || !holdsLater(*year, day)) return year;
     auto stood = std::make_shared<FundYear>();
-    Kinds::forEach([&]<class T>() {
-        auto& records = Kinds::memberOf<T>(*stood);
+    StoredKinds::forEach([&]<class T>() {
+        auto& records = StoredKinds::memberOf<T>(*stood);
         if constexpr (Dated<T>) {
-            std::copy_if(Kinds::recordsOf<T>(*year).begin(), Kinds::recordsOf<T>(*year).end(),
-                         std::back_inserter(records),
+            const std::vector<T>& all = StoredKinds::recordsOf<T>(*year);
+            std::copy_if(all.begin(), all.end(), std::back_inserter(records),
                          [day](const T& record) { return record.date <= day; });
         } else if constexpr (!std::is_same_v<T, Commitment>)
-            records = Kinds::memberOf<T>(*year);
+            records = StoredKinds::memberOf<T>(*year);
     });
     keepCommitments(*year, *stood);
     return stood;

@@ -4,9 +4,12 @@
 
 #include "domain/applications/application.h"
 #include "domain/applications/claim.h"
+#include "domain/decisions/decision.h"
+#include "domain/evidence/attachment.h"
 #include "domain/evidence/licence_record.h"
 #include "domain/evidence/pledge.h"
 #include "domain/evidence/records.h"
+#include "domain/people/person.h"
 #include "domain/registry/organisation.h"
 
 #include <optional>
@@ -48,6 +51,9 @@ struct FundYear {
     std::vector<Application> applications;
     std::vector<Commitment> commitments;
     std::vector<Claim> claims;
+    std::vector<Person> people;
+    std::vector<Decision> decisions;
+    std::vector<Attachment> attachments;
 };
 
 }  // namespace grants

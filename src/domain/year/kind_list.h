@@ -43,6 +43,9 @@ class KindList {
     using Year =
         typename MemberOf<std::tuple_element_t<0, std::tuple<decltype(kMembers)...>>>::Year;
     static constexpr std::size_t kSize = sizeof...(kMembers);
+    /// The same list with more kinds behind.
+    template <auto... kMore>
+    using With = KindList<kMembers..., kMore...>;
 
     /// One Of<T> for every kind, or of any one of them.
     template <template <class> class Of>

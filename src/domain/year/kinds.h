@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The kinds of record that a fund file keeps. Stores, edits, undo, the trail, snapshots, checks and
-// import sheets go through this list: a kind is added by its member of FundYear and its line here.
+// The kinds of record that a fund file keeps. Edits and import sheets go through the first list,
+// stores, undo, the trail, snapshots and checks through the second: a kind is added by its member
+// of FundYear and its line here.
 #pragma once
 
 #include "domain/year/fund_year.h"
@@ -17,10 +18,15 @@ struct Holding<Registry> {
     }
 };
 
-/// In the order of the import workbook (interchange §1): a kind after those it names.
+/// What people enter and import, in the order of the import workbook (interchange §1): a kind after
+/// those it names.
 struct Kinds : KindList<&FundYear::registry, &FundYear::licences, &FundYear::pledges,
                         &FundYear::products, &FundYear::stocks, &FundYear::surveys,
                         &FundYear::activities, &FundYear::deliverables, &FundYear::applications,
                         &FundYear::commitments, &FundYear::claims, &FundYear::otherFunding> {};
+
+/// All that a file keeps: also what has doors of its own.
+struct StoredKinds : Kinds::With<&FundYear::people, &FundYear::decisions, &FundYear::attachments> {
+};
 
 }  // namespace grants

@@ -25,13 +25,13 @@ std::size_t ImportCheck::pending() const {
     return count;
 }
 
-bool ImportCheck::write(Workspace& workspace, const Actor& actor, const std::string& files,
+bool ImportCheck::write(Workspace& workspace, const std::string& files,
                         const std::function<bool()>& step) {
     const auto goOn = [&step] {
         if (!step()) throw Cancelled{};
     };
     try {
-        workspace.edit(actor, Operation::Import, "导入 " + files, [&](Edit& edit) {
+        workspace.edit(Operation::Import, "导入 " + files, [&](Edit& edit) {
             for (const auto& sheet : m_sheets) sheet->put(edit, goOn);
         });
     } catch (const Cancelled&) {

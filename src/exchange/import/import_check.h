@@ -29,7 +29,7 @@ class ImportCheck {
     [[nodiscard]] std::size_t pending() const;
     /// Writes all that is pending, or nothing when `step`, asked after each value, says no; tells
     /// which.
-    [[nodiscard]] bool write(Workspace& workspace, const Actor& actor, const std::string& files,
+    [[nodiscard]] bool write(Workspace& workspace, const std::string& files,
                              const std::function<bool()>& step);
 
   private:

@@ -130,8 +130,7 @@ ImportReport ImportDraft::report() const {
     return report;
 }
 
-ImportReport ImportDraft::write(Workspace& workspace, const Actor& actor,
-                                const Progress& progress) {
+ImportReport ImportDraft::write(Workspace& workspace, const Progress& progress) {
     if (m_check == nullptr || m_check->year() != workspace.year())
         (void)check(workspace.year(), std::make_shared<const Plan>(workspace.plan()));
     ImportReport result = report();
@@ -139,7 +138,7 @@ ImportReport ImportDraft::write(Workspace& workspace, const Actor& actor,
     const std::size_t pending = spent->pending();
     if (pending == 0 || (m_options.strict && !result.rejected.empty())) return result;
     StepCounter pace(progress, static_cast<std::int64_t>(pending));
-    result.written = spent->write(workspace, actor, m_rows->files, [&pace] { return pace.step(); });
+    result.written = spent->write(workspace, m_rows->files, [&pace] { return pace.step(); });
     result.cancelled = !result.written;
     return result;
 }

@@ -63,8 +63,7 @@ class ImportDraft {
     [[nodiscard]] ImportReport report() const;
     /// Writes the good rows in one transaction, checking again first when the year has moved on.
     /// Whatever comes of it, the next thing to do is check().
-    [[nodiscard]] ImportReport write(Workspace& workspace, const Actor& actor,
-                                     const Progress& progress = {});
+    [[nodiscard]] ImportReport write(Workspace& workspace, const Progress& progress = {});
 
   private:
     using Texts = std::map<std::size_t, std::string>;  // by column

@@ -32,14 +32,14 @@ class ImportRun {
         m_report.cancelled = !m_pace.goesOn();
     }
 
-    ImportReport write(const Actor& actor) {
+    ImportReport write() {
         const std::size_t pending = m_check.pending();
         const bool refused = m_options.strict && !m_report.rejected.empty();
         if (m_report.cancelled || m_options.dryRun || refused || pending == 0)
             return std::move(m_report);
         m_pace.expect(static_cast<std::int64_t>(pending));
         m_report.written =
-            m_check.write(m_workspace, actor, m_inputs.names(), [this] { return m_pace.step(); });
+            m_check.write(m_workspace, m_inputs.names(), [this] { return m_pace.step(); });
         m_report.cancelled = !m_report.written;
         return std::move(m_report);
     }
@@ -56,16 +56,16 @@ class ImportRun {
 
 }  // namespace
 
-ImportReport importWorkbooks(Workspace& workspace, const Actor& actor,
-                             const std::vector<std::filesystem::path>& inputs,
+ImportReport importWorkbooks(Workspace& workspace, const std::vector<std::filesystem::path>& inputs,
                              const ImportOptions& options, const Progress& progress) {
+    if (!options.dryRun) workspace.require(Operation::Import);
     ImportInputs files(options.mappings);
     for (const auto& path : inputs) files.open(path);
     while (true) {
         ImportRun run(workspace, options, files, progress);
         run.read();
         if (files.learnedMerged()) continue;
-        ImportReport report = run.write(actor);
+        ImportReport report = run.write();
         report.inputs = inputs;
         return report;
     }

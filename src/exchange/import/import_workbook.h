@@ -16,7 +16,7 @@
 namespace grants {
 
 /// Throws Error(Input) when a file cannot be read at all; the fund file is then untouched.
-[[nodiscard]] ImportReport importWorkbooks(Workspace& workspace, const Actor& actor,
+[[nodiscard]] ImportReport importWorkbooks(Workspace& workspace,
                                            const std::vector<std::filesystem::path>& inputs,
                                            const ImportOptions& options,
                                            const Progress& progress = {});

@@ -119,17 +119,19 @@ void SheetAccount::close() {
                      });
     for (const auto& [code, alike] : m_alikeNotes) {
         if (alike.seen <= kNotesShown) continue;
-        m_notes.push_back(aboutSheet(
-            "MORE_NOTES", m_count.name,
-            translatable("import", "像第 {0} 行“{1}”那样的提示还有 {2} 处，没有一一列出")
-                .with(std::to_string(alike.first.row), alike.first.column,
-                      std::to_string(alike.seen - kNotesShown))));
+        m_notes.push_back(
+            aboutSheet("MORE_NOTES", m_count.name,
+                       translatable("import", "像第 {0} 行“{1}”那样的提示还有 {2} 处，没有一一列出")
+                           .with(std::to_string(alike.first.row), alike.first.column,
+                                 std::to_string(alike.seen - kNotesShown))));
     }
     if (m_kept == 0) return;
     m_notes.push_back(aboutSheet(
         "BLANKS_KEPT", m_count.name,
-        translatable("import",
-                     "有 {0} 格在表格里空着，已登记的值都保留了；要清空它们，请勾选“空着的格也清空已登记的内容”")
+        translatable(
+            "import",
+            "有 {0} "
+            "格在表格里空着，已登记的值都保留了；要清空它们，请勾选“空着的格也清空已登记的内容”")
             .with(std::to_string(m_kept))));
 }
 

@@ -68,7 +68,7 @@ class SheetAccount : public SheetSink {
     std::vector<RejectedRow> m_rejected;
     std::vector<Finding> m_notes;
     std::map<std::string, AlikeNotes> m_alikeNotes;  // by code
-    std::int64_t m_kept = 0;  // stored values that blank cells left alone
+    std::int64_t m_kept = 0;                         // stored values that blank cells left alone
 };
 
 /// Streams one table of `source` into `sink`, as `mapping` says or, without one, as its header is

@@ -21,13 +21,19 @@ std::vector<std::string> headLines(const BudgetFigures& figures) {
                            : translatable("budgetReport", "按可享受奖补的各方");
     const auto head =
         input.auditHead.empty() ? std::string("-") : input.auditHead.substr(0, kShortHash);
+    // Whoever reads it knows whether those who signed were kept apart.
+    const std::string rights =
+        input.year->people.empty()
+            ? "    " + figures.say(translatable("budgetReport", "未启用人员权限"))
+            : std::string();
     return {
         figures.say(translatable("budgetReport",
                                  "基金文件：{0}    参数版本：{1}(调整 {2} 项)    审计链：{3}")
                         .with(input.fundFile, input.plan.id,
                               std::to_string(changedSettings(input.plan)), head)),
         figures.say(translatable("budgetReport", "数据截至：{0}    填报日期：{1}    测算口径：{2}")
-                        .with(inIso(input.asOf), inIso(input.today), figures.say(basis)))};
+                        .with(inIso(input.asOf), inIso(input.today), figures.say(basis))) +
+            rights};
 }
 
 std::vector<std::string> signatureLine(const Translator& say) {

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The open file behind a Workspace: its stores, who works on it, and how a change is committed. For
+// the sources of Workspace only.
+#pragma once
+
+#include "domain/plan/plan.h"
+#include "storage/sqlite/fund_file.h"
+#include "storage/stores.h"
+#include "workspace/changes.h"
+#include "workspace/history.h"
+#include "workspace/people/actor.h"
+#include "workspace/snapshot.h"
+
+namespace grants {
+
+inline constexpr std::size_t kTakenBack = 200;  // changes that can be
+
+struct Core {
+    explicit Core(std::unique_ptr<FundFile> opened);
+
+    std::unique_ptr<FundFile> file;
+    Stores stores;
+    Snapshot snapshot;
+    History history{kTakenBack};
+    Plan plan;
+    std::vector<Finding> warnings;
+    std::optional<Message> readOnly;
+    std::string head;            // of the trail on the disk
+    std::string planText;        // as it is stored
+    std::vector<Person> people;  // as committed
+    Actor actor;
+    bool editing = false;
+    Changes recent;  // not yet taken
+
+    [[nodiscard]] Database& database() { return file->database(); }
+    /// Throws Error(NotPermitted).
+    void require(Operation operation) const;
+    /// The same for what changes the file; throws Error(FundFile) FILE_READ_ONLY as well.
+    void requireChange(Operation operation) const;
+    void requireWritable() const;
+    [[nodiscard]] std::optional<Fault> obstacleTo(Operation operation) const;
+    /// Who proves to be there; see requireSignIn.
+    [[nodiscard]] Person identify(std::string_view login, std::string_view password);
+    void becomeActor(const Person& person);
+    void backUpBeforeImport();
+    /// A disk that fails after the commit does not undo it; the head of the trail tells.
+    void commit(Transaction& transaction, const std::string& newHead);
+    [[nodiscard]] bool hasHead(const std::string& wanted);
+    /// `what` is told as `change` leaves it.
+    Changes commitChange(const std::string& what, const std::function<void(Stores&)>& change);
+    /// Reverses `replaced` by a change of its own; afterwards the journal holds its reverse.
+    Changes reverse(const std::string& what, const Revocable& change);
+};
+
+}  // namespace grants

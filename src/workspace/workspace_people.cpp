@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of a Workspace that knows who works on it.
+#include "workspace/core.h"
+#include "workspace/people/password.h"
+#include "workspace/people/sign_in.h"
+#include "workspace/workspace.h"
+
+#include <algorithm>
+
+namespace grants {
+
+const Actor& Workspace::actor() const {
+    return m_core->actor;
+}
+
+void Workspace::nameLocal(const std::string& name) {
+    if (!hasPeople()) m_core->actor.name = name;
+}
+
+bool Workspace::hasPeople() const {
+    return !m_core->people.empty();
+}
+
+std::optional<Fault> Workspace::obstacleTo(Operation operation) const {
+    return m_core->obstacleTo(operation);
+}
+
+void Workspace::require(Operation operation) const {
+    m_core->require(operation);
+}
+
+void Workspace::signIn(std::string_view login, std::string_view password) {
+    Core& my = *m_core;
+    if (!hasPeople()) return;
+    my.becomeActor(my.identify(login, password));
+}
+
+std::string Workspace::login() const {
+    const auto& people = m_core->people;
+    const auto self = std::find_if(people.begin(), people.end(), [this](const Person& each) {
+        return each.id == m_core->actor.person;
+    });
+    return self == people.end() ? std::string() : self->login;
+}
+
+void Workspace::signOut() {
+    if (!hasPeople()) return;
+    m_core->history.clear();
+    m_core->actor = {};
+}
+
+void Workspace::changePassword(std::string_view old, std::string_view password) {
+    Core& my = *m_core;
+    my.requireWritable();
+    if (!my.actor.person) my.require(Operation::Read);  // says that nobody is signed in
+    const Person person = my.identify(login(), old);
+    if (old == password) {
+        throw Error(
+            ErrorKind::Usage,
+            Fault{"PASSWORD_SAME", translatable("workspace", "新密码与原来的相同；请换一个。")});
+    }
+    my.commitChange("修改自己的密码", [&](Stores& stores) {
+        PeopleEdit(stores).setPassword(person.login, password, PasswordUse::Lasting);
+    });
+    my.becomeActor(*my.stores.of<Person>().find(person.id));
+}
+
+std::vector<Person> Workspace::people() const {
+    m_core->require(Operation::Read);
+    std::vector<Person> people = m_core->people;
+    for (Person& person : people) person.passwordHash.clear();
+    return people;
+}
+
+Changes Workspace::managePeople(const std::function<void(PeopleEdit&)>& change) {
+    Core& my = *m_core;
+    my.requireChange(Operation::ManagePeople);
+    std::string what;
+    const Changes changes = my.commitChange(what, [&](Stores& stores) {
+        PeopleEdit edit(stores);
+        change(edit);
+        what = edit.what();
+    });
+    if (const auto self = my.stores.of<Person>().find(my.actor.person)) {
+        my.becomeActor(*self);
+        if (self->disabled) signOut();
+    } else if (hasPeople()) {
+        signOut();  // the first has just come: the local user is nobody any more
+    }
+    return changes;
+}
+
+}  // namespace grants

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// People and rights at the command line: projects §1.
+#include "cli/program.h"
+
+#include <catch2/catch.hpp>
+
+#include <cstdlib>
+
+using namespace grants::cli_test;
+
+namespace {
+
+/// Sets an environment variable for the programs that are started while it lives.
+class Set {
+  public:
+    Set(const char* name, const std::string& value) : m_name(name) {
+        ::setenv(name, value.c_str(), 1);
+    }
+    ~Set() { ::unsetenv(m_name); }
+    Set(const Set&) = delete;
+    Set& operator=(const Set&) = delete;
+
+  private:
+    const char* m_name;
+};
+
+constexpr const char* kPassword = "GRANTDESK_PASSWORD";
+constexpr const char* kNewPassword = "GRANTDESK_NEW_PASSWORD";
+
+/// A fund of the sample year with one person a role, each called by it.
+struct Bureau {
+    Program program;
+    std::string fund = program.sampleFund();
+    Set password{kPassword, "correct horse"};
+
+    Bureau() {
+        const Set fresh(kNewPassword, "correct horse");
+        REQUIRE(
+            program.run({"people", fund, "add", "admin", "--name", "某管理", "--roles", "管理员"})
+                .exit == 0);
+        for (const char* role : {"clerk", "officer", "reviewer", "finance", "chief", "auditor"})
+            REQUIRE(as("admin", {"people", fund, "add", role, "--name", std::string("某") + role,
+                                 "--roles", role})
+                        .exit == 0);
+    }
+    [[nodiscard]] Outcome as(const std::string& login, std::vector<std::string> arguments) const {
+        arguments.insert(arguments.end(), {"--as", login});
+        return program.run(arguments);
+    }
+    [[nodiscard]] std::string codeOf(const Outcome& outcome) const {
+        return outcome.json().at("refused").at(0).at("code").get<std::string>();
+    }
+};
+
+struct Try {
+    std::vector<std::string> arguments;
+    std::string who;  // those that may
+};
+
+const std::vector<std::string> kRoles = {"clerk", "officer", "reviewer", "finance",
+                                         "chief", "admin",   "auditor"};
+
+bool may(const Try& attempt, const std::string& role) {
+    return (" " + attempt.who + " ").find(" " + role + " ") != std::string::npos;
+}
+
+}  // namespace
+
+TEST_CASE("each command is open to whom the table of rights opens it") {
+    const Bureau bureau;
+    const std::string readers = "clerk officer finance chief admin auditor";
+    const std::string changed = bureau.program.write(
+        "满意度.csv", "调查编号,日期,满意,比较满意,基本满意,不满意\nMY9,2024-05-01,1,0,0,0\n");
+    const std::vector<Try> tries = {
+        {{"targets", bureau.fund}, readers},
+        {{"subsidy", bureau.fund, "--scheme", "S1"}, readers},
+        {{"budget", bureau.fund}, readers},
+        {{"report", bureau.fund, "budget", "--out", bureau.program.path("a.csv")}, readers},
+        {{"people", bureau.fund, "list"}, readers},
+        {{"import", bureau.fund, changed}, "clerk officer"},
+        {{"people", bureau.fund, "roles", "auditor", "auditor"}, "admin"},
+    };
+    for (const Try& attempt : tries) {
+        for (const std::string& role : kRoles) {
+            CAPTURE(attempt.arguments, role);
+            CHECK(bureau.as(role, attempt.arguments).exit == (may(attempt, role) ? 0 : 5));
+        }
+    }
+}
+
+TEST_CASE("backup and restore ask their rights") {
+    const Bureau bureau;
+    const std::string copy = bureau.program.path("备份.zlzh");
+    CHECK(bureau.as("reviewer", {"backup", bureau.fund, copy}).exit == 5);
+    CHECK(bureau.as("auditor", {"backup", bureau.fund, copy}).exit == 0);
+    CHECK(bureau.program.run({"restore", copy, bureau.fund}).exit == 5);
+    CHECK(bureau.as("chief", {"restore", copy, bureau.fund}).exit == 5);
+    CHECK(bureau.as("admin", {"restore", copy, bureau.fund}).exit == 0);
+}
+
+TEST_CASE("what needs nobody asks nobody") {
+    const Bureau bureau;
+    CHECK(bureau.program.run({"verify", bureau.fund}).exit == 0);
+    CHECK(bureau.program.run({"plan", "show"}).exit == 0);
+    CHECK(bureau.program.run({"template", bureau.program.path("t.xlsx")}).exit == 0);
+    CHECK(bureau.program.run({"--version"}).exit == 0);
+}
+
+TEST_CASE("a refusal has its code for other programs and its sentence for people") {
+    const Bureau bureau;
+    const Outcome right = bureau.as("reviewer", {"targets", bureau.fund, "--json"});
+    CHECK(right.exit == 5);
+    CHECK(bureau.codeOf(right) == "RIGHT");
+    CHECK_THAT(right.err, Catch::Contains("某reviewer") && Catch::Contains("某clerk"));
+    const Outcome unsigned_ = bureau.program.run({"targets", bureau.fund, "--json"});
+    CHECK(unsigned_.exit == 5);
+    CHECK(bureau.codeOf(unsigned_) == "SIGN_IN");
+}
+
+TEST_CASE("a wrong password is refused, and the next one waits, from whichever process") {
+    const Bureau bureau;
+    const Set wrong(kPassword, "wrong");
+    CHECK(bureau.codeOf(bureau.as("clerk", {"targets", bureau.fund, "--json"})) == "SIGN_IN");
+    CHECK(bureau.codeOf(bureau.as("clerk", {"targets", bureau.fund, "--json"})) == "SIGN_IN_WAIT");
+}
+
+TEST_CASE("a password that an administrator sets serves once") {
+    const Bureau bureau;
+    {
+        const Set fresh(kNewPassword, "given by admin");
+        CHECK(bureau.as("admin", {"people", bureau.fund, "password", "clerk"}).exit == 0);
+    }
+    const Set given(kPassword, "given by admin");
+    CHECK(bureau.codeOf(bureau.as("clerk", {"targets", bureau.fund, "--json"})) ==
+          "PASSWORD_CHANGE");
+    const Set own(kNewPassword, "my own words");
+    CHECK(bureau.as("clerk", {"people", bureau.fund, "password", "clerk"}).exit == 0);
+    const Set changed(kPassword, "my own words");
+    CHECK(bureau.as("clerk", {"targets", bureau.fund}).exit == 0);
+}
+
+TEST_CASE("people are listed with their roles and nothing secret") {
+    const Bureau bureau;
+    const Outcome listed = bureau.as("auditor", {"people", bureau.fund, "list", "--json"});
+    const auto people = listed.json().at("people");
+    REQUIRE(people.size() == kRoles.size());
+    CHECK(people[0].at("login") == "admin");
+    CHECK(people[0].at("roles") == nlohmann::json::array({"admin"}));
+    CHECK(people[0].at("disabled") == false);
+    CHECK(listed.out.find("argon2") == std::string::npos);
+}
+
+TEST_CASE("who is disabled stays listed and does not come in") {
+    const Bureau bureau;
+    CHECK(bureau.as("admin", {"people", bureau.fund, "disable", "clerk"}).exit == 0);
+    CHECK(bureau.as("clerk", {"targets", bureau.fund}).exit == 5);
+    CHECK(bureau.as("admin", {"people", bureau.fund, "enable", "clerk"}).exit == 0);
+}
+
+TEST_CASE("the first person must manage people, and a password must come from somewhere") {
+    const Program program;
+    const std::string fund = program.path("year.zlzh");
+    REQUIRE(program.run({"new", fund}).exit == 0);
+    const std::vector<std::string> add = {"people", fund,   "add",     "li",
+                                          "--name", "李某", "--roles", "clerk"};
+    CHECK(program.run(add).exit == 2);
+    const Set fresh(kNewPassword, "correct horse");
+    CHECK(program.run(add).exit == 2);
+    CHECK(program.run({"people", fund, "list"}).exit == 0);
+}
+
+TEST_CASE("wrong words to people are wrong usage") {
+    const Program program;
+    const std::string fund = program.path("year.zlzh");
+    REQUIRE(program.run({"new", fund}).exit == 0);
+    const Set fresh(kNewPassword, "correct horse");
+    CHECK(program.run({"people", fund, "promote", "li"}).exit == 2);
+    CHECK(program.run({"people", fund, "add"}).exit == 2);
+    CHECK(program.run({"people", fund, "add", "li", "--name", "李", "--roles", "king"}).exit == 2);
+    CHECK(program.run({"people", fund, "disable", "li"}).exit == 2);
+}
+
+TEST_CASE("a file without people works as before, whoever one says to be") {
+    const Program program;
+    const std::string fund = program.sampleFund();
+    CHECK(program.run({"targets", fund, "--as", "anybody"}).exit == 0);
+}

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The door for decisions: states, separation of duties, reversing, and that undo leaves them alone.
+#include "domain/decisions/actions.h"
+#include "storage/sqlite/database.h"
+#include "support/staff.h"
+
+#include <catch2/catch.hpp>
+
+using namespace grants;
+using namespace grants::test;
+
+namespace {
+
+using Steps = std::vector<Act>;
+
+Act applicationAct(const std::string& action, const std::string& result = {}) {
+    Act act{Subject::Application, "SB-1", action};
+    act.result = result;
+    act.opinion = "同意";
+    return act;
+}
+Act actOn(Subject subject, const std::string& action) {
+    Act act{subject, "1", action};
+    act.opinion = "同意";
+    return act;
+}
+
+/// Two persons who may do everything.
+struct Pair {
+    Scratch scratch;
+    std::unique_ptr<Workspace> workspace;
+
+    Pair() {
+        makeSmallFund(scratch / "年度.zlzh");
+        workspace = Workspace::open(scratch / "年度.zlzh");
+        const PersonRoles everything = PersonRoles::ofBits(0x7f);
+        workspace->managePeople([&](PeopleEdit& edit) {
+            edit.add(personOf("wang", everything));
+            edit.add(personOf("li", everything));
+        });
+        signIn("wang");
+    }
+    void signIn(const std::string& login) { workspace->signIn(login, kPassword); }
+    void take(const Steps& steps) {
+        for (const Act& step : steps) {
+            CAPTURE(step.action);
+            REQUIRE(workspace->act(step).refused.empty());
+        }
+    }
+    [[nodiscard]] std::string refusalOf(const Act& act) {
+        const Acted acted = workspace->act(act);
+        return acted.refused.empty() ? "" : acted.refused.front().code;
+    }
+    [[nodiscard]] std::string state() {
+        return stateOf(workspace->year()->decisions, Subject::Application, "SB-1");
+    }
+};
+
+/// A pair of actions that one person may not take both.
+struct Apart {
+    std::string name;
+    Steps first;    // by one person; the last is what keeps him apart
+    Steps between;  // by the other
+    Act later;      // refused to the one, allowed to the other
+};
+
+const std::vector<Apart> kApart = {
+    {"accept by who submitted", {applicationAct("submit")}, {}, applicationAct("accept")},
+    {"examine by who submitted",
+     {applicationAct("submit")},
+     {applicationAct("accept")},
+     applicationAct("examine", "pass")},
+    {"accept by who resubmitted",
+     {applicationAct("submit"), applicationAct("return"), applicationAct("resubmit")},
+     {},
+     applicationAct("accept")},
+    {"approve a payment by who requested",
+     {actOn(Subject::Payment, "request")},
+     {},
+     actOn(Subject::Payment, "approve")},
+    {"pay by who requested",
+     {actOn(Subject::Payment, "request")},
+     {actOn(Subject::Payment, "approve")},
+     actOn(Subject::Payment, "confirm")},
+    {"approve a reallocation by who proposed",
+     {actOn(Subject::Reallocation, "propose")},
+     {},
+     actOn(Subject::Reallocation, "approve")},
+    {"approve a batch by who froze",
+     {actOn(Subject::Batch, "freeze")},
+     {},
+     actOn(Subject::Batch, "approve")},
+};
+
+}  // namespace
+
+TEST_CASE("whoever took the one step does not take the other, whatever his roles") {
+    for (const Apart& apart : kApart) {
+        CAPTURE(apart.name);
+        Pair pair;
+        pair.take(apart.first);
+        pair.signIn("li");
+        pair.take(apart.between);
+        pair.signIn("wang");
+        CHECK(failureCode([&] { (void)pair.workspace->act(apart.later); }) == "SEPARATION");
+    }
+}
+
+TEST_CASE("another person takes the step that the first is kept from") {
+    for (const Apart& apart : kApart) {
+        CAPTURE(apart.name);
+        if (!apart.between.empty()) continue;  // there the other has had a part himself
+        Pair pair;
+        pair.take(apart.first);
+        pair.signIn("li");
+        CHECK(pair.refusalOf(apart.later).empty());
+    }
+}
+
+TEST_CASE("award is kept from who proposed, and payment from who approved") {
+    Pair pair;
+    pair.take({applicationAct("submit")});
+    pair.signIn("li");
+    pair.take({applicationAct("accept"), applicationAct("examine", "pass"),
+               applicationAct("open-review"), applicationAct("close-review"),
+               applicationAct("propose"), applicationAct("publicise")});
+    CHECK(failureCode([&] { (void)pair.workspace->act(applicationAct("award")); }) == "SEPARATION");
+    pair.signIn("wang");
+    pair.take({applicationAct("award"), actOn(Subject::Payment, "request")});
+    pair.signIn("li");
+    pair.take({actOn(Subject::Payment, "approve")});
+    CHECK(failureCode([&] { (void)pair.workspace->act(actOn(Subject::Payment, "confirm")); }) ==
+          "SEPARATION");
+}
+
+TEST_CASE("separation is of one subject: another payment is another matter") {
+    Pair pair;
+    pair.take({actOn(Subject::Payment, "request")});
+    pair.signIn("li");
+    Act other = actOn(Subject::Payment, "request");
+    other.number = "2";
+    pair.take({other});
+    pair.signIn("wang");
+    other.action = "approve";
+    CHECK(pair.refusalOf(other).empty());
+}
+
+TEST_CASE("in a file without people one person does it all") {
+    Scratch scratch;
+    makeSmallFund(scratch / "年度.zlzh");
+    const auto workspace = Workspace::open(scratch / "年度.zlzh");
+    for (const char* action : {"request", "approve", "confirm"})
+        CHECK(workspace->act(actOn(Subject::Payment, action)).refused.empty());
+}
+
+TEST_CASE("separation holds when the program begins anew") {
+    Pair pair;
+    pair.take({applicationAct("submit")});
+    pair.workspace.reset();
+    pair.workspace = Workspace::open(pair.scratch / "年度.zlzh");
+    pair.signIn("wang");
+    CHECK(failureCode([&] { (void)pair.workspace->act(applicationAct("accept")); }) ==
+          "SEPARATION");
+}
+
+TEST_CASE("an action out of turn is refused and changes no byte") {
+    Pair pair;
+    const std::string before = bytesOf(pair.scratch / "年度.zlzh");
+    CHECK(pair.refusalOf(applicationAct("award")) == "STATE");
+    CHECK(pair.refusalOf(actOn(Subject::Payment, "confirm")) == "STATE");
+    CHECK(bytesOf(pair.scratch / "年度.zlzh") == before);
+}
+
+TEST_CASE("an action asks for its result and for its reason") {
+    Pair pair;
+    pair.take({applicationAct("submit")});
+    pair.signIn("li");
+    Act silent = applicationAct("return");
+    silent.opinion.clear();
+    CHECK(pair.refusalOf(silent) == "OPINION");
+    pair.take({applicationAct("accept")});
+    CHECK(pair.refusalOf(applicationAct("examine")) == "RESULT");
+    silent = applicationAct("examine", "fail");
+    silent.opinion.clear();
+    CHECK(pair.refusalOf(silent) == "OPINION");
+}
+
+TEST_CASE("an action that there is none of is wrong usage") {
+    Pair pair;
+    CHECK(failureCode([&] { (void)pair.workspace->act(applicationAct("approve")); }) == "ACTION");
+}
+
+TEST_CASE("a decision keeps who, when and from which state to which") {
+    Pair pair;
+    Act act = applicationAct("submit");
+    act.on = Date(2024, 6, 7);
+    pair.take({act});
+    const Decision decision = pair.workspace->year()->decisions.back();
+    CHECK(decision.person == pair.workspace->actor().person);
+    CHECK(decision.date == Date(2024, 6, 7));
+    CHECK(decision.before == "draft");
+    CHECK(decision.after == "submitted");
+    CHECK(decision.opinion == "同意");
+}
+
+TEST_CASE("a decision is reversed by a new one, with a reason") {
+    Pair pair;
+    pair.take({applicationAct("submit")});
+    pair.signIn("li");
+    pair.take({applicationAct("accept"), applicationAct("examine", "pass")});
+    Act reverse = applicationAct("reverse");
+    reverse.opinion.clear();
+    CHECK(pair.refusalOf(reverse) == "OPINION");
+    pair.take({applicationAct("reverse")});
+    CHECK(pair.state() == "accepted");
+    CHECK(pair.workspace->year()->decisions.size() == 4);
+    pair.take({applicationAct("reverse"), applicationAct("accept")});
+    CHECK(pair.state() == "accepted");
+}
+
+TEST_CASE("there is nothing to reverse before the first decision") {
+    Pair pair;
+    CHECK(pair.refusalOf(applicationAct("reverse")) == "NOTHING");
+}
+
+TEST_CASE("undo takes back neither a decision nor what was entered before it") {
+    Pair pair;
+    pair.workspace->edit(Operation::Enter, "录入", [](Edit& edit) { edit.put(unitOf(9)); });
+    pair.take({applicationAct("submit")});
+    CHECK(pair.workspace->undoable().empty());
+    CHECK(pair.workspace->undo().empty());
+    CHECK(pair.state() == "submitted");
+}
+
+TEST_CASE("the file refuses that decisions or people are altered or deleted") {
+    Pair pair;
+    pair.take({applicationAct("submit")});
+    pair.workspace.reset();
+    Database database(pair.scratch / "年度.zlzh");
+    for (const char* statement :
+         {"UPDATE decision SET opinion = ''", "DELETE FROM decision", "DELETE FROM person"})
+        CHECK_FALSE(failureCode([&] { database.execute(statement); }).empty());
+}
+
+TEST_CASE("every action has somebody who may take it, a way in and a way out") {
+    for (const Action& action : actions()) {
+        CAPTURE(action.code);
+        CHECK_FALSE(rolesFor(action.operation).empty());
+        CHECK_FALSE(action.outcomes.empty());
+        CHECK(action.apartFrom.empty() == action.apart.empty());
+        CHECK(findAction(action.subject, action.code) == &action);
+    }
+}

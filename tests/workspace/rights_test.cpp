@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who may do what: every operation × role, and at every door.
+#include "support/staff.h"
+
+#include <catch2/catch.hpp>
+
+#include <map>
+
+using namespace grants;
+using namespace grants::test;
+
+namespace {
+
+struct RightsLine {
+    Operation operation;
+    std::string who;  // as the table of projects §1 ticks them
+};
+
+const std::vector<RightsLine> kTable = {
+    {Operation::Enter, "clerk officer"},
+    {Operation::Import, "clerk officer"},
+    {Operation::Submit, "clerk officer"},
+    {Operation::Examine, "officer"},
+    {Operation::Score, "reviewer"},
+    {Operation::Propose, "officer"},
+    {Operation::Judge, "officer"},
+    {Operation::Award, "chief"},
+    {Operation::RequestPayment, "officer"},
+    {Operation::Pay, "finance"},
+    {Operation::ChangePlan, "admin"},
+    {Operation::ManagePeople, "admin"},
+    {Operation::Restore, "admin"},
+    {Operation::Void, "admin"},
+    {Operation::Read, "clerk officer finance chief admin auditor"},
+    {Operation::BackUp, "clerk officer finance chief admin auditor"},
+    {Operation::ReadTrail, "chief admin auditor"},
+};
+
+bool isTicked(const RightsLine& line, PersonRole role) {
+    return (" " + line.who + " ").find(" " + std::string(codeOf(role)) + " ") != std::string::npos;
+}
+
+/// What a person tries, and the right it needs.
+struct Door {
+    std::string name;
+    Operation operation;
+    std::function<void(StaffedFund&)> attempt;
+};
+
+void acts(StaffedFund& fund, Subject subject, const std::string& action) {
+    (void)fund.workspace->act({subject, "1", action});
+}
+
+const std::vector<Door> kDoors = {
+    {"edit", Operation::Enter, [](StaffedFund& fund) { fund.enterUnit(Operation::Enter); }},
+    {"import", Operation::Import, [](StaffedFund& fund) { fund.enterUnit(Operation::Import); }},
+    {"plan", Operation::ChangePlan,
+     [](StaffedFund& fund) {
+         fund.workspace->edit(Operation::ChangePlan, "改方案", [&](Edit& edit) {
+             edit.putPlan(fund.workspace->plan(), fund.workspace->planJson() + " ");
+         });
+     }},
+    {"people", Operation::ManagePeople,
+     [](StaffedFund& fund) {
+         fund.workspace->managePeople(
+             [](PeopleEdit& edit) { edit.setNameAndEmployer("clerk", "某录入", {}); });
+     }},
+    {"year", Operation::Read, [](StaffedFund& fund) { (void)fund.workspace->year(); }},
+    {"units", Operation::Read, [](StaffedFund& fund) { (void)fund.workspace->units(); }},
+    {"list of people", Operation::Read, [](StaffedFund& fund) { (void)fund.workspace->people(); }},
+    {"trail", Operation::ReadTrail, [](StaffedFund& fund) { (void)fund.workspace->auditTrail(); }},
+    {"backup", Operation::BackUp,
+     [](StaffedFund& fund) {
+         fund.workspace->backup(fund.scratch / (fund.workspace->login() + ".zlzh"));
+     }},
+    {"submit", Operation::Submit,
+     [](StaffedFund& fund) { acts(fund, Subject::Application, "submit"); }},
+    {"accept", Operation::Examine,
+     [](StaffedFund& fund) { acts(fund, Subject::Application, "accept"); }},
+    {"propose", Operation::Propose,
+     [](StaffedFund& fund) { acts(fund, Subject::Application, "propose"); }},
+    {"award", Operation::Award,
+     [](StaffedFund& fund) { acts(fund, Subject::Application, "award"); }},
+    {"void", Operation::Void, [](StaffedFund& fund) { acts(fund, Subject::Application, "void"); }},
+    {"request", Operation::RequestPayment,
+     [](StaffedFund& fund) { acts(fund, Subject::Payment, "request"); }},
+    {"confirm", Operation::Pay, [](StaffedFund& fund) { acts(fund, Subject::Payment, "confirm"); }},
+};
+
+}  // namespace
+
+TEST_CASE("the table of rights is the one of the specification") {
+    REQUIRE(kTable.size() == static_cast<std::size_t>(kOperations));
+    for (const RightsLine& line : kTable) {
+        for (const PersonRole role : kPersonRoles) {
+            CAPTURE(static_cast<int>(line.operation), codeOf(role));
+            CHECK(rolesFor(line.operation).has(role) == isTicked(line, role));
+        }
+    }
+}
+
+TEST_CASE("every door asks the right of whoever stands before it") {
+    StaffedFund fund;
+    for (const PersonRole role : kPersonRoles) {
+        fund.signIn(std::string(codeOf(role)));
+        for (const Door& door : kDoors) {
+            CAPTURE(codeOf(role), door.name);
+            const std::string refused = failureCode([&] { door.attempt(fund); });
+            CHECK(refused == (rolesFor(door.operation).has(role) ? "" : "RIGHT"));
+        }
+    }
+}
+
+TEST_CASE("what is refused leaves the file byte for byte as it was") {
+    StaffedFund fund;
+    fund.signIn("auditor");
+    const std::string before = bytesOf(fund.file);
+    for (const Door& door : kDoors)
+        if (door.operation != Operation::Read && door.operation != Operation::BackUp &&
+            door.operation != Operation::ReadTrail)
+            CHECK(failureCode([&] { door.attempt(fund); }) == "RIGHT");
+    CHECK(bytesOf(fund.file) == before);
+}
+
+TEST_CASE("nobody who is not signed in passes any door") {
+    StaffedFund fund;
+    for (const Door& door : kDoors) {
+        CAPTURE(door.name);
+        CHECK(failureCode([&] { door.attempt(fund); }) == "SIGN_IN");
+    }
+}
+
+TEST_CASE("a refusal names who could do it") {
+    StaffedFund fund;
+    fund.signIn("auditor");
+    const std::optional<Fault> obstacle = fund.workspace->obstacleTo(Operation::Pay);
+    REQUIRE(obstacle);
+    CHECK(obstacle->message.arguments ==
+          std::vector<std::string>{"某auditor (auditor)", "某finance"});
+}
+
+TEST_CASE("a refusal that nobody could help with sends to an administrator") {
+    StaffedFund fund;
+    fund.signIn("admin");
+    fund.workspace->managePeople([](PeopleEdit& edit) { edit.setDisabled("finance", true); });
+    CHECK(fund.workspace->obstacleTo(Operation::Pay)->message.arguments ==
+          std::vector<std::string>{"某admin (admin)"});
+}
+
+TEST_CASE("several roles have the rights of each") {
+    StaffedFund fund;
+    fund.signIn("admin");
+    fund.workspace->managePeople([](PeopleEdit& edit) {
+        edit.setRoles("auditor", PersonRoles::of(PersonRole::Clerk, PersonRole::Finance));
+    });
+    fund.signIn("auditor");
+    CHECK_FALSE(fund.workspace->obstacleTo(Operation::Enter));
+    CHECK_FALSE(fund.workspace->obstacleTo(Operation::Pay));
+    CHECK(fund.workspace->obstacleTo(Operation::Award));
+}
+
+TEST_CASE("one takes back one's own changes only") {
+    StaffedFund fund;
+    fund.signIn("clerk");
+    fund.workspace->edit(Operation::Enter, "录入", [](Edit& edit) { edit.put(unitOf(9)); });
+    CHECK(fund.workspace->undoable() == "录入");
+    fund.signIn("officer");
+    CHECK(fund.workspace->undoable().empty());
+    fund.signIn("clerk");
+    CHECK(fund.workspace->undoable().empty());
+}
+
+TEST_CASE("who proves to be still there can take back what he did before") {
+    StaffedFund fund;
+    fund.signIn("clerk");
+    fund.workspace->edit(Operation::Enter, "录入", [](Edit& edit) { edit.put(unitOf(9)); });
+    fund.signIn("clerk");
+    CHECK(fund.workspace->undoable() == "录入");
+}
+
+TEST_CASE("who lost the right to a change does not take it back") {
+    StaffedFund fund;
+    fund.signIn("admin");
+    fund.workspace->managePeople([](PeopleEdit& edit) {
+        edit.setRoles("admin", PersonRoles::of(PersonRole::Admin, PersonRole::Clerk));
+    });
+    fund.workspace->edit(Operation::Enter, "录入", [](Edit& edit) { edit.put(unitOf(9)); });
+    fund.workspace->managePeople(
+        [](PeopleEdit& edit) { edit.setRoles("admin", PersonRoles::of(PersonRole::Admin)); });
+    CHECK(failureCode([&] { (void)fund.workspace->undo(); }) == "RIGHT");
+}
+
+TEST_CASE("a backup is put in a file's place by an administrator of that file") {
+    StaffedFund fund;
+    fund.signIn("admin");
+    fund.workspace->backup(fund.scratch / "备份.zlzh");
+    fund.workspace.reset();
+    const auto restoredBy = [&](const std::optional<Credentials>& who) {
+        return failureCode([&] { Workspace::restore(fund.scratch / "备份.zlzh", fund.file, who); });
+    };
+    CHECK(restoredBy({}) == "SIGN_IN");
+    CHECK(restoredBy(Credentials{"clerk", kPassword}) == "RIGHT");
+    CHECK(restoredBy(Credentials{"admin", kPassword}).empty());
+}
+
+TEST_CASE("a file that cannot be opened gives way to who manages people in the backup") {
+    StaffedFund fund;
+    fund.signIn("admin");
+    fund.workspace->backup(fund.scratch / "备份.zlzh");
+    fund.workspace.reset();
+    writeBytes(fund.file, "zeroed");
+    CHECK(failureCode([&] { Workspace::restore(fund.scratch / "备份.zlzh", fund.file); }) ==
+          "SIGN_IN");
+    Workspace::restore(fund.scratch / "备份.zlzh", fund.file, Credentials{"admin", kPassword});
+    CHECK(Workspace::open(fund.file)->hasPeople());
+}
