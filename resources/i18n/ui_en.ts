@@ -247,6 +247,73 @@
     </message>
 </context>
 <context>
+    <name>Kinds</name>
+    <message>
+        <source>单位</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>转让许可</source>
+        <translation>Transfers and licences</translation>
+    </message>
+    <message>
+        <source>质押融资</source>
+        <translation>Pledge loans</translation>
+    </message>
+    <message>
+        <source>产品备案</source>
+        <translation>Product filings</translation>
+    </message>
+    <message>
+        <source>有效专利</source>
+        <translation>Valid patents</translation>
+    </message>
+    <message>
+        <source>满意度</source>
+        <translation>Surveys</translation>
+    </message>
+    <message>
+        <source>活动</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>成果</source>
+        <translation>Deliverables</translation>
+    </message>
+    <message>
+        <source>项目申报</source>
+        <translation>Applications</translation>
+    </message>
+    <message>
+        <source>任务承诺</source>
+        <translation>Commitments</translation>
+    </message>
+    <message>
+        <source>奖补申报</source>
+        <translation>Subsidy claims</translation>
+    </message>
+    <message>
+        <source>其他财政支持</source>
+        <translation>Other funding</translation>
+    </message>
+    <message>
+        <source>人员</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>办理</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>附件</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>方案</source>
+        <translation>Plan</translation>
+    </message>
+</context>
+<context>
     <name>Matters</name>
     <message>
         <source>%1 个项目申报待评审立项</source>
@@ -354,6 +421,10 @@
     <message>
         <source>目标跟踪</source>
         <translation>Targets</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation>Settings</translation>
     </message>
 </context>
 <context>
@@ -1926,6 +1997,156 @@
             <numerusform>%1 (and %n more notes)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>新增 %1</source>
+        <translation>%1 added</translation>
+    </message>
+    <message>
+        <source>修改 %1</source>
+        <translation>%1 changed</translation>
+    </message>
+    <message>
+        <source>删除 %1</source>
+        <translation>%1 deleted</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>人员</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>做了什么</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>涉及的记录</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>审计链指纹</source>
+        <translation>Chain hash</translation>
+    </message>
+    <message>
+        <source>登录名</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>角色</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>工作单位代码</source>
+        <translation>Employer code</translation>
+    </message>
+    <message>
+        <source>停用</source>
+        <translation>Disabled</translation>
+    </message>
+    <message>
+        <source>待改密码</source>
+        <translation>Password to be changed</translation>
+    </message>
+    <message>
+        <source>在用</source>
+        <translation>Active</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::AttachmentsView</name>
+    <message>
+        <source>附件</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>添加…</source>
+        <translation>Add…</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>移除</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>同一份文件也附在%1第 %2 号记录，名为“%3”</source>
+        <translation>The same file also goes with %1 record %2, as &quot;%3&quot;</translation>
+    </message>
+    <message>
+        <source>先在表中选一条记录，再添加附件。</source>
+        <translation>Choose a record in the table first, then attach files to it.</translation>
+    </message>
+    <message>
+        <source>还没有附件。把文件拖到这里，或用“添加”；文件存入基金文件。</source>
+        <translation>No attachments yet. Drop files here, or use Add; they are kept in the fund file.</translation>
+    </message>
+    <message>
+        <source>%1 个附件，共 %2，存在基金文件里。</source>
+        <translation>%1 attachments, %2 in all, kept in the fund file.</translation>
+    </message>
+    <message>
+        <source>添加附件</source>
+        <translation>Attach files</translation>
+    </message>
+    <message>
+        <source>所有文件 (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>取出附件</source>
+        <translation>Taking out the attachment</translation>
+    </message>
+    <message>
+        <source>没有附件。</source>
+        <translation>No attachments.</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::AuditPane</name>
+    <message>
+        <source>核对审计链(&amp;V)</source>
+        <translation>&amp;Verify the chain</translation>
+    </message>
+    <message>
+        <source>审计记录</source>
+        <translation>Audit trail</translation>
+    </message>
+    <message>
+        <source>每一次改动都记在这里，按先后连成一条链，不能删改。</source>
+        <translation>Every change stands here, chained in order; none can be altered or deleted.</translation>
+    </message>
+    <message>
+        <source>读取审计记录</source>
+        <translation>Reading the audit trail</translation>
+    </message>
+    <message>
+        <source>核对审计链</source>
+        <translation>Verifying the chain</translation>
+    </message>
+    <message>
+        <source>核对通过：%1 条审计记录首尾相连，文件内容与录入的一致。链首 %2；与报表上印的指纹对照，可知文件此后有没有被整个重写。</source>
+        <translation>Verified: %1 entries of the trail join up, and the file says what was entered. Head %2; compared with the one printed on a report it shows whether the whole file was rewritten since.</translation>
+    </message>
+    <message>
+        <source>核对发现 %1 处问题：%2</source>
+        <translation>Verifying found %1 problems: %2</translation>
+    </message>
 </context>
 <context>
     <name>grants::ui::BulletRow</name>
@@ -2342,6 +2563,13 @@
     </message>
 </context>
 <context>
+    <name>grants::ui::DayBox</name>
+    <message>
+        <source>日历上没有“%1”这一天，日期仍是 %2。</source>
+        <translation>The calendar has no day “%1”; the date is still %2.</translation>
+    </message>
+</context>
+<context>
     <name>grants::ui::DayPicker</name>
     <message>
         <source>日历</source>
@@ -2391,6 +2619,13 @@
         <translation>
             <numerusform>%1 is named by %n record and cannot be deleted; delete or correct that one first, it is listed under Explanation.</numerusform>
             <numerusform>%1 is named by %n records and cannot be deleted; delete or correct those first, they are listed under Explanation.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>已删除 %n 条记录，可用 Ctrl+Z 撤销。</source>
+        <translation>
+            <numerusform>%n record deleted; Ctrl+Z brings it back.</numerusform>
+            <numerusform>%n records deleted; Ctrl+Z brings them back.</numerusform>
         </translation>
     </message>
 </context>
@@ -2798,6 +3033,21 @@
     </message>
 </context>
 <context>
+    <name>grants::ui::IdleChoice</name>
+    <message>
+        <source> 分钟</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>不锁定</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>无人操作多久后锁定</source>
+        <translation>Lock after how long without anybody</translation>
+    </message>
+</context>
+<context>
     <name>grants::ui::ImportWizard</name>
     <message>
         <source>导入</source>
@@ -2884,6 +3134,10 @@
     <message>
         <source>这里改过的格还没有导入。再退出一次，就会放弃这些修改。</source>
         <translation>The cells mended here are not imported yet. Quit once more to give these changes up.</translation>
+    </message>
+    <message>
+        <source>没有要导入的表：请至少为一张表选定它导入为哪张表。</source>
+        <translation>No table is to be imported: please choose for at least one table what it is imported as.</translation>
     </message>
 </context>
 <context>
@@ -3118,6 +3372,14 @@
         <source>%1 - %2</source>
         <translation>%1 - %2</translation>
     </message>
+    <message>
+        <source>切换人员(&amp;H)</source>
+        <translation>S&amp;witch person</translation>
+    </message>
+    <message>
+        <source>锁定(&amp;K)</source>
+        <translation>Loc&amp;k</translation>
+    </message>
 </context>
 <context>
     <name>grants::ui::ManualView</name>
@@ -3172,6 +3434,10 @@
         <source>计量单位不同，金额会读错</source>
         <translation>other unit: amounts would be read wrongly</translation>
     </message>
+    <message>
+        <source>按%1换算</source>
+        <translation>Converted from %1</translation>
+    </message>
 </context>
 <context>
     <name>grants::ui::MattersCard</name>
@@ -3212,6 +3478,21 @@
     <message>
         <source>已有“%1”，确定后会替换它。</source>
         <translation>“%1” exists and will be replaced.</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::NewPassword</name>
+    <message>
+        <source>再输一遍(&amp;A)</source>
+        <translation>Once &amp;more</translation>
+    </message>
+    <message>
+        <source>两次输入的密码不同，请重新输入。</source>
+        <translation>The two passwords differ; please type them again.</translation>
+    </message>
+    <message>
+        <source>密码至少要 %1 个字符。</source>
+        <translation>A password has at least %1 characters.</translation>
     </message>
 </context>
 <context>
@@ -3268,6 +3549,116 @@
     <message>
         <source>打印预览</source>
         <translation>Print preview</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::PeoplePane</name>
+    <message>
+        <source>人员</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>还没有人员。用“添加管理员”启用人员权限。</source>
+        <translation>No people yet. Add an administrator to put rights to use.</translation>
+    </message>
+    <message>
+        <source>修改(&amp;M)…</source>
+        <translation>&amp;Change…</translation>
+    </message>
+    <message>
+        <source>重设密码(&amp;S)…</source>
+        <translation>Re&amp;set password…</translation>
+    </message>
+    <message>
+        <source>无人操作后锁定(&amp;D)</source>
+        <translation>Lock when i&amp;dle</translation>
+    </message>
+    <message>
+        <source>每个人用自己的登录名和密码登录；办理事项的人和时间记入审计记录。</source>
+        <translation>Everyone signs in with a login and password of their own; who did what and when stands in the audit trail.</translation>
+    </message>
+    <message>
+        <source>未启用人员权限：能打开文件的人都可以办理一切事项，不分经办和审批。添加第一个管理员后启用，此后打开文件都要登录。</source>
+        <translation>Rights of people are not in use: whoever can open the file may do everything, with no separation of duties. They begin with the first administrator; from then on opening the file asks to sign in.</translation>
+    </message>
+    <message>
+        <source>添加(&amp;A)…</source>
+        <translation>&amp;Add…</translation>
+    </message>
+    <message>
+        <source>添加管理员(&amp;A)…</source>
+        <translation>&amp;Add an administrator…</translation>
+    </message>
+    <message>
+        <source>启用(&amp;B)</source>
+        <translation>Ena&amp;ble</translation>
+    </message>
+    <message>
+        <source>停用(&amp;B)</source>
+        <translation>Disa&amp;ble</translation>
+    </message>
+    <message>
+        <source>请先在表中选一个人员</source>
+        <translation>Please choose a person in the table first</translation>
+    </message>
+    <message>
+        <source>%1 已停用。</source>
+        <translation>%1 is disabled.</translation>
+    </message>
+    <message>
+        <source>%1 已启用。</source>
+        <translation>%1 is enabled.</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::PersonDialog</name>
+    <message>
+        <source>密码只供一次登录，登录后须先修改(&amp;O)</source>
+        <translation>&amp;One sign-in only: to be changed after it</translation>
+    </message>
+    <message>
+        <source>启用人员权限：添加管理员</source>
+        <translation>Put rights to use: add an administrator</translation>
+    </message>
+    <message>
+        <source>添加人员</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>第一个人员必须是管理员</source>
+        <translation>The first person must be an administrator</translation>
+    </message>
+    <message>
+        <source>修改人员</source>
+        <translation>Change a person</translation>
+    </message>
+    <message>
+        <source>统一社会信用代码，可不填</source>
+        <translation>Credit code, may be left empty</translation>
+    </message>
+    <message>
+        <source>登录名(&amp;L)</source>
+        <translation>&amp;Login</translation>
+    </message>
+    <message>
+        <source>姓名(&amp;N)</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>工作单位(&amp;E)</source>
+        <translation>&amp;Employer</translation>
+    </message>
+    <message>
+        <source>角色</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>密码(&amp;P)</source>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>请至少勾选一个角色。</source>
+        <translation>Please tick at least one role.</translation>
     </message>
 </context>
 <context>
@@ -3630,6 +4021,25 @@ Clause %2</translation>
     </message>
 </context>
 <context>
+    <name>grants::ui::ResetDialog</name>
+    <message>
+        <source>重设密码</source>
+        <translation>Reset password</translation>
+    </message>
+    <message>
+        <source>%1 用这个密码登录一次，登录后须先改成自己的。</source>
+        <translation>%1 signs in once with this password and has to change it then.</translation>
+    </message>
+    <message>
+        <source>一次性密码(&amp;P)</source>
+        <translation>One-time &amp;password</translation>
+    </message>
+    <message>
+        <source>%1 的密码已重设。</source>
+        <translation>%1&apos;s password is reset.</translation>
+    </message>
+</context>
+<context>
     <name>grants::ui::ResultStep</name>
     <message>
         <source>未导入的行</source>
@@ -3791,6 +4201,45 @@ Clause %2</translation>
         <source>救援副本已存为 %1，请打开它核对。</source>
         <translation>The rescue copy is saved as %1; open it and compare.</translation>
     </message>
+    <message>
+        <source>已%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>登录</source>
+        <translation>Signing in</translation>
+    </message>
+    <message>
+        <source>退出登录</source>
+        <translation>Signing out</translation>
+    </message>
+    <message>
+        <source>修改密码</source>
+        <translation>Changing the password</translation>
+    </message>
+    <message>
+        <source>解锁</source>
+        <translation>Unlocking</translation>
+    </message>
+    <message>
+        <source>人员</source>
+        <translation>People</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::SettingsPage</name>
+    <message>
+        <source>人员</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>审计</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation>Settings</translation>
+    </message>
 </context>
 <context>
     <name>grants::ui::SidePanel</name>
@@ -3817,6 +4266,89 @@ Clause %2</translation>
     <message>
         <source>历史</source>
         <translation>History</translation>
+    </message>
+    <message>
+        <source>附件</source>
+        <translation>Attachments</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::SignInCard</name>
+    <message>
+        <source>换人登录(&amp;W)</source>
+        <translation>S&amp;witch person</translation>
+    </message>
+    <message>
+        <source>关闭文件(&amp;L)</source>
+        <translation>C&amp;lose the file</translation>
+    </message>
+    <message>
+        <source>登录名(&amp;N)</source>
+        <translation>Logi&amp;n</translation>
+    </message>
+    <message>
+        <source>密码(&amp;P)</source>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>新密码(&amp;E)</source>
+        <translation>N&amp;ew password</translation>
+    </message>
+    <message>
+        <source>再输一遍(&amp;A)</source>
+        <translation>Once &amp;more</translation>
+    </message>
+    <message>
+        <source>登录 %1</source>
+        <translation>Sign in to %1</translation>
+    </message>
+    <message>
+        <source>此文件已启用人员权限，请用管理员给您的登录名和密码登录。</source>
+        <translation>This file knows people; please sign in with the login and password that an administrator gave you.</translation>
+    </message>
+    <message>
+        <source>登录(&amp;I)</source>
+        <translation>S&amp;ign in</translation>
+    </message>
+    <message>
+        <source>请先修改密码</source>
+        <translation>Please change your password first</translation>
+    </message>
+    <message>
+        <source>%1，管理员给您的密码只供这一次登录。</source>
+        <translation>%1, the password from your administrator serves for this sign-in only.</translation>
+    </message>
+    <message>
+        <source>修改密码(&amp;I)</source>
+        <translation>C&amp;hange password</translation>
+    </message>
+    <message>
+        <source>已锁定</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>%1，请输入密码继续；没有保存的内容都还在。</source>
+        <translation>%1, please type your password to go on; what is not saved is still there.</translation>
+    </message>
+    <message>
+        <source>解锁(&amp;I)</source>
+        <translation>Unloc&amp;k</translation>
+    </message>
+    <message>
+        <source>两次输入的新密码不同，请重新输入。</source>
+        <translation>The two new passwords differ; please type them again.</translation>
+    </message>
+    <message>
+        <source>新密码至少要 %1 个字符。</source>
+        <translation>A new password has at least %1 characters.</translation>
+    </message>
+    <message>
+        <source>大写锁定好像开着。</source>
+        <translation>Caps Lock seems to be on.</translation>
+    </message>
+    <message>
+        <source>请输入密码。</source>
+        <translation>Please type the password.</translation>
     </message>
 </context>
 <context>
@@ -4293,6 +4825,18 @@ Clause %2</translation>
     <message>
         <source>目标、奖补和预算都按 %1 计算；平常是 %2。这一天会一直记着，直到改回去。</source>
         <translation>Targets, subsidies and the budget are calculated as of %1; usually it is %2. This date is remembered until it is set back.</translation>
+    </message>
+    <message>
+        <source>没有登录</source>
+        <translation>Nobody signed in</translation>
+    </message>
+    <message>
+        <source>人员：%1</source>
+        <translation>Person: %1</translation>
+    </message>
+    <message>
+        <source>您做的改动以“%1”的名字记入审计记录。未启用人员权限：能打开文件的人都可以办理一切事项；可在“设置”的“人员”页启用。</source>
+        <translation>Your changes stand in the audit trail under the name &quot;%1&quot;. Rights of people are not in use: whoever can open the file may do everything; they can be put to use under Settings, People.</translation>
     </message>
 </context>
 <context>

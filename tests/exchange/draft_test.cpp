@@ -62,7 +62,7 @@ TEST_CASE("a draft says of the sample year what the import itself says, and writ
     Desk desk, other;
     ImportDraft draft(readRows({sample}, {}, {}), {});
     (void)draft.check(desk.workspace->year(), std::make_shared<const Plan>(desk.workspace->plan()));
-    const auto report = draft.write(*desk.workspace, kClerk);
+    const auto report = draft.write(*desk.workspace);
     const auto expected = other.import(sample);
     CHECK(report.written);
     REQUIRE(report.sheets.size() == expected.sheets.size());
@@ -142,14 +142,14 @@ TEST_CASE("units that fell with their park rise when the park is mended") {
     const auto news = draft.mend(kUnits, 2, 0, kPark);
     CHECK(news.rows.size() == 2);
     CHECK(counted(draft, "单位").added == 3);
-    CHECK(draft.draft->write(*draft.desk.workspace, kClerk).written);
+    CHECK(draft.draft->write(*draft.desk.workspace).written);
     CHECK(draft.desk.workspace->year()->registry.units().size() == 3);
 }
 
 TEST_CASE("the good rows are written, the rest is reported as mended so far") {
     Draft draft(awkward());
     (void)draft.mend(kUnits, 1, 0, "DEF");
-    const auto report = draft.draft->write(*draft.desk.workspace, kClerk);
+    const auto report = draft.draft->write(*draft.desk.workspace);
     CHECK(report.written);
     CHECK(draft.desk.workspace->year()->registry.units().size() == 1);
     CHECK(report.rejected.at(0).cells.at(0).second == "DEF");
@@ -157,18 +157,18 @@ TEST_CASE("the good rows are written, the rest is reported as mended so far") {
 
 TEST_CASE("what was written is the same afterwards, and the rest can still be mended") {
     Draft draft(awkward());
-    (void)draft.draft->write(*draft.desk.workspace, kClerk);
+    (void)draft.draft->write(*draft.desk.workspace);
     draft.check();
     CHECK(draft.fate(kUnits, 0) == RowFate::Same);
     (void)draft.mend(kUnits, 1, 0, kSchool);
-    CHECK(draft.draft->write(*draft.desk.workspace, kClerk).written);
+    CHECK(draft.draft->write(*draft.desk.workspace).written);
     CHECK(draft.desk.workspace->year()->licences.size() == 1);
 }
 
 TEST_CASE("a year that moved on since the check is held against the rows once more") {
     Draft draft(XlsxBuilder().sheet("单位", units()));
     (void)draft.desk.import(XlsxBuilder().sheet("单位", units()));
-    const auto report = draft.draft->write(*draft.desk.workspace, kClerk);
+    const auto report = draft.draft->write(*draft.desk.workspace);
     CHECK_FALSE(report.written);
     CHECK(countOf(report, "单位").same == 2);
 }
@@ -197,11 +197,11 @@ TEST_CASE("strict writes nothing as long as a row is rejected") {
     ImportOptions strict;
     strict.strict = true;
     Draft draft(awkward(), strict);
-    CHECK_FALSE(draft.draft->write(*draft.desk.workspace, kClerk).written);
+    CHECK_FALSE(draft.draft->write(*draft.desk.workspace).written);
     CHECK(draft.desk.workspace->year()->registry.units().empty());
     draft.check();
     (void)draft.mend(kUnits, 1, 0, kSchool);
-    CHECK(draft.draft->write(*draft.desk.workspace, kClerk).written);
+    CHECK(draft.draft->write(*draft.desk.workspace).written);
 }
 
 TEST_CASE("reading and checking stop when they are told to") {

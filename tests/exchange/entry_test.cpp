@@ -21,7 +21,7 @@ struct TypedFund {
         return openEntry(sheet, workspace->year(), std::make_shared<const Plan>(workspace->plan()));
     }
     Changes put(const Entry& entry, const std::vector<TypedRecord>& records) {
-        return workspace->edit(kClerk, Operation::EnterEvidence, "录入",
+        return workspace->edit(Operation::Enter, "录入",
                                [&](Edit& edit) { entry.put(edit, records); });
     }
 };

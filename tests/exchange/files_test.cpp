@@ -42,7 +42,7 @@ TEST_CASE("the same file twice changes nothing, given in turn or at once") {
     const auto form = GENERATE(Form::Workbook, Form::Csv);
     Desk desk;
     const auto file = saved(desk.scratch, form, "满意度", surveys(61));
-    const auto once = importWorkbooks(*desk.workspace, kClerk, {file, file}, {});
+    const auto once = importWorkbooks(*desk.workspace, {file, file}, {});
     CHECK(countOf(once, "满意度").added == 61);
     CHECK(countOf(once, "满意度").same == 61);
     CHECK(once.rejected.empty());

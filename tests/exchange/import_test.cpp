@@ -120,9 +120,8 @@ TEST_CASE("strict writes nothing when a row is rejected, otherwise the sound row
 TEST_CASE("a cancelled import writes nothing") {
     Desk desk;
     const std::filesystem::path sample = test::sourcePath("resources/samples/district-year.xlsx");
-    const auto report =
-        importWorkbooks(*desk.workspace, kClerk, {sample}, {},
-                        [](std::int64_t, std::int64_t total) { return total == 0; });
+    const auto report = importWorkbooks(
+        *desk.workspace, {sample}, {}, [](std::int64_t, std::int64_t total) { return total == 0; });
     CHECK(report.cancelled);
     CHECK_FALSE(report.written);
     CHECK(desk.workspace->year()->registry.units().empty());
@@ -153,8 +152,8 @@ TEST_CASE("a row twice in one sheet is rejected, in two files it is the same") {
     rows.push_back(rows[1]);
     XlsxBuilder().sheet("单位", rows).save(desk.scratch / "a.xlsx");
     XlsxBuilder().sheet("单位", units()).save(desk.scratch / "b.xlsx");
-    const auto report = importWorkbooks(*desk.workspace, kClerk,
-                                        {desk.scratch / "a.xlsx", desk.scratch / "b.xlsx"}, {});
+    const auto report =
+        importWorkbooks(*desk.workspace, {desk.scratch / "a.xlsx", desk.scratch / "b.xlsx"}, {});
     CHECK(codes(report) == std::vector<std::string>{"DUPLICATE_ROW"});
     CHECK(countOf(report, "单位").same == 2);
 }
@@ -189,8 +188,8 @@ TEST_CASE("among the rejected rows of two files each tells its own") {
     rows[1][2] = "公司";
     for (const char* name : {"甲.xlsx", "乙.xlsx"})
         XlsxBuilder().sheet("单位", rows).save(desk.scratch / name);
-    const auto report = importWorkbooks(*desk.workspace, kClerk,
-                                        {desk.scratch / "甲.xlsx", desk.scratch / "乙.xlsx"}, {});
+    const auto report =
+        importWorkbooks(*desk.workspace, {desk.scratch / "甲.xlsx", desk.scratch / "乙.xlsx"}, {});
     writeRejects(report, desk.scratch / "rejects.xlsx", Translator());
     const auto rejected = firstSheet(desk.scratch / "rejects.xlsx");
     REQUIRE(rejected.size() == 3);

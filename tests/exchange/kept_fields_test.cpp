@@ -41,7 +41,7 @@ struct FilingFund {
     }
     [[nodiscard]] ProductFiling stored() { return workspace->year()->products.front(); }
     void edit(const std::function<void(Edit&)>& change) {
-        workspace->edit(kClerk, Operation::EnterEvidence, "改", change);
+        workspace->edit(Operation::Enter, "改", change);
     }
     void type(const std::vector<std::string>& texts) {
         const RecordEntry<ProductFiling> entry(*context, narrowSheet(*held));
@@ -79,7 +79,7 @@ struct PledgeFund {
         const auto open = entry();
         TypedRecord record = *open->typed(stored().id.value);
         record.texts.at(open->columnNamed(header)) = std::move(text);
-        desk.workspace->edit(kClerk, Operation::EnterEvidence, "改",
+        desk.workspace->edit(Operation::Enter, "改",
                              [&](Edit& edit) { open->put(edit, {record}); });
     }
     /// The pledge as its own table shows it, `header` aside.
@@ -133,7 +133,7 @@ TEST_CASE("undo brings back a record that kept what its sheet does not know") {
     FilingFund fund;
     ProductFiling before = fund.stored();
     fund.type({before.filingNo, "新产品", ""});
-    fund.workspace->undo(kClerk);
+    fund.workspace->undo();
     before.version += 2;
     CHECK(fund.stored() == before);
 }

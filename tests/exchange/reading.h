@@ -62,7 +62,7 @@ struct Desk {
         Workspace::create(scratch / "year.zlzh", *resource("plans/cqgx-2024.json"));
 
     ImportReport import(const std::filesystem::path& file, const ImportOptions& options = {}) {
-        return importWorkbooks(*workspace, kClerk, {file}, options);
+        return importWorkbooks(*workspace, {file}, options);
     }
     ImportReport import(const XlsxBuilder& book, const ImportOptions& options = {}) {
         book.save(scratch / "in.xlsx");

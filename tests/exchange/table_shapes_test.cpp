@@ -320,7 +320,7 @@ TEST_CASE("rows of two files are told apart, files of the same name as well") {
         inputs.push_back(desk.scratch / folder / "单位.xlsx");
         XlsxBuilder().sheet("单位", bad).save(inputs.back());
     }
-    const auto report = importWorkbooks(*desk.workspace, kClerk, inputs, {});
+    const auto report = importWorkbooks(*desk.workspace, inputs, {});
     REQUIRE(report.rejected.size() == 2);
     CHECK(report.rejected.at(0).file == "乙/单位.xlsx");
     CHECK(report.rejected.at(1).file == "单位.xlsx");
@@ -332,8 +332,8 @@ TEST_CASE("a row that contradicts one of another file names that file") {
     other[1][1] = "别的名称";
     XlsxBuilder().sheet("单位", units()).save(desk.scratch / "a.xlsx");
     XlsxBuilder().sheet("单位", other).save(desk.scratch / "b.xlsx");
-    const auto report = importWorkbooks(*desk.workspace, kClerk,
-                                        {desk.scratch / "a.xlsx", desk.scratch / "b.xlsx"}, {});
+    const auto report =
+        importWorkbooks(*desk.workspace, {desk.scratch / "a.xlsx", desk.scratch / "b.xlsx"}, {});
     REQUIRE(codes(report) == std::vector<std::string>{"DUPLICATE_ROW"});
     CHECK(Translator()(report.rejected[0].message) ==
           "编号与“a.xlsx”第 2 行相同，而“单位名称”不同，请核对哪一行正确");

@@ -163,7 +163,7 @@ TEST_CASE("a file without a column does not contradict one that has it") {
     ImportOptions options;
     options.update = true;
     const auto report = importWorkbooks(
-        *desk.workspace, kClerk, {desk.scratch / "a.xlsx", desk.scratch / "b.xlsx"}, options);
+        *desk.workspace, {desk.scratch / "a.xlsx", desk.scratch / "b.xlsx"}, options);
     CHECK(codes(report).empty());
     CHECK(desk.firm().contact == "李四");
 }

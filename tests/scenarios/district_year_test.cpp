@@ -38,7 +38,7 @@ class ImportedYear {
         m_report = import();
     }
 
-    ImportReport import() { return importWorkbooks(*m_workspace, kClerk, {m_input}, {}); }
+    ImportReport import() { return importWorkbooks(*m_workspace, {m_input}, {}); }
 
     [[nodiscard]] const ImportReport& firstImport() const { return m_report; }
     [[nodiscard]] Workspace& workspace() { return *m_workspace; }
@@ -208,7 +208,7 @@ TEST_CASE("the sample year as CSV changes nothing after it came as a workbook") 
     ImportedYear imported("xlsx");
     Scratch scratch;
     writeCsvFolder(kWorkbook, scratch / "表格", Encoding::Gb18030);
-    const auto again = importWorkbooks(imported.workspace(), kClerk, {scratch / "表格"}, {});
+    const auto again = importWorkbooks(imported.workspace(), {scratch / "表格"}, {});
     CHECK_FALSE(again.written);
     CHECK(again.rejected.empty());
     CHECK(rowsOf(again, &SheetCount::same) == rowsOf(imported.firstImport(), &SheetCount::added));

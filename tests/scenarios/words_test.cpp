@@ -86,9 +86,9 @@ struct SampleFund {
     std::unique_ptr<Workspace> workspace =
         Workspace::create(scratch / "示例.zlzh", builtInPlanJson());
     SampleFund() {
-        REQUIRE(importWorkbooks(*workspace, kClerk,
-                                {sourcePath("resources/samples/district-year.xlsx")}, {})
-                    .written);
+        REQUIRE(
+            importWorkbooks(*workspace, {sourcePath("resources/samples/district-year.xlsx")}, {})
+                .written);
     }
     [[nodiscard]] std::unique_ptr<Entry> entry(std::string_view sheet) {
         return openEntry(sheet, workspace->year(), std::make_shared<const Plan>(builtInPlan()));

@@ -26,7 +26,10 @@ constexpr auto kFile = "window/file";
 constexpr auto kAsOf = "window/asOf";
 constexpr auto kFinds = "search/finds";
 constexpr auto kSearchedFunds = "search/funds";
+constexpr auto kLogins = "people/logins";
+constexpr auto kIdle = "people/idleMinutes";
 constexpr int kMostRecent = 8;
+constexpr int kUsualIdleMinutes = 10;
 
 QString columnsKey(const QString& table) {
     return QStringLiteral("columns/%1").arg(table);
@@ -117,6 +120,24 @@ QStringList Settings::recentFiles() const {
 
 void Settings::addRecentFile(const QString& file) {
     keepRecent(kRecent, file);
+}
+
+QString Settings::lastLogin(const QString& fund) const {
+    return kept(kLogins).toMap().value(fund).toString();
+}
+
+void Settings::setLastLogin(const QString& fund, const QString& login) {
+    QVariantMap logins = kept(kLogins).toMap();
+    logins.insert(fund, login);
+    keep(kLogins, logins);
+}
+
+int Settings::idleMinutes() const {
+    return QSettings().value(QLatin1String(kIdle), kUsualIdleMinutes).toInt();
+}
+
+void Settings::setIdleMinutes(int minutes) {
+    keep(kIdle, minutes);
 }
 
 QVariantList Settings::recentFinds(const QString& fund) const {

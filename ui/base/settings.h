@@ -43,6 +43,13 @@ class Settings {
     [[nodiscard]] QStringList recentFiles() const;
     void addRecentFile(const QString& file);
 
+    /// Who signed in to a fund file last.
+    [[nodiscard]] QString lastLogin(const QString& fund) const;
+    void setLastLogin(const QString& fund, const QString& login);
+    /// Minutes without a key or the mouse after which the window locks; 0 for never.
+    [[nodiscard]] int idleMinutes() const;
+    void setIdleMinutes(int minutes);
+
     /// What the search led to in a fund file, newest first; of the eight files searched last.
     [[nodiscard]] QVariantList recentFinds(const QString& fund) const;
     void setRecentFinds(const QString& fund, const QVariantList& finds);

@@ -6,6 +6,7 @@
 #include "workspace/workspace.h"
 
 #include <functional>
+#include <optional>
 
 namespace grants::ui {
 
@@ -15,6 +16,7 @@ struct Explanation {
     std::function<DetailText(Workspace&)> history;  // none: it has no history of its own
     /// What it is other than the fund's own truth, for titles and names of files; empty: nothing.
     QString caution{};
+    std::optional<Kinds::AnyId> record{};  // that is selected: what can have attachments
 };
 
 }  // namespace grants::ui

@@ -38,8 +38,9 @@ class SampleWorkbook {
 bool fill(const std::filesystem::path& fund, const Progress& progress) {
     const SampleWorkbook workbook(fund);
     const auto workspace = Workspace::create(fund, builtInPlanJson());
+    workspace->nameLocal("示例");
     const ImportReport report =
-        importWorkbooks(*workspace, Actor{"示例"}, {workbook.path()}, ImportOptions{}, progress);
+        importWorkbooks(*workspace, {workbook.path()}, ImportOptions{}, progress);
     return !report.cancelled;
 }
 

@@ -36,7 +36,7 @@ QString Session::text(const Message& message) const {
 }
 
 QString Session::readOnlyReason() const {
-    return m_readOnly ? text(*m_readOnly) : QString();
+    return obstacleToChange(Operation::Enter);
 }
 
 void Session::setAsOf(Date date) {
@@ -109,6 +109,7 @@ void Session::finish(const Outcome& outcome, const Done& done) {
     const CancelFlag cancelled = m_tasks.front().cancelled;
     m_tasks.pop_front();
     adoptHistory(outcome);
+    adoptPresence(outcome);
     adopt(outcome);
     Q_EMIT historyChanged();
     Q_EMIT busyChanged(isBusy(), isBusy() ? m_tasks.front().title : QString());
@@ -124,7 +125,8 @@ void Session::adopt(const Outcome& outcome) {
     m_readOnly = outcome.readOnly;
     ++m_epoch;
     // Another file is told by opened(), once its name is known.
-    if (std::exchange(m_serial, outcome.serial) == outcome.serial) Q_EMIT changed(outcome.changes);
+    const bool sameFund = std::exchange(m_serial, outcome.serial) == outcome.serial;
+    if (sameFund && isOpen()) Q_EMIT changed(outcome.changes);
 }
 
 void Session::adoptHistory(const Outcome& outcome) {
@@ -160,7 +162,7 @@ void Session::editYear(const QString& what, YearChange change, std::function<voi
     auto committed = std::make_shared<bool>(false);
     auto work = [this, what, committed, change = std::move(change)](Workspace& workspace,
                                                                     const Progress&) {
-        workspace.edit(localActor(), Operation::EnterEvidence, what.toStdString(),
+        workspace.edit(Operation::Enter, what.toStdString(),
                        [&](Edit& edit) { change(edit, m_worker->year(), m_worker->plan()); });
         *committed = true;
     };
@@ -185,8 +187,8 @@ void Session::whenIdle(std::function<void()> act) {
         {}, [](Workspace&, const Progress&) {}, [this, act = std::move(act)] { whenIdle(act); });
 }
 
-void Session::retrace(const QString& title, const UndoStep* step,
-                      Changes (Workspace::*move)(const Actor&), void (UndoSteps::*moved)()) {
+void Session::retrace(const QString& title, const UndoStep* step, Changes (Workspace::*move)(),
+                      void (UndoSteps::*moved)()) {
     if (step == nullptr) return;
     // What changes may not be in view, so it is said.
     const auto tell = [this, moved, said = tr("已%1：%2").arg(title, step->what)] {
@@ -200,7 +202,7 @@ void Session::retrace(const QString& title, const UndoStep* step,
     run(
         title,
         [move, done](Workspace& workspace, const Progress&) {
-            *done = !(workspace.*move)(localActor()).empty();
+            *done = !(workspace.*move)().empty();
         },
         [done, tell] {
             if (*done) tell();
@@ -220,7 +222,7 @@ void Session::redo() {
 }
 
 QString Session::fundName() const {
-    if (!isOpen() && !isLoading()) return {};
+    if (!isOpen() && !isLoading() && !isWaiting()) return {};
     return m_sample ? tr("示例年度") : QFileInfo(m_file).completeBaseName();
 }
 
@@ -236,6 +238,7 @@ std::shared_ptr<const Registry> Session::units() const {
 void Session::takeName(const QString& file, bool sample) {
     m_file = file;
     m_sample = sample;
+    m_locked = false;
     if (m_plan) m_asOf = usualDay();
     Q_EMIT opened();
 }
@@ -266,7 +269,8 @@ void Session::replaceFund(const QString& title, const QString& file, bool sample
         if (!*made) return;
         m_arrived.reset();
         if (cancelled && isOpen()) return closeFund();  // nobody waits for it any more
-        takeName(isOpen() ? file : QString(), isOpen() && sample);
+        const bool there = isOpen() || isWaiting();
+        takeName(there ? file : QString(), there && sample);
     };
     enqueue(title, std::move(swap), std::move(announce));
 }
@@ -276,7 +280,7 @@ void Session::rescueFund(const QString& file) {
     run(
         tr("另存救援副本"),
         [path = pathOf(file), written](Workspace& workspace, const Progress&) {
-            workspace.rescue(localActor(), path);
+            workspace.rescue(path);
             *written = true;
         },
         [this, file, written] {
@@ -292,7 +296,7 @@ void Session::createFund(const QString& file) {
 
 void Session::openFund(const QString& file) {
     const QString absolute = QFileInfo(file).absoluteFilePath();
-    if ((isOpen() || isLoading()) && absolute == m_file) return;
+    if ((isOpen() || isLoading() || isWaiting()) && absolute == m_file) return;
     replaceFund(tr("打开基金文件"), absolute, absolute == sampleFile(),
                 [path = pathOf(absolute)](const Progress&) { return Workspace::open(path); });
 }

@@ -11,8 +11,8 @@
 #include "ui/base/background_task.h"
 #include "ui/base/cell.h"
 #include "ui/base/guarded.h"
+#include "ui/desk/presence.h"
 #include "ui/desk/undo_steps.h"
-#include "workspace/workspace.h"
 
 #include <QObject>
 #include <QString>
@@ -47,8 +47,39 @@ class Session : public QObject {
     [[nodiscard]] bool isSample() const { return m_sample; }
     /// How the fund file is called where people read it; empty when none is open or loading.
     [[nodiscard]] QString fundName() const;
-    /// Why the open fund file takes no change, as a sentence; empty when it takes them.
+    /// Why the open fund file takes no change from whoever is there, as a sentence; empty when it
+    /// takes them.
     [[nodiscard]] QString readOnlyReason() const;
+    /// Nobody can write the file, whoever he is.
+    [[nodiscard]] bool isOnlyRead() const { return m_readOnly.has_value(); }
+
+    /// A fund file is there, and nobody who may read it has signed in, or his password is to be
+    /// changed first: no year is open.
+    [[nodiscard]] bool isWaiting() const { return !isOpen() && m_presence.hasPeople; }
+    /// Whether the open fund file knows people; else whoever opens it may do everything.
+    [[nodiscard]] bool hasPeople() const { return m_presence.hasPeople; }
+    /// Who signed in; nobody before, and in a file without people the local user.
+    [[nodiscard]] const Actor& actor() const { return m_presence.actor; }
+    /// Of the fund file and who works on it, for what belongs to both.
+    [[nodiscard]] QString keyOfWork() const;
+    /// Why whoever is there may not do this, as a sentence; empty when he may.
+    [[nodiscard]] QString obstacleTo(Operation operation) const;
+    /// The same for what changes the file, which may be one that can only be read.
+    [[nodiscard]] QString obstacleToChange(Operation operation) const;
+    /// The code of what keeps him from reading: SIGN_IN, PASSWORD_CHANGE, RIGHT; empty for nothing.
+    [[nodiscard]] QString waitsFor() const;
+    /// `done` hears why not, or an empty sentence. What comes of it is told by opened().
+    using SignedIn = std::function<void(const QString& refusal)>;
+    void signIn(const QString& login, const QString& password, SignedIn done);
+    void signOut();
+    void changePassword(const QString& old, const QString& password, SignedIn done);
+    /// Hides what is there until the person proves to be back; nothing is closed.
+    void lock();
+    void unlock(const QString& password, SignedIn done);
+    [[nodiscard]] bool isLocked() const { return m_locked; }
+    /// One change of people by the person at the session, which undo() does not take back. The
+    /// first one that is added is signed in with it.
+    void managePeople(std::function<void(PeopleEdit&)> change, SignedIn done);
     [[nodiscard]] Date asOf() const { return m_asOf; }
     /// What asOf() is while nobody chose another day: today, or the end of the plan's window.
     [[nodiscard]] Date usualDay() const;
@@ -122,6 +153,8 @@ class Session : public QObject {
     void opened();
     void changed(grants::Changes changes);  // the snapshot moved on
     void historyChanged();                  // undoable() or redoable() did
+    void presenceChanged();                 // who is there, or what he may do
+    void lockedChanged(bool locked);
     void asOfChanged();
     void denominationChanged();
     void busyChanged(bool busy, const QString& title);
@@ -145,8 +178,11 @@ class Session : public QObject {
     void finish(const Outcome& outcome, const Done& done);
     void adopt(const Outcome& outcome);
     void adoptHistory(const Outcome& outcome);
-    void retrace(const QString& title, const UndoStep* step,
-                 Changes (Workspace::*move)(const Actor&), void (UndoSteps::*moved)());
+    void adoptPresence(const Outcome& outcome);
+    void attempt(const QString& title, Work work, SignedIn heard);
+    void attemptAnew(const QString& title, Work work, SignedIn done);
+    void retrace(const QString& title, const UndoStep* step, Changes (Workspace::*move)(),
+                 void (UndoSteps::*moved)());
     void whenIdle(std::function<void()> act);
     [[nodiscard]] Progress progressOf(const CancelFlag& cancelled);
     [[nodiscard]] static BackgroundTask& backgroundOf(QObject* owner);
@@ -158,6 +194,8 @@ class Session : public QObject {
     QString m_file;
     bool m_sample = false;
     std::optional<Message> m_readOnly;
+    Presence m_presence;
+    bool m_locked = false;
     Denomination m_denomination = Denomination::Yuan;
     UndoSteps m_steps;
     bool m_retracing = false;      // the work under way takes back or does again

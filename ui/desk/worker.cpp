@@ -27,12 +27,30 @@ void Worker::open(std::unique_ptr<Workspace> next, const Progress& progress,
     m_workspace = std::move(next);
     ++m_serial;
     try {
-        if (m_workspace->isLarge()) ahead();
-        if (!m_workspace->year(progress)) m_workspace.reset();
+        read(progress, ahead);
     } catch (...) {
         m_workspace.reset();
         throw;
     }
+}
+
+/// Nothing is read before somebody who may read it has signed in.
+void Worker::read(const Progress& progress, const std::function<void()>& ahead) {
+    if (!mayRead()) return;
+    if (m_workspace->isLarge()) ahead();
+    if (!m_workspace->year(progress)) m_workspace.reset();
+}
+
+void Worker::signIn(const Credentials& who, const Progress& progress,
+                    const std::function<void()>& ahead) {
+    m_workspace->signIn(who.login, who.password);
+    ++m_serial;
+    read(progress, ahead);
+}
+
+void Worker::signOut() {
+    m_workspace->signOut();
+    ++m_serial;
 }
 
 void Worker::close() {
@@ -47,7 +65,7 @@ void Worker::refresh() {
         m_planJson.clear();
         return;
     }
-    m_year = m_workspace->year();
+    m_year = mayRead() ? m_workspace->year() : nullptr;
     if (std::string json = m_workspace->planJson(); !m_plan || json != m_planJson) {
         m_plan = std::make_shared<const Plan>(m_workspace->plan());
         m_planJson = std::move(json);
@@ -60,6 +78,7 @@ void Worker::describe(Outcome& outcome) const {
     outcome.serial = m_serial;
     if (!m_workspace) return;
     outcome.readOnly = m_workspace->readOnly();
+    outcome.presence = presenceIn(*m_workspace);
     outcome.changes = m_workspace->takeChanges();
     outcome.undoable = QString::fromStdString(m_workspace->undoable());
 }

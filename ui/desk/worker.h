@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/base/guarded.h"
-#include "workspace/workspace.h"
+#include "ui/desk/presence.h"
 
 #include <QObject>
 #include <QString>
@@ -21,6 +21,7 @@ struct Outcome {
     Changes changes;
     QString undoable;
     std::optional<Message> readOnly;  // why the fund file takes no change
+    Presence presence;
     std::optional<Trouble> trouble;
     quint64 serial = 0;  // counts the workspaces, to tell another file from a changed one
 };
@@ -48,11 +49,18 @@ class Worker {
     void open(std::unique_ptr<Workspace> next, const Progress& progress,
               const std::function<void()>& ahead);
     void close();
+    /// Lets somebody work on the file, or nobody; for the window it is another file then.
+    void signIn(const Credentials& who, const Progress& progress,
+                const std::function<void()>& ahead);
+    void signOut();
     /// Reads what the workspace holds now; keeps the plan's pointer while its text stays the same.
     void refresh();
     void describe(Outcome& outcome) const;
 
   private:
+    void read(const Progress& progress, const std::function<void()>& ahead);
+    [[nodiscard]] bool mayRead() const { return !m_workspace->obstacleTo(Operation::Read); }
+
     QThread m_thread;
     QObject m_context;  // lives on the thread
     std::unique_ptr<Workspace> m_workspace;

@@ -272,8 +272,7 @@ void DraftSheet::remove(const QString& what, const std::vector<std::int64_t>& id
     for (const DraftKey key : keys) take(key, delta);
     if (ids.empty()) {
         if (!delta.empty()) note(what, std::move(delta));
-        Q_EMIT changed();
-        return;
+        return Q_EMIT changed();
     }
     for (const std::int64_t id : ids) take(keyOf(id), delta);
     auto change = [ids, name = m_name.toStdString()](Edit& edit, const auto& year,
@@ -281,10 +280,12 @@ void DraftSheet::remove(const QString& what, const std::vector<std::int64_t>& id
         const auto entry = openEntry(name, year, plan);
         for (const std::int64_t id : ids) entry->remove(edit, id);
     };
-    m_session.editYear(what, std::move(change), [this, what, delta](bool committed) {
+    const auto number = static_cast<int>(ids.size());
+    m_session.editYear(what, std::move(change), [this, what, delta, number](bool committed) {
         if (!committed)
             return retrace({delta.rbegin(), delta.rend()}, &Change::after, &Change::before);
         if (!delta.empty()) note(what, delta);
+        m_session.tell(tr("已删除 %n 条记录，可用 Ctrl+Z 撤销。", nullptr, number));
     });
     Q_EMIT changed();
 }

@@ -113,10 +113,11 @@ Drafts::~Drafts() {
     flush();
 }
 
-QString Drafts::fileOf(const QString& fund) {
+QString Drafts::fileOf(const QString& fund, std::int64_t person) {
     const QDir data(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
+    const QString whose = person == 0 ? fund : fund + u'\n' + QString::number(person);
     const QByteArray name =
-        QCryptographicHash::hash(fund.toUtf8(), QCryptographicHash::Sha256).toHex();
+        QCryptographicHash::hash(whose.toUtf8(), QCryptographicHash::Sha256).toHex();
     return data.absoluteFilePath(QStringLiteral("drafts/%1.json").arg(QLatin1String(name)));
 }
 
@@ -134,7 +135,7 @@ DraftSheet& Drafts::sheet(const QString& name) {
 void Drafts::load() {
     flush();  // of the fund file that was open before
     const bool takesDrafts = m_session.isOpen() && m_session.readOnlyReason().isEmpty();
-    m_file = takesDrafts ? fileOf(m_session.file()) : QString();
+    m_file = takesDrafts ? fileOf(m_session.file(), m_session.actor().person.value) : QString();
     m_loading = true;
     for (const auto& [name, sheet] : m_sheets) sheet->clear();
     const QJsonObject sheets = readObject(m_file)[kSheets].toObject();

@@ -23,8 +23,8 @@ class Drafts : public QObject {
     /// Saves at once what is not saved yet. False when it cannot be saved, which the person is
     /// told.
     bool flush();
-    /// Where the drafts of a fund file lie.
-    [[nodiscard]] static QString fileOf(const QString& fund);
+    /// Where the drafts of a fund file lie, or of one person who works on it.
+    [[nodiscard]] static QString fileOf(const QString& fund, std::int64_t person = 0);
 
   Q_SIGNALS:
     /// Another fund file's drafts are here, or none; before any page hears of that file.

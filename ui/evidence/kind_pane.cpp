@@ -85,7 +85,7 @@ Explanation KindPane::explanation() const {
         extend(text);
         return text;
     };
-    return {std::move(describe), history(*row)};
+    return {std::move(describe), history(*row), {}, recordAt(*row)};
 }
 
 }  // namespace grants::ui

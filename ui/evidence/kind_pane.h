@@ -58,6 +58,7 @@ class KindPane : public QWidget {
     [[nodiscard]] virtual History history(std::size_t row) const = 0;
 
     [[nodiscard]] virtual std::int64_t idAt(std::size_t row) const = 0;
+    [[nodiscard]] virtual Kinds::AnyId recordAt(std::size_t row) const = 0;
     /// Where the record with this id stands, when it is there.
     [[nodiscard]] virtual std::optional<std::size_t> rowOf(std::int64_t id) const = 0;
 
@@ -109,6 +110,7 @@ class KindPaneOf : public KindPane {
         return historyOf(at(row).id, m_kind.columns(m_names), m_session.denomination());
     }
     [[nodiscard]] std::int64_t idAt(std::size_t row) const override { return at(row).id.value; }
+    [[nodiscard]] Kinds::AnyId recordAt(std::size_t row) const override { return at(row).id; }
     [[nodiscard]] std::optional<std::size_t> rowOf(std::int64_t id) const override {
         const std::vector<Row>& rows = Kinds::recordsOf<Row>(m_names->year());
         for (std::size_t row = 0; row < rows.size(); ++row)

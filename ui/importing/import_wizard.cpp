@@ -130,10 +130,11 @@ void ImportWizard::follow() {
     connect(&m_session, &Session::failed, this, &ImportWizard::sayTrouble);
 }
 
-/// Nothing of an import into one fund follows into another. A large fund is told twice, and files
-/// may have been chosen while the first one was still being opened.
+/// Nothing of an import into one fund, or of one person's, follows into another. A large fund is
+/// told twice, and files may have been chosen while the first one was still being opened.
 void ImportWizard::followFund() {
-    const QString former = std::exchange(m_state->fund, m_session.file());
+    const QString former = std::exchange(m_state->fund, m_session.keyOfWork());
+    if (m_session.isWaiting()) hide();
     if (former == m_state->fund) return;
     if (!former.isEmpty()) beginAnew();
     goTo(Choose);

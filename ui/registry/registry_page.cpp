@@ -147,7 +147,9 @@ void RegistryPage::explainUnit() {
     explain({[names = m_names, &chosen, unit = m_session.denomination()] {
                  return describeUnit(chosen, *names, unit);
              },
-             historyOf(chosen.id, columns(), m_session.denomination())});
+             historyOf(chosen.id, columns(), m_session.denomination()),
+             {},
+             Kinds::AnyId(chosen.id)});
 }
 
 void RegistryPage::explainNone() {

@@ -97,6 +97,13 @@ Menu MainWindow::fundMenu() {
           with(kCtrlShift, Qt::Key_S),
           [this] { askForExplanationFile(*this, m_session, m_panel->explanation()); }},
          {},
+         {key("switchPerson"), tr("切换人员(&H)"), key("person"), with(kCtrlAlt, Qt::Key_P),
+          [this] {
+              flush();
+              m_session.signOut();
+          }},
+         {key("lock"), tr("锁定(&K)"), {}, with(kCtrlAlt, Qt::Key_K), [this] { lock(); }},
+         {},
          rescueCommand(),
          {key("closeFund"),
           tr("关闭基金文件(&C)"),

@@ -9,6 +9,8 @@
 #include "ui/shell/about.h"
 #include "ui/shell/budget_export.h"
 #include "ui/shell/busy_strip.h"
+#include "ui/shell/gate/gate.h"
+#include "ui/shell/gate/idle_watch.h"
 #include "ui/shell/notice.h"
 #include "ui/shell/page_deck.h"
 #include "ui/shell/panel/side_panel.h"
@@ -72,7 +74,8 @@ MainWindow::MainWindow(Drafts& drafts, std::vector<PageEntry> pages, QWidget* pa
     m_deck->startAt(m_state.page);
     buildMenus(*this, menus());
     followHistory(m_session, *action("undo"), *action("redo"));
-    actionOf(*this, QStringLiteral("manual"))->setShortcutContext(Qt::ApplicationShortcut);
+    for (const char* key : {"manual", "quit"})
+        action(key)->setShortcutContext(Qt::ApplicationShortcut);
     build();
     followDesk();
     showOpened();
@@ -92,13 +95,21 @@ QAction* MainWindow::action(const char* key) const {
 
 void MainWindow::build() {
     auto* central = new QWidget(this);
+    central->setObjectName(QStringLiteral("content"));
     auto* columns = new QHBoxLayout(central);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(0);
     columns->addWidget(&m_deck->navigation());
     columns->addWidget(makeContent(), 1);
-    setCentralWidget(central);
+    auto* ground = new QWidget(this);  // what is shown, and the gate over it
+    auto* layer = new QVBoxLayout(ground);
+    layer->setContentsMargins(0, 0, 0, 0);
+    layer->addWidget(central);
+    setCentralWidget(ground);
+    m_gate = new Gate(m_session, *central);
+    m_idle = new IdleWatch(this);
     makeStatusBar();
+    followGate();
 }
 
 QWidget* MainWindow::makeContent() {
@@ -107,8 +118,9 @@ QWidget* MainWindow::makeContent() {
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    const TopBarParts parts{action("recent")->menu(), action("search"), action("import"),
-                            action("exportBudget"), action("panel")};
+    const TopBarParts parts{action("recent")->menu(), action("search"),
+                            action("import"),         action("exportBudget"),
+                            action("panel"),          {action("switchPerson"), action("lock")}};
     layout->addWidget(new TopBar(m_session, parts, content));
     layout->addWidget(makePages(), 1);
     layout->addWidget(m_notice);  // below, so that the page stays where it is
@@ -123,6 +135,9 @@ QWidget* MainWindow::makePages() {
     m_split->setStretchFactor(0, 1);
     m_split->setSizes({width() - m_state.panelWidth, m_state.panelWidth});
     m_split->setChildrenCollapsible(false);
+    connect(m_split, &QSplitter::splitterMoved, this, [this] {
+        if (m_panel->isVisible()) m_state.panelWidth = m_panel->width();
+    });
     auto* welcome = new Welcome(action("create"), action("open"), action("openSample"), this);
     connect(welcome, &Welcome::fileChosen, &m_session, &Session::openFund);
     connect(m_deck, &PageDeck::currentChanged, m_panel, &SidePanel::follow);
@@ -161,6 +176,7 @@ void MainWindow::followDesk() {
         m_status->setText(text);
         m_status->setToolTip(text);  // a narrow window has no room for all of it
     });
+    connect(&m_session, &Session::changed, m_notice, &Notice::forgetDone);
     connect(&m_session, &Session::told, m_notice, &Notice::showDone);
     connect(&m_session, &Session::failed, this, &MainWindow::showFailure);
     connect(new DropHint(m_session, this), &DropHint::dropped, this, &MainWindow::takeFiles);
@@ -183,11 +199,38 @@ void MainWindow::rescueFund() {
                    [this](const QString& file) { m_session.rescueFund(file); });
 }
 
+void MainWindow::followGate() {
+    connect(m_gate, &Gate::shutting, this, &MainWindow::flush);
+    connect(m_gate, &Gate::moved, this, &MainWindow::showShut);
+    connect(m_idle, &IdleWatch::idle, this, &MainWindow::lock);
+    connect(&m_session, &Session::presenceChanged, this, &MainWindow::showOpened);
+}
+
+/// Nothing of a fund is done or told from behind the gate.
+void MainWindow::showShut() {
+    const bool open = m_session.isOpen() && !m_gate->isShut();
+    setFundOpen(*this, open, m_session.readOnlyReason());
+    for (const char* key : {"search", "panel", "printExplanation", "saveExplanation", "form"})
+        action(key)->setEnabled(!m_gate->isShut());
+    m_status->setVisible(!m_gate->isShut());
+    if (m_gate->isShut()) m_notice->hide();
+    if (!m_gate->isShut()) showPanel();
+    const bool guarded = m_session.hasPeople() && m_session.isOpen();
+    action("lock")->setEnabled(open && guarded);
+    action("switchPerson")->setEnabled(guarded);
+    m_idle->waitFor(guarded && open ? Settings().idleMinutes() * 60 * 1000 : 0);
+}
+
+void MainWindow::lock() {
+    m_session.lock();
+}
+
 void MainWindow::showOpened() {
-    setFundOpen(*this, m_session.isOpen(), m_session.readOnlyReason());
-    const bool named = m_session.isOpen() || m_session.isLoading();
+    showShut();
+    const bool named = m_session.isOpen() || m_session.isLoading() || m_session.isWaiting();
     setWindowTitle(!named ? nameOfProgram() : tr("%1 - %2").arg(nameOfFund(), nameOfProgram()));
-    if (m_session.isOpen() && !m_session.isSample()) Settings().addRecentFile(m_session.file());
+    if (named && !m_session.isLoading() && !m_session.isSample())
+        Settings().addRecentFile(m_session.file());
     if (m_session.isOpen() && m_session.file() == m_state.file && m_state.asOf)
         m_session.setAsOf(*m_state.asOf);
     showPanel();
@@ -217,7 +260,13 @@ void MainWindow::keepDay() {
 }
 
 void MainWindow::followFound(const SearchItem& item) {
-    if (!item.page.isEmpty()) return goTo(item.page, item.record);
+    if (!item.page.isEmpty()) {
+        goTo(item.page, item.record);
+        // Who looked for a record goes on with it, wherever the keyboard was before.
+        if (Page* page = m_deck->current(); page != nullptr && page->mainTable() != nullptr)
+            page->mainTable()->setFocus(Qt::OtherFocusReason);
+        return;
+    }
     if (QAction* found = actionOf(*this, item.record)) found->trigger();
 }
 

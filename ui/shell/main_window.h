@@ -16,7 +16,9 @@ class QSplitter;
 
 namespace grants::ui {
 
+class Gate;
 class HelpWindow;
+class IdleWatch;
 class ImportWizard;
 struct ImportState;
 class Notice;
@@ -81,6 +83,9 @@ class MainWindow : public QMainWindow {
     void makeStatusBar();
     void followDesk();
     void showOpened();
+    void followGate();
+    void showShut();
+    void lock();
     void showFailure(const QString& sentence, const QString& detail);
     void rescueFund();
     void showPanel();
@@ -102,6 +107,8 @@ class MainWindow : public QMainWindow {
     SidePanel* m_panel = nullptr;
     SearchPalette* m_search = nullptr;
     Notice* m_notice = nullptr;
+    Gate* m_gate = nullptr;
+    IdleWatch* m_idle = nullptr;
     QLabel* m_status = nullptr;
     QPointer<ImportWizard> m_import;
     HelpWindow* m_help = nullptr;  // made when first asked for

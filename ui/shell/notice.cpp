@@ -97,6 +97,11 @@ void Notice::showDone(const QString& sentence) {
     m_timer->start(kShownFor);
 }
 
+void Notice::forgetDone() {
+    constexpr int kRead = 2000;  // milliseconds in which anybody reads it
+    if (m_timer->isActive() && m_timer->remainingTime() < kShownFor - kRead) hide();
+}
+
 void Notice::showFailure(const QString& sentence, const QString& detail) {
     m_timer->stop();
     present(sentence, detail, true);

@@ -20,6 +20,8 @@ class Notice : public QWidget {
 
     /// Goes away by itself.
     void showDone(const QString& sentence);
+    /// What was done is past: something else has been.
+    void forgetDone();
     /// Stays until closed; the detail is folded away.
     void showFailure(const QString& sentence, const QString& detail);
     /// A way out of what is shown, until something else is.

@@ -6,6 +6,7 @@
 #include "ui/overview/overview_page.h"
 #include "ui/registry/registry_page.h"
 #include "ui/registry/registry_search.h"
+#include "ui/settings/settings_page.h"
 #include "ui/subsidy/scheme_search.h"
 #include "ui/subsidy/subsidy_page.h"
 #include "ui/targets/target_search.h"
@@ -47,6 +48,7 @@ std::vector<PageEntry> pages() {
         entry<EvidencePage>("evidence", QT_TRANSLATE_NOOP("Pages", "成效台账"), evidenceSources),
         entry<SubsidyPage>("subsidy", QT_TRANSLATE_NOOP("Pages", "绩效奖补"), schemeSources),
         entry<TargetsPage>("targets", QT_TRANSLATE_NOOP("Pages", "目标跟踪"), targetSources),
+        entry<SettingsPage>("settings", QT_TRANSLATE_NOOP("Pages", "设置")),
     };
 }
 

@@ -20,7 +20,7 @@ namespace grants::ui {
 
 namespace {
 
-constexpr int kNameWidth = 220, kSearchWidth = 240;
+constexpr int kNameWidth = 220, kSearchWidth = 240, kPersonWidth = 200;
 // In a window that is too narrow for all of it.
 constexpr int kFoldedName = 120, kFoldedSearch = 44, kNarrowest = 520;
 
@@ -54,7 +54,7 @@ TopBar::TopBar(Session& session, const TopBarParts& parts, QWidget* parent)
     m_import = addButton(*layout, parts.import, Qt::ToolButtonTextBesideIcon);
     addButton(*layout, parts.exportBudget, Qt::ToolButtonIconOnly);
     addButton(*layout, parts.panel, Qt::ToolButtonIconOnly);
-    buildPerson(*layout);
+    buildPerson(*layout, parts.person);
     connect(&session, &Session::opened, this, &TopBar::refresh);
     connect(&session, &Session::asOfChanged, this, &TopBar::refresh);
     refresh();
@@ -106,17 +106,36 @@ QToolButton* TopBar::addButton(QBoxLayout& layout, QAction* action, Qt::ToolButt
     return button;
 }
 
-void TopBar::buildPerson(QBoxLayout& layout) {
-    const QString name = QString::fromStdString(localActor().name);
-    auto* picture = new QLabel(this);
-    picture->setPixmap(linePixmap(QStringLiteral("person"), themeOf(*this).muted, 18));
-    QLabel* label = m_person = new QLabel(name, this);
-    label->setObjectName(QStringLiteral("person"));
-    label->setProperty("quiet", true);
-    for (QLabel* part : {picture, label}) {
-        part->setToolTip(tr("您做的改动以“%1”的名字记入审计记录").arg(name));
-        layout.addWidget(part);
-    }
+void TopBar::buildPerson(QBoxLayout& layout, const QList<QAction*>& acts) {
+    m_person = new QToolButton(this);
+    m_person->setObjectName(QStringLiteral("person"));
+    m_person->setProperty("flat", true);
+    m_person->setIcon(lineIcon(QStringLiteral("person"), themeOf(*this).muted));
+    auto* menu = new QMenu(m_person);
+    menu->addActions(acts);
+    m_person->setMenu(menu);
+    m_person->setPopupMode(QToolButton::InstantPopup);
+    layout.addWidget(m_person);
+    connect(&m_session, &Session::presenceChanged, this, &TopBar::refreshPerson);
+}
+
+/// Who is there, with his roles; who would sign in, or that nobody has to.
+void TopBar::refreshPerson() {
+    const Actor& actor = m_session.actor();
+    QStringList roles;
+    for (const PersonRole role : kPersonRoles)
+        if (actor.roles.has(role)) roles << m_session.text(nameOf(role));
+    const QString name =
+        fromUtf8(m_session.isOpen() || m_session.isWaiting() ? actor.name : localName());
+    m_who = name.isEmpty() ? tr("没有登录") : QStringList{name, roles.join(u'、')}.join(u' ');
+    m_person->setAccessibleName(tr("人员：%1").arg(m_who));
+    m_person->setToolTip(
+        m_session.hasPeople()
+            ? tr("您做的改动以“%1”的名字记入审计记录").arg(m_who)
+            : tr("您做的改动以“%1”的名字记入审计记录。未启用人员权限：能打开文件的人都可以办理"
+                 "一切事项；可在“设置”的“人员”页启用。")
+                  .arg(m_who.trimmed()));
+    fit();
 }
 
 void TopBar::refresh() {
@@ -126,13 +145,13 @@ void TopBar::refresh() {
     m_file->setAccessibleName(tr("基金文件：%1").arg(m_name));
     m_file->setToolTip(there ? m_session.file() : QString());
     m_badge->setVisible(open && m_session.isSample());
-    m_readOnly->setVisible(open && !m_session.readOnlyReason().isEmpty());
+    m_readOnly->setVisible(open && m_session.isOnlyRead());
     m_readOnly->setToolTip(m_session.readOnlyReason());
     m_asOf->setVisible(open);
     const QSignalBlocker quiet(m_asOf);
     m_asOf->setDate(toQt(m_session.asOf()));
     if (open) markDay();
-    fit();
+    refreshPerson();
 }
 
 /// Another day than the usual one is seen, and why.
@@ -160,7 +179,9 @@ void TopBar::fold(bool folded) {
     m_search->setText(folded ? QString() : m_search->property("whole").toString());
     m_search->setFixedWidth(folded ? kFoldedSearch : kSearchWidth);
     m_asOfLabel->setVisible(m_session.isOpen() && !folded);
-    m_person->setVisible(!folded);
+    const QFontMetrics face(m_person->font());
+    m_person->setText(folded ? QString() : face.elidedText(m_who, Qt::ElideRight, kPersonWidth));
+    m_person->setToolButtonStyle(folded ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     m_import->setToolButtonStyle(folded ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
 }
 

@@ -24,6 +24,7 @@ struct TopBarParts {
     QAction* import;
     QAction* exportBudget;
     QAction* panel;
+    QList<QAction*> person;  // what the menu under the name holds
 };
 
 class TopBar : public QWidget {
@@ -41,7 +42,8 @@ class TopBar : public QWidget {
     void buildFund(QBoxLayout& layout, QMenu* funds);
     void buildSearch(QBoxLayout& layout, QAction* search);
     void buildAsOf(QBoxLayout& layout);
-    void buildPerson(QBoxLayout& layout);
+    void buildPerson(QBoxLayout& layout, const QList<QAction*>& acts);
+    void refreshPerson();
     QToolButton* addButton(QBoxLayout& layout, QAction* action, Qt::ToolButtonStyle style);
     void refresh();
     void markDay();
@@ -53,9 +55,10 @@ class TopBar : public QWidget {
     QLabel* m_badge;
     QLabel* m_readOnly;
     QLabel* m_asOfLabel;
-    QLabel* m_person = nullptr;
+    QToolButton* m_person = nullptr;
     QPushButton* m_search = nullptr;
     QToolButton* m_import = nullptr;
+    QString m_who;   // is there
     QString m_name;  // of the fund, or that there is none
     QDateEdit* m_asOf;
 };

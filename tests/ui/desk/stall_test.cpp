@@ -40,7 +40,7 @@ QString surveys(const QString& folder, int rows, const char* odd = "2024-05-01")
 void import(Desktop& desktop, const QString& file) {
     desktop.session().run(
         QStringLiteral("导入"), [file](Workspace& workspace, const Progress& progress) {
-            (void)importWorkbooks(workspace, Actor{"test"}, {file.toStdU16String()}, {}, progress);
+            (void)importWorkbooks(workspace, {file.toStdU16String()}, {}, progress);
         });
     desktop.waitUntilIdle();
 }

@@ -45,11 +45,11 @@ struct Chosen {
     void changeAmount(Money amount) {
         LicenceRecord record = licence();
         record.amount = amount;
-        desktop.session().run(
-            QStringLiteral("改"), [record](Workspace& workspace, const Progress&) {
-                workspace.edit(Actor{"李审核"}, Operation::EnterEvidence, "更正合同金额",
-                               [&](Edit& edit) { edit.put(record); });
-            });
+        desktop.session().run(QStringLiteral("改"), [record](Workspace& workspace,
+                                                             const Progress&) {
+            workspace.nameLocal("李审核");
+            workspace.edit(Operation::Enter, "更正合同金额", [&](Edit& edit) { edit.put(record); });
+        });
         desktop.waitUntilIdle();
     }
 };
@@ -88,6 +88,14 @@ TEST_CASE("the cross in the panel's corner puts it away") {
     QTest::mouseClick(&childOf<QToolButton>(chosen.desktop.window(), "closePanel"), Qt::LeftButton);
     CHECK_FALSE(chosen.panel().isVisible());
     chosen.desktop.choose("panel");
+}
+
+TEST_CASE("from the form to a page without one leads to the explanation") {
+    Chosen chosen;
+    chosen.desktop.choose("form");
+    chosen.desktop.goTo(QStringLiteral("subsidy"));
+    const auto* tabs = chosen.panel().findChild<QTabWidget*>();
+    CHECK(tabs->currentWidget()->objectName() == QLatin1String("explanation"));
 }
 
 TEST_CASE("the history of a record names who changed which field from what to what") {

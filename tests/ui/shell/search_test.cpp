@@ -173,6 +173,17 @@ TEST_CASE("a unit is found by pinyin initials and Enter goes to it") {
     CHECK(table->currentRow() == std::size_t{20});
 }
 
+TEST_CASE("who goes to what was found goes on by keys there, wherever the keyboard was") {
+    Searching searching;
+    const Organisation& unit = searching.year().registry.units()[20];
+    searching.palette().hide();
+    childOf<QWidget>(searching.desktop.window(), "asOf").setFocus();
+    searching.desktop.choose("search");
+    REQUIRE(searching.finds(fromUtf8(unit.code.text()), QString::fromStdString(unit.name)));
+    searching.press(Qt::Key_Return);
+    CHECK(childOf<RegistryPage>(searching.desktop.window(), "registry").mainTable()->hasFocus());
+}
+
 TEST_CASE("a unit is found by full pinyin, by a mixture with initials, and by either reading") {
     Searching searching;
     searching.desktop.session().edit(QStringLiteral("准备"), [](Edit& edit) {

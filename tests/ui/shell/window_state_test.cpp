@@ -14,6 +14,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QScreen>
+#include <QSplitter>
 
 using namespace grants;
 using namespace grants::ui;
@@ -122,6 +123,26 @@ TEST_CASE("the width of the panel comes back") {
     desktop.goTo(QStringLiteral("registry"));
     const int width = childOf<QWidget>(desktop.window(), "sidePanel").width();
     CHECK(std::abs(width - 420) <= 4);
+}
+
+TEST_CASE("the width of the panel is kept also when it is put away before the end") {
+    {
+        Desktop desktop;
+        desktop.window().resize(1366, 768);
+        desktop.openSample();
+        desktop.goTo(QStringLiteral("registry"));
+        auto& panel = childOf<QWidget>(desktop.window(), "sidePanel");
+        auto* split = qobject_cast<QSplitter*>(panel.parentWidget());
+        REQUIRE(split != nullptr);
+        const QPoint handle = split->handle(1)->rect().center();
+        QTest::mousePress(split->handle(1), Qt::LeftButton, {}, handle);
+        QTest::mouseMove(split->handle(1), handle - QPoint(90, 0));
+        QTest::mouseRelease(split->handle(1), Qt::LeftButton, {}, handle - QPoint(90, 0));
+        REQUIRE(std::abs(panel.width() - 450) <= 8);
+        desktop.choose("panel");
+        desktop.window().close();
+    }
+    CHECK(std::abs(Settings().window().panelWidth - 450) <= 8);
 }
 
 TEST_CASE("while a fund file is dragged over the window it says what letting go does") {

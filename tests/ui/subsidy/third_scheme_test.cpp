@@ -33,8 +33,7 @@ struct ThirdSchemeDesk {
         const auto fund = Workspace::open(file);
         const Pledge loan = fund->year()->pledges.front();
         const Claim claim{{}, "SB1", "S3", loan.debtor, loan.registerNo, Date(2024, 11, 1), 0};
-        fund->edit(test::kClerk, Operation::EnterEvidence, "申报",
-                   [&claim](Edit& edit) { edit.put(claim); });
+        fund->edit(Operation::Enter, "申报", [&claim](Edit& edit) { edit.put(claim); });
     }
     void open() {
         session.openFund(QString::fromStdString((scratch / "年度.zlzh").string()));

@@ -172,7 +172,7 @@ void DraftBench::setFinding(DraftRow row, RowFinding finding) {
 
 /// Whatever came up while something else was under way.
 void DraftBench::goOn() {
-    if (isBusy() || m_draft == nullptr) return;
+    if (isBusy() || m_draft == nullptr || !m_session.isOpen()) return;
     if (m_stale) return recheck();
     if (m_waiting.empty()) return;
     workOnDraft([edits = std::exchange(m_waiting, {})](ImportDraft& draft, const Progress&) {
@@ -221,8 +221,7 @@ void DraftBench::write() {
     Q_EMIT busyChanged();
     const auto report = std::make_shared<std::shared_ptr<const ImportReport>>();
     const auto work = [report, draft = m_draft](Workspace& workspace, const Progress& progress) {
-        *report =
-            std::make_shared<const ImportReport>(draft->write(workspace, localActor(), progress));
+        *report = std::make_shared<const ImportReport>(draft->write(workspace, progress));
     };
     QPointer<DraftBench> self(this);
     m_session.run(tr("导入"), work, [self, report] {

@@ -4,6 +4,7 @@
 #include "ui/base/icons.h"
 #include "ui/base/theme.h"
 #include "ui/desk/detail_view.h"
+#include "ui/shell/panel/attachments_view.h"
 #include "ui/shell/panel/history_view.h"
 
 #include <QAbstractItemView>
@@ -23,7 +24,8 @@ SidePanel::SidePanel(Session& session, QAction* print, QWidget* parent)
       m_session(session),
       m_tabs(new QTabWidget(this)),
       m_text(new DetailView(this)),
-      m_history(new HistoryView(session, this)) {
+      m_history(new HistoryView(session, this)),
+      m_attachments(new AttachmentsView(session, this)) {
     setObjectName(QStringLiteral("sidePanel"));
     setAccessibleName(tr("说明面板"));
     setAttribute(Qt::WA_StyledBackground);
@@ -34,6 +36,7 @@ SidePanel::SidePanel(Session& session, QAction* print, QWidget* parent)
     m_tabs->setAccessibleName(tr("说明面板"));
     m_tabs->addTab(m_text, tr("说明"));
     m_tabs->addTab(m_history, tr("历史"));
+    m_tabs->addTab(m_attachments, tr("附件"));
     m_tabs->setCornerWidget(makeCorner(print));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -81,7 +84,7 @@ void SidePanel::takeForm() {
     const bool inFront = m_form && m_tabs->currentWidget() == m_form;
     if (m_form) m_tabs->removeTab(m_tabs->indexOf(m_form));
     m_form = form;
-    if (form == nullptr) return;
+    if (form == nullptr) return inFront ? m_tabs->setCurrentWidget(m_text) : void();
     m_tabs->addTab(form, tr("填写"));
     if (inFront) m_tabs->setCurrentWidget(form);
 }
@@ -105,7 +108,8 @@ bool SidePanel::hasSomething() const {
 void SidePanel::followSelection() {
     takeForm();
     Q_EMIT contentChanged();
-    if (isVisible()) refresh();
+    if (isVisible()) return refresh();
+    m_attachments->follow(std::nullopt);
 }
 
 Explanation SidePanel::explanation() const {
@@ -115,6 +119,7 @@ Explanation SidePanel::explanation() const {
 void SidePanel::refresh() {
     const Explanation chosen = explanation();
     m_history->follow(chosen.history);
+    m_attachments->follow(chosen.record);
     if (!chosen.describe) return m_text->showText({});
     m_session.compute<DetailText>(m_text, chosen.describe,
                                   [this](const DetailText& text) { m_text->showText(text); });

@@ -12,6 +12,7 @@ class QTabWidget;
 
 namespace grants::ui {
 
+class AttachmentsView;
 class DetailView;
 class HistoryView;
 
@@ -54,6 +55,7 @@ class SidePanel : public QWidget {
     QTabWidget* m_tabs;
     DetailView* m_text;
     HistoryView* m_history;
+    AttachmentsView* m_attachments;
 };
 
 }  // namespace grants::ui

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// After how many minutes without anybody the window locks.
+#pragma once
+
+#include <QSpinBox>
+
+namespace grants::ui {
+
+class IdleChoice : public QSpinBox {
+    Q_OBJECT
+  public:
+    explicit IdleChoice(QWidget* parent = nullptr);
+};
+
+}  // namespace grants::ui

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/panel/attachments_view.h"
+
+#include "ui/base/file_choice.h"
+#include "ui/base/theme.h"
+#include "ui/words/kind_words.h"
+
+#include <QBoxLayout>
+#include <QDesktopServices>
+#include <QDragEnterEvent>
+#include <QFile>
+#include <QFileInfo>
+#include <QLabel>
+#include <QListWidget>
+#include <QLocale>
+#include <QMimeData>
+#include <QPushButton>
+#include <QUrl>
+
+namespace grants::ui {
+
+namespace {
+
+bool isOf(const Attachment& attachment, const Kinds::AnyId& record) {
+    const std::int64_t id = std::visit([](auto each) { return each.value; }, record);
+    return attachment.record == id && attachment.kind == tableOf(record);
+}
+
+QString sizeText(std::int64_t bytes) {
+    return QLocale().formattedDataSize(bytes);
+}
+
+QStringList filesIn(const QMimeData& data) {
+    QStringList files;
+    for (const QUrl& url : data.urls())
+        if (url.isLocalFile()) files << url.toLocalFile();
+    return files;
+}
+
+}  // namespace
+
+AttachmentsView::AttachmentsView(Session& session, QWidget* parent)
+    : QWidget(parent),
+      m_session(session),
+      m_state(new QLabel(this)),
+      m_list(new QListWidget(this)) {
+    setObjectName(QStringLiteral("attachments"));
+    setAccessibleName(tr("附件"));
+    setAcceptDrops(true);
+    m_state->setObjectName(QStringLiteral("attachmentState"));
+    m_state->setWordWrap(true);
+    m_state->setProperty("quiet", true);
+    m_list->setObjectName(QStringLiteral("attachmentList"));
+    m_list->setAccessibleName(tr("附件"));
+    m_list->setWordWrap(true);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::kMedium, space::kMedium, space::kMedium, space::kMedium);
+    layout->addWidget(m_state);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(makeButtons());
+    setFocusProxy(m_list);
+    connect(m_list, &QListWidget::itemActivated, this, &AttachmentsView::open);
+    connect(m_list, &QListWidget::currentRowChanged, this, &AttachmentsView::refreshButtons);
+    connect(&session, &Session::changed, this, &AttachmentsView::refresh);
+    connect(&session, &Session::opened, this, [this] { follow(std::nullopt); });
+    refresh();
+}
+
+QWidget* AttachmentsView::makeButtons() {
+    auto* buttons = new QWidget(this);
+    auto* line = new QHBoxLayout(buttons);
+    line->setContentsMargins(0, 0, 0, 0);
+    const auto button = [&](const char* name, const QString& text, void (AttachmentsView::*act)()) {
+        auto* made = new QPushButton(text, buttons);
+        made->setObjectName(QLatin1String(name));
+        connect(made, &QPushButton::clicked, this, act);
+        line->addWidget(made);
+        return made;
+    };
+    m_add = button("addAttachment", tr("添加…"), &AttachmentsView::ask);
+    m_open = button("openAttachment", tr("打开"), &AttachmentsView::open);
+    m_remove = button("removeAttachment", tr("移除"), &AttachmentsView::remove);
+    line->addStretch(1);
+    return buttons;
+}
+
+void AttachmentsView::follow(std::optional<Kinds::AnyId> record) {
+    m_record = record;
+    refresh();
+}
+
+/// Its name, its size, and where else the same content lies.
+QString AttachmentsView::lineOf(const Attachment& attachment) const {
+    QString line = tr("%1（%2）").arg(fromUtf8(attachment.name), sizeText(attachment.bytes));
+    for (const Attachment& other : m_session.year()->attachments) {
+        if (other.id == attachment.id || other.sha256 != attachment.sha256) continue;
+        line += u'\n' + tr("同一份文件也附在%1第 %2 号记录，名为“%3”")
+                            .arg(kindName(other.kind))
+                            .arg(other.record)
+                            .arg(fromUtf8(other.name));
+    }
+    return line;
+}
+
+void AttachmentsView::refresh() {
+    const int row = m_list->currentRow();
+    m_list->clear();
+    std::int64_t bytes = 0;
+    if (m_record && m_session.isOpen()) {
+        for (const Attachment& each : m_session.year()->attachments) {
+            if (!isOf(each, *m_record)) continue;
+            auto* item = new QListWidgetItem(lineOf(each), m_list);
+            item->setData(Qt::UserRole, QVariant::fromValue<qint64>(each.id.value));
+            bytes += each.bytes;
+        }
+    }
+    m_list->setCurrentRow(std::min(row, m_list->count() - 1));
+    m_state->setText(
+        !m_record ? tr("先在表中选一条记录，再添加附件。")
+        : m_list->count() == 0 && !m_session.readOnlyReason().isEmpty() ? tr("没有附件。")
+        : m_list->count() == 0
+            ? tr("还没有附件。把文件拖到这里，或用“添加”；文件存入基金文件。")
+            : tr("%1 个附件，共 %2，存在基金文件里。").arg(m_list->count()).arg(sizeText(bytes)));
+    refreshButtons();
+}
+
+void AttachmentsView::refreshButtons() {
+    const QString obstacle = m_session.readOnlyReason();
+    const bool chosen = m_list->currentRow() >= 0;
+    m_add->setEnabled(m_record && obstacle.isEmpty());
+    m_open->setEnabled(chosen);
+    m_remove->setEnabled(chosen && obstacle.isEmpty());
+    for (QPushButton* button : {m_add, m_remove}) button->setToolTip(obstacle);
+}
+
+const Attachment* AttachmentsView::chosen() const {
+    const QListWidgetItem* item = m_list->currentItem();
+    if (item == nullptr || !m_session.isOpen()) return nullptr;
+    const std::int64_t id = item->data(Qt::UserRole).toLongLong();
+    for (const Attachment& each : m_session.year()->attachments)
+        if (each.id.value == id) return &each;
+    return nullptr;
+}
+
+void AttachmentsView::ask() {
+    chooseOpenFiles(*this, tr("添加附件"), {tr("所有文件 (*)")}, true,
+                    [this](const QStringList& files) { add(files); });
+}
+
+void AttachmentsView::add(const QStringList& files) {
+    if (!m_record || files.isEmpty() || !m_add->isEnabled()) return;
+    const QString what = QStringLiteral("添加附件 ") + QFileInfo(files.front()).fileName();
+    m_session.edit(what, [record = *m_record, files](Edit& edit) {
+        for (const QString& file : files) {
+            const std::filesystem::path path(file.toStdU16String());
+            std::visit([&](auto id) { edit.attach(id, path); }, record);
+        }
+    });
+}
+
+void AttachmentsView::open() {
+    const Attachment* attachment = chosen();
+    if (attachment == nullptr) return;
+    if (!m_folder) m_folder = std::make_unique<QTemporaryDir>();
+    // A folder of its own, since several may have one name.
+    const QString folder = m_folder->filePath(QString::number(attachment->id.value));
+    QDir(m_folder->path()).mkpath(folder);
+    const QString file = folder + u'/' + QFileInfo(fromUtf8(attachment->name)).fileName();
+    if (QFile::exists(file)) {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(file));
+        return;
+    }
+    m_session.run(
+        tr("取出附件"),
+        [id = attachment->id, path = std::filesystem::path(file.toStdU16String())](
+            Workspace& workspace, const Progress&) { workspace.writeAttachment(id, path); },
+        [file] {
+            if (!QFile::exists(file)) return;
+            QFile::setPermissions(file, QFileDevice::ReadOwner);
+            QDesktopServices::openUrl(QUrl::fromLocalFile(file));
+        });
+}
+
+void AttachmentsView::remove() {
+    const Attachment* attachment = chosen();
+    if (attachment == nullptr || !m_remove->isEnabled()) return;
+    m_session.edit(QStringLiteral("移除附件 ") + fromUtf8(attachment->name),
+                   [id = attachment->id](Edit& edit) { edit.detach(id); });
+}
+
+void AttachmentsView::dragEnterEvent(QDragEnterEvent* event) {
+    if (m_add->isEnabled() && !filesIn(*event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+void AttachmentsView::dropEvent(QDropEvent* event) {
+    add(filesIn(*event->mimeData()));
+    event->acceptProposedAction();
+}
+
+}  // namespace grants::ui
