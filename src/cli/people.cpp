@@ -119,14 +119,12 @@ void setPassword(Workspace& workspace, const PeopleArguments& arguments, const C
             : translatable("cli", "{0} 的密码已重设，登录后须先修改。").with(arguments.login));
 }
 
-void disable(Workspace& workspace, const PeopleArguments& arguments, const Console& console) {
-    workspace.managePeople([&](PeopleEdit& edit) { edit.setDisabled(arguments.login, true); });
-    console.print(translatable("cli", "{0} 已停用。").with(arguments.login));
-}
-
-void enable(Workspace& workspace, const PeopleArguments& arguments, const Console& console) {
-    workspace.managePeople([&](PeopleEdit& edit) { edit.setDisabled(arguments.login, false); });
-    console.print(translatable("cli", "{0} 已启用。").with(arguments.login));
+template <bool kDisabled>
+void setDisabled(Workspace& workspace, const PeopleArguments& arguments, const Console& console) {
+    workspace.managePeople([&](PeopleEdit& edit) { edit.setDisabled(arguments.login, kDisabled); });
+    const Message done =
+        kDisabled ? translatable("cli", "{0} 已停用。") : translatable("cli", "{0} 已启用。");
+    console.print(done.with(arguments.login));
 }
 
 struct PeopleAction {
@@ -135,9 +133,12 @@ struct PeopleAction {
     void (*work)(Workspace&, const PeopleArguments&, const Console&);
 };
 
-constexpr PeopleAction kActions[] = {
-    {"add", true, add},         {"roles", true, setRoles}, {"password", true, setPassword},
-    {"disable", true, disable}, {"enable", true, enable},  {"list", false, list}};
+constexpr PeopleAction kActions[] = {{"add", true, add},
+                                     {"roles", true, setRoles},
+                                     {"password", true, setPassword},
+                                     {"disable", true, setDisabled<true>},
+                                     {"enable", true, setDisabled<false>},
+                                     {"list", false, list}};
 
 ExitCode managePeople(const PeopleArguments& arguments, const Console& console) {
     const auto* action =
@@ -160,35 +161,35 @@ ExitCode managePeople(const PeopleArguments& arguments, const Console& console) 
 
 void declarePeople(CLI::App& app, const Console& console, Task& task) {
     const auto arguments = std::make_shared<PeopleArguments>();
-    const auto text = [&](const Message& words) { return console.text(words); };
     addFile(app, console, arguments->fund);
-    app.add_option(
-           "ACTION", arguments->action,
-           text(translatable("cli",
-                             "add 添加、roles 改角色、password 改密码、disable 停用、enable 启用、"
-                             "list 列出")))
+    app.add_option("ACTION", arguments->action,
+                   console.text(translatable(
+                       "cli",
+                       "add 添加、roles 改角色、password 改密码、disable 停用、enable 启用、"
+                       "list 列出")))
         ->required();
-    app.add_option("LOGIN", arguments->login, text(translatable("cli", "登录名")));
-    app.add_option("ROLES", arguments->newRoles, text(translatable("cli", "新的角色，用于 roles")));
-    app.add_option("--name", arguments->name, text(translatable("cli", "姓名，用于 add")))
+    app.add_option("LOGIN", arguments->login, console.text(translatable("cli", "登录名")));
+    app.add_option("ROLES", arguments->newRoles,
+                   console.text(translatable("cli", "新的角色，用于 roles")));
+    app.add_option("--name", arguments->name, console.text(translatable("cli", "姓名，用于 add")))
         ->option_text("NAME");
     app.add_option("--roles", arguments->roles,
-                   text(translatable(
+                   console.text(translatable(
                        "cli",
                        "角色，用逗号分隔：clerk 录入、officer 审核、reviewer 评审、finance 财务、"
                        "chief 负责人、admin 管理员、auditor 查看")))
         ->option_text("ROLES");
     app.add_option("--employer", arguments->employer,
-                   text(translatable("cli", "工作单位的统一社会信用代码，用于 add")))
+                   console.text(translatable("cli", "工作单位的统一社会信用代码，用于 add")))
         ->option_text("CODE");
     app.add_flag("--one-time", arguments->oneTime,
-                 text(translatable("cli", "密码只供一次登录，用于 add")));
+                 console.text(translatable("cli", "密码只供一次登录，用于 add")));
     app.add_flag("--lasting", arguments->lasting,
-                 text(translatable("cli", "密码不必在登录后修改，用于 password")));
+                 console.text(translatable("cli", "密码不必在登录后修改，用于 password")));
     addJson(app, console, arguments->fund);
-    app.footer(text(translatable("cli",
-                                 "新密码取自环境变量 GRANTDESK_NEW_PASSWORD，或当场询问；"
-                                 "第一个人员必须是管理员。")));
+    app.footer(console.text(translatable("cli",
+                                         "新密码取自环境变量 GRANTDESK_NEW_PASSWORD，或当场询问；"
+                                         "第一个人员必须是管理员。")));
     onChosen(app, console, task, arguments, managePeople);
 }
 
