@@ -7,6 +7,7 @@
 
 #include <exception>
 #include <string>
+#include <utility>
 
 namespace grants {
 
@@ -40,5 +41,12 @@ class Error : public std::exception {
     Fault m_fault;
     std::string m_detail, m_what;
 };
+
+/// What a person asked for, read; throws Error(Usage) with its fault when it cannot be.
+template <class T>
+T orRefuse(Parsed<T> parsed) {
+    if (!parsed) throw Error(ErrorKind::Usage, parsed.error());
+    return std::move(*parsed);
+}
 
 }  // namespace grants

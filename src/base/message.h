@@ -9,6 +9,9 @@
 
 namespace grants {
 
+/// Several names as one argument of a message; each language puts its own sign between them.
+[[nodiscard]] std::string listed(const std::vector<std::string>& names);
+
 /// `source` is Chinese with {0}, {1}… for the arguments; both views must outlive the program
 /// (literals).
 struct Message {

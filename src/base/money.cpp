@@ -46,14 +46,14 @@ bool removeSeparators(std::string& digits) {
     return true;
 }
 
-struct Decimal {
+struct WrittenNumber {
     std::string whole, decimals;
 };
 
 /// Digits with at most one dot; nothing else.
-std::optional<Decimal> splitDecimal(const std::string& text) {
+std::optional<WrittenNumber> splitDecimal(const std::string& text) {
     const auto dot = text.find('.');
-    Decimal parts{text.substr(0, dot), dot == std::string::npos ? "" : text.substr(dot + 1)};
+    WrittenNumber parts{text.substr(0, dot), dot == std::string::npos ? "" : text.substr(dot + 1)};
     if (parts.whole.empty() || (dot != std::string::npos && parts.decimals.empty()))
         return std::nullopt;
     for (const char c : parts.whole + parts.decimals) {
@@ -63,7 +63,7 @@ std::optional<Decimal> splitDecimal(const std::string& text) {
 }
 
 /// The number times 10^places as an integer; the caller made sure that no decimals are lost.
-std::optional<std::int64_t> scaled(const Decimal& number, std::size_t places) {
+std::optional<std::int64_t> scaled(const WrittenNumber& number, std::size_t places) {
     std::int64_t value = 0;
     for (const char c :
          number.whole + (number.decimals + std::string(places, '0')).substr(0, places)) {

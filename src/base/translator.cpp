@@ -46,7 +46,22 @@ struct TsReader {
     }
 };
 
-std::string filled(std::string_view pattern, const std::vector<std::string>& arguments) {
+constexpr char kBetween = '\x1f';  // the names of a list; no text that people type has it
+
+std::string withSigns(const std::string& argument, std::string_view between) {
+    std::string text;
+    for (const char each : argument) {
+        if (each == kBetween) {
+            text += between;
+        } else {
+            text += each;
+        }
+    }
+    return text;
+}
+
+std::string filled(std::string_view pattern, const std::vector<std::string>& arguments,
+                   std::string_view between) {
     std::string sentence;
     for (std::size_t at = 0; at < pattern.size(); ++at) {
         const bool slot = pattern[at] == '{' && at + 2 < pattern.size() && pattern[at + 2] == '}' &&
@@ -56,13 +71,19 @@ std::string filled(std::string_view pattern, const std::vector<std::string>& arg
             continue;
         }
         const auto index = static_cast<std::size_t>(pattern[at + 1] - '0');
-        if (index < arguments.size()) sentence += arguments[index];
+        if (index < arguments.size()) sentence += withSigns(arguments[index], between);
         at += 2;
     }
     return sentence;
 }
 
 }  // namespace
+
+std::string listed(const std::vector<std::string>& names) {
+    std::string list;
+    for (const std::string& name : names) list.append(list.empty() ? 0 : 1, kBetween) += name;
+    return list;
+}
 
 std::vector<CatalogueEntry> readCatalogue(std::string_view ts) {
     TsReader reader;
@@ -98,7 +119,8 @@ std::string_view Translator::patternOf(const Message& message) const {
 }
 
 std::string Translator::operator()(const Message& message) const {
-    return filled(patternOf(message), message.arguments);
+    const bool english = m_language == Language::English;
+    return filled(patternOf(message), message.arguments, english ? ", " : "、");
 }
 
 }  // namespace grants

@@ -2,6 +2,7 @@
 #include "base/text.h"
 
 #include "base/seen_text.h"
+#include "base/utc_text.h"
 
 #include <catch2/catch.hpp>
 
@@ -98,4 +99,10 @@ TEST_CASE("a text written as a formula is the text") {
     CHECK(unwrapped("=\"") == "=\"");
     CHECK(unwrapped("=A1") == "=A1");
     CHECK(unwrapped("\"x\"") == "\"x\"");
+}
+
+TEST_CASE("a moment is read as a clock shows it, and no other text is changed") {
+    CHECK(utcText("2026-11-30T07:34:54Z") == "2026-11-30 07:34:54");
+    for (const char* text : {"", "2026-11-30", "2026-11-30T07:34:54+08", "昨天"})
+        CHECK(utcText(text) == text);
 }

@@ -14,6 +14,14 @@ TEST_CASE("a sentence gets its arguments in place") {
     CHECK(Translator()(message) == "第 7 行的“甲{0}”与 7 不符 {x}");
 }
 
+TEST_CASE("names in a row have the sign of each language between them") {
+    const auto message =
+        Message{"test", "请由 {0} 办理", {}}.with(listed({"赵、敏", "钱审", "孙"}));
+    CHECK(Translator()(message) == "请由 赵、敏、钱审、孙 办理");
+    CHECK(Translator(Language::English)(message) == "请由 赵、敏, 钱审, 孙 办理");
+    CHECK(listed({}).empty());
+}
+
 TEST_CASE("English comes from the catalogue and falls back to the source") {
     const Translator english(Language::English);
     CHECK(english(Message{"money", "金额“{0}”太大，请核对单位", {"9"}}) ==

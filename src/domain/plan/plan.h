@@ -116,7 +116,18 @@ struct FundRule {
 struct RubricItem {
     std::string name, nameEn, clause;
     int points = 0;
-    std::string criteria;
+    std::string criteria, criteriaEn;  // what to look at
+};
+
+/// An item of the 形式审查表 (domain §5.4).
+struct ExaminationItem {
+    std::string name, nameEn, clause;
+};
+
+/// An article of the 任务书 (domain §5.4). Its text names what an award fills in by task_places.h.
+struct TaskArticle {
+    std::string name, nameEn, clause;
+    std::string text, textEn;
 };
 
 /// A line of the performance self-evaluation (domain §5.5).
@@ -143,8 +154,10 @@ struct Plan {
     std::vector<Reading> readings;
     std::vector<Parameter> parameters;
     std::vector<FundRule> fundRules;
+    std::vector<ExaminationItem> examination;    // none in plans of an older form
     std::vector<RubricItem> rubric;              // sums to 100
     std::vector<EvaluationItem> selfEvaluation;  // sums to 100 with execution_points
+    std::vector<TaskArticle> taskBook;           // none in plans of an older form
 
     /// Sets a reading or parameter by name, as --set does. Rates and unit caps stay at or below
     /// their ceiling; pools and the fund's total may rise (调剂, F4). Faults: SET_UNKNOWN,

@@ -12,6 +12,7 @@ namespace grants {
 [[nodiscard]] SubsidyScheme readScheme(JsonObject& object);
 [[nodiscard]] Target readTarget(JsonObject& object);
 [[nodiscard]] Reading readReading(JsonObject& object);
+[[nodiscard]] TaskArticle readTaskArticle(JsonObject& object);
 /// Of the program's settings or of those that the schemes name.
 [[nodiscard]] Parameter readParameter(JsonObject& object,
                                       const std::vector<SubsidyScheme>& schemes);

@@ -12,7 +12,8 @@ namespace grants {
 namespace {
 
 constexpr std::string_view kBuiltIn = "plans/cqgx-2024.json";
-constexpr std::int64_t kFirstForm = 1, kForm = 2;
+constexpr std::int64_t kFirstForm = 1, kForm = 5;
+constexpr std::int64_t kFormWithExamination = 3, kFormWithTaskBook = 5;
 
 Date readDay(JsonObject& object, const char* key) {
     const std::string written = object.text(key);
@@ -54,6 +55,10 @@ FundRule readFundRule(JsonObject& object) {
     return rule;
 }
 
+ExaminationItem readExaminationItem(JsonObject& object) {
+    return {object.text("name"), object.optionalText("name_en"), object.clause()};
+}
+
 RubricItem readRubricItem(JsonObject& object) {
     RubricItem item;
     item.name = object.text("name");
@@ -61,6 +66,7 @@ RubricItem readRubricItem(JsonObject& object) {
     item.clause = object.clause();
     item.points = static_cast<int>(object.integer("points", 1, 100));
     item.criteria = object.text("criteria");
+    item.criteriaEn = object.optionalText("criteria_en");
     return item;
 }
 
@@ -108,8 +114,11 @@ Plan readDocument(JsonObject& object) {
         plan.parameters.push_back(readParameter(item, plan.schemes));
     });
     readList(object, "fund_rules", plan.fundRules, readFundRule);
+    if (form >= kFormWithExamination)
+        readList(object, "examination", plan.examination, readExaminationItem);
     readList(object, "rubric", plan.rubric, readRubricItem);
     readList(object, "self_evaluation", plan.selfEvaluation, readEvaluationItem);
+    if (form >= kFormWithTaskBook) readList(object, "task_book", plan.taskBook, readTaskArticle);
     object.finish();
     if (form < kForm) addParametersSince(form, plan);
     return plan;

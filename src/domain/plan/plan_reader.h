@@ -4,7 +4,7 @@
 // count is a whole number, a day is ISO; there is no floating-point number. A goal whose wording
 // has no comparator is "bare". Every value names its clause. `schema` 1 is the form before options
 // had words and the calendar was data: it is read with the codes as words, no holidays, no extra
-// workdays and no closing day.
+// workdays and no closing day; what each form brought is told in decision 11.
 #pragma once
 
 #include "base/finding.h"

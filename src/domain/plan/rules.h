@@ -7,6 +7,8 @@
 #include "base/fraction.h"
 #include "base/money.h"
 
+#include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -31,6 +33,8 @@ enum class PledgeAmount { Min, Disbursed, Registered };                     // A
 enum class PledgeDistrict { RequireDebtor, None };                          // A17
 enum class Renewal { Count, Flag, FirstPledgeOnly };                        // A18
 enum class PledgorRule { Allow, RequireEqual };                             // A19
+enum class ProjectVsScheme { BlockSameUnit, Warn, Allow };                  // A20
+enum class AttributionReading { ExclusiveService, ExclusiveAll, Shared };   // A21
 enum class MunicipalExclusion { Amount, AmountAndCount };                   // A22
 enum class CoOwner { AnyPayFirst, All, Split };                             // A23
 enum class EquityIsTransfer { YesIfRegistered, No };                        // A24
@@ -38,6 +42,11 @@ enum class RelatedParty { Reject, Flag };                                   // A
 enum class LicensorRepeat { PerPair, OncePerPatent };                       // A27
 enum class StockDate { Start, End, StartPlusGrants };                       // A28
 enum class InclusiveBasis { DebtorCredit, Loan };                           // A30
+enum class TaskSubset { All, Subset };                                      // A29
+enum class ProjectMulti { One, ManyDistinctContent };                       // A31
+enum class P6Conflict { Block, Warn };                                      // p6_conflict
+enum class Aggregation { Mean, Trimmed, Median };                           // score_agg
+enum class AcceptancePay { Threshold, Proportional };                       // acceptance_pay
 enum class AmountBasis { Registered, Disbursed };                           // T7_amount_basis
 enum class Satisfaction { Top2, Weighted };                                 // satisfaction_formula
 
@@ -62,6 +71,8 @@ struct Rules {
     PledgeDistrict pledgeDistrict = PledgeDistrict::RequireDebtor;
     Renewal renewal = Renewal::Flag;
     PledgorRule pledgorRule = PledgorRule::Allow;
+    ProjectVsScheme projectVsScheme = ProjectVsScheme::BlockSameUnit;
+    AttributionReading attribution = AttributionReading::ExclusiveService;
     MunicipalExclusion municipalExclusion = MunicipalExclusion::AmountAndCount;
     CoOwner coOwner = CoOwner::AnyPayFirst;
     EquityIsTransfer equityIsTransfer = EquityIsTransfer::YesIfRegistered;
@@ -71,6 +82,20 @@ struct Rules {
     InclusiveBasis inclusiveBasis = InclusiveBasis::DebtorCredit;
     AmountBasis t7AmountBasis = AmountBasis::Registered;
     Satisfaction satisfaction = Satisfaction::Top2;
+    TaskSubset taskSubset = TaskSubset::All;
+    ProjectMulti projectMulti = ProjectMulti::One;
+    P6Conflict p6Conflict = P6Conflict::Block;
+    Aggregation aggregation = Aggregation::Mean;
+    int corrections = 0, correctionWorkdays = 0, publicityWorkdays = 0;
+    int reviewers = 0, reviewersSmall = 0, financeReviewers = 0;
+    Money reviewersSmallUpTo;  // requests up to this have the small panel
+    int scoreDecimals = 0, scorePass = 0, scoreRecommended = 0;
+    AcceptancePay acceptancePay = AcceptancePay::Threshold;
+    /// The completion from which an acceptance passes, and below which it fails.
+    Fraction acceptanceFull{1, 1}, acceptanceFloor{4, 5};
+    std::set<std::string> blindFields;  // headers of 单位 that reviewers do not see
+    std::optional<Date> callCloses;
+    std::map<std::string, Money> municipalCaps;      // by project, where the city's amount is known
     std::vector<DateRange> holidays, extraWorkdays;  // by which working days are counted
     std::set<std::string> extraUniversities;  // uni_extra: codes ruled to be 高校院所 (domain §4.4)
 };

@@ -43,6 +43,7 @@ struct SchemeRules {
     Money unitCap, pool;
     std::variant<TransferRates, PledgeRates> rates;
     SchemeClauses clauses;
+    Money reallocated{};  // what of the pool came from other lines; negative for what went
 
     [[nodiscard]] SchemeKind kind() const { return static_cast<SchemeKind>(rates.index()); }
 };

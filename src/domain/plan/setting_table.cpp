@@ -26,6 +26,11 @@ void amount(Rules& rules, const Setting&, std::string_view value) {
     rules.*Member = parseAmount(value).value();
 }
 
+template <auto Member>
+void share(Rules& rules, const Setting&, std::string_view value) {
+    rules.*Member = parseFraction(value).value();
+}
+
 void window(Rules& rules, const Setting&, std::string_view value) {
     rules.factWindow = parseRange(value).value();
 }
@@ -33,6 +38,30 @@ void window(Rules& rules, const Setting&, std::string_view value) {
 template <auto Member>
 void days(Rules& rules, const Setting&, std::string_view value) {
     rules.*Member = parseDays(value).value();
+}
+
+template <auto Member>
+void number(Rules& rules, const Setting&, std::string_view value) {
+    rules.*Member = std::stoi(std::string(value));
+}
+
+void callCloses(Rules& rules, const Setting&, std::string_view value) {
+    rules.callCloses.reset();
+    if (!value.empty()) rules.callCloses = parseDate(value).value();
+}
+
+void municipalCaps(Rules& rules, const Setting&, std::string_view value) {
+    rules.municipalCaps.clear();
+    for (const std::string& each : splitCodes(value)) {
+        const std::size_t equals = each.find('=');
+        rules.municipalCaps.emplace(each.substr(0, equals),
+                                    parseAmount(each.substr(equals + 1)).value());
+    }
+}
+
+void blindFields(Rules& rules, const Setting&, std::string_view value) {
+    const auto fields = splitCodes(value);
+    rules.blindFields = {fields.begin(), fields.end()};
 }
 
 void universities(Rules& rules, const Setting&, std::string_view value) {
@@ -66,8 +95,14 @@ const std::vector<Setting> kReadings = {
     {"s2_district", Choice, {"REQUIRE_DEBTOR", "NONE"}, choose<&R::pledgeDistrict>},
     {"s2_renewal", Choice, {"COUNT", "FLAG", "FIRST_PLEDGE_ONLY"}, choose<&R::renewal>},
     {"s2_debtor_is_pledgor", Choice, {"ALLOW", "REQUIRE_EQUAL"}, choose<&R::pledgorRule>},
-    {"project_vs_scheme", Choice, {"BLOCK_SAME_UNIT", "WARN", "ALLOW"}},
-    {"attribution", Choice, {"EXCLUSIVE_SERVICE", "EXCLUSIVE_ALL", "SHARED"}},
+    {"project_vs_scheme",
+     Choice,
+     {"BLOCK_SAME_UNIT", "WARN", "ALLOW"},
+     choose<&R::projectVsScheme>},
+    {"attribution",
+     Choice,
+     {"EXCLUSIVE_SERVICE", "EXCLUSIVE_ALL", "SHARED"},
+     choose<&R::attribution>},
     {"municipal_exclusion", Choice, {"AMOUNT", "AMOUNT_AND_COUNT"}, choose<&R::municipalExclusion>},
     {"coowner", Choice, {"ANY_UNI_PAY_FIRST", "ALL_UNI", "SPLIT"}, choose<&R::coOwner>},
     {"equity_is_transfer", Choice, {"YES_IF_REGISTERED", "NO"}, choose<&R::equityIsTransfer>},
@@ -75,12 +110,12 @@ const std::vector<Setting> kReadings = {
     {"related_party", Choice, {"REJECT", "FLAG"}, choose<&R::relatedParty>},
     {"licensor_repeat", Choice, {"PER_PAIR", "ONCE_PER_PATENT"}, choose<&R::licensorRepeat>},
     {"ratio_denominator", Choice, {"START", "END", "START_PLUS_GRANTS"}, choose<&R::stockDate>},
-    {"task_subset", Choice, {"ALL", "SUBSET"}},
+    {"task_subset", Choice, {"ALL", "SUBSET"}, choose<&R::taskSubset>},
     {"inclusive_basis",
      Choice,
      {"DEBTOR_CREDIT_LE_1000", "LOAN_LE_1000"},
      choose<&R::inclusiveBasis>},
-    {"project_multi", Choice, {"ONE", "MANY_DISTINCT_CONTENT"}},
+    {"project_multi", Choice, {"ONE", "MANY_DISTINCT_CONTENT"}, choose<&R::projectMulti>},
     {"sme_date", Choice, {"APPLY_DATE", "CONTRACT_DATE"}},
 };
 
@@ -93,31 +128,33 @@ const std::vector<Setting> kParameters = {
     {"uni_extra", Codes, {}, universities},
     {"bare_number_comparator", Choice, {"GE", "GT"}},
     {"fund_total", SettingType::Money},
-    {"municipal_cap", Amounts},
+    {"municipal_cap", Amounts, {}, municipalCaps},
     {"reallocation_may_exceed_total_cap", Choice, {"true", "false"}},
     {"sole_trader_is_sme", Choice, {"false", "true"}},
     {"uscc_check", Choice, {"ERROR_WITH_OVERRIDE", "ERROR"}},
-    {"p6_conflict", Choice, {"BLOCK", "WARN"}},
+    {"p6_conflict", Choice, {"BLOCK", "WARN"}, choose<&R::p6Conflict>},
     {"application_number", Text},
-    {"corrections", Integer},
-    {"correction_workdays", Integer},
-    {"publicity_workdays", Integer},
+    {"award_number", Text, {}, nullptr, 4},
+    {"corrections", Integer, {}, number<&R::corrections>},
+    {"correction_workdays", Integer, {}, number<&R::correctionWorkdays>},
+    {"publicity_workdays", Integer, {}, number<&R::publicityWorkdays>},
     {"holidays", Days, {}, days<&R::holidays>, 2},
     {"extra_workdays", Days, {}, days<&R::extraWorkdays>, 2},
-    {"call_closes", Day, {}, nullptr, 2},
-    {"reviewers", Integer},
-    {"reviewers_small", Integer},
-    {"reviewers_small_up_to", SettingType::Money},
-    {"finance_reviewers", Integer},
+    {"call_closes", Day, {}, callCloses, 2},
+    {"reviewers", Integer, {}, number<&R::reviewers>},
+    {"reviewers_small", Integer, {}, number<&R::reviewersSmall>},
+    {"reviewers_small_up_to", SettingType::Money, {}, amount<&R::reviewersSmallUpTo>},
+    {"finance_reviewers", Integer, {}, number<&R::financeReviewers>},
     {"recusal_years", Integer},
-    {"score_agg", Choice, {"MEAN", "TRIMMED_1_1", "MEDIAN"}},
-    {"score_decimals", Integer},
-    {"score_pass", Integer},
-    {"score_recommended", Integer},
+    {"blind_fields", Text, {}, blindFields, 3},
+    {"score_agg", Choice, {"MEAN", "TRIMMED_1_1", "MEDIAN"}, choose<&R::aggregation>},
+    {"score_decimals", Integer, {}, number<&R::scoreDecimals>},
+    {"score_pass", Integer, {}, number<&R::scorePass>},
+    {"score_recommended", Integer, {}, number<&R::scoreRecommended>},
     {"tranche", Shares},
-    {"acceptance_pay", Choice, {"THRESHOLD", "PROPORTIONAL"}},
-    {"acceptance_full", SettingType::Fraction},
-    {"acceptance_floor", SettingType::Fraction},
+    {"acceptance_pay", Choice, {"THRESHOLD", "PROPORTIONAL"}, choose<&R::acceptancePay>},
+    {"acceptance_full", SettingType::Fraction, {}, share<&R::acceptanceFull>},
+    {"acceptance_floor", SettingType::Fraction, {}, share<&R::acceptanceFloor>},
     {"bulletin_months", Integer},
     {"execution_points", Integer},
     {"grade_excellent", Integer},

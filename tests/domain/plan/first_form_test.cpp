@@ -50,3 +50,10 @@ TEST_CASE("A plan of the first form lets any unit apply") {
         CHECK(project.place == Geography::Any);
     }
 }
+
+TEST_CASE("A plan of the first form tells what reviewers look at in Chinese alone") {
+    for (const RubricItem& item : firstForm().rubric) {
+        CHECK_FALSE(item.criteria.empty());
+        CHECK(item.criteriaEn.empty());
+    }
+}

@@ -28,10 +28,10 @@ bool isNoticed(const Draft& draft) {
 /// Words for people; everything else in the plan is a figure, a name or a reference.
 bool isProse(std::string_view key) {
     static const std::set<std::string_view> prose = {
-        "id",        "name",        "name_en",       "text",     "text_en",  "note",
-        "note_en",   "question",    "label",         "scope",    "label_en", "question_en",
-        "condition", "beneficiary", "applicant",     "criteria", "unit",     "issuer",
-        "issuer_en", "authority",   "funding_source"};
+        "id",        "name",        "name_en",        "text",       "text_en",  "note",
+        "note_en",   "question",    "label",          "scope",      "label_en", "question_en",
+        "condition", "beneficiary", "applicant",      "criteria",   "unit",     "issuer",
+        "issuer_en", "authority",   "funding_source", "criteria_en"};
     return prose.contains(key);
 }
 

@@ -271,9 +271,28 @@ TEST_CASE("A default above its ceiling is refused") {
     CHECK(faultsOf(draft) == "PLAN_CEILING $.parameters[1].default\n");
 }
 
+TEST_CASE("An article of the task book that names what no award fills in is refused") {
+    Draft draft = draftPlan();
+    draft["task_book"][0]["text"] = "{unit}承担{colour}。";
+    draft["task_book"][1]["text_en"] = "{Unit} goes by it.";
+    CHECK(faultsOf(draft) ==
+          "PLAN_VALUE $.task_book[0].text\n"
+          "PLAN_VALUE $.task_book[1].text_en\n");
+}
+
+TEST_CASE("A plan of the form before the task book has no articles, and may have none") {
+    Draft draft = draftPlan();
+    draft["schema"] = 4;
+    CHECK(faultsOf(draft) == "PLAN_KEY_UNKNOWN $.task_book\n");
+    draft.erase("task_book");
+    const PlanReading reading = readPlan(draft.dump());
+    REQUIRE(reading.plan);
+    CHECK(reading.plan->taskBook.empty());
+}
+
 TEST_CASE("A plan of a later form is refused") {
     Draft draft = draftPlan();
-    draft["schema"] = 3;
+    draft["schema"] = 6;
     CHECK(faultsOf(draft) == "PLAN_VALUE $.schema\n");
 }
 

@@ -154,6 +154,7 @@ sole_trader_is_sme | 一(三) | false |
 uscc_check | 三 | ERROR_WITH_OVERRIDE | 
 p6_conflict | 二(一)6 | BLOCK | 
 application_number | 四 | CQGX-ZLZH-{code}-2024-{serial} | 
+award_number | 四 | CQGX-ZLZH-LX-{code}-2024-{serial} | 
 corrections | 四 | 2 | 
 correction_workdays | 四 | 5 | 
 publicity_workdays | 四 | 5 | 
@@ -165,6 +166,7 @@ reviewers_small | 四 | 3 |
 reviewers_small_up_to | 四 | 20万元 | 
 finance_reviewers | 四 | 1 | 
 recusal_years | 四 | 3 | 
+blind_fields | 四 | 法定代表人;联系人;联系电话;注册地址;开户行;银行账号 | 
 score_agg | 四 | MEAN | 
 score_decimals | 四 | 2 | 
 score_pass | 四 | 60 | 

@@ -69,6 +69,11 @@ TEST_CASE("Each option of the counting readings leads to its rule") {
     CHECK(
         leads("open_licence_count", "PATENT", &Rules::openLicenceCount, OpenLicenceCount::Patent));
     CHECK(leads("count_of_ci", "CONTRACT", &Rules::eventCount, EventCount::Contract));
+    CHECK(leads("project_vs_scheme", "WARN", &Rules::projectVsScheme, ProjectVsScheme::Warn));
+    CHECK(leads("project_vs_scheme", "ALLOW", &Rules::projectVsScheme, ProjectVsScheme::Allow));
+    CHECK(leads("attribution", "EXCLUSIVE_ALL", &Rules::attribution,
+                AttributionReading::ExclusiveAll));
+    CHECK(leads("attribution", "SHARED", &Rules::attribution, AttributionReading::Shared));
     CHECK(leads("municipal_exclusion", "AMOUNT", &Rules::municipalExclusion,
                 MunicipalExclusion::Amount));
     CHECK(leads("ratio_denominator", "END", &Rules::stockDate, StockDate::End));
@@ -80,6 +85,13 @@ TEST_CASE("Each option of the counting readings leads to its rule") {
                 Satisfaction::Weighted));
 }
 
+TEST_CASE("The numbers of an acceptance lead to their rules") {
+    CHECK(leads("acceptance_pay", "PROPORTIONAL", &Rules::acceptancePay,
+                AcceptancePay::Proportional));
+    CHECK(leads("acceptance_full", "95%", &Rules::acceptanceFull, Fraction(19, 20)));
+    CHECK(leads("acceptance_floor", "1/2", &Rules::acceptanceFloor, Fraction(1, 2)));
+}
+
 TEST_CASE("Without a change every reading is the plan's default") {
     const Rules rules = builtInPlan().rules();
     CHECK(rules.licenceSides == LicenceSides::Each);
@@ -87,6 +99,11 @@ TEST_CASE("Without a change every reading is the plan's default") {
     CHECK(rules.capOrder == CapOrder::CapThenScale);
     CHECK(rules.rounding == Rounding::FloorYuan);
     CHECK(rules.renewal == Renewal::Flag);
+    CHECK(rules.projectVsScheme == ProjectVsScheme::BlockSameUnit);
+    CHECK(rules.attribution == AttributionReading::ExclusiveService);
+    CHECK(rules.acceptancePay == AcceptancePay::Threshold);
+    CHECK(rules.acceptanceFull == Fraction(1, 1));
+    CHECK(rules.acceptanceFloor == Fraction(4, 5));
     CHECK(rules.municipalExclusion == MunicipalExclusion::AmountAndCount);
     CHECK(rules.stockDate == StockDate::Start);
     CHECK(rules.inclusiveBasis == InclusiveBasis::DebtorCredit);
