@@ -4,7 +4,7 @@
 
 #include "storage/audit_log.h"
 #include "storage/sqlite/database.h"
-#include "workspace/audit.h"
+#include "workspace/files/audit.h"
 
 #include <filesystem>
 

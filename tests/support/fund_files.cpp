@@ -2,7 +2,7 @@
 #include "support/fund_files.h"
 
 #include "storage/sqlite/database.h"
-#include "workspace/upgrade.h"
+#include "workspace/files/upgrade.h"
 
 #include <unistd.h>
 
@@ -94,6 +94,36 @@ Pledge pledgeOf(int n, Id<Organisation> debtor) {
     return pledge;
 }
 
+Application applicationOf(Id<Organisation> unit) {
+    Application application;
+    application.number = "SL101";
+    application.project = "P2";
+    application.unit = unit;
+    application.title = "促进项目";
+    application.requested = Money::ofWan(30);
+    application.date = Date(2024, 5, 20);
+    application.municipalAmount = Money::ofWan(10);
+    application.takenUp = "accepted";
+    application.leader = "李负责";
+    application.foundation = "三个转化团队\n两年经验";
+    application.approach = "先摸底，再对接";
+    return application;
+}
+
+Expert expertOf(int n) {
+    Expert expert;
+    expert.number = "ZJ101";
+    expert.name = "王专家";
+    expert.employer = "单位" + std::to_string(n);
+    expert.employerCode = codeOf(n);
+    expert.finance = true;
+    expert.phone = "13800000000";
+    expert.account = "6222020200000000000";
+    expert.recusals = {codeOf(n + 1), codeOf(n + 2)};
+    expert.login = "wang";
+    return expert;
+}
+
 void makeSmallFund(const std::filesystem::path& file, std::string_view plan) {
     const auto workspace = Workspace::create(file, plan);
     workspace->edit(Operation::Enter, "录入", [](Edit& edit) {
@@ -113,6 +143,62 @@ void putMoreThanCacheHolds(Edit& edit) {
     }
 }
 
+namespace {
+
+void addApplication(Edit& edit, Id<Organisation> unit) {
+    edit.put(applicationOf(unit));
+    edit.put(Commitment{{}, "SL101", "P2-1a", "12", "签到表", 0});
+    edit.put(
+        BudgetLine{{}, "SL101", 1, MoneySource::Own, "培训费", Money::ofFen(12'345'67), "两期", 0});
+    edit.put(TeamMember{{}, "SL101", 1, "赵队员", "工程师", "对接", 0});
+    edit.put(ScheduleStep{{}, "SL101", 1, Date(2024, 6, 1), Date(2024, 6, 30), "摸底", 0});
+    edit.put(Enclosure{{}, "SL101", 1, "营业执照", "2", "复印件", 0});
+    edit.put(FormCheck{{},
+                       "SL101",
+                       "附件齐全，内容真实",
+                       CheckVerdict::ToBeCorrected,
+                       "缺附件",
+                       Date(2024, 5, 28),
+                       0});
+}
+
+void addMoney(Edit& edit, Id<Organisation> unit) {
+    edit.put(Appropriation{{}, "渝财101", Money::ofWan(300), Date(2024, 5, 1), 0});
+    edit.put(Reallocation{
+        {}, "TJ101", "P3", "S1", Money::ofWan(5), "渝知101", Date(2024, 6, 2), "approved", 0});
+    edit.put(Payment{{},
+                     "BF101",
+                     "SL101",
+                     unit,
+                     PaymentKind::First,
+                     Money::ofWan(2),
+                     Date(2024, 7, 3),
+                     "PZ101",
+                     "paid",
+                     0});
+}
+
+void addReview(Edit& edit) {
+    edit.put(expertOf(201));
+    edit.put(PanelSeat{{}, "SL101", "ZJ101", true, "同学", "已说明", 0});
+    Score score;
+    score.application = "SL101";
+    score.expert = "ZJ101";
+    score.criterion = "实施方案";
+    score.points = Points::ofHundredths(18'25);
+    score.words = "可行";
+    score.submitted = Date(2024, 7, 1);
+    score.onPaper = true;
+    edit.put(score);
+}
+
+void addDelivery(Edit& edit) {
+    edit.put(Recognition{{}, "SL101", "P2-5", 1, true, Date(2024, 10, 15), "CG101", 0});
+    edit.put(Attribution{{}, "X2024980000101", "SL101", "双方协商", 0});
+}
+
+}  // namespace
+
 void addOneOfEach(Workspace& workspace) {
     workspace.edit(Operation::Enter, "各一条", [](Edit& edit) {
         const Id<Organisation> unit = edit.put(unitOf(101));
@@ -128,17 +214,10 @@ void addOneOfEach(Workspace& workspace) {
         edit.put(PatentStock{{}, unit, Date(2023, 12, 31), 1689, 0});
         edit.put(OtherFunding{
             {}, firm, "X2024980000101", patentOf(101), "", "市级资助", Money::ofWan(3), 2023, 0});
-        edit.put(Application{{},
-                             "SL101",
-                             "P2",
-                             unit,
-                             "促进项目",
-                             Money::ofWan(30),
-                             Date(2024, 5, 20),
-                             Money::ofWan(10),
-                             false,
-                             0});
-        edit.put(Commitment{{}, "SL101", "P2-1a", "12", 0});
+        addApplication(edit, unit);
+        addReview(edit);
+        addDelivery(edit);
+        addMoney(edit, unit);
         edit.put(Claim{{}, "JB101", "S1", firm, "X2024980000101", Date(2024, 12, 1), 0});
     });
 }

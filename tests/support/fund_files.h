@@ -33,6 +33,10 @@ class Scratch {
 [[nodiscard]] Organisation unitOf(int n);
 [[nodiscard]] LicenceRecord licenceOf(int n, Id<Organisation> provider, Id<Organisation> recipient);
 [[nodiscard]] Pledge pledgeOf(int n, Id<Organisation> debtor);
+/// SL101, with all that one says of itself.
+[[nodiscard]] Application applicationOf(Id<Organisation> unit);
+/// ZJ101 of the n-th unit, who steps back from two others.
+[[nodiscard]] Expert expertOf(int n);
 
 /// A fund file with two units, a licence and a pledge.
 void makeSmallFund(const std::filesystem::path& file, std::string_view plan = builtInPlanJson());

@@ -28,7 +28,8 @@ inline const std::filesystem::path& staffedFile() {
     static const Scratch scratch;
     static const std::filesystem::path file = [] {
         makeSmallFund(scratch / "年度.zlzh");
-        addStaff(*Workspace::open(scratch / "年度.zlzh"));
+        const auto workspace = Workspace::open(scratch / "年度.zlzh");
+        addStaff(*workspace);
         return scratch / "年度.zlzh";
     }();
     return file;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// 项目申报 and its 任务承诺. States follow with the review workflow.
+// 项目申报 and its 任务承诺.
 #pragma once
 
 #include "base/date.h"
@@ -24,6 +24,9 @@ struct Application {
     Date date;
     std::optional<Money> municipalAmount;  // 市级同类项目金额 (F2)
     bool otherFunding = false;
+    std::string takenUp = "draft";  // the state it was entered with; decisions lead on from there
+    std::string leader;             // 项目负责人
+    std::string foundation, approach;  // 申报基础, 实施方案, in the applicant's words
     std::int64_t version = 0;
     friend bool operator==(const Application&, const Application&) = default;
 };
@@ -35,6 +38,7 @@ struct Commitment {
     std::string application;  // 受理号
     std::string indicator;    // P1-3b …
     std::string value;        // as promised: a number in the indicator's unit, or words
+    std::string proof;        // 佐证方式: by what it will be shown
     std::int64_t version = 0;
     friend bool operator==(const Commitment&, const Commitment&) = default;
 };

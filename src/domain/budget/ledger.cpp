@@ -6,25 +6,33 @@
 namespace grants {
 namespace {
 
-LedgerLine projectLine(const FundYear& year, const SupportProject& project) {
+void addEntries(const Paybook& book, LedgerLine& line) {
+    eachEntry(book, line.code, [&line](const LedgerEntry& entry) {
+        line += entry.change;
+        if (entry.change.requested.isZero()) return;
+        line.filed += entry.change.requested.isNegative() ? -1 : 1;
+    });
+}
+
+LedgerLine projectLine(const Paybook& book, const SupportProject& project) {
     LedgerLine line;
     line.code = project.code;
     line.name = project.name;
     line.ceiling = project.totalCap;
-    for (const Application& application : year.applications) {
-        if (application.project == project.code) line.requested += application.requested;
-    }
+    addEntries(book, line);
     return line;
 }
 
-LedgerLine schemeLine(const Plan& plan, const SubsidyScheme& scheme,
+LedgerLine schemeLine(const Paybook& book, const SubsidyScheme& scheme,
                       const std::vector<SchemeResult>& results) {
-    const Parameter& pool = *plan.findParameter(scheme.pool);
+    const Parameter& pool = *book.cases().plan().findParameter(scheme.pool);
     LedgerLine line;
     line.code = scheme.code;
     line.name = scheme.name;
+    line.basis = CommittedBasis::Calculation;
     line.ceiling = parseAmount(pool.defaultValue).value();
     line.reallocated = parseAmount(pool.value).value() - line.ceiling;
+    addEntries(book, line);
     for (const SchemeResult& result : results) {
         if (result.rules.code != scheme.code) continue;
         line.requested += result.raw;
@@ -41,16 +49,23 @@ Finding warning(const char* code, const std::string& clause, Message message, st
 
 }  // namespace
 
+std::string_view codeText(CommittedBasis basis) {
+    return basis == CommittedBasis::Awards ? "awards" : "calculation";
+}
+
 std::vector<LedgerLine> ledger(const FundYear& year, const Plan& plan,
                                const std::vector<SchemeResult>& schemes) {
+    const Casebook cases(year, plan);
+    const Paybook book(cases);
     std::vector<LedgerLine> lines;
-    for (const SupportProject& project : plan.projects) lines.push_back(projectLine(year, project));
+    for (const SupportProject& project : plan.projects) lines.push_back(projectLine(book, project));
     for (const SubsidyScheme& scheme : plan.schemes)
-        lines.push_back(schemeLine(plan, scheme, schemes));
+        lines.push_back(schemeLine(book, scheme, schemes));
     return lines;
 }
 
-std::vector<Finding> checkLedger(const std::vector<LedgerLine>& lines, const Plan& plan) {
+std::vector<Finding> checkLedger(const std::vector<LedgerLine>& lines, const Plan& plan,
+                                 Money fundTotal) {
     std::vector<Finding> findings;
     Money total;
     for (const LedgerLine& line : lines) {
@@ -62,11 +77,11 @@ std::vector<Finding> checkLedger(const std::vector<LedgerLine>& lines, const Pla
                 .with(line.name, inYuan(line.committed), inYuan(line.adjusted())),
             line.code));
     }
-    if (total > plan.fundTotal) {
+    if (total > fundTotal) {
         findings.push_back(warning(
             "FUND_TOTAL", plan.ruleClause("F4"),
             translatable("ledger", "各项资金合计 {0} 元，超过专项资金总额 {1} 元，请核对调剂")
-                .with(inYuan(total), inYuan(plan.fundTotal)),
+                .with(inYuan(total), inYuan(fundTotal)),
             ""));
     }
     return findings;
@@ -75,11 +90,9 @@ std::vector<Finding> checkLedger(const std::vector<LedgerLine>& lines, const Pla
 LedgerLine sumOf(const std::vector<LedgerLine>& lines) {
     LedgerLine sum;
     for (const LedgerLine& line : lines) {
+        sum += line;
         sum.ceiling += line.ceiling;
-        sum.reallocated += line.reallocated;
-        sum.requested += line.requested;
-        sum.committed += line.committed;
-        sum.paid += line.paid;
+        sum.filed += line.filed;
     }
     return sum;
 }

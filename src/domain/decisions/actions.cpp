@@ -24,9 +24,19 @@ Action examination() {
             "examine",
             Op::Examine,
             {"accepted"},
-            {{"pass", "examined"}, {"fail", "declined", true}},
+            {{"pass", "examined", false, {Condition::NothingBlocks}}, {"fail", "declined", true}},
             {"submit", "resubmit"},
             translatable("decisions", "{0} 提交了这件申报，不能由同一人审查；请换一位审核人员。")};
+}
+
+/// Of a live application, before it is awarded (projects §2).
+Action acceptanceOfFinding() {
+    return {S::Application,
+            kAcceptFinding,
+            Op::Judge,
+            {"submitted", "returned", "accepted", "examined", "in_review", "reviewed", "proposed",
+             "publicised", "objected"},
+            {{kOfFinding, kStays, true, {Condition::FindingOpen}}}};
 }
 
 Action award() {
@@ -34,35 +44,85 @@ Action award() {
             "award",
             Op::Award,
             {"publicised"},
-            {{"", "awarded"}},
+            {{"",
+              "awarded",
+              false,
+              {Condition::FindingsAccepted, Condition::PublicityOver, Condition::AmountGiven,
+               Condition::AmountFits, Condition::PlaceLeft, Condition::LineHolds,
+               Condition::FundHolds}}},
             {"propose"},
             translatable("decisions", "{0} 提出了拟立项，不能由同一人批准；请换一位负责人。")};
+}
+
+Action proposal() {
+    return {S::Application,
+            "propose",
+            Op::Propose,
+            {"reviewed"},
+            {{"",
+              "proposed",
+              false,
+              {Condition::AmountGiven, Condition::AmountFits, Condition::ScorePasses,
+               Condition::PlaceLeft, Condition::LineHolds}}}};
+}
+
+Action conclusion() {
+    const std::vector<Condition> computed = {Condition::OutcomeComputed};
+    return {S::Application,
+            "conclude",
+            Op::Award,
+            {"in_acceptance"},
+            {{"pass", "passed", false, computed},
+             {"reduce", "passed", false, computed},
+             {"rectify", "rectifying", false, computed},
+             {"fail", "failed", false, computed}}};
 }
 
 /// Up to the ranking.
 std::vector<Action> applicationActions() {
     return {
-        {S::Application, "submit", Op::Submit, {"draft"}, {{"", "submitted"}}},
-        {S::Application, "return", Op::Examine, {"submitted"}, {{"", "returned", true}}},
-        {S::Application, "resubmit", Op::Submit, {"returned"}, {{"", "submitted"}}},
+        {S::Application,
+         "submit",
+         Op::Submit,
+         {"draft"},
+         {{"", "submitted", false, {Condition::NothingBlocks}}}},
+        {S::Application,
+         "return",
+         Op::Examine,
+         {"submitted"},
+         {{"", "returned", true, {Condition::ReturnsLeft}}}},
+        {S::Application,
+         "resubmit",
+         Op::Submit,
+         {"returned"},
+         {{"", "submitted", false, {Condition::NothingBlocks, Condition::CorrectionInTime}}}},
         acceptance(),
         examination(),
-        {S::Application, "open-review", Op::Examine, {"examined"}, {{"", "in_review"}}},
-        {S::Application, "close-review", Op::Examine, {"in_review"}, {{"", "reviewed"}}},
+        {S::Application,
+         "open-review",
+         Op::Examine,
+         {"examined"},
+         {{"", "in_review", false, {Condition::PanelFits, Condition::ConflictsSettled}}}},
+        {S::Application,
+         "close-review",
+         Op::Examine,
+         {"in_review"},
+         {{"", "reviewed", false, {Condition::SheetsComplete}}}},
+        acceptanceOfFinding(),
         {S::Application,
          "withdraw",
          Op::Submit,
          {"draft", "submitted", "returned", "accepted", "examined", "in_review", "reviewed",
           "proposed", "publicised"},
          {{"", "withdrawn"}}},
-        {S::Application, "void", Op::Void, {}, {{"", "void", true}}},
+        {S::Application, "void", Op::Void, {}, {{"", "void", true, {Condition::MoneySettled}}}},
     };
 }
 
 /// From the ranking to the archive.
 std::vector<Action> awardActions() {
     return {
-        {S::Application, "propose", Op::Propose, {"reviewed"}, {{"", "proposed"}}},
+        proposal(),
         {S::Application,
          "not-select",
          Op::Propose,
@@ -87,27 +147,27 @@ std::vector<Action> awardActions() {
          Op::Propose,
          {"running", "rectifying"},
          {{"", "in_acceptance"}}},
-        {S::Application,
-         "conclude",
-         Op::Award,
-         {"in_acceptance"},
-         {{"pass", "passed"}, {"reduce", "passed"}, {"rectify", "rectifying"}, {"fail", "failed"}}},
+        conclusion(),
         {S::Application,
          "archive",
          Op::Propose,
          {"passed", "failed", "terminated"},
-         {{"", "archived"}}},
+         {{"", "archived", false, {Condition::MoneySettled}}}},
     };
 }
 
 std::vector<Action> paymentActions() {
     return {
-        {S::Payment, "request", Op::RequestPayment, {""}, {{"", "requested"}}},
+        {S::Payment,
+         "request",
+         Op::RequestPayment,
+         {""},
+         {{"", "requested", false, {Condition::Payable}}}},
         {S::Payment,
          "approve",
          Op::Award,
          {"requested"},
-         {{"", "approved"}},
+         {{"", "approved", false, {Condition::Payable}}},
          {"request"},
          translatable("decisions", "{0} 申请了这笔拨付，不能由同一人批准；请换一位负责人。")},
         {S::Payment, "reject", Op::Award, {"requested"}, {{"", "rejected"}}},
@@ -115,23 +175,29 @@ std::vector<Action> paymentActions() {
          "confirm",
          Op::Pay,
          {"approved"},
-         {{"", "paid"}},
+         {{"", "paid", false, {Condition::Payable, Condition::WithinUse}}},
          {"request", "approve"},
          translatable("decisions",
                       "{0} 申请或批准了这笔拨付，不能由同一人支付；请换一位财务人员。")},
+        {S::Payment, "recover", Op::Pay, {""}, {{"", "paid", true, {Condition::Recoverable}}}},
     };
 }
 
 std::vector<Action> otherActions() {
     return {
-        {S::Reallocation, "propose", Op::Pay, {""}, {{"", "proposed"}}},
+        {S::Reallocation,
+         "propose",
+         Op::Pay,
+         {""},
+         {{"", "proposed", false, {Condition::LineCanGive}}}},
         {S::Reallocation,
          "approve",
          Op::Award,
          {"proposed"},
-         {{"", "approved"}},
+         {{"", "approved", false, {Condition::LineCanGive}}},
          {"propose"},
          translatable("decisions", "{0} 提出了这笔调剂，不能由同一人批准；请换一位负责人。")},
+        {S::Reallocation, "reject", Op::Award, {"proposed"}, {{"", "rejected", true}}},
         {S::Batch, "freeze", Op::RequestPayment, {""}, {{"", "frozen"}}},
         {S::Batch,
          "approve",
@@ -179,13 +245,14 @@ const Action* findAction(Subject subject, std::string_view code) {
 
 const ActionOutcome* findOutcome(const Action& action, std::string_view result) {
     const auto found =
-        std::find_if(action.outcomes.begin(), action.outcomes.end(),
-                     [&](const ActionOutcome& each) { return each.result == result; });
+        std::find_if(action.outcomes.begin(), action.outcomes.end(), [&](const auto& each) {
+            return each.result == kOfFinding ? !result.empty() : each.result == result;
+        });
     return found == action.outcomes.end() ? nullptr : &*found;
 }
 
-std::string_view firstState(Subject subject) {
-    return subject == Subject::Application ? "draft" : "";
+std::string_view stateAfter(const ActionOutcome& outcome, std::string_view before) {
+    return outcome.state == kStays ? before : outcome.state;
 }
 
 bool leadsFrom(const Action& action, std::string_view state) {
@@ -202,10 +269,15 @@ std::vector<const Decision*> standing(const std::vector<Decision>& decisions, Su
     return standing;
 }
 
-std::string stateOf(const std::vector<Decision>& decisions, Subject subject,
-                    std::string_view number) {
-    const auto stands = standing(decisions, subject, number);
-    return stands.empty() ? std::string(firstState(subject)) : stands.back()->after;
+std::string stateOf(const std::vector<const Decision*>& standing, std::string_view first) {
+    return std::string(standing.empty() ? first : standing.back()->after);
+}
+
+std::unordered_map<std::string, std::string> decidedStates(const std::vector<Decision>& decisions) {
+    std::unordered_map<std::string, std::string> states;
+    for (const Decision& each : decisions)
+        if (each.subject == Subject::Application) states[each.number] = each.after;
+    return states;
 }
 
 const Decision* keptApartBy(const Action& action, Id<Person> person,

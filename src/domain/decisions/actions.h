@@ -7,15 +7,50 @@
 #include "domain/people/operation.h"
 
 #include <optional>
+#include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace grants {
+
+/// What must hold for an action, beyond state, right and separation (projects §3, last column).
+enum class Condition : std::uint8_t {
+    NothingBlocks,     // every open block finding by its code
+    ReturnsLeft,       // RETURNS_EXHAUSTED
+    CorrectionInTime,  // LATE_CORRECTION
+    PanelFits,         // PANEL_SMALL, PANEL_EVEN, NO_FINANCE_REVIEWER
+    ConflictsSettled,  // CONFLICT
+    SheetsComplete,    // SHEETS_MISSING, PANEL_SMALL
+    FindingOpen,       // FINDING: no open finding of this name that needs a reason
+    FindingsAccepted,  // every open review finding by its code
+    AmountGiven,       // AMOUNT
+    AmountFits,        // OVER_REQUEST, OVER_PROPOSED, OVER_UNIT_CAP, MUNICIPAL
+    ScorePasses,       // BELOW_PASS
+    PlaceLeft,         // SLOTS
+    LineHolds,         // OVER_LINE
+    FundHolds,         // OVER_FUND
+    PublicityOver,     // PUBLICITY_RUNNING
+    OutcomeComputed,   // OUTCOME: not what the acceptance comes to
+    MoneySettled,      // MONEY_OPEN
+    Payable,           // NOT_DUE, OVER_DUE, OVER_LINE, NO_ACCOUNT
+    WithinUse,         // AFTER_FUND_END
+    Recoverable,       // NOT_DUE, OVER_DUE
+    LineCanGive,       // OVER_FREE, OVER_CEILING
+};
+
+/// By which a finding of weight review is decided, with a reason.
+inline constexpr std::string_view kAcceptFinding = "accept-finding";
+/// Of an outcome: the result is the name of a finding, as ApplicationFinding::key gives it.
+inline constexpr std::string_view kOfFinding = "*";
+/// Of an outcome: the subject stays in the state where it is.
+inline constexpr std::string_view kStays;
 
 /// What comes of an action, by its --result; the only one of an action without results has none.
 struct ActionOutcome {
     std::string_view result, state;
     bool needsOpinion = false;
+    std::vector<Condition> conditions{};
 };
 
 struct Action {
@@ -33,16 +68,21 @@ struct Action {
 [[nodiscard]] const Action* findAction(Subject subject, std::string_view code);
 /// Null for a result that the action does not have.
 [[nodiscard]] const ActionOutcome* findOutcome(const Action& action, std::string_view result);
+/// Where an outcome leads from this state.
+[[nodiscard]] std::string_view stateAfter(const ActionOutcome& outcome, std::string_view before);
 
-/// "draft": where an application begins. The other subjects begin by an action, from "".
-[[nodiscard]] std::string_view firstState(Subject subject);
 [[nodiscard]] bool leadsFrom(const Action& action, std::string_view state);
 
 /// What was decided about one subject and stands: neither reversed nor a reversal, oldest first.
 [[nodiscard]] std::vector<const Decision*> standing(const std::vector<Decision>& decisions,
                                                     Subject subject, std::string_view number);
-[[nodiscard]] std::string stateOf(const std::vector<Decision>& decisions, Subject subject,
-                                  std::string_view number);
+/// By what stands; `first` before any decision: an application's state as it was entered, "" of
+/// whatever begins by an action.
+[[nodiscard]] std::string stateOf(const std::vector<const Decision*>& standing,
+                                  std::string_view first);
+/// Where each application stands that something was decided about, reversals included.
+[[nodiscard]] std::unordered_map<std::string, std::string> decidedStates(
+    const std::vector<Decision>& decisions);
 /// The decision of this person's that keeps him from the action; null for none, and for nobody.
 [[nodiscard]] const Decision* keptApartBy(const Action& action, Id<Person> person,
                                           const std::vector<const Decision*>& standing);

@@ -10,6 +10,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace grants {
 
@@ -26,7 +27,9 @@ struct Decision {
     std::string result;
     std::optional<Money> amount;
     std::string opinion, ref;
-    std::string override;  // the reason for passing what was refused
+    std::string override;             // the reason for passing what was refused
+    std::vector<std::string> passed;  // what was: its codes, "BELOW_PLAN P1-3b" for one indicator's
+    std::string issued;               // the number that it gave: 立项编号
     Id<Decision> reverses;
     std::int64_t version = 0;
 

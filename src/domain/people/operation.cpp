@@ -12,16 +12,16 @@ struct Right {
 
 using R = PersonRole;
 
+constexpr PersonRoles kReaders =
+    PersonRoles::of(R::Clerk, R::Officer, R::Finance, R::Chief, R::Admin, R::Auditor);
+constexpr PersonRoles kEnterers = PersonRoles::of(R::Clerk, R::Officer);
+
 /// In the order of Operation.
 const std::array<Right, kOperations>& rights() {
-    constexpr PersonRoles kReaders =
-        PersonRoles::of(R::Clerk, R::Officer, R::Finance, R::Chief, R::Admin, R::Auditor);
     static const std::array<Right, kOperations> all = {{
-        {Operation::Enter, PersonRoles::of(R::Clerk, R::Officer),
-         translatable("people", "{0} 不能录入数据；请由 {1} 办理。")},
-        {Operation::Import, PersonRoles::of(R::Clerk, R::Officer),
-         translatable("people", "{0} 不能导入数据；请由 {1} 办理。")},
-        {Operation::Submit, PersonRoles::of(R::Clerk, R::Officer),
+        {Operation::Enter, kEnterers, translatable("people", "{0} 不能录入数据；请由 {1} 办理。")},
+        {Operation::Import, kEnterers, translatable("people", "{0} 不能导入数据；请由 {1} 办理。")},
+        {Operation::Submit, kEnterers,
          translatable("people", "{0} 不能提交或撤回申报；请由 {1} 办理。")},
         {Operation::Examine, PersonRoles::of(R::Officer),
          translatable("people", "{0} 不能受理、审查或组织评审；请由 {1} 办理。")},
@@ -37,6 +37,8 @@ const std::array<Right, kOperations>& rights() {
          translatable("people", "{0} 不能申请拨付或冻结批次；请由 {1} 办理。")},
         {Operation::Pay, PersonRoles::of(R::Finance),
          translatable("people", "{0} 不能办理拨付；请由 {1} 办理。")},
+        {Operation::ImportMoney, PersonRoles::of(R::Finance),
+         translatable("people", "{0} 不能导入下达、调剂和拨付；请由 {1} 办理。")},
         {Operation::ChangePlan, PersonRoles::of(R::Admin),
          translatable("people", "{0} 不能修改方案；请由 {1} 办理。")},
         {Operation::ManagePeople, PersonRoles::of(R::Admin),

@@ -38,14 +38,20 @@ bool hasOtherAdmin(const std::vector<Person>& people, Id<Person> without) {
     });
 }
 
+std::string calledAmong(const std::vector<Person>& people, const Person& person) {
+    const bool hasNamesake = std::any_of(people.begin(), people.end(), [&](const Person& each) {
+        return each.name == person.name && each.login != person.login;
+    });
+    return hasNamesake ? person.name + " (" + person.login + ")" : person.name;
+}
+
 std::string namesOfThoseWith(PersonRoles roles, const std::vector<Person>& people) {
-    std::string names;
+    std::vector<std::string> names;
     for (const Person& each : people) {
-        if (each.disabled || !each.roles.hasAnyOf(roles)) continue;
-        if (!names.empty()) names += "、";
-        names += each.name;
+        const bool may = !each.disabled && each.roles.hasAnyOf(roles);
+        if (may) names.push_back(calledAmong(people, each));
     }
-    return names;
+    return listed(names);
 }
 
 }  // namespace grants

@@ -32,7 +32,9 @@ struct Person {
 [[nodiscard]] const Person* findLogin(const std::vector<Person>& people, std::string_view login);
 /// Whether anybody else than `without` can still manage people.
 [[nodiscard]] bool hasOtherAdmin(const std::vector<Person>& people, Id<Person> without);
-/// 张三、李四: the enabled people with one of the roles; empty when there are none.
+/// 赵敏, or 赵敏 (zhao) where somebody else is called so as well.
+[[nodiscard]] std::string calledAmong(const std::vector<Person>& people, const Person& person);
+/// The enabled people with one of the roles, listed(); empty when there are none.
 [[nodiscard]] std::string namesOfThoseWith(PersonRoles roles, const std::vector<Person>& people);
 
 }  // namespace grants

@@ -25,8 +25,26 @@ template <class Record, class Note>
 void EvidencePass::showAll(const std::vector<Record>& records, EvidenceRef::Kind kind,
                            const Note& note) {
     for (std::size_t at = 0; at < records.size(); ++at) {
-        if (const auto counted = counts(records[at])) note({kind, at}, *counted);
+        if (isOthers({kind, at})) {
+            passOver(records[at]);
+        } else if (const auto counted = counts(records[at])) {
+            note({kind, at}, *counted);
+        }
     }
+}
+
+template <class Record>
+void EvidencePass::passOver(const Record& record) {
+    if constexpr (std::is_same_v<Record, LicenceRecord>) {
+        if (!m_timeline.periodOf(record.date)) return;
+        for (const auto& gauge : m_gauges) gauge->passOver(record);
+    }
+}
+
+bool EvidencePass::isOthers(EvidenceRef record) {
+    if (m_others.empty() || m_others.front() != record) return false;
+    m_others = m_others.subspan(1);
+    return true;
 }
 
 template <class Note>

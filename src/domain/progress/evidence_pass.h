@@ -8,6 +8,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace grants {
@@ -23,6 +24,9 @@ class EvidencePass {
     /// The goal must outlive the pass.
     void measure(const NumericGoal& goal);
     void measure(const std::vector<Target>& targets);
+    /// What counts for somebody else (A21) when it is run: licences, pledges and products, in the
+    /// order of EvidenceRef::Kind and place. They must outlive the run.
+    void leave(std::span<const EvidenceRef> others) { m_others = others; }
     /// Shows every record of the timeline to every gauge.
     void run();
     /// As run, and tells of each whether some gauge's last value rests on it.
@@ -46,6 +50,10 @@ class EvidencePass {
     void show(Note note);
     template <class Record, class Note>
     void showAll(const std::vector<Record>& records, EvidenceRef::Kind kind, const Note& note);
+    template <class Record>
+    void passOver(const Record& record);
+    /// Whether it is the next of the others.
+    [[nodiscard]] bool isOthers(EvidenceRef record);
 
     const FundYear& m_year;
     Rules m_rules;
@@ -53,6 +61,7 @@ class EvidencePass {
     UnitTraits m_traits;
     Id<Organisation> m_unit;
     std::vector<std::unique_ptr<Gauge>> m_gauges;
+    std::span<const EvidenceRef> m_others;  // those that are still to come
 };
 
 }  // namespace grants

@@ -48,6 +48,8 @@ class Gauge {
     virtual bool take(const Activity&, std::size_t) { return false; }
     virtual bool take(const Deliverable&, std::size_t) { return false; }
     virtual bool take(const Survey&, std::size_t) { return false; }
+    /// A record that counts for somebody else (A21) has happened all the same.
+    virtual void passOver(const LicenceRecord&) {}
     /// Indices of the patent stocks that the last period's value rests on.
     [[nodiscard]] virtual std::vector<std::size_t> stocks() const { return {}; }
 

@@ -16,9 +16,10 @@ Measured measureIndicator(const FundYear& year, const Plan& plan, const NumericG
 
 std::vector<IndicatorState> measureProject(const FundYear& year, const Plan& plan,
                                            const SupportProject& project, Id<Organisation> unit,
-                                           Date asOf) {
+                                           Date asOf, std::span<const EvidenceRef> others) {
     const Rules rules = plan.rules();
     EvidencePass pass(year, rules, Timeline::whole(rules.factWindow, asOf), unit);
+    pass.leave(others);
     std::vector<const Indicator*> numeric;
     for (const Indicator& indicator : project.indicators) {
         const auto* goal = std::get_if<NumericGoal>(&indicator.goal);
@@ -38,10 +39,12 @@ std::vector<IndicatorState> measureProject(const FundYear& year, const Plan& pla
 }
 
 std::vector<EvidenceRef> recordsBehind(const FundYear& year, const Plan& plan,
-                                       const NumericGoal& goal, Id<Organisation> unit, Date asOf) {
+                                       const NumericGoal& goal, Id<Organisation> unit, Date asOf,
+                                       std::span<const EvidenceRef> others) {
     const Rules rules = plan.rules();
     EvidencePass pass(year, rules, Timeline::whole(rules.factWindow, asOf), unit);
     pass.measure(goal);
+    pass.leave(others);
     return pass.runAndRecord();
 }
 

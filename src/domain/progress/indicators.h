@@ -4,6 +4,8 @@
 
 #include "domain/progress/targets.h"
 
+#include <span>
+
 namespace grants {
 
 /// What the unit has to show for the goal, with facts inside the window and not after `asOf`. The
@@ -19,13 +21,16 @@ struct IndicatorState {
     std::optional<Fraction> fulfilment;
 };
 /// The numeric indicators of a project in one pass; qualitative ones are accepted by people.
+/// `others`: what counts for somebody else, as EvidencePass takes it.
 [[nodiscard]] std::vector<IndicatorState> measureProject(const FundYear& year, const Plan& plan,
                                                          const SupportProject& project,
-                                                         Id<Organisation> unit, Date asOf);
+                                                         Id<Organisation> unit, Date asOf,
+                                                         std::span<const EvidenceRef> others = {});
 
 /// The records that an indicator's value rests on.
 [[nodiscard]] std::vector<EvidenceRef> recordsBehind(const FundYear& year, const Plan& plan,
                                                      const NumericGoal& goal, Id<Organisation> unit,
-                                                     Date asOf);
+                                                     Date asOf,
+                                                     std::span<const EvidenceRef> others = {});
 
 }  // namespace grants

@@ -46,18 +46,15 @@ class UniversityShare final : public Gauge {
     }
 
     bool take(const LicenceRecord& record, std::size_t period) override {
-        bool fromOurs = false;
-        for (const auto provider : record.providers) {
-            if (!countsUniversity(provider)) continue;
-            fromOurs = true;
-            rememberDeparture(record, provider);
-        }
+        const bool fromOurs = rememberDepartures(record);
         const bool isDeal = record.way != Way::Equity ||
                             m_task.rules.equityIsTransfer == EquityIsTransfer::YesIfRegistered;
         if (!fromOurs || !isDeal || !m_task.traits.anyHas(record.recipients, kSme)) return false;
         for (const auto patent : record.patents) m_patents.add(patent.packed(), 0, period);
         return true;
     }
+
+    void passOver(const LicenceRecord& record) override { (void)rememberDepartures(record); }
 
     std::vector<std::size_t> stocks() const override {
         std::vector<std::size_t> indices;
@@ -90,6 +87,16 @@ class UniversityShare final : public Gauge {
     Stocks::Snapshots::const_iterator chosen(const Stocks::Snapshots& snapshots,
                                              std::size_t period) const {
         return Stocks::chosen(snapshots, m_task.rules.stockDate, m_task.timeline.endOf(period));
+    }
+    /// Whether universities that count are among the providers.
+    bool rememberDepartures(const LicenceRecord& record) {
+        bool fromOurs = false;
+        for (const auto provider : record.providers) {
+            if (!countsUniversity(provider)) continue;
+            fromOurs = true;
+            rememberDeparture(record, provider);
+        }
+        return fromOurs;
     }
     /// Patents that left a university's stock, to be added back under START_PLUS_GRANTS.
     void rememberDeparture(const LicenceRecord& record, Id<Organisation> provider) {

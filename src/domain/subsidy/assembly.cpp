@@ -24,6 +24,11 @@ bool before(const Rejection& a, const Rejection& b) {
     return a.role != b.role ? a.role < b.role : a.code < b.code;
 }
 
+void sortOnce(std::vector<std::string>& numbers) {
+    std::sort(numbers.begin(), numbers.end());
+    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+}
+
 }  // namespace
 
 void assemble(SchemeResult& result, const Registry& registry, const UnitRejections& unmatched,
@@ -58,9 +63,19 @@ std::vector<std::string> paidAmong(const std::vector<std::string_view>& flagged,
             }
         }
     }
-    std::sort(paid.begin(), paid.end());
-    paid.erase(std::unique(paid.begin(), paid.end()), paid.end());
+    sortOnce(paid);
     return paid;
+}
+
+void warnOfProjects(SchemeResult& result, const Registry& registry, const Rules& rules,
+                    const SupportedRecords& projects) {
+    if (projects.isEmpty() || rules.projectVsScheme != ProjectVsScheme::Warn) return;
+    for (const UnitResult& unit : result.units) {
+        const std::size_t at = registry.indexOf(unit.unit);
+        for (const Line& line : unit.lines)
+            if (projects.names(at, line.record)) result.warnings.emplace_back(line.record);
+    }
+    sortOnce(result.warnings);
 }
 
 }  // namespace grants

@@ -2,6 +2,7 @@
 // Puts the units of a scheme together in the one order that results have.
 #pragma once
 
+#include "domain/attribution/project_support.h"
 #include "domain/subsidy/claim_sheet.h"
 #include "domain/subsidy/result.h"
 
@@ -23,5 +24,9 @@ void assemble(SchemeResult& result, const Registry& registry, const UnitRejectio
 /// The numbers among `flagged` (ascending) that some line of the result pays.
 [[nodiscard]] std::vector<std::string> paidAmong(const std::vector<std::string_view>& flagged,
                                                  const SchemeResult& result);
+
+/// Under A20 WARN, adds to the warnings what a unit is paid for although its project counts it.
+void warnOfProjects(SchemeResult& result, const Registry& registry, const Rules& rules,
+                    const SupportedRecords& projects);
 
 }  // namespace grants

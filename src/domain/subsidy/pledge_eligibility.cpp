@@ -33,8 +33,9 @@ std::vector<std::string_view> repeatedPledges(const std::vector<Pledge>& pledges
 
 }  // namespace
 
-PledgeEligibility::PledgeEligibility(const FundYear& year, const Rules& rules)
-    : m_year(year), m_rules(rules), m_otherSupport(year) {
+PledgeEligibility::PledgeEligibility(const FundYear& year, const Rules& rules,
+                                     const SupportedRecords& projects)
+    : m_year(year), m_rules(rules), m_otherSupport(year), m_projects(projects) {
     if (rules.renewal == Renewal::FirstPledgeOnly) m_repeated = repeatedPledges(year.pledges);
 }
 
@@ -44,6 +45,9 @@ std::optional<RejectionCode> PledgeEligibility::of(const Pledge& pledge, Side si
     if (isRenewal(pledge)) return RejectionCode::Renewal;
     if (pledge.otherFunding || m_otherSupport.namesRecord(side.unit, pledge.registerNo))
         return RejectionCode::OtherFunding;
+    if (m_rules.projectVsScheme == ProjectVsScheme::BlockSameUnit &&
+        m_projects.names(side.unit, pledge.registerNo))
+        return RejectionCode::ProjectSupport;
     const bool foreign = pledge.pledgor != pledge.debtor;
     if (foreign && m_rules.pledgorRule == PledgorRule::RequireEqual) return RejectionCode::Pledgor;
     return std::nullopt;

@@ -2,6 +2,7 @@
 // The tests of pledge schemes in their order (interchange §3), for a party of a pledge.
 #pragma once
 
+#include "domain/attribution/project_support.h"
 #include "domain/plan/rules.h"
 #include "domain/subsidy/claim_sheet.h"
 #include "domain/subsidy/other_support.h"
@@ -16,7 +17,7 @@ namespace grants {
 class PledgeEligibility {
   public:
     /// Keeps references.
-    PledgeEligibility(const FundYear& year, const Rules& rules);
+    PledgeEligibility(const FundYear& year, const Rules& rules, const SupportedRecords& projects);
 
     /// The first test that fails. Other funding of a single patent or contract is another matter
     /// than the loan: here the register counts by 质押登记号.
@@ -29,6 +30,7 @@ class PledgeEligibility {
     const FundYear& m_year;
     const Rules& m_rules;
     OtherSupport m_otherSupport;
+    const SupportedRecords& m_projects;
     /// FIRST_PLEDGE_ONLY: numbers of pledges, ascending, all whose patents were pledged before.
     std::vector<std::string_view> m_repeated;
 };

@@ -38,14 +38,16 @@ std::vector<std::string_view> numbersOf(const std::vector<const Pledge*>& pledge
 
 class PledgeScheme {
   public:
-    PledgeScheme(const SchemeRules& scheme, const FundYear& year, const Rules& rules, Basis basis)
+    PledgeScheme(const SchemeRules& scheme, const FundYear& year, const Rules& rules, Basis basis,
+                 const SupportedRecords& projects)
         : m_scheme(scheme),
           m_rate(std::get<PledgeRates>(scheme.rates).financing),
           m_year(year),
           m_rules(rules),
           m_pledges(inOrder(year.pledges)),
           m_claims(year, scheme, basis, numbersOf(m_pledges)),
-          m_eligibility(year, rules) {}
+          m_projects(projects),
+          m_eligibility(year, rules, projects) {}
 
     SchemeResult run() {
         UnitRejections unmatched;
@@ -62,6 +64,7 @@ class PledgeScheme {
         if (m_rules.pledgorRule == PledgorRule::Allow) {
             result.warnings = paidAmong(foreignPledgors(), result);
         }
+        warnOfProjects(result, m_year.registry, m_rules, m_projects);
         return result;
     }
 
@@ -159,6 +162,7 @@ class PledgeScheme {
     const Rules& m_rules;
     const std::vector<const Pledge*> m_pledges;  // by 质押登记号
     const ClaimSheet m_claims;
+    const SupportedRecords& m_projects;
     const PledgeEligibility m_eligibility;
     const std::shared_ptr<TraceStore> m_store = std::make_shared<TraceStore>();
     TraceWriter m_trace;
@@ -167,8 +171,9 @@ class PledgeScheme {
 }  // namespace
 
 SchemeResult calculatePledgeScheme(const SchemeRules& scheme, const FundYear& year,
-                                   const Rules& rules, Basis basis) {
-    return PledgeScheme(scheme, year, rules, basis).run();
+                                   const Rules& rules, Basis basis,
+                                   const ProjectSupport& projects) {
+    return PledgeScheme(scheme, year, rules, basis, projects.pledges).run();
 }
 
 }  // namespace grants

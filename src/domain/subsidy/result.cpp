@@ -33,6 +33,8 @@ std::string_view codeText(RejectionCode code) {
             return "RELATED";
         case RejectionCode::OtherFunding:
             return "OTHER_FUNDING";
+        case RejectionCode::ProjectSupport:
+            return "PROJECT_SUPPORT";
         case RejectionCode::Equity:
             return "EQUITY";
         case RejectionCode::PatentType:
@@ -96,6 +98,7 @@ std::string_view clauseOf(const SchemeClauses& clauses, RejectionCode code) {
             return clauses.useBy;
         case RejectionCode::OtherFunding:
             return clauses.otherFunding;
+        case RejectionCode::ProjectSupport:
         case RejectionCode::SamePatent:
         case RejectionCode::Duplicate:
             return clauses.once;
@@ -177,6 +180,10 @@ Message describe(RejectionCode code) {
         case RejectionCode::OtherFunding:
             return translatable("subsidy",
                                 "已获得其他财政资金支持，不重复支持；请核对“其他财政支持”登记");
+        case RejectionCode::ProjectSupport:
+            return translatable("subsidy",
+                                "该单位的立项项目已把这条记录计入任务指标，同一单位不再得奖补；"
+                                "请核对记录的归属，或调整项目与奖补能否兼得的口径");
         case RejectionCode::Party:
             return translatable("subsidy",
                                 "申报单位不是该记录可奖补的一方；请核对单位代码和登记号");

@@ -45,8 +45,8 @@ struct UnitResult {
     std::vector<Step> steps;  // from raw to paid
 };
 
-/// In the order they are tested (interchange §3). Equity, Pledgor and the claim faults NoRecord and
-/// Duplicate extend the list there.
+/// In the order they are tested (interchange §3). ProjectSupport (projects §5), Equity, Pledgor
+/// and the claim faults NoRecord and Duplicate extend the list there.
 enum class RejectionCode : std::uint8_t {
     Date,
     Source,
@@ -54,6 +54,7 @@ enum class RejectionCode : std::uint8_t {
     Purpose,
     Related,
     OtherFunding,
+    ProjectSupport,
     Equity,
     PatentType,
     SamePatent,

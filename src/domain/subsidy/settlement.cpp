@@ -122,7 +122,9 @@ class Settlement {
         if (capFirst) m_trace.cap(m_unitCap);
         if (scaled && !due.atCap) {
             const bool level = m_rules.capOrder == CapOrder::Waterfill;
-            m_trace.share(level ? StepKind::PoolLevel : StepKind::PoolScale, m_result.ratio);
+            const bool moved = !m_result.rules.reallocated.isZero();
+            m_trace.share(level ? StepKind::PoolLevel : StepKind::PoolScale, m_result.ratio,
+                          moved ? m_result.pool : Money());
         }
         if (!capFirst) m_trace.cap(m_unitCap);
     }

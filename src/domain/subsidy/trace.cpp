@@ -46,6 +46,20 @@ Message describeShare(const Step& step) {
     return sentence.with(ratioText(step));
 }
 
+Message describePool(const Step& step) {
+    const bool level = step.kind == StepKind::PoolLevel;
+    if (step.operand.isZero()) {
+        return (level ? translatable("trace", "封顶单位足额后，其余单位按 {0} 的比例分配")
+                      : translatable("trace", "超过奖补资金总额，按 {0} 的比例分配"))
+            .with(ratioText(step));
+    }
+    return (level ? translatable("trace",
+                                 "封顶单位足额后，其余单位在调剂后的资金总额 {1} 元内按 {0} 的"
+                                 "比例分配")
+                  : translatable("trace", "超过调剂后的奖补资金总额 {1} 元，按 {0} 的比例分配"))
+        .with(ratioText(step), operandText(step));
+}
+
 Message describeRounding(const Step& step) {
     const Message sentence =
         step.num == 1 ? translatable("trace", "四舍五入到 {0} 元的整数倍")
@@ -126,11 +140,8 @@ Message describe(const Step& step) {
         case StepKind::UnitCap:
             return translatable("trace", "同一单位不超过 {0} 元").with(operandText(step));
         case StepKind::PoolScale:
-            return translatable("trace", "超过奖补资金总额，按 {0} 的比例分配")
-                .with(ratioText(step));
         case StepKind::PoolLevel:
-            return translatable("trace", "封顶单位足额后，其余单位按 {0} 的比例分配")
-                .with(ratioText(step));
+            return describePool(step);
         case StepKind::RoundTo:
             return describeRounding(step);
         case StepKind::GroupSpread:

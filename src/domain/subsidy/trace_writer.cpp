@@ -17,7 +17,11 @@ void TraceWriter::base(Money amount) {
 }
 
 void TraceWriter::share(StepKind kind, Fraction share) {
-    write(kind, share.num(), share.den(), Money());
+    this->share(kind, share, Money());
+}
+
+void TraceWriter::share(StepKind kind, Fraction share, Money pool) {
+    write(kind, share.num(), share.den(), pool);
 }
 
 void TraceWriter::large(StepKind kind, Money base, Fraction rate) {

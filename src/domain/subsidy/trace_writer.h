@@ -19,6 +19,8 @@ class TraceWriter {
     void base(Money amount);
     /// × share, for SharedBetween, CoOwnerShare, PatentShare, RateShare, PoolScale and PoolLevel.
     void share(StepKind kind, Fraction share);
+    /// PoolScale or PoolLevel on a pool that was reallocated, which the step then tells.
+    void share(StepKind kind, Fraction share, Money pool);
     /// LargeHigher, LargeAdd or LargeReplace with `base` × `rate`.
     void large(StepKind kind, Money base, Fraction rate);
     void join(Money others);

@@ -5,8 +5,9 @@
 
 namespace grants {
 
-TransferEligibility::TransferEligibility(const FundYear& year, const Rules& rules)
-    : m_year(year), m_rules(rules), m_otherSupport(year) {
+TransferEligibility::TransferEligibility(const FundYear& year, const Rules& rules,
+                                         const SupportedRecords& projects)
+    : m_year(year), m_rules(rules), m_otherSupport(year), m_projects(projects) {
     m_traits.reserve(year.registry.units().size());
     for (const Organisation& unit : year.registry.units()) {
         const bool ruled = !rules.extraUniversities.empty() &&
@@ -39,6 +40,9 @@ std::optional<RejectionCode> TransferEligibility::of(const Deal& deal, Side side
                                                      PatentNumber patent) const {
     if (!m_otherSupport.isFree(side.unit) && m_otherSupport.namesPatent(side.unit, patent))
         return RejectionCode::OtherFunding;
+    if (m_rules.projectVsScheme == ProjectVsScheme::BlockSameUnit &&
+        m_projects.names(side.unit, deal.number))
+        return RejectionCode::ProjectSupport;
     if (deal.licence) return std::nullopt;
     if (deal.record->way == Way::Equity && m_rules.equityIsTransfer == EquityIsTransfer::No)
         return RejectionCode::Equity;

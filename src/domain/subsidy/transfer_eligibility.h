@@ -3,6 +3,7 @@
 // patents.
 #pragma once
 
+#include "domain/attribution/project_support.h"
 #include "domain/plan/rules.h"
 #include "domain/subsidy/claim_sheet.h"
 #include "domain/subsidy/other_support.h"
@@ -22,10 +23,11 @@ struct Verdict {
 
 class TransferEligibility {
   public:
-    TransferEligibility(const FundYear& year, const Rules& rules);
+    /// Keeps references.
+    TransferEligibility(const FundYear& year, const Rules& rules, const SupportedRecords& projects);
 
     [[nodiscard]] Verdict of(const Deal& deal, Side side) const;
-    /// The tests that look at the patent: other funding, kind of right.
+    /// The tests that look at the patent: other funding, project money, kind of right.
     [[nodiscard]] std::optional<RejectionCode> of(const Deal& deal, Side side,
                                                   PatentNumber patent) const;
 
@@ -43,6 +45,7 @@ class TransferEligibility {
     const FundYear& m_year;
     const Rules& m_rules;
     OtherSupport m_otherSupport;
+    const SupportedRecords& m_projects;
     std::vector<Traits> m_traits;  // by registry index
 };
 

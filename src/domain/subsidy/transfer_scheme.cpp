@@ -16,14 +16,16 @@ std::vector<std::string_view> numbersOf(const std::vector<Deal>& deals) {
 
 class TransferScheme {
   public:
-    TransferScheme(const SchemeRules& scheme, const FundYear& year, const Rules& rules, Basis basis)
+    TransferScheme(const SchemeRules& scheme, const FundYear& year, const Rules& rules, Basis basis,
+                   const SupportedRecords& projects)
         : m_scheme(scheme),
           m_rates(std::get<TransferRates>(scheme.rates)),
           m_year(year),
           m_rules(rules),
           m_deals(dealsOf(year.licences, m_rates, rules)),
           m_claims(year, scheme, basis, numbersOf(m_deals)),
-          m_eligibility(year, rules) {}
+          m_projects(projects),
+          m_eligibility(year, rules, projects) {}
 
     SchemeResult run() const {
         UnitRejections unmatched;
@@ -43,6 +45,7 @@ class TransferScheme {
         if (m_rules.relatedParty == RelatedParty::Flag) {
             result.warnings = paidAmong(relatedNumbers(), result);
         }
+        warnOfProjects(result, m_year.registry, m_rules, m_projects);
         return result;
     }
 
@@ -92,14 +95,16 @@ class TransferScheme {
     const Rules& m_rules;
     const std::vector<Deal> m_deals;
     const ClaimSheet m_claims;
+    const SupportedRecords& m_projects;
     const TransferEligibility m_eligibility;
 };
 
 }  // namespace
 
 SchemeResult calculateTransferScheme(const SchemeRules& scheme, const FundYear& year,
-                                     const Rules& rules, Basis basis) {
-    return TransferScheme(scheme, year, rules, basis).run();
+                                     const Rules& rules, Basis basis,
+                                     const ProjectSupport& projects) {
+    return TransferScheme(scheme, year, rules, basis, projects.licences).run();
 }
 
 }  // namespace grants

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <concepts>
 #include <iterator>
+#include <optional>
 #include <string_view>
 #include <unordered_set>
 
@@ -14,14 +15,28 @@ namespace {
 
 template <class T>
 concept Dated = std::same_as<decltype(T::date), Date>;
+/// There whatever the day as long as it is not submitted.
+template <class T>
+concept Submitted = std::same_as<decltype(T::submitted), std::optional<Date>>;
+
+template <Dated T>
+bool isLater(const T& record, Date day) {
+    return record.date > day;
+}
+template <Submitted T>
+bool isLater(const T& record, Date day) {
+    return record.submitted > day;
+}
+template <class T>
+concept HasDay = Dated<T> || Submitted<T>;
 
 bool holdsLater(const FundYear& year, Date day) {
     bool later = false;
     StoredKinds::forEach([&]<class T>() {
-        if constexpr (Dated<T>) {
+        if constexpr (HasDay<T>) {
             const std::vector<T>& records = StoredKinds::recordsOf<T>(year);
             later = later || std::any_of(records.begin(), records.end(),
-                                         [day](const T& record) { return record.date > day; });
+                                         [day](const T& record) { return isLater(record, day); });
         }
     });
     return later;
@@ -43,10 +58,10 @@ std::shared_ptr<const FundYear> asOf(std::shared_ptr<const FundYear> year, Date 
     auto stood = std::make_shared<FundYear>();
     StoredKinds::forEach([&]<class T>() {
         auto& records = StoredKinds::memberOf<T>(*stood);
-        if constexpr (Dated<T>) {
+        if constexpr (HasDay<T>) {
             const std::vector<T>& all = StoredKinds::recordsOf<T>(*year);
             std::copy_if(all.begin(), all.end(), std::back_inserter(records),
-                         [day](const T& record) { return record.date <= day; });
+                         [day](const T& record) { return !isLater(record, day); });
         } else if constexpr (!std::is_same_v<T, Commitment>)
             records = StoredKinds::memberOf<T>(*year);
     });

@@ -3,12 +3,20 @@
 #pragma once
 
 #include "domain/applications/application.h"
+#include "domain/applications/application_parts.h"
 #include "domain/applications/claim.h"
+#include "domain/applications/review.h"
+#include "domain/applications/review_package.h"
 #include "domain/decisions/decision.h"
 #include "domain/evidence/attachment.h"
+#include "domain/evidence/attribution.h"
 #include "domain/evidence/licence_record.h"
 #include "domain/evidence/pledge.h"
+#include "domain/evidence/recognition.h"
 #include "domain/evidence/records.h"
+#include "domain/money/appropriation.h"
+#include "domain/money/payment.h"
+#include "domain/money/reallocation.h"
 #include "domain/people/person.h"
 #include "domain/registry/organisation.h"
 
@@ -50,10 +58,24 @@ struct FundYear {
     std::vector<OtherFunding> otherFunding;
     std::vector<Application> applications;
     std::vector<Commitment> commitments;
+    std::vector<BudgetLine> budgetLines;
+    std::vector<TeamMember> team;
+    std::vector<ScheduleStep> schedule;
+    std::vector<Enclosure> enclosures;
+    std::vector<FormCheck> formChecks;
+    std::vector<Expert> experts;
+    std::vector<PanelSeat> seats;
+    std::vector<Score> scores;
     std::vector<Claim> claims;
+    std::vector<Recognition> recognitions;
+    std::vector<Attribution> attributions;
+    std::vector<Appropriation> appropriations;
+    std::vector<Reallocation> reallocations;
+    std::vector<Payment> payments;
     std::vector<Person> people;
     std::vector<Decision> decisions;
     std::vector<Attachment> attachments;
+    std::vector<ReviewPackage> packages;  // one in a file that is a package, none in others
 };
 
 }  // namespace grants

@@ -20,13 +20,18 @@ struct Holding<Registry> {
 
 /// What people enter and import, in the order of the import workbook (interchange §1): a kind after
 /// those it names.
-struct Kinds : KindList<&FundYear::registry, &FundYear::licences, &FundYear::pledges,
-                        &FundYear::products, &FundYear::stocks, &FundYear::surveys,
-                        &FundYear::activities, &FundYear::deliverables, &FundYear::applications,
-                        &FundYear::commitments, &FundYear::claims, &FundYear::otherFunding> {};
+struct Kinds
+    : KindList<&FundYear::registry, &FundYear::licences, &FundYear::pledges, &FundYear::products,
+               &FundYear::stocks, &FundYear::surveys, &FundYear::activities,
+               &FundYear::deliverables, &FundYear::applications, &FundYear::commitments,
+               &FundYear::budgetLines, &FundYear::team, &FundYear::schedule, &FundYear::enclosures,
+               &FundYear::formChecks, &FundYear::experts, &FundYear::seats, &FundYear::scores,
+               &FundYear::recognitions, &FundYear::attributions, &FundYear::claims,
+               &FundYear::otherFunding, &FundYear::appropriations, &FundYear::reallocations,
+               &FundYear::payments> {};
 
 /// All that a file keeps: also what has doors of its own.
-struct StoredKinds : Kinds::With<&FundYear::people, &FundYear::decisions, &FundYear::attachments> {
-};
+struct StoredKinds : Kinds::With<&FundYear::people, &FundYear::decisions, &FundYear::attachments,
+                                 &FundYear::packages> {};
 
 }  // namespace grants

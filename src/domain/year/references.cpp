@@ -22,6 +22,15 @@ bool isAmong(Id<Organisation> unit, const std::vector<Id<Organisation>>& several
     return std::find(several.begin(), several.end(), unit) != several.end();
 }
 
+template <class T>
+concept OfApplication = requires(const T& each) {
+    each.application == std::string();
+};
+template <class T>
+concept OfExpert = requires(const T& each) {
+    each.expert == std::string();
+};
+
 // Whether a record names the unit, kind by kind: a kind without its line does not compile.
 bool names(const Organisation& each, const Unit& unit) {
     return each.park == unit.code && each.id != unit.id;
@@ -51,7 +60,12 @@ bool names(const Deliverable& each, const Unit& unit) {
 bool names(const Application& each, const Unit& unit) {
     return each.unit == unit.id;
 }
-bool names(const Commitment&, const Unit&) {
+/// What belongs to an application names its unit by that alone.
+template <OfApplication Part>
+bool names(const Part&, const Unit&) {
+    return false;
+}
+bool names(const Expert&, const Unit&) {
     return false;
 }
 bool names(const Claim& each, const Unit& unit) {
@@ -60,28 +74,78 @@ bool names(const Claim& each, const Unit& unit) {
 bool names(const OtherFunding& each, const Unit& unit) {
     return each.unit == unit.id;
 }
+bool names(const Appropriation&, const Unit&) {
+    return false;
+}
+bool names(const Reallocation&, const Unit&) {
+    return false;
+}
+bool names(const Payment& each, const Unit& unit) {
+    return each.unit == unit.id;
+}
 
-}  // namespace
+struct NumberedApplication {
+    std::string number;
+};
+template <class T>
+bool names(const T& each, const NumberedApplication& application) {
+    if constexpr (OfApplication<T>) {
+        return each.application == application.number;
+    } else if constexpr (std::is_same_v<T, Decision>) {
+        return each.subject == Subject::Application && each.number == application.number;
+    } else if constexpr (std::is_same_v<T, Payment>) {
+        return each.reason == application.number;
+    } else {
+        return false;
+    }
+}
 
-std::size_t referencesTo(Id<Organisation> unit, const FundYear& year) {
-    const Unit sought{unit, year.registry.at(unit).code};
+struct NumberedExpert {
+    std::string number;
+};
+template <class T>
+bool names(const T& each, const NumberedExpert& expert) {
+    if constexpr (OfExpert<T>) {
+        return each.expert == expert.number;
+    } else {
+        return false;
+    }
+}
+
+/// How many records of these kinds name what is sought.
+template <class AnyKinds, class Sought>
+std::size_t countNaming(const FundYear& year, const Sought& sought) {
     std::ptrdiff_t count = 0;
-    Kinds::forEach([&]<class T>() {
-        const std::vector<T>& records = Kinds::recordsOf<T>(year);
+    AnyKinds::forEach([&]<class T>() {
+        const std::vector<T>& records = AnyKinds::template recordsOf<T>(year);
         count += std::count_if(records.begin(), records.end(),
                                [&](const T& each) { return names(each, sought); });
     });
     return static_cast<std::size_t>(count);
 }
 
+/// By what others name it; nothing for a record that is gone.
+template <class Sought, class T>
+std::optional<Sought> numbered(const std::vector<T>& records, Id<T> id) {
+    const auto found =
+        std::find_if(records.begin(), records.end(), [id](const T& each) { return each.id == id; });
+    return found == records.end() ? std::nullopt : std::optional(Sought{found->number});
+}
+
+}  // namespace
+
+std::size_t referencesTo(Id<Organisation> unit, const FundYear& year) {
+    return countNaming<Kinds>(year, Unit{unit, year.registry.at(unit).code});
+}
+
 std::size_t referencesTo(Id<Application> application, const FundYear& year) {
-    const auto named =
-        std::find_if(year.applications.begin(), year.applications.end(),
-                     [&](const Application& each) { return each.id == application; });
-    if (named == year.applications.end()) return 0;
-    return static_cast<std::size_t>(
-        std::count_if(year.commitments.begin(), year.commitments.end(),
-                      [&](const Commitment& each) { return each.application == named->number; }));
+    const auto sought = numbered<NumberedApplication>(year.applications, application);
+    return sought ? countNaming<StoredKinds>(year, *sought) : 0;
+}
+
+std::size_t referencesTo(Id<Expert> expert, const FundYear& year) {
+    const auto sought = numbered<NumberedExpert>(year.experts, expert);
+    return sought ? countNaming<Kinds>(year, *sought) : 0;
 }
 
 }  // namespace grants

@@ -29,7 +29,7 @@ bool pledgedBefore(const Pledge& pledge, const FundYear& year) {
 }
 
 std::string fault(const Pledge& pledge, const std::string& unit, const FundYear& year,
-                  const Rules& rules) {
+                  const Rules& rules, const ProjectClaims& projects) {
     const auto& debtor = organisation(year, codeOf(year, pledge.debtor));
     const bool near = debtor.inDistrict || rules.pledgeDistrict == PledgeDistrict::None;
     if (pledge.date < rules.factWindow.first || rules.factWindow.last < pledge.date) return "DATE";
@@ -42,6 +42,9 @@ std::string fault(const Pledge& pledge, const std::string& unit, const FundYear&
         funded = funded || (codeOf(year, row.unit) == unit && row.registerNo == pledge.registerNo);
     }
     if (funded) return "OTHER_FUNDING";
+    if (rules.projectVsScheme == ProjectVsScheme::BlockSameUnit &&
+        projects.contains({unit, pledge.registerNo}))
+        return "PROJECT_SUPPORT";
     const bool foreign = pledge.pledgor != pledge.debtor;
     return foreign && rules.pledgorRule == PledgorRule::RequireEqual ? "PLEDGOR" : "";
 }
@@ -62,7 +65,7 @@ std::int64_t reward(const Pledge& pledge, bool enterprise, bool both, Fraction r
 }  // namespace
 
 PlainResult naivePledges(const SchemeRules& scheme, const FundYear& year, const Rules& rules,
-                         Basis basis) {
+                         Basis basis, const ProjectClaims& projects) {
     PlainResult result;
     const Fraction rate = std::get<PledgeRates>(scheme.rates).financing;
     const auto claims = naiveClaims(year, scheme.code);
@@ -78,7 +81,7 @@ PlainResult naivePledges(const SchemeRules& scheme, const FundYear& year, const 
             return basis == Basis::Filed && !claims.contains({party.first, pledge.registerNo});
         });
         for (const auto& [unit, role] : parties) {
-            const std::string code = fault(pledge, unit, year, rules);
+            const std::string code = fault(pledge, unit, year, rules, projects);
             if (!code.empty()) {
                 result.rejected.insert({unit, pledge.registerNo, "", role, code});
                 continue;

@@ -42,10 +42,14 @@ std::ostream& operator<<(std::ostream& out, const PlainResult& result);
 
 [[nodiscard]] PlainResult plain(const SchemeResult& result, const FundYear& year,
                                 const Rules& rules);
+/// Credit code and record: what projects pay a unit for (A20).
+using ProjectClaims = std::set<std::pair<std::string, std::string>>;
 [[nodiscard]] PlainResult naiveTransfers(const SchemeRules& scheme, const FundYear& year,
-                                         const Rules& rules, Basis basis);
+                                         const Rules& rules, Basis basis,
+                                         const ProjectClaims& projects = {});
 [[nodiscard]] PlainResult naivePledges(const SchemeRules& scheme, const FundYear& year,
-                                       const Rules& rules, Basis basis);
+                                       const Rules& rules, Basis basis,
+                                       const ProjectClaims& projects = {});
 
 /// Cap, pool and rounding over the raw lines; fills units and the lines' payments.
 void naiveSettle(PlainResult& result, const FundYear& year, const Rules& rules, std::int64_t cap,

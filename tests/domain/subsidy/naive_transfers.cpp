@@ -23,12 +23,14 @@ struct Candidate {
 
 class NaiveTransfers {
   public:
-    NaiveTransfers(const SchemeRules& scheme, const FundYear& year, const Rules& rules, Basis basis)
+    NaiveTransfers(const SchemeRules& scheme, const FundYear& year, const Rules& rules, Basis basis,
+                   const ProjectClaims& projects)
         : m_scheme(scheme),
           m_rates(std::get<TransferRates>(scheme.rates)),
           m_year(year),
           m_rules(rules),
-          m_basis(basis) {
+          m_basis(basis),
+          m_projects(projects) {
         if (m_rates.large) m_threshold = m_rates.large->threshold;
     }
 
@@ -133,6 +135,9 @@ class NaiveTransfers {
                      (!row.contractNo.empty() && row.contractNo == record.contractNo);
         }
         if (funded) return "OTHER_FUNDING";
+        if (m_rules.projectVsScheme == ProjectVsScheme::BlockSameUnit &&
+            m_projects.contains({candidate.unit, record.registerNo}))
+            return "PROJECT_SUPPORT";
         const bool equity = record.way == Way::Equity;
         if (equity && m_rules.equityIsTransfer == EquityIsTransfer::No) return "EQUITY";
         const auto type = candidate.patent.type();
@@ -301,6 +306,7 @@ class NaiveTransfers {
     const FundYear& m_year;
     const Rules& m_rules;
     Basis m_basis;
+    const ProjectClaims& m_projects;
     std::vector<Candidate> m_candidates;
     PlainResult m_result;
 };
@@ -308,8 +314,8 @@ class NaiveTransfers {
 }  // namespace
 
 PlainResult naiveTransfers(const SchemeRules& scheme, const FundYear& year, const Rules& rules,
-                           Basis basis) {
-    return NaiveTransfers(scheme, year, rules, basis).run();
+                           Basis basis, const ProjectClaims& projects) {
+    return NaiveTransfers(scheme, year, rules, basis, projects).run();
 }
 
 }  // namespace grants::test

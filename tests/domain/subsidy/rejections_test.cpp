@@ -23,6 +23,8 @@ struct Scene {
     Pledge& pledge = year.pledge("Y1", firm, wan(100), agency);
     Rules rules = policyRules();
     Basis basis = Basis::Potential;
+    /// What a project pays whom for.
+    std::vector<std::pair<YearBuilder::UnitId, std::string>> projects;
 
     void file(const std::string& scheme, YearBuilder::UnitId unit, const std::string& record) {
         basis = Basis::Filed;
@@ -78,6 +80,29 @@ const Example kExamples[] = {
     {RejectionCode::OtherFunding, "S2",
      [](Scene& s) { s.year.otherFunding(s.agency).registerNo = "Y1"; },
      [](Scene& s) { s.year.otherFunding(s.agency).patent = s.pledge.patents.front(); }},
+    {RejectionCode::ProjectSupport, "S1",
+     [](Scene& s) {
+         s.projects = {{s.firm, "ZR1"}};
+     },
+     [](Scene& s) {
+         s.projects = {{s.firm, "ZR1"}};
+         s.rules.projectVsScheme = ProjectVsScheme::Warn;
+     }},
+    {RejectionCode::ProjectSupport, "S1",
+     [](Scene& s) {
+         s.projects = {{s.university, "ZR1"}};
+     },
+     [](Scene& s) {
+         s.projects = {{s.university, "ZR9"}, {s.other, "ZR1"}};
+     }},
+    {RejectionCode::ProjectSupport, "S2",
+     [](Scene& s) {
+         s.projects = {{s.agency, "Y1"}};
+     },
+     [](Scene& s) {
+         s.projects = {{s.agency, "Y1"}};
+         s.rules.projectVsScheme = ProjectVsScheme::Allow;
+     }},
     {RejectionCode::Equity, "S1",
      [](Scene& s) {
          s.transfer.way = Way::Equity;
@@ -167,6 +192,14 @@ const Example kExamples[] = {
      }},
 };
 
+ProjectSupport supportOf(const Scene& scene, const FundYear& year) {
+    std::vector<std::pair<std::uint32_t, std::string_view>> records;
+    for (const auto& [unit, number] : scene.projects)
+        records.emplace_back(static_cast<std::uint32_t>(year.registry.indexOf(unit)), number);
+    const SupportedRecords supported(year.registry.units().size(), records);
+    return {supported, supported};
+}
+
 /// What became of an example: whether anybody is paid anything, and the codes of its rejections.
 struct Outcome {
     bool paid;
@@ -177,7 +210,8 @@ Outcome outcomeOf(const Example& example, const std::function<void(Scene&)>& arr
     Scene scene;
     arrange(scene);
     const FundYear year = scene.year.build();
-    const auto result = calculate(policyOf(example.scheme), year, scene.rules, scene.basis);
+    const auto result =
+        calculate(policyOf(example.scheme), year, scene.rules, scene.basis, supportOf(scene, year));
     Outcome outcome{result.paid > Money(), {}};
     for (const auto& one : result.rejected) outcome.codes.insert(one.code);
     return outcome;
@@ -217,10 +251,11 @@ TEST_CASE("of several faults the first in the order of the tests is named") {
     record.implemented = false;
     record.related = record.otherFunding = true;
     record.patents = {patent(1, PatentType::Design)};
+    scene.projects = {{scene.university, "ZR1"}, {scene.firm, "ZR1"}};
     const auto first = [&] {
         const FundYear year = scene.year.build();
-        const auto result =
-            calculateTransferScheme(transferPolicy(), year, scene.rules, Basis::Potential);
+        const auto result = calculateTransferScheme(transferPolicy(), year, scene.rules,
+                                                    Basis::Potential, supportOf(scene, year));
         return result.rejected.front().code;
     };
     CHECK(first() == RejectionCode::Date);
@@ -235,6 +270,8 @@ TEST_CASE("of several faults the first in the order of the tests is named") {
     record.related = false;
     CHECK(first() == RejectionCode::OtherFunding);
     record.otherFunding = false;
+    CHECK(first() == RejectionCode::ProjectSupport);
+    scene.projects.clear();
     CHECK(first() == RejectionCode::PatentType);
 }
 
@@ -243,10 +280,13 @@ TEST_CASE("of several faults of a pledge the first in the order of the tests is 
     scene.pledge.date = day("2022-01-01");
     scene.year.edit(scene.firm).inDistrict = false;
     scene.pledge.renewal = scene.pledge.otherFunding = true;
+    scene.pledge.pledgor = scene.other;
+    scene.rules.pledgorRule = PledgorRule::RequireEqual;
+    scene.projects = {{scene.firm, "Y1"}, {scene.agency, "Y1"}};
     const auto first = [&] {
         const FundYear year = scene.year.build();
-        const auto result =
-            calculatePledgeScheme(pledgePolicy(), year, scene.rules, Basis::Potential);
+        const auto result = calculatePledgeScheme(pledgePolicy(), year, scene.rules,
+                                                  Basis::Potential, supportOf(scene, year));
         return result.rejected.front().code;
     };
     CHECK(first() == RejectionCode::Date);
@@ -256,6 +296,10 @@ TEST_CASE("of several faults of a pledge the first in the order of the tests is 
     CHECK(first() == RejectionCode::Renewal);
     scene.pledge.renewal = false;
     CHECK(first() == RejectionCode::OtherFunding);
+    scene.pledge.otherFunding = false;
+    CHECK(first() == RejectionCode::ProjectSupport);
+    scene.projects.clear();
+    CHECK(first() == RejectionCode::Pledgor);
 }
 
 TEST_CASE("a rejection names unit, record, side and patent") {

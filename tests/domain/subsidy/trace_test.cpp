@@ -66,6 +66,20 @@ struct Seen {
     }
 };
 
+/// Every fifth record counts for a project of one of its parties.
+ProjectSupport someSupport(const FundYear& year) {
+    std::vector<std::pair<std::uint32_t, std::string_view>> licences, pledges;
+    const auto at = [&](Id<Organisation> unit) {
+        return static_cast<std::uint32_t>(year.registry.indexOf(unit));
+    };
+    for (std::size_t i = 0; i < year.licences.size(); i += 5)
+        licences.emplace_back(at(year.licences[i].recipients.front()), year.licences[i].registerNo);
+    for (std::size_t i = 0; i < year.pledges.size(); i += 5)
+        pledges.emplace_back(at(year.pledges[i].debtor), year.pledges[i].registerNo);
+    const std::size_t units = year.registry.units().size();
+    return {SupportedRecords(units, licences), SupportedRecords(units, pledges)};
+}
+
 constexpr int kKinds = static_cast<int>(StepKind::LineSpread) + 1;
 
 }  // namespace
@@ -76,8 +90,10 @@ TEST_CASE("replaying the traces of random years gives every amount") {
             randomYear(*rc::gen::arbitrary<std::uint64_t>(), *rc::gen::inRange(1, 40));
         const RandomPolicy policy = randomPolicy(*rc::gen::arbitrary<std::uint64_t>());
         for (const Basis basis : {Basis::Filed, Basis::Potential}) {
-            checkScheme(calculateTransferScheme(policy.transfers, year, policy.rules, basis));
-            checkScheme(calculatePledgeScheme(policy.pledges, year, policy.rules, basis));
+            const ProjectSupport support = someSupport(year);
+            checkScheme(
+                calculateTransferScheme(policy.transfers, year, policy.rules, basis, support));
+            checkScheme(calculatePledgeScheme(policy.pledges, year, policy.rules, basis, support));
         }
     });
 }
@@ -88,8 +104,9 @@ TEST_CASE("random years reach every step, rejection and binding") {
         const FundYear year = randomYear(seed, 20);
         const RandomPolicy policy = randomPolicy(seed + 1'000'000);
         const Basis basis = seed % 2 == 0 ? Basis::Filed : Basis::Potential;
-        seen.look(calculateTransferScheme(policy.transfers, year, policy.rules, basis));
-        seen.look(calculatePledgeScheme(policy.pledges, year, policy.rules, basis));
+        const ProjectSupport support = someSupport(year);
+        seen.look(calculateTransferScheme(policy.transfers, year, policy.rules, basis, support));
+        seen.look(calculatePledgeScheme(policy.pledges, year, policy.rules, basis, support));
     }
     CHECK(seen.steps.size() == kKinds - 1);  // LineSpread is written on demand
     CHECK(seen.rejections.size() == static_cast<std::size_t>(RejectionCode::Duplicate) + 1);

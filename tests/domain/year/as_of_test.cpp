@@ -81,6 +81,16 @@ TEST_CASE("patent stocks and other funding stand whatever the day") {
     CHECK(april->otherFunding.size() == 2);
 }
 
+TEST_CASE("a score is there from the day its sheet is submitted, or while it is not") {
+    FundYear year;
+    year.scores.resize(3);
+    year.scores[0].submitted = day("2024-06-20");
+    year.scores[1].submitted = day("2024-06-21");
+    CHECK(stoodOn(shared(year), "2024-06-20")->scores ==
+          std::vector{year.scores[0], year.scores[2]});
+    CHECK(stoodOn(shared(year), "2024-06-21")->scores == year.scores);
+}
+
 TEST_CASE("a year with nothing later is not copied") {
     const YearPtr year = shared(twoDays());
     CHECK(stoodOn(year, "2024-07-01") == year);

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/procedure/funds.h"
+
+#include "domain/cases/awards.h"
+#include "domain/lines/lines.h"
+#include "domain/subsidy/calculation.h"
+
+namespace grants {
+namespace {
+
+/// No scheme pays more than its pool.
+Money poolsOf(const FundYear& year, const Plan& plan) {
+    Money pools;
+    for (const SubsidyScheme& each : plan.schemes) pools += adjustedCeiling(each.code, year, plan);
+    return pools;
+}
+
+}  // namespace
+
+Money claimedOfLine(const Casebook& book, std::string_view project, const Case* except) {
+    Money claimed;
+    for (const Case* each : book.ofProject(project))
+        if (each != except) claimed += claimedBy(*each, book.year());
+    return claimed;
+}
+
+Money committedToProjects(const Casebook& book, const Case* except) {
+    Money committed;
+    for (const Case& each : book.cases())
+        if (&each != except) committed += committedTo(each, book.year());
+    return committed;
+}
+
+Money committedToSchemes(const FundYear& year, const Plan& plan) {
+    Money committed;
+    for (const SchemeResult& each : calculateSchemes(year, plan, defaultBasis(year)))
+        committed += each.paid;
+    return committed;
+}
+
+bool fundPays(const Casebook& book, Money projects) {
+    const Money left = fundTotal(book.year(), book.plan()) - projects;
+    if (left.isNegative()) return false;
+    // Mostly so, and a large year takes long to calculate.
+    if (poolsOf(book.year(), book.plan()) <= left) return true;
+    return committedToSchemes(book.year(), book.plan()) <= left;
+}
+
+Money freeOfLine(const Casebook& book, const SupportProject& project) {
+    return adjustedCeiling(project.code, book.year(), book.plan()) -
+           claimedOfLine(book, project.code);
+}
+
+Money freeOfFund(const Casebook& book) {
+    Money claimed = committedToSchemes(book.year(), book.plan());
+    for (const Case& each : book.cases()) claimed += claimedBy(each, book.year());
+    return fundTotal(book.year(), book.plan()) - claimed;
+}
+
+}  // namespace grants

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Why a payment is refused now (projects §6), beyond state, right and separation of duties.
+#pragma once
+
+#include "domain/payments/paybook.h"
+#include "domain/procedure/refusals.h"
+
+#include <vector>
+
+namespace grants {
+
+/// One for each reason; none when the decision may be kept as it is wanted. A payment that is to
+/// be requested or recovered need not be in the book yet.
+[[nodiscard]] std::vector<Refusal> paymentRefusals(const Paybook& book, const Payment& payment,
+                                                   const ActionOutcome& outcome,
+                                                   const Decision& wanted);
+
+}  // namespace grants

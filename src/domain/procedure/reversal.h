@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What rests on a decision, so that it can no longer be reversed (projects §3).
+#pragma once
+
+#include "base/message.h"
+#include "domain/cases/casebook.h"
+
+#include <optional>
+
+namespace grants {
+
+/// Why the last decision that stands about an application may not be reversed: sheets that were
+/// submitted rest on the opening of their review, money that was asked for on the award, the task
+/// book and the conclusion. Nothing when it may.
+[[nodiscard]] std::optional<Message> whatRestsOn(const Decision& last, const Case& one,
+                                                 const FundYear& year);
+
+}  // namespace grants

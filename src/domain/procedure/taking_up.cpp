@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/procedure/taking_up.h"
+
+#include "domain/cases/awards.h"
+
+#include <algorithm>
+#include <array>
+
+namespace grants {
+namespace {
+
+const Action& awardAction() {
+    static const Action& action = *findAction(Subject::Application, "award");
+    return action;
+}
+
+/// An objection has to be settled first.
+bool isOnItsWay(const Case& one) {
+    static constexpr std::array<std::string_view, 9> kBefore = {
+        "draft",     "submitted", "returned", "accepted",  "examined",
+        "in_review", "reviewed",  "proposed", "publicised"};
+    return std::find(kBefore.begin(), kBefore.end(), one.state) != kBefore.end();
+}
+
+}  // namespace
+
+Decision decisionOf(const TakenUpAward& award, const Case& one, Id<Person> person) {
+    Decision decision;
+    decision.number = award.receipt;
+    decision.action = awardAction().code;
+    decision.person = person;
+    decision.date = award.date;
+    decision.before = one.state;
+    decision.after = isOnItsWay(one) ? std::string_view("awarded") : one.state;
+    decision.amount = award.amount;
+    decision.issued = award.number;
+    return decision;
+}
+
+std::optional<Fault> obstacleToTakingUp(const Case& one, Id<Person> person, std::string_view name) {
+    const bool leads = one.last("award") == nullptr && (isOnItsWay(one) || isLiveAward(one));
+    if (!leads) {
+        return Fault{"STATE",
+                     translatable("procedure", "{0} 现在不能立项；请先看它的状态和下一步。")
+                         .with(one.number())};
+    }
+    if (keptApartBy(awardAction(), person, one.standing) == nullptr) return std::nullopt;
+    return Fault{"SEPARATION", awardAction().apart.with(name)};
+}
+
+std::vector<Refusal> refusalsOfTakingUp(const Casebook& book, const Case& one,
+                                        const Decision& wanted) {
+    return refusalsOf(book, one, awardAction().outcomes.front(), wanted);
+}
+
+}  // namespace grants

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Awards of before the program was taken up (projects §7, sheet 立项): the steps before them were
+// taken on paper.
+#pragma once
+
+#include "domain/decisions/taken_up_award.h"
+#include "domain/procedure/refusals.h"
+
+#include <optional>
+#include <vector>
+
+namespace grants {
+
+/// The decision that an award becomes: an application on its way there is awarded, one that was
+/// entered as a running one stays where it is.
+[[nodiscard]] Decision decisionOf(const TakenUpAward& award, const Case& one, Id<Person> person);
+/// Why there is no way to it from where the application stands, or from who asks: STATE,
+/// SEPARATION. Nothing when there is. `person`, who is called `name`: none in a file without
+/// people.
+[[nodiscard]] std::optional<Fault> obstacleToTakingUp(const Case& one, Id<Person> person,
+                                                      std::string_view name);
+/// The same reasons for which `award` is refused.
+[[nodiscard]] std::vector<Refusal> refusalsOfTakingUp(const Casebook& book, const Case& one,
+                                                      const Decision& wanted);
+
+}  // namespace grants

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/review/conflicts.h"
+
+#include "base/text.h"
+
+#include <algorithm>
+#include <array>
+
+namespace grants {
+namespace {
+
+/// {0} the expert, {1} the applicant.
+Message sentenceOf(Tie tie) {
+    const std::array sentences = {
+        translatable(
+            "review",
+            "专家 {0} 就在申报单位 {1} 工作（工作单位代码相同），不能评审；请换一位专家。"),
+        translatable("review",
+                     "专家 {0} 的回避单位中有申报单位 {1}；请换一位专家，或写明为何不影响评审。"),
+        translatable(
+            "review",
+            "专家 {0} 的工作单位与申报单位 {1} 同名；请换一位专家，或写明为何不影响评审。"),
+        translatable(
+            "review",
+            "专家 {0} 的手机与申报单位 {1} 的联系电话相同；请换一位专家，或写明为何不影响评审。"),
+        translatable(
+            "review",
+            "专家 {0} 的银行账号与申报单位 {1} 的相同；请换一位专家，或写明为何不影响评审。")};
+    return sentences[static_cast<std::size_t>(tie)];
+}
+
+}  // namespace
+
+std::vector<Conflict> conflictsOf(const Expert& expert, const Organisation& applicant) {
+    std::vector<Conflict> conflicts;
+    for (const Tie tie : tiesBetween(expert, marksOf(expert), marksOf(applicant)))
+        conflicts.push_back({tie, sentenceOf(tie).with(expert.name, applicant.name)});
+    return conflicts;
+}
+
+std::vector<Conflict> openConflicts(const Casebook& book, const Case& one, const PanelSeat& seat) {
+    const Expert* expert = book.expert(seat.expert);
+    if (expert == nullptr || seat.recused) return {};
+    std::vector<Conflict> conflicts = conflictsOf(*expert, *one.unit);
+    if (!trimmed(seat.dismissal).empty())
+        std::erase_if(conflicts, [](const Conflict& each) { return each.canBeDismissed(); });
+    return conflicts;
+}
+
+}  // namespace grants

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What binds an expert to an applicant (projects §4): found before he is assigned.
+#pragma once
+
+#include "base/message.h"
+#include "domain/cases/casebook.h"
+#include "domain/review/ties.h"
+
+#include <vector>
+
+namespace grants {
+
+struct Conflict {
+    Tie tie;
+    Message message;  // names the expert and the applicant
+    [[nodiscard]] bool canBeDismissed() const { return grants::canBeDismissed(tie); }
+};
+
+/// Looked for whatever the application's state. Blank phones and accounts match nothing.
+[[nodiscard]] std::vector<Conflict> conflictsOf(const Expert& expert,
+                                                const Organisation& applicant);
+/// Those of the seat's expert that no reason dismisses; none for a recused one.
+[[nodiscard]] std::vector<Conflict> openConflicts(const Casebook& book, const Case& one,
+                                                  const PanelSeat& seat);
+
+}  // namespace grants
