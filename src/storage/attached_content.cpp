@@ -162,6 +162,17 @@ void writeOut(Database& database, const std::string& sha256, const std::filesyst
     if (found.sha256 != sha256) throw damaged();
 }
 
+void copyAttached(Database& from, const std::string& sha256, Database& to) {
+    if (!isHash(sha256)) throw damaged();
+    if (isKept(to, sha256)) return;
+    const AttachedContent found = guarded([&] {
+        long long place = 0;
+        return walk(from, sha256,
+                    [&](std::string_view piece) { keep(to, sha256, place++, piece); });
+    });
+    if (found.sha256 != sha256) throw damaged();
+}
+
 void checkAttached(Database& database, std::vector<Finding>& findings) {
     dialect::Cursor rows(database.reader(), "SELECT id, name, sha256, bytes FROM attachment");
     while (rows.next()) {

@@ -24,6 +24,9 @@ struct AttachedContent {
 /// Writes the content into a new file that only its owner may read. Throws Error(FundFile)
 /// ATTACHMENT_DAMAGED when it is not what its hash says.
 void writeOut(Database& database, const std::string& sha256, const std::filesystem::path& to);
+/// The same content in another file, inside its running transaction; nothing when it is there
+/// already. Throws Error(FundFile) ATTACHMENT_DAMAGED.
+void copyAttached(Database& from, const std::string& sha256, Database& to);
 /// Content that is not what its hash says, or that an attachment lacks: VERIFY_ATTACHMENT.
 void checkAttached(Database& database, std::vector<Finding>& findings);
 

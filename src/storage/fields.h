@@ -7,6 +7,7 @@
 #include "base/fraction.h"
 #include "base/id.h"
 #include "base/money.h"
+#include "domain/applications/points.h"
 #include "domain/registry/organisation.h"
 #include "domain/registry/patent_number.h"
 
@@ -27,6 +28,11 @@ struct Unreadable {
 /// `2024-06-01` into a day, nothing else accepted; much faster than what people may write.
 [[nodiscard]] std::optional<Date> dateOfIso(std::string_view text);
 
+/// Lines of a text; none of an empty one.
+[[nodiscard]] std::vector<std::string> linesOf(std::string_view text);
+[[nodiscard]] std::string inLines(const std::vector<std::string>& lines);
+[[nodiscard]] std::string inLines(const std::vector<CreditCode>& codes);
+
 /// The field kinds over a Visitor. A reading Visitor has number(name), optionalNumber(name),
 /// text(name); a writing Visitor takes the value as second argument. Empty ids and optionals are
 /// NULL.
@@ -34,6 +40,16 @@ template <class Visitor>
 class Fields {
   public:
     explicit Fields(Visitor& visitor) : m_visitor(visitor) {}
+
+    /// Whether the fields that came with this migration, `first` and those behind it, are there.
+    /// Files and trails of before lack them: their values keep what a blank one has.
+    [[nodiscard]] bool since(std::int64_t migration, const char* first) {
+        if constexpr (requires { m_visitor.has(migration, first); }) {
+            return m_visitor.has(migration, first);
+        } else {
+            return true;
+        }
+    }
 
     template <class S>
     void text(const char* name, S& value) {
@@ -102,11 +118,31 @@ class Fields {
     template <class D>
     void date(const char* name, D& value) {
         if constexpr (Visitor::kReads) {
-            const auto day = dateOfIso(m_visitor.text(name));
-            if (!day) throw Unreadable{name, m_visitor.lastText()};
-            value = *day;
+            value = readDay(name, m_visitor.text(name));
         } else {
             m_visitor.text(name, inIso(value));
+        }
+    }
+    template <class D>
+    void optionalDate(const char* name, D& value) {
+        if constexpr (Visitor::kReads) {
+            const auto written = m_visitor.optionalText(name);
+            value = written ? std::optional(readDay(name, *written)) : std::nullopt;
+        } else if (value) {
+            m_visitor.optionalText(name, inIso(*value));
+        } else {
+            m_visitor.optionalText(name, std::nullopt);
+        }
+    }
+    /// In hundredths.
+    template <class P>
+    void points(const char* name, P& value) {
+        if constexpr (Visitor::kReads) {
+            const std::int64_t hundredths = fromZero(name, m_visitor.number(name));
+            if (hundredths > kMostHundredths) throw Unreadable{name, std::to_string(hundredths)};
+            value = Points::ofHundredths(static_cast<std::int32_t>(hundredths));
+        } else {
+            m_visitor.number(name, value.inHundredths());
         }
     }
     /// A closed enum from 0 to `last`.
@@ -176,6 +212,22 @@ class Fields {
             m_visitor.optionalText(name, value ? std::optional(value->text()) : std::nullopt);
         }
     }
+    /// Several texts or codes in one column, a line each.
+    template <class L>
+    void lines(const char* name, L& values) {
+        if constexpr (Visitor::kReads) {
+            values.clear();
+            for (const std::string& line : linesOf(m_visitor.text(name))) {
+                if constexpr (std::is_same_v<L, std::vector<CreditCode>>) {
+                    values.push_back(readCode(name, line));
+                } else {
+                    values.push_back(line);
+                }
+            }
+        } else {
+            m_visitor.text(name, inLines(values));
+        }
+    }
     template <class P>
     void optionalPatent(const char* name, P& value) {
         if constexpr (Visitor::kReads) {
@@ -187,10 +239,18 @@ class Fields {
     }
 
   private:
+    static constexpr std::int64_t kMostHundredths = 10'000'000;  // as the table takes
+
     /// No amount, number or share of a record is below zero; a damaged file may say so.
     static std::int64_t fromZero(const char* name, std::int64_t number) {
         if (number < 0) throw Unreadable{name, std::to_string(number)};
         return number;
+    }
+
+    static Date readDay(const char* name, std::string_view written) {
+        const auto day = dateOfIso(written);
+        if (!day) throw Unreadable{name, std::string(written)};
+        return *day;
     }
 
     static CreditCode readCode(const char* name, std::string_view written) {

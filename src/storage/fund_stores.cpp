@@ -15,6 +15,12 @@ Error recordMovedOn() {
         translatable("storage", "这条记录在您打开之后已被修改，没有保存；请对照新的内容再改。"));
 }
 
+std::string countsOf(const KindNotes& notes) {
+    return "{\"added\":" + std::to_string(notes.added) +
+           ",\"updated\":" + std::to_string(notes.updated) +
+           ",\"removed\":" + std::to_string(notes.removed) + "}";
+}
+
 std::string toldOf(const KindNotes& notes) {
     std::string records;
     const auto tell = [&records](const char* name, const std::string& list) {
@@ -24,9 +30,9 @@ std::string toldOf(const KindNotes& notes) {
     if (!notes.removedIds.isEmpty()) tell("removed", notes.removedIds.json());
     if (!notes.otherIds.isEmpty()) tell("others", notes.otherIds.json());
     if (!notes.changes.empty()) tell("changed", "[" + notes.changes + "]");
-    return "{\"added\":" + std::to_string(notes.added) +
-           ",\"updated\":" + std::to_string(notes.updated) +
-           ",\"removed\":" + std::to_string(notes.removed) + ",\"records\":{" + records + "}}";
+    std::string told = countsOf(notes);
+    told.pop_back();
+    return told + ",\"records\":{" + records + "}}";
 }
 
 template class StoresOf<StoredKinds>;

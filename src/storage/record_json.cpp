@@ -122,8 +122,12 @@ JsonReader::JsonReader(std::string_view fields, std::string_view otherwise)
 
 JsonReader::~JsonReader() = default;
 
-const std::string& JsonReader::text(const char* name) {
-    return m_last = m_inside->get<std::string>(name, &Json::is_string);
+bool JsonReader::has(std::int64_t /*migration*/, const char* name) const {
+    return m_inside->values.contains(name);
+}
+
+std::string JsonReader::text(const char* name) {
+    return m_inside->get<std::string>(name, &Json::is_string);
 }
 
 std::string JsonReader::textOrPlace(const char* name, std::span<const std::string_view> places) {

@@ -43,13 +43,13 @@ class JsonReader {
     JsonReader(const JsonReader&) = delete;
     JsonReader& operator=(const JsonReader&) = delete;
 
-    const std::string& text(const char* name);
+    [[nodiscard]] bool has(std::int64_t migration, const char* name) const;
+    std::string text(const char* name);
     /// A number is the place of the text in `places`.
     std::string textOrPlace(const char* name, std::span<const std::string_view> places);
     std::int64_t number(const char* name);
     std::optional<std::int64_t> optionalNumber(const char* name);
     std::optional<std::string> optionalText(const char* name);
-    [[nodiscard]] const std::string& lastText() const { return m_last; }
 
     void patents(const char* list, std::vector<PatentNumber>& values);
     void units(const char* list, std::vector<Id<Organisation>>& values);
@@ -57,7 +57,6 @@ class JsonReader {
   private:
     struct Inside;
     std::unique_ptr<Inside> m_inside;
-    std::string m_last;
 };
 
 }  // namespace grants

@@ -4,6 +4,8 @@
 #include "base/text.h"
 #include "storage/json_text.h"
 
+#include <algorithm>
+
 namespace grants {
 namespace {
 
@@ -30,6 +32,28 @@ std::optional<Date> dateOfIso(std::string_view text) {
     } catch (const std::domain_error&) {
         return std::nullopt;
     }
+}
+
+std::vector<std::string> linesOf(std::string_view text) {
+    std::vector<std::string> lines;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find('\n'), text.size());
+        lines.emplace_back(text.substr(0, end));
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return lines;
+}
+
+std::string inLines(const std::vector<std::string>& lines) {
+    std::string text;
+    for (const std::string& line : lines) text.append(text.empty() ? "" : "\n").append(line);
+    return text;
+}
+
+std::string inLines(const std::vector<CreditCode>& codes) {
+    std::vector<std::string> lines;
+    for (const CreditCode& code : codes) lines.emplace_back(code.text());
+    return inLines(lines);
 }
 
 void Row::bindUse(soci::statement& statement) {

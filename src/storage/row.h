@@ -38,7 +38,11 @@ struct Row {
 class ColumnVisitor {
   public:
     static constexpr bool kReads = false;
-    explicit ColumnVisitor(Row& row) : m_row(row) {}
+    /// Those that a file has after this migration.
+    ColumnVisitor(Row& row, std::int64_t migration) : m_row(row), m_migration(migration) {}
+    [[nodiscard]] bool has(std::int64_t migration, const char*) const {
+        return migration <= m_migration;
+    }
     void text(const char* name, std::string_view) { add(name, true, false); }
     void number(const char* name, std::int64_t) { add(name, false, false); }
     void optionalNumber(const char* name, std::optional<std::int64_t>) { add(name, false, true); }
@@ -49,6 +53,7 @@ class ColumnVisitor {
         m_row.slots.push_back(Slot{name, isText, isNullable, 0, {}, soci::i_ok});
     }
     Row& m_row;
+    std::int64_t m_migration;
 };
 
 class WriteVisitor {
@@ -79,9 +84,13 @@ class WriteVisitor {
 class ReadVisitor {
   public:
     static constexpr bool kReads = true;
-    /// The fields begin at this column of the cursor's row.
-    ReadVisitor(const dialect::Cursor& row, int column) : m_row(row), m_next(column) {}
-    std::string_view text(const char*) { return m_last = m_row.text(m_next++); }
+    /// The fields begin at this column of the cursor's row, in a file after this migration.
+    ReadVisitor(const dialect::Cursor& row, int column, std::int64_t migration)
+        : m_row(row), m_next(column), m_migration(migration) {}
+    [[nodiscard]] bool has(std::int64_t migration, const char*) const {
+        return migration <= m_migration;
+    }
+    std::string_view text(const char*) { return m_row.text(m_next++); }
     std::int64_t number(const char*) { return m_row.number(m_next++); }
     std::optional<std::int64_t> optionalNumber(const char*) {
         const int column = m_next++;
@@ -91,12 +100,11 @@ class ReadVisitor {
         const int column = m_next++;
         return m_row.isNull(column) ? std::nullopt : std::optional(m_row.text(column));
     }
-    [[nodiscard]] std::string lastText() const { return std::string(m_last); }
 
   private:
     const dialect::Cursor& m_row;
     int m_next;
-    std::string_view m_last;
+    std::int64_t m_migration;
 };
 
 /// Fields as pairs of name and JSON value.

@@ -24,6 +24,7 @@ class Sense {
     static constexpr bool kReads = false;
     std::vector<std::string> columns;
 
+    static bool since(std::int64_t, const char*) { return true; }
     void text(const char* name, const std::string& value) { require(name, isValidUtf8(value)); }
     void textOncePlace(const char* name, const std::string& value,
                        std::span<const std::string_view>) {
@@ -47,6 +48,15 @@ class Sense {
     }
     template <class D>
     void date(const char*, const D&) {}
+    template <class D>
+    void optionalDate(const char*, const D&) {}
+    template <class P>
+    void points(const char*, const P&) {}
+    void lines(const char* name, const std::vector<std::string>& values) {
+        for (const std::string& value : values) text(name, value);
+    }
+    template <class C>
+    void lines(const char*, const std::vector<C>&) {}
     template <class B>
     void flag(const char*, const B&) {}
     template <class E>

@@ -41,6 +41,9 @@ class Store {
     [[nodiscard]] std::optional<T> find(Id<T> id);
     /// An id never used before. Ask for it right before insert().
     [[nodiscard]] Id<T> nextId();
+    /// So many ids in a row that are kept for whoever asked, inside the running transaction; the
+    /// first of them.
+    [[nodiscard]] Id<T> keepIds(std::int64_t count);
     /// Writes a row of this id and version. Throws Error(FundFile) on constraints. Gives what the
     /// row says now, as update() does.
     RowDigest insert(const T& value, Id<T> id, std::int64_t version);
@@ -57,6 +60,10 @@ class Store {
     void check(std::vector<Finding>& findings);
     /// Seals every row as it stands.
     ContentPart takeUp();
+    /// Gives the rows of a file that was brought up to date from this migration the seals of their
+    /// new shape; nothing for a table that has the columns it had. A row without the seal of what
+    /// it said stays without one of what it says.
+    std::optional<ContentPart> sealAnew(std::int64_t migration);
     /// `{"register_no":"X…","amount_fen":500}`; with `other` only the fields that differ from it.
     [[nodiscard]] static std::string toJson(const T& value, const T* other = nullptr);
     /// A toJson read back; fields it leaves out are as in `otherwise`. Nothing when it is not a

@@ -1,181 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The shape every store shares. Included by stores/*.cpp only, each giving a Layout<T>:
-//   static constexpr const char* kTable;
-//   static T blank();                                     a value to read into
-//   template <class F, class V> static void fields(F& f, V& v);   the columns, in order
-//   template <class L, class V> static void lists(L& l, V& v);    the lists, may do nothing
+// The shape every store shares. Included by stores/*.cpp only, each giving a Layout<T>
+// (store_inside.h).
 #pragma once
 
-#include "storage/record_json.h"
-#include "storage/record_lists.h"
-#include "storage/row.h"
-#include "storage/row_check.h"
-#include "storage/sense.h"
-#include "storage/sqlite/database.h"
-#include "storage/sqlite/guarded.h"
-#include "storage/store.h"
+#include "storage/store_inside.h"
 
 namespace grants {
-
-template <class T>
-struct Layout;
-
-template <class T>
-struct Store<T>::Inside {
-    Database& database;
-    Row row;
-    ListTables lists;
-    long long key = 0, version = 0, seal = 0;
-    std::optional<std::int64_t> lastGiven;
-    std::optional<soci::statement> insert, update, remove;
-    std::optional<dialect::Cursor> find;
-
-    explicit Inside(Database& base) : database(base) {
-        const T blank = Layout<T>::blank();
-        ColumnVisitor columns(row);
-        Fields<ColumnVisitor> fields(columns);
-        Layout<T>::fields(fields, blank);
-        std::vector<std::string> names;
-        ListNames listNames(names);
-        Layout<T>::lists(listNames, blank);
-        for (std::string& name : names) lists.emplace_back(database, std::move(name));
-    }
-
-    [[nodiscard]] static std::int64_t lastId(dialect::Reader& reader) {
-        constexpr std::int64_t kBeyondAll = std::int64_t{1} << 40;  // a damaged file may say more
-        return std::clamp<std::int64_t>(reader.number("SELECT max(id) FROM " + tableName()), 0,
-                                        kBeyondAll);
-    }
-
-    /// The highest id that any row has or had.
-    [[nodiscard]] std::int64_t highestGiven() {
-        return database.reader().number("SELECT max(coalesce((SELECT max(id) FROM " + tableName() +
-                                        "), 0), coalesce((SELECT seq FROM sqlite_sequence "
-                                        "WHERE name = '" +
-                                        tableName() + "'), 0))");
-    }
-
-    /// Seals are told to whoever compares them.
-    [[nodiscard]] std::string select(bool withSeals) const {
-        return "SELECT id, version, " + row.names() + (withSeals ? ", seal" : "") + " FROM " +
-               tableName();
-    }
-
-    [[nodiscard]] bool hasSeal(const dialect::Cursor& cursor, std::int64_t expected) const {
-        const int column = 2 + static_cast<int>(row.slots.size());
-        return !cursor.isNull(column) && cursor.number(column) == expected;
-    }
-
-    /// The row's cells as they stand, whether they are values or not; its lists are still missing.
-    [[nodiscard]] RowBytes bytesOf(const dialect::Cursor& cursor) const {
-        RowBytes bytes(Layout<T>::kTable, cursor.number(0));
-        const int end = 2 + static_cast<int>(row.slots.size());
-        for (int column = 1; column < end; ++column) addCell(bytes, cursor, column);
-        return bytes;
-    }
-
-    template <class Bind>
-    soci::statement& prepared(std::optional<soci::statement>& slot, const std::string& sql,
-                              Bind bind) {
-        if (slot) return *slot;
-        soci::statement statement(database.session());
-        bind(statement);
-        statement.alloc();
-        statement.prepare(sql);
-        statement.define_and_bind();
-        return slot.emplace(statement);
-    }
-
-    /// The value of the cursor's row, its lists aside.
-    static T read(const dialect::Cursor& cursor, const T& blank) {
-        T value = blank;
-        value.id = Id<T>{cursor.number(0)};
-        value.version = cursor.number(1);
-        try {
-            ReadVisitor visitor(cursor, 2);
-            Fields<ReadVisitor> fields(visitor);
-            Layout<T>::fields(fields, value);
-        } catch (const Unreadable& bad) {
-            throw fundFileError(
-                "FILE_DAMAGED",
-                translatable("storage", "表 {0} 第 {1} 号记录的 {2} 不可读({3})；请用备份恢复。")
-                    .with(Layout<T>::kTable, std::to_string(cursor.number(0)), bad.column,
-                          bad.value));
-        }
-        return value;
-    }
-
-    template <class Lists>
-    static void readLists(T& value, Lists& lists) {
-        ListReader<Lists> reader(lists, value.id.value);
-        Layout<T>::lists(reader, value);
-    }
-
-    static bool isFilled(const T& value) {
-        FilledLists lists;
-        Layout<T>::lists(lists, value);
-        return lists.all;
-    }
-
-    static void requireFilled(const T& value) {
-        if (isFilled(value)) return;
-        throw fundFileError(
-            "FILE_DAMAGED",
-            translatable("storage", "表 {0} 第 {1} 号记录缺少专利或当事人；请用备份恢复。")
-                .with(Layout<T>::kTable, std::to_string(value.id.value)));
-    }
-
-    /// Reads the lists of a row into `value` and adds them to its bytes.
-    static void addLists(std::int64_t id, ListScans& scans, T& value, RowBytes& bytes) {
-        value.id = Id<T>{id};
-        readLists(value, scans);
-        ListBytes listBytes(bytes);
-        Layout<T>::lists(listBytes, value);
-        for (const ListScan& scan : scans)
-            if (!scan.isGapless()) bytes.foreign({});
-    }
-
-    /// Finds what is wrong with the row, and completes its bytes by its lists.
-    void checkValue(const dialect::Cursor& cursor, ListScans& scans, const T& blank,
-                    RowFindings& complain, RowBytes& bytes) const {
-        T value = blank;
-        addLists(cursor.number(0), scans, value, bytes);
-        PatentCheck patents;
-        Layout<T>::lists(patents, value);
-        if (!patents.sound || !isFilled(value)) complain.list();
-        try {
-            const T whole = read(cursor, value);
-            Sense sense;
-            Layout<T>::fields(sense, whole);
-            for (const std::string& column : sense.columns) complain.senseless(column);
-        } catch (const Error& bad) {
-            complain.value(bad.sentence());
-        }
-    }
-
-    void fill(const T& value, long long id, const RowDigest& digest) {
-        key = id;
-        seal = sealOf(digest);
-        WriteVisitor visitor(row);
-        Fields<WriteVisitor> fields(visitor);
-        Layout<T>::fields(fields, value);
-    }
-
-    void writeLists(const T& value, long long owner) {
-        ListWriter writer(lists, owner);
-        Layout<T>::lists(writer, value);
-    }
-
-    /// Calls `each` with the cursor and the lists at every row; they live only here, so that
-    /// nothing stays open.
-    template <class Each>
-    void scan(dialect::Reader& reader, bool withSeals, Each each) const {
-        dialect::Cursor cursor(reader, select(withSeals) + " ORDER BY id");
-        ListScans scans;
-        for (const ListTable& list : lists) scans.emplace_back(reader, list.name());
-        while (cursor.next()) each(cursor, scans);
-    }
-};
 
 template <class T>
 Store<T>::Store(Database& database) : m_inside(std::make_unique<Inside>(database)) {}
@@ -198,7 +28,7 @@ std::vector<T> Store<T>::all(dialect::Reader& reader, const std::function<void()
     std::vector<T> values;
     values.reserve(static_cast<std::size_t>(std::min(Inside::lastId(reader), kBelieved)));
     m_inside->scan(reader, false, [&](const dialect::Cursor& cursor, ListScans& lists) {
-        values.push_back(Inside::read(cursor, blank));
+        values.push_back(m_inside->read(cursor, blank));
         Inside::readLists(values.back(), lists);
         Inside::requireFilled(values.back());
         if (values.size() % kRowsInStep == 0) step();
@@ -221,7 +51,7 @@ std::optional<T> Store<T>::find(Id<T> id) {
     } closing{*my.find};
     my.find->restart(id.value);
     if (!my.find->next()) return std::nullopt;
-    T value = Inside::read(*my.find, Layout<T>::blank());
+    T value = my.read(*my.find, Layout<T>::blank());
     Inside::readLists(value, my.lists);
     if (!my.hasSeal(*my.find, sealOf(digestOf(value, value.id, value.version))))
         throw recordAltered(Layout<T>::kTable, id.value);
@@ -238,6 +68,13 @@ Id<T> Store<T>::nextId() {
     Inside& my = *m_inside;
     if (!my.lastGiven) my.lastGiven = my.highestGiven();
     return Id<T>{++*my.lastGiven};
+}
+
+template <class T>
+Id<T> Store<T>::keepIds(std::int64_t count) {
+    const Id<T> first = nextId();
+    m_inside->noteGiven(first.value + count - 1);
+    return first;
 }
 
 template <class T>
@@ -336,21 +173,39 @@ ContentPart Store<T>::takeUp() {
         Inside& my = *m_inside;
         ContentPart part;
         const T blank = Layout<T>::blank();
-        soci::statement write =
-            (my.database.session().prepare << "UPDATE " << tableName()
-                                           << " SET seal = :seal WHERE id = :key",
-             soci::use(my.seal), soci::use(my.key));
+        soci::statement write = my.sealing();
         my.scan(my.database.reader(), false, [&](const dialect::Cursor& row, ListScans& lists) {
             RowBytes bytes = my.bytesOf(row);
             T value = blank;
             my.addLists(row.number(0), lists, value, bytes);
             const RowDigest digest = bytes.digest();
             part.add(row.number(0), digest);
-            my.seal = sealOf(digest);
-            my.key = row.number(0);
-            write.execute(true);
+            my.writeSeal(write, row.number(0), digest);
         });
         return part;
+    });
+}
+
+template <class T>
+std::optional<ContentPart> Store<T>::sealAnew(std::int64_t migration) {
+    Inside& my = *m_inside;
+    const std::size_t before = Inside::columnsAfter(migration).slots.size();
+    if (before == my.row.slots.size()) return std::nullopt;
+    return guarded([&] {
+        ContentPart part = storedPart(my.database, tableName());
+        const T blank = Layout<T>::blank();
+        soci::statement write = my.sealing();
+        my.scan(my.database.reader(), true, [&](const dialect::Cursor& row, ListScans& lists) {
+            RowBytes was = Inside::bytesOf(row, before), is = my.bytesOf(row);
+            T value = blank;
+            my.addLists(row.number(0), lists, value, was);
+            my.addBytes(value, lists, is);
+            if (!my.hasSeal(row, sealOf(was.digest()))) return;
+            part.takeOut(row.number(0), was.digest());
+            part.add(row.number(0), is.digest());
+            my.writeSeal(write, row.number(0), is.digest());
+        });
+        return std::optional(part);
     });
 }
 

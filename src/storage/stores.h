@@ -30,6 +30,10 @@ inline constexpr std::size_t kTouchedLimit = 256;  // beyond, a kind is read ane
 /// So many changes of one transaction and kind are told with their fields.
 inline constexpr std::int64_t kToldLimit = 200'000;
 
+/// What an entry of the trail tells of a change: the values of what changed, or of sealed records
+/// no more than how many.
+enum class Telling { Values, Counts };
+
 /// The stores of a KindList; its members stand in stores_impl.h.
 template <class Kinds>
 class StoresOf {
@@ -51,6 +55,10 @@ class StoresOf {
     /// none. Gives the record's id.
     std::int64_t put(const typename Kinds::AnyRecord& record);
     void remove(const typename Kinds::AnyId& id);
+    /// Inserts a record under the id and version that it has in another file.
+    void copy(const typename Kinds::AnyRecord& record);
+    /// All of a year.
+    void copyYear(const typename Kinds::Year& year);
     /// Undoes a change, its last step first: the values stand as before, under their old ids, with
     /// newer versions.
     void takeBack(const std::vector<Replacement>& replaced);
@@ -65,6 +73,9 @@ class StoresOf {
     [[nodiscard]] std::string settleContent();
     /// Seals all that the file holds as it stands.
     void takeUpContent();
+    /// After the migrations that follow this one: seals what they added columns to, as far as it
+    /// was as sealed before.
+    void sealAnew(std::int64_t migration);
 
     /// Forgets the notes; call at the start of each transaction.
     void begin();
@@ -75,7 +86,7 @@ class StoresOf {
     [[nodiscard]] bool isPlanWritten() const { return m_planWritten; }
     /// The notes for the audit trail: before and after of a single change; of many the counts, and
     /// which records were added, removed and changed, these with before and after.
-    [[nodiscard]] std::string detail() const;
+    [[nodiscard]] std::string detail(Telling telling = Telling::Values) const;
 
   private:
     template <class T>
@@ -84,6 +95,8 @@ class StoresOf {
     void removeOne(Id<T> id);
     template <class T>
     void putBack(const T& before);
+    template <class T>
+    void insertAs(const T& value, std::int64_t version);
     template <class T>
     void noteFirst(Id<T> id, const T* before, const T* after);
     template <class T>

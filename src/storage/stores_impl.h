@@ -11,6 +11,8 @@ namespace grants {
 [[nodiscard]] Error recordMovedOn();
 /// `{"added":1,"updated":1,"removed":0,"records":{"added":[[1,1]],"changed":[{"id":7,…}]}}`.
 [[nodiscard]] std::string toldOf(const KindNotes& notes);
+/// `{"added":1,"updated":1,"removed":0}`.
+[[nodiscard]] std::string countsOf(const KindNotes& notes);
 
 template <class Kinds>
 StoresOf<Kinds>::StoresOf(Database& database)
@@ -60,6 +62,14 @@ void StoresOf<Kinds>::takeUpContent() {
         storePart(m_database, Store<T>::tableName(), store.takeUp());
     });
     sealPlan(m_database);
+}
+
+template <class Kinds>
+void StoresOf<Kinds>::sealAnew(std::int64_t migration) {
+    forEach([&]<class T>(Store<T>& store) {
+        if (const auto part = store.sealAnew(migration))
+            storePart(m_database, Store<T>::tableName(), *part);
+    });
 }
 
 template <class Kinds>
@@ -155,9 +165,27 @@ void StoresOf<Kinds>::putBack(const T& before) {
         putOne(again);
         return;
     }
-    const RowDigest after = of<T>().insert(before, before.id, before.version + 1);
-    count<T>(before.id, nullptr, &after);
-    noteAdded(before.id, before);
+    insertAs(before, before.version + 1);
+}
+
+template <class Kinds>
+template <class T>
+void StoresOf<Kinds>::insertAs(const T& value, std::int64_t version) {
+    const RowDigest after = of<T>().insert(value, value.id, version);
+    count<T>(value.id, nullptr, &after);
+    noteAdded(value.id, value);
+}
+
+template <class Kinds>
+void StoresOf<Kinds>::copy(const typename Kinds::AnyRecord& record) {
+    std::visit([this](const auto* value) { this->insertAs(*value, value->version); }, record);
+}
+
+template <class Kinds>
+void StoresOf<Kinds>::copyYear(const typename Kinds::Year& year) {
+    Kinds::forEach([&]<class T>() {
+        for (const T& record : Kinds::template recordsOf<T>(year)) insertAs(record, record.version);
+    });
 }
 
 template <class Kinds>
@@ -190,8 +218,9 @@ void StoresOf<Kinds>::putPlan(std::string_view json) {
 }
 
 template <class Kinds>
-std::string StoresOf<Kinds>::detail() const {
-    if (m_writes == 1 && !m_planWritten) return m_first;
+std::string StoresOf<Kinds>::detail(Telling telling) const {
+    const bool values = telling == Telling::Values;
+    if (values && m_writes == 1 && !m_planWritten) return m_first;
     std::string text = m_planWritten ? "{\"plan\":\"replaced\"" : "{";
     Kinds::forEach([&]<class T>() {
         const KindNotes& kind = notes<T>();
@@ -199,7 +228,7 @@ std::string StoresOf<Kinds>::detail() const {
             text.append(text.size() > 1 ? ",\"" : "\"")
                 .append(Store<T>::tableName())
                 .append("\":")
-                .append(toldOf(kind));
+                .append(values ? toldOf(kind) : countsOf(kind));
         }
     });
     return text + "}";

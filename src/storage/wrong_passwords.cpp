@@ -31,9 +31,7 @@ void noteWrongPassword(Database& database, const std::string& login, std::int64_
 
 void forgetWrongPasswords(Database& database, const std::string& login) {
     guarded([&] {
-        Transaction transaction(database);
         database.session() << "DELETE FROM wrong_password WHERE login = :login", soci::use(login);
-        transaction.commit();
     });
 }
 

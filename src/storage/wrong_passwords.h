@@ -18,7 +18,7 @@ struct WrongPasswords {
 [[nodiscard]] WrongPasswords wrongPasswordsOf(Database& database, const std::string& login);
 /// In a transaction of its own. Forgets the oldest logins when there are very many.
 void noteWrongPassword(Database& database, const std::string& login, std::int64_t now);
-/// In a transaction of its own.
+/// In the running transaction, else in one of its own.
 void forgetWrongPasswords(Database& database, const std::string& login);
 
 }  // namespace grants

@@ -45,6 +45,8 @@ TEST_CASE("a released migration is never edited") {
           "a3250887a9fe51d2fb2fe7ff1b5b76dbbba9c84ce6cd67da0746670c709fc891");
     CHECK(sha256(resource("migrations/0003_content_digest.sql").value()) ==
           "100d150813250ce0cf4e701749d271bed6b2ab98af20cea2c06551c16d413a33");
+    CHECK(sha256(resource("migrations/0004_people.sql").value()) ==
+          "af7937f6f57564e01e9ae65aaa08b173840f20d6938c79c9ab3351d312fe5fae");
 }
 
 TEST_CASE("an opened file has the manners that keep it safe") {
@@ -72,18 +74,18 @@ TEST_CASE("every table is strict") {
 
 TEST_CASE("a later step runs on an older file, once") {
     OpenDatabase open;
-    const std::vector<Migration> steps{{4, "SELECT 1"},
-                                       {5, "CREATE TABLE note (id INTEGER PRIMARY KEY) STRICT"}};
+    const std::vector<Migration> steps{{8, "SELECT 1"},
+                                       {9, "CREATE TABLE note (id INTEGER PRIMARY KEY) STRICT"}};
     migrate(*open.database, steps);
     migrate(*open.database, steps);
-    CHECK(fileVersion(*open.database) == 5);
+    CHECK(fileVersion(*open.database) == 9);
 }
 
 TEST_CASE("a step that fails leaves nothing of itself") {
     OpenDatabase open;
-    CHECK_THROWS_AS(migrate(*open.database, {{5, "CREATE TABLE note (id INTEGER) STRICT; BROKEN"}}),
+    CHECK_THROWS_AS(migrate(*open.database, {{9, "CREATE TABLE note (id INTEGER) STRICT; BROKEN"}}),
                     Error);
-    CHECK(fileVersion(*open.database) == 4);
+    CHECK(fileVersion(*open.database) == 8);
     CHECK(open.database->number("SELECT count(*) FROM sqlite_schema WHERE name = 'note'") == 0);
 }
 
@@ -101,6 +103,14 @@ TEST_CASE("stored days are read strictly") {
     for (const char* bad :
          {"2023-02-29", "2024-2-29", "2024/02/29", "", "2024-02-29 ", "20x4-02-29"})
         CHECK_FALSE(dateOfIso(bad));
+}
+
+TEST_CASE("several texts in one column are a line each") {
+    const std::vector<std::string> codes{"BELOW_PLAN P1-3b", "SLOTS"};
+    CHECK(inLines(codes) == "BELOW_PLAN P1-3b\nSLOTS");
+    CHECK(linesOf(inLines(codes)) == codes);
+    CHECK(linesOf("").empty());
+    CHECK(inLines(std::vector<std::string>()).empty());
 }
 
 TEST_CASE("audit details escape what JSON does not allow") {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sqlite/file_lock.h"
 
+#include "base/utc_text.h"
 #include "storage/sqlite/failure.h"
 #include "storage/sqlite/files.h"
 
@@ -61,7 +62,7 @@ Error heldBy(int descriptor) {
                          translatable("storage",
                                       "基金文件已被 {0} 在 {1} 上打开(进程 {2}，自 {3} UTC)；"
                                       "请在那里关闭后再试。")
-                             .with(user, host, process, since));
+                             .with(user, host, process, utcText(since)));
 }
 
 /// Whether the path still names the file behind the descriptor: its last holder removes it.
@@ -122,10 +123,14 @@ std::filesystem::path lockFileOf(std::filesystem::path fundFile) {
 
 }  // namespace
 
-void requireNotOpenHere(const std::filesystem::path& fundFile) {
+bool isOpenHere(const std::filesystem::path& fundFile) {
     const FileIdentity file = identityOf(fundFile);
     const std::lock_guard lock(held().mutex);
-    if (file != FileIdentity() && held().files.count(keyOf(file)) != 0)
+    return file != FileIdentity() && held().files.count(keyOf(file)) != 0;
+}
+
+void requireNotOpenHere(const std::filesystem::path& fundFile) {
+    if (isOpenHere(fundFile))
         throw heldByWhom(lockFileOf(std::filesystem::weakly_canonical(fundFile)));
 }
 

@@ -12,8 +12,10 @@
 
 namespace grants {
 
-/// Throws Error(FundFile) FILE_IN_USE when this program has the file open, under any name: to open
-/// and close it once more would free SQLite's lock on it. Touches nothing.
+/// Whether this program has the file open as a fund, under any name: to open and close it once more
+/// would free SQLite's lock on it. Touches nothing.
+[[nodiscard]] bool isOpenHere(const std::filesystem::path& fundFile);
+/// Throws Error(FundFile) FILE_IN_USE when it has.
 void requireNotOpenHere(const std::filesystem::path& fundFile);
 
 /// Throws Error(FundFile) FILE_IN_USE when another program of ours holds the file; holds nothing.

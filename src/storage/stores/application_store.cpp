@@ -20,6 +20,11 @@ struct Layout<Application> {
         f.date("date", v.date);
         f.optionalMoney("municipal_amount_fen", v.municipalAmount);
         f.flag("other_funding", v.otherFunding);
+        if (!f.since(5, "taken_up")) return;
+        f.text("taken_up", v.takenUp);
+        f.text("leader", v.leader);
+        f.text("foundation", v.foundation);
+        f.text("approach", v.approach);
     }
 
     template <class L, class V>

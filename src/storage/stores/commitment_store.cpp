@@ -15,6 +15,7 @@ struct Layout<Commitment> {
         f.text("application", v.application);
         f.text("indicator", v.indicator);
         f.text("value", v.value);
+        if (f.since(7, "proof")) f.text("proof", v.proof);
     }
 
     template <class L, class V>

@@ -25,6 +25,8 @@ struct Layout<Decision> {
         f.text("ref", v.ref);
         f.text("override", v.override);
         f.reference("reverses", v.reverses);
+        if (f.since(5, "passed")) f.lines("passed", v.passed);
+        if (f.since(8, "issued")) f.text("issued", v.issued);
     }
 
     template <class L, class V>
