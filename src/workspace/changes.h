@@ -17,6 +17,9 @@ template <class T>
 }
 inline constexpr Kind kPlanKind = static_cast<Kind>(StoredKinds::kSize);
 
+/// So many changes of a sitting can be taken back.
+inline constexpr std::size_t kUndoable = 200;
+
 class Changes {
   public:
     void add(const Changes& others) { m_bits |= others.m_bits; }

@@ -2,12 +2,16 @@
 #include "workspace/core.h"
 
 #include "storage/sqlite/failure.h"
-#include "workspace/audit.h"
-#include "workspace/backups.h"
+#include "workspace/deciding.h"
+#include "workspace/files/audit.h"
+#include "workspace/files/backups.h"
+#include "workspace/files/plan_text.h"
 #include "workspace/local.h"
 #include "workspace/people/refusal.h"
 #include "workspace/people/sign_in.h"
-#include "workspace/plan_text.h"
+#include "workspace/sealing.h"
+
+#include <algorithm>
 
 namespace grants {
 namespace {
@@ -32,6 +36,19 @@ struct Editing {
     bool& flag;
 };
 
+std::optional<ReviewPackage> packageIn(Stores& stores) {
+    std::vector<ReviewPackage> packages = stores.of<ReviewPackage>().all();
+    return packages.empty() ? std::nullopt : std::optional(std::move(packages.front()));
+}
+
+Actor actorIn(const ReviewPackage& package, Stores& stores) {
+    Actor actor;
+    actor.roles = PersonRoles::of(PersonRole::Reviewer);
+    for (const Expert& each : stores.of<Expert>().all())
+        if (each.number == package.expert) actor.name = each.name + " (" + each.number + ")";
+    return actor;
+}
+
 /// What the running transaction wrote.
 Changes changesIn(const Stores& stores) {
     Changes changes;
@@ -48,10 +65,16 @@ Core::Core(std::unique_ptr<FundFile> opened)
     : file(std::move(opened)),
       stores(file->database()),
       snapshot(*file, stores),
+      tries(file->database(), !file->isReadOnly()),
       plan(storedPlan(stores.planJson())),
       warnings(warningsFor(file->path())),
-      people(stores.of<Person>().all()) {
+      people(stores.of<Person>().all()),
+      package(packageIn(stores)) {
     if (people.empty()) actor.name = localName();
+    if (package) actor = actorIn(*package, stores);
+    snapshot.settleBy([this](FundYear& year) {
+        if (!this->people.empty()) sealSheets(year, {login(), !obstacleTo(Operation::Examine)});
+    });
 }
 
 void Core::requireWritable() const {
@@ -59,7 +82,7 @@ void Core::requireWritable() const {
 }
 
 std::optional<Fault> Core::obstacleTo(Operation operation) const {
-    return obstacleFor(actor, operation, people);
+    return package ? obstacleInPackage(actor, operation) : obstacleFor(actor, operation, people);
 }
 
 void Core::require(Operation operation) const {
@@ -78,7 +101,7 @@ Person Core::identify(std::string_view login, std::string_view password) {
         if (!readOnly) file->noteCommit();
     };
     try {
-        Person person = requireSignIn(database(), stores, login, password, !readOnly);
+        Person person = requireSignIn(stores, login, password, tries);
         settle();
         return person;
     } catch (const Error&) {
@@ -90,6 +113,39 @@ Person Core::identify(std::string_view login, std::string_view password) {
 void Core::becomeActor(const Person& person) {
     if (actor.person != person.id) history.clear();
     actor = actorOf(person);
+    readSheetsAnew();
+}
+
+/// What is sealed may have changed.
+void Core::readSheetsAnew() {
+    reviewerYear.reset();
+    snapshot.readAnew<Score>();
+}
+
+std::string Core::login() const {
+    const auto self = std::find_if(people.begin(), people.end(),
+                                   [this](const Person& each) { return each.id == actor.person; });
+    return self == people.end() ? std::string() : self->login;
+}
+
+std::shared_ptr<const FundYear> Core::seenYear(const Progress& progress) {
+    const bool reviews = obstacleTo(Operation::Read) && !obstacleTo(Operation::Score);
+    if (!reviews) require(Operation::Read);
+    auto year = editing ? snapshot.passing() : snapshot.year(progress);
+    if (!year || !reviews) return year;
+    if (!reviewerYear)
+        reviewerYear = std::make_shared<FundYear>(yearOfReviewer(*year, plan, login()));
+    return reviewerYear;
+}
+
+Acted Core::weigh(const Act& act) {
+    const auto year = snapshot.year({});
+    const Operation right = rightFor(act, year->decisions);
+    requireChange(act.override.empty() ? right : Operation::Award);
+    Acted acted = decide(act, {*year, plan, actor});
+    const bool overrode = !acted.decision.passed.empty();
+    if (acted.refused.empty() && !overrode) require(right);
+    return acted;
 }
 
 void Core::backUpBeforeImport() {
@@ -119,7 +175,8 @@ void Core::commit(Transaction& transaction, const std::string& newHead) {
     file->noteCommit();
 }
 
-Changes Core::commitChange(const std::string& what, const std::function<void(Stores&)>& change) {
+Changes Core::commitChange(const std::string& what, const std::function<void(Stores&)>& change,
+                           Telling telling) {
     file->requireUntouched();
     const Editing now(editing);
     Transaction transaction(database());
@@ -129,18 +186,34 @@ Changes Core::commitChange(const std::string& what, const std::function<void(Sto
     if (changes.empty()) return {};
     const std::string records = stores.settleContent();
     const std::string newHead =
-        appendToTrail(database(), {actor.name, what, stores.detail(), records});
+        appendToTrail(database(), {actor.name, what, stores.detail(telling), records});
     std::optional<Plan> newPlan;
     if (changes.has(kPlanKind)) newPlan = planOrRefuse(stores.planJson());
     file->requireStillUntouched();
     commit(transaction, newHead);
     snapshot.noteCommit();
+    reviewerYear.reset();
+    if (changes.has(kindOf<Decision>()) || changes.has(kindOf<Person>()) ||
+        changes.has(kindOf<Expert>()))
+        readSheetsAnew();
     recent.add(changes);
     head = newHead;
     if (newPlan) planText = stores.planJson();
     if (newPlan) plan = std::move(*newPlan);
     if (changes.has(kindOf<Person>())) people = stores.of<Person>().all();
     return changes;
+}
+
+void Core::commitNote(const std::string& what, const std::function<std::string(Stores&)>& work) {
+    file->requireUntouched();
+    Transaction transaction(database());
+    stores.begin();
+    const std::string detail = work(stores);
+    const std::string newHead =
+        appendToTrail(database(), {actor.name, what, detail, stores.settleContent()});
+    file->requireStillUntouched();
+    commit(transaction, newHead);
+    head = newHead;
 }
 
 Changes Core::reverse(const std::string& what, const Revocable& change) {

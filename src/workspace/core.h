@@ -6,14 +6,14 @@
 #include "domain/plan/plan.h"
 #include "storage/sqlite/fund_file.h"
 #include "storage/stores.h"
+#include "workspace/acted.h"
 #include "workspace/changes.h"
 #include "workspace/history.h"
 #include "workspace/people/actor.h"
+#include "workspace/people/wrong_tries.h"
 #include "workspace/snapshot.h"
 
 namespace grants {
-
-inline constexpr std::size_t kTakenBack = 200;  // changes that can be
 
 struct Core {
     explicit Core(std::unique_ptr<FundFile> opened);
@@ -21,16 +21,20 @@ struct Core {
     std::unique_ptr<FundFile> file;
     Stores stores;
     Snapshot snapshot;
-    History history{kTakenBack};
+    WrongTries tries;
+    History history{kUndoable};
     Plan plan;
     std::vector<Finding> warnings;
     std::optional<Message> readOnly;
-    std::string head;            // of the trail on the disk
-    std::string planText;        // as it is stored
-    std::vector<Person> people;  // as committed
+    std::string head;                      // of the trail on the disk
+    std::string planText;                  // as it is stored
+    std::vector<Person> people;            // as committed
+    std::optional<ReviewPackage> package;  // whose file this is, when it was handed out
     Actor actor;
     bool editing = false;
-    Changes recent;  // not yet taken
+    Changes recent;                                // not yet taken
+    bool noted = false;                            // what undo() takes back, and not yet taken
+    std::shared_ptr<const FundYear> reviewerYear;  // of whoever is signed in; made when asked for
 
     [[nodiscard]] Database& database() { return file->database(); }
     /// Throws Error(NotPermitted).
@@ -47,7 +51,16 @@ struct Core {
     void commit(Transaction& transaction, const std::string& newHead);
     [[nodiscard]] bool hasHead(const std::string& wanted);
     /// `what` is told as `change` leaves it.
-    Changes commitChange(const std::string& what, const std::function<void(Stores&)>& change);
+    Changes commitChange(const std::string& what, const std::function<void(Stores&)>& change,
+                         Telling telling = Telling::Values);
+    /// An entry of the trail, told by `work`, about what changes no record.
+    void commitNote(const std::string& what, const std::function<std::string(Stores&)>& work);
+    /// What would become of an act; asks the rights to it.
+    [[nodiscard]] Acted weigh(const Act& act);
+    /// The year as whoever works on the file may see it; throws Error(NotPermitted).
+    [[nodiscard]] std::shared_ptr<const FundYear> seenYear(const Progress& progress);
+    [[nodiscard]] std::string login() const;
+    void readSheetsAnew();
     /// Reverses `replaced` by a change of its own; afterwards the journal holds its reverse.
     Changes reverse(const std::string& what, const Revocable& change);
 };

@@ -2,20 +2,29 @@
 #include "workspace/deciding.h"
 
 #include "base/error.h"
+#include "domain/cases/casebook.h"
 #include "domain/decisions/actions.h"
+#include "domain/procedure/awarding.h"
+#include "domain/procedure/concluding.h"
+#include "domain/procedure/payment_refusals.h"
+#include "domain/procedure/refusals.h"
+#include "domain/procedure/reversal.h"
+#include "domain/reallocations/reallocation_refusals.h"
 #include "workspace/local.h"
+
+#include <algorithm>
 
 namespace grants {
 namespace {
 
-constexpr std::string_view kReverse = "reverse";
-
-Finding refusal(const char* code, Message sentence) {
-    return {Severity::Error, code, "", std::move(sentence), {}};
-}
+constexpr std::string_view kReverse = "reverse", kConclude = "conclude";
 
 Acted refused(const char* code, Message sentence) {
-    return {{refusal(code, std::move(sentence))}, {}};
+    return {{{Severity::Error, code, "", std::move(sentence), {}}}, {}};
+}
+
+Acted missingOpinion() {
+    return refused("OPINION", translatable("workspace", "请写明意见，再办理。"));
 }
 
 const Action& actionOf(const Act& act) {
@@ -24,6 +33,121 @@ const Action& actionOf(const Act& act) {
         ErrorKind::Usage,
         Fault{"ACTION", translatable("workspace", "没有“{0}”这个动作；请核对。").with(act.action)});
 }
+
+const Reallocation* findReallocation(const FundYear& year, const std::string& number) {
+    const auto& all = year.reallocations;
+    const auto found = std::find_if(
+        all.begin(), all.end(), [&](const Reallocation& each) { return each.number == number; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+Error unknown(const Act& act) {
+    if (act.subject == Subject::Application) {
+        return {ErrorKind::Usage,
+                Fault{"APPLICATION_UNKNOWN",
+                      translatable("workspace", "没有受理号为“{0}”的申报；请核对受理号。")
+                          .with(act.number)}};
+    }
+    if (act.subject == Subject::Payment) {
+        return {ErrorKind::Usage,
+                Fault{"PAYMENT_UNKNOWN",
+                      translatable("workspace", "没有编号为“{0}”的拨付；请核对拨付编号。")
+                          .with(act.number)}};
+    }
+    return {
+        ErrorKind::Usage,
+        Fault{
+            "REALLOCATION_UNKNOWN",
+            translatable("workspace", "没有编号为“{0}”的调剂；请核对调剂编号。").with(act.number)}};
+}
+
+/// What is decided about: its decisions that stand, and the record with what belongs to it.
+struct Matter {
+    explicit Matter(const Act& act, const Occasion& occasion)
+        : book(occasion.year, occasion.plan),
+          payments(book),
+          stands(standing(occasion.year.decisions, act.subject, act.number)) {
+        if (act.subject == Subject::Batch) return;
+        if (act.subject == Subject::Application) one = book.find(act.number);
+        if (act.subject == Subject::Payment) payment = payments.find(act.number);
+        if (act.subject == Subject::Reallocation)
+            reallocation = findReallocation(occasion.year, act.number);
+        if (one == nullptr && payment == nullptr && reallocation == nullptr) throw unknown(act);
+    }
+    [[nodiscard]] std::string state() const {
+        if (one != nullptr) return stateOf(stands, one->application->takenUp);
+        if (payment != nullptr) return stateOf(stands, payment->payment->takenUp);
+        return stateOf(stands,
+                       reallocation == nullptr ? "" : std::string_view(reallocation->takenUp));
+    }
+    [[nodiscard]] std::vector<Refusal> refusals(const ActionOutcome& outcome,
+                                                const Decision& wanted) const {
+        if (one != nullptr) return refusalsOf(book, *one, outcome, wanted);
+        if (payment != nullptr)
+            return paymentRefusals(payments, *payment->payment, outcome, wanted);
+        if (reallocation == nullptr) return {};
+        return reallocationRefusals(book.year(), book.plan(), *reallocation, outcome);
+    }
+
+    const Casebook book;
+    const Paybook payments;
+    const std::vector<const Decision*> stands;
+    const Case* one = nullptr;  // one of these three; none of a batch
+    const PaymentCase* payment = nullptr;
+    const Reallocation* reallocation = nullptr;
+};
+
+/// Why the newest decision cannot be taken back; nothing when it can.
+std::optional<Message> whatHinders(const Decision& last, const Matter& matter) {
+    if (matter.one != nullptr) return whatRestsOn(last, *matter.one, matter.book.year());
+    if (matter.payment != nullptr && (last.action == "request" || last.after == "paid")) {
+        return translatable("workspace",
+                            "拨付的申请和支付不能撤回；没付的请不予批准，付了的请办理追回。");
+    }
+    const bool moved = matter.reallocation != nullptr && last.after == "approved";
+    if (moved && isCommittedUpon(matter.book.year(), matter.book.plan(), *matter.reallocation)) {
+        return translatable("workspace",
+                            "调入的资金已经安排出去，不能撤回这笔调剂；请先腾出资金。");
+    }
+    return std::nullopt;
+}
+
+/// Of a rejection that is taken back: the payment is asked for again.
+std::vector<Finding> againstAsking(const Decision& last, const Matter& matter) {
+    if (matter.payment == nullptr || last.after != "rejected") return {};
+    const ActionOutcome& asked = findAction(Subject::Payment, "request")->outcomes.front();
+    std::vector<Finding> reasons;
+    for (const Refusal& each : matter.refusals(asked, last)) reasons.push_back(each.finding);
+    return reasons;
+}
+
+/// The state before the last decision that stands, by a new one.
+Acted reverse(const Act& act, const Matter& matter, const Actor& actor) {
+    if (matter.stands.empty())
+        return refused("NOTHING", translatable("workspace", "还没有可以撤回的办理。"));
+    if (act.opinion.empty()) return missingOpinion();
+    const Decision& last = *matter.stands.back();
+    if (auto reason = whatHinders(last, matter)) return refused("DEPENDED_ON", std::move(*reason));
+    Acted acted{againstAsking(last, matter), entryOf(act, actor)};
+    acted.decision.reverses = last.id;
+    acted.decision.before = last.after;
+    acted.decision.after = last.before;
+    return acted;
+}
+
+void requireApart(const Action& action, const Actor& actor,
+                  const std::vector<const Decision*>& stands) {
+    if (keptApartBy(action, actor.person, stands) == nullptr) return;
+    throw Error(ErrorKind::NotPermitted, Fault{"SEPARATION", action.apart.with(actor.name)});
+}
+
+Acted wrongState(const Act& act) {
+    return refused("STATE",
+                   translatable("workspace", "{0} 现在不能这样办理；请先看它的状态和下一步。")
+                       .with(act.number));
+}
+
+}  // namespace
 
 Decision entryOf(const Act& act, const Actor& actor) {
     Decision entry;
@@ -36,59 +160,50 @@ Decision entryOf(const Act& act, const Actor& actor) {
     entry.amount = act.amount;
     entry.opinion = act.opinion;
     entry.ref = act.ref;
-    entry.override = act.override;
     return entry;
 }
 
-Acted missingOpinion() {
-    return refused("OPINION", translatable("workspace", "请写明意见，再办理。"));
+std::vector<Finding> settleRefusals(const std::vector<Refusal>& refusals, const std::string& reason,
+                                    Decision& decision) {
+    const bool passes =
+        !reason.empty() && std::all_of(refusals.begin(), refusals.end(),
+                                       [](const Refusal& each) { return each.canBePassed; });
+    std::vector<Finding> reasons;
+    for (const Refusal& each : refusals) {
+        if (passes) decision.passed.push_back(each.key);
+        if (!passes) reasons.push_back(each.finding);
+    }
+    if (passes && !refusals.empty()) decision.override = reason;
+    return reasons;
 }
-
-/// The state before the last decision that stands, by a new one.
-Acted reverse(const Act& act, const Actor& actor, const std::vector<Decision>& decisions) {
-    const auto stands = standing(decisions, act.subject, act.number);
-    if (stands.empty())
-        return refused("NOTHING", translatable("workspace", "还没有可以撤回的办理。"));
-    if (act.opinion.empty()) return missingOpinion();
-    Acted acted{{}, entryOf(act, actor)};
-    acted.decision.reverses = stands.back()->id;
-    acted.decision.before = stands.back()->after;
-    acted.decision.after = stands.back()->before;
-    return acted;
-}
-
-void requireApart(const Action& action, const Actor& actor,
-                  const std::vector<const Decision*>& stands) {
-    if (keptApartBy(action, actor.person, stands) == nullptr) return;
-    throw Error(ErrorKind::NotPermitted, Fault{"SEPARATION", action.apart.with(actor.name)});
-}
-
-}  // namespace
 
 Operation rightFor(const Act& act, const std::vector<Decision>& decisions) {
     if (act.action != kReverse) return actionOf(act).operation;
     const auto stands = standing(decisions, act.subject, act.number);
-    if (stands.empty()) return Operation::Void;
-    return findAction(act.subject, stands.back()->action)->operation;
+    const Action* last = stands.empty() ? nullptr : findAction(act.subject, stands.back()->action);
+    return last == nullptr ? Operation::Void : last->operation;
 }
 
-Acted decide(const Act& act, const Actor& actor, const std::vector<Decision>& decisions) {
-    if (act.action == kReverse) return reverse(act, actor, decisions);
+Acted decide(const Act& act, const Occasion& occasion) {
+    const Matter matter(act, occasion);
+    if (act.action == kReverse) return reverse(act, matter, occasion.actor);
     const Action& action = actionOf(act);
-    const std::string state = stateOf(decisions, act.subject, act.number);
-    if (!leadsFrom(action, state)) {
-        return refused(
-            "STATE",
-            translatable("workspace", "{0} 现在不能这样办理；请刷新后再看。").with(act.number));
-    }
+    const std::string state = matter.state();
+    if (!leadsFrom(action, state)) return wrongState(act);
     const ActionOutcome* outcome = findOutcome(action, act.result);
     if (outcome == nullptr)
         return refused("RESULT", translatable("workspace", "请选择结论，再办理。"));
-    requireApart(action, actor, standing(decisions, act.subject, act.number));
+    requireApart(action, occasion.actor, matter.stands);
     if (outcome->needsOpinion && act.opinion.empty()) return missingOpinion();
-    Acted acted{{}, entryOf(act, actor)};
+    Acted acted{{}, entryOf(act, occasion.actor)};
     acted.decision.before = state;
-    acted.decision.after = outcome->state;
+    acted.decision.after = stateAfter(*outcome, state);
+    if (matter.one != nullptr) fillIn(acted.decision, matter.book, *matter.one);
+    acted.refused =
+        settleRefusals(matter.refusals(*outcome, acted.decision), act.override, acted.decision);
+    const bool concludes = matter.one != nullptr && action.code == kConclude;
+    if (concludes && acted.refused.empty())
+        acted.decision.amount = concludedAmount(matter.book, *matter.one, acted.decision);
     return acted;
 }
 

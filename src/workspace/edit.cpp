@@ -2,6 +2,7 @@
 #include "workspace/edit.h"
 
 #include "storage/stores.h"
+#include "workspace/admission.h"
 
 namespace grants {
 
@@ -10,10 +11,17 @@ std::string tableOf(const Kinds::AnyId& record) {
 }
 
 std::int64_t Edit::putRecord(const Kinds::AnyRecord& record) {
+    m_admission.put(record);
     return std::visit([this](const auto* value) { return m_stores.put(value); }, record);
 }
 
+void Edit::put(const TakenUpAward& award) {
+    const Decision decision = m_admission.decide(award);
+    m_stores.put(&decision);
+}
+
 void Edit::removeRecord(const Kinds::AnyId& id) {
+    m_admission.remove(id);
     std::visit([this](auto one) { m_stores.remove(one); }, id);
 }
 

@@ -2,6 +2,7 @@
 // What can be done inside one change: put and remove values. Lives only inside Workspace::edit.
 #pragma once
 
+#include "domain/decisions/taken_up_award.h"
 #include "domain/plan/plan.h"
 #include "domain/year/kinds.h"
 
@@ -11,6 +12,7 @@
 
 namespace grants {
 
+class Admission;
 class Stores;  // storage; hidden from the front ends
 
 /// How the trail calls the kind of a record: the name of its table.
@@ -18,16 +20,20 @@ class Stores;  // storage; hidden from the front ends
 
 class Edit {
   public:
-    explicit Edit(Stores& stores) : m_stores(stores) {}
+    Edit(Stores& stores, Admission& admission) : m_stores(stores), m_admission(admission) {}
 
     /// Inserts when id is 0, else updates that row if its version is still the value's version.
     /// Throws Error(FundFile) on a version that moved on, a duplicate natural key or a missing
-    /// unit. Returns the row's id. An update that changes nothing writes nothing.
+    /// unit; what Admission refuses. Returns the row's id. An update that changes nothing writes
+    /// nothing.
     template <class T>
     Id<T> put(const T& value) {
         static_assert(Kinds::kHas<T>, "not a kind of record; kinds.h lists them");
         return {putRecord(Kinds::AnyRecord(std::in_place_type<PointerTo<T>>, &value))};
     }
+    /// Adds the decision that an award of before becomes. It is never undone: the edit cannot be
+    /// taken back, nor what was changed before it. Throws what Admission refuses.
+    void put(const TakenUpAward& award);
     template <class T>
     void remove(Id<T> id) {
         static_assert(Kinds::kHas<T>, "not a kind of record; kinds.h lists them");
@@ -53,6 +59,7 @@ class Edit {
     Id<Attachment> attachTo(const Kinds::AnyId& id, const std::filesystem::path& file);
 
     Stores& m_stores;
+    Admission& m_admission;
 };
 
 }  // namespace grants

@@ -4,5 +4,6 @@
 namespace grants {
 
 template class SnapshotOf<StoredKinds>;
+template void SnapshotOf<StoredKinds>::readAnew<Score>();
 
 }  // namespace grants

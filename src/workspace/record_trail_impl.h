@@ -17,7 +17,9 @@ template <class T>
 [[nodiscard]] RecordEvent<T> eventOf(const AuditEntry& entry, const JsonChange& change,
                                      const std::optional<T>& now) {
     RecordEvent<T> event{entry.at, entry.actor, entry.what, change.kind, {}, {}};
-    const T* otherwise = now ? &*now : nullptr;
+    // An entry or a removal told every field that there was then: what came later is blank in it.
+    const bool whole = change.before.empty() || change.after.empty();
+    const T* otherwise = now && !whole ? &*now : nullptr;
     if (!change.before.empty()) event.before = Store<T>::fromJson(change.before, otherwise);
     if (!change.after.empty()) event.after = Store<T>::fromJson(change.after, otherwise);
     return event;

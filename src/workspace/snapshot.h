@@ -6,6 +6,7 @@
 #include "workspace/progress.h"
 
 #include <array>
+#include <functional>
 #include <memory>
 
 namespace grants {
@@ -34,6 +35,11 @@ class SnapshotOf {
     [[nodiscard]] std::shared_ptr<const Registry> units();
     /// Takes over what the committed transaction did.
     void noteCommit();
+    /// Reads this kind anew before the year is next handed out.
+    template <class T>
+    void readAnew();
+    /// Told of every year before it is handed out, in whatever state it was read.
+    void settleBy(std::function<void(Year&)> settle) { m_settle = std::move(settle); }
     /// Reads the year without keeping it, as inside a transaction that may yet roll back.
     [[nodiscard]] std::shared_ptr<const Year> passing();
 
@@ -47,6 +53,7 @@ class SnapshotOf {
     std::shared_ptr<Year> m_begun;  // its registry is read, its lists are not
     std::array<Stale, Kinds::kSize> m_stale;
     bool m_isStale = false;
+    std::function<void(Year&)> m_settle = [](Year&) {};
 };
 
 using Snapshot = SnapshotOf<StoredKinds>;

@@ -72,8 +72,9 @@ auto SnapshotOf<Kinds>::year(const Progress& progress) -> std::shared_ptr<const 
     begin();
     // Whoever looks at the units meanwhile shares the registry, which is not touched any more.
     std::shared_ptr<Year> year = std::exchange(m_begun, nullptr);
-    if (loadLists(*year, m_file, m_stores, progress)) m_year = std::move(year);
-    return m_year;
+    if (!loadLists(*year, m_file, m_stores, progress)) return nullptr;
+    m_settle(*year);
+    return m_year = std::move(year);
 }
 
 template <class Kinds>
@@ -83,7 +84,16 @@ auto SnapshotOf<Kinds>::passing() -> std::shared_ptr<const Year> {
     m_stores.forEach([&]<class T>(Store<T>& store) {
         refresh(Kinds::template memberOf<T>(*year), store, {true, {}});
     });
+    m_settle(*year);
     return year;
+}
+
+template <class Kinds>
+template <class T>
+void SnapshotOf<Kinds>::readAnew() {
+    if (!m_year) return;
+    m_stale[Kinds::template indexOf<T>()] = {true, {}};
+    m_isStale = true;
 }
 
 template <class Kinds>
@@ -111,6 +121,7 @@ void SnapshotOf<Kinds>::patch() {
     m_stores.forEach([&]<class T>(Store<T>& store) {
         refresh(Kinds::template memberOf<T>(*next), store, m_stale[Kinds::template indexOf<T>()]);
     });
+    m_settle(*next);
     m_stale = {};
     m_isStale = false;
     m_year = std::move(next);

@@ -4,26 +4,34 @@
 #include "storage/record_json.h"
 #include "storage/sqlite/failure.h"
 #include "storage/stores.h"
-#include "workspace/audit.h"
-#include "workspace/backups.h"
+#include "workspace/admission.h"
 #include "workspace/core.h"
 #include "workspace/deciding.h"
+#include "workspace/files/audit.h"
+#include "workspace/files/backups.h"
+#include "workspace/files/plan_text.h"
+#include "workspace/files/rescue.h"
+#include "workspace/files/restoration.h"
+#include "workspace/files/upgrade.h"
+#include "workspace/files/verification.h"
+#include "workspace/local.h"
+#include "workspace/packages/sealed_file.h"
 #include "workspace/people/restorer.h"
-#include "workspace/plan_text.h"
-#include "workspace/rescue.h"
-#include "workspace/restoration.h"
-#include "workspace/upgrade.h"
-#include "workspace/verification.h"
 #include "workspace/year_loading.h"
 
 #include <spdlog/spdlog.h>
 
+#include <algorithm>
+
 namespace grants {
 
-static_assert(Workspace::kUndoable == kTakenBack);
 namespace {
 
 constexpr const char* kProgram = "grantdesk";
+
+std::shared_ptr<const Registry> registryOf(const std::shared_ptr<const FundYear>& year) {
+    return {year, &year->registry};
+}
 
 std::string planIn(std::string_view json, const Plan& plan) {
     return "{\"plan\":\"" + plan.id + "\",\"bytes\":" + std::to_string(json.size()) + "}";
@@ -37,6 +45,24 @@ std::optional<Message> reasonToRead(const std::filesystem::path& file, Access ac
             .with(file.string());
     }
     return std::filesystem::is_regular_file(file) ? obstacleToWriting(file) : std::nullopt;
+}
+
+Error sealedPackage(const std::filesystem::path& file) {
+    return fundFileError(
+        "PACKAGE_SEALED",
+        translatable("workspace", "{0} 是设了密码的评审包；请在窗口里打开它并输入密码。")
+            .with(file.filename().string()));
+}
+
+/// What is refused as no fund file may be a package under a password.
+std::unique_ptr<FundFile> openedBy(const std::function<std::unique_ptr<FundFile>()>& open,
+                                   const std::filesystem::path& file) {
+    try {
+        return open();
+    } catch (const Error& error) {
+        if (error.code() == "FILE_FOREIGN" && isSealed(file)) throw sealedPackage(file);
+        throw;
+    }
 }
 
 }  // namespace
@@ -63,8 +89,11 @@ std::unique_ptr<Workspace> Workspace::open(const std::filesystem::path& file, Ac
         head = lastAudit(database).hash;
         bringUpToDate(database);
     };
-    auto opened =
-        readOnly ? FundFile::openToRead(file, takeUp) : FundFile::open(file, upgradeOf(file));
+    const auto open = [&] {
+        return readOnly ? FundFile::openToRead(file, takeUp)
+                        : FundFile::open(file, upgradeOf(file));
+    };
+    auto opened = openedBy(open, file);
     requireTrailEnd(opened->database());
     spdlog::debug("opened fund file, version {}", fileVersion(opened->database()));
     auto core = std::make_unique<Core>(std::move(opened));
@@ -95,12 +124,11 @@ std::string Workspace::planJson() const {
 }
 
 std::shared_ptr<const FundYear> Workspace::year(const Progress& progress) {
-    m_core->require(Operation::Read);
-    return m_core->editing ? m_core->snapshot.passing() : m_core->snapshot.year(progress);
+    return m_core->seenYear(progress);
 }
 
 std::shared_ptr<const Registry> Workspace::units() {
-    m_core->require(Operation::Read);
+    if (m_core->obstacleTo(Operation::Read)) return registryOf(m_core->seenYear({}));
     return m_core->snapshot.units();
 }
 
@@ -113,23 +141,27 @@ Changes Workspace::edit(Operation operation, std::string_view what,
     Core& my = *m_core;
     my.requireChange(operation);
     my.file->requireUntouched();
-    if (operation == Operation::Import) my.backUpBeforeImport();
+    if (operation == Operation::Import || operation == Operation::ImportMoney)
+        my.backUpBeforeImport();
     const Changes changes = my.commitChange(std::string(what), [&](Stores& stores) {
-        Edit edit(stores);
+        Admission admission(stores, my.actor,
+                            withheldBy([&my](Operation needed) { return my.obstacleTo(needed); }));
+        Edit edit(stores, admission);
         change(edit);
     });
-    if (changes.has(kPlanKind) || !my.stores.journal().isComplete()) {
+    const bool isFinal = changes.has(kPlanKind) || changes.has(kindOf<Decision>());
+    if (isFinal || !my.stores.journal().isComplete()) {
         my.history.clear();
-    } else if (!changes.empty())
+    } else if (!changes.empty()) {
         my.history.note({std::string(what), operation, my.stores.journal().take()});
+        my.noted = true;
+    }
     return changes;
 }
 
 Acted Workspace::act(const Act& act) {
     Core& my = *m_core;
-    const std::vector<Decision> decisions = my.stores.of<Decision>().all();
-    my.requireChange(rightFor(act, decisions));
-    Acted acted = decide(act, my.actor, decisions);
+    Acted acted = my.weigh(act);
     if (!acted.refused.empty()) return acted;
     my.commitChange("办理 " + act.action + " " + act.number, [&](Stores& stores) {
         acted.decision.id = {stores.put(&acted.decision)};
@@ -147,6 +179,10 @@ std::string Workspace::undoable() const {
 std::string Workspace::redoable() const {
     const Revocable* change = m_core->history.redoable();
     return change ? change->what : std::string();
+}
+
+bool Workspace::takeNoted() {
+    return std::exchange(m_core->noted, false);
 }
 
 Changes Workspace::undo() {
@@ -177,8 +213,11 @@ VerifyReport Workspace::verify() {
 
 VerifyReport Workspace::verifyFile(const std::filesystem::path& file, std::string_view head,
                                    Access access) {
-    const auto examined =
-        reasonToRead(file, access) ? FundFile::openToRead(file, {}) : FundFile::examine(file);
+    const auto examine = [&] {
+        return reasonToRead(file, access) ? FundFile::openToRead(file, {})
+                                          : FundFile::examine(file);
+    };
+    const auto examined = openedBy(examine, file);
     VerifyReport report = verifyFundFile(examined->database());
     if (!head.empty()) checkHead(examined->database(), head, report);
     return report;
@@ -208,9 +247,12 @@ void Workspace::readTrail(const AnyTrail& trail) {
 }
 
 void Workspace::writeAttachment(Id<Attachment> attachment, const std::filesystem::path& to) {
-    m_core->require(Operation::Read);
+    const auto seen = m_core->seenYear({});
+    const bool isSeen =
+        std::any_of(seen->attachments.begin(), seen->attachments.end(),
+                    [attachment](const Attachment& each) { return each.id == attachment; });
     const auto stored = m_core->stores.of<Attachment>().find(attachment);
-    if (!stored) throw recordGone();
+    if (!isSeen || !stored) throw recordGone();
     writeOut(m_core->database(), stored->sha256, to);
 }
 
@@ -228,8 +270,8 @@ void Workspace::rescue(const std::filesystem::path& to) {
 
 void Workspace::restore(const std::filesystem::path& backup, const std::filesystem::path& file,
                         const std::optional<Credentials>& who) {
-    requireRestorer(backup, file, who);
-    restoreFundFile(backup, file);
+    const std::optional<std::string> person = requireRestorer(backup, file, who);
+    restoreFundFile(backup, file, person.value_or(localName()));
 }
 
 }  // namespace grants

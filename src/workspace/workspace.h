@@ -5,14 +5,17 @@
 #include "base/error.h"
 #include "domain/plan/plan.h"
 #include "domain/year/fund_year.h"
-#include "workspace/act.h"
+#include "workspace/acted.h"
 #include "workspace/changes.h"
 #include "workspace/edit.h"
+#include "workspace/files/verify_report.h"
+#include "workspace/money_orders.h"
+#include "workspace/packages/package.h"
 #include "workspace/people/actor.h"
 #include "workspace/people/people_edit.h"
 #include "workspace/progress.h"
 #include "workspace/record_trail.h"
-#include "workspace/verify_report.h"
+#include "workspace/scoring.h"
 
 #include <filesystem>
 #include <functional>
@@ -53,7 +56,7 @@ class Workspace {
                                                            std::string_view planJson);
     /// Opens and locks a fund file, migrating it after a backup. One that cannot be written, or is
     /// not to be, is opened to be read. Throws Error(FundFile): absent, foreign, newer, damaged,
-    /// changed by other programs, in use (names the holder).
+    /// changed by other programs, in use (names the holder); PACKAGE_SEALED, see sealed_file.h.
     [[nodiscard]] static std::unique_ptr<Workspace> open(const std::filesystem::path& file,
                                                          Access access = Access::Write);
     ~Workspace();
@@ -114,12 +117,47 @@ class Workspace {
     /// or SEPARATION, Error(Usage) for an action that there is none of.
     [[nodiscard]] Acted act(const Act& act);
 
-    /// So many changes can be taken back.
-    static constexpr std::size_t kUndoable = 200;
+    /// Begin a payment, the return of one, a reallocation: the record and its first decision at
+    /// once, under the next number, which the decision tells; or say why not and change nothing.
+    /// Ask for RequestPayment, Pay, Pay; an override for Award. What they throw stands in
+    /// beginning.h; never taken back by undo().
+    [[nodiscard]] Acted requestPayment(const PaymentOrder& order);
+    [[nodiscard]] Acted recoverPayment(const PaymentOrder& order);
+    [[nodiscard]] Acted proposeReallocation(const ReallocationOrder& order);
+
+    /// A reviewer's own sheets, of the expert whose login is that of whoever is signed in; asks for
+    /// Score. Throws Error(NotPermitted) NOT_ASSIGNED, SHEET_LOCKED; Error(Usage) POINTS_RANGE,
+    /// UNKNOWN_CRITERION, SHEET_INCOMPLETE. Never taken back by undo().
+    Changes putScores(const std::vector<SheetEntry>& entries);
+    Changes clearScore(const std::string& application, const std::string& criterion);
+    Changes submitSheet(const std::string& application, Date on);
+    /// The application leaves his list; a seat with its reason stays.
+    Changes declareConflict(const std::string& application, const std::string& reason);
+
+    /// For whom the file was handed out; null for an office's own file. A package is worked on by
+    /// its expert, who needs not sign in and does nothing else than review.
+    [[nodiscard]] const ReviewPackage* package() const;
+    /// Writes what an expert needs to review without the fund file: his applications under review,
+    /// his sheets, nothing else. Asks for Examine. Throws Error(Usage) PACKAGE_EXPERT,
+    /// PACKAGE_EMPTY; Error(FundFile) FILE_EXISTS.
+    void issuePackage(const PackageOrder& order);
+    /// Takes what is new in a package that came back; what differs is named and stays as it is
+    /// here. The same package again changes nothing, and the order of several does not matter. Asks
+    /// for Examine. Throws Error(FundFile) PACKAGE_NONE, PACKAGE_FOREIGN, PACKAGE_ALTERED,
+    /// PACKAGE_CUT, what opening a file may; Error(NotPermitted) PACKAGE_PASSWORD; Error(Usage)
+    /// PACKAGE_EXPERT.
+    Merged mergePackage(const std::filesystem::path& file, std::string_view password = {});
+    /// Of a package: a verified copy to be sent back, sealed where there is a password. Throws
+    /// Error(Usage) PACKAGE_NONE for another file; Error(FundFile) FILE_EXISTS.
+    void handBack(const std::filesystem::path& to, const std::string& password = {});
+
     /// What undo() would take back, as its edit was named; empty when there is nothing. Changes of
-    /// this sitting only; a change of the plan, or a very large one, hides all before it.
+    /// this sitting only, kUndoable of them; a change of the plan, or a very large one, hides all
+    /// before it.
     [[nodiscard]] std::string undoable() const;
     [[nodiscard]] std::string redoable() const;
+    /// Whether undo() got one more change to take back since the last call.
+    [[nodiscard]] bool takeNoted();
     /// Takes the last change back, or does it again, by a new entry of the audit trail; asks the
     /// same permission as the change did. Nothing happens when there is nothing.
     Changes undo();
@@ -157,8 +195,9 @@ class Workspace {
     /// come from. Nothing is read from the old file. Throws when `to` exists.
     void rescue(const std::filesystem::path& to);
     /// Puts a verified backup in the place of `file`, keeping what was there as a backup beside it.
-    /// Whoever it is needs the right to it in the file that gives way, or in the backup when there
-    /// is none that can be opened. Throws as signIn() does.
+    /// Its trail goes on with who did it, from which backup, and the head of the trail that gave
+    /// way. Whoever it is needs the right to it in the file that gives way, or in the backup when
+    /// there is none that can be opened. Throws as signIn() does.
     static void restore(const std::filesystem::path& backup, const std::filesystem::path& file,
                         const std::optional<Credentials>& who = {});
 

@@ -5,16 +5,29 @@
 #include "workspace/people/sign_in.h"
 #include "workspace/workspace.h"
 
-#include <algorithm>
-
 namespace grants {
+
+namespace {
+
+/// Who is there is known: only the password can be wrong.
+Person identifySelf(Core& core, std::string_view password) {
+    try {
+        return core.identify(core.login(), password);
+    } catch (const Error& error) {
+        if (error.code() != "SIGN_IN") throw;
+        throw Error(ErrorKind::NotPermitted,
+                    Fault{"SIGN_IN", translatable("workspace", "现在的密码不对；请重新输入。")});
+    }
+}
+
+}  // namespace
 
 const Actor& Workspace::actor() const {
     return m_core->actor;
 }
 
 void Workspace::nameLocal(const std::string& name) {
-    if (!hasPeople()) m_core->actor.name = name;
+    if (!hasPeople() && !m_core->package) m_core->actor.name = name;
 }
 
 bool Workspace::hasPeople() const {
@@ -36,31 +49,28 @@ void Workspace::signIn(std::string_view login, std::string_view password) {
 }
 
 std::string Workspace::login() const {
-    const auto& people = m_core->people;
-    const auto self = std::find_if(people.begin(), people.end(), [this](const Person& each) {
-        return each.id == m_core->actor.person;
-    });
-    return self == people.end() ? std::string() : self->login;
+    return m_core->login();
 }
 
 void Workspace::signOut() {
     if (!hasPeople()) return;
     m_core->history.clear();
     m_core->actor = {};
+    m_core->readSheetsAnew();
 }
 
 void Workspace::changePassword(std::string_view old, std::string_view password) {
     Core& my = *m_core;
     my.requireWritable();
     if (!my.actor.person) my.require(Operation::Read);  // says that nobody is signed in
-    const Person person = my.identify(login(), old);
+    const Person person = identifySelf(my, old);
     if (old == password) {
         throw Error(
             ErrorKind::Usage,
             Fault{"PASSWORD_SAME", translatable("workspace", "新密码与原来的相同；请换一个。")});
     }
     my.commitChange("修改自己的密码", [&](Stores& stores) {
-        PeopleEdit(stores).setPassword(person.login, password, PasswordUse::Lasting);
+        PeopleEdit(stores, my.tries).setPassword(person.login, password, PasswordUse::Lasting);
     });
     my.becomeActor(*my.stores.of<Person>().find(person.id));
 }
@@ -77,7 +87,7 @@ Changes Workspace::managePeople(const std::function<void(PeopleEdit&)>& change) 
     my.requireChange(Operation::ManagePeople);
     std::string what;
     const Changes changes = my.commitChange(what, [&](Stores& stores) {
-        PeopleEdit edit(stores);
+        PeopleEdit edit(stores, my.tries);
         change(edit);
         what = edit.what();
     });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The trail grows at its end only, and shows every tampering.
-#include "workspace/audit.h"
+#include "workspace/files/audit.h"
 
 #include "domain/progress/targets.h"
 #include "storage/sqlite/database.h"

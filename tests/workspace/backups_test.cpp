@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Backups, their thinning, and putting one back.
-#include "workspace/backups.h"
+#include "workspace/files/backups.h"
 
 #include "support/fund_files.h"
 

@@ -31,13 +31,21 @@ struct FullFund {
         workspace->managePeople(
             [](PeopleEdit& edit) { edit.add(personOf("wang", PersonRoles::ofBits(0x7f))); });
         workspace->signIn("wang", kPassword);
-        Act submit{Subject::Application, "SB-1", "submit"};
-        submit.amount = Money::ofYuan(1);
-        (void)workspace->act(submit);
-        (void)workspace->act({Subject::Application, "SB-1", "withdraw"});
-        Act reverse{Subject::Application, "SB-1", "reverse"};
+        Act freeze{Subject::Batch, "S1-1", "freeze"};
+        freeze.amount = Money::ofYuan(1);
+        (void)workspace->act(freeze);
+        (void)workspace->act({Subject::Batch, "S1-1", "reject"});
+        Act reverse{Subject::Batch, "S1-1", "reverse"};
         reverse.opinion = "误办";
         (void)workspace->act(reverse);
+    }
+    /// The row that makes a package of it.
+    void handOut() const {
+        tamperWith(file,
+                   "INSERT INTO review_package (version, expert, head, issued, fund, first_score) "
+                   "SELECT 1, number, (SELECT hash FROM audit), '2024-06-20', '年度.zlzh', 500 "
+                   "FROM expert");
+        sealAsItStands(file);
     }
     [[nodiscard]] std::vector<std::string> names(const std::string& sql) const {
         return Database(file).texts(sql);
@@ -224,6 +232,8 @@ TEST_CASE("a check taken out of a table is refused") {
 TEST_CASE("a change of any column of any table is found") {
     const FullFund fund;
     fund.addPeopleAndTheirWork();
+    fund.handOut();
+    REQUIRE_FALSE(isNoticed(fund.file));
     const std::string whole = bytesOf(fund.file);
     int columns = 0;
     for (const std::string& table :

@@ -2,6 +2,7 @@
 // The master test: every command, interrupted at every I/O call, leaves the file as before or as
 // after.
 #include "storage/sqlite/files.h"
+#include "support/awarded_fund.h"
 #include "support/fault_vfs.h"
 #include "support/fund_files.h"
 #include "support/small_plan.h"
@@ -11,6 +12,7 @@
 #include <unistd.h>
 
 #include <csignal>
+#include <stdexcept>
 
 using namespace grants;
 using namespace grants::test;
@@ -25,8 +27,14 @@ std::string stateOf(const std::filesystem::path& file) {
     for (const Finding& finding : report.findings)
         if (finding.severity == Severity::Error) return "unsound " + finding.code;
     const auto year = workspace->year();
-    return std::to_string(report.auditRows) + " rows, " + std::to_string(year->pledges.size()) +
-           " pledges";
+    std::string state = std::to_string(report.auditRows) + " rows, " +
+                        std::to_string(year->pledges.size()) + " pledges";
+    if (!year->applications.empty()) {
+        state += ", " + std::to_string(year->decisions.size()) + " decisions, " +
+                 std::to_string(year->payments.size()) + " payments, " +
+                 std::to_string(year->reallocations.size()) + " reallocations";
+    }
+    return state;
 }
 
 struct Command {
@@ -45,6 +53,33 @@ void enterPledges(Workspace& workspace, Operation operation, int count) {
 
 std::unique_ptr<Workspace> fundIn(const std::filesystem::path& folder) {
     return Workspace::open(folder / "fund.zlzh");
+}
+
+void taken(const Acted& acted) {
+    if (!acted.refused.empty()) throw std::logic_error(acted.refused.front().code);
+}
+
+void decide(const std::filesystem::path& folder, const Act& act) {
+    taken(Workspace::open(folder / "award.zlzh")->act(act));
+}
+
+/// SB-1 is awarded and signed and its first payment asked for; SB-2 is publicised.
+void makeAwardedFund(const std::filesystem::path& file) {
+    const auto workspace = Workspace::create(file, smallPlanJson());
+    enterPublicised(*workspace, "P1");
+    workspace->edit(Operation::Enter, "录入", [](Edit& edit) {
+        Application second = applicationOf({1});
+        second.number = "SB-2";
+        second.project = "P1";
+        second.takenUp = "publicised";
+        edit.put(second);
+    });
+    Act award{Subject::Application, "SB-1", "award", Date(2024, 6, 28)};
+    award.amount = Money::ofWan(60);
+    award.override = "只有一个名额，仍予立项";
+    taken(workspace->act(award));
+    taken(workspace->act({Subject::Application, "SB-1", "sign", Date(2024, 7, 1)}));
+    taken(workspace->requestPayment({"SB-1", Money::ofWan(10), Date(2024, 7, 2), "", "", ""}));
 }
 
 const std::vector<Command>& commands() {
@@ -87,13 +122,44 @@ const std::vector<Command>& commands() {
          "fund.zlzh",
          {"3 rows, 21 pledges"},
          [](const Folder& folder) { enterPledges(*fundIn(folder), Operation::Import, 20); }},
+        {"award",
+         "award.zlzh",
+         {"7 rows, 0 pledges, 4 decisions, 1 payments, 0 reallocations"},
+         [](const Folder& folder) {
+             Act award{Subject::Application, "SB-2", "award", Date(2024, 7, 5)};
+             award.amount = Money::ofWan(1);
+             award.override = "名额已满，仍予立项";
+             decide(folder, award);
+         }},
+        {"request",
+         "award.zlzh",
+         {"7 rows, 0 pledges, 4 decisions, 2 payments, 0 reallocations"},
+         [](const Folder& folder) {
+             const auto workspace = Workspace::open(folder / "award.zlzh");
+             taken(workspace->requestPayment(
+                 {"SB-1", Money::ofWan(5), Date(2024, 7, 3), "", "", ""}));
+         }},
+        {"approve",
+         "award.zlzh",
+         {"7 rows, 0 pledges, 4 decisions, 1 payments, 0 reallocations"},
+         [](const Folder& folder) {
+             decide(folder, {Subject::Payment, "CQGX-ZLZH-BF-2024-0001", "approve"});
+         }},
+        {"reallocate",
+         "award.zlzh",
+         {"7 rows, 0 pledges, 4 decisions, 1 payments, 1 reallocations"},
+         [](const Folder& folder) {
+             const auto workspace = Workspace::open(folder / "award.zlzh");
+             taken(workspace->proposeReallocation(
+                 {"S1", "S2", Money::ofWan(1), Date(2024, 7, 3), ""}));
+         }},
         {"backup",
          "copy.zlzh",
          {"2 rows, 1 pledges"},
          [](const Folder& folder) { fundIn(folder)->backup(folder / "copy.zlzh"); }},
         {"restore",
          "fund.zlzh",
-         {"1 rows, 0 pledges"},
+         {"2 rows, 0 pledges"},
          [](const Folder& folder) {
              Workspace::restore(folder / "older.zlzh", folder / "fund.zlzh");
          }},
@@ -107,6 +173,7 @@ const Scratch& originals() {
     static const bool made = [] {
         makeSmallFund(scratch / "fund.zlzh", smallPlanJson());
         static_cast<void>(Workspace::create(scratch / "older.zlzh", smallPlanJson()));
+        makeAwardedFund(scratch / "award.zlzh");
         return true;
     }();
     static_cast<void>(made);
@@ -116,7 +183,7 @@ const Scratch& originals() {
 struct Attempt {
     Scratch scratch;
     Attempt() {
-        for (const char* name : {"fund.zlzh", "older.zlzh"})
+        for (const char* name : {"fund.zlzh", "older.zlzh", "award.zlzh"})
             std::filesystem::copy_file(originals() / name, scratch / name);
     }
     [[nodiscard]] std::vector<std::string> leftovers() const {

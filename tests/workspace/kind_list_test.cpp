@@ -5,7 +5,7 @@
 #include "storage/store_impl.h"
 #include "storage/stores_impl.h"
 #include "support/fund_files.h"
-#include "workspace/audit.h"
+#include "workspace/files/audit.h"
 #include "workspace/record_trail_impl.h"
 #include "workspace/snapshot_impl.h"
 

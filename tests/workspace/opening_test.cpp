@@ -3,6 +3,7 @@
 #include "storage/sqlite/database.h"
 #include "support/another_process.h"
 #include "support/fund_files.h"
+#include "workspace/packages/sealed_file.h"
 
 #include <catch2/catch.hpp>
 #include <sys/stat.h>
@@ -58,6 +59,7 @@ TEST_CASE("a pipe is refused without waiting for it") {
     Scratch scratch;
     REQUIRE(mkfifo((scratch / "管道.zlzh").c_str(), 0600) == 0);
     CHECK(codeOfOpening(scratch / "管道.zlzh") == "FILE_SPECIAL");
+    CHECK_FALSE(isSealed(scratch / "管道.zlzh"));
 }
 
 TEST_CASE("a file of another program is refused and not touched") {

@@ -9,6 +9,7 @@
 #include "support/another_process.h"
 #include "support/fund_files.h"
 #include "support/source_dir.h"
+#include "workspace/packages/sealed_file.h"
 
 #include <catch2/catch.hpp>
 #include <fcntl.h>
@@ -145,6 +146,15 @@ TEST_CASE("a second name tried in the same program leaves the file locked agains
     const auto workspace = Workspace::open(fund.file);
     for (const char* name : {"硬链接.zlzh", "别名.zlzh"})
         CHECK(codeOfOpening(fund.scratch / name) == "FILE_IN_USE");
+    CHECK(inAnotherProcess([&] { return isLockedByOthers(fund.file); }));
+}
+
+TEST_CASE("looking for a seal leaves an open file locked against others, under any name") {
+    const FundOnDisk fund;
+    std::filesystem::create_hard_link(fund.file, fund.scratch / "硬链接.zlzh");
+    const auto workspace = Workspace::open(fund.file);
+    for (const char* name : {"年度.zlzh", "硬链接.zlzh"})
+        CHECK_FALSE(isSealed(fund.scratch / name));
     CHECK(inAnotherProcess([&] { return isLockedByOthers(fund.file); }));
 }
 

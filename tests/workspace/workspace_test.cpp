@@ -64,19 +64,44 @@ TEST_CASE("every aggregate comes back as it was put in") {
         year->otherFunding ==
         std::vector{OtherFunding{
             {1}, firm, "X2024980000101", patentOf(101), "", "市级资助", Money::ofWan(3), 2023, 1}});
-    CHECK(year->applications == std::vector{Application{{1},
-                                                        "SL101",
-                                                        "P2",
-                                                        unit,
-                                                        "促进项目",
-                                                        Money::ofWan(30),
-                                                        Date(2024, 5, 20),
-                                                        Money::ofWan(10),
-                                                        false,
-                                                        1}});
-    CHECK(year->commitments == std::vector{Commitment{{1}, "SL101", "P2-1a", "12", 1}});
+    CHECK(year->applications == std::vector{withId(applicationOf(unit), {1})});
+    CHECK(year->commitments == std::vector{Commitment{{1}, "SL101", "P2-1a", "12", "签到表", 1}});
     CHECK(year->claims ==
           std::vector{Claim{{1}, "JB101", "S1", firm, "X2024980000101", Date(2024, 12, 1), 1}});
+}
+
+TEST_CASE("what belongs to an application comes back as it was put in") {
+    Scratch scratch;
+    {
+        const auto workspace = Workspace::create(scratch / "全.zlzh", builtInPlanJson());
+        addOneOfEach(*workspace);
+    }
+    const auto year = Workspace::open(scratch / "全.zlzh")->year();
+    CHECK(year->budgetLines ==
+          std::vector{BudgetLine{
+              {1}, "SL101", 1, MoneySource::Own, "培训费", Money::ofFen(12'345'67), "两期", 1}});
+    CHECK(year->team == std::vector{TeamMember{{1}, "SL101", 1, "赵队员", "工程师", "对接", 1}});
+    CHECK(year->schedule == std::vector{ScheduleStep{
+                                {1}, "SL101", 1, Date(2024, 6, 1), Date(2024, 6, 30), "摸底", 1}});
+    CHECK(year->enclosures ==
+          std::vector{Enclosure{{1}, "SL101", 1, "营业执照", "2", "复印件", 1}});
+    CHECK(year->formChecks == std::vector{FormCheck{{1},
+                                                    "SL101",
+                                                    "附件齐全，内容真实",
+                                                    CheckVerdict::ToBeCorrected,
+                                                    "缺附件",
+                                                    Date(2024, 5, 28),
+                                                    1}});
+    CHECK(year->experts == std::vector{withId(expertOf(201), {1})});
+    CHECK(year->seats == std::vector{PanelSeat{{1}, "SL101", "ZJ101", true, "同学", "已说明", 1}});
+    REQUIRE(year->scores.size() == 1);
+    CHECK(year->scores[0].points == Points::ofHundredths(18'25));
+    CHECK(year->scores[0].submitted == Date(2024, 7, 1));
+    CHECK(year->scores[0].onPaper);
+    CHECK(year->recognitions ==
+          std::vector{Recognition{{1}, "SL101", "P2-5", 1, true, Date(2024, 10, 15), "CG101", 1}});
+    CHECK(year->attributions ==
+          std::vector{Attribution{{1}, "X2024980000101", "SL101", "双方协商", 1}});
 }
 
 TEST_CASE("an edit tells which kinds it changed") {

@@ -16,18 +16,20 @@ constexpr const char* kNobody =
     "$argon2id$v=19$m=65536,t=2,p=1$bm9ib2R5bm9ib2R5bm9ibw$"
     "bm9ib2R5aGFzdGhpc3Bhc3N3b3JkYXRhbGxub2JvZHk";
 
+}  // namespace
+
 void requireSodium() {
     if (sodium_init() < 0) throw Error(ErrorKind::FundFile, Message(), "libsodium");
 }
 
-}  // namespace
+void requirePassword(std::string_view password) {
+    if (!password.empty()) return;
+    throw Error(ErrorKind::Usage,
+                Fault{"PASSWORD_EMPTY", translatable("workspace", "密码不能为空；请重新输入。")});
+}
 
 std::string hashOf(std::string_view password) {
-    if (password.empty()) {
-        throw Error(
-            ErrorKind::Usage,
-            Fault{"PASSWORD_EMPTY", translatable("workspace", "密码不能为空；请重新输入。")});
-    }
+    requirePassword(password);
     requireSodium();
     std::array<char, crypto_pwhash_STRBYTES> encoded{};
     if (crypto_pwhash_str_alg(encoded.data(), password.data(), password.size(), kPasswordPasses,

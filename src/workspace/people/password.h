@@ -13,6 +13,10 @@ inline constexpr unsigned long long kPasswordPasses = 2;
 /// Shorter ones are easily guessed; whoever sets one is told.
 inline constexpr std::size_t kGoodPassword = 8;  // characters
 
+/// Before anything of libsodium is called. Throws Error(FundFile) when it cannot be used.
+void requireSodium();
+/// Throws Error(Usage) PASSWORD_EMPTY.
+void requirePassword(std::string_view password);
 /// `$argon2id$v=19$m=65536,t=2,p=1$…`. Throws Error(Usage) PASSWORD_EMPTY.
 [[nodiscard]] std::string hashOf(std::string_view password);
 /// Takes as long for an empty hash, which no password has, as for any other.

@@ -11,6 +11,7 @@
 namespace grants {
 
 class Stores;
+class WrongTries;
 
 /// Until it is changed a password of `OneSignIn` serves for nothing else.
 enum class PasswordUse { Lasting, OneSignIn };
@@ -28,22 +29,28 @@ struct NewPerson {
 /// (nobody would be left who does).
 class PeopleEdit {
   public:
-    explicit PeopleEdit(Stores& stores);
+    PeopleEdit(Stores& stores, WrongTries& tries);
 
     void add(const NewPerson& person);
     void setRoles(std::string_view login, PersonRoles roles);
     void setNameAndEmployer(std::string_view login, const std::string& name,
                             const std::optional<CreditCode>& employer);
+    /// Whoever waited after wrong passwords waits no longer, which the trail says.
     void setPassword(std::string_view login, std::string_view password, PasswordUse use);
     void setDisabled(std::string_view login, bool disabled);
-    /// 添加人员 王某: what was done, for the trail.
+    /// 更改角色 王某：审核 → 审核、负责人: what was done, for the trail. What changes nothing is
+    /// not done.
     [[nodiscard]] const std::string& what() const { return m_what; }
 
   private:
     [[nodiscard]] Person required(std::string_view login) const;
-    void put(const Person& person, const char* what);
+    [[nodiscard]] std::string called(const Person& person) const;
+    [[nodiscard]] std::string calledWithRoles(const Person& person) const;
+    void put(const Person& person, const std::string& what);
+    [[nodiscard]] std::string endWait(const std::string& login);
 
     Stores& m_stores;
+    WrongTries& m_tries;
     std::vector<Person> m_people;
     std::string m_what;
 };

@@ -34,4 +34,11 @@ std::optional<Fault> obstacleFor(const Actor& actor, Operation operation,
     return lacksRight(actor, operation, people);
 }
 
+std::optional<Fault> obstacleInPackage(const Actor& actor, Operation operation) {
+    if (actor.roles.hasAnyOf(rolesFor(operation))) return std::nullopt;
+    return Fault{"RIGHT",
+                 translatable("workspace", "这是 {0} 的评审包，只能用来评审；其他事请在单位办理。")
+                     .with(actor.name)};
+}
+
 }  // namespace grants

@@ -8,6 +8,7 @@
 #include "storage/stores.h"
 #include "workspace/people/refusal.h"
 #include "workspace/people/sign_in.h"
+#include "workspace/people/wrong_tries.h"
 
 namespace grants {
 namespace {
@@ -25,26 +26,33 @@ std::unique_ptr<FundFile> opened(const std::filesystem::path& file) {
     }
 }
 
-void requireRight(FundFile& fund, const std::optional<Credentials>& who) {
+/// Of a file without people nobody in particular.
+std::optional<Person> personWithRight(FundFile& fund, const std::optional<Credentials>& who) {
     Stores stores(fund.database());
-    if (!hasTable(fund.database(), Store<Person>::tableName())) return;
+    if (!hasTable(fund.database(), Store<Person>::tableName())) return std::nullopt;
     const std::vector<Person> people = stores.of<Person>().all();
-    if (people.empty()) return;
+    if (people.empty()) return std::nullopt;
     if (!who) throw Error(ErrorKind::NotPermitted, notSignedIn());
-    const Person person =
-        requireSignIn(fund.database(), stores, who->login, who->password, !fund.isReadOnly());
+    WrongTries tries(fund.database(), !fund.isReadOnly());
+    Person person = requireSignIn(stores, who->login, who->password, tries);
     if (auto obstacle = obstacleFor(actorOf(person), Operation::Restore, people))
         throw Error(ErrorKind::NotPermitted, std::move(*obstacle));
+    return person;
 }
 
 }  // namespace
 
-void requireRestorer(const std::filesystem::path& backup, const std::filesystem::path& file,
-                     const std::optional<Credentials>& who) {
+std::optional<std::string> requireRestorer(const std::filesystem::path& backup,
+                                           const std::filesystem::path& file,
+                                           const std::optional<Credentials>& who) {
     for (const std::filesystem::path& each : {file, backup}) {
         if (!std::filesystem::exists(each)) continue;
-        if (const auto fund = opened(each)) return requireRight(*fund, who);
+        const auto fund = opened(each);
+        if (!fund) continue;
+        const std::optional<Person> person = personWithRight(*fund, who);
+        return person ? std::optional(actorOf(*person).name) : std::nullopt;
     }
+    return std::nullopt;
 }
 
 }  // namespace grants

@@ -6,11 +6,13 @@
 
 #include <filesystem>
 #include <optional>
+#include <string>
 
 namespace grants {
 
-/// See Workspace::restore.
-void requireRestorer(const std::filesystem::path& backup, const std::filesystem::path& file,
-                     const std::optional<Credentials>& who);
+/// See Workspace::restore. He as the trail shows him; nobody where nobody had to sign in.
+[[nodiscard]] std::optional<std::string> requireRestorer(const std::filesystem::path& backup,
+                                                         const std::filesystem::path& file,
+                                                         const std::optional<Credentials>& who);
 
 }  // namespace grants

@@ -3,8 +3,8 @@
 
 #include "base/error.h"
 #include "storage/stores.h"
-#include "storage/wrong_passwords.h"
 #include "workspace/people/password.h"
+#include "workspace/people/wrong_tries.h"
 
 #include <algorithm>
 #include <ctime>
@@ -34,20 +34,20 @@ std::int64_t secondsToWait(std::int64_t times, std::int64_t last, std::int64_t n
     return std::clamp<std::int64_t>(last + delay - now, 0, delay);
 }
 
-Person requireSignIn(Database& database, Stores& stores, std::string_view login,
-                     std::string_view password, bool keeps) {
+Person requireSignIn(Stores& stores, std::string_view login, std::string_view password,
+                     WrongTries& tries) {
     const std::int64_t now = std::time(nullptr);
     const std::string known = parseLogin(login).value_or(std::string());
-    const WrongPasswords wrong = wrongPasswordsOf(database, known);
+    const WrongPasswords wrong = tries.of(known);
     requirePatience(wrong, now);
     const std::vector<Person> people = stores.of<Person>().all();
     const Person* person = findLogin(people, known);
     const bool enabled = person != nullptr && !person->disabled;
     if (hasHash(password, enabled ? person->passwordHash : std::string())) {
-        if (keeps && wrong.times > 0) forgetWrongPasswords(database, known);
+        if (wrong.times > 0) tries.forget(known);
         return *stores.of<Person>().find(person->id);  // compared with its seal
     }
-    if (keeps) noteWrongPassword(database, known, now);
+    tries.note(known, now);
     throw refusal("SIGN_IN",
                   translatable("workspace", "登录名或密码不对，或者此人已停用；请核对后再试。"));
 }

@@ -9,17 +9,16 @@
 
 namespace grants {
 
-class Database;
 class Stores;
+class WrongTries;
 
 /// Seconds from `now` until the next password is looked at, after so many wrong ones in a row: 2,
 /// 4, 8 … up to a quarter of an hour. A clock that was set back waits from now.
 [[nodiscard]] std::int64_t secondsToWait(std::int64_t times, std::int64_t last, std::int64_t now);
 
 /// The person with this login and password. Throws Error(NotPermitted): SIGN_IN for an unknown
-/// login, a wrong password or somebody disabled, all told alike; SIGN_IN_WAIT after too many. With
-/// `keeps` the file remembers the wrong ones.
-[[nodiscard]] Person requireSignIn(Database& database, Stores& stores, std::string_view login,
-                                   std::string_view password, bool keeps);
+/// login, a wrong password or somebody disabled, all told alike; SIGN_IN_WAIT after too many.
+[[nodiscard]] Person requireSignIn(Stores& stores, std::string_view login,
+                                   std::string_view password, WrongTries& tries);
 
 }  // namespace grants

@@ -160,6 +160,52 @@ TEST_CASE("the trail names who did it by name and login") {
     CHECK(fund.workspace->auditTrail().back().actor == "某clerk (clerk)");
 }
 
+TEST_CASE("the trail says which roles somebody had and has") {
+    StaffedFund fund;
+    fund.signIn("admin");
+    const auto told = [&](const std::function<void(PeopleEdit&)>& change) {
+        fund.workspace->managePeople(change);
+        return fund.workspace->auditTrail().back().what;
+    };
+    CHECK(told([](PeopleEdit& edit) { edit.add(personOf("li", kClerkRole)); }) ==
+          "添加人员 某li（录入）");
+    CHECK(told([](PeopleEdit& edit) {
+              edit.setRoles("officer", PersonRoles::of(PersonRole::Officer, PersonRole::Chief));
+          }) == "更改角色 某officer：审核 → 审核、负责人");
+    CHECK(told([](PeopleEdit& edit) { edit.setDisabled("officer", true); }) ==
+          "停用 某officer（审核、负责人）");
+    CHECK(told([](PeopleEdit& edit) { edit.setDisabled("officer", false); }) ==
+          "启用 某officer（审核、负责人）");
+}
+
+TEST_CASE("what a change of people leaves as it was is not told") {
+    StaffedFund fund;
+    fund.signIn("admin");
+    const std::string head = fund.workspace->head();
+    fund.workspace->managePeople([](PeopleEdit& edit) {
+        edit.setNameAndEmployer("clerk", "某clerk", {});
+        edit.setRoles("clerk", kClerkRole);
+        edit.setDisabled("clerk", false);
+    });
+    CHECK(fund.workspace->head() == head);
+    fund.workspace->managePeople([](PeopleEdit& edit) {
+        edit.setNameAndEmployer("clerk", "李某", {});
+        edit.setRoles("clerk", kClerkRole);
+    });
+    CHECK(fund.workspace->auditTrail().back().what == "修改人员 李某");
+}
+
+TEST_CASE("the trail tells people of one name apart by their logins") {
+    StaffedFund fund;
+    fund.signIn("admin");
+    fund.workspace->managePeople([](PeopleEdit& edit) {
+        edit.setNameAndEmployer("officer", "某clerk", {});
+        edit.setDisabled("clerk", true);
+    });
+    CHECK(fund.workspace->auditTrail().back().what ==
+          "修改人员 某clerk (officer)；停用 某clerk (clerk)（录入）");
+}
+
 TEST_CASE("a person altered by another program does not come in, and verify names him") {
     StaffedFund fund;
     fund.workspace.reset();

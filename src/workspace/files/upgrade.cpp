@@ -1,26 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workspace/upgrade.h"
+#include "workspace/files/upgrade.h"
 
 #include "storage/content.h"
 #include "storage/stores.h"
-#include "workspace/audit.h"
-#include "workspace/backups.h"
+#include "workspace/files/audit.h"
+#include "workspace/files/backups.h"
 
 #include <memory>
 
 namespace grants {
 namespace {
 
-/// Whether the file vouches for what it holds; one that does is not brought up to date, and so
-/// vouched for anew, when it does not hold that.
-bool vouchedFor(Database& database) {
-    if (!keepsContent(database)) return false;
+/// The version of a file that vouches for what it holds, none of another; one that does is not
+/// brought up to date, and so vouched for anew, when it does not hold that.
+std::optional<std::int64_t> vouchedVersion(Database& database) {
+    if (!keepsContent(database)) return std::nullopt;
     requireTrailEnd(database);
-    return true;
+    return fileVersion(database);
 }
 
-void finish(Database& database, bool vouched) {
+void finish(Database& database, std::optional<std::int64_t> vouched) {
     if (!vouched) return takeUpContent(database);
+    Stores(database).sealAnew(*vouched);
     const std::string version = std::to_string(fileVersion(database));
     appendToTrail(database, {"grantdesk", "升级文件", "{\"version\":" + version + "}", {}});
 }
@@ -34,9 +35,9 @@ void takeUpContent(Database& database) {
 }
 
 Upgrade upgradeOf(const std::filesystem::path& file) {
-    const auto vouched = std::make_shared<bool>(false);
+    const auto vouched = std::make_shared<std::optional<std::int64_t>>();
     const auto before = [file, vouched](Database& database) {
-        *vouched = vouchedFor(database);
+        *vouched = vouchedVersion(database);
         backUpBefore(database, std::filesystem::canonical(file), "升级前");
     };
     return {before, [vouched](Database& database) { finish(database, *vouched); }};
@@ -44,7 +45,7 @@ Upgrade upgradeOf(const std::filesystem::path& file) {
 
 void bringUpToDate(Database& database) {
     if (fileVersion(database) >= builtInMigrations().back().number) return;
-    const bool vouched = vouchedFor(database);
+    const auto vouched = vouchedVersion(database);
     migrate(database, builtInMigrations(), [&] { finish(database, vouched); });
 }
 

@@ -2,7 +2,7 @@
 // Whether a fund file is sound: pages, references, values, plan, audit chain.
 #pragma once
 
-#include "workspace/verify_report.h"
+#include "workspace/files/verify_report.h"
 
 namespace grants {
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who may do what: every operation × role, and at every door.
+#include "support/entered_year.h"
 #include "support/staff.h"
 
 #include <catch2/catch.hpp>
@@ -27,6 +28,7 @@ const std::vector<RightsLine> kTable = {
     {Operation::Award, "chief"},
     {Operation::RequestPayment, "officer"},
     {Operation::Pay, "finance"},
+    {Operation::ImportMoney, "finance"},
     {Operation::ChangePlan, "admin"},
     {Operation::ManagePeople, "admin"},
     {Operation::Restore, "admin"},
@@ -40,6 +42,28 @@ bool isTicked(const RightsLine& line, PersonRole role) {
     return (" " + line.who + " ").find(" " + std::string(codeOf(role)) + " ") != std::string::npos;
 }
 
+/// With an application that can be decided about.
+struct OpenFund : StaffedFund {
+    OpenFund() {
+        signIn("officer");
+        enter(*workspace, soundApplication("SB-1").build());
+        const auto unit = workspace->year()->applications.front().unit;
+        signIn("finance");
+        workspace->edit(Operation::Pay, "登记", [&](Edit& edit) {
+            edit.put(Payment{{},
+                             "BF-1",
+                             "SB-1",
+                             unit,
+                             PaymentKind::First,
+                             Money::ofYuan(1),
+                             Date(2024, 6, 1),
+                             "",
+                             "paid"});
+        });
+        workspace->signOut();
+    }
+};
+
 /// What a person tries, and the right it needs.
 struct Door {
     std::string name;
@@ -48,7 +72,7 @@ struct Door {
 };
 
 void acts(StaffedFund& fund, Subject subject, const std::string& action) {
-    (void)fund.workspace->act({subject, "1", action});
+    (void)fund.workspace->act({subject, subject == Subject::Application ? "SB-1" : "1", action});
 }
 
 const std::vector<Door> kDoors = {
@@ -65,8 +89,6 @@ const std::vector<Door> kDoors = {
          fund.workspace->managePeople(
              [](PeopleEdit& edit) { edit.setNameAndEmployer("clerk", "某录入", {}); });
      }},
-    {"year", Operation::Read, [](StaffedFund& fund) { (void)fund.workspace->year(); }},
-    {"units", Operation::Read, [](StaffedFund& fund) { (void)fund.workspace->units(); }},
     {"list of people", Operation::Read, [](StaffedFund& fund) { (void)fund.workspace->people(); }},
     {"trail", Operation::ReadTrail, [](StaffedFund& fund) { (void)fund.workspace->auditTrail(); }},
     {"backup", Operation::BackUp,
@@ -83,8 +105,32 @@ const std::vector<Door> kDoors = {
      [](StaffedFund& fund) { acts(fund, Subject::Application, "award"); }},
     {"void", Operation::Void, [](StaffedFund& fund) { acts(fund, Subject::Application, "void"); }},
     {"request", Operation::RequestPayment,
-     [](StaffedFund& fund) { acts(fund, Subject::Payment, "request"); }},
-    {"confirm", Operation::Pay, [](StaffedFund& fund) { acts(fund, Subject::Payment, "confirm"); }},
+     [](StaffedFund& fund) {
+         (void)fund.workspace->requestPayment({"SB-1", {}, {}, "", "", ""});
+     }},
+    {"recover", Operation::Pay,
+     [](StaffedFund& fund) {
+         (void)fund.workspace->recoverPayment({"SB-1", {}, {}, "误付", "", ""});
+     }},
+    {"propose a reallocation", Operation::Pay,
+     [](StaffedFund& fund) {
+         (void)fund.workspace->proposeReallocation({"P3", "S1", Money::ofWan(500), {}, ""});
+     }},
+    {"confirm", Operation::Pay,
+     [](StaffedFund& fund) {
+         (void)fund.workspace->act({Subject::Payment, "BF-1", "confirm"});
+     }},
+    {"approve a payment", Operation::Award,
+     [](StaffedFund& fund) {
+         (void)fund.workspace->act({Subject::Payment, "BF-1", "approve"});
+     }},
+    {"import money", Operation::ImportMoney,
+     [](StaffedFund& fund) {
+         fund.workspace->edit(Operation::ImportMoney, "导入", [&](Edit& edit) {
+             edit.put(
+                 Appropriation{{}, fund.workspace->login(), Money::ofWan(1), Date(2024, 5, 1)});
+         });
+     }},
 };
 
 }  // namespace
@@ -100,7 +146,7 @@ TEST_CASE("the table of rights is the one of the specification") {
 }
 
 TEST_CASE("every door asks the right of whoever stands before it") {
-    StaffedFund fund;
+    OpenFund fund;
     for (const PersonRole role : kPersonRoles) {
         fund.signIn(std::string(codeOf(role)));
         for (const Door& door : kDoors) {
@@ -111,8 +157,19 @@ TEST_CASE("every door asks the right of whoever stands before it") {
     }
 }
 
+TEST_CASE("the year is there for who reads and for who scores") {
+    OpenFund fund;
+    CHECK(failureCode([&] { (void)fund.workspace->year(); }) == "SIGN_IN");
+    CHECK(failureCode([&] { (void)fund.workspace->units(); }) == "SIGN_IN");
+    for (const PersonRole role : kPersonRoles) {
+        fund.signIn(std::string(codeOf(role)));
+        CHECK(failureCode([&] { (void)fund.workspace->year(); }).empty());
+        CHECK(fund.workspace->units()->units().empty() == (role == PersonRole::Reviewer));
+    }
+}
+
 TEST_CASE("what is refused leaves the file byte for byte as it was") {
-    StaffedFund fund;
+    OpenFund fund;
     fund.signIn("auditor");
     const std::string before = bytesOf(fund.file);
     for (const Door& door : kDoors)
@@ -123,7 +180,7 @@ TEST_CASE("what is refused leaves the file byte for byte as it was") {
 }
 
 TEST_CASE("nobody who is not signed in passes any door") {
-    StaffedFund fund;
+    OpenFund fund;
     for (const Door& door : kDoors) {
         CAPTURE(door.name);
         CHECK(failureCode([&] { door.attempt(fund); }) == "SIGN_IN");
@@ -131,7 +188,7 @@ TEST_CASE("nobody who is not signed in passes any door") {
 }
 
 TEST_CASE("a refusal names who could do it") {
-    StaffedFund fund;
+    OpenFund fund;
     fund.signIn("auditor");
     const std::optional<Fault> obstacle = fund.workspace->obstacleTo(Operation::Pay);
     REQUIRE(obstacle);
@@ -139,8 +196,21 @@ TEST_CASE("a refusal names who could do it") {
           std::vector<std::string>{"某auditor (auditor)", "某finance"});
 }
 
+TEST_CASE("a refusal tells people of one name apart by their logins") {
+    OpenFund fund;
+    fund.signIn("admin");
+    fund.workspace->managePeople([](PeopleEdit& edit) {
+        edit.setNameAndEmployer("officer", "某clerk", {});
+        edit.setNameAndEmployer("finance", "赵敏", {});
+    });
+    fund.signIn("auditor");
+    CHECK(fund.workspace->obstacleTo(Operation::Enter)->message.arguments.at(1) ==
+          listed({"某clerk (clerk)", "某clerk (officer)"}));
+    CHECK(fund.workspace->obstacleTo(Operation::Pay)->message.arguments.at(1) == "赵敏");
+}
+
 TEST_CASE("a refusal that nobody could help with sends to an administrator") {
-    StaffedFund fund;
+    OpenFund fund;
     fund.signIn("admin");
     fund.workspace->managePeople([](PeopleEdit& edit) { edit.setDisabled("finance", true); });
     CHECK(fund.workspace->obstacleTo(Operation::Pay)->message.arguments ==
@@ -148,7 +218,7 @@ TEST_CASE("a refusal that nobody could help with sends to an administrator") {
 }
 
 TEST_CASE("several roles have the rights of each") {
-    StaffedFund fund;
+    OpenFund fund;
     fund.signIn("admin");
     fund.workspace->managePeople([](PeopleEdit& edit) {
         edit.setRoles("auditor", PersonRoles::of(PersonRole::Clerk, PersonRole::Finance));
@@ -160,7 +230,7 @@ TEST_CASE("several roles have the rights of each") {
 }
 
 TEST_CASE("one takes back one's own changes only") {
-    StaffedFund fund;
+    OpenFund fund;
     fund.signIn("clerk");
     fund.workspace->edit(Operation::Enter, "录入", [](Edit& edit) { edit.put(unitOf(9)); });
     CHECK(fund.workspace->undoable() == "录入");
@@ -171,7 +241,7 @@ TEST_CASE("one takes back one's own changes only") {
 }
 
 TEST_CASE("who proves to be still there can take back what he did before") {
-    StaffedFund fund;
+    OpenFund fund;
     fund.signIn("clerk");
     fund.workspace->edit(Operation::Enter, "录入", [](Edit& edit) { edit.put(unitOf(9)); });
     fund.signIn("clerk");
@@ -179,7 +249,7 @@ TEST_CASE("who proves to be still there can take back what he did before") {
 }
 
 TEST_CASE("who lost the right to a change does not take it back") {
-    StaffedFund fund;
+    OpenFund fund;
     fund.signIn("admin");
     fund.workspace->managePeople([](PeopleEdit& edit) {
         edit.setRoles("admin", PersonRoles::of(PersonRole::Admin, PersonRole::Clerk));
@@ -191,7 +261,7 @@ TEST_CASE("who lost the right to a change does not take it back") {
 }
 
 TEST_CASE("a backup is put in a file's place by an administrator of that file") {
-    StaffedFund fund;
+    OpenFund fund;
     fund.signIn("admin");
     fund.workspace->backup(fund.scratch / "备份.zlzh");
     fund.workspace.reset();
@@ -204,7 +274,7 @@ TEST_CASE("a backup is put in a file's place by an administrator of that file") 
 }
 
 TEST_CASE("a file that cannot be opened gives way to who manages people in the backup") {
-    StaffedFund fund;
+    OpenFund fund;
     fund.signIn("admin");
     fund.workspace->backup(fund.scratch / "备份.zlzh");
     fund.workspace.reset();

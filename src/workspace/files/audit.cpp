@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workspace/audit.h"
+#include "workspace/files/audit.h"
 
+#include "base/utc_text.h"
 #include "storage/content.h"
 #include "storage/digest.h"
 #include "storage/plan_text.h"
@@ -39,7 +40,7 @@ Finding setBack(const AuditEntry& entry) {
         "AUDIT_CLOCK",
         "",
         translatable("workspace", "审计记录第 {0} 条的时间({1})早于前一条：电脑的时钟曾被调回。")
-            .with(row, entry.at),
+            .with(row, utcText(entry.at) + " UTC"),
         {.record = "audit " + row}};
 }
 

@@ -59,6 +59,31 @@ TEST_CASE("after wrong passwords even the right one waits, also when the program
     CHECK(failureCode([&] { fund.signIn("clerk"); }) == "SIGN_IN_WAIT");
 }
 
+TEST_CASE("a file that can only be read has whoever was wrong wait as long as it is open") {
+    StaffedFund fund;
+    failOften(fund, "clerk");
+    fund.workspace.reset();
+    setBackWrongPasswords(fund.file, 1000);  // nobody waits any more
+    const std::string before = bytesOf(fund.file);
+    const auto read = [&] { fund.workspace = Workspace::open(fund.file, Access::Read); };
+    read();
+    CHECK(failureCode([&] { fund.workspace->signIn("clerk", "wrong"); }) == "SIGN_IN");
+    CHECK(failureCode([&] { fund.signIn("clerk"); }) == "SIGN_IN_WAIT");
+    fund.signIn("officer");
+    CHECK(bytesOf(fund.file) == before);
+    read();
+    fund.signIn("clerk");
+    CHECK(fund.workspace->login() == "clerk");
+}
+
+TEST_CASE("what the file counted counts on where it can only be read") {
+    StaffedFund fund;
+    failOften(fund, "clerk");
+    fund.workspace.reset();
+    fund.workspace = Workspace::open(fund.file, Access::Read);
+    CHECK(failureCode([&] { fund.signIn("clerk"); }) == "SIGN_IN_WAIT");
+}
+
 TEST_CASE("an unknown login waits like a known one") {
     StaffedFund fund;
     failOften(fund, "nobody");
@@ -87,6 +112,57 @@ TEST_CASE("whoever waited and comes in begins anew") {
     fund.reopen();
     fund.signIn("clerk");
     CHECK(fund.workspace->login() == "clerk");
+}
+
+namespace {
+
+/// As an administrator who vouches for him does.
+void resetPasswordOf(StaffedFund& fund, const char* login) {
+    fund.signIn("admin");
+    fund.workspace->managePeople([login](PeopleEdit& edit) {
+        edit.setPassword(login, "given by admin", PasswordUse::OneSignIn);
+    });
+}
+
+}  // namespace
+
+TEST_CASE("whoever waits comes in at once with the password that an administrator gave him") {
+    StaffedFund fund;
+    failOften(fund, "clerk");
+    REQUIRE(failureCode([&] { fund.signIn("clerk"); }) == "SIGN_IN_WAIT");
+    resetPasswordOf(fund, "clerk");
+    fund.workspace->signIn("clerk", "given by admin");
+    CHECK(fund.workspace->login() == "clerk");
+}
+
+TEST_CASE("the trail says that a reset ended a wait, and only then") {
+    StaffedFund fund;
+    failOften(fund, "clerk");
+    resetPasswordOf(fund, "clerk");
+    CHECK(fund.workspace->auditTrail().back().what == "重设密码 某clerk，此前连续输错 9 次不再计");
+    resetPasswordOf(fund, "clerk");
+    CHECK(fund.workspace->auditTrail().back().what == "重设密码 某clerk");
+    CHECK(fund.workspace->verify().findings.empty());
+}
+
+TEST_CASE("a reset ends nobody else's wait") {
+    StaffedFund fund;
+    failOften(fund, "officer");
+    resetPasswordOf(fund, "clerk");
+    CHECK(failureCode([&] { fund.signIn("officer"); }) == "SIGN_IN_WAIT");
+}
+
+TEST_CASE("a reset that is taken back with the rest of its change ends no wait") {
+    StaffedFund fund;
+    failOften(fund, "clerk");
+    fund.signIn("admin");
+    CHECK(failureCode([&] {
+              fund.workspace->managePeople([](PeopleEdit& edit) {
+                  edit.setPassword("clerk", "given by admin", PasswordUse::OneSignIn);
+                  edit.setDisabled("admin", true);
+              });
+          }) == "LAST_ADMIN");
+    CHECK(failureCode([&] { fund.signIn("clerk"); }) == "SIGN_IN_WAIT");
 }
 
 TEST_CASE("the time does not tell whether a login exists") {

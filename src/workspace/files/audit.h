@@ -5,10 +5,14 @@
 #include "base/finding.h"
 #include "storage/audit_log.h"
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
 namespace grants {
+
+/// So much of the hash at the end of a trail is shown, as on reports.
+inline constexpr std::size_t kHeadShown = 12;
 
 /// Hex SHA-256 over the previous hash, sequence, time, actor, what and detail and, where the entry
 /// has them, the digests of content and records, each length-prefixed.

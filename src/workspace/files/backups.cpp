@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workspace/backups.h"
+#include "workspace/files/backups.h"
 
 #include "base/text.h"
 #include "output/durable.h"
 #include "storage/audit_log.h"
 #include "storage/sqlite/files.h"
 #include "storage/sqlite/fund_file.h"
-#include "workspace/verification.h"
+#include "workspace/files/audit.h"
+#include "workspace/files/verification.h"
 
 #include <algorithm>
 #include <set>
@@ -17,7 +18,6 @@ namespace {
 constexpr std::size_t kStampSize = 16;  // 20240601T083000Z
 constexpr std::size_t kDays = 14, kWeeks = 8, kMonths = 12;
 constexpr std::size_t kStemBytes = 150;  // of a name that gets more to carry
-constexpr std::size_t kHeadShown = 12;   // as on reports
 
 /// Weeks since the epoch, from Monday; 1970-01-01 was a Thursday.
 std::int32_t weekOf(Date day) {

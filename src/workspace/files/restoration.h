@@ -3,13 +3,15 @@
 #pragma once
 
 #include <filesystem>
+#include <string>
 
 namespace grants {
 
 /// `名称.替换前-20240601T083000Z.zlzh`, not yet taken.
 [[nodiscard]] std::filesystem::path nameBeforeReplacement(const std::filesystem::path& file);
 
-/// See Workspace::restore.
-void restoreFundFile(const std::filesystem::path& backup, const std::filesystem::path& file);
+/// See Workspace::restore; the trail tells that `actor` did it.
+void restoreFundFile(const std::filesystem::path& backup, const std::filesystem::path& file,
+                     const std::string& actor);
 
 }  // namespace grants

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workspace/restoration.h"
+#include "workspace/files/restoration.h"
 
 #include "base/text.h"
 #include "output/durable.h"
+#include "storage/json_text.h"
 #include "storage/sqlite/failure.h"
 #include "storage/sqlite/fund_file.h"
 #include "storage/sqlite/schema.h"
-#include "workspace/upgrade.h"
-#include "workspace/verification.h"
+#include "storage/stores.h"
+#include "workspace/files/audit.h"
+#include "workspace/files/upgrade.h"
+#include "workspace/files/verification.h"
 
 namespace grants {
 namespace {
@@ -18,25 +21,64 @@ std::filesystem::path journalOf(const std::filesystem::path& file, const char* s
     return journal;
 }
 
-/// Makes `draft` the backup as a sound file of the newest shape.
-void copySound(const std::filesystem::path& backup, const std::filesystem::path& draft) {
+/// Who puts a backup in the place of what. Heads are those of trails; empty: none can be read.
+struct Restoration {
+    std::string actor;
+    std::filesystem::path backup;
+    std::string backupHead, replacedHead;
+    bool replaces = false;
+};
+
+std::string inWords(const Restoration& what) {
+    const std::string from = "从备份 " + what.backup.filename().string() + "（链首 " +
+                             what.backupHead.substr(0, kHeadShown) + "）恢复，";
+    if (!what.replaces) return from + "原处没有文件";
+    if (what.replacedHead.empty()) return from + "替换的文件读不出审计链";
+    return from + "替换了链首是 " + what.replacedHead.substr(0, kHeadShown) + " 的文件";
+}
+
+std::string asDetail(const Restoration& what) {
+    std::string detail = "{\"restored\":" + jsonText(what.backup.filename().string()) +
+                         ",\"head\":" + jsonText(what.backupHead);
+    if (!what.replacedHead.empty()) detail += ",\"replaced\":" + jsonText(what.replacedHead);
+    return detail + "}";
+}
+
+/// What the replaced trail told is not told any more: that it was is.
+void tell(Database& database, const Restoration& what) {
+    Transaction transaction(database);
+    Stores stores(database);
+    stores.begin();
+    appendToTrail(database, {what.actor, inWords(what), asDetail(what), stores.settleContent()});
+    transaction.commit();
+    requireTrailEnd(database);
+}
+
+/// Makes `draft` the backup as a sound file of the newest shape, whose trail goes on with this.
+void copySound(Restoration what, const std::filesystem::path& draft) {
+    const std::filesystem::path& backup = what.backup;
     copyBytes(backup, draft);
     const std::filesystem::path journal = journalOf(backup, "-journal");
     if (std::filesystem::exists(journal)) copyBytes(journal, journalOf(draft, "-journal"));
     Database database(draft);
     requireOwnSchema(database);
+    what.backupHead = lastAudit(database).hash;
     bringUpToDate(database);
     requireSound(database);
+    tell(database, what);
 }
 
-/// Rolls an unfinished transaction of the old file back, so that no journal outlives it.
-void settle(const std::filesystem::path& file) {
+/// The head of the old file's trail. An unfinished transaction is rolled back, so that no journal
+/// outlives it.
+std::string settledHead(const std::filesystem::path& file) {
     try {
-        inspectFundFile(file, true);
+        inspectFundFile(file, false);
+        if (obstacleToWriting(file)) return lastAudit(*Database::copyOf(file)).hash;
         Database database(file);
+        return lastAudit(database).hash;
     } catch (const Error& error) {
         if (error.code() == "FILE_IN_USE") throw;
-        // A file that cannot be opened is kept as it is: that is why it is being replaced.
+        return {};  // A file that cannot be opened is kept as it is: that is why it is replaced.
     }
 }
 
@@ -76,7 +118,8 @@ std::filesystem::path nameBeforeReplacement(const std::filesystem::path& file) {
     return path;
 }
 
-void restoreFundFile(const std::filesystem::path& backup, const std::filesystem::path& file) {
+void restoreFundFile(const std::filesystem::path& backup, const std::filesystem::path& file,
+                     const std::string& actor) {
     requireNotOpenHere(backup);
     inspectFundFile(backup, false);
     requireOther(backup, file);
@@ -84,11 +127,12 @@ void restoreFundFile(const std::filesystem::path& backup, const std::filesystem:
         std::filesystem::weakly_canonical(std::filesystem::absolute(file));
     const FileLock lock(target);
     sweepDrafts(target);
-    const auto make = [&](const std::filesystem::path& draft) { copySound(backup, draft); };
+    Restoration what{actor, backup, {}, {}, std::filesystem::exists(target)};
+    if (what.replaces) what.replacedHead = settledHead(target);
+    const auto make = [&](const std::filesystem::path& draft) { copySound(what, draft); };
     const auto put = [&](const std::filesystem::path& draft) {
         flush(draft);
         if (std::filesystem::exists(target)) {
-            settle(target);
             keepOld(target);
         } else {
             dropLeftJournals(target);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workspace/plan_text.h"
+#include "workspace/files/plan_text.h"
 
 #include "base/error.h"
 #include "domain/plan/plan_reader.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workspace/verification.h"
+#include "workspace/files/verification.h"
 
 #include "domain/plan/plan_reader.h"
 #include "storage/attached_content.h"
@@ -7,7 +7,7 @@
 #include "storage/sqlite/fund_file.h"
 #include "storage/sqlite/schema.h"
 #include "storage/stores.h"
-#include "workspace/audit.h"
+#include "workspace/files/audit.h"
 
 #include <algorithm>
 

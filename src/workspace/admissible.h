@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What may still be put or removed, by what was decided and by who asks: the rule to which edits
+// are held, and which an import asks before it writes.
+#pragma once
+
+#include "base/error.h"
+#include "domain/decisions/taken_up_award.h"
+#include "domain/people/operation.h"
+#include "domain/year/kinds.h"
+
+#include <array>
+#include <map>
+#include <optional>
+#include <string>
+#include <unordered_map>
+
+namespace grants {
+
+/// Whether what was decided may stand against records of this kind.
+template <class T>
+inline constexpr bool kIsHeld = std::is_same_v<T, Application> || requires(const T& value) {
+    value.application;
+};
+
+/// The fund's money is Finance's (projects §1).
+template <class T>
+inline constexpr bool kIsMoney = std::is_same_v<T, Appropriation> ||
+                                 std::is_same_v<T, Reallocation> || std::is_same_v<T, Payment>;
+
+/// What must be allowed to whoever puts or removes a record, whatever edit it is part of.
+struct Needs {
+    Operation operation;
+    std::optional<Operation> beside{};
+};
+/// By kind of record, and of what becomes a decision by an edit.
+template <class T>
+inline constexpr Needs kNeeds{kIsMoney<T> ? Operation::Pay : Operation::Enter};
+template <>
+inline constexpr Needs kNeeds<FormCheck>{Operation::Enter, Operation::Examine};
+template <>
+inline constexpr Needs kNeeds<Expert>{Operation::Enter, Operation::Examine};
+template <>
+inline constexpr Needs kNeeds<PanelSeat>{Operation::Enter, Operation::Examine};
+template <>
+inline constexpr Needs kNeeds<Score>{Operation::Enter, Operation::Examine};
+template <>
+inline constexpr Needs kNeeds<Recognition>{Operation::Enter, Operation::Judge};
+template <>
+inline constexpr Needs kNeeds<Attribution>{Operation::Enter, Operation::Judge};
+template <>
+inline constexpr Needs kNeeds<TakenUpAward>{Operation::Enter, Operation::Award};
+/// It comes as approved.
+template <>
+inline constexpr Needs kNeeds<Reallocation>{Operation::Pay, Operation::Award};
+
+/// Every operation that some kind needs.
+inline constexpr std::array<Operation, 5> kOperationsOfRecords = {
+    Operation::Enter, Operation::Examine, Operation::Judge, Operation::Award, Operation::Pay};
+/// Those of them that whoever asks may not take, and why.
+using Withheld = std::map<Operation, Fault>;
+
+/// `obstacleTo` gives a fault or nothing for an operation.
+template <class ObstacleTo>
+[[nodiscard]] Withheld withheldBy(const ObstacleTo& obstacleTo) {
+    Withheld withheld;
+    for (const Operation operation : kOperationsOfRecords) {
+        const std::optional<Fault> fault = obstacleTo(operation);
+        if (fault) withheld.emplace(operation, *fault);
+    }
+    return withheld;
+}
+
+/// Why no record of this kind may be put or removed; null when it may.
+template <class T>
+[[nodiscard]] const Fault* faultAgainst(const Withheld& withheld) {
+    auto found = withheld.find(kNeeds<T>.operation);
+    if (found == withheld.end() && kNeeds<T>.beside) found = withheld.find(*kNeeds<T>.beside);
+    return found == withheld.end() ? nullptr : &found->second;
+}
+
+class Admissible {
+  public:
+    struct Obstacle {
+        ErrorKind kind;
+        Fault fault;  // RIGHT, SETTLED, SHEET_OF_ANOTHER
+    };
+
+    Admissible(const std::vector<Decision>& decisions, Withheld withheld);
+
+    /// Where an application stands that something was decided about; null for any other.
+    [[nodiscard]] const std::string* decidedState(const std::string& application) const;
+
+    /// Why a record may not be put in the place of one of its kind, null for none.
+    [[nodiscard]] std::optional<Obstacle> toPut(const Kinds::AnyRecord& record,
+                                                const Kinds::AnyRecord& before) const;
+    [[nodiscard]] std::optional<Obstacle> toRemove(const Kinds::AnyRecord& record) const;
+
+  private:
+    template <class T>
+    [[nodiscard]] std::optional<Obstacle> toChange(const T& value) const;
+    /// The state that an application was entered with goes round the actions.
+    [[nodiscard]] std::optional<Obstacle> toTakeUp(const Application* before,
+                                                   const Application& value) const;
+    [[nodiscard]] std::optional<Obstacle> toTake(Operation operation) const;
+    [[nodiscard]] std::optional<Obstacle> settled(const std::string& application,
+                                                  bool (*isOpenIn)(std::string_view state)) const;
+
+    /// Of applications that something was decided about.
+    std::unordered_map<std::string, std::string> m_states;
+    Withheld m_withheld;
+};
+
+}  // namespace grants

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/admission.h"
+
+#include "domain/procedure/taking_up.h"
+#include "storage/stores.h"
+
+#include <algorithm>
+
+namespace grants {
+namespace {
+
+void hold(std::optional<Admissible::Obstacle> obstacle) {
+    if (obstacle) throw Error(obstacle->kind, std::move(obstacle->fault));
+}
+
+/// What a decision about an application is taken on, as the transaction has it by now.
+FundYear yearIn(Stores& stores) {
+    FundYear year;
+    year.registry = Registry(stores.of<Organisation>().all());
+    year.applications = stores.of<Application>().all();
+    year.decisions = stores.of<Decision>().all();
+    return year;
+}
+
+const Case& caseIn(const Casebook& book, const std::string& receipt) {
+    if (const Case* one = book.find(receipt)) return *one;
+    throw Error(
+        ErrorKind::Usage,
+        Fault{"APPLICATION_UNKNOWN",
+              translatable("workspace", "没有受理号为“{0}”的申报；请核对受理号。").with(receipt)});
+}
+
+void requireUnused(const std::string& number, const std::vector<Decision>& decisions) {
+    const bool used = std::any_of(decisions.begin(), decisions.end(), [&](const Decision& each) {
+        return each.subject == Subject::Application && each.issued == number;
+    });
+    if (!used) return;
+    throw Error(ErrorKind::Usage,
+                Fault{"AWARD_NUMBER",
+                      translatable("workspace", "立项编号 {0} 已经用过，一个编号只用一次；请核对。")
+                          .with(number)});
+}
+
+/// Of what is decided about here: it begins by its own door, and then stands as it was decided.
+template <class T>
+inline constexpr bool kIsDecidedAbout = requires(const T& value) {
+    value.takenUp;
+    requires kIsMoney<T>;
+};
+
+Error begunHere(const std::string& number) {
+    return {
+        ErrorKind::Usage,
+        Fault{"SETTLED",
+              translatable("workspace", "{0} 是在这里办理的，不能再改；要更正，请撤回或不予批准。")
+                  .with(number)}};
+}
+
+Error beginsHere(const std::string& number) {
+    return {ErrorKind::Usage,
+            Fault{"BEGINS_HERE",
+                  translatable("workspace", "{0} 还没有办理过，不能直接登记；请申请或提出。")
+                      .with(number)}};
+}
+
+}  // namespace
+
+template <class T>
+void Admission::holdRights() const {
+    if (const Fault* fault = faultAgainst<T>(m_withheld))
+        throw Error(ErrorKind::NotPermitted, *fault);
+}
+
+/// `id`: of the record in whose place it comes.
+template <class T>
+void Admission::holdMoney(const T& value, Id<T> id) const {
+    const auto before = id ? m_stores.of<T>().find(id) : std::optional<T>();
+    if (before && before->takenUp.empty()) throw begunHere(before->number);
+    if (value.takenUp.empty()) throw beginsHere(value.number);
+}
+
+const Admissible& Admission::rule() {
+    if (!m_rule) m_rule.emplace(m_stores.of<Decision>().all(), m_withheld);
+    return *m_rule;
+}
+
+void Admission::put(const Kinds::AnyRecord& record) {
+    std::visit(
+        [this]<class T>(const T* value) {
+            holdRights<T>();
+            if constexpr (kIsDecidedAbout<T>) holdMoney(*value, value->id);
+            if constexpr (kIsHeld<T>) {
+                const auto before =
+                    value->id ? m_stores.of<T>().find(value->id) : std::optional<T>();
+                hold(rule().toPut(value, before ? &*before : static_cast<const T*>(nullptr)));
+            }
+        },
+        record);
+}
+
+void Admission::remove(const Kinds::AnyId& id) {
+    std::visit(
+        [this]<class T>(Id<T> one) {
+            holdRights<T>();
+            if constexpr (kIsDecidedAbout<T>) {
+                if (const auto before = m_stores.of<T>().find(one)) holdMoney(*before, one);
+            }
+            if constexpr (kIsHeld<T>) {
+                if (const auto before = m_stores.of<T>().find(one)) hold(rule().toRemove(&*before));
+            }
+        },
+        id);
+}
+
+Decision Admission::decide(const TakenUpAward& award) {
+    holdRights<TakenUpAward>();
+    const FundYear year = yearIn(m_stores);
+    const Plan plan;  // nothing of it is asked
+    const Casebook book(year, plan);
+    const Case& one = caseIn(book, award.receipt);
+    if (auto fault = obstacleToTakingUp(one, m_actor.person, m_actor.name)) {
+        const bool isApart = fault->code == "SEPARATION";
+        throw Error(isApart ? ErrorKind::NotPermitted : ErrorKind::Usage, std::move(*fault));
+    }
+    requireUnused(award.number, year.decisions);
+    m_rule.reset();
+    return decisionOf(award, one, m_actor.person);
+}
+
+}  // namespace grants

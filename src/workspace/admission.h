@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Holds an edit to what is admissible, against the fund file as it stands.
+#pragma once
+
+#include "domain/decisions/taken_up_award.h"
+#include "workspace/admissible.h"
+#include "workspace/people/actor.h"
+
+#include <optional>
+#include <utility>
+
+namespace grants {
+
+class Stores;
+
+class Admission {
+  public:
+    /// `withheld`: from whoever edits, `actor`; he must outlive it.
+    Admission(Stores& stores, const Actor& actor, Withheld withheld)
+        : m_stores(stores), m_actor(actor), m_withheld(std::move(withheld)) {}
+
+    /// Both throw Error(NotPermitted) RIGHT; Error(Usage) SETTLED, SHEET_OF_ANOTHER, BEGINS_HERE.
+    void put(const Kinds::AnyRecord& record);
+    void remove(const Kinds::AnyId& id);
+    /// What an award of before becomes. Throws Error(NotPermitted) RIGHT, SEPARATION; Error(Usage)
+    /// STATE, AWARD_NUMBER, APPLICATION_UNKNOWN.
+    [[nodiscard]] Decision decide(const TakenUpAward& award);
+
+  private:
+    [[nodiscard]] const Admissible& rule();
+    template <class T>
+    void holdRights() const;
+    template <class T>
+    void holdMoney(const T& value, Id<T> id) const;
+
+    Stores& m_stores;
+    const Actor& m_actor;
+    const Withheld m_withheld;
+    std::optional<Admissible> m_rule;  // made when first needed: it reads every decision
+};
+
+}  // namespace grants

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The doors by which payments and reallocations begin: the record and its first decision in one
+// transaction.
+#include "workspace/beginning.h"
+#include "workspace/core.h"
+#include "workspace/workspace.h"
+
+namespace grants {
+namespace {
+
+/// `make` gives what begins; the year is let go before anything is written.
+template <class Make>
+Acted beginBy(Core& my, Operation right, bool overrides, Make make) {
+    my.requireChange(overrides ? Operation::Award : right);
+    auto begun = [&] {
+        const auto year = my.snapshot.year({});
+        return make(Occasion{*year, my.plan, my.actor});
+    }();
+    Acted& acted = begun.acted;
+    if (!acted.refused.empty()) return acted;
+    if (acted.decision.passed.empty()) my.require(right);
+    my.commitChange("办理 " + acted.decision.action + " " + acted.decision.number,
+                    [&](Stores& stores) {
+                        stores.put(&begun.record);
+                        acted.decision.id = {stores.put(&acted.decision)};
+                        acted.decision.version = 1;
+                    });
+    my.history.clear();
+    return acted;
+}
+
+}  // namespace
+
+Acted Workspace::requestPayment(const PaymentOrder& order) {
+    return beginBy(*m_core, Operation::RequestPayment, !order.override.empty(),
+                   [&order](const Occasion& occasion) { return beginPayment(order, occasion); });
+}
+
+Acted Workspace::recoverPayment(const PaymentOrder& order) {
+    return beginBy(*m_core, Operation::Pay, !order.override.empty(),
+                   [&order](const Occasion& occasion) { return beginRecovery(order, occasion); });
+}
+
+Acted Workspace::proposeReallocation(const ReallocationOrder& order) {
+    return beginBy(*m_core, Operation::Pay, false, [&order](const Occasion& occasion) {
+        return beginReallocation(order, occasion);
+    });
+}
+
+}  // namespace grants
