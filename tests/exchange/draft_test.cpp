@@ -165,6 +165,32 @@ TEST_CASE("what was written is the same afterwards, and the rest can still be me
     CHECK(draft.desk.workspace->year()->licences.size() == 1);
 }
 
+TEST_CASE("the rest of an import is told as it stands by now, with what is mended and waits") {
+    Draft draft(awkward());
+    (void)draft.draft->write(*draft.desk.workspace);
+    draft.check();
+    (void)draft.mend(kUnits, 1, 0, "DEF");
+    CHECK(draft.draft->rest().rejected.at(0).cells.at(0).second == "DEF");
+    CHECK(draft.draft->rest().rejected.at(0).code == "USCC_LENGTH");
+    (void)draft.mend(kUnits, 1, 0, kSchool);
+    const auto mended = draft.draft->rest().rejected;
+    REQUIRE(mended.size() == 2);
+    CHECK(mended.at(0).code == kMended);
+    CHECK(mended.at(0).column.empty());
+    CHECK(mended.at(0).cells.at(0).second == kSchool);
+    CHECK(mended.at(1).code == kMended);
+    (void)draft.draft->write(*draft.desk.workspace);
+    draft.check();
+    CHECK(draft.draft->rest().rejected.empty());
+}
+
+TEST_CASE("rows that an import would bring and never refused are no rest of it") {
+    Draft draft(awkward());
+    CHECK(draft.draft->rest().rejected.size() == 2);
+    (void)draft.mend(kUnits, 1, 0, kSchool);
+    CHECK(draft.draft->rest().rejected.empty());
+}
+
 TEST_CASE("a year that moved on since the check is held against the rows once more") {
     Draft draft(XlsxBuilder().sheet("单位", units()));
     (void)draft.desk.import(XlsxBuilder().sheet("单位", units()));

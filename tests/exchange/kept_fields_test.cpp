@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A stored value keeps what its sheet does not know, and what a text cannot say exactly.
 #include "exchange/reading.h"
+#include "exchange/records/record_entry.h"
+#include "exchange/records/record_sheet.h"
 #include "exchange/sheets/open_entry.h"
-#include "exchange/sheets/record_entry.h"
-#include "exchange/sheets/record_sheet.h"
 
 #include <catch2/catch.hpp>
 

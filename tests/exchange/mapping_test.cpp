@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Foreign tables: what they are taken for, and reading them as a person mapped them.
-#include "exchange/mapping/header_unit.h"
 #include "exchange/mapping/inspection.h"
 #include "exchange/reading.h"
 #include "exchange/workbooks/rejects.h"
@@ -113,8 +112,10 @@ TEST_CASE("a remembered table that has nothing of its sheet is not forced into i
     CHECK(proposed.sheet == "单位");
 }
 
-TEST_CASE("headers that count in different units are never alike") {
-    CHECK(likeness("合同金额(万元)", "合同金额(元)") == 0);
+TEST_CASE("headers that count in different units are never alike, unless they are converted") {
+    CHECK(likeness("合同金额(千元)", "合同金额(元)") == 0);
+    CHECK(likeness("合同金额(%)", "合同金额(元)") == 0);
+    CHECK(likeness("合同金额(万元)", "合同金额(元)") == 100);
     CHECK(likeness("合同金额（元）", "合同金额(元)") == 100);
     CHECK(likeness("登记日期", "登记备案日期") == 80);
     CHECK(countsOtherwise("合同金额（万元）", "合同金额(元)"));
@@ -262,13 +263,4 @@ TEST_CASE("amounts below a header in 万元 are taken as such where the column c
     REQUIRE(applications.size() == 2);
     CHECK(applications[0].requested == Money::ofYuan(125'000));
     CHECK(applications[1].requested == Money::ofYuan(600));
-}
-
-TEST_CASE("a header's unit counts, whatever brackets and words it stands in") {
-    CHECK(moneyUnitToTell("经费（万元）", "申请金额(元)") == "万元");
-    CHECK(moneyUnitToTell("经费(单位：万元) *", "申请金额(元)") == "万元");
-    CHECK(moneyUnitToTell("营收(元)", "营业收入(万元)") == "元");
-    CHECK(moneyUnitToTell("经费(元)", "申请金额(元)").empty());
-    CHECK(moneyUnitToTell("占比(%)", "申请金额(元)").empty());
-    CHECK(moneyUnitToTell("经费", "申请金额(元)").empty());
 }

@@ -189,10 +189,12 @@ void countIn(Cell& cell, std::string_view unit) {
         const auto number = plainNumber(cell.text);
         if (!number || number->digitsLost) return;
         amount = number->digits;
-    } else if (cell.kind != Kind::Text && cell.kind != Kind::Shown)
+    } else if (cell.kind != Kind::Text && cell.kind != Kind::Shown &&
+               cell.kind != Kind::ShownRounded)
         return;
     if (amount.empty() || !isDigit(amount.back())) return;
-    cell = {Kind::Text, amount.append(unit)};
+    const bool rounded = cell.kind == Kind::ShownRounded;
+    cell = {rounded ? Kind::ShownRounded : Kind::Text, amount.append(unit)};
 }
 
 }  // namespace grants

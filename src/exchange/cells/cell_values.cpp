@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "exchange/cells/cell_text.h"
+#include "exchange/cells/desk_options.h"
 
 #include <array>
 #include <charconv>
@@ -17,11 +18,7 @@ tl::unexpected<Fault> fault(const char* code, Message message) {
 Parsed<Fraction> readPercent(const CellInput& in, bool zeroAllowed) {
     auto text = amountText(in);
     if (!text) return tl::make_unexpected(std::move(text.error()));
-    std::string form = trimmed(halfWidth(*text));
-    if (!form.ends_with('%')) form += '%';
-    const auto share = form.find('/') == std::string::npos
-                           ? parseFraction(form)
-                           : Parsed<Fraction>(fault("PERCENT_FORMAT", {}));
+    const auto share = percentage(*text);
     if (!share) {
         return fault(
             "PERCENT_FORMAT",
@@ -120,6 +117,15 @@ Parsed<Id<Organisation>> unitOf(const std::string& text, const UnitDirectory& un
         translatable("cells", "单位 {0} 还没有登记，请先在“单位”表里加上它").with(code->text()));
 }
 
+/// The code of a unit that may be unknown, or that of a known one by its name.
+Parsed<CreditCode> unitCodeOf(const std::string& text, const UnitDirectory& units) {
+    auto code = CreditCode::parse(text);
+    if (code) return code;
+    return unitNamed(text, units, std::move(code.error())).map([](const NamedUnit& unit) {
+        return unit.code;
+    });
+}
+
 /// Two whole codes with nothing but a blank between them.
 bool areTwoCodes(std::string_view text) {
     const auto gap = text.find(' ');
@@ -189,13 +195,13 @@ Parsed<CreditCode> readCreditCode(const CellInput& in) {
 }
 
 Parsed<CreditCode> readUnitCode(const CellInput& in) {
-    return partedCodes(in).and_then([&](const std::string& text) {
-        auto code = CreditCode::parse(text);
-        if (code) return code;
-        return unitNamed(text, in.units, std::move(code.error())).map([](const NamedUnit& unit) {
-            return unit.code;
-        });
-    });
+    return partedCodes(in).and_then(
+        [&](const std::string& text) { return unitCodeOf(text, in.units); });
+}
+
+Parsed<std::vector<CreditCode>> readUnitCodes(const CellInput& in) {
+    return readSeveral<CreditCode>(
+        in, [&](const std::string& text) { return unitCodeOf(text, in.units); });
 }
 
 Parsed<Id<Organisation>> readUnit(const CellInput& in) {
@@ -231,6 +237,15 @@ Parsed<Money> readWan(const CellInput& in) {
     return parseMoney(hasUnit ? form : form + "万");
 }
 
+Parsed<Points> readPoints(const CellInput& in) {
+    constexpr std::string_view kMeasure = "分";
+    auto text = amountText(in);
+    if (!text) return tl::make_unexpected(std::move(text.error()));
+    std::string_view number = *text;
+    if (number.ends_with(kMeasure)) number.remove_suffix(kMeasure.size());
+    return parsePoints(number);
+}
+
 Parsed<Date> readDate(const CellInput& in) {
     if (in.cell.kind == Cell::Kind::DateSerial) {
         if (const auto serial = serialOf(in.cell)) return dateOfSerial(*serial, in.from1904);
@@ -263,6 +278,14 @@ Parsed<std::int64_t> readYear(const CellInput& in) {
                                     .with(shownText(in.cell, in.from1904)));
 }
 
+std::optional<Fraction> percentage(std::string_view text) {
+    std::string form = trimmed(halfWidth(text));
+    if (form.find('/') != std::string::npos) return std::nullopt;
+    if (!form.ends_with('%')) form += '%';
+    const auto share = parseFraction(form);
+    return share ? std::optional(*share) : std::nullopt;
+}
+
 Parsed<Fraction> readShare(const CellInput& in) {
     return readPercent(in, false);
 }
@@ -274,10 +297,13 @@ Parsed<Fraction> readPart(const CellInput& in) {
 Parsed<std::size_t> readOption(const CellInput& in, std::span<const std::string> options) {
     const auto text = simpleText(in);
     if (!text) return tl::make_unexpected(text.error());
-    const auto isChosen = [form = trimmed(halfWidth(*text))](const std::string& option) {
-        return form == option;
-    };
-    const auto chosen = std::find_if(options.begin(), options.end(), isChosen);
+    const std::string form = trimmed(halfWidth(*text));
+    auto chosen = std::find(options.begin(), options.end(), form);
+    if (chosen == options.end()) {
+        chosen = std::find_if(options.begin(), options.end(), [&form](const std::string& option) {
+            return isDeskOption(form, option);
+        });
+    }
     if (chosen != options.end()) return static_cast<std::size_t>(chosen - options.begin());
     std::string choices;
     for (const std::string& option : options)

@@ -5,6 +5,7 @@
 #include "base/date.h"
 #include "base/fraction.h"
 #include "base/money.h"
+#include "domain/applications/points.h"
 #include "domain/registry/patent_number.h"
 #include "exchange/cells/cell_text.h"
 
@@ -26,6 +27,8 @@ namespace grants {
 /// The code of a unit, given by itself or by the unit's name. Faults: also UNKNOWN_UNIT,
 /// UNIT_AMBIGUOUS.
 [[nodiscard]] Parsed<CreditCode> readUnitCode(const CellInput& in);
+/// One or more codes, each as readUnitCode. Faults: also DUPLICATE_CODE, CODES_NOT_PARTED.
+[[nodiscard]] Parsed<std::vector<CreditCode>> readUnitCodes(const CellInput& in);
 /// One unit by its code or its name, known to the file or the import. Faults: as readUnitCode.
 [[nodiscard]] Parsed<Id<Organisation>> readUnit(const CellInput& in);
 /// One or more units. Faults: also DUPLICATE_CODE, CODES_NOT_PARTED.
@@ -36,12 +39,17 @@ namespace grants {
 [[nodiscard]] Parsed<Money> readMoney(const CellInput& in);
 /// The same where the column counts in 万元.
 [[nodiscard]] Parsed<Money> readWan(const CellInput& in);
+/// `18.5`, `18.5分`. Faults of parsePoints, CELL_ERROR, CELL_ROUNDED.
+[[nodiscard]] Parsed<Points> readPoints(const CellInput& in);
 /// Faults of parseDate, CELL_ERROR.
 [[nodiscard]] Parsed<Date> readDate(const CellInput& in);
 /// `12`, `1,234`, `12人`. Faults: COUNT_FORMAT, CELL_ERROR.
 [[nodiscard]] Parsed<std::int64_t> readCount(const CellInput& in);
 /// 1900 … 2199. Faults: YEAR_FORMAT.
 [[nodiscard]] Parsed<std::int64_t> readYear(const CellInput& in);
+/// What `60`, `60%` or `33.33` says as a share of one, however large; nothing when it is no
+/// percent.
+[[nodiscard]] std::optional<Fraction> percentage(std::string_view text);
 /// 0 < x ≤ 100 as a share of one. Faults: PERCENT_FORMAT, PERCENT_RANGE.
 [[nodiscard]] Parsed<Fraction> readShare(const CellInput& in);
 /// 0 ≤ x ≤ 100.

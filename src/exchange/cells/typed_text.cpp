@@ -31,6 +31,10 @@ std::string typedText(const CreditCode& code, const Registry&) {
     return std::string(code.text());
 }
 
+std::string typedText(const std::vector<CreditCode>& several, const Registry& units) {
+    return joined(several, units);
+}
+
 std::string typedText(Id<Organisation> unit, const Registry& units) {
     return unit ? std::string(units.at(unit).code.text()) : std::string();
 }
@@ -49,6 +53,10 @@ std::string typedText(const std::vector<PatentNumber>& several, const Registry& 
 
 std::string typedText(Money money, const Registry&) {
     return withoutTail(inYuan(money, false));
+}
+
+std::string typedText(Points points, const Registry&) {
+    return toText(points);
 }
 
 std::string typedText(Date date, const Registry&) {

@@ -16,6 +16,7 @@ namespace grants {
 
 [[nodiscard]] std::string typedText(const std::string& text, const Registry& units);
 [[nodiscard]] std::string typedText(const CreditCode& code, const Registry& units);
+[[nodiscard]] std::string typedText(const std::vector<CreditCode>& several, const Registry& units);
 /// A unit by its code.
 [[nodiscard]] std::string typedText(Id<Organisation> unit, const Registry& units);
 [[nodiscard]] std::string typedText(const std::vector<Id<Organisation>>& several,
@@ -25,6 +26,7 @@ namespace grants {
                                     const Registry& units);
 /// In 元.
 [[nodiscard]] std::string typedText(Money money, const Registry& units);
+[[nodiscard]] std::string typedText(Points points, const Registry& units);
 [[nodiscard]] std::string typedText(Date date, const Registry& units);
 [[nodiscard]] std::string typedText(std::int64_t count, const Registry& units);
 /// In percent, without the sign.

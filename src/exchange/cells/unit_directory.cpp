@@ -68,4 +68,15 @@ Id<Organisation> UnitDirectory::real(Id<Organisation> id) const {
     return id.value < 0 ? m_real[static_cast<std::size_t>(-1 - id.value)] : id;
 }
 
+Registry UnitDirectory::settleAhead() {
+    std::vector<Organisation> units = m_stored.units();
+    std::int64_t last = units.empty() ? 0 : units.back().id.value;
+    for (std::size_t at = 0; at < m_real.size(); ++at) {
+        m_real[at] = {++last};
+        const auto& [code, name] = m_freshNames[at];
+        units.push_back({.id = m_real[at], .code = code, .name = name});
+    }
+    return Registry(std::move(units));
+}
+
 }  // namespace grants

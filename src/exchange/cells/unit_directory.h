@@ -35,6 +35,10 @@ class UnitDirectory {
     void settle(const CreditCode& code, Id<Organisation> real);
     /// A real id for a provisional one; others stay.
     [[nodiscard]] Id<Organisation> real(Id<Organisation> id) const;
+    /// Settles those that the import brings on the ids that follow the stored ones, and gives them
+    /// all: those brought by code and name alone. For looking at what the import would make of the
+    /// year, on a copy.
+    [[nodiscard]] Registry settleAhead();
 
   private:
     void indexNames() const;

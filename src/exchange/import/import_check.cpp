@@ -12,11 +12,12 @@ ImportCheck::ImportCheck(std::shared_ptr<const FundYear> year, std::shared_ptr<c
                          const ImportOptions& options)
     : m_year(std::move(year)),
       m_plan(std::move(plan)),
-      m_context(*m_year, *m_plan, options.update, options.emptyBlanks),
+      m_context(*m_year, *m_plan, options.update, options.emptyBlanks, options.importer),
       m_sheets(importSheets(m_context)) {}
 
 std::size_t ImportCheck::brought() const {
-    return m_context.units.fresh() + m_context.applications.size();
+    return m_context.units.fresh() + m_context.applications.size() + m_context.experts.size() +
+           pending();  // evidence too may be named
 }
 
 std::size_t ImportCheck::pending() const {
@@ -31,7 +32,7 @@ bool ImportCheck::write(Workspace& workspace, const std::string& files,
         if (!step()) throw Cancelled{};
     };
     try {
-        workspace.edit(Operation::Import, "导入 " + files, [&](Edit& edit) {
+        workspace.edit(m_context.importer.right, "导入 " + files, [&](Edit& edit) {
             for (const auto& sheet : m_sheets) sheet->put(edit, goOn);
         });
     } catch (const Cancelled&) {

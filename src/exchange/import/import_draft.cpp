@@ -3,18 +3,30 @@
 
 #include "exchange/tables/step_counter.h"
 
+#include <utility>
+
 namespace grants {
+namespace {
+
+RowVerdict mendedVerdict() {
+    RowVerdict verdict;
+    verdict.faults.push_back(
+        {"", {std::string(kMended), translatable("import", "已经改好，还没有导入")}});
+    return verdict;
+}
+
+}  // namespace
 
 SheetRow ImportDraft::rowOf(DraftRow row) const {
     const ReadSheet& sheet = m_rows->sheets[row.sheet];
     SheetRow cells = sheet.rows.at(row.row);
     const auto mended = m_mended.find(row);
     if (mended == m_mended.end()) return cells;
-    const std::vector<int>& places = sheet.tableOf(row.row).header.places;
+    const ReadTable& table = sheet.tableOf(row.row);
     for (const auto& [column, text] : mended->second) {
-        const auto place = static_cast<std::size_t>(places[column]);
+        const auto place = static_cast<std::size_t>(table.header.places[column]);
         if (cells.cells.size() <= place) cells.cells.resize(place + 1);
-        cells.cells[place] = {text.empty() ? Cell::Kind::Blank : Cell::Kind::Text, text};
+        cells.cells[place] = table.typed(column, text);
     }
     return cells;
 }
@@ -32,8 +44,10 @@ void ImportDraft::apply(const DraftEdit& edit) {
 void ImportDraft::take(DraftRow row) {
     const ReadTable& read = m_rows->sheets[row.sheet].tableOf(row.row);
     const SheetRow cells = rowOf(row);
-    RowVerdict verdict = m_check->sheet(row.sheet).take(
-        {cells, read.header.places, read.table.from1904, read.table.index, read.table.file});
+    ImportRow taken{cells, read.header.places, read.table.from1904, read.table.index,
+                    read.table.file};
+    taken.mayAwait = read.header.mayAwait;
+    RowVerdict verdict = m_check->sheet(row.sheet).take(taken);
     RowFinding& plain = m_plain[verdict.fate];
     const bool silent = verdict.silent();
     if (silent && plain == nullptr) plain = std::make_shared<const RowVerdict>(verdict);
@@ -51,11 +65,48 @@ void ImportDraft::fall(std::size_t sheet, std::set<DraftRow>& touched) {
     }
 }
 
+std::vector<ShareDoubt> ImportDraft::sharesInDoubt(std::size_t which) const {
+    const ReadSheet& sheet = m_rows->sheets[which];
+    ShareDoubts shares(sheet.descriptor.columns);
+    for (std::size_t row = 0; shares.hasColumns() && row < sheet.rows.size(); ++row) {
+        const ReadTable& read = sheet.tableOf(row);
+        const SheetRow cells = rowOf({which, row});
+        shares.look({cells, read.header.places, read.table.from1904, read.table.index});
+    }
+    return shares.found();
+}
+
+template <class Change>
+void ImportDraft::amend(DraftRow row, Change change) {
+    RowVerdict verdict = *found(row);
+    change(verdict.warnings);
+    found(row) = std::make_shared<const RowVerdict>(std::move(verdict));
+}
+
+/// What one row says of its column may change what is to be said of any other.
+void ImportDraft::doubtShares(std::set<DraftRow>& touched) {
+    for (const DraftRow row : std::exchange(m_doubted, {})) {
+        amend(row, [](std::vector<Finding>& warnings) {
+            std::erase_if(warnings, [](const auto& each) { return each.code == kShareUnclear; });
+        });
+        touched.insert(row);
+    }
+    for (std::size_t sheet = 0; sheet < m_found.size(); ++sheet) {
+        for (ShareDoubt& doubt : sharesInDoubt(sheet)) {
+            const DraftRow row{sheet, m_rows->sheets[sheet].rowNumbered(doubt.source, doubt.row)};
+            amend(row, [&doubt](auto& warnings) { warnings.push_back(std::move(doubt.hint)); });
+            m_doubted.insert(row);
+            touched.insert(row);
+        }
+    }
+}
+
 DraftNews ImportDraft::check(std::shared_ptr<const FundYear> year, std::shared_ptr<const Plan> plan,
                              const Progress& progress) {
     m_plan = std::move(plan);
     m_check = std::make_unique<ImportCheck>(std::move(year), m_plan, m_options);
     m_found.assign(m_rows->sheets.size(), {});
+    m_doubted.clear();
     StepCounter pace(progress, static_cast<std::int64_t>(m_rows->total));
     std::set<DraftRow> fallen;
     for (std::size_t sheet = 0; sheet < m_found.size(); ++sheet) {
@@ -66,14 +117,15 @@ DraftNews ImportDraft::check(std::shared_ptr<const FundYear> year, std::shared_p
         }
         fall(sheet, fallen);
     }
+    doubtShares(fallen);
     return {.everything = true, .all = m_found};
 }
 
-std::set<DraftRow> ImportDraft::waiting() const {
+std::set<DraftRow> ImportDraft::rowsThat(bool (*holds)(const RowVerdict&)) const {
     std::set<DraftRow> rows;
     for (std::size_t sheet = 0; sheet < m_found.size(); ++sheet) {
         for (std::size_t row = 0; row < m_found[sheet].size(); ++row) {
-            if (waitsForOthers(*m_found[sheet][row])) rows.insert({sheet, row});
+            if (holds(*m_found[sheet][row])) rows.insert({sheet, row});
         }
     }
     return rows;
@@ -96,25 +148,34 @@ DraftNews ImportDraft::mend(const std::vector<DraftEdit>& edits, const Progress&
         next.insert(edit.row);
         allRejected = allRejected && found(edit.row)->fate == RowFate::Rejected;
     }
-    if (!allRejected) return check(m_check->year(), m_plan, progress);
-    for (bool grew = true; grew; next = waiting()) {
+    if (!allRejected || !rowsThat(disagreesWithOthers).empty())
+        return check(m_check->year(), m_plan, progress);
+    for (bool grew = true; grew; next = rowsThat(waitsForOthers)) {
         const std::size_t brought = m_check->brought();
         takeAgain(next, touched);
         grew = m_check->brought() > brought;
     }
+    doubtShares(touched);
     DraftNews news;
     for (const DraftRow row : touched) news.rows.emplace_back(row, found(row));
     return news;
 }
 
-SheetAccount ImportDraft::accountOf(std::size_t which) const {
+bool ImportDraft::isMended(DraftRow row) const {
+    const RowFate fate = m_found[row.sheet][row.row]->fate;
+    return m_left.contains(row) && (fate == RowFate::Added || fate == RowFate::Updated);
+}
+
+SheetAccount ImportDraft::accountOf(std::size_t which, Told told) const {
     const ReadSheet& sheet = m_rows->sheets[which];
     SheetAccount account(m_check->sheet(which));
     for (const ReadTable& read : sheet.tables) account.openTable(read.table, read.header);
     for (const RejectedRow& refused : sheet.refused) account.refuseTable(refused);
     for (const Finding& note : sheet.notes) account.note(note);
+    const RowVerdict mended = mendedVerdict();
     for (std::size_t row = 0; row < sheet.rows.size(); ++row) {
-        const RowVerdict& verdict = *m_found[which][row];
+        const bool waits = told == Told::AsLeft && isMended({which, row});
+        const RowVerdict& verdict = waits ? mended : *m_found[which][row];
         account.enter(sheet.tableOf(row).table, verdict.silent() ? SheetRow{} : rowOf({which, row}),
                       verdict);
     }
@@ -122,18 +183,28 @@ SheetAccount ImportDraft::accountOf(std::size_t which) const {
     return account;
 }
 
-ImportReport ImportDraft::report() const {
+ImportReport ImportDraft::reportOf(Told told) const {
     ImportReport report;
     report.notes = m_rows->notes;
     report.inputs = m_rows->inputs;
-    for (std::size_t which = 0; which < m_found.size(); ++which) accountOf(which).handOver(report);
+    for (std::size_t which = 0; which < m_found.size(); ++which)
+        accountOf(which, told).handOver(report);
     return report;
+}
+
+ImportReport ImportDraft::report() const {
+    return reportOf(Told::AsImported);
+}
+
+ImportReport ImportDraft::rest() const {
+    return reportOf(Told::AsLeft);
 }
 
 ImportReport ImportDraft::write(Workspace& workspace, const Progress& progress) {
     if (m_check == nullptr || m_check->year() != workspace.year())
         (void)check(workspace.year(), std::make_shared<const Plan>(workspace.plan()));
     ImportReport result = report();
+    m_left = rowsThat([](const RowVerdict& verdict) { return verdict.fate == RowFate::Rejected; });
     const auto spent = std::move(m_check);
     const std::size_t pending = spent->pending();
     if (pending == 0 || (m_options.strict && !result.rejected.empty())) return result;

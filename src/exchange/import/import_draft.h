@@ -61,6 +61,9 @@ class ImportDraft {
 
     /// Counts, rejections and notes as an import would report them.
     [[nodiscard]] ImportReport report() const;
+    /// What is not in the fund file after write() and the check that follows: the rows that are
+    /// rejected, as they stand by now, and those that were and would pass by now (kMended).
+    [[nodiscard]] ImportReport rest() const;
     /// Writes the good rows in one transaction, checking again first when the year has moved on.
     /// Whatever comes of it, the next thing to do is check().
     [[nodiscard]] ImportReport write(Workspace& workspace, const Progress& progress = {});
@@ -74,12 +77,21 @@ class ImportDraft {
     void take(DraftRow row);
     void fall(std::size_t sheet, std::set<DraftRow>& touched);
     void takeAgain(const std::set<DraftRow>& rows, std::set<DraftRow>& touched);
-    [[nodiscard]] std::set<DraftRow> waiting() const;
-    [[nodiscard]] SheetAccount accountOf(std::size_t sheet) const;
+    void doubtShares(std::set<DraftRow>& touched);
+    [[nodiscard]] std::vector<ShareDoubt> sharesInDoubt(std::size_t sheet) const;
+    template <class Change>
+    void amend(DraftRow row, Change change);
+    [[nodiscard]] std::set<DraftRow> rowsThat(bool (*holds)(const RowVerdict&)) const;
+    [[nodiscard]] bool isMended(DraftRow row) const;
+    enum class Told { AsImported, AsLeft };
+    [[nodiscard]] SheetAccount accountOf(std::size_t sheet, Told told) const;
+    [[nodiscard]] ImportReport reportOf(Told told) const;
 
     std::shared_ptr<const ImportRows> m_rows;
     ImportOptions m_options;
     std::map<DraftRow, Texts> m_mended;
+    std::set<DraftRow> m_left;     // rejected when it was written
+    std::set<DraftRow> m_doubted;  // with a share that other rows bring into doubt
     std::shared_ptr<const Plan> m_plan;
     std::unique_ptr<ImportCheck> m_check;
     std::vector<std::vector<RowFinding>> m_found;

@@ -3,6 +3,7 @@
 
 #include "base/seen_text.h"
 #include "base/text.h"
+#include "exchange/mapping/sheet_name.h"
 #include "exchange/tables/input_error.h"
 #include "exchange/tables/open_tables.h"
 
@@ -15,26 +16,20 @@ const SheetMapping* ImportInputs::mappingOf(std::size_t input, std::string_view 
     return found == m_mappings.end() ? nullptr : &*found;
 }
 
-/// Nobody sees blanks around a sheet's name.
-std::size_t ImportInputs::sheetNamed(std::string_view written) const {
-    const std::string name = trimmed(withoutMarks(written));
-    const auto found =
-        std::find_if(m_descriptors.begin(), m_descriptors.end(),
-                     [&](const SheetDescriptor& descriptor) { return descriptor.name == name; });
-    return static_cast<std::size_t>(found - m_descriptors.begin());
-}
-
-/// A table without one of our names is still known when its headers fit exactly one sheet.
+/// A table without one of our names is still known by its headers: as the sheet they fit, and where
+/// they fit several, as the one that knows more of them than any other.
 std::size_t ImportInputs::sheetByHeaders(TableSource& tables, const std::string& table) const {
-    std::size_t fitting = m_descriptors.size(), count = 0;
+    std::size_t fitting = m_descriptors.size(), most = 0, count = 0;
     for (std::size_t which = 0; which < m_descriptors.size(); ++which) {
         HeaderSearch search(m_descriptors[which].columns);
         tables.read(table, [&](SheetRow& row) {
             return search.offer(row) == HeaderSearch::Step::Searching;
         });
-        if (!search.found()) continue;
+        const std::size_t known = search.header().known;
+        if (!search.found() || known < most) continue;
+        count = known > most ? 1 : count + 1;
+        most = known;
         fitting = which;
-        ++count;
     }
     return count == 1 ? fitting : m_descriptors.size();
 }
@@ -57,7 +52,8 @@ bool ImportInputs::assign(TableSource& tables, const std::string& file) {
     bool known = false;
     for (const SheetInfo& info : infos) {
         const SheetMapping* mapping = mappingOf(m_inputs.size(), info.name);
-        std::size_t which = sheetNamed(mapping != nullptr ? mapping->sheet : info.name);
+        std::size_t which =
+            sheetCalled(m_descriptors, mapping != nullptr ? mapping->sheet : info.name);
         if (mapping == nullptr && which == m_descriptors.size() && infos.size() == 1)
             which = sheetByHeaders(tables, info.name);
         known = known || mapping != nullptr || which < m_descriptors.size();

@@ -42,7 +42,6 @@ class ImportInputs {
     };
 
     [[nodiscard]] const SheetMapping* mappingOf(std::size_t input, std::string_view table) const;
-    [[nodiscard]] std::size_t sheetNamed(std::string_view name) const;
     [[nodiscard]] std::size_t sheetByHeaders(TableSource& tables, const std::string& table) const;
     [[nodiscard]] bool assign(TableSource& tables, const std::string& file);
     void tellLeftOut(const std::string& file, const SheetInfo& info);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "exchange/mapping/sheet_mapping.h"
+#include "exchange/records/importer.h"
 
 #include <vector>
 
@@ -14,6 +15,7 @@ struct ImportOptions {
     bool update = false;                      // rows that differ from the stored ones replace them
     bool emptyBlanks = false;                 // with update: blank cells empty what is stored
     std::vector<SheetMapping> mappings = {};  // for tables that are not to be read by themselves
+    Importer importer = {};
 };
 
 }  // namespace grants

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -17,6 +18,9 @@ struct SheetCount {
     std::int64_t read = 0, added = 0, same = 0, updated = 0, rejected = 0;
     std::int64_t emptied = 0;  // values of updated records that blank cells emptied
 };
+
+/// Code of a row that was rejected, is mended, and is not imported yet.
+inline constexpr std::string_view kMended = "MENDED";
 
 struct RejectedRow {
     std::string file, sheet;

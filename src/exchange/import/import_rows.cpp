@@ -31,6 +31,14 @@ class RowKeeper : public SheetSink {
 
 }  // namespace
 
+Cell ReadTable::typed(std::size_t column, std::string text) const {
+    const auto place = static_cast<std::size_t>(header.places[column]);
+    Cell cell{text.empty() ? Cell::Kind::Blank : Cell::Kind::Text, std::move(text)};
+    if (place < header.units.size() && !header.units[place].empty())
+        countIn(cell, header.units[place]);
+    return cell;
+}
+
 const ReadTable& ReadSheet::tableOf(std::size_t row) const {
     const auto after = std::upper_bound(
         tables.begin(), tables.end(), row,

@@ -19,6 +19,10 @@ struct ReadTable {
     InputTable table;
     HeaderRow header;
     std::size_t firstRow = 0;
+
+    /// What is typed into a column that the table has, as the cell it makes: an amount without a
+    /// unit of its own counts in the header's.
+    [[nodiscard]] Cell typed(std::size_t column, std::string text) const;
 };
 
 /// All rows of one import sheet, whichever file they come from.

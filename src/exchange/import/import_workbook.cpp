@@ -58,11 +58,15 @@ class ImportRun {
 
 ImportReport importWorkbooks(Workspace& workspace, const std::vector<std::filesystem::path>& inputs,
                              const ImportOptions& options, const Progress& progress) {
-    if (!options.dryRun) workspace.require(Operation::Import);
+    ImportOptions own = options;
+    own.importer =
+        importerFor([&workspace](Operation operation) { return workspace.obstacleTo(operation); },
+                    workspace.actor().person, workspace.actor().name);
+    if (!options.dryRun) workspace.require(own.importer.right);
     ImportInputs files(options.mappings);
     for (const auto& path : inputs) files.open(path);
     while (true) {
-        ImportRun run(workspace, options, files, progress);
+        ImportRun run(workspace, own, files, progress);
         run.read();
         if (files.learnedMerged()) continue;
         ImportReport report = run.write();

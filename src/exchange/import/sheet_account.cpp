@@ -48,7 +48,11 @@ void SheetAccount::openTable(const InputTable& table, const HeaderRow& header) {
 }
 
 void SheetAccount::takeRow(const InputTable& table, const HeaderRow& header, const SheetRow& row) {
-    enter(table, row, m_sheet.take({row, header.places, table.from1904, table.index, table.file}));
+    ImportRow taken{row, header.places, table.from1904, table.index, table.file};
+    taken.mayAwait = header.mayAwait;
+    RowVerdict verdict = m_sheet.take(taken);
+    m_shares.look(taken, verdict.fate != RowFate::Rejected);
+    enter(table, row, std::move(verdict));
 }
 
 void SheetAccount::enter(const InputTable& table, const SheetRow& row, RowVerdict verdict) {
@@ -105,7 +109,18 @@ void SheetAccount::note(Finding finding) {
     if (alike.seen <= kNotesShown) m_notes.push_back(std::move(finding));
 }
 
+/// Of shares that are in doubt beside others, which is known when all are.
+void SheetAccount::tellDoubts() {
+    for (ShareDoubt& doubt : m_shares.found()) {
+        doubt.hint.place.file = m_tables.at(doubt.source).file;
+        doubt.hint.place.sheet = m_count.name;
+        doubt.hint.place.row = doubt.row;
+        note(std::move(doubt.hint));
+    }
+}
+
 void SheetAccount::close() {
+    tellDoubts();
     for (LateRejection& late : m_sheet.close()) {
         --countOf(late.taken);
         ++m_count.rejected;

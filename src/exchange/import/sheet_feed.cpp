@@ -142,50 +142,78 @@ class RowsBelow {
     HeaderlessCells m_headerless;
 };
 
+/// Rows below a header that is accepted once all that stands above them is known.
+class FedTable {
+  public:
+    FedTable(const InputTable& table, const std::vector<MergedCells>& merged, SheetSink& sink)
+        : m_table(table), m_merged(merged), m_sink(sink) {}
+
+    /// Whether the header was looked at, with whatever outcome.
+    [[nodiscard]] bool isDecided() const { return m_header || m_refused; }
+    void decide(const HeaderRow& header) {
+        m_refused = !acceptHeader(m_table, header, m_sink);
+        if (m_refused) return;
+        m_header = header;
+        m_rows.emplace(m_table, *m_header, m_merged, m_sink);
+    }
+    void take(SheetRow& row) { m_rows->take(row); }
+    /// The header that was accepted, if any was.
+    [[nodiscard]] const std::optional<HeaderRow>& header() const { return m_header; }
+
+  private:
+    const InputTable& m_table;
+    const std::vector<MergedCells>& m_merged;
+    SheetSink& m_sink;
+    std::optional<HeaderRow> m_header;
+    std::optional<RowsBelow> m_rows;
+    bool m_refused = false;
+};
+
 std::optional<HeaderRow> feedMapped(TableSource& source, const InputTable& table,
                                     const SheetMapping& mapping,
                                     const std::vector<MergedCells>& merged, SheetSink& sink,
                                     const std::function<bool()>& step) {
-    HeaderRow header = mappedHeader(sink.descriptor().columns, mapping);
+    const ColumnDescriptors& columns = sink.descriptor().columns;
+    HeaderRow header = mappedHeader(columns, mapping);
     if (!header.missing.empty()) {
         refuseMissing(table, header, sink);
         return std::nullopt;
     }
-    if (!acceptHeader(table, header, sink)) return std::nullopt;
-    RowsBelow rows(table, header, merged, sink);
+    std::string unit;
+    FedTable fed(table, merged, sink);
     source.read(table.table, [&](SheetRow& row) {
+        if (row.number < header.row) unit = unitGivenBy(row, std::move(unit));
         if (row.number <= header.row) return true;
-        rows.take(row);
+        if (!fed.isDecided()) fed.decide(mappedHeader(columns, mapping, unit));
+        if (!fed.header()) return false;
+        fed.take(row);
         return step();
     });
-    return header;
+    if (!fed.isDecided()) fed.decide(mappedHeader(columns, mapping, unit));
+    return fed.header();
 }
 
 std::optional<HeaderRow> feedRecognised(TableSource& source, const InputTable& table,
                                         const std::vector<MergedCells>& merged, SheetSink& sink,
                                         const std::function<bool()>& step) {
-    HeaderSearch search(sink.descriptor().columns);
-    std::optional<RowsBelow> rows;
-    bool refused = false;
-    const auto accept = [&] {
-        refused = !acceptHeader(table, search.header(), sink);
-        if (!refused) rows.emplace(table, search.header(), merged, sink);
-    };
+    const ColumnDescriptors& columns = sink.descriptor().columns;
+    HeaderSearch search(columns);
+    FedTable fed(table, merged, sink);
     source.read(table.table, [&](SheetRow& row) {
         const auto where = search.offer(row);
         if (where == HeaderSearch::Step::NotHere) return false;
         if (where != HeaderSearch::Step::Data) return true;
-        if (!rows) accept();
-        if (refused) return false;
-        rows->take(row);
+        if (!fed.isDecided()) fed.decide(underOurNames(columns, search.header()));
+        if (!fed.header()) return false;
+        fed.take(row);
         return step();
     });
     if (search.found()) {
-        if (!rows && !refused) accept();
+        if (!fed.isDecided()) fed.decide(underOurNames(columns, search.header()));
     } else if (search.sawText()) {
         refuseMissing(table, search.header(), sink);
     }
-    return rows ? std::optional(search.header()) : std::nullopt;
+    return fed.header();
 }
 
 }  // namespace

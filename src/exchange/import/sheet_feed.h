@@ -5,6 +5,7 @@
 #include "exchange/import/import_report.h"
 #include "exchange/mapping/header_row.h"
 #include "exchange/mapping/sheet_mapping.h"
+#include "exchange/records/share_doubts.h"
 #include "exchange/sheets/import_sheets.h"
 
 #include <map>
@@ -57,10 +58,12 @@ class SheetAccount : public SheetSink {
 
     void reject(const InputTable& table, const SheetRow& row, std::vector<CellFault> faults);
     std::int64_t& countOf(RowFate fate);
+    void tellDoubts();
     void tellEmptied(const InputTable& table, const SheetRow& row, const CellChange& change);
 
     ImportSheet& m_sheet;
     SheetDescriptor m_descriptor;
+    ShareDoubts m_shares{m_descriptor.columns};
     SheetCount m_count;
     std::vector<std::string> m_header;                 // of all tables together
     std::map<std::size_t, std::vector<int>> m_places;  // table → its cell → place in m_header

@@ -3,13 +3,14 @@
 
 #include "base/text.h"
 #include "exchange/mapping/header_row.h"
+#include "exchange/mapping/header_unit.h"
 
 namespace grants {
 namespace {
 
 constexpr int kAlike = 65;  // 登记日期 and 登记备案日期 are, 出让方名称 and 出让方代码 are not
 
-/// A header in its parts: 合同金额(万元) is 合同金额 counted in 万元.
+/// A header as it is compared.
 struct Named {
     std::vector<std::string> characters;
     std::string unit;
@@ -29,12 +30,8 @@ std::vector<std::string> charactersOf(std::string_view text) {
 }
 
 Named namedOf(std::string_view header) {
-    const std::string form = normalHeader(header);
-    const auto open = form.rfind('(');
-    if (open == std::string::npos || open == 0 || !form.ends_with(')'))
-        return {charactersOf(form), {}};
-    return {charactersOf(std::string_view(form).substr(0, open)),
-            form.substr(open + 1, form.size() - open - 2)};
+    HeaderParts parts = partsOf(normalHeader(header));
+    return {charactersOf(parts.name), std::move(parts.unit)};
 }
 
 /// Length of the longest common subsequence.
@@ -56,7 +53,8 @@ bool differInUnit(const Named& one, const Named& other) {
 }
 
 int likenessOf(const Named& one, const Named& other) {
-    if (differInUnit(one, other)) return 0;
+    const bool converted = isConverted(one.unit) && isConverted(other.unit);
+    if (differInUnit(one, other) && !converted) return 0;
     const std::size_t total = one.characters.size() + other.characters.size();
     if (total == 0) return 0;
     return static_cast<int>(200 * commonCharacters(one.characters, other.characters) / total);
@@ -66,7 +64,10 @@ int likenessOf(const Named& one, const Named& other) {
 class Matching {
   public:
     Matching(const SheetDescriptor& sheet, const std::vector<std::string>& headers)
-        : m_sheet(sheet), m_matches(headers.size()), m_taken(sheet.columns.size(), false) {
+        : m_sheet(sheet),
+          m_headers(headers),
+          m_matches(headers.size()),
+          m_taken(sheet.columns.size(), false) {
         for (const auto& header : headers) m_forms.push_back(normalHeader(header));
     }
 
@@ -86,6 +87,18 @@ class Matching {
         for (std::size_t at = 0; at < m_forms.size(); ++at) {
             if (!m_forms[at].empty() && !isDoubled(at))
                 give(at, columnNamed(m_forms[at]), MatchedBy::Name);
+        }
+    }
+
+    /// As the desk's own tables have them.
+    void byTitleOnDesk() {
+        for (std::size_t at = 0; at < m_forms.size(); ++at) {
+            if (m_forms[at].empty() || !isFree(at) || isDoubled(at)) continue;
+            std::size_t which = 0;
+            while (which < m_taken.size() &&
+                   (m_taken[which] || !isTitledOnDesk(m_sheet.columns[which], m_headers[at])))
+                ++which;
+            give(at, which, MatchedBy::Likeness);
         }
     }
 
@@ -128,6 +141,7 @@ class Matching {
     }
 
     const SheetDescriptor& m_sheet;
+    const std::vector<std::string>& m_headers;
     std::vector<std::string> m_forms;
     std::vector<ColumnMatch> m_matches;
     std::vector<bool> m_taken;
@@ -149,6 +163,7 @@ std::vector<ColumnMatch> matchColumns(const SheetDescriptor& sheet,
     Matching matching(sheet, headers);
     matching.byName();
     matching.byMemory(memory);
+    matching.byTitleOnDesk();
     matching.byLikeness();
     return std::move(matching).result();
 }

@@ -27,8 +27,8 @@ struct ColumnMatch {
     MatchedBy by = MatchedBy::Nothing;
 };
 
-/// How alike two headers are, 0 … 100: their common characters in order. 0 when both name a unit in
-/// brackets and the units differ, for then their figures differ too.
+/// How alike two headers are, 0 … 100: their common characters in order. 0 when both name a unit
+/// and the units differ, for then their figures differ too; but 元 and 万元 are converted.
 [[nodiscard]] int likeness(std::string_view one, std::string_view other);
 
 /// Whether a header says that its figures are counted in another unit than the column's.

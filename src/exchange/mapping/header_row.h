@@ -3,7 +3,7 @@
 #pragma once
 
 #include "exchange/mapping/sheet_mapping.h"
-#include "exchange/sheets/import_sheet.h"
+#include "exchange/records/import_sheet.h"
 
 #include <string>
 #include <vector>
@@ -19,14 +19,25 @@ struct HeaderRow {
     std::vector<std::string_view> doubled;  // columns with two cells
     std::vector<std::string> unknown;       // headers of no column
     std::size_t known = 0;
+    bool mayAwait = false;  // the desk's, of a kind that shows rows for what is awaited
 };
 
 /// A header as compared: half-width, without white space and the mark of required columns.
 [[nodiscard]] std::string normalHeader(std::string_view header);
-/// Reads `row` as the header of these columns, compared in their normal form.
-[[nodiscard]] HeaderRow readHeader(const ColumnDescriptors& columns, const SheetRow& row);
+/// Whether a table of the desk calls the column so, in whichever of its languages.
+[[nodiscard]] bool isTitledOnDesk(const ColumnDescriptor& column, std::string_view header);
+/// Reads `row` as the header of these columns, compared in their normal form; amounts may be
+/// counted in another unit than their column's. `above` is the unit of amounts whose header names
+/// none.
+[[nodiscard]] HeaderRow readHeader(const ColumnDescriptors& columns, const SheetRow& row,
+                                   std::string_view above = {});
 /// The header as a person mapped it; columns left out are unknown to nobody and told to nobody.
-[[nodiscard]] HeaderRow mappedHeader(const ColumnDescriptors& columns, const SheetMapping& mapping);
+[[nodiscard]] HeaderRow mappedHeader(const ColumnDescriptors& columns, const SheetMapping& mapping,
+                                     std::string_view above = {});
+/// The header with its cells called as their columns, for reports and the rejected rows.
+[[nodiscard]] HeaderRow underOurNames(const ColumnDescriptors& columns, HeaderRow header);
+/// The unit that a cell of a row above the header gives to all amounts; `before` when none does.
+[[nodiscard]] std::string unitGivenBy(const SheetRow& row, std::string before);
 
 /// Finds the header among the rows as they come; headers merged over two rows count as one.
 class HeaderSearch {
@@ -48,6 +59,7 @@ class HeaderSearch {
     const ColumnDescriptors& m_columns;
     HeaderRow m_best;
     SheetRow m_previous;
+    std::string m_unit;  // that a line above gives to all amounts
     int m_looked = 0;
     bool m_found = false, m_sawText = false, m_mayContinue = false;
 };

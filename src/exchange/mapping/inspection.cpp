@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/mapping/inspection.h"
 
-#include "base/seen_text.h"
 #include "base/text.h"
 #include "exchange/mapping/header_row.h"
+#include "exchange/mapping/sheet_name.h"
 #include "exchange/tables/open_tables.h"
 
 namespace grants {
@@ -29,11 +29,18 @@ std::size_t matched(const std::vector<ColumnMatch>& matches) {
                       [](const ColumnMatch& match) { return !match.column.empty(); }));
 }
 
-ProposedTable withHeader(const SheetDescriptor& sheet, int row, Texts headers,
-                         const ImportMemory& memory) {
+std::string unitAbove(const TextTable& rows, int headerRow) {
+    std::string unit;
+    for (int row = 1; row < headerRow && row <= static_cast<int>(rows.size()); ++row)
+        unit = unitGivenBy(asRow(rows[static_cast<std::size_t>(row) - 1], row), std::move(unit));
+    return unit;
+}
+
+ProposedTable withHeader(const SheetDescriptor& sheet, const TextTable& rows, int row,
+                         Texts headers, const ImportMemory& memory) {
     auto matches = matchColumns(sheet, headers, memory);
-    return {std::string(sheet.name), MatchedBy::Nothing, row, std::move(headers),
-            std::move(matches)};
+    return {std::string(sheet.name), MatchedBy::Nothing, row,
+            std::move(headers),      std::move(matches), unitAbove(rows, row)};
 }
 
 /// The header as the importer itself would find it.
@@ -123,15 +130,15 @@ std::vector<std::string> headerTexts(const TextTable& rows, int headerRow) {
 
 ProposedTable proposeFor(const SheetDescriptor& sheet, const InspectedTable& table, int headerRow,
                          const ImportMemory& memory) {
-    return withHeader(sheet, headerRow, headerTexts(table.rows, headerRow), memory);
+    return withHeader(sheet, table.rows, headerRow, headerTexts(table.rows, headerRow), memory);
 }
 
 ProposedTable proposeFor(const SheetDescriptor& sheet, const InspectedTable& table,
                          const ImportMemory& memory) {
     const HeaderSearch search = searched(sheet, table.rows);
     if (search.found())
-        return withHeader(sheet, search.header().row, search.header().texts, memory);
-    ProposedTable best{std::string(sheet.name), MatchedBy::Nothing, 0, {}, {}};
+        return withHeader(sheet, table.rows, search.header().row, search.header().texts, memory);
+    ProposedTable best{std::string(sheet.name), MatchedBy::Nothing, 0, {}, {}, {}};
     const int last = static_cast<int>(table.rows.size());
     for (int row = 1; row <= last; ++row) {
         if (filled(table.rows[static_cast<std::size_t>(row) - 1]) < 2) continue;
@@ -150,8 +157,8 @@ ProposedTable proposeTable(const InspectedTable& table, const std::vector<SheetD
         return proposed;
     };
     if (table.name == kInstructionsSheet) return {};
-    if (const SheetDescriptor* sheet = named(sheets, trimmed(withoutMarks(table.name))))
-        return propose(*sheet, MatchedBy::Name);
+    if (const std::size_t which = sheetCalled(sheets, table.name); which < sheets.size())
+        return propose(sheets[which], MatchedBy::Name);
     // A table may be called Sheet1 in every file: what was chosen for one must fit this one too.
     const auto kept = memory.sheets.find(table.name);
     const SheetDescriptor* sheet =

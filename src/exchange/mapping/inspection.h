@@ -32,6 +32,7 @@ struct ProposedTable {
     int headerRow = 0;                 // the last one of the header; 0: none found
     std::vector<std::string> headers;  // by cell
     std::vector<ColumnMatch> matches;  // by cell
+    std::string unit;                  // that a line above the header gives to all amounts
 };
 
 /// Which sheet a table is, where its header stands, which columns are ours.

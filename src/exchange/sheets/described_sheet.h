@@ -4,10 +4,11 @@
 //   template SheetKind sheetKind<T>();
 #pragma once
 
-#include "exchange/sheets/fact_checks.h"
+#include "exchange/records/fact_checks.h"
+#include "exchange/records/record_entry.h"
+#include "exchange/records/record_sheet.h"
 #include "exchange/sheets/import_sheets.h"
-#include "exchange/sheets/record_entry.h"
-#include "exchange/sheets/record_sheet.h"
+#include "workspace/admissible.h"
 
 namespace grants {
 
@@ -29,7 +30,8 @@ constexpr SheetKind described(std::string_view name) {
             [](ImportContext& context) -> EntryPtr {
                 return std::make_unique<RecordEntry<T>>(
                     context, withFactChecks(kDescribe(context), context));
-            }};
+            },
+            kNeeds<T>.operation};
 }
 
 }  // namespace grants

@@ -3,8 +3,9 @@
 // beside this one; described_sheet.h says how.
 #pragma once
 
-#include "exchange/sheets/entry.h"
-#include "exchange/sheets/import_sheet.h"
+#include "domain/people/operation.h"
+#include "exchange/records/entry.h"
+#include "exchange/records/import_sheet.h"
 
 #include <memory>
 #include <span>
@@ -19,12 +20,13 @@ struct SheetKind {
     std::string_view name;
     SheetPtr (*sheet)(ImportContext&);
     EntryPtr (*entry)(ImportContext&);
+    Operation right = Operation::Enter;  // with which its records are typed
 };
 template <class T>
 [[nodiscard]] SheetKind sheetKind();
-/// Units first: the others refer to them; applications before commitments.
+/// Units first: the others refer to them; applications and experts before what names them.
 [[nodiscard]] std::span<const SheetKind> sheetKinds();
-/// All of them, in the order of sheetKinds().
+/// All of them, in the order of sheetKinds(), and 立项 before 拨付, whose rows become decisions.
 [[nodiscard]] std::vector<SheetPtr> importSheets(ImportContext& context);
 
 /// What a sheet is to a person, with nothing to import into.

@@ -13,24 +13,15 @@ constexpr std::array<std::string_view, 4> kWays = {"转让", "许可", "开放�
 constexpr std::string_view kLicenceSheet = "转让许可", kLicenceRegisterNo = "备案登记号",
                            kPatent = "专利号";
 
-Parsed<std::vector<PatentNumber>> readOnePatent(const CellInput& in) {
-    return readPatent(in).map([](PatentNumber number) { return std::vector{number}; });
-}
-
-/// A row of a workbook brings one patent; a record typed as a whole brings all of them.
-struct PatentCell {
-    Parsed<std::vector<PatentNumber>> (*read)(const CellInput&);
-    std::string_view hint;
-};
-
-std::vector<Column<LicenceRecord>> licenceColumns(PatentCell patents) {
+/// A row of a workbook mostly brings one patent; a record typed as a whole brings all of them.
+std::vector<Column<LicenceRecord>> licenceColumns(std::string_view patentHint) {
     using L = LicenceRecord;
     using Kind = ColumnKind;
     return {
         column<L>({kLicenceRegisterNo, true, Kind::Identifier, "备案证明或手续合格通知书上的号码"},
                   &L::registerNo, readIdentifier),
         optionColumn<L>({"方式", true, Kind::Option, "从下拉列表里选", optionsOf(kWays)}, &L::way),
-        column<L>({kPatent, true, Kind::Identifier, patents.hint}, &L::patents, patents.read),
+        column<L>({kPatent, true, Kind::Identifier, patentHint}, &L::patents, readPatents),
         column<L>({"出让方代码", true, Kind::Identifier, "多个用分号隔开，第一个是第一权利人"},
                   &L::providers, readUnits),
         column<L>({"受让方代码", true, Kind::Identifier, "多个用分号隔开，奖补给第一个"},
@@ -62,14 +53,15 @@ void settleLicenceUnits(LicenceRecord& record, const UnitDirectory& units) {
     record.service = units.real(record.service);
 }
 
-SheetDescription<LicenceRecord> description(ImportContext& context, PatentCell patents) {
+SheetDescription<LicenceRecord> description(ImportContext& context, std::string_view patentHint) {
     return {.name = kLicenceSheet,
-            .columns = licenceColumns(patents),
+            .columns = licenceColumns(patentHint),
             .blank = [] { return LicenceRecord{}; },
             .key = [](const LicenceRecord& record) { return record.registerNo; },
             .stored = &context.year.licences,
             .finish = finishLicence,
             .settle = settleLicenceUnits,
+            .evidence = true,
             .gathered = kPatent};
 }
 
@@ -77,8 +69,7 @@ SheetDescription<LicenceRecord> description(ImportContext& context, PatentCell p
 class LicenceSheet : public RecordSheet<LicenceRecord> {
   public:
     explicit LicenceSheet(ImportContext& context)
-        : RecordSheet(context,
-                      description(context, {readOnePatent, "一行一件专利，如 ZL202111234567.1"})) {}
+        : RecordSheet(context, description(context, "一行一件专利，如 ZL202111234567.1")) {}
 
     [[nodiscard]] std::size_t pending() const override {
         return static_cast<std::size_t>(
@@ -96,13 +87,17 @@ class LicenceSheet : public RecordSheet<LicenceRecord> {
     }
 
   protected:
+    [[nodiscard]] bool brings(const std::string& key) const override {
+        const auto found = m_groups.find(key);
+        return found != m_groups.end() && found->second.record != nullptr;
+    }
     [[nodiscard]] const LicenceRecord* storedLike(const LicenceRecord& row) override {
         return groupOf(row).stored;
     }
 
     void settle(LicenceRecord row, const ImportRow& place, RowVerdict& verdict) override {
         Group& group = groupOf(row);
-        const PatentNumber patent = row.patents.front();
+        const std::vector<PatentNumber> patents = row.patents;
         if (group.record == nullptr) {
             begin(group, std::move(row), place, verdict);
         } else {
@@ -111,7 +106,7 @@ class LicenceSheet : public RecordSheet<LicenceRecord> {
             });
             if (!header.empty()) refuse(verdict, header, differs(group, place, header));
         }
-        if (verdict.faults.empty()) addPatent(group, patent, place, verdict);
+        if (verdict.faults.empty()) addPatents(group, patents, place, verdict);
     }
 
   private:
@@ -167,20 +162,30 @@ class LicenceSheet : public RecordSheet<LicenceRecord> {
         group.file = place.file;
     }
 
-    void addPatent(Group& group, PatentNumber patent, const ImportRow& place, RowVerdict& verdict) {
-        const auto [found, fresh] = group.seen.try_emplace(patent);
-        Seen& seen = found->second;
-        if (seen.row != 0 && seen.source == place.source)
-            return refuse(verdict, kPatent, repeated(seen.row));
-        const bool again = seen.row != 0;
-        seen = {place.cells.number, place.source};
-        if (fresh) {
-            group.record->patents.push_back(patent);
-            group.changed = true;
-            verdict.fate = RowFate::Added;
-        } else {
-            verdict.fate = group.updated && !again ? RowFate::Updated : RowFate::Same;
+    /// All of a row or, when one of them was named before, none.
+    void addPatents(Group& group, const std::vector<PatentNumber>& patents, const ImportRow& place,
+                    RowVerdict& verdict) {
+        for (const PatentNumber patent : patents) {
+            const auto found = group.seen.find(patent);
+            const int before = found == group.seen.end() ? 0 : found->second.row;
+            if (before != 0 && found->second.source == place.source)
+                return refuse(verdict, kPatent, repeated(before));
         }
+        verdict.fate = RowFate::Same;
+        for (const PatentNumber patent : patents) {
+            const RowFate fate = addPatent(group, patent, place);
+            if (fate == RowFate::Added || verdict.fate == RowFate::Same) verdict.fate = fate;
+        }
+    }
+
+    static RowFate addPatent(Group& group, PatentNumber patent, const ImportRow& place) {
+        const auto [found, fresh] = group.seen.try_emplace(patent);
+        const bool again = found->second.row != 0;
+        found->second = {place.cells.number, place.source};
+        if (!fresh) return group.updated && !again ? RowFate::Updated : RowFate::Same;
+        group.record->patents.push_back(patent);
+        group.changed = true;
+        return RowFate::Added;
     }
 
     std::unordered_map<std::string, Group> m_groups;
@@ -194,8 +199,7 @@ SheetPtr licenceSheet(ImportContext& context) {
 EntryPtr licenceEntry(ImportContext& context) {
     return std::make_unique<RecordEntry<LicenceRecord>>(
         context,
-        withFactChecks(description(context, {readPatents, "多个用分号隔开，如 ZL202111234567.1"}),
-                       context));
+        withFactChecks(description(context, "多个用分号隔开，如 ZL202111234567.1"), context));
 }
 
 }  // namespace

@@ -58,4 +58,10 @@ std::unique_ptr<Entry> openEntry(std::string_view sheet, std::shared_ptr<const F
     return nullptr;
 }
 
+Operation rightToType(std::string_view sheet) {
+    for (const SheetKind& kind : sheetKinds())
+        if (kind.name == sheet) return kind.right;
+    return Operation::Enter;
+}
+
 }  // namespace grants

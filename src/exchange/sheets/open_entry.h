@@ -2,7 +2,8 @@
 // The way to the entry of an import sheet, by its name.
 #pragma once
 
-#include "exchange/sheets/entry.h"
+#include "domain/people/operation.h"
+#include "exchange/records/entry.h"
 
 namespace grants {
 
@@ -10,5 +11,7 @@ namespace grants {
 [[nodiscard]] std::unique_ptr<Entry> openEntry(std::string_view sheet,
                                                std::shared_ptr<const FundYear> year,
                                                std::shared_ptr<const Plan> plan);
+/// The right with which records of a sheet are typed.
+[[nodiscard]] Operation rightToType(std::string_view sheet);
 
 }  // namespace grants

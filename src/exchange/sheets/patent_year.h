@@ -2,7 +2,7 @@
 // A patent cannot be registered for anything before the year it was filed (domain §3.2).
 #pragma once
 
-#include "exchange/sheets/record_sheet.h"
+#include "exchange/records/record_sheet.h"
 
 namespace grants {
 

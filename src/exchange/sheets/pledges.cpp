@@ -11,7 +11,31 @@ constexpr std::string_view kPledgeSheet = "质押融资";
 constexpr std::string_view kPledgeRegisterNo = "质押登记号", kPledgor = "出质人代码",
                            kCredit = "在该行授信总额(元)";
 
-std::vector<Column<Pledge>> pledgeColumns() {
+/// A code and the name of the unit with this code.
+bool nameOneUnit(const std::string& one, const std::string& other, const UnitDirectory& units) {
+    const auto code = CreditCode::parse(one);
+    if (!code) return CreditCode::parse(other) && nameOneUnit(other, one, units);
+    const auto named = units.named(other);
+    return std::any_of(named.begin(), named.end(),
+                       [&code](const NamedUnit& unit) { return unit.code == *code; });
+}
+
+/// Of a bank that is registered its code says the same as its name.
+Column<Pledge> pledgeeColumn(const UnitDirectory& units) {
+    Column<Pledge> pledgee = column<Pledge>({"质权人",
+                                             true,
+                                             ColumnKind::Identifier,
+                                             "银行的统一社会信用代码或名称",
+                                             {},
+                                             ColumnNames::UnitOrName},
+                                            &Pledge::pledgee, readNumberText);
+    pledgee.same = [&units](const Pledge& a, const Pledge& b) {
+        return a.pledgee == b.pledgee || nameOneUnit(a.pledgee, b.pledgee, units);
+    };
+    return pledgee;
+}
+
+std::vector<Column<Pledge>> pledgeColumns(const UnitDirectory& units) {
     using P = Pledge;
     using Kind = ColumnKind;
     return {
@@ -19,13 +43,7 @@ std::vector<Column<Pledge>> pledgeColumns() {
                   readIdentifier),
         column<P>({"债务人代码", true, Kind::Identifier, "借款企业"}, &P::debtor, readUnit),
         column<P>({kPledgor, false, Kind::Identifier, "空着时就是债务人"}, &P::pledgor, readUnit),
-        column<P>({"质权人",
-                   true,
-                   Kind::Identifier,
-                   "银行的统一社会信用代码或名称",
-                   {},
-                   ColumnNames::UnitOrName},
-                  &P::pledgee, readNumberText),
+        pledgeeColumn(units),
         column<P>({"登记金额(元)", true, Kind::Money, "质押登记的被担保债权额"}, &P::registered,
                   readMoney),
         column<P>({"放款金额(元)", true, Kind::Money, "放款凭证上的金额"}, &P::disbursed,
@@ -61,12 +79,13 @@ void settlePledgeUnits(Pledge& pledge, const UnitDirectory& units) {
 
 SheetDescription<Pledge> pledgeDescription(ImportContext& context) {
     return {.name = kPledgeSheet,
-            .columns = pledgeColumns(),
+            .columns = pledgeColumns(context.units),
             .blank = [] { return Pledge{}; },
             .key = [](const Pledge& pledge) { return pledge.registerNo; },
             .stored = &context.year.pledges,
             .finish = finishPledge,
-            .settle = settlePledgeUnits};
+            .settle = settlePledgeUnits,
+            .evidence = true};
 }
 
 }  // namespace

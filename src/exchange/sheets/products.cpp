@@ -38,7 +38,8 @@ SheetDescription<ProductFiling> productDescription(ImportContext& context) {
                 [](ProductFiling& filing, const UnitDirectory& units) {
                     filing.enterprise = units.real(filing.enterprise);
                     filing.service = units.real(filing.service);
-                }};
+                },
+            .evidence = true};
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include "domain/registry/identifiers.h"
 #include "domain/registry/unit_words.h"
 #include "domain/year/references.h"
+#include "exchange/records/falling_sheet.h"
 #include "exchange/sheets/described_sheet.h"
 
 namespace grants {
@@ -160,68 +161,33 @@ SheetDescription<Organisation> description(ImportContext& context) {
 }
 
 /// Adds what only units have: parks that other rows bring, and ids that the other sheets wait for.
-class UnitSheet : public RecordSheet<Organisation> {
+class UnitSheet : public FallingSheet<Organisation> {
   public:
-    explicit UnitSheet(ImportContext& context) : RecordSheet(context, description(context)) {}
+    explicit UnitSheet(ImportContext& context) : FallingSheet(context, description(context)) {}
 
     [[nodiscard]] std::vector<LateRejection> close() override {
         std::vector<LateRejection> rejections;
         // A unit that falls may take along those that name it as their park.
         for (bool again = true; again;) {
             again = false;
-            for (Awaiting& each : m_awaiting) {
-                if (each.fallen || m_context.units.find(*each.unit->park)) continue;
-                each.fallen = again = true;
-                rejections.push_back(reject(each));
+            for (Brought& each : brought()) {
+                if (!each.stands || m_context.units.find(*each.value->park)) continue;
+                again = true;
+                m_context.units.drop(each.value->code);
+                rejections.push_back(fall(each, {kPark, unknownPark(*each.value->park)}));
             }
         }
         return rejections;
     }
 
-    [[nodiscard]] std::size_t pending() const override {
-        return RecordSheet::pending() - m_fallen.size();
-    }
-
-    void put(Edit& edit, const std::function<void()>& step) override {
-        for (const Organisation& unit : m_fresh) {
-            if (!m_fallen.contains(&unit)) m_context.units.settle(unit.code, edit.put(unit));
-            step();
-        }
-    }
-
   protected:
-    void settle(Organisation value, const ImportRow& row, RowVerdict& verdict) override {
-        const std::size_t before = m_fresh.size();
-        RecordSheet::settle(std::move(value), row, verdict);
-        if (m_fresh.size() == before) return;
-        const Organisation& kept = m_fresh.back();
-        if (!kept.park || m_context.year.registry.find(*kept.park) != nullptr) return;
-        m_awaiting.push_back({&kept, row.cells, row.source, row.from1904, verdict.fate, false});
+    [[nodiscard]] bool mayFall(const Organisation& unit) const override {
+        return unit.park && m_context.year.registry.find(*unit.park) == nullptr;
     }
 
-  private:
-    struct Awaiting {
-        const Organisation* unit;
-        SheetRow cells;
-        std::size_t source;
-        bool from1904;
-        RowFate fate;
-        bool fallen;
-    };
-
-    LateRejection reject(const Awaiting& each) {
-        m_fallen.insert(each.unit);
-        m_context.units.drop(each.unit->code);
-        forget(*each.unit);
-        return {each.cells,
-                each.source,
-                each.from1904,
-                each.fate,
-                {kPark, unknownPark(*each.unit->park)}};
+    void write(Edit& edit, Organisation& unit) override {
+        if (!hasFallen(unit)) m_context.units.settle(unit.code, edit.put(unit));
     }
-
-    std::vector<Awaiting> m_awaiting;
-    std::unordered_set<const Organisation*> m_fallen;
 };
 
 SheetPtr unitSheet(ImportContext& context) {

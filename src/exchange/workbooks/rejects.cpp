@@ -6,18 +6,23 @@
 #include "exchange/sheets/import_sheets.h"
 #include "exchange/tables/input_error.h"
 #include "exchange/tables/xlsx_file.h"
+#include "exchange/workbooks/column_cells.h"
 #include "output/file_kind.h"
 
 namespace grants {
 namespace {
-
-constexpr std::size_t kMaxCellCharacters = 32'767;  // of a cell in a workbook
 
 /// Whether rows of more than one file were rejected.
 bool fromSeveral(const ImportReport& report) {
     return std::any_of(report.rejected.begin(), report.rejected.end(), [&](const RejectedRow& row) {
         return row.file != report.rejected.front().file;
     });
+}
+
+/// Of a row that is mended no column is to be named.
+std::string faultOf(std::string_view column, const Message& message, const Translator& translator) {
+    const std::string sentence = translator(message);
+    return column.empty() ? sentence : std::string(column) + ": " + sentence;
 }
 
 std::string reasonOf(const RejectedRow& row, bool several, const Translator& translator) {
@@ -28,20 +33,10 @@ std::string reasonOf(const RejectedRow& row, bool several, const Translator& tra
                 translatable("import", "“{0}”第 {1} 行").with(row.file, std::to_string(row.row))) +
             "\n";
     }
-    reason += row.column + ": " + translator(row.message);
+    reason += faultOf(row.column, row.message, translator);
     for (const auto& [column, fault] : row.further)
-        reason += "\n" + column + ": " + translator(fault.message);
+        reason += "\n" + faultOf(column, fault.message, translator);
     return reason;
-}
-
-/// What no workbook can hold is cut; the reason says that it was too long.
-std::string fitting(const std::string& text) {
-    std::string fit = text;
-    while (characterCount(fit) > kMaxCellCharacters) {
-        fit.resize(std::min(fit.size() - 1, kMaxCellCharacters * 4));
-        while (!fit.empty() && !isValidUtf8(fit)) fit.pop_back();
-    }
-    return fit;
 }
 
 class RejectsSheet {
@@ -69,7 +64,7 @@ class RejectsSheet {
     void add(const RejectedRow& row, const Translator& translator) {
         for (const auto& [place, text] : row.cells) {
             if (m_columns[place] != kLeftOut)
-                m_file.text(m_sheet, m_row, m_columns[place], fitting(text), m_asText);
+                m_file.text(m_sheet, m_row, m_columns[place], fittingCell(text), m_asText);
         }
         m_file.text(m_sheet, m_row++, m_reason, reasonOf(row, m_several, translator), m_asText);
     }

@@ -3,7 +3,7 @@
 // editing, forms, pasted blocks and drafts all speak this.
 #pragma once
 
-#include "exchange/sheets/import_sheet.h"
+#include "exchange/records/import_sheet.h"
 
 #include <memory>
 #include <optional>

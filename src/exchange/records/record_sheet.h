@@ -3,13 +3,19 @@
 // key.
 #pragma once
 
-#include "exchange/sheets/row_likeness.h"
-#include "exchange/sheets/sheet_description.h"
+#include "exchange/records/hindrance.h"
+#include "exchange/records/own_texts.h"
+#include "exchange/records/row_likeness.h"
+#include "exchange/records/sheet_description.h"
 
 #include <deque>
 #include <unordered_map>
 
 namespace grants {
+
+/// Whether a year has the records in a list; units are in its registry.
+template <class V>
+inline constexpr bool kIsListed = Kinds::kHas<V> && !std::is_same_v<V, Organisation>;
 
 template <class V>
 class RecordSheet : public ImportSheet {
@@ -17,6 +23,8 @@ class RecordSheet : public ImportSheet {
     RecordSheet(ImportContext& context, SheetDescription<V> description)
         : m_context(context), m_description(std::move(description)) {
         for (const auto& each : m_description.columns) m_descriptors.push_back(each.descriptor);
+        if (!m_description.evidence) return;
+        context.evidence.push_back([this](const std::string& number) { return brings(number); });
     }
 
     [[nodiscard]] std::string_view name() const override { return m_description.name; }
@@ -27,40 +35,71 @@ class RecordSheet : public ImportSheet {
     [[nodiscard]] RowVerdict take(const ImportRow& row) override {
         RowVerdict verdict;
         V value = readRow(row, verdict);
+        if (row.mayAwait && isAwaited(value, verdict)) return asItWas();
         if (verdict.faults.empty()) settle(std::move(value), row, verdict);
         if (verdict.faults.empty()) return verdict;
         verdict.fate = RowFate::Rejected;
-        if (auto named = likenessOf(row, m_descriptors))
+        if (auto named = row.inTable ? likenessOf(row, m_descriptors) : std::nullopt)
             verdict.faults = {{m_descriptors.front().header, std::move(*named)}};
         return verdict;
     }
 
     [[nodiscard]] std::size_t pending() const override { return m_fresh.size(); }
 
+    void showIn(FundYear& year, const UnitDirectory& units) const override {
+        if constexpr (kIsListed<V>) {
+            std::vector<V>& records = Kinds::memberOf<V>(year);
+            std::unordered_map<std::int64_t, std::size_t> places;
+            for (std::size_t at = 0; at < records.size(); ++at)
+                places.emplace(records[at].id.value, at);
+            for (V value : m_fresh) {
+                if (m_description.settle) m_description.settle(value, units);
+                const auto stored = places.find(value.id.value);
+                if (stored == places.end()) {
+                    records.push_back(std::move(value));
+                } else {
+                    records[stored->second] = std::move(value);
+                }
+            }
+        }
+    }
+
     void put(Edit& edit, const std::function<void()>& step) override {
         for (V& value : m_fresh) {
-            if (m_description.settle) m_description.settle(value, m_context.units);
-            edit.put(value);
+            write(edit, value);
             step();
         }
     }
 
   protected:
+    virtual void write(Edit& edit, V& value) {
+        if (m_description.settle) m_description.settle(value, m_context.units);
+        edit.put(value);
+    }
+
     /// Decides between new, same, updated and conflict by the natural key.
     virtual void settle(V value, const ImportRow& row, RowVerdict& verdict) {
         Slot& slot = slotOf(m_description.key(value));
         if (slot.row != 0) return settleRepeated(slot, value, row, verdict);
         if (slot.stored == nullptr) {
             verdict.fate = RowFate::Added;
+            if (!admits(nullptr, value, row, verdict)) return;
+            m_owns.give(nullptr, value);
             slot.current = keep(std::move(value));
             if (m_description.brought) m_description.brought(*slot.current);
         } else {
-            settleStored(slot, std::move(value), verdict);
+            settleStored(slot, std::move(value), row, verdict);
         }
         if (!verdict.faults.empty()) return;
         slot.row = row.cells.number;
         slot.source = row.source;
         slot.file = row.file;
+    }
+
+    /// Whether a row of this import names a record by this key and holds.
+    [[nodiscard]] virtual bool brings(const std::string& key) const {
+        const auto found = m_slots.find(key);
+        return found != m_slots.end() && found->second.current != nullptr;
     }
 
     /// The stored value with the same natural key.
@@ -147,6 +186,24 @@ class RecordSheet : public ImportSheet {
         std::string_view file{};
     };
 
+    /// Whether the row that was read says only what is awaited, and nothing of it is stored.
+    [[nodiscard]] bool isAwaited(const V& value, const RowVerdict& verdict) {
+        bool names = true;
+        for (std::size_t at = 0; at < m_descriptors.size(); ++at) {
+            names = names && m_descriptors[at].awaitedBeside.empty();
+            if (m_said.has(at) != names) return false;
+        }
+        return std::all_of(verdict.faults.begin(), verdict.faults.end(),
+                           [](const CellFault& each) { return each.fault.code == "REQUIRED"; }) &&
+               storedLike(value) == nullptr;
+    }
+
+    [[nodiscard]] static RowVerdict asItWas() {
+        RowVerdict verdict;
+        verdict.fate = RowFate::Same;
+        return verdict;
+    }
+
     [[nodiscard]] V readRow(const ImportRow& row, RowVerdict& verdict) {
         const auto cellOf = [&row](std::size_t at) -> const Cell* {
             const auto place = static_cast<std::size_t>(row.places[at]);
@@ -214,17 +271,32 @@ class RecordSheet : public ImportSheet {
         return *m_lastSlot;
     }
 
-    void settleStored(Slot& slot, V value, RowVerdict& verdict) {
+    void settleStored(Slot& slot, V value, const ImportRow& row, RowVerdict& verdict) {
         const auto header = change(*slot.stored, value, verdict);
         slot.current = slot.stored;
         if (header.empty()) {
             verdict.fate = RowFate::Same;
+        } else if (!admits(slot.stored, value, row, verdict)) {
+            return;
         } else if (m_context.update) {
             verdict.fate = RowFate::Updated;
+            m_owns.give(slot.stored, value);
             slot.current = keep(std::move(value));
         } else {
             refuse(verdict, header, conflict(verdict.changes.front()));
         }
+    }
+
+    /// Whether it may be put at all. A form is held to what was decided as a whole, not row by row.
+    [[nodiscard]] bool admits(const V* stored, const V& value, const ImportRow& row,
+                              RowVerdict& verdict) {
+        if (row.inTable) {
+            auto fault = hindranceOf(value, stored, m_description, m_context.admissible);
+            if (fault) verdict.faults.push_back(std::move(*fault));
+        }
+        if (m_owns.isTaken(stored, value))
+            refuse(verdict, m_description.own->column, m_description.own->taken);
+        return verdict.faults.empty();
     }
 
     void settleRepeated(const Slot& slot, const V& value, const ImportRow& row,
@@ -244,6 +316,7 @@ class RecordSheet : public ImportSheet {
     std::vector<ColumnDescriptor> m_descriptors;
     GivenColumns m_given{m_descriptors};  // of the row that is being taken
     GivenColumns m_said{m_descriptors};   // the same without what is kept of the stored record
+    OwnTexts<V> m_owns{m_description};
     std::unordered_map<std::string, Slot> m_slots;
     Slot* m_lastSlot = nullptr;
     std::string m_lastKey;

@@ -5,12 +5,14 @@
 #include "domain/plan/plan.h"
 #include "exchange/cells/cell_values.h"
 #include "exchange/cells/unit_directory.h"
+#include "exchange/records/importer.h"
 #include "workspace/edit.h"
 
 #include <functional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
@@ -31,6 +33,9 @@ struct ColumnDescriptor {
     std::vector<std::string> options;  // for Option; some are the plan's
     /// Columns of units and patents know it by their field.
     ColumnNames names = ColumnNames::Nothing;
+    /// Where the desk shows a row for each record that is awaited, its title of what is asked for
+    /// there. This column and those behind it are what is awaited; those before it say of what.
+    std::string_view awaitedBeside{};
 };
 
 [[nodiscard]] inline std::vector<std::string> optionsOf(std::span<const std::string_view> texts) {
@@ -39,14 +44,33 @@ struct ColumnDescriptor {
 
 using ColumnDescriptors = std::vector<ColumnDescriptor>;
 
+/// What rows that name an application ask of it.
+struct KnownApplication {
+    std::string project;    // its code
+    Id<Organisation> unit;  // the applicant
+};
+
 /// What all sheets of one import share.
 struct ImportContext {
-    ImportContext(const FundYear& stored, const Plan& rules, bool updating, bool emptying = false)
-        : year(stored), plan(rules), units(stored.registry), update(updating), empty(emptying) {}
+    ImportContext(const FundYear& stored, const Plan& rules, bool updating, bool emptying = false,
+                  Importer whoImports = {})
+        : year(stored),
+          plan(rules),
+          importer(std::move(whoImports)),
+          admissible(stored.decisions, importer.withheld),
+          units(stored.registry),
+          update(updating),
+          empty(emptying) {}
     const FundYear& year;
     const Plan& plan;
+    Importer importer;
+    Admissible admissible;
     UnitDirectory units;
-    std::unordered_set<std::string> applications;  // 受理号 known, stored or brought
+    std::unordered_map<std::string, KnownApplication> applications;  // by 受理号, stored or brought
+    std::unordered_set<std::string> experts;                         // 专家编号, the same
+    std::unordered_set<std::string> seats;  // of the panels, the same; see seatKey()
+    /// Whether a sheet of evidence brings a record of this number; one of each.
+    std::vector<std::function<bool(const std::string&)>> evidence;
     bool update;
     bool empty;  // blank cells of an update empty what is stored
 };
@@ -63,6 +87,8 @@ struct ImportRow {
     bool from1904 = false;
     std::size_t source = 0;   // which file, counted in the order given
     std::string_view file{};  // its name, for sentences about rows of other files
+    bool inTable = true;      // false: of a form, where no row can be a sum or a signature
+    bool mayAwait = false;    // of a table that shows rows for what is awaited
 };
 
 enum class RowFate { Added, Same, Updated, Rejected };
@@ -88,6 +114,8 @@ struct RowVerdict {
 
 /// Whether a row was rejected for something that other rows may yet bring.
 [[nodiscard]] bool waitsForOthers(const RowVerdict& verdict);
+/// Whether a row was rejected for what other rows say, so that it may hold when they change.
+[[nodiscard]] bool disagreesWithOthers(const RowVerdict& verdict);
 
 /// A row that was taken but turned out unusable when all units were known.
 struct LateRejection {
@@ -110,6 +138,8 @@ class ImportSheet {
     [[nodiscard]] virtual std::vector<LateRejection> close() { return {}; }
 
     [[nodiscard]] virtual std::size_t pending() const = 0;
+    /// Puts what was kept into a year in memory, as put() would into the file.
+    virtual void showIn(FundYear& year, const UnitDirectory& units) const = 0;
     /// Writes what was kept; calls `step` after each value.
     virtual void put(Edit& edit, const std::function<void()>& step) = 0;
 };

@@ -2,7 +2,7 @@
 // What a row that cannot be a record looks like to a person: a total, a note, a signature.
 #pragma once
 
-#include "exchange/sheets/import_sheet.h"
+#include "exchange/records/import_sheet.h"
 
 #include <optional>
 

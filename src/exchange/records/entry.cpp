@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/sheets/entry.h"
+#include "exchange/records/entry.h"
 
 #include <algorithm>
 #include <map>

@@ -2,8 +2,8 @@
 // The entry of a described sheet.
 #pragma once
 
-#include "exchange/sheets/entry.h"
-#include "exchange/sheets/sheet_description.h"
+#include "exchange/records/entry.h"
+#include "exchange/records/hindrance.h"
 
 #include <algorithm>
 #include <stdexcept>
@@ -30,11 +30,13 @@ class RecordEntry : public Entry {
     [[nodiscard]] std::vector<TypedVerdict> check(
         const std::vector<TypedRecord>& records) const override {
         std::vector<TypedVerdict> verdicts;
-        Keys keys(*this, records.size());
+        std::vector<Keys> keys = keysFor(records.size());
         for (const TypedRecord& record : records) {
             RowVerdict read;
             V value = valueOf(record, read);
-            if (read.faults.empty()) keys.claim(value, read);
+            admit(value, read);
+            for (Keys& each : keys)
+                if (read.faults.empty()) each.claim(value, read);
             verdicts.push_back({std::move(read.faults), std::move(read.warnings), {}});
             verdicts.back().implied =
                 verdicts.back().holds() ? textsOf(value) : impliedSoFar(std::move(value), record);
@@ -62,48 +64,7 @@ class RecordEntry : public Entry {
         return m_description.gathered;
     }
 
-  private:
-    /// Who holds which natural key. One record is looked for, many get an index.
-    class Keys {
-      public:
-        Keys(const RecordEntry& entry, std::size_t records) : m_entry(entry) {
-            if (records <= kScanned) return;
-            for (const V& each : *entry.m_description.stored)
-                m_held.emplace(entry.m_description.key(each), each.id.value);
-            m_indexed = true;
-        }
-        void claim(const V& value, RowVerdict& verdict) {
-            const std::string key = m_entry.m_description.key(value);
-            const V* self = m_entry.find(value.id.value);
-            const bool kept = self != nullptr && m_entry.m_description.key(*self) == key;
-            if (!kept && !m_indexed) scan(key);
-            const auto [holder, fresh] = m_held.emplace(key, value.id.value);
-            if (fresh || (kept && holder->second == value.id.value)) return;
-            refuse(verdict, m_entry.m_descriptors.front().header,
-                   {"DUPLICATE_KEY",
-                    translatable("import", "已有相同的记录，请改正编号，或在原来那一条上修改")});
-        }
-
-      private:
-        static constexpr std::size_t kScanned = 3;
-        void scan(const std::string& key) {
-            for (const V& each : *m_entry.m_description.stored)
-                if (m_entry.m_description.key(each) == key) m_held.emplace(key, each.id.value);
-        }
-        const RecordEntry& m_entry;
-        std::unordered_map<std::string, std::int64_t> m_held;
-        bool m_indexed = false;
-    };
-
-    /// Ids only grow, so the stored values are in their order.
-    [[nodiscard]] const V* find(std::int64_t id) const {
-        const std::vector<V>& stored = *m_description.stored;
-        const auto place = std::lower_bound(
-            stored.begin(), stored.end(), id,
-            [](const V& value, std::int64_t wanted) { return value.id.value < wanted; });
-        return id != 0 && place != stored.end() && place->id.value == id ? &*place : nullptr;
-    }
-
+  protected:
     [[nodiscard]] V valueOf(const TypedRecord& record, RowVerdict& verdict) const {
         V value = m_description.blank();
         std::vector<Cell> cells;
@@ -120,6 +81,73 @@ class RecordEntry : public Entry {
         if (verdict.faults.empty() && m_description.finish)
             m_description.finish(value, given, verdict);
         return value;
+    }
+
+  private:
+    /// Who holds which text that no two share. One record is looked for, many get an index.
+    class Keys {
+      public:
+        Keys(const RecordEntry& entry, OwnText<V> own, std::size_t records)
+            : m_entry(entry), m_own(std::move(own)) {
+            if (records <= kScanned) return;
+            for (const V& each : *entry.m_description.stored)
+                m_held.emplace(m_own.text(each), each.id.value);
+            m_indexed = true;
+        }
+        void claim(const V& value, RowVerdict& verdict) {
+            const std::string key = m_own.text(value);
+            if (key.empty()) return;
+            const V* self = m_entry.find(value.id.value);
+            const bool kept = self != nullptr && m_own.text(*self) == key;
+            if (!kept && !m_indexed) scan(key);
+            const auto [holder, fresh] = m_held.emplace(key, value.id.value);
+            if (fresh || (kept && holder->second == value.id.value)) return;
+            refuse(verdict, m_own.column, m_own.taken);
+        }
+
+      private:
+        static constexpr std::size_t kScanned = 3;
+        void scan(const std::string& key) {
+            for (const V& each : *m_entry.m_description.stored)
+                if (m_own.text(each) == key) m_held.emplace(key, each.id.value);
+        }
+        const RecordEntry& m_entry;
+        OwnText<V> m_own;
+        std::unordered_map<std::string, std::int64_t> m_held;
+        bool m_indexed = false;
+    };
+
+    [[nodiscard]] std::vector<Keys> keysFor(std::size_t records) const {
+        static const Fault taken = {
+            "DUPLICATE_KEY",
+            translatable("import", "已有相同的记录，请改正编号，或在原来那一条上修改")};
+        std::vector<Keys> keys;
+        keys.emplace_back(*this, OwnText<V>{m_descriptors.front().header, m_description.key, taken},
+                          records);
+        if (m_description.own) keys.emplace_back(*this, *m_description.own, records);
+        return keys;
+    }
+
+    /// What was decided about is not typed over; what says the same as before changes nothing.
+    void admit(const V& value, RowVerdict& verdict) const {
+        const V* stored = find(value.id.value);
+        if (!verdict.faults.empty() || (stored != nullptr && saysTheSame(*stored, value))) return;
+        auto fault = hindranceOf(value, stored, m_description, m_context.admissible);
+        if (fault) verdict.faults.push_back(std::move(*fault));
+    }
+
+    [[nodiscard]] bool saysTheSame(const V& a, const V& b) const {
+        return std::all_of(m_description.columns.begin(), m_description.columns.end(),
+                           [&](const Column<V>& each) { return each.same(a, b); });
+    }
+
+    /// Ids only grow, so the stored values are in their order.
+    [[nodiscard]] const V* find(std::int64_t id) const {
+        const std::vector<V>& stored = *m_description.stored;
+        const auto place = std::lower_bound(
+            stored.begin(), stored.end(), id,
+            [](const V& value, std::int64_t wanted) { return value.id.value < wanted; });
+        return id != 0 && place != stored.end() && place->id.value == id ? &*place : nullptr;
     }
 
     /// Of columns that may stay blank, in a record that is not yet sound.

@@ -4,14 +4,16 @@
 
 #include "domain/plan/fact_period.h"
 #include "domain/progress/uncounted.h"
-#include "exchange/sheets/record_sheet.h"
+#include "exchange/records/record_sheet.h"
 
 namespace grants {
 
-/// What an applicant hands in may come after the period; what happened counts within it.
+/// What an applicant hands in, the bureau's checks of it and the fund's money may come after the
+/// period; what happened counts within it.
 template <class V>
 constexpr bool kHappened =
-    !std::is_same_v<V, Application> && !std::is_same_v<V, Claim> && requires(const V& value) {
+    !std::is_same_v<V, Application> && !std::is_same_v<V, Claim> && !std::is_same_v<V, FormCheck> &&
+    !std::is_same_v<V, Recognition> && !kIsMoney<V> && requires(const V& value) {
     checkFactDay(value.date, DateRange());
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/sheets/row_likeness.h"
+#include "exchange/records/row_likeness.h"
 
 #include "base/seen_text.h"
 #include "base/text.h"

@@ -4,7 +4,7 @@
 
 #include "base/text.h"
 #include "exchange/cells/typed_text.h"
-#include "exchange/sheets/import_sheet.h"
+#include "exchange/records/import_sheet.h"
 
 #include <functional>
 #include <optional>
@@ -29,6 +29,8 @@ template <class T>
 inline constexpr ColumnNames kNamesOf = ColumnNames::Nothing;
 template <>
 inline constexpr ColumnNames kNamesOf<CreditCode> = ColumnNames::CreditCode;
+template <>
+inline constexpr ColumnNames kNamesOf<std::vector<CreditCode>> = ColumnNames::Units;
 template <>
 inline constexpr ColumnNames kNamesOf<Id<Organisation>> = ColumnNames::Unit;
 template <>
@@ -108,6 +110,14 @@ class GivenColumns {
     std::uint64_t m_bits = 0;
 };
 
+/// A text that no two records have alike, blank ones aside.
+template <class V>
+struct OwnText {
+    std::string_view column;
+    std::function<std::string(const V&)> text;
+    Fault taken;  // of another record
+};
+
 template <class V>
 struct SheetDescription {
     std::string_view name;
@@ -122,7 +132,9 @@ struct SheetDescription {
     std::function<void(const V&)> brought = {};  // told of every row that is added
     /// How many other records name the one with this id.
     std::function<std::size_t(Id<V>)> references = {};
-    std::string_view gathered = {};  // rows typed alike but for this column form one record
+    std::optional<OwnText<V>> own = {};  // beside the natural key
+    bool evidence = false;               // others name its records by their key
+    std::string_view gathered = {};      // rows typed alike but for this column form one record
 };
 
 inline void refuse(RowVerdict& verdict, std::string_view column, Fault fault) {

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who imports, and what he may not bring, so that its rows are refused before anything is written.
+#pragma once
+
+#include "domain/people/person.h"
+#include "workspace/admissible.h"
+
+#include <string>
+#include <utility>
+
+namespace grants {
+
+struct Importer {
+    Withheld withheld{};
+    Operation right = Operation::Import;  // under which the import is written
+    Id<Person> person{};                  // none in a file without people
+    std::string name{};
+};
+
+/// `obstacleTo` tells why the person may not do an operation. Who may import no more than the
+/// fund's money is refused everything else row by row; who may import nothing is told so as a
+/// whole.
+template <class ObstacleTo>
+[[nodiscard]] Importer importerFor(const ObstacleTo& obstacleTo, Id<Person> person,
+                                   std::string name) {
+    const bool moneyOnly = obstacleTo(Operation::Import) && !obstacleTo(Operation::ImportMoney);
+    Importer importer{withheldBy(obstacleTo),
+                      moneyOnly ? Operation::ImportMoney : Operation::Import, person,
+                      std::move(name)};
+    if (!moneyOnly) importer.withheld.erase(Operation::Enter);
+    return importer;
+}
+
+}  // namespace grants

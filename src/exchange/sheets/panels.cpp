@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 评审专家 and 评审分组: who reviews what.
+#include "domain/registry/identifiers.h"
+#include "domain/year/references.h"
+#include "exchange/sheets/named_rows.h"
+
+namespace grants {
+namespace {
+
+constexpr std::string_view kExpertSheet = "评审专家", kSeatSheet = "评审分组";
+constexpr std::string_view kPhone = "手机", kAccount = "银行账号", kLogin = "登录名";
+
+std::vector<Column<Expert>> expertColumns() {
+    using E = Expert;
+    using Kind = ColumnKind;
+    return {
+        column<E>({kExpertNumber, true, Kind::Identifier}, &E::number, readNumberText),
+        column<E>({"姓名", true}, &E::name, readText),
+        column<E>({"工作单位", true}, &E::employer, readText),
+        column<E>({"工作单位代码",
+                   false,
+                   Kind::Identifier,
+                   "统一社会信用代码，用来发现利益冲突",
+                   {},
+                   ColumnNames::Unit},
+                  &E::employerCode, readUnitCode),
+        column<E>({"财务专家", false, Kind::YesNo}, &E::finance, readYesNo),
+        column<E>({kPhone, false, Kind::Identifier}, &E::phone, readNumberText),
+        column<E>({kAccount, false, Kind::Identifier, "只填数字"}, &E::account, readNumberText),
+        column<E>({"回避单位代码", false, Kind::Identifier, "多个用分号隔开"}, &E::recusals,
+                  readUnitCodes),
+        column<E>({kLogin, false, Kind::Identifier, "专家自己登录打分时填"}, &E::login,
+                  readNumberText),
+    };
+}
+
+std::vector<Column<PanelSeat>> seatColumns() {
+    using S = PanelSeat;
+    using Kind = ColumnKind;
+    return {
+        applicationColumn<S>(),
+        expertColumn<S>(),
+        column<S>({"回避", false, Kind::YesNo, "回避的专家不打分，填“是”"}, &S::recused, readYesNo),
+        column<S>({"回避原因"}, &S::recusal, readText),
+        column<S>({"冲突说明", false, Kind::Text, "查出的利益冲突为何不影响评审"}, &S::dismissal,
+                  readText),
+    };
+}
+
+void finishExpert(const Expert& expert, RowVerdict& verdict) {
+    warn(verdict, kPhone, checkPhone(expert.phone));
+    warn(verdict, kAccount, checkBankAccount(expert.account));
+}
+
+/// Whoever signs in by it scores as one expert.
+OwnText<Expert> loginOfExpert() {
+    return {
+        kLogin,
+        [](const Expert& expert) { return expert.login; },
+        {"DUPLICATE_KEY", translatable("import",
+                                       "这个登录名已是另一位专家的，一个登录名只能属于一位专家；"
+                                       "请改正，或空着")}};
+}
+
+SheetDescription<Expert> expertDescription(ImportContext& context) {
+    knowExperts(context);
+    return {
+        .name = kExpertSheet,
+        .columns = expertColumns(),
+        .blank = [] { return Expert{}; },
+        .key = [](const Expert& expert) { return expert.number; },
+        .stored = &context.year.experts,
+        .finish = [](Expert& expert, const GivenColumns&,
+                     RowVerdict& verdict) { finishExpert(expert, verdict); },
+        .brought = [&context](const Expert& expert) { context.experts.insert(expert.number); },
+        .references = [&context](Id<Expert> expert) { return referencesTo(expert, context.year); },
+        .own = loginOfExpert()};
+}
+
+SheetDescription<PanelSeat> seatDescription(ImportContext& context) {
+    knowApplications(context);
+    knowExperts(context);
+    knowSeats(context);
+    return {.name = kSeatSheet,
+            .columns = seatColumns(),
+            .blank = [] { return PanelSeat{}; },
+            .key = seatKey<PanelSeat>,
+            .stored = &context.year.seats,
+            .finish =
+                [&context](PanelSeat& seat, const GivenColumns&, RowVerdict& verdict) {
+                    requireApplication(context, seat.application, verdict);
+                    requireExpert(context, seat.expert, verdict);
+                },
+            .brought = [&context](const PanelSeat& seat) { context.seats.insert(seatKey(seat)); }};
+}
+
+}  // namespace
+
+template <>
+struct SheetOf<Expert> {
+    static constexpr SheetKind kKind = described<Expert, expertDescription>(kExpertSheet);
+};
+template SheetKind sheetKind<Expert>();
+
+template <>
+struct SheetOf<PanelSeat> {
+    static constexpr SheetKind kKind = described<PanelSeat, seatDescription>(kSeatSheet);
+};
+template SheetKind sheetKind<PanelSeat>();
+
+}  // namespace grants

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 下达, 调剂 and 拨付 (projects §6, §7).
+#include "domain/lines/lines.h"
+#include "exchange/sheets/applied.h"
+#include "exchange/sheets/open_entry.h"
+#include "support/staff.h"
+
+#include <catch2/catch.hpp>
+
+using namespace grants;
+using namespace grants::test;
+
+namespace {
+
+using Codes = std::vector<std::string>;
+
+TextRows moves(const std::string& from, const std::string& to, const std::string& amount) {
+    return {{"编号", "调出", "调入", "金额(元)", "批准文号", "日期"},
+            {"TJ1", from, to, amount, "渝知1号", "2024-08-01"}};
+}
+
+/// A payment to SL1 by its unit, with other cells where they are given.
+struct PaymentRow {
+    std::string receipt = "SL1", batch{}, unit = kSchool, kind = "首款", amount = "150000";
+    [[nodiscard]] TextRows rows() const {
+        return {
+            {"拨付编号", "受理号", "批次", "单位代码", "类型", "金额(元)", "拨付日期", "凭证号"},
+            {"BF1", receipt, batch, unit, kind, amount, "2024-07-01", "PZ-1"}};
+    }
+};
+
+/// The codes by which the row is rejected.
+Codes codesOfPayment(const PaymentRow& row) {
+    Applied desk;
+    return codes(desk.bring("拨付", row.rows()));
+}
+
+/// With a person a role, of whom one is signed in.
+struct StaffedMoney : Applied {
+    explicit StaffedMoney(const std::string& login) {
+        addStaff(*workspace);
+        workspace->signIn(login, kPassword);
+    }
+};
+
+}  // namespace
+
+TEST_CASE("appropriations make up the fund") {
+    Applied desk;
+    const auto report = desk.bring("下达", {{"文号", "金额(元)", "日期"},
+                                            {"渝财1号", "300万", "2024-05-01"},
+                                            {"渝财2号", "1500000", "2024年8月1日"}});
+    CHECK(report.rejected.empty());
+    CHECK(fundTotal(*desk.year(), desk.workspace->plan()) == Money::ofWan(450));
+}
+
+TEST_CASE("a reallocation that is imported is approved") {
+    Applied desk;
+    CHECK(desk.bring("调剂", moves("P3", "S1", "200000")).rejected.empty());
+    CHECK(stateOf(desk.year()->reallocations.at(0), *desk.year()) == "approved");
+    CHECK(reallocatedTo("S1", *desk.year()) == Money::ofWan(20));
+}
+
+TEST_CASE("a reallocation names two lines of the plan and an amount") {
+    Applied desk;
+    CHECK(codes(desk.bring("调剂", moves("P9", "S1", "200000"))) == Codes{"OPTION"});
+    CHECK(codes(desk.bring("调剂", moves("S1", "S1", "200000"))) == Codes{"SAME_LINE"});
+    CHECK(codes(desk.bring("调剂", moves("P3", "S1", "0"))) == Codes{"AMOUNT_ZERO"});
+    CHECK(desk.year()->reallocations.empty());
+}
+
+TEST_CASE("a payment that is imported is paid") {
+    Applied desk;
+    CHECK(desk.bring("拨付", PaymentRow().rows()).rejected.empty());
+    const Payment& payment = desk.year()->payments.at(0);
+    CHECK(payment.takenUp == "paid");
+    CHECK(payment.reason == "SL1");
+    CHECK(payment.kind == PaymentKind::First);
+    CHECK(payment.voucher == "PZ-1");
+}
+
+TEST_CASE("a payment is to the applicant of an application that is known") {
+    CHECK(codesOfPayment({.receipt = "SL9"}) == Codes{"UNKNOWN_APPLICATION"});
+    CHECK(codesOfPayment({.unit = kFirm}) == Codes{"NOT_APPLICANT"});
+    CHECK(codesOfPayment({.amount = "0"}) == Codes{"AMOUNT_ZERO"});
+    CHECK(codesOfPayment({.kind = "奖补"}) == Codes{"PAYMENT_KIND"});
+}
+
+TEST_CASE("a batch is of the scheme that its number begins with") {
+    CHECK(codesOfPayment({.receipt = "", .batch = "S1-2024-01", .kind = "奖补"}).empty());
+    CHECK(codesOfPayment({.receipt = "", .batch = "S7-2024-01", .kind = "奖补"}) ==
+          Codes{"UNKNOWN_SCHEME"});
+    CHECK(codesOfPayment({.receipt = "", .batch = "S1-2024-01"}) == Codes{"PAYMENT_KIND"});
+}
+
+TEST_CASE("a payment has one reason") {
+    CHECK(codesOfPayment({.receipt = ""}) == Codes{"REQUIRED"});
+    CHECK(codesOfPayment({.batch = "S1-2024-01", .kind = "奖补"}) == Codes{"ONE_REASON"});
+}
+
+TEST_CASE("either of the two columns may be missing") {
+    Applied desk;
+    const auto report =
+        desk.bring("拨付", {{"拨付编号", "批次", "单位代码", "类型", "金额(元)", "拨付日期"},
+                            {"BF1", "S1-2024-01", kFirm, "奖补", "5000", "2024-12-01"}});
+    CHECK(report.rejected.empty());
+    CHECK(desk.year()->payments.at(0).reason == "S1-2024-01");
+}
+
+TEST_CASE("the same payment again is the same, and another reason a conflict") {
+    Applied desk;
+    (void)desk.bring("拨付", PaymentRow().rows());
+    CHECK(desk.bring("拨付", PaymentRow().rows()).rejected.empty());
+    PaymentRow other{.receipt = "SL2", .unit = kFirm};
+    CHECK(codes(desk.bring("拨付", other.rows())) == Codes{"CONFLICT"});
+    CHECK(desk.bring("拨付", other.rows(), true).rejected.empty());
+    CHECK(desk.year()->payments.at(0).reason == "SL2");
+    PaymentRow batch{.receipt = "", .batch = "S1-2024-01", .unit = kFirm, .kind = "奖补"};
+    CHECK(desk.bring("拨付", batch.rows(), true).rejected.empty());
+    CHECK(desk.year()->payments.at(0).reason == "S1-2024-01");
+}
+
+TEST_CASE("applications and payments of one workbook find each other") {
+    Desk desk;
+    const auto report = desk.import(XlsxBuilder()
+                                        .sheet("拨付", PaymentRow().rows())
+                                        .sheet("项目申报", applications())
+                                        .sheet("单位", units()));
+    CHECK(report.rejected.empty());
+    CHECK(desk.workspace->year()->payments.size() == 1);
+}
+
+TEST_CASE("finance imports payments and appropriations, and nothing else") {
+    StaffedMoney desk("finance");
+    CHECK(desk.bring("拨付", PaymentRow().rows()).rejected.empty());
+    CHECK(codes(desk.bring("任务承诺", {{"受理号", "指标编号", "承诺值"},
+                                        {"SL1", "P2-1b", "6"}})) == Codes{"RIGHT"});
+    CHECK(codes(desk.bring("调剂", moves("P3", "S1", "200000"))) == Codes{"RIGHT"});
+    CHECK(codes(desk.bring("立项", {{"受理号", "立项编号", "立项金额(元)", "立项日期"},
+                                    {"SL1", "立1号", "100000", "2024-06-20"}})) == Codes{"RIGHT"});
+}
+
+TEST_CASE("who enters applications enters no money") {
+    StaffedMoney desk("officer");
+    CHECK(codes(desk.bring("拨付", PaymentRow().rows())) == Codes{"RIGHT"});
+    CHECK(desk.workspace->year()->payments.empty());
+}
+
+TEST_CASE("who neither enters nor pays imports nothing") {
+    StaffedMoney desk("auditor");
+    CHECK(failureCode([&] { (void)desk.bring("拨付", PaymentRow().rows()); }) == "RIGHT");
+}
