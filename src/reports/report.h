@@ -15,6 +15,7 @@ struct Report {
     std::string_view name;  // `budget`, as named on the command line
     Message title;
     Book (*build)(const ReportInput& input, const Translator& translator);
+    bool byProject = false, byApplication = false;  // what its scope may name
 };
 
 /// All reports, in menu order.

@@ -37,6 +37,17 @@ TEST_CASE("amounts below zero are rounded so that they add up too") {
           fens({-5'000'000, 5'000'000}));
 }
 
+TEST_CASE(
+    "a share that is typed keeps the decimals that it has, and a third those of a typed one") {
+    const auto shown = [](Fraction share) { return cellText(share, ColumnFormat::PercentExact); };
+    CHECK(shown(Fraction(1, 2)) == "50.00%");
+    CHECK(shown(Fraction(1, 8)) == "12.50%");
+    CHECK(shown(Fraction(333'333, 1'000'000)) == "33.3333%");
+    CHECK(shown(Fraction(1, 3)) == "33.333333%");
+    CHECK(shown(Fraction(333'333'333'333, 1'000'000'000'000)) == "33.3333333333%");
+    CHECK(cellText(Fraction(1, 3), ColumnFormat::Percent) == "33.33%");
+}
+
 TEST_CASE("a line of zero stays zero") {
     CHECK(roundedToAddUp(fens({0, 3'000, 3'000, 4'000}), kHundredYuan, Money::ofYuan(100)) ==
           fens({0, 0, 0, 10'000}));
@@ -81,12 +92,28 @@ TEST_CASE("a sheet in 元 is printed to the 分, unrounded") {
     CHECK(shown.rows[60].values[4] == exact.rows[60].values[4]);
 }
 
+TEST_CASE("exact 万元 are shown to the 分 where four decimals would be another amount") {
+    CHECK(cellText(Money::ofFen(35'000'050), ColumnFormat::WanExact) == "35.000050");
+    CHECK(cellText(Money::ofFen(-35'000'050), ColumnFormat::WanExact, false) == "-35.000050");
+    CHECK(cellText(Money::ofYuan(350'000), ColumnFormat::WanExact) == "35.0000");
+}
+
+TEST_CASE("a column of exact 万元 is never rounded, with a total neither") {
+    BookSheet sheet = test::execution();
+    for (BookColumn& column : sheet.columns)
+        if (column.format == ColumnFormat::Wan2) column.format = ColumnFormat::WanExact;
+    const BookSheet shown = asShown(sheet);
+    for (std::size_t row = 0; row < sheet.rows.size(); ++row)
+        CHECK(shown.rows[row].values == sheet.rows[row].values);
+}
+
 TEST_CASE("cells are put into words by the format of their column") {
     const auto amount = Money::ofFen(123'456'789'00);
     CHECK(cellText(amount, ColumnFormat::Yuan) == "123,456,789.00");
     CHECK(cellText(amount, ColumnFormat::Wan4) == "12,345.6789");
     CHECK(cellText(amount, ColumnFormat::Wan4, false) == "12345.6789");
     CHECK(cellText(Money(), ColumnFormat::Wan2) == "0.00");
+    CHECK(cellText(amount, ColumnFormat::WanExact) == "12,345.6789");
     CHECK(cellText(Fraction(41, 1800), ColumnFormat::Percent) == "2.28%");
     CHECK(cellText(std::int64_t{12'345}, ColumnFormat::Count) == "12,345");
     CHECK(cellText(Date(2024, 12, 31), ColumnFormat::Day) == "2024-12-31");

@@ -3,6 +3,7 @@
 #include "reports/writers/writers.h"
 
 #include <catch2/catch.hpp>
+#include <zlib.h>
 
 #include <algorithm>
 #include <ctime>
@@ -28,7 +29,33 @@ std::size_t pagesIn(const std::string& pdf) {
     return pages;
 }
 
+/// All streams of a PDF, unpacked one after the other.
+std::string unpacked(const std::string& pdf) {
+    const std::string begin = "stream\n", end = "endstream";
+    std::string all, part(1 << 22, '\0');
+    for (auto at = pdf.find(begin); at != std::string::npos; at = pdf.find(begin, at + 1)) {
+        const auto from = at + begin.size();
+        const auto to = pdf.find(end, from);
+        auto size = static_cast<uLongf>(part.size());
+        const auto* packed = reinterpret_cast<const Bytef*>(pdf.data() + from);
+        if (uncompress(reinterpret_cast<Bytef*>(part.data()), &size, packed, to - from) == Z_OK)
+            all.append(part, 0, size);
+    }
+    return all;
+}
+
 }  // namespace
+
+TEST_CASE("a long number is printed as it stands: broken without a hyphen, letter by letter") {
+    auto book = test::inventedBook(1);
+    std::string fingerprint;
+    for (int i = 0; i < 40; ++i) fingerprint += "a1ffb2fi";
+    book.sheets[1].rows.held(0).values[2] = fingerprint;
+    const std::string text = unpacked(pdfOf(book));
+    REQUIRE_THAT(text, Contains("<0066>"));  // what glyphs stand for, in UTF-16
+    for (const char* foreign : {"<2010>", "<00660066>", "<FB00>", "<fb00>", "<00660069>"})
+        CHECK_THAT(text, !Contains(foreign));
+}
 
 TEST_CASE("a printed book is a PDF with embedded fonts on A4 landscape") {
     const auto pdf = pdfOf(test::inventedBook());

@@ -205,6 +205,28 @@ TEST_CASE("a workbook holds as many lines as the result") {
           }) == static_cast<std::ptrdiff_t>(lines));
 }
 
+TEST_CASE("decimal numbers are numbers that show all their decimals") {
+    auto book = test::inventedBook();
+    book.sheets[1].rows.held(0).values[3] = Decimal{8530, 2};
+    const auto parts = written(book);
+    CHECK(parts.cells(2).at("D5").type == "n");
+    CHECK(parts.cells(2).at("D5").value == "85.3");
+    CHECK_THAT(parts.part("xl/styles.xml"), Contains("formatCode=\"0.00\""));
+}
+
+TEST_CASE("a thick line stands beneath the row that has it") {
+    auto book = test::inventedBook();
+    CHECK_THAT(written(book).part("xl/styles.xml"), !Contains("thick"));
+    book.sheets[1].rows.held(0).lineBelow = true;
+    CHECK_THAT(written(book).part("xl/styles.xml"), Contains("<bottom style=\"thick\">"));
+}
+
+TEST_CASE("rows are high enough for what is to be written into them by hand") {
+    auto book = test::inventedBook();
+    book.sheets[1].rowLines = 3;
+    CHECK_THAT(written(book).sheet(2), Contains("ht=\"49.5\""));
+}
+
 TEST_CASE("the same book gives the same bytes") {
     const test::ScratchFolder folder;
     writeXlsx(test::inventedBook(), folder / "one.xlsx");

@@ -10,8 +10,10 @@
 
 namespace grants {
 
-/// How a column shows its values; identifiers are always text cells. The mixed formats go by the
-/// value: counts, percentages, days, and money in 元 or 万元 with two decimals.
+/// How a column shows its values; identifiers are always text cells. WanExact is four decimals of
+/// 万元, or six where these would be another amount; PercentExact is two decimals, or as many as
+/// make the share itself, six where none do. The mixed formats go by the value: counts,
+/// percentages, days, and money in 元 or 万元 with two decimals.
 enum class ColumnFormat {
     Text,
     Centred,
@@ -20,7 +22,9 @@ enum class ColumnFormat {
     Yuan,
     Wan2,
     Wan4,
+    WanExact,
     Percent,
+    PercentExact,
     Day,
     MixedYuan,
     MixedWan
@@ -44,6 +48,8 @@ struct BookSheet {
     std::vector<std::string> notes;       // under the table: 人民币大写 …
     std::vector<std::string> signatures;  // 制表 复核 …; none: no signature line
     bool filter = false;                  // an autofilter over the rows above the first total
+    int rowLines = 1;                     // at least, of every row: room to write by hand
+    std::string origin;                   // fund and day, at the foot of pages without the title
 };
 
 struct Book {

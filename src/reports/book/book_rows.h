@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/date.h"
+#include "base/decimal.h"
 #include "base/fraction.h"
 #include "base/money.h"
 
@@ -18,7 +19,8 @@
 namespace grants {
 
 /// Empty cells stay blank; a Fraction shows as a percentage.
-using BookValue = std::variant<std::monostate, std::string, std::int64_t, Money, Fraction, Date>;
+using BookValue =
+    std::variant<std::monostate, std::string, std::int64_t, Money, Fraction, Date, Decimal>;
 
 /// Rows first … last, both included, counted from 0.
 struct RowSpan {
@@ -31,6 +33,7 @@ struct BookRow {
     enum class Kind { Plain, Section, Subtotal, Total } kind = Kind::Plain;
     std::vector<BookValue> values;
     std::vector<RowSpan> sums{};  // Subtotal and Total: the rows that the SUM formulas cover
+    bool lineBelow = false;       // a thick one
 };
 
 /// A list of plain rows. Immutable; looked at from any thread.

@@ -20,9 +20,8 @@ Money roundedHalfUp(Money money, Money unit) {
     return Money::ofFen((below + (up ? 1 : 0)) * size);
 }
 
-bool isInWan(ColumnFormat format) {
-    return format == ColumnFormat::Wan2 || format == ColumnFormat::Wan4 ||
-           format == ColumnFormat::MixedWan;
+bool isRounded(ColumnFormat format) {
+    return smallestShown(format) != Money::ofFen(1);
 }
 
 /// Rounds one column from its totals down to its lines.
@@ -72,9 +71,14 @@ class ColumnRounding {
     std::vector<bool> m_settled;
 };
 
+int decimalsOf(Money money, ColumnFormat format) {
+    if (format == ColumnFormat::WanExact && money.inFen() % Money::ofYuan(1).inFen() != 0) return 6;
+    return format == ColumnFormat::Wan4 || format == ColumnFormat::WanExact ? 4 : 2;
+}
+
 std::string moneyText(Money money, ColumnFormat format, bool separators) {
     if (!isInWan(format)) return inYuan(money, separators);
-    auto text = inWan(money, format == ColumnFormat::Wan4 ? 4 : 2);
+    auto text = inWan(money, decimalsOf(money, format));
     if (!separators) std::erase(text, ',');
     return text;
 }
@@ -104,23 +108,36 @@ std::vector<Money> roundedToAddUp(const std::vector<Money>& parts, Money unit, M
     return rounded;
 }
 
+bool isInWan(ColumnFormat format) {
+    return format == ColumnFormat::Wan2 || format == ColumnFormat::Wan4 ||
+           format == ColumnFormat::WanExact || format == ColumnFormat::MixedWan;
+}
+
 Money smallestShown(ColumnFormat format) {
     if (format == ColumnFormat::Wan4) return Money::ofYuan(1);
-    return isInWan(format) ? Money::ofYuan(100) : Money::ofFen(1);
+    const bool toTheFen = !isInWan(format) || format == ColumnFormat::WanExact;
+    return toTheFen ? Money::ofFen(1) : Money::ofYuan(100);
 }
 
 BookSheet asShown(const BookSheet& sheet) {
     BookSheet shown = sheet;
     const auto& columns = shown.columns;
     if (std::none_of(columns.begin(), columns.end(),
-                     [](const BookColumn& column) { return isInWan(column.format); })) {
+                     [](const BookColumn& column) { return isRounded(column.format); })) {
         return shown;
     }
     shown.rows.holdAll();  // a rounding weighs each row against the others
     for (std::size_t column = 0; column < shown.columns.size(); ++column) {
-        if (isInWan(shown.columns[column].format)) ColumnRounding(shown, column).run();
+        if (isRounded(shown.columns[column].format)) ColumnRounding(shown, column).run();
     }
     return shown;
+}
+
+int exactDecimals(Fraction share) {
+    constexpr int kFewest = 2, kMost = 12, kAsTyped = 6;
+    for (int decimals = kFewest; decimals <= kMost; ++decimals)
+        if (parseFraction(inPercent(share, decimals)) == share) return decimals;
+    return kAsTyped;
 }
 
 std::string cellText(const BookValue& value, ColumnFormat format, bool separators) {
@@ -136,8 +153,12 @@ std::string cellText(const BookValue& value, ColumnFormat format, bool separator
             return text;
         }
         std::string operator()(Money money) const { return moneyText(money, format, separators); }
-        std::string operator()(Fraction share) const { return inPercent(share); }
+        std::string operator()(Fraction share) const {
+            return format == ColumnFormat::PercentExact ? inPercent(share, exactDecimals(share))
+                                                        : inPercent(share);
+        }
         std::string operator()(Date day) const { return inIso(day); }
+        std::string operator()(Decimal number) const { return toText(number); }
     };
     return std::visit(Words{format, separators}, value);
 }

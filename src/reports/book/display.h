@@ -14,12 +14,17 @@ namespace grants {
 [[nodiscard]] std::vector<Money> roundedToAddUp(const std::vector<Money>& parts, Money unit,
                                                 Money total);
 
+/// Whether a money column counts in 万元.
+[[nodiscard]] bool isInWan(ColumnFormat format);
 /// The last decimal that a money column shows: 分 in 元, 100元 in 万元 with two decimals.
 [[nodiscard]] Money smallestShown(ColumnFormat format);
 
 /// The sheet with every money cell at the decimals of its column; lines add up to their subtotals
 /// and totals as printed. All writers draw this sheet.
 [[nodiscard]] BookSheet asShown(const BookSheet& sheet);
+
+/// The decimals of a percentage that a PercentExact column shows of a share.
+[[nodiscard]] int exactDecimals(Fraction share);
 
 /// The text of one cell of an asShown() sheet; `separators` are thousands separators.
 [[nodiscard]] std::string cellText(const BookValue& value, ColumnFormat format,

@@ -9,7 +9,7 @@ using namespace sheet;
 namespace {
 
 constexpr Font kTitle{17, true, true};
-constexpr double kHeaderGrey = 0.92, kSumGrey = 0.97;
+constexpr double kHeaderGrey = 0.92, kSumGrey = 0.97, kThick = 1.8;
 
 bool wraps(const BookValue& value) {
     return std::holds_alternative<std::string>(value);
@@ -27,6 +27,7 @@ class SheetDrawing {
     double drawTop();
     double drawHeader(double y);
     void drawSlice(const RowSlice& slice, double y);
+    [[nodiscard]] bool isAboveLine(const RowSlice& slice) const;
     void drawCell(const BookRow& row, std::size_t column, Box box, const RowSlice& slice);
     void drawTail(double y);
 
@@ -41,9 +42,13 @@ void SheetDrawing::draw(const SheetPage& page, const std::string& footer) {
     for (const auto& slice : page.slices) {
         drawSlice(slice, y);
         y += m_of.rowHeight(slice.to - slice.from);
+        if (isAboveLine(slice)) m_pen.fill({kMargin, y - kThick / 2, kWidth, kThick}, 0);
     }
     if (page.last) drawTail(y);
     m_pen.drawFitting(footer, {kMargin, kBottom + 8, kWidth, 16}, kSmall, Alignment::Centre);
+    const std::string& origin = m_of.m_sheet.origin;
+    if (!page.first && !origin.empty())
+        m_pen.drawFitting(origin, {kMargin, kBottom + 24, kWidth, 14}, kTiny, Alignment::Centre);
     m_pen.finishPage();
 }
 
@@ -99,6 +104,10 @@ void SheetDrawing::drawSlice(const RowSlice& slice, double y) {
         }
         x += m_of.m_widths[i];
     }
+}
+
+bool SheetDrawing::isAboveLine(const RowSlice& slice) const {
+    return slice.to == m_of.m_rowLines[slice.row] && m_of.m_sheet.rows[slice.row].lineBelow;
 }
 
 void SheetDrawing::drawCell(const BookRow& row, std::size_t column, Box box,

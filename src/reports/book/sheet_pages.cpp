@@ -44,7 +44,7 @@ Font SheetPages::fontOf(const BookRow& row) const {
 
 int SheetPages::linesOf(Pen& ruler, const BookRow& row) const {
     if (row.kind == BookRow::Kind::Section) return 1;
-    int lines = 1;
+    int lines = m_sheet.rowLines;
     for (std::size_t i = 0; i < std::min(row.values.size(), m_widths.size()); ++i) {
         const auto* text = std::get_if<std::string>(&row.values[i]);
         if (text == nullptr || text->empty()) continue;

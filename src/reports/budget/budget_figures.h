@@ -6,7 +6,7 @@
 #include "base/translator.h"
 #include "domain/budget/year_figures.h"
 #include "reports/book/book.h"
-#include "reports/figures/report_input.h"
+#include "reports/figures/official.h"
 
 #include <memory>
 #include <string>
@@ -23,10 +23,6 @@ struct BudgetFigures : YearFigures {
 /// Shared, because long sheets make their rows from it when they are written.
 using SharedFigures = std::shared_ptr<const BudgetFigures>;
 [[nodiscard]] SharedFigures budgetFigures(const ReportInput& input, const Translator& say);
-
-/// The plan's own words in the reader's language, where it gives them in English.
-[[nodiscard]] const std::string& planText(const Translator& say, const std::string& chinese,
-                                          const std::string& english);
 
 /// The scheme's own name in the plan.
 [[nodiscard]] const std::string& schemeName(const BudgetFigures& figures,

@@ -1,12 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/budget/budget_sheets.h"
 
-#include <algorithm>
-
 namespace grants {
 namespace {
 
-enum Column : std::size_t { Item, Ceiling, Moved, Adjusted, Committed, Paid, Pace, Unpaid, Free };
+enum Column : std::size_t {
+    Item,
+    Ceiling,
+    Moved,
+    Adjusted,
+    Committed,
+    Payable,
+    Paid,
+    Returned,
+    Pace,
+    Unpaid,
+    Free
+};
 
 /// Paid ÷ adjusted budget; "-" where there is no budget.
 BookValue paymentPace(Money paid, Money adjusted) {
@@ -22,12 +32,9 @@ std::string remark(const BudgetFigures& figures, const LedgerLine& line) {
                 .with(std::to_string(scheme.units.size()), std::to_string(scheme.rejected.size()),
                       inYuan(scheme.residue)));
     }
-    const auto& applications = figures.year->applications;
-    const auto filed = std::count_if(applications.begin(), applications.end(),
-                                     [&](const auto& one) { return one.project == line.code; });
-    if (filed == 0) return figures.say(translatable("budgetReport", "无申报"));
+    if (line.filed == 0) return figures.say(translatable("budgetReport", "无申报"));
     return figures.say(translatable("budgetReport", "申报 {0} 家，申请 {1} 万元")
-                           .with(std::to_string(filed), inWan(line.requested)));
+                           .with(std::to_string(line.filed), inWan(line.requested)));
 }
 
 /// The ledger knows codes and Chinese names; the plan has both languages.
@@ -45,15 +52,17 @@ std::string lineName(const BudgetFigures& figures, const LedgerLine& line) {
 BookRow lineRow(const BudgetFigures& figures, const LedgerLine& line) {
     return {BookRow::Kind::Plain,
             {line.code + " " + lineName(figures, line), line.ceiling, line.reallocated,
-             line.adjusted(), line.committed, line.paid, paymentPace(line.paid, line.adjusted()),
-             line.committed - line.paid, line.free(), remark(figures, line)}};
+             line.adjusted(), line.committed, line.payable, line.paid, line.returned,
+             paymentPace(line.paid - line.returned, line.adjusted()),
+             line.committed - (line.paid - line.returned), line.free(), remark(figures, line)}};
 }
 
 void addSumRow(BookSheet& sheet, BookRow::Kind kind, const std::string& label,
                const std::vector<RowSpan>& sums) {
     addSum(sheet, kind, {label}, sums);
     auto& values = sheet.rows.held(sheet.rows.size() - 1).values;
-    values[Pace] = paymentPace(std::get<Money>(values[Paid]), std::get<Money>(values[Adjusted]));
+    const Money kept = std::get<Money>(values[Paid]) - std::get<Money>(values[Returned]);
+    values[Pace] = paymentPace(kept, std::get<Money>(values[Adjusted]));
 }
 
 /// The lines first … last (not included) and their 小计; the row of the 小计.
@@ -81,7 +90,9 @@ std::vector<BookColumn> executionColumns(const Translator& say) {
             wan(translatable("budgetReport", "调剂增(+)减(−)")),
             wan(translatable("budgetReport", "调整后预算")),
             wan(translatable("budgetReport", "已立项(测算)")),
+            wan(translatable("budgetReport", "待拨付")),
             wan(translatable("budgetReport", "已拨付")),
+            wan(translatable("budgetReport", "已追回")),
             {say(translatable("budgetReport", "拨付进度%")), ColumnFormat::Percent, 11},
             wan(translatable("budgetReport", "未拨付")),
             wan(translatable("budgetReport", "结余")),
@@ -102,8 +113,9 @@ BookSheet executionSheet(const BudgetFigures& figures) {
               {first, second});
     sheet.notes = {figures.say(translatable(
         "budgetReport",
-        "注：拨付进度 = 已拨付 ÷ 调整后预算；未拨付 = 已立项(测算) − 已拨付；结余 = 调整后预算 − "
-        "已立项(测算)。万元保留四位小数，与支付表的元逐一对应。"))};
+        "注：待拨付为已批准未支付；拨付进度 = (已拨付 − 已追回) ÷ 调整后预算；未拨付 = "
+        "已立项(测算) − 已拨付 + 已追回；结余 = 调整后预算 − 已立项(测算)。万元保留四位小数，"
+        "与支付表的元逐一对应。"))};
     return sheet;
 }
 

@@ -85,7 +85,7 @@ std::vector<Check> ledgerChecks(const BudgetFigures& figures) {
     }
     Money adjusted;
     for (const auto& line : figures.lines) adjusted += line.adjusted();
-    const auto total = figures.input.plan.fundTotal;
+    const auto total = figures.total;
     checks.push_back({scope, say(translatable("budgetCheck", "调整后预算合计不超过专项资金总额")),
                       total, adjusted, adjusted <= total});
     return checks;

@@ -1,19 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/budget/budget_sheets.h"
+#include "reports/figures/goal_cells.h"
 
 namespace grants {
 namespace {
-
-BookValue goalValue(const Quantity& goal) {
-    return std::visit([](const auto& value) { return BookValue(value); }, goal);
-}
-
-BookValue measuredValue(const BudgetFigures& figures, const Measured& measured) {
-    if (!isComputable(measured)) return figures.say(translatable("budgetReport", "无法计算"));
-    if (const auto* ratio = std::get_if<Ratio>(&measured)) return Fraction(ratio->num, ratio->den);
-    if (const auto* money = std::get_if<Money>(&measured)) return *money;
-    return std::get<std::int64_t>(measured);
-}
 
 /// How a ratio came about; what the plan notes otherwise.
 std::string remark(const Measured& measured, const Target& target) {
@@ -51,7 +41,7 @@ BookRow targetRow(const BudgetFigures& figures, const Target& target, const Targ
         state.met ? translatable("budgetReport", "已完成") : translatable("budgetReport", "未完成");
     return {BookRow::Kind::Plain,
             {target.code, planText(say, target.name, target.nameEn), unitText(figures, target),
-             goalValue(target.goal.value), measuredValue(figures, state.value), fulfilment,
+             quantityCell(target.goal.value), measuredCell(state.value, say), fulfilment,
              state.pace, say(met), remark(state.value, target), target.clause}};
 }
 

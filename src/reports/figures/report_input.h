@@ -8,8 +8,15 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace grants {
+
+/// What of the year a report is about; all of it where nothing is named.
+struct ReportScope {
+    std::string project;                    // its code in the plan
+    std::vector<std::string> applications;  // 受理号
+};
 
 /// Everything a report may draw on; computed once, so every sheet agrees with every other.
 struct ReportInput {
@@ -19,6 +26,7 @@ struct ReportInput {
     Date today;             // 填报日期
     std::string auditHead;  // printed as the file's state
     std::string fundFile;   // its name
+    ReportScope scope{};    // for reports that are about applications
 };
 
 }  // namespace grants

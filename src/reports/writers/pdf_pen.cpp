@@ -36,7 +36,8 @@ void setFont(PangoLayout* layout, Font font) {
     pango_font_description_free(description);
 }
 
-/// Text measured the same at every size: no hinting to a screen's pixels.
+/// Text measured the same at every size: no hinting to a screen's pixels. What is printed is what
+/// stands there: no hyphen where a number is broken, no two letters drawn as one.
 void measureForPaper(PangoLayout* layout) {
     auto* options = cairo_font_options_create();
     cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF);
@@ -44,7 +45,8 @@ void measureForPaper(PangoLayout* layout) {
     pango_cairo_context_set_font_options(pango_layout_get_context(layout), options);
     cairo_font_options_destroy(options);
     auto* attributes = pango_attr_list_new();
-    pango_attr_list_insert(attributes, pango_attr_font_features_new("tnum=1"));
+    pango_attr_list_insert(attributes, pango_attr_font_features_new("tnum=1, liga=0, clig=0"));
+    pango_attr_list_insert(attributes, pango_attr_insert_hyphens_new(FALSE));
     pango_layout_set_attributes(layout, attributes);
     pango_attr_list_unref(attributes);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/writers/xlsx_styles.h"
 
+#include <algorithm>
+#include <array>
 #include <new>
 
 namespace grants {
@@ -11,7 +13,10 @@ constexpr const char* kText = "@";
 constexpr const char* kCount = "#,##0;[Red]-#,##0";
 constexpr const char* kTwoDecimals = "#,##0.00;[Red]-#,##0.00";
 constexpr const char* kFourDecimals = "#,##0.0000;[Red]-#,##0.0000";
+constexpr const char* kFourDecimalsOrSix = "#,##0.0000##;[Red]-#,##0.0000##";
 constexpr const char* kPercent = "0.00%";
+constexpr const char* kPercentToSix = "0.00####%";
+constexpr const char* kPercentToTwelve = "0.00##########%";
 constexpr const char* kDay = "yyyy-mm-dd";
 
 constexpr const char* kBodyFont = "宋体";
@@ -19,11 +24,26 @@ constexpr const char* kTitleFont = "黑体";
 constexpr lxw_color_t kHeaderFill = 0xE7ECF3;
 constexpr lxw_color_t kSumFill = 0xF5F7FA;
 
+/// Of more than four decimals four are shown.
+const char* decimalFormat(int decimals) {
+    static constexpr std::array kFormats = {"0", "0.0", "0.00", "0.000", "0.0000"};
+    return kFormats[std::min(static_cast<std::size_t>(decimals), kFormats.size() - 1)];
+}
+
+/// What reads the file takes the number as it is shown.
+const char* shareFormat(Fraction share, ColumnFormat format) {
+    constexpr int kSix = 6;
+    if (format != ColumnFormat::PercentExact) return kPercent;
+    return exactDecimals(share) <= kSix ? kPercentToSix : kPercentToTwelve;
+}
+
 const char* numberFormat(const BookValue& value, ColumnFormat format) {
     if (std::holds_alternative<Date>(value)) return kDay;
-    if (std::holds_alternative<Fraction>(value)) return kPercent;
+    if (const auto* share = std::get_if<Fraction>(&value)) return shareFormat(*share, format);
     if (std::holds_alternative<std::int64_t>(value)) return kCount;
+    if (const auto* number = std::get_if<Decimal>(&value)) return decimalFormat(number->decimals);
     if (std::holds_alternative<Money>(value)) {
+        if (format == ColumnFormat::WanExact) return kFourDecimalsOrSix;
         return format == ColumnFormat::Wan4 ? kFourDecimals : kTwoDecimals;
     }
     return format == ColumnFormat::Identifier ? kText : kGeneral;
@@ -73,8 +93,9 @@ lxw_format* XlsxStyles::part(CellPart part) {
     return style({part, kGeneral, alignmentOfPart(part)});
 }
 
-lxw_format* XlsxStyles::cell(CellPart part, const BookValue& value, ColumnFormat format) {
-    return style({part, numberFormat(value, format), alignmentOf(value, format)});
+lxw_format* XlsxStyles::cell(CellPart part, const BookValue& value, ColumnFormat format,
+                             bool lineBelow) {
+    return style({part, numberFormat(value, format), alignmentOf(value, format), lineBelow});
 }
 
 lxw_format* XlsxStyles::style(const Key& key) {
@@ -89,6 +110,7 @@ lxw_format* XlsxStyles::style(const Key& key) {
     if (isText && key.part != CellPart::Unit && key.part != CellPart::Title) {
         format_set_text_wrap(format);
     }
+    if (key.lineBelow) format_set_bottom(format, LXW_BORDER_THICK);
     if (isInTable(key.part) && key.alignment != Alignment::Centre) format_set_indent(format, 1);
     if (key.number != kGeneral) format_set_num_format(format, key.number);
     return format;

@@ -21,13 +21,16 @@ class XlsxStyles {
 
     /// Formats belong to the workbook and live as long as it.
     [[nodiscard]] lxw_format* part(CellPart part);
-    [[nodiscard]] lxw_format* cell(CellPart part, const BookValue& value, ColumnFormat format);
+    /// `lineBelow`: with a thick line beneath.
+    [[nodiscard]] lxw_format* cell(CellPart part, const BookValue& value, ColumnFormat format,
+                                   bool lineBelow);
 
   private:
     struct Key {
         CellPart part = CellPart::Plain;
         const char* number = "";
         Alignment alignment = Alignment::Left;
+        bool lineBelow = false;
         auto operator<=>(const Key&) const = default;
     };
     [[nodiscard]] lxw_format* style(const Key& key);

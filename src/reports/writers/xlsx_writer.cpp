@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cmath>
 #include <memory>
 #include <optional>
 
@@ -68,8 +69,11 @@ double number(const BookValue& value, ColumnFormat format) {
             return static_cast<double>(share.num()) / static_cast<double>(share.den());
         }
         double operator()(Date day) const { return day.daysSinceEpoch() + kDaysTo1970; }
+        double operator()(Decimal number) const {
+            return static_cast<double>(number.units) / std::pow(10, number.decimals);
+        }
     };
-    return std::visit(Number{smallestShown(format) != Money::ofFen(1)}, value);
+    return std::visit(Number{isInWan(format)}, value);
 }
 
 CellPart partOf(BookRow::Kind kind) {
@@ -182,7 +186,7 @@ class XlsxSheet {
         if (row.kind == BookRow::Kind::Section) {
             return writeLine(cellText(row.values.at(0), ColumnFormat::Text), CellPart::Section);
         }
-        int lines = 1;
+        int lines = m_sheet.rowLines;
         for (std::size_t i = 0; i < m_sheet.columns.size(); ++i) {
             const auto& column = m_sheet.columns[i];
             const auto value = i < row.values.size() ? row.values[i] : BookValue();
@@ -197,7 +201,7 @@ class XlsxSheet {
 
     void writeCell(const BookRow& row, std::size_t index, const BookValue& value) {
         const auto& column = m_sheet.columns[index];
-        auto* format = m_styles.cell(partOf(row.kind), value, column.format);
+        auto* format = m_styles.cell(partOf(row.kind), value, column.format, row.lineBelow);
         const auto at = static_cast<lxw_row_t>(m_row);
         const auto to = static_cast<lxw_col_t>(index);
         if (std::holds_alternative<std::monostate>(value)) {
