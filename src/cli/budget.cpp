@@ -23,7 +23,9 @@ std::vector<std::string> cells(const LedgerLine& line) {
             inYuan(line.reallocated),
             inYuan(line.requested),
             inYuan(line.committed),
+            inYuan(line.payable),
             inYuan(line.paid),
+            inYuan(line.returned),
             inYuan(line.free())};
 }
 
@@ -35,7 +37,9 @@ void printTable(const std::vector<LedgerLine>& lines, Date asOf, bool hasPeople,
                      {console.text(translatable("cli", "调剂(元)")), Align::Right},
                      {console.text(translatable("cli", "申请(元)")), Align::Right},
                      {console.text(translatable("cli", "立项或测算(元)")), Align::Right},
+                     {console.text(translatable("cli", "待拨付(元)")), Align::Right},
                      {console.text(translatable("cli", "已拨付(元)")), Align::Right},
+                     {console.text(translatable("cli", "已追回(元)")), Align::Right},
                      {console.text(translatable("cli", "结余(元)")), Align::Right}});
     for (const LedgerLine& line : lines) table.add(cells(line));
     table.addRule();
@@ -46,38 +50,44 @@ void printTable(const std::vector<LedgerLine>& lines, Date asOf, bool hasPeople,
     table.print(console.out(), outputWidth());
 }
 
-Json lineJson(const LedgerLine& line) {
-    return {{"code", line.code},
-            {"name", line.name},
-            {"ceiling_fen", line.ceiling.inFen()},
-            {"reallocated_fen", line.reallocated.inFen()},
-            {"adjusted_fen", line.adjusted().inFen()},
-            {"requested_fen", line.requested.inFen()},
-            {"committed_fen", line.committed.inFen()},
-            {"paid_fen", line.paid.inFen()},
-            {"free_fen", line.free().inFen()}};
+Json figuresJson(const LedgerLine& line) {
+    return {
+        {"ceiling_fen", line.ceiling.inFen()},     {"reallocated_fen", line.reallocated.inFen()},
+        {"adjusted_fen", line.adjusted().inFen()}, {"requested_fen", line.requested.inFen()},
+        {"committed_fen", line.committed.inFen()}, {"payable_fen", line.payable.inFen()},
+        {"paid_fen", line.paid.inFen()},           {"returned_fen", line.returned.inFen()},
+        {"free_fen", line.free().inFen()}};
 }
 
-void printJson(const std::vector<LedgerLine>& lines, Date asOf, const Plan& plan,
-               const Console& console) {
-    Json out{{"plan", plan.id}, {"as_of", inIso(asOf)}, {"fund_total_fen", plan.fundTotal.inFen()}};
+Json lineJson(const LedgerLine& line) {
+    Json json{{"code", line.code}, {"name", line.name}};
+    json.update(figuresJson(line));
+    if (line.basis != CommittedBasis::Awards) json["committed_basis"] = codeText(line.basis);
+    return json;
+}
+
+/// `total` and `fund_total_fen` are what `sum` and `total_fen` were called first.
+void printJson(const YearFigures& figures, const Plan& plan, const Console& console) {
+    Json out{{"plan", plan.id},
+             {"as_of", inIso(figures.asOf)},
+             {"total_fen", figures.total.inFen()},
+             {"fund_total_fen", figures.total.inFen()}};
     out["lines"] = Json::array();
-    for (const LedgerLine& line : lines) out["lines"].push_back(lineJson(line));
-    Json total = lineJson(totalOf(lines, console));
-    total.erase("code");
-    total.erase("name");
-    out["total"] = std::move(total);
+    for (const LedgerLine& line : figures.lines) out["lines"].push_back(lineJson(line));
+    out["sum"] = figuresJson(sumOf(figures.lines));
+    out["total"] = out["sum"];
     console.out() << out.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
 }
 
 ExitCode showBudget(const FundArguments& arguments, const Console& console) {
     const Fund fund = openFund(arguments, console);
-    const Date asOf = asOfDay(arguments, fund.plan);
-    const std::vector<LedgerLine> lines = figuresOf(fund.year, fund.plan, asOf).lines;
+    const Date day =
+        arguments.asOf.empty() ? closingDay(*fund.year, fund.plan) : asOfDay(arguments, fund.plan);
+    const YearFigures figures = figuresOf(fund.year, fund.plan, day);
     if (arguments.json) {
-        printJson(lines, asOf, fund.plan, console);
+        printJson(figures, fund.plan, console);
     } else {
-        printTable(lines, asOf, !fund.year->people.empty(), console);
+        printTable(figures.lines, day, !fund.year->people.empty(), console);
     }
     return ExitCode::Done;
 }

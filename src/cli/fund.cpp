@@ -52,20 +52,32 @@ std::unique_ptr<Workspace> openWorkspace(const FundArguments& arguments, const C
     return workspace;
 }
 
-Fund openFund(const FundArguments& arguments, const Console& console) {
+namespace {
+
+Fund fundOf(std::unique_ptr<Workspace> workspace, const FundArguments& arguments) {
     Fund fund;
-    fund.workspace = openWorkspace(arguments, console);
+    fund.workspace = std::move(workspace);
     fund.plan = fund.workspace->plan();
     for (const std::string& setting : arguments.settings) apply(fund.plan, setting);
     fund.year = fund.workspace->year();
     return fund;
 }
 
+}  // namespace
+
+Fund openFund(const FundArguments& arguments, const Console& console) {
+    auto workspace = openWorkspace(arguments, console);
+    workspace->require(Operation::Read);
+    return fundOf(std::move(workspace), arguments);
+}
+
+Fund openSeenFund(const FundArguments& arguments, const Console& console) {
+    return fundOf(openWorkspace(arguments, console), arguments);
+}
+
 Date asOfDay(const FundArguments& arguments, const Plan& plan) {
     if (arguments.asOf.empty()) return plan.rules().factWindow.last;
-    const Parsed<Date> day = parseDate(arguments.asOf);
-    if (!day) throw Error(ErrorKind::Usage, day.error());
-    return *day;
+    return orRefuse(parseDate(arguments.asOf));
 }
 
 }  // namespace grants::cli

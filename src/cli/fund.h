@@ -40,8 +40,11 @@ void addJson(CLI::App& app, const Console& console, FundArguments& arguments);
 /// Error(NotPermitted).
 [[nodiscard]] std::unique_ptr<Workspace> openWorkspace(const FundArguments& arguments,
                                                        const Console& console);
-/// Throws as openWorkspace() does, and Error(Usage) for a setting that the plan refuses.
+/// The whole year, for who may read it. Throws as openWorkspace() does, and Error(Usage) for a
+/// setting that the plan refuses.
 [[nodiscard]] Fund openFund(const FundArguments& arguments, const Console& console);
+/// The same with what of the year whoever it is may see: a reviewer what is assigned to him.
+[[nodiscard]] Fund openSeenFund(const FundArguments& arguments, const Console& console);
 /// The day named by --as-of, else the last day of the plan's fact window. Throws Error(Usage).
 [[nodiscard]] Date asOfDay(const FundArguments& arguments, const Plan& plan);
 

@@ -1,71 +1,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/command.h"
-#include "cli/fund.h"
+#include "base/error.h"
+#include "cli/import_forms.h"
 #include "cli/import_output.h"
 #include "cli/progress_line.h"
 #include "exchange/import/import_workbook.h"
 #include "exchange/workbooks/rejects.h"
 #include "workspace/local.h"
 
+#include <algorithm>
+
 namespace grants::cli {
 namespace {
-
-struct ImportArguments {
-    FundArguments fund;
-    std::vector<std::string> inputs;
-    ImportOptions options;
-    std::string rejects;
-};
 
 ImportReport import(const ImportArguments& arguments, const Console& console) {
     const auto workspace = openWorkspace(arguments.fund, console);
     ProgressLine progress(console);
-    return importWorkbooks(*workspace, {arguments.inputs.begin(), arguments.inputs.end()},
-                           arguments.options, progress.asProgress());
+    return importWorkbooks(*workspace, arguments.paths(), arguments.options, progress.asProgress());
 }
 
-void sayOutcome(const ImportReport& report, const ImportArguments& arguments,
-                const Console& console) {
-    if (report.written) {
-        console.say(translatable("cli", "已导入到 {0}。").with(arguments.fund.file));
-    } else if (arguments.options.dryRun) {
-        console.say(translatable("cli", "试运行：只作检查，基金文件没有改动。"));
-    } else if (arguments.options.strict && !report.rejected.empty()) {
-        console.say(
-            translatable("cli", "有数据被拒收，按 --strict 全部不导入，基金文件没有改动。"));
-    } else {
-        console.say(translatable("cli", "没有新的数据，基金文件没有改动。"));
-    }
-}
-
-/// What is imported stays so, whatever becomes of the rejects: true when they are written or none
-/// are wanted.
+/// True when the rejects are written or none are wanted.
 bool saveRejects(const ImportReport& report, const ImportArguments& arguments,
                  const Console& console) {
     if (arguments.rejects.empty() || report.rejected.empty()) return true;
-    try {
+    return saveRejects(report, console, [&] {
         writeRejects(report, arguments.rejects, console.translator());
-    } catch (const Error& error) {
-        console.say(error.sentence());
-        if (report.written)
-            console.say(translatable("cli", "导入本身已经完成，只是被拒收的行没有写出来。"));
-        return false;
-    }
-    console.say(
-        translatable("cli", "被拒收的行已写到 {0}，改好后可再次导入。").with(arguments.rejects));
-    return true;
+        console.say(translatable("cli", "被拒收的行已写到 {0}，改好后可再次导入。")
+                        .with(arguments.rejects));
+    });
+}
+
+/// Whoever may bring in nothing of what there is, is refused as everywhere else.
+void requireSomeRight(const ImportReport& report) {
+    const bool taken = std::any_of(
+        report.sheets.begin(), report.sheets.end(),
+        [](const SheetCount& each) { return each.added + each.updated + each.same > 0; });
+    const auto withheld =
+        std::find_if(report.rejected.begin(), report.rejected.end(),
+                     [](const RejectedRow& each) { return each.code == "RIGHT"; });
+    if (taken || withheld == report.rejected.end()) return;
+    throw Error(ErrorKind::NotPermitted, Fault{withheld->code, withheld->message});
 }
 
 ExitCode run(const ImportArguments& arguments, const Console& console) {
+    if (areForms(arguments)) return importForms(arguments, console);
     // Before anything is imported, for afterwards the rows would be lost.
-    if (!arguments.rejects.empty()) {
-        requireRejectsTarget(arguments.rejects, {arguments.inputs.begin(), arguments.inputs.end()});
-    }
+    if (!arguments.rejects.empty()) requireRejectsTarget(arguments.rejects, arguments.paths());
     const ImportReport report = import(arguments, console);
     if (report.cancelled) {
         console.say(translatable("cli", "已取消，基金文件没有改动。"));
         return ExitCode::Interrupted;
     }
+    requireSomeRight(report);
     const bool saved = saveRejects(report, arguments, console);
     if (arguments.fund.json) {
         printJson(report, console);
@@ -85,7 +70,9 @@ void declareImport(CLI::App& app, const Console& console, Task& task) {
     addFile(app, console, arguments->fund);
     app.add_option(
            "INPUT", arguments->inputs,
-           console.text(translatable("cli", "工作簿(*.xlsx)、CSV 文件或 CSV 文件夹，可多个")))
+           console.text(translatable(
+               "cli",
+               "工作簿(*.xlsx)、CSV 文件或 CSV 文件夹，可多个；或申报书、存放申报书的文件夹")))
         ->required();
     app.add_flag("--dry-run", options.dryRun,
                  console.text(translatable("cli", "只检查和计数，不写入")));
@@ -100,7 +87,9 @@ void declareImport(CLI::App& app, const Console& console, Task& task) {
                  console.text(translatable("cli", "与 --update 同用：空着的格也清空已登记的内容")))
         ->needs(update);
     app.add_option("--rejects", arguments->rejects,
-                   console.text(translatable("cli", "把被拒收的行连同原因写成工作簿")))
+                   console.text(translatable("cli",
+                                             "把被拒收的行连同原因写成工作簿；"
+                                             "申报书则写出带补正意见的申报书，几份的写进文件夹")))
         ->option_text("OUT.xlsx");
     addJson(app, console, arguments->fund);
     app.footer(console.text(

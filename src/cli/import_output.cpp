@@ -10,6 +10,8 @@
 namespace grants::cli {
 namespace {
 
+using Json = nlohmann::ordered_json;
+
 constexpr std::size_t kShown = 50;
 
 void printCounts(const ImportReport& report, const Console& console) {
@@ -82,16 +84,78 @@ void sayNotes(const ImportReport& report, const Console& console) {
     }
 }
 
-}  // namespace
-
-void printTables(const ImportReport& report, const Console& console) {
-    printCounts(report, console);
-    printRejected(report, console);
-    sayNotes(report, console);
+Message wordFor(FormFate fate) {
+    switch (fate) {
+        case FormFate::New:
+            return translatable("cli", "登记");
+        case FormFate::Updated:
+            return translatable("cli", "更新");
+        case FormFate::Same:
+            return translatable("cli", "相同");
+        case FormFate::Refused:
+            break;
+    }
+    return translatable("cli", "退回");
 }
 
-void printJson(const ImportReport& report, const Console& console) {
-    using Json = nlohmann::ordered_json;
+void printVerdicts(const FormsReport& report, const Console& console) {
+    TextTable table({{console.text(translatable("cli", "申报书")), Align::Left, true},
+                     {console.text(translatable("cli", "项目"))},
+                     {console.text(translatable("cli", "单位")), Align::Left, true},
+                     {console.text(translatable("cli", "受理号"))},
+                     {console.text(translatable("cli", "结果"))}});
+    for (const FormVerdict& each : report.forms) {
+        table.add(
+            {each.file, each.project, each.unit, each.number, console.text(wordFor(each.fate))});
+    }
+    table.print(console.out(), outputWidth());
+}
+
+using FormFaults = std::vector<FormFault> FormVerdict::*;
+
+/// Of all forms, each fault at its cell.
+void printFaults(const FormsReport& report, FormFaults list, const Message& heading,
+                 const Console& console) {
+    TextTable table({{console.text(translatable("cli", "申报书")), Align::Left, true},
+                     {console.text(translatable("cli", "格子"))},
+                     {console.text(translatable("cli", "代码"))},
+                     {console.text(translatable("cli", "原因")), Align::Left, true}});
+    std::size_t count = 0;
+    for (const FormVerdict& form : report.forms) {
+        for (const FormFault& each : form.*list) {
+            if (++count > kShown) continue;
+            table.add({form.file, each.cell, each.fault.code, console.text(each.fault.message)});
+        }
+    }
+    if (count == 0) return;
+    console.out() << '\n' << console.text(heading) << "\n\n";
+    table.print(console.out(), outputWidth());
+    if (count > kShown) {
+        console.print(translatable("cli", "… 其余 {0} 条见 --rejects。")
+                          .with(inDigits(static_cast<std::int64_t>(count - kShown))));
+    }
+}
+
+void sayFormNotes(const FormsReport& report, const Console& console) {
+    for (const FormVerdict& form : report.forms) {
+        for (const FormFault& each : form.notes) {
+            console.err() << form.file << (each.cell.empty() ? "" : " ") << each.cell << "  "
+                          << console.text(each.fault.message) << '\n';
+        }
+    }
+}
+
+Json formFaultsJson(const std::vector<FormFault>& faults, const Console& console) {
+    Json list = Json::array();
+    for (const FormFault& each : faults) {
+        list.push_back({{"cell", each.cell},
+                        {"code", each.fault.code},
+                        {"message", console.text(each.fault.message)}});
+    }
+    return list;
+}
+
+Json reportJson(const ImportReport& report, const Console& console) {
     Json out{{"sheets", Json::array()}, {"rejected", Json::array()}, {"notes", Json::array()}};
     for (const SheetCount& sheet : report.sheets) {
         out["sheets"].push_back({{"name", sheet.name},
@@ -119,7 +183,77 @@ void printJson(const ImportReport& report, const Console& console) {
                                 {"message", console.text(note.message)}});
     }
     out["written"] = report.written;
-    console.out() << out.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
+    return out;
+}
+
+void print(const Json& json, const Console& console) {
+    console.out() << json.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
+}
+
+}  // namespace
+
+void printTables(const ImportReport& report, const Console& console) {
+    printCounts(report, console);
+    printRejected(report, console);
+    sayNotes(report, console);
+}
+
+void printJson(const ImportReport& report, const Console& console) {
+    print(reportJson(report, console), console);
+}
+
+void printTables(const FormsReport& report, const Console& console) {
+    printVerdicts(report, console);
+    printFaults(report, &FormVerdict::faults, translatable("cli", "退回的原因"), console);
+    printFaults(report, &FormVerdict::findings, translatable("cli", "已登记，提交前要补正的"),
+                console);
+    sayFormNotes(report, console);
+    sayNotes(report.report, console);
+}
+
+void printJson(const FormsReport& report, const Console& console) {
+    Json out = reportJson(report.report, console);
+    Json& forms = out["forms"] = Json::array();
+    for (const FormVerdict& each : report.forms) {
+        const Json number = each.number.empty() ? Json() : Json(each.number);
+        forms.push_back({{"file", each.file},
+                         {"number", number},
+                         {"project", each.project},
+                         {"uscc", each.uscc},
+                         {"unit", each.unit},
+                         {"verdict", codeText(each.fate)},
+                         {"faults", formFaultsJson(each.faults, console)},
+                         {"findings", formFaultsJson(each.findings, console)},
+                         {"notes", formFaultsJson(each.notes, console)}});
+    }
+    print(out, console);
+}
+
+void sayOutcome(const ImportReport& report, const ImportArguments& arguments,
+                const Console& console) {
+    if (report.written) {
+        console.say(translatable("cli", "已导入到 {0}。").with(arguments.fund.file));
+    } else if (arguments.options.dryRun) {
+        console.say(translatable("cli", "试运行：只作检查，基金文件没有改动。"));
+    } else if (arguments.options.strict && !report.rejected.empty()) {
+        console.say(
+            translatable("cli", "有数据被拒收，按 --strict 全部不导入，基金文件没有改动。"));
+    } else {
+        console.say(translatable("cli", "没有新的数据，基金文件没有改动。"));
+    }
+}
+
+bool saveRejects(const ImportReport& report, const Console& console,
+                 const std::function<void()>& write) {
+    try {
+        write();
+    } catch (const Error& error) {
+        console.say(error.sentence());
+        if (report.written)
+            console.say(translatable("cli", "导入本身已经完成，只是被拒收的没有写出来。"));
+        return false;
+    }
+    return true;
 }
 
 }  // namespace grants::cli

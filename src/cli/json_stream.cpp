@@ -14,10 +14,10 @@ rapidjson::SizeType sizeOf(std::string_view text) {
 
 /// The text with what is no UTF-8 replaced, by the library that does it for the smaller results.
 std::string repaired(std::string_view text) {
-    using Json = nlohmann::json;
+    using Text = nlohmann::json;
     const std::string quoted =
-        Json(std::string(text)).dump(-1, ' ', false, Json::error_handler_t::replace);
-    return Json::parse(quoted).get<std::string>();
+        Text(std::string(text)).dump(-1, ' ', false, Text::error_handler_t::replace);
+    return Text::parse(quoted).get<std::string>();
 }
 
 }  // namespace

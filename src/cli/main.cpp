@@ -4,6 +4,7 @@
 #include "cli/help.h"
 #include "cli/plain_output.h"
 #include "output/passing_files.h"
+#include "workspace/people/refusal.h"
 
 #include <nlohmann/json.hpp>
 #include <sys/stat.h>
@@ -71,10 +72,16 @@ ExitCode parseAndRun(std::vector<std::string> arguments, const Console& console)
     return task();
 }
 
+/// The command line signs in by an option.
+Message sentenceOf(const Error& error) {
+    if (error.sentence() != notSignedIn().message) return error.sentence();
+    return translatable("cli", "此文件已启用人员权限；请加上 --as 和您的登录名。");
+}
+
 /// What another program reads instead of the sentence.
 void writeRefusal(const Error& error, const Console& console) {
     const nlohmann::ordered_json refusal = {
-        {"code", error.code()}, {"clause", ""}, {"message", console.text(error.sentence())}};
+        {"code", error.code()}, {"clause", ""}, {"message", console.text(sentenceOf(error))}};
     console.out() << nlohmann::ordered_json{{"refused", {refusal}}}.dump(2) << '\n';
 }
 
@@ -83,7 +90,7 @@ ExitCode guarded(const Console& console, const Task& task) {
     try {
         return task();
     } catch (const Error& error) {
-        console.say(error.sentence());
+        console.say(sentenceOf(error));
         return codeOf(error.kind());
     } catch (const std::filesystem::filesystem_error& error) {
         console.say(translatable("cli", "文件无法读写：{0}").with(error.what()));

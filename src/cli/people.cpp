@@ -17,12 +17,6 @@ struct PeopleArguments {
     bool oneTime = false, lasting = false;
 };
 
-template <class T>
-T orRefuse(Parsed<T> parsed) {
-    if (!parsed) throw Error(ErrorKind::Usage, parsed.error());
-    return std::move(*parsed);
-}
-
 std::string rolesInWords(PersonRoles roles, const Console& console) {
     std::string words;
     for (const PersonRole role : kPersonRoles) {

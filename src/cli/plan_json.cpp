@@ -160,8 +160,14 @@ void printJson(const Plan& plan, const Console& console) {
     out["fund_rules"] = arrayOf(plan.fundRules, [](const FundRule& rule) -> Json {
         return {{"id", rule.id}, {"clause", rule.clause}, {"text", rule.text}};
     });
+    out["examination"] = arrayOf(plan.examination, [](const ExaminationItem& item) -> Json {
+        return {{"name", item.name}, {"clause", item.clause}};
+    });
     out["rubric"] = arrayOf(plan.rubric, rubricJson);
     out["self_evaluation"] = arrayOf(plan.selfEvaluation, evaluationJson);
+    out["task_book"] = arrayOf(plan.taskBook, [](const TaskArticle& article) -> Json {
+        return {{"name", article.name}, {"clause", article.clause}, {"text", article.text}};
+    });
     write(out, console);
 }
 

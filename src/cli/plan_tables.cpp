@@ -238,14 +238,22 @@ void printFundRules(const Plan& plan, const Console& console) {
     print(translatable("cli", "资金规则"), table, console);
 }
 
+void printExamination(const Plan& plan, const Console& console) {
+    TextTable table({wide(console, translatable("cli", "审查条目")),
+                     left(console, translatable("cli", "条款"))});
+    for (const ExaminationItem& item : plan.examination)
+        table.add({console.text(item.name, item.nameEn), item.clause});
+    print(translatable("cli", "形式审查表"), table, console);
+}
+
 void printRubric(const Plan& plan, const Console& console) {
     TextTable table({left(console, translatable("cli", "评分项")),
                      right(console, translatable("cli", "分值")),
                      wide(console, translatable("cli", "评分标准")),
                      left(console, translatable("cli", "条款"))});
     for (const RubricItem& item : plan.rubric) {
-        table.add({console.text(item.name, item.nameEn), std::to_string(item.points), item.criteria,
-                   item.clause});
+        table.add({console.text(item.name, item.nameEn), std::to_string(item.points),
+                   console.text(item.criteria, item.criteriaEn), item.clause});
     }
     print(translatable("cli", "专家评分表"), table, console);
 }
@@ -263,6 +271,17 @@ void printSelfEvaluation(const Plan& plan, const Console& console) {
     print(translatable("cli", "绩效自评表"), table, console);
 }
 
+void printTaskBook(const Plan& plan, const Console& console) {
+    TextTable table({left(console, translatable("cli", "任务书条款")),
+                     wide(console, translatable("cli", "内容")),
+                     left(console, translatable("cli", "条款"))});
+    for (const TaskArticle& article : plan.taskBook) {
+        table.add({console.text(article.name, article.nameEn),
+                   console.text(article.text, article.textEn), article.clause});
+    }
+    print(translatable("cli", "任务书"), table, console);
+}
+
 }  // namespace
 
 void printTables(const Plan& plan, const Console& console) {
@@ -275,8 +294,10 @@ void printTables(const Plan& plan, const Console& console) {
     printParameters(plan, console);
     printOptions(plan, console);
     printFundRules(plan, console);
+    printExamination(plan, console);
     printRubric(plan, console);
     printSelfEvaluation(plan, console);
+    printTaskBook(plan, console);
 }
 
 void printFindings(const PlanReading& reading, std::ostream& out, const Console& console) {

@@ -62,6 +62,32 @@ Error noPassword(const char* variable) {
                 .with(variable)};
 }
 
+constexpr const char* kPackagePassword = "GRANTDESK_PACKAGE_PASSWORD";
+
+std::string knownPassword(const char* variable, const Message& prompt, const Console& console) {
+    std::optional<std::string> password = fromEnvironment(variable);
+    if (!password) password = SilentTerminal().ask(console.text(prompt));
+    if (!password) throw noPassword(variable);
+    return std::move(*password);
+}
+
+/// Whoever makes one up types it twice, and hears when it is short.
+std::string chosenPassword(const char* variable, const Console& console) {
+    std::optional<std::string> password = fromEnvironment(variable);
+    if (!password) {
+        const SilentTerminal terminal;
+        password = terminal.ask(console.text(translatable("cli", "新密码：")));
+        if (!password) throw noPassword(variable);
+        if (terminal.ask(console.text(translatable("cli", "再输一遍："))) != password)
+            throw Error(ErrorKind::Usage, translatable("cli", "两次输入的密码不同，没有保存。"));
+    }
+    if (characterCount(*password) < kGoodPassword) {
+        console.say(translatable("cli", "提醒：密码不足 {0} 个字符，容易被猜到。")
+                        .with(std::to_string(kGoodPassword)));
+    }
+    return std::move(*password);
+}
+
 }  // namespace
 
 void addLogin(CLI::App& app, const Console& console, std::string& login) {
@@ -73,39 +99,31 @@ void addLogin(CLI::App& app, const Console& console, std::string& login) {
 
 std::optional<Credentials> credentialsOf(const std::string& login, const Console& console) {
     if (login.empty()) return std::nullopt;
-    std::optional<std::string> password = fromEnvironment("GRANTDESK_PASSWORD");
-    if (!password) {
-        password =
-            SilentTerminal().ask(console.text(translatable("cli", "{0} 的密码：").with(login)));
-    }
-    if (!password) throw noPassword("GRANTDESK_PASSWORD");
-    return Credentials{login, std::move(*password)};
+    return Credentials{
+        login, knownPassword("GRANTDESK_PASSWORD", translatable("cli", "{0} 的密码：").with(login),
+                             console)};
 }
 
 std::string newPassword(const Console& console) {
-    constexpr const char* kVariable = "GRANTDESK_NEW_PASSWORD";
-    std::optional<std::string> password = fromEnvironment(kVariable);
-    if (!password) {
-        const SilentTerminal terminal;
-        password = terminal.ask(console.text(translatable("cli", "新密码：")));
-        if (!password) throw noPassword(kVariable);
-        if (terminal.ask(console.text(translatable("cli", "再输一遍："))) != password)
-            throw Error(ErrorKind::Usage, translatable("cli", "两次输入的密码不同，没有保存。"));
-    }
-    if (characterCount(*password) < kGoodPassword) {
-        console.say(translatable("cli", "提醒：密码不足 {0} 个字符，容易被猜到。")
-                        .with(std::to_string(kGoodPassword)));
-    }
-    return std::move(*password);
+    return chosenPassword("GRANTDESK_NEW_PASSWORD", console);
+}
+
+std::string newPackagePassword(bool sealed, const Console& console) {
+    if (!sealed && !fromEnvironment(kPackagePassword)) return {};
+    std::string password = chosenPassword(kPackagePassword, console);
+    requirePassword(password);
+    return password;
+}
+
+std::string packagePassword(const std::string& file, const Console& console) {
+    return knownPassword(kPackagePassword, translatable("cli", "评审包 {0} 的密码：").with(file),
+                         console);
 }
 
 void signIn(Workspace& workspace, const std::string& login, const Console& console) {
     if (!workspace.hasPeople()) return;
     const std::optional<Credentials> who = credentialsOf(login, console);
-    if (!who) {
-        console.say(translatable("cli", "请加上 --as 和您的登录名。"));
-        throw Error(ErrorKind::NotPermitted, notSignedIn());
-    }
+    if (!who) throw Error(ErrorKind::NotPermitted, notSignedIn());
     workspace.signIn(who->login, who->password);
 }
 

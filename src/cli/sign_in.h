@@ -19,6 +19,12 @@ void addLogin(CLI::App& app, const Console& console, std::string& login);
                                                        const Console& console);
 /// From GRANTDESK_NEW_PASSWORD, or asked twice. Says so when it is short. Throws Error(Usage).
 [[nodiscard]] std::string newPassword(const Console& console);
+/// Under which a package is to be sealed: from GRANTDESK_PACKAGE_PASSWORD, else asked twice when
+/// it is to be; empty for a package that is not. Says so when it is short. Throws Error(Usage),
+/// PASSWORD_EMPTY.
+[[nodiscard]] std::string newPackagePassword(bool sealed, const Console& console);
+/// Of a sealed package: from the same variable, or asked. Throws Error(Usage).
+[[nodiscard]] std::string packagePassword(const std::string& file, const Console& console);
 /// Signs in to a file with people. Throws Error(NotPermitted) SIGN_IN without a login.
 void signIn(Workspace& workspace, const std::string& login, const Console& console);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/error.h"
 #include "cli/subsidy_result.h"
+#include "domain/lines/lines.h"
 #include "domain/year/as_of.h"
 
 namespace grants::cli {
@@ -19,13 +20,12 @@ Basis basisOf(const SubsidyArguments& arguments, const FundYear& year) {
 
 const Organisation* unitToExplain(const SubsidyArguments& arguments, const FundYear& year) {
     if (arguments.explain.empty()) return nullptr;
-    const Parsed<CreditCode> code = CreditCode::parse(arguments.explain);
-    if (!code) throw Error(ErrorKind::Usage, code.error());
-    const Organisation* unit = year.registry.find(*code);
+    const CreditCode code = orRefuse(CreditCode::parse(arguments.explain));
+    const Organisation* unit = year.registry.find(code);
     if (unit != nullptr) return unit;
     throw Error(ErrorKind::Usage,
                 translatable("cli", "基金文件中没有单位 {0}，请核对统一社会信用代码。")
-                    .with(std::string(code->text())));
+                    .with(std::string(code.text())));
 }
 
 Error unknownScheme(const SubsidyArguments& arguments, const Plan& plan) {
@@ -42,9 +42,10 @@ SubsidyResult calculateAll(const SubsidyArguments& arguments, Fund& fund) {
     fund.year = asOf(fund.year, day, fund.plan.rules().factWindow.last);
     SubsidyResult result{fund, day, basis, {}, unitToExplain(arguments, *fund.year)};
     const Rules rules = fund.plan.rules();
-    for (const SchemeRules& scheme : fund.plan.schemeRules()) {
+    const ProjectSupport projects = projectSupport(*fund.year, fund.plan);
+    for (const SchemeRules& scheme : schemeRulesInForce(*fund.year, fund.plan)) {
         if (arguments.scheme.empty() || arguments.scheme == scheme.code)
-            result.schemes.push_back(calculate(scheme, *fund.year, rules, result.basis));
+            result.schemes.push_back(calculate(scheme, *fund.year, rules, result.basis, projects));
     }
     if (result.schemes.empty()) throw unknownScheme(arguments, fund.plan);
     return result;

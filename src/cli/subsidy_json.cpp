@@ -38,6 +38,7 @@ class SchemeJson {
     void writeSums() {
         m_out.key("code").text(m_scheme.rules.code);
         m_out.key("pool_fen").fen(m_scheme.pool);
+        m_out.key("reallocated_fen").fen(m_scheme.rules.reallocated);
         m_out.key("raw_fen").fen(m_scheme.raw);
         m_out.key("capped_fen").fen(m_scheme.capped);
         m_out.key("paid_fen").fen(m_scheme.paid);

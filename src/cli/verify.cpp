@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/text.h"
+#include "base/utc_text.h"
 #include "cli/fund.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace grants::cli {
 namespace {
 
-constexpr std::size_t kShortestHead = 8;
+constexpr std::size_t kShortestHead = 8, kWholeHead = 64;
 
 struct VerifyArguments {
     FundArguments fund;
-    std::string head;
+    std::optional<std::string> head;  // as it was typed, which may be nothing at all
 };
 
 std::string placeOf(const Finding& finding) {
@@ -18,13 +21,13 @@ std::string placeOf(const Finding& finding) {
     return !place.record.empty() ? place.record : !place.sheet.empty() ? place.sheet : place.path;
 }
 
-/// As it is printed on reports, in whatever letters it was typed.
+/// As it is printed on reports, in whatever letters it was typed, without what was copied with it.
 std::string headOf(const std::string& typed) {
-    std::string head = typed;
+    std::string head = trimmed(typed);
     std::transform(head.begin(), head.end(), head.begin(),
                    [](unsigned char c) { return c >= 'A' && c <= 'F' ? c - 'A' + 'a' : c; });
     const bool isHex = head.find_first_not_of("0123456789abcdef") == std::string::npos;
-    if (head.empty() || (isHex && head.size() >= kShortestHead && head.size() <= 64)) return head;
+    if (isHex && head.size() >= kShortestHead && head.size() <= kWholeHead) return head;
     throw Error(
         ErrorKind::Usage,
         translatable("cli", "--head 应是报表上印的审计链指纹，至少 8 位十六进制数，而不是“{0}”。")
@@ -41,7 +44,7 @@ void tellTrail(const VerifyReport& report, const Console& console) {
             ? translatable("cli", "与印出的指纹一致，此后没有改动。")
             : translatable("cli",
                            "印出的指纹是第 {0} 条({1} UTC)，此后又有 {2} 条改动，都接在其后。")
-                  .with(inDigits(report.headRow), report.headAt,
+                  .with(inDigits(report.headRow), utcText(report.headAt),
                         inDigits(report.auditRows - report.headRow)));
 }
 
@@ -60,9 +63,9 @@ ExitCode conclude(const VerifyReport& report, const std::string& file, const Con
 }
 
 ExitCode verify(const VerifyArguments& arguments, const Console& console) {
-    const VerifyReport report =
-        Workspace::verifyFile(arguments.fund.file, headOf(arguments.head),
-                              arguments.fund.readOnly ? Access::Read : Access::Write);
+    const std::string head = arguments.head ? headOf(*arguments.head) : std::string();
+    const VerifyReport report = Workspace::verifyFile(
+        arguments.fund.file, head, arguments.fund.readOnly ? Access::Read : Access::Write);
     for (const Finding& finding : report.findings) {
         const std::string place = placeOf(finding);
         console.out() << finding.code << "  " << (place.empty() ? "" : place + "  ")
@@ -77,8 +80,10 @@ ExitCode verify(const VerifyArguments& arguments, const Console& console) {
 void declareVerify(CLI::App& app, const Console& console, Task& task) {
     const auto arguments = std::make_shared<VerifyArguments>();
     addFile(app, console, arguments->fund);
-    app.add_option("--head", arguments->head,
-                   console.text(translatable("cli", "报表上印的审计链指纹，用来核对文件")))
+    // Not into the optional itself, which would count an empty text as none.
+    app.add_option_function<std::string>(
+           "--head", [arguments](const std::string& typed) { arguments->head = typed; },
+           console.text(translatable("cli", "报表上印的审计链指纹，用来核对文件")))
         ->option_text("HEAD");
     app.footer(console.text(
         translatable("cli", "检查文件完整性、数据不变量和审计链；发现问题时退出码为 1。")));

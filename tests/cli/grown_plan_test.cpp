@@ -33,10 +33,10 @@ struct GrownYear {
     }
     [[nodiscard]] Outcome apply(const std::string& project) const {
         return import("项目申报",
-                      "受理号,项目代码,单位代码,项目名称,申请金额(元),申报日期\n"
+                      "受理号,项目代码,单位代码,项目名称,申请金额(元),申报日期,状态\n"
                       "CQGX-ZLZH-" +
                           project + "-2024-0001," + project + "," + kUniversity +
-                          ",培训基地,50000,2024-06-03\n");
+                          ",培训基地,50000,2024-06-03,已提交\n");
     }
     [[nodiscard]] json entry(const std::string& command, const char* list,
                              const std::string& code) const {

@@ -55,13 +55,14 @@ TEST_CASE("amounts have thousands separators and their unit in the heading") {
     CHECK(text.find("实付(元)") != std::string::npos);
 }
 
-TEST_CASE("the reports list names the budget") {
+TEST_CASE("the list of reports names every one") {
     const Program program;
     const std::string fund = program.path("year.zlzh");
     REQUIRE(program.run({"new", fund}).exit == 0);
     const Outcome outcome = program.run({"report", fund, "--list"});
     CHECK(outcome.exit == 0);
-    CHECK(outcome.out.find("budget") != std::string::npos);
+    for (const char* name : {"budget", "score-sheets", "ranking"})
+        CHECK(outcome.out.find(name) != std::string::npos);
 }
 
 TEST_CASE("the version is the project's") {

@@ -69,15 +69,14 @@ bool may(const Try& attempt, const std::string& role) {
 TEST_CASE("each command is open to whom the table of rights opens it") {
     const Bureau bureau;
     const std::string readers = "clerk officer finance chief admin auditor";
-    const std::string changed = bureau.program.write(
-        "满意度.csv", "调查编号,日期,满意,比较满意,基本满意,不满意\nMY9,2024-05-01,1,0,0,0\n");
     const std::vector<Try> tries = {
         {{"targets", bureau.fund}, readers},
         {{"subsidy", bureau.fund, "--scheme", "S1"}, readers},
         {{"budget", bureau.fund}, readers},
         {{"report", bureau.fund, "budget", "--out", bureau.program.path("a.csv")}, readers},
         {{"people", bureau.fund, "list"}, readers},
-        {{"import", bureau.fund, changed}, "clerk officer"},
+        {{"ranking", bureau.fund, "--project", "P3"}, readers},
+        {{"applications", bureau.fund}, readers + " reviewer"},
         {{"people", bureau.fund, "roles", "auditor", "auditor"}, "admin"},
     };
     for (const Try& attempt : tries) {
@@ -85,6 +84,20 @@ TEST_CASE("each command is open to whom the table of rights opens it") {
             CAPTURE(attempt.arguments, role);
             CHECK(bureau.as(role, attempt.arguments).exit == (may(attempt, role) ? 0 : 5));
         }
+    }
+}
+
+TEST_CASE("who may not import any of a file is refused it as a whole") {
+    const Bureau bureau;
+    for (const std::string& role : kRoles) {
+        CAPTURE(role);
+        const std::string survey =
+            bureau.program.write("满意度.csv", "调查编号,日期,满意,比较满意,基本满意,不满意\nMY-" +
+                                                   role + ",2024-05-01,1,0,0,0\n");
+        const bool may = role == "clerk" || role == "officer";
+        const Outcome outcome = bureau.as(role, {"import", bureau.fund, survey, "--json"});
+        CHECK(outcome.exit == (may ? 0 : 5));
+        if (!may) CHECK(bureau.codeOf(outcome) == "RIGHT");
     }
 }
 
@@ -115,6 +128,21 @@ TEST_CASE("a refusal has its code for other programs and its sentence for people
     const Outcome unsigned_ = bureau.program.run({"targets", bureau.fund, "--json"});
     CHECK(unsigned_.exit == 5);
     CHECK(bureau.codeOf(unsigned_) == "SIGN_IN");
+}
+
+TEST_CASE("who has not signed in is told by which option, in each command") {
+    const Bureau bureau;
+    const std::string copy = bureau.program.path("备份.zlzh");
+    REQUIRE(bureau.as("admin", {"backup", bureau.fund, copy}).exit == 0);
+    const std::vector<std::vector<std::string>> commands = {{"targets", bureau.fund},
+                                                            {"restore", copy, bureau.fund}};
+    for (const std::vector<std::string>& command : commands) {
+        CAPTURE(command);
+        CHECK_THAT(bureau.program.run(command).err, Catch::Contains("--as"));
+    }
+    const Outcome told = bureau.program.run({"targets", bureau.fund, "--json"});
+    CHECK_THAT(told.json().at("refused").at(0).at("message").get<std::string>(),
+               Catch::Contains("--as"));
 }
 
 TEST_CASE("a wrong password is refused, and the next one waits, from whichever process") {

@@ -9,6 +9,7 @@
 #include <sqlite3.h>
 
 #include <filesystem>
+#include <regex>
 #include <sstream>
 
 using namespace grants::cli_test;
@@ -78,6 +79,39 @@ TEST_CASE("a printed head tells the file that printed it from another") {
     CHECK_THAT(same.out, Catch::Contains("与印出的指纹一致"));
     CHECK(program.run({"verify", fund, "--head", "0123456789ab"}).exit == 1);
     CHECK(program.run({"verify", fund, "--head", "链首"}).exit == 2);
+}
+
+TEST_CASE("blanks that were copied with a head are no part of it") {
+    const Program program;
+    const std::string fund = program.sampleFund();
+    const std::string head = headIn(program.run({"verify", fund}).out).substr(0, 12);
+    for (const std::string& copied : {head + " ", "\t" + head, head + "\n"})
+        CHECK(program.run({"verify", fund, "--head", copied}).exit == 0);
+}
+
+TEST_CASE("when a head was printed is told as a clock shows it") {
+    const Program program;
+    const std::string fund = program.path("year.zlzh");
+    REQUIRE(program.run({"new", fund}).exit == 0);
+    const std::string head = headIn(program.run({"verify", fund}).out);
+    REQUIRE(program.run({"import", fund, samplePath()}).exit == 0);
+    const std::string told = program.run({"verify", fund, "--head", head}).out;
+    INFO(told);
+    CHECK(std::regex_search(told, std::regex("[(][0-9-]{10} [0-9:]{8} UTC[)]")));
+}
+
+TEST_CASE("a head that is none is a wrong call, which verifies nothing, in either language") {
+    const Program program;
+    const std::string fund = program.sampleFund();
+    const auto* const head = GENERATE("", " ", "0123456", "链首", "0123456789ax");
+    CAPTURE(head);
+    const Outcome chinese = program.run({"verify", fund, "--head", head});
+    CHECK(chinese.exit == 2);
+    CHECK(chinese.out.empty());
+    CHECK_THAT(chinese.err, Catch::Contains("至少 8 位十六进制数"));
+    const Outcome english = program.run({"verify", fund, "--head", head, "--lang", "en"});
+    CHECK(english.exit == 2);
+    CHECK_THAT(english.err, Catch::Contains("hexadecimal"));
 }
 
 TEST_CASE("a fund that is only to be read is calculated with, and takes no import") {

@@ -20,8 +20,8 @@ namespace grants::test {
 namespace {
 
 /// What a clerk meets outside the program as well.
-const std::set<std::string, std::less<>> kKnown = {"xlsx", "csv", "zlzh",      "Excel",
-                                                   "UTF",  "ZL",  "CQGX-ZLZH-"};
+const std::set<std::string, std::less<>> kKnown = {"xlsx", "csv", "zlzh",       "Excel",
+                                                   "UTF",  "ZL",  "CQGX-ZLZH-", "CQGX-ZLZH-LX-"};
 
 bool isLetter(char c) {
     return std::isalpha(static_cast<unsigned char>(c)) != 0 || c == '_';
@@ -176,6 +176,21 @@ TEST_CASE("what is said of odd cells speaks Chinese in every column of every she
 
 TEST_CASE("every report of the sample year speaks Chinese") {
     SampleFund fund;
+    ImportOptions update;
+    update.update = true;
+    REQUIRE(importWorkbooks(*fund.workspace, {sourcePath("resources/samples/applications.xlsx")},
+                            update)
+                .written);
+    // Something to approve.
+    const Acted asked = fund.workspace->requestPayment(
+        {"CQGX-ZLZH-P3-2024-0015", std::nullopt, Date(2024, 12, 2), "", "", ""});
+    REQUIRE(asked.refused.empty());
+    // And something to accept.
+    Act act;
+    act.number = "CQGX-ZLZH-P3-2024-0016";
+    act.action = "request-acceptance";
+    act.on = Date(2024, 12, 2);
+    REQUIRE(fund.workspace->act(act).refused.empty());
     const Plan plan = builtInPlan();
     const ReportInput input{fund.workspace->year(), plan,         Date(2024, 12, 31),
                             Date(2025, 1, 15),      "0123456789", "示例.zlzh"};

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the states of payments and reallocations are called.
+#pragma once
+
+#include "cli/console.h"
+
+#include <string>
+#include <string_view>
+
+namespace grants::cli {
+
+[[nodiscard]] std::string moneyStateInWords(std::string_view code, const Console& console);
+
+}  // namespace grants::cli
