@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Promises typed down a list: row by row, numbers where numbers are asked and words where words
+// are.
+#include "ui/applications/applications_fixture.h"
+
+#include <catch2/catch.hpp>
+
+using namespace grants;
+using namespace grants::ui;
+
+namespace {
+
+/// A firm that applies for the project in which numbers and deliverables take turns.
+struct TakingTurns : CaseDesk {
+    TakingTurns() {
+        edit([](Edit& edit) {
+            const auto unit = edit.put(applicantOf(60, UnitKind::Enterprise, "渝中转化有限公司"));
+            edit.put(applicationOf(1, "P3", unit));
+        });
+        settle();
+        click(list(), 0, "受理号");
+        click(promises(), 0, "承诺值");
+    }
+    void typeNext(const QString& text) {
+        typeAndEnter(text);
+        settle();
+    }
+};
+
+}  // namespace
+
+TEST_CASE_METHOD(TakingTurns, "Enter goes down the promises row by row, deliverables among them") {
+    for (const int next : {1, 2, 3}) {
+        press(Qt::Key_Return);
+        CHECK(promises().currentIndex().row() == next);
+    }
+}
+
+TEST_CASE_METHOD(TakingTurns, "a number where deliverables are asked is marked and told in words") {
+    typeNext(QStringLiteral("5"));
+    typeNext(QStringLiteral("300万"));
+    REQUIRE(year().commitments.size() == 2);
+    CHECK_FALSE(cell(promises(), 0, "承诺值").data(MarkRole).isValid());
+    CHECK(cell(promises(), 1, "承诺值").data(MarkRole).isValid());
+    CHECK_THAT(cell(promises(), 1, "承诺值").data(Qt::ToolTipRole).toString().toStdString(),
+               Catch::Contains("“300万”是数值") && Catch::Contains("对接人员任命"));
+    CHECK(shown(promises(), 1, "差距") == "填的是数值，应写成果");
+    click(promises(), 1, "承诺值");
+    typeNext(QStringLiteral("对接记录"));
+    CHECK_FALSE(cell(promises(), 1, "承诺值").data(MarkRole).isValid());
+    CHECK(shown(promises(), 1, "差距").empty());
+}
+
+TEST_CASE_METHOD(TakingTurns, "where deliverables are asked the cell says which before one types") {
+    CHECK_THAT(cell(promises(), 1, "承诺值").data(Qt::ToolTipRole).toString().toStdString(),
+               Catch::Contains("没有数值") && Catch::Contains("对接人员任命"));
+}

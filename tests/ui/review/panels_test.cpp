@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 评审 › 分组: panels proposed and made by hand, conflicts before anybody is assigned, reviews
+// opened and closed.
+#include "ui/deciding/act_dialog.h"
+#include "ui/deciding/verdict_list.h"
+#include "ui/review/reason_dialog.h"
+#include "ui/review/review_fixture.h"
+
+#include <catch2/catch.hpp>
+
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QToolButton>
+#include <algorithm>
+
+using namespace grants;
+using namespace grants::ui;
+using Catch::Matchers::Contains;
+
+namespace {
+
+/// The officer at the panels.
+struct Officer : test::ReviewFund, ReviewDesk {
+    explicit Officer(const char* login = "officer") : ReviewDesk(file, login) {
+        showTab("分组");
+        REQUIRE(eventually([this] { return table("panels").model()->rowCount() == 9; }));
+    }
+    [[nodiscard]] const PanelSeat* seat(const char* application, const char* expert) {
+        const auto& seats = year().seats;
+        const auto found = std::find_if(seats.begin(), seats.end(), [&](const PanelSeat& each) {
+            return each.application == application && each.expert == expert;
+        });
+        return found == seats.end() ? nullptr : &*found;
+    }
+    [[nodiscard]] std::ptrdiff_t panelOf(const char* application) {
+        const auto& seats = year().seats;
+        return std::count_if(seats.begin(), seats.end(), [&](const PanelSeat& each) {
+            return each.application == application;
+        });
+    }
+    void propose() {
+        QTest::mouseClick(&find<QToolButton>("proposePanels"), Qt::LeftButton);
+        REQUIRE(eventually([this] { return table("panelProposal").isVisible(); }));
+    }
+    /// At those who could be added to the panel of an application.
+    void lookForExperts(const char* application) {
+        choose("panels", "受理号", application);
+        click("addExpert");
+    }
+    void assign(const char* expert) {
+        choose("panelCandidates", "专家编号", expert);
+        click("assignExpert");
+    }
+    [[nodiscard]] ReasonDialog& question() {
+        auto* dialog = page().findChild<ReasonDialog*>();
+        if (dialog == nullptr) throw std::runtime_error("no reason is asked for");
+        return *dialog;
+    }
+    void answer(const char* reason) {
+        auto& field = childOf<QPlainTextEdit>(question(), "reason");
+        QTest::keyClicks(&field, QString::fromUtf8(reason));
+        QTest::mouseClick(&childOf<QPushButton>(question(), "accept"), Qt::LeftButton);
+        desktop().waitUntilIdle();
+    }
+    /// Takes an action on what is chosen, with an opinion where one is typed.
+    ActDialog& decide(const char* action, const char* opinion = "") {
+        find<QAction>(action).trigger();
+        auto& dialog = *page().findChild<ActDialog*>();
+        QTest::keyClicks(&childOf<QLineEdit>(dialog, "opinion"), QString::fromUtf8(opinion));
+        QTest::mouseClick(&childOf<QPushButton>(dialog, "decide"), Qt::LeftButton);
+        desktop().waitUntilIdle();
+        return dialog;
+    }
+    [[nodiscard]] std::string state(const char* application) {
+        return cell("panels", application, "状态");
+    }
+};
+
+struct Clerk : Officer {
+    Clerk() : Officer("clerk") {}
+};
+
+}  // namespace
+
+TEST_CASE_METHOD(Officer, "panels are proposed, looked at and taken in one change") {
+    const std::size_t before = year().seats.size();
+    propose();
+    const int proposed = table("panelProposal").model()->rowCount();
+    CHECK(proposed == 6);  // three for each of the two that have nobody
+    CHECK(year().seats.size() == before);
+    click("takeProposal");
+    CHECK(year().seats.size() == before + static_cast<std::size_t>(proposed));
+    CHECK(seat("SQ04", "E05") == nullptr);  // works there
+    CHECK(seat("SQ05", "E06") == nullptr);  // has it on his list
+    CHECK(seat("SQ04", "E02") != nullptr);  // the only finance expert
+    CHECK(eventually([this] { return cell("panels", "SQ04", "专家") == "3 / 3"; }));
+    session().undo();
+    desktop().waitUntilIdle();
+    CHECK(year().seats.size() == before);
+}
+
+TEST_CASE_METHOD(Officer, "a proposal that is not taken changes nothing") {
+    const std::size_t before = year().seats.size();
+    propose();
+    click("leaveProposal");
+    CHECK_FALSE(table("panelProposal").isVisible());
+    CHECK(year().seats.size() == before);
+}
+
+TEST_CASE_METHOD(Officer, "what a panel lacks is told beside it") {
+    CHECK(cell("panels", "SQ04", "专家") == "0 / 3");
+    CHECK_FALSE(cell("panels", "SQ04", "还差什么").empty());
+    CHECK(cell("panels", "SQ01", "已交评分表") == "0 / 3");
+    CHECK(cell("panels", "SQ01", "待交") == "李评、周财、吴工");
+    CHECK_THAT(find<QLabel>("reviewProgress").text().toStdString(),
+               Contains("待开启 2 件") && Contains("评审中 3 件") && Contains("应交评分表 9 张"));
+}
+
+TEST_CASE_METHOD(Officer, "who works at the applicant is not assigned, and why is said") {
+    lookForExperts("SQ04");
+    CHECK_FALSE(cell("panelCandidates", "王同", "冲突").empty());
+    const QSignalSpy refused(&session(), &Session::refused);
+    assign("E05");
+    CHECK(refused.size() == 1);  // not told as something done
+    CHECK_THAT(desktop().notice().toStdString(), Contains("王同"));
+    CHECK(page().findChild<ReasonDialog*>() == nullptr);
+    CHECK(seat("SQ04", "E05") == nullptr);
+}
+
+TEST_CASE_METHOD(Officer,
+                 "a conflict is told before the expert is assigned, and dismissed with a reason") {
+    lookForExperts("SQ05");
+    assign("E06");
+    CHECK_THAT(childOf<QLabel>(question(), "matter").text().toStdString(), Contains("冯避"));
+    CHECK_FALSE(childOf<QPushButton>(question(), "accept").isEnabled());
+    CHECK(seat("SQ05", "E06") == nullptr);
+    answer("left ten years ago");
+    REQUIRE(seat("SQ05", "E06") != nullptr);
+    CHECK(seat("SQ05", "E06")->dismissal == "left ten years ago");
+    CHECK(eventually([this] { return cell("panels", "SQ05", "冲突") == "0"; }));
+}
+
+TEST_CASE_METHOD(Officer, "an expert is recused with a reason, and taken back in") {
+    choose("panels", "受理号", "SQ01");
+    choose("panelSeats", "专家编号", "E03");
+    click("recuse");
+    answer("a relative");
+    REQUIRE(seat("SQ01", "E03") != nullptr);
+    CHECK(seat("SQ01", "E03")->recused);
+    CHECK(seat("SQ01", "E03")->recusal == "a relative");
+    REQUIRE(eventually([this] { return cell("panels", "SQ01", "已交评分表") == "0 / 2"; }));
+    choose("panelSeats", "专家编号", "E03");
+    click("recuse");
+    CHECK_FALSE(seat("SQ01", "E03")->recused);
+}
+
+TEST_CASE_METHOD(Officer, "an opening is refused with its reasons") {
+    choose("panels", "受理号", "SQ04");
+    ActDialog& dialog = decide("act-open-review");
+    const auto& verdicts = childOf<VerdictList>(dialog, "verdicts");
+    REQUIRE(verdicts.count() == 1);
+    CHECK_THAT(verdicts.item(0)->text().toStdString(),
+               Contains("未办理") && Contains("SQ04") && Contains("专家"));
+    CHECK(verdicts.item(0)->text().count(u'\n') >= 2);  // too few, and nobody for the money
+    CHECK(year().decisions.empty());
+}
+
+TEST_CASE_METHOD(Officer, "a review with a whole panel is opened, and opened again by reversing") {
+    propose();
+    click("takeProposal");
+    REQUIRE(eventually([this] { return cell("panels", "SQ04", "还差什么").empty(); }));
+    choose("panels", "受理号", "SQ04");
+    decide("act-open-review");
+    REQUIRE(eventually([this] { return state("SQ04") == "评审中"; }));
+    choose("panels", "受理号", "SQ04");
+    decide("act-reverse", "opened too early");
+    CHECK(eventually([this] { return state("SQ04") == "形式审查通过"; }));
+    CHECK(year().decisions.back().opinion == "opened too early");
+}
+
+TEST_CASE_METHOD(Officer, "a review is not closed while sheets are awaited") {
+    choose("panels", "受理号", "SQ01");
+    ActDialog& dialog = decide("act-close-review");
+    const auto& verdicts = childOf<VerdictList>(dialog, "verdicts");
+    REQUIRE(verdicts.count() == 1);
+    for (const char* name : {"李评", "周财", "吴工"})
+        CHECK_THAT(verdicts.item(0)->text().toStdString(), Contains(name));
+}
+
+TEST_CASE_METHOD(Clerk,
+                 "who does not organise reviews sees the panels, and why the buttons are off") {
+    CHECK(tabs() == QStringList{QStringLiteral("分组"), QStringLiteral("排名")});
+    choose("panels", "受理号", "SQ04");
+    for (const char* button : {"addExpert", "recuse", "removeSeat"}) {
+        CHECK_FALSE(find<QPushButton>(button).isEnabled());
+        CHECK_THAT(find<QPushButton>(button).toolTip().toStdString(), Contains("某officer"));
+    }
+    CHECK_FALSE(find<QToolButton>("proposePanels").isEnabled());
+}
