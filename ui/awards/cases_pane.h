@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A tab whose table lists applications, one a row, about which something is decided.
+#pragma once
+
+#include "ui/awards/award_detail.h"
+#include "ui/awards/awards_tab.h"
+
+#include <QBoxLayout>
+#include <QString>
+
+namespace grants::ui {
+
+/// All but the rows.
+class AnyCasesPane : public AwardsTab {
+    Q_OBJECT
+  public:
+    AnyCasesPane(Session& session, const QString& name, const QString& title, QWidget* parent);
+
+    [[nodiscard]] TablePane& table() const override { return *m_table; }
+    [[nodiscard]] Explanation explanation() const override;
+    [[nodiscard]] std::vector<const Case*> chosen() const override;
+
+  Q_SIGNALS:
+    /// The cursor came to another row, or the rows are other ones.
+    void pointed();
+
+  protected:
+    /// What stands in the panel while nothing is selected.
+    [[nodiscard]] virtual QString hint() const = 0;
+    /// Of the row with this number; null for none.
+    [[nodiscard]] virtual const Case* caseAt(std::size_t row) const = 0;
+    /// The application that the cursor is on; null for none.
+    [[nodiscard]] const Case* current() const;
+    void showModel(AnyTableModel& model);
+    [[nodiscard]] QVBoxLayout& body() const { return *m_body; }
+
+    Session& m_session;
+    AwardFiguresPtr m_figures;
+    TablePane* m_table;
+
+  private:
+    QVBoxLayout* m_body;
+};
+
+/// `Row` has `item`.
+template <class Row>
+class CasesPane : public AnyCasesPane {
+  public:
+    CasesPane(Session& session, const QString& name, const QString& title, QWidget* parent)
+        : AnyCasesPane(session, name, title, parent) {
+        showModel(m_model);
+    }
+
+    bool reveal(const Case* one, const QString&) override {
+        for (std::size_t row = 0; m_rows && one != nullptr && row < m_rows->size(); ++row) {
+            if ((*m_rows)[row].item != one) continue;
+            m_table->reveal(row);
+            return true;
+        }
+        return false;
+    }
+
+  protected:
+    using RowsPtr = std::shared_ptr<const std::vector<Row>>;
+
+    void showRows(std::vector<Column<Row>> columns, RowsPtr rows) {
+        m_rows = std::move(rows);
+        m_model.show(std::move(columns), m_rows);
+        Q_EMIT pointed();
+    }
+    [[nodiscard]] const Row* rowAt(std::size_t row) const {
+        return m_rows && row < m_rows->size() ? &(*m_rows)[row] : nullptr;
+    }
+    [[nodiscard]] const Row* currentRow() const {
+        const auto row = m_table->view().currentRow();
+        return row ? rowAt(*row) : nullptr;
+    }
+    [[nodiscard]] const Case* caseAt(std::size_t row) const override {
+        const Row* found = rowAt(row);
+        return found == nullptr ? nullptr : found->item;
+    }
+    [[nodiscard]] const RowsPtr& rows() const { return m_rows; }
+
+    TableModel<Row> m_model;
+
+  private:
+    RowsPtr m_rows;
+};
+
+}  // namespace grants::ui

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An award's indicators, and the records that they rest on, as rows of tables.
+#pragma once
+
+#include "base/translator.h"
+#include "ui/awards/award_figures.h"
+#include "ui/query/rows.h"
+
+#include <QString>
+#include <string>
+#include <vector>
+
+namespace grants::ui {
+
+/// Views point into the plan.
+struct IndicatorRow {
+    std::string_view code;
+    std::string text, planned, committed, delivered;
+    std::optional<Fraction> completion;
+    bool met = false;
+};
+[[nodiscard]] std::vector<IndicatorRow> indicatorRows(const Acceptance& acceptance,
+                                                      Language language);
+[[nodiscard]] std::vector<Column<IndicatorRow>> indicatorColumns();
+
+/// Key of the column by which records are told apart.
+inline const QString kIndicatorColumn = QStringLiteral("indicator");
+
+struct BehindRow {
+    std::string indicator;
+    EvidenceRef record;
+    std::string number;  // 登记号; empty for patent stocks
+    Date date;
+};
+/// Of each numeric indicator in plan order; `one` is of the figures' book. Takes its time.
+[[nodiscard]] std::vector<BehindRow> behindRows(const AwardFigures& figures, const Case& one);
+[[nodiscard]] std::vector<Column<BehindRow>> behindColumns();
+
+/// 转让许可.
+[[nodiscard]] QString kindText(EvidenceRef::Kind kind);
+/// As the page of evidence finds it; empty where it finds none.
+[[nodiscard]] QString placeOf(EvidenceRef record, const FundYear& year);
+
+}  // namespace grants::ui

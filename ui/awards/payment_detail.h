@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// All that is known of one payment, as the text in the panel.
+#pragma once
+
+#include "ui/awards/payment_figures.h"
+#include "ui/deciding/decision_text.h"
+#include "ui/words/detail_text.h"
+
+namespace grants::ui {
+
+/// To whom it goes, why so much, who did what when. Safe from any thread.
+[[nodiscard]] DetailText describePayment(const PaymentFigures& figures, const PaymentRow& row,
+                                         const CaseWording& wording);
+
+}  // namespace grants::ui

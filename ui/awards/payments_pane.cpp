@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/awards/payments_pane.h"
+
+#include "ui/awards/payment_detail.h"
+#include "ui/awards/payment_rows.h"
+#include "ui/base/theme.h"
+#include "ui/deciding/act_dialog.h"
+#include "ui/deciding/acts_bar.h"
+#include "ui/print/report_button.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <algorithm>
+
+namespace grants::ui {
+
+namespace {
+
+bool isPayment(const std::string& number, const FundYear& year) {
+    return std::any_of(year.payments.begin(), year.payments.end(),
+                       [&](const Payment& each) { return each.number == number; });
+}
+
+}  // namespace
+
+PaymentsPane::PaymentsPane(Session& session, QWidget* parent)
+    : AwardsTab(parent),
+      m_session(session),
+      m_brief(new QLabel(this)),
+      m_acts(new ActsBar(session, Subject::Payment, this)),
+      m_forms(new ReportButton(
+          session, tr("审批表"),
+          [this] {
+              return ReportWish{"payment-approval", formScope()};
+          },
+          this)),
+      m_pane(new TablePane(session, QStringLiteral("payments"), tr("拨付"), this)),
+      m_model(new TableModel<PaymentRow>(this)) {
+    setProperty("chapter", QStringLiteral("payments"));
+    m_brief->setObjectName(QStringLiteral("paymentsInBrief"));
+    m_brief->setWordWrap(true);
+    m_forms->setObjectName(QStringLiteral("paymentForms"));
+    m_acts->addFirst(*m_forms);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, space::kSmall, 0, 0);
+    layout->setSpacing(space::kSmall);
+    layout->addWidget(m_brief);
+    layout->addWidget(m_acts);
+    layout->addWidget(m_pane, 1);
+    m_pane->showModel(*m_model);
+    m_pane->setEmptyText(
+        tr("还没有拨付。立项的申报签订任务书以后就有应付的首款，点“申请拨付”从应付的里面选。"));
+    m_pane->view().addAction(m_acts->menu().menuAction());
+    connectAll();
+    offerBeginning();
+    offerForms();
+    refresh();
+}
+
+void PaymentsPane::connectAll() {
+    connect(m_acts, &ActsBar::asked, this, &PaymentsPane::ask);
+    connect(m_pane, &TablePane::currentRowChanged, this, &AwardsTab::explained);
+    connect(m_pane, &TablePane::statusChanged, this, &AwardsTab::statusChanged);
+    connect(m_pane->view().selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &PaymentsPane::followSelection);
+    for (const auto signal : {&Session::opened, &Session::asOfChanged})
+        connect(&m_session, signal, this, &PaymentsPane::refresh);
+    connect(&m_session, &Session::changed, this, &PaymentsPane::refresh);
+    connect(&m_session, &Session::denominationChanged, this, &PaymentsPane::showBrief);
+    connect(&m_session, &Session::denominationChanged, this, &AwardsTab::explained);
+}
+
+void PaymentsPane::refresh() {
+    setEnabled(m_session.isOpen());
+    if (!m_session.isOpen()) return;
+    m_session.compute<PaymentFiguresPtr>(
+        this,
+        [year = m_session.year(), plan = m_session.sharedPlan(), day = m_session.asOf()] {
+            return paymentFigures(year, plan, day);
+        },
+        [this](const PaymentFiguresPtr& figures) { showFigures(figures); });
+}
+
+void PaymentsPane::showFigures(PaymentFiguresPtr figures) {
+    m_acts->present({});  // those of the former figures may go
+    const PaymentFiguresPtr former = std::exchange(m_figures, std::move(figures));
+    m_model->show(paymentColumns(m_figures), {m_figures, &m_figures->rows});
+    showBrief();
+    offerBeginning();
+    followSelection();
+    if (!m_wanted.isEmpty()) reveal(nullptr, std::exchange(m_wanted, {}));
+    Q_EMIT explained();
+}
+
+void PaymentsPane::showBrief() {
+    if (!m_figures) return;
+    m_brief->setText(paymentsInBrief(*m_figures, m_session.denomination()));
+}
+
+void PaymentsPane::offerBeginning() {
+    const bool isDue = m_figures && !m_figures->due.empty();
+    const bool isBack = m_figures && !m_figures->recoverable.empty();
+    m_acts->offer("request", isDue ? QString() : tr("现在没有应付的款项"));
+    m_acts->offer("recover", isBack ? QString() : tr("现在没有应追回的款项"));
+}
+
+const PaymentRow* PaymentsPane::current() const {
+    const auto row = m_pane->view().currentRow();
+    const bool known = m_figures && row && *row < m_figures->rows.size();
+    return known ? &m_figures->rows[*row] : nullptr;
+}
+
+std::vector<const PaymentRow*> PaymentsPane::chosenRows() const {
+    std::vector<const PaymentRow*> rows;
+    if (!m_figures) return rows;
+    for (const std::size_t row : m_pane->view().selectedRows())
+        if (row < m_figures->rows.size()) rows.push_back(&m_figures->rows[row]);
+    return rows;
+}
+
+void PaymentsPane::followSelection() {
+    std::vector<ActItem> items;
+    for (const PaymentRow* row : chosenRows())
+        items.push_back({row->item->state, row->item->standing});
+    m_acts->present(std::move(items));
+    offerForms();
+}
+
+/// Of the applications of what is chosen; of all that waits where nothing is.
+ReportScope PaymentsPane::formScope() const {
+    ReportScope scope;
+    for (const PaymentRow* row : chosenRows())
+        scope.applications.push_back(row->item->payment->reason);
+    auto& named = scope.applications;
+    std::sort(named.begin(), named.end());
+    named.erase(std::unique(named.begin(), named.end()), named.end());
+    return scope;
+}
+
+void PaymentsPane::offerForms() {
+    const bool waits = m_figures && m_figures->toApprove.count + m_figures->toPay.count > 0;
+    const bool any = waits || !chosenRows().empty();
+    m_forms->offer(any ? QString() : tr("还没有申请的拨付，没有审批表可以打印"),
+                   tr("所选拨付的审批表，每笔一页，供签字；没有选的时候是全部待审批、待拨付的"));
+}
+
+/// What is asked about: of what begins all that there is to begin, else what is chosen.
+std::vector<ActSubject> PaymentsPane::subjectsFor(std::string_view action) const {
+    const PaymentRow* row = current();
+    const std::string_view reason =
+        row == nullptr ? std::string_view() : std::string_view(row->item->payment->reason);
+    if (action == "request") return subjectsOf(m_figures->due, *m_figures, reason);
+    if (action == "recover") return subjectsOf(m_figures->recoverable, *m_figures, reason);
+    std::vector<ActSubject> subjects;
+    const Action* known = findAction(Subject::Payment, action);
+    for (const PaymentRow* each : chosenRows()) {
+        if (known == nullptr || leadsFrom(*known, each->item->state))
+            subjects.push_back(subjectOf(*each, *m_figures));
+    }
+    return subjects;
+}
+
+void PaymentsPane::ask(const QString& action) {
+    if (!m_figures) return;
+    const std::string code = action.toStdString();
+    std::vector<ActSubject> subjects = subjectsFor(code);
+    if (subjects.empty()) return;
+    (new ActDialog(m_session, lookOf(code, Subject::Payment), std::move(subjects), this))->open();
+}
+
+Explanation PaymentsPane::explanation() const {
+    const PaymentRow* row = current();
+    if (row == nullptr) {
+        return {[] {
+                    return DetailText().note(
+                        tr("选一笔拨付，这里写明付给谁、应付怎样算出来、谁在哪天办理。"));
+                },
+                {}};
+    }
+    const CaseWording wording{m_session.translator(), m_session.denomination()};
+    return {
+        [figures = m_figures, row, wording] { return describePayment(*figures, *row, wording); },
+        {},
+        {},
+        Kinds::AnyId(row->id)};
+}
+
+bool PaymentsPane::reveal(const Case*, const QString& number) {
+    if (!m_figures) {
+        if (isPayment(number.toStdString(), *m_session.year())) m_wanted = number;
+        return !m_wanted.isEmpty();
+    }
+    const PaymentRow* found = m_figures->find(number.toStdString());
+    if (found == nullptr) return false;
+    m_pane->reveal(static_cast<std::size_t>(found - m_figures->rows.data()));
+    return true;
+}
+
+}  // namespace grants::ui

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 预算 › 调剂: money moved between lines, and what can be decided about it. What the person may not
+// do is there, off, and says why.
+#pragma once
+
+#include "ui/budget/move_dialog.h"
+#include "ui/budget/move_rows.h"
+#include "ui/desk/explanation.h"
+#include "ui/pane/table_pane.h"
+
+#include <QWidget>
+#include <array>
+
+class QAction;
+
+namespace grants::ui {
+
+class MovesPane : public QWidget {
+    Q_OBJECT
+  public:
+    MovesPane(Session& session, QWidget* parent);
+
+    void present(MoveListPtr moves);
+    [[nodiscard]] TablePane& table() const { return *m_pane; }
+    [[nodiscard]] Explanation explanation() const;
+    /// A reallocation's number; false for what is none.
+    bool reveal(const QString& number);
+
+  Q_SIGNALS:
+    void explained();
+
+  private:
+    [[nodiscard]] QWidget* makeTools();
+    QAction* addAct(MoveAct act, const char* name, const QString& text, Qt::Key key);
+    [[nodiscard]] const ReallocationRow* chosen() const;
+    void followRow();
+    void offer();
+    [[nodiscard]] QString obstacleTo(MoveAct act) const;
+    [[nodiscard]] QString obstacleToAct(const Moved& moved, std::string_view code) const;
+    [[nodiscard]] QString obstacleToReverse(const Moved& moved) const;
+    void ask(MoveAct act);
+
+    Session& m_session;
+    MoveListPtr m_moves;
+    TablePane* m_pane;
+    TableModel<ReallocationRow>* m_model;
+    std::array<QAction*, 4> m_acts{};  // by MoveAct
+};
+
+}  // namespace grants::ui

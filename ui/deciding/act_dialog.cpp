@@ -1,0 +1,382 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/deciding/act_dialog.h"
+
+#include "ui/base/theme.h"
+#include "ui/base/typed_dialog.h"
+#include "ui/deciding/act_rights.h"
+#include "ui/deciding/subject_list.h"
+#include "ui/deciding/verdict_list.h"
+#include "ui/input/day_box.h"
+#include "ui/words/decision_words.h"
+#include "workspace/local.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <algorithm>
+
+namespace grants::ui {
+
+namespace {
+
+constexpr int kWidth = 520, kListWidth = 760, kListHeight = 150;
+constexpr std::size_t kNamed = 3;  // subjects that are named in full
+
+QDate shown(Date day) {
+    return {day.year(), day.month(), day.day()};
+}
+
+Date chosen(const QDate& day) {
+    return {day.year(), day.month(), day.day()};
+}
+
+QString lineFor(const ActSubject& subject) {
+    QStringList parts{fromUtf8(subject.number), subject.name};
+    for (const ActFact& each : subject.facts) parts << each.value;
+    parts.removeAll(QString());
+    return parts.join(u' ');
+}
+
+QString linesFor(const std::vector<ActSubject>& subjects) {
+    QStringList lines;
+    for (std::size_t at = 0; at < std::min(subjects.size(), kNamed); ++at)
+        lines << lineFor(subjects[at]);
+    if (subjects.size() > kNamed)
+        lines << ActDialog::tr("……共 %n 件", nullptr, static_cast<int>(subjects.size()));
+    return lines.join(u'\n');
+}
+
+/// Each has a line of its own where one chooses among them, or gives each its own answer.
+bool isListed(const ActLook& look, std::size_t subjects) {
+    return look.begin != nullptr || (look.asksEach && subjects > 1);
+}
+
+}  // namespace
+
+ActDialog::ActDialog(Session& session, std::string_view action, std::vector<ActSubject> subjects,
+                     QWidget* parent)
+    : ActDialog(session, lookOf(action), std::move(subjects), parent) {}
+
+ActDialog::ActDialog(Session& session, const ActLook& look, std::vector<ActSubject> subjects,
+                     QWidget* parent)
+    : QDialog(parent),
+      m_session(session),
+      m_look(look),
+      m_action(findAction(look.subject, look.code)),
+      m_onlyPasses(m_action != nullptr && onlyPasses(*m_action, session)),
+      m_pending(std::move(subjects)),
+      m_list(isListed(look, m_pending.size()) ? new SubjectList(look, m_pending, this) : nullptr),
+      m_form(new QFormLayout),
+      m_day(new DayBox(this)),
+      m_result(new QComboBox(this)),
+      m_sentence(new QLabel(this)),
+      m_checks(new QLabel(this)),
+      m_hint(new QLabel(this)),
+      m_verdicts(new VerdictList(session, this)) {
+    setObjectName(QStringLiteral("actDialog"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    keepForTypist(*this);
+    setProperty("chapter", QLatin1String(lookOf(look.subject).chapter));
+    setWindowTitle(actionName(look.code));
+    setMinimumWidth(m_list == nullptr ? kWidth : kListWidth);
+    build();
+    showNeeds();
+    goToFirst();
+}
+
+/// To what must be given; where nothing must, Enter decides at once.
+void ActDialog::goToFirst() {
+    QWidget* first = m_decide;
+    if (m_result->count() > 1) first = m_result;
+    if (m_onlyPasses) first = m_override;
+    if (needsOpinion()) first = m_opinion;
+    if (m_list != nullptr) return m_list->goTo({});
+    first->setFocus();
+}
+
+void ActDialog::build() {
+    auto* subjects = new QLabel(linesFor(m_pending), this);
+    subjects->setObjectName(QStringLiteral("subjects"));
+    subjects->setWordWrap(true);
+    subjects->setTextFormat(Qt::PlainText);
+    m_sentence->setVisible(m_look.asksFinding);
+    m_checks->setObjectName(QStringLiteral("checksAgainst"));
+    m_checks->setProperty("tone", QStringLiteral("warn"));
+    m_checks->setWordWrap(true);
+    m_checks->setTextFormat(Qt::PlainText);
+    m_checks->hide();
+    m_hint->setObjectName(QStringLiteral("refusal"));
+    m_hint->setWordWrap(true);
+    m_hint->hide();
+    m_verdicts->setMinimumHeight(kListHeight);
+    m_verdicts->hide();
+    addFields();
+    auto* buttons = new QDialogButtonBox(this);
+    m_decide = buttons->addButton(tr("办理(&K)"), QDialogButtonBox::AcceptRole);
+    m_decide->setObjectName(QStringLiteral("decide"));
+    m_decide->setProperty("primary", true);
+    m_decide->setDefault(true);
+    buttons->addButton(tr("取消"), QDialogButtonBox::RejectRole)
+        ->setObjectName(QStringLiteral("leave"));
+    auto* layout = new QVBoxLayout(this);
+    if (m_list != nullptr) layout->addWidget(m_list, 1);
+    layout->addWidget(subjects);
+    subjects->setVisible(m_list == nullptr);
+    layout->addLayout(m_form);
+    layout->addWidget(m_verdicts, 1);
+    layout->addWidget(m_checks);
+    layout->addWidget(m_hint);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ActDialog::decide);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void ActDialog::addFields() {
+    m_day->setObjectName(QStringLiteral("day"));
+    m_day->setAccessibleName(tr("日期"));
+    m_day->setDateRange({1900, 1, 1}, {2199, 12, 31});  // as far as Date goes
+    m_day->setDate(shown(today()));
+    m_form->addRow(tr("日期(&D)"), m_day);
+    addResults();
+    const bool alike = m_list == nullptr;
+    m_amount = addLine("amount", tr("金额(元)(&M)"), alike && m_look.asksAmount);
+    m_amount->setPlaceholderText(blankAmount());
+    m_reference = addLine("reference", tr("%1(&N)").arg(lookOf(m_look.subject).reference()),
+                          alike && m_look.asksReference);
+    m_opinion = addLine("opinion", tr("意见(&O)"), true);
+    m_override = addLine("override", tr("越限理由(&X)"), m_onlyPasses);
+}
+
+QString ActDialog::blankAmount() const {
+    if (!m_look.asksRequested) return tr("空着就是拟立项金额");
+    const bool isSuggested = std::any_of(m_pending.begin(), m_pending.end(),
+                                         [](const auto& each) { return each.suggested; });
+    return isSuggested ? tr("空着就是各自的建议金额") : tr("空着就是申请金额");
+}
+
+void ActDialog::addResults() {
+    m_result->setObjectName(QStringLiteral("result"));
+    if (m_look.asksFinding) return addFindings();
+    m_result->setAccessibleName(tr("结论"));
+    if (m_action != nullptr) {
+        for (const ActionOutcome& each : m_action->outcomes)
+            m_result->addItem(resultName(each.result), fromUtf8(each.result));
+    }
+    m_form->addRow(tr("结论(&R)"), m_result);
+    m_form->setRowVisible(m_result, m_result->count() > 1);
+    chooseComputed();
+    connect(m_result, &QComboBox::currentIndexChanged, this, &ActDialog::showNeeds);
+}
+
+void ActDialog::chooseComputed() {
+    const std::string& computed = m_pending.front().result;
+    const bool isShared = std::all_of(m_pending.begin(), m_pending.end(),
+                                      [&](const auto& each) { return each.result == computed; });
+    const int place = isShared ? m_result->findData(fromUtf8(computed)) : -1;
+    if (place >= 0) m_result->setCurrentIndex(place);
+}
+
+/// Each once, with the sentence that the first application has for it.
+void ActDialog::addFindings() {
+    m_result->setAccessibleName(tr("问题"));
+    for (const ActSubject& subject : m_pending) {
+        for (const ActFinding& each : subject.findings) {
+            const QString key = fromUtf8(each.key);
+            if (m_result->findData(key) >= 0) continue;
+            m_result->addItem(resultName(each.key), key);
+            m_result->setItemData(m_result->count() - 1, each.sentence, Qt::ToolTipRole);
+        }
+    }
+    m_sentence->setObjectName(QStringLiteral("finding"));
+    m_sentence->setWordWrap(true);
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_form->addRow(tr("问题(&R)"), m_result);
+    m_form->addRow(QString(), m_sentence);
+    connect(m_result, &QComboBox::currentIndexChanged, this, &ActDialog::showNeeds);
+}
+
+QLineEdit* ActDialog::addLine(const char* name, const QString& label, bool shown) {
+    auto* line = new QLineEdit(this);
+    line->setObjectName(QLatin1String(name));
+    m_form->addRow(label, line);
+    m_form->setRowVisible(line, shown);
+    return line;
+}
+
+std::string ActDialog::result() const {
+    return m_result->currentData().toString().toStdString();
+}
+
+bool ActDialog::needsOpinion() const {
+    if (m_action == nullptr) return true;
+    const ActionOutcome* outcome = findOutcome(*m_action, result());
+    return outcome != nullptr && outcome->needsOpinion;
+}
+
+void ActDialog::showNeeds() {
+    if (m_opinion == nullptr) return;
+    m_sentence->setText(m_result->currentData(Qt::ToolTipRole).toString());
+    m_opinion->setPlaceholderText(needsOpinion() ? tr("必须填写") : tr("可以不填"));
+    showChecks();
+}
+
+/// Nothing forbids to examine against the 形式审查表, but nobody does it unknowingly.
+void ActDialog::showChecks() {
+    int items = 0;
+    QStringList numbers;
+    for (const ActSubject& each : m_pending) {
+        items += each.checksAgainst;
+        if (each.checksAgainst > 0) numbers << fromUtf8(each.number);
+    }
+    const bool passes = m_look.code == "examine" && result() == "pass";
+    m_checks->setText(tr("形式审查表有 %n 项结论是“不符合”或“需补正”（%1）；"
+                         "按“通过”办理以前，请核对。",
+                         nullptr, items)
+                          .arg(numbers.join(QStringLiteral("、"))));
+    m_checks->setVisible(passes && items > 0);
+}
+
+QString ActDialog::faultIn(const QString& amount) const {
+    if (amount.isEmpty()) return {};
+    const auto money = parseMoney(amount.toStdString());
+    return money ? QString() : m_session.text(money.error().message);
+}
+
+QString ActDialog::faultInList() const {
+    const auto lines = m_list->chosen();
+    if (lines.empty()) return tr("请先勾选要办理的，再办理。");
+    for (const SubjectList::Line& each : lines) {
+        const QString wrong = faultIn(each.amount);
+        if (!wrong.isEmpty()) return tr("%1：%2").arg(fromUtf8(each.number), wrong);
+    }
+    return {};
+}
+
+/// The days of what is decided one after the other do not run backwards, here at the desk.
+QString ActDialog::faultInDay() const {
+    const Date day = chosen(m_day->date());
+    const std::vector<Act> wanted = acts();
+    for (const ActSubject& each : m_pending) {
+        const bool isWanted = std::any_of(wanted.begin(), wanted.end(), [&](const Act& act) {
+            return act.number == each.number;
+        });
+        if (isWanted && each.since && day < *each.since) {
+            return tr("%1 的上一步是 %2 办理的，这一步的日期不能更早。")
+                .arg(fromUtf8(each.number), QString::fromStdString(inIso(*each.since)));
+        }
+    }
+    return {};
+}
+
+QString ActDialog::fault() const {
+    if (m_onlyPasses && m_override->text().trimmed().isEmpty())
+        return tr("这一步由别人办理；您可以在有限制拦住时放行，请写明越限理由。");
+    if (needsOpinion() && m_opinion->text().trimmed().isEmpty()) return tr("请写明意见，再办理。");
+    const QString wrong = m_list != nullptr ? faultInList() : faultIn(m_amount->text().trimmed());
+    return wrong.isEmpty() ? faultInDay() : wrong;
+}
+
+Act ActDialog::actOn(const std::string& number) const {
+    Act act{.subject = m_look.subject, .number = number, .action = std::string(m_look.code)};
+    act.on = chosen(m_day->date());
+    act.result = result();
+    act.opinion = m_opinion->text().trimmed().toStdString();
+    act.ref = m_reference->text().trimmed().toStdString();
+    act.override = m_override->text().trimmed().toStdString();
+    return act;
+}
+
+/// Where all are decided alike.
+std::optional<Money> ActDialog::amountFor(const ActSubject& subject) const {
+    const auto typed = parseMoney(m_amount->text().trimmed().toStdString());
+    if (m_look.asksAmount && typed) return *typed;
+    if (m_look.asksRequested) return subject.suggested.value_or(subject.requested);
+    return std::nullopt;
+}
+
+std::vector<Act> ActDialog::acts() const {
+    std::vector<Act> acts;
+    if (m_list == nullptr) {
+        for (const ActSubject& each : m_pending)
+            acts.emplace_back(actOn(each.number)).amount = amountFor(each);
+        return acts;
+    }
+    for (const SubjectList::Line& each : m_list->chosen()) {
+        Act& act = acts.emplace_back(actOn(each.number));
+        if (const auto amount = parseMoney(each.amount.toStdString())) act.amount = *amount;
+        act.ref = each.reference.toStdString();
+    }
+    return acts;
+}
+
+void ActDialog::decide() {
+    if (m_over) return accept();
+    if (const QString wrong = fault(); !wrong.isEmpty()) return say(wrong);
+    say({});
+    m_decide->setEnabled(false);
+    const std::vector<Act> wanted = acts();
+    m_asked.clear();
+    for (const Act& each : wanted) m_asked.push_back(each.number);
+    auto heard = [self = QPointer(this)](const std::vector<Verdict>& verdicts) {
+        if (self) self->hear(verdicts);
+    };
+    if (m_look.begin != nullptr) return m_look.begin(m_session, wanted, std::move(heard));
+    m_session.act(wanted, std::move(heard));
+}
+
+void ActDialog::forget(const std::string& number) {
+    std::erase_if(m_pending, [&](const ActSubject& subject) { return subject.number == number; });
+    if (m_list != nullptr) m_list->drop(number);
+}
+
+void ActDialog::hear(std::vector<Verdict> verdicts) {
+    m_decide->setEnabled(true);
+    std::size_t left = m_asked.size();
+    for (std::size_t at = 0; at < verdicts.size(); ++at) {
+        verdicts[at].number = m_asked[at];  // of what began: what it was asked for
+        if (!verdicts[at].done()) continue;
+        forget(m_asked[at]);
+        --left;
+    }
+    showChecks();
+    m_verdicts->take(verdicts);
+    if (left == 0) finish();
+    if (m_over && m_verdicts->count() == 1) return accept();
+    m_verdicts->setVisible(!verdicts.empty());
+    offerOverride();
+    if (!m_over) m_decide->setText(tr("再办理未办理的 %n 件(&K)", nullptr, static_cast<int>(left)));
+    adjustSize();
+}
+
+/// Whoever may pass what was refused is asked why; anybody else hears who could.
+void ActDialog::offerOverride() {
+    if (m_over || !m_verdicts->canBePassed()) return;
+    const QString obstacle = m_session.obstacleTo(Operation::Award);
+    m_form->setRowVisible(m_override, obstacle.isEmpty());
+    if (!obstacle.isEmpty()) return say(tr("这些限制可以由有权的人写明理由放行。%1").arg(obstacle));
+    say(tr("这些限制可以放行：写明越限理由再办理。理由会记在办理经过里，并印在报表里。"));
+    m_override->setFocus();
+}
+
+/// All that was asked for is decided; what was not chosen stays for another time.
+void ActDialog::finish() {
+    m_over = true;
+    if (m_list != nullptr) m_list->setEnabled(false);
+    const int done = m_verdicts->doneCount();
+    m_session.tell(tr("%1：已办理 %n 件。", nullptr, done).arg(actionName(m_look.code)));
+    m_decide->setText(tr("关闭(&K)"));
+    m_decide->setFocus();
+    say({});
+}
+
+void ActDialog::say(const QString& sentence) {
+    m_hint->setText(sentence);
+    m_hint->setVisible(!sentence.isEmpty());
+}
+
+}  // namespace grants::ui

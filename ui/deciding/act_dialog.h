@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Asks for what an action needs, takes it for one subject or several, and says what became of each.
+// All of it by keys: Enter decides.
+#pragma once
+
+#include "ui/deciding/act_looks.h"
+#include "ui/deciding/act_subject.h"
+#include "ui/desk/session.h"
+
+#include <QDialog>
+#include <string>
+#include <vector>
+
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace grants::ui {
+
+class DayBox;
+class SubjectList;
+class VerdictList;
+
+class ActDialog : public QDialog {
+    Q_OBJECT
+  public:
+    /// At least one subject. Of what begins by the action the person chooses among them.
+    ActDialog(Session& session, const ActLook& look, std::vector<ActSubject> subjects,
+              QWidget* parent);
+    /// About applications; `action`: a code of the table of actions, or "reverse".
+    ActDialog(Session& session, std::string_view action, std::vector<ActSubject> subjects,
+              QWidget* parent);
+
+  private:
+    void build();
+    void addFields();
+    void addResults();
+    void addFindings();
+    void chooseComputed();
+    [[nodiscard]] QString blankAmount() const;
+    QLineEdit* addLine(const char* name, const QString& label, bool shown);
+    void showNeeds();
+    void showChecks();
+    void goToFirst();
+    void decide();
+    [[nodiscard]] QString fault() const;
+    [[nodiscard]] QString faultIn(const QString& amount) const;
+    [[nodiscard]] QString faultInList() const;
+    [[nodiscard]] QString faultInDay() const;
+    [[nodiscard]] std::vector<Act> acts() const;
+    [[nodiscard]] Act actOn(const std::string& number) const;
+    [[nodiscard]] std::optional<Money> amountFor(const ActSubject& subject) const;
+    [[nodiscard]] bool needsOpinion() const;
+    [[nodiscard]] std::string result() const;
+    void hear(std::vector<Verdict> verdicts);
+    void forget(const std::string& number);
+    void offerOverride();
+    void finish();
+    void say(const QString& sentence);
+
+    Session& m_session;
+    const ActLook& m_look;
+    const Action* m_action;             // null for reversing
+    const bool m_onlyPasses;            // whoever is there may take it only past a limit
+    std::vector<ActSubject> m_pending;  // not decided yet
+    std::vector<std::string> m_asked;   // numbers of what is being decided, or was last
+    bool m_over = false;                // all that was asked for is decided
+    SubjectList* m_list;                // null where all are decided alike
+    QFormLayout* m_form;
+    DayBox* m_day;
+    QComboBox* m_result;
+    QLabel* m_sentence;  // of the finding
+    QLineEdit* m_amount = nullptr;
+    QLineEdit* m_reference = nullptr;
+    QLineEdit* m_opinion = nullptr;
+    QLineEdit* m_override = nullptr;
+    QLabel* m_checks;  // what the 形式审查表 says against it
+    QLabel* m_hint;
+    VerdictList* m_verdicts;
+    QPushButton* m_decide = nullptr;
+};
+
+}  // namespace grants::ui

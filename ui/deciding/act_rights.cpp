@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/deciding/act_rights.h"
+
+#include <algorithm>
+
+namespace grants::ui {
+
+namespace {
+
+/// Something may keep it from being taken, though state and right be there.
+bool hasLimits(const Action& action) {
+    return std::any_of(action.outcomes.begin(), action.outcomes.end(),
+                       [](const ActionOutcome& each) { return !each.conditions.empty(); });
+}
+
+}  // namespace
+
+bool onlyPasses(const Action& action, const Session& session) {
+    return hasLimits(action) && !session.obstacleToChange(action.operation).isEmpty() &&
+           session.obstacleToChange(Operation::Award).isEmpty();
+}
+
+QString obstacleTo(const Action& action, const Session& session) {
+    return onlyPasses(action, session) ? QString() : session.obstacleToChange(action.operation);
+}
+
+}  // namespace grants::ui

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is decided about, by value: whoever is asked may outlast the figures that it was taken from.
+#pragma once
+
+#include "base/date.h"
+#include "base/money.h"
+#include "domain/decisions/decision.h"
+
+#include <QString>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace grants::ui {
+
+/// A finding that needs a reason.
+struct ActFinding {
+    std::string key;  // as the decision names it
+    QString sentence;
+};
+
+/// What helps to choose among several.
+struct ActFact {
+    QString title, value;
+    bool lacks = false;  // something to be careful about
+};
+
+struct ActSubject {
+    std::string number;
+    QString name;  // beside the number
+    Money requested{};
+    std::vector<ActFinding> findings{};  // where one of them is decided about
+    /// What is proposed where no amount is typed, in the place of what was requested.
+    std::optional<Money> suggested{};
+    /// What the decision comes to by itself; chosen at first where it is the same for all.
+    std::string result{};
+    std::vector<ActFact> facts{};  // the same titles for all, where they stand in a list
+    int checksAgainst = 0;         // items of the 形式审查表 that are not concluded 符合
+    /// Of the last decision about it that stands: the next one is not before it.
+    std::optional<Date> since{};
+    bool isChosen = false;  // to begin with, where some are chosen from a list
+};
+
+[[nodiscard]] inline std::optional<Date> lastDay(const std::vector<const Decision*>& standing) {
+    return standing.empty() ? std::nullopt : std::optional(standing.back()->date);
+}
+
+}  // namespace grants::ui

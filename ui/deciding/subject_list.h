@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Several subjects as a list, with what is asked of each: whether it is chosen, its amount, its
+// 凭证号. By keys: Space chooses, typing writes over a field.
+#pragma once
+
+#include "ui/deciding/act_looks.h"
+#include "ui/deciding/act_subject.h"
+
+#include <QWidget>
+#include <string>
+#include <vector>
+
+class QCheckBox;
+class QLabel;
+class QTableWidget;
+
+namespace grants::ui {
+
+class SubjectList : public QWidget {
+    Q_OBJECT
+  public:
+    /// Those that begin by the action are chosen here, others all are.
+    SubjectList(const ActLook& look, const std::vector<ActSubject>& subjects, QWidget* parent);
+
+    /// One that is chosen, with what stands in its line.
+    struct Line {
+        std::string number;
+        QString amount, reference;
+    };
+    [[nodiscard]] std::vector<Line> chosen() const;
+    /// Takes its line away; nothing when there is none.
+    void drop(const std::string& number);
+    /// Begins to write in the line of this subject.
+    void goTo(const std::string& number);
+
+  private:
+    void build();
+    void addLine(const ActSubject& subject);
+    void addField(int line, int column, const QString& text, const QString& title);
+    void chooseAll(bool all);
+    void showSum();
+    [[nodiscard]] bool isChosen(int line) const;
+    [[nodiscard]] int lineOf(const std::string& number) const;
+    [[nodiscard]] QString textAt(int line, int column) const;
+
+    const ActLook& m_look;
+    QTableWidget* m_table;
+    QCheckBox* m_all;
+    QLabel* m_sum;
+    int m_amount = -1, m_reference = -1;  // columns; -1: not asked
+};
+
+}  // namespace grants::ui
