@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/translator.h"
-#include "exchange/sheets/entry.h"
+#include "exchange/records/entry.h"
 
 #include <QMetaType>
 #include <QString>
@@ -30,9 +30,9 @@ struct Draft {
     friend bool operator==(const Draft&, const Draft&) = default;
 };
 
-/// What is to be said of one cell.
+/// What is to be said of one cell. Unsaved: only that; no verdict speaks of it.
 struct CellMark {
-    enum class Kind { Warning, Missing, Conflict, Fault } kind;
+    enum class Kind { Unsaved, Warning, Missing, Conflict, Fault } kind;
     std::string code;
     Message message;     // of faults and warnings
     std::string theirs;  // of a conflict: what is stored now

@@ -2,6 +2,7 @@
 #include "ui/drafts/draft_sheet.h"
 
 #include "exchange/sheets/open_entry.h"
+#include "ui/drafts/kept_deed.h"
 
 #include <algorithm>
 #include <utility>
@@ -13,15 +14,16 @@ namespace {
 constexpr DraftKey kStored = DraftKey{1} << 63;
 constexpr std::size_t kCheckedAtOnce = 3;  // more are checked beside the window
 
+/// Nothing is typed of it.
 bool isBlank(const Draft& draft) {
-    return std::all_of(draft.texts.begin(), draft.texts.end(),
-                       [](const std::string& text) { return text.empty(); });
+    return !draft.isTouched() || std::all_of(draft.texts.begin(), draft.texts.end(),
+                                             [](const std::string& text) { return text.empty(); });
 }
 
 }  // namespace
 
 DraftSheet::DraftSheet(Session& session, const QString& name, QObject* parent)
-    : QObject(parent), m_session(session), m_name(name) {
+    : QObject(parent), m_session(session), m_name(name), m_right(rightToType(name.toStdString())) {
     connect(this, &DraftSheet::changed, this, &DraftSheet::unkeptChanged);
     follow();
 }
@@ -31,6 +33,10 @@ void DraftSheet::clear() {
     m_drafts.clear();
     m_verdicts.clear();
     m_offered.clear();
+    m_givenBack.clear();
+    m_awaited.clear();
+    m_awaitedKeys.clear();
+    m_heldOver.clear();
     follow();
 }
 
@@ -58,9 +64,10 @@ const DraftVerdict* DraftSheet::verdict(DraftKey key) const {
 }
 
 void DraftSheet::follow() {
-    m_entry = m_session.isOpen() && m_session.readOnlyReason().isEmpty()
+    m_rules = m_session.isOpen()
                   ? openEntry(m_name.toStdString(), m_session.year(), m_session.sharedPlan())
                   : nullptr;
+    m_entry = obstacle().isEmpty() ? m_rules.get() : nullptr;
     if (m_entry) rebaseAll(Mended::Keep);
     Q_EMIT changed();
 }
@@ -102,7 +109,7 @@ void DraftSheet::setTyping(std::optional<TypedCell> cell) {
 
 QString DraftSheet::nameOf(std::int64_t id) const {
     const auto record = open(id);
-    return record ? recordName(record->texts, m_entry->columns()) : QString();
+    return record ? recordName(record->texts, m_rules->columns()) : QString();
 }
 
 void DraftSheet::restore(std::vector<Draft> drafts) {
@@ -118,7 +125,10 @@ void DraftSheet::restore(std::vector<Draft> drafts) {
 void DraftSheet::put(const Draft& draft, Delta& delta) {
     const Draft* former = at(draft.key);
     delta.push_back({former ? std::optional(*former) : std::nullopt, draft});
+    if (former == nullptr || *former != draft) m_givenBack.erase(draft.key);
     m_drafts[draft.key] = draft;
+    m_heldOver.erase(draft.key);
+    if (isAwaited(draft.key)) m_offered.insert(draft.key);  // it stands there as it is, unfinished
 }
 
 void DraftSheet::take(DraftKey key, Delta& delta) {
@@ -127,15 +137,24 @@ void DraftSheet::take(DraftKey key, Delta& delta) {
     delta.push_back({place->second, std::nullopt});
     m_drafts.erase(place);
     m_verdicts.erase(key);
+    m_heldOver.erase(key);
+    m_givenBack.erase(key);
 }
 
 void DraftSheet::retrace(const Delta& delta, std::optional<Draft> Change::*from,
                          std::optional<Draft> Change::*to) {
+    if (m_entry == nullptr) return;  // the right to type went meanwhile
     std::vector<DraftKey> keys;
     for (const Change& change : delta) {
         if (change.*from) m_drafts.erase((change.*from)->key);
-        if (!(change.*to)) continue;
+        m_heldOver.erase((change.*to ? change.*to : change.*from)->key);
+        if (!(change.*to)) {
+            m_verdicts.erase((change.*from)->key);
+            m_givenBack.erase((change.*from)->key);
+            continue;
+        }
         keys.push_back((change.*to)->key);
+        if (to == &Change::before && !(change.*from)) m_givenBack.insert(keys.back());
         m_drafts[keys.back()] = *(change.*to);
     }
     rebaseAll(Mended::Stay);
@@ -153,8 +172,7 @@ void DraftSheet::note(const QString& what, Delta delta) {
 Draft DraftSheet::draftFor(const TypedCell& cell) const {
     if (cell.id == 0) {
         const Draft* draft = at(cell.key);
-        const Texts blank = m_entry->blank().texts;
-        return draft ? *draft : Draft{cell.key, 0, blank, blank};
+        return draft ? *draft : freshDraft(cell.key);
     }
     if (const Draft* draft = at(keyOf(cell.id))) return *draft;
     // What is being written is what will be stored.
@@ -193,16 +211,16 @@ void DraftSheet::enter(const QString& what, const std::vector<TypedCell>& cells,
     const auto verdicts = few ? verdictsOf(drafts, *m_entry) : std::vector<DraftVerdict>();
     for (std::size_t place = 0; place < drafts.size(); ++place) {
         const Draft& draft = drafts[place];
-        if (!draft.isNew() && !draft.isTouched()) {
+        if (!draft.isTouched() && (!draft.isNew() || isAwaited(draft.key))) {
             take(draft.key, delta);
-        } else if ((!draft.isNew() || isLeft(draft.key)) && (!few || verdicts[place].holds())) {
+        } else if (isKeptAtOnce(draft) && (!few || verdicts[place].holds())) {
             toCommit.push_back(draft);
         } else {
             put(draft, delta);
             touched.push_back(draft.key);
         }
     }
-    for (const Texts& row : rows) toCommit.push_back({m_next++, 0, row, m_entry->blank().texts});
+    for (const Texts& row : rows) toCommit.push_back(rowBegun(row, toCommit));
     check(touched);
     if (!toCommit.empty()) return commit(what, std::move(toCommit), std::move(delta));
     if (!delta.empty()) note(what, std::move(delta));
@@ -216,6 +234,7 @@ void DraftSheet::offer(const QString& what, const std::vector<DraftKey>& keys) {
         const Draft* draft = at(key);
         if (draft == nullptr || !draft->isNew()) continue;
         m_offered.insert(key);
+        m_givenBack.erase(key);
         if (isBlank(*draft)) {
             take(key, delta);
         } else if (const DraftVerdict* known = verdict(key); known != nullptr && known->holds())
@@ -224,6 +243,13 @@ void DraftSheet::offer(const QString& what, const std::vector<DraftKey>& keys) {
     if (!toCommit.empty()) return commit(what, std::move(toCommit), std::move(delta));
     if (!delta.empty()) note(what, std::move(delta));
     Q_EMIT changed();
+}
+
+Deed DraftSheet::named(const QString& what, const std::vector<Draft>& drafts) const {
+    const Draft& first = drafts.front();
+    return keptDeed(m_session, what,
+                    first.isNew() ? QStringLiteral("录入") : QStringLiteral("修改"),
+                    {m_name, recordName(first.texts, m_rules->columns()), drafts.size()});
 }
 
 void DraftSheet::commit(const QString& what, std::vector<Draft> drafts, Delta delta) {
@@ -235,18 +261,18 @@ void DraftSheet::commit(const QString& what, std::vector<Draft> drafts, Delta de
                                                               const auto& plan) {
         *kept = keep(edit, *openEntry(name, year, plan), drafts);
     };
-    m_session.editYear(what, std::move(change),
-                       [this, what, turn, kept, drafts, delta = std::move(delta)](bool committed) {
-                           std::vector<Draft> sent = std::move(m_sent.extract(turn).mapped());
-                           if (!committed) {
-                               *kept = {};
-                               for (Draft& draft : sent)
-                                   kept->left.emplace_back(std::move(draft), DraftVerdict());
-                           }
-                           finish(what, *kept, delta);
-                           for (std::size_t n = 0; n < kept->places.size(); ++n)
-                               Q_EMIT keptAs(drafts[kept->places[n]].key, kept->ids[n]);
-                       });
+    m_session.editAs(m_right, named(what, drafts), std::move(change),
+                     [this, what, turn, kept, drafts, delta = std::move(delta)](bool committed) {
+                         std::vector<Draft> sent = std::move(m_sent.extract(turn).mapped());
+                         if (!committed) {
+                             *kept = {};
+                             for (Draft& draft : sent)
+                                 kept->left.emplace_back(std::move(draft), DraftVerdict());
+                         }
+                         finish(what, *kept, delta);
+                         for (std::size_t n = 0; n < kept->places.size(); ++n)
+                             Q_EMIT keptAs(drafts[kept->places[n]].key, kept->ids[n]);
+                     });
     Q_EMIT changed();
 }
 
@@ -261,7 +287,7 @@ void DraftSheet::finish(const QString& what, const Kept& kept, Delta delta) {
         m_verdicts[draft.key] = std::move(verdict);
     }
     if (!delta.empty()) note(what, std::move(delta));
-    if (!kept.remarks.empty()) m_session.tell(inWords(kept.remarks, m_session.translator()));
+    if (!kept.remarks.empty()) m_session.warn(inWords(kept.remarks, m_session.translator()));
     check(left, Mended::Keep);
     Q_EMIT changed();
 }
@@ -281,46 +307,15 @@ void DraftSheet::remove(const QString& what, const std::vector<std::int64_t>& id
         for (const std::int64_t id : ids) entry->remove(edit, id);
     };
     const auto number = static_cast<int>(ids.size());
-    m_session.editYear(what, std::move(change), [this, what, delta, number](bool committed) {
+    const Deed deed = keptDeed(m_session, what, QStringLiteral("删除"),
+                               {m_name, nameOf(ids.front()), ids.size()});
+    m_session.editAs(m_right, deed, std::move(change), [this, what, delta, number](bool committed) {
         if (!committed)
             return retrace({delta.rbegin(), delta.rend()}, &Change::after, &Change::before);
         if (!delta.empty()) note(what, delta);
         m_session.tell(tr("已删除 %n 条记录，可用 Ctrl+Z 撤销。", nullptr, number));
     });
     Q_EMIT changed();
-}
-
-void DraftSheet::hold(Draft draft) {
-    const DraftKey key = draft.key;
-    if (draft.isTouched()) {
-        m_drafts[key] = std::move(draft);
-        check({key});
-    } else {
-        m_drafts.erase(key);
-        m_verdicts.erase(key);
-    }
-    Q_EMIT changed();
-}
-
-void DraftSheet::keepHeld(const QString& what, DraftKey key) {
-    const Draft* draft = at(key);
-    if (draft == nullptr) return;
-    m_offered.insert(key);
-    const DraftVerdict* known = verdict(key);
-    if (known != nullptr && known->holds()) return commit(what, {*draft}, {});
-    Q_EMIT changed();
-}
-
-std::optional<Draft> DraftSheet::open(std::int64_t id) const {
-    if (const Draft* draft = of(id)) return *draft;
-    const auto stored = m_entry ? m_entry->typed(id) : std::nullopt;
-    if (!stored) return std::nullopt;
-    return Draft{keyOf(id), id, stored->texts, stored->texts};
-}
-
-Draft DraftSheet::blank() {
-    const Texts texts = m_entry ? m_entry->blank().texts : Texts();
-    return {m_next++, 0, texts, texts};
 }
 
 void DraftSheet::settle(const QString& what, std::int64_t id, std::size_t column, bool mine) {
@@ -386,7 +381,8 @@ void DraftSheet::take(DraftKey key, DraftVerdict verdict, std::vector<Draft>& me
     const DraftVerdict* before = this->verdict(key);
     const Draft& draft = *at(key);
     const bool becameSound = before != nullptr && !before->holds() && verdict.holds();
-    if (becameSound && draft.isNew() && isLeft(key)) mended.push_back(draft);
+    const bool mayGo = isLeft(key) && !m_givenBack.contains(key);
+    if (becameSound && draft.isNew() && mayGo) mended.push_back(draft);
     m_verdicts[key] = std::move(verdict);
 }
 

@@ -29,8 +29,13 @@ class DraftSheet : public QObject {
     DraftSheet(Session& session, const QString& name, QObject* parent = nullptr);
 
     [[nodiscard]] const QString& name() const { return m_name; }
-    /// The rules; null while no fund file is open.
-    [[nodiscard]] const Entry* entry() const { return m_entry.get(); }
+    /// The rules to type by; null while no fund file is open that takes changes from whoever is
+    /// there.
+    [[nodiscard]] const Entry* entry() const { return m_entry; }
+    /// The same to read records by; null while no fund file is open.
+    [[nodiscard]] const Entry* rules() const { return m_rules.get(); }
+    /// Why whoever is there may not type by this sheet, as a sentence; empty when he may.
+    [[nodiscard]] QString obstacle() const { return m_session.obstacleToChange(m_right); }
 
     using Records = std::map<DraftKey, Draft>;
     /// New ones first, as they were begun; then those of stored records.
@@ -53,23 +58,40 @@ class DraftSheet : public QObject {
                const std::vector<Texts>& rows = {});
     /// The typist is done with these new records: those that hold are kept, a blank one goes.
     void offer(const QString& what, const std::vector<DraftKey>& keys);
+    /// The cursor left these new records, which offers them; one that undo gave back stays as it is
+    /// until it is typed into or offered outright.
+    void leave(const QString& what, std::vector<DraftKey> keys);
     /// Removes stored records and throws drafts away.
     void remove(const QString& what, const std::vector<std::int64_t>& ids,
                 const std::vector<DraftKey>& keys);
     /// Types without keeping, as a form does until it is saved; no step by itself. A draft that
     /// says what is stored is none.
     void hold(Draft draft);
-    /// Keeps what is held, when it holds; keptAs() tells.
+    /// Keeps what is held, when it holds; keptAs() tells. One step with the typing.
     void keepHeld(const QString& what, DraftKey key);
     /// What is typed of a stored record, else what is stored; nothing when it is gone.
     [[nodiscard]] std::optional<Draft> open(std::int64_t id) const;
     /// A new record with nothing typed yet.
     [[nodiscard]] Draft blank();
+    /// The texts that a new record begins with.
+    [[nodiscard]] Texts beginning() const;
+    /// Tells what stands in new records where nothing is typed, such as the next number; `begun`
+    /// are those that are not in the fund file yet. `who` goes with its answer; the last one
+    /// counts.
+    using Begun = std::vector<const Texts*>;
+    using Fill = std::function<void(Texts& texts, const Begun& begun)>;
+    void setBeginning(QObject* who, Fill fill);
+    /// The key of a record that is awaited and not there yet, such as the promise for an indicator:
+    /// `start` tells it from others. What is typed of it is kept at once when it holds.
+    [[nodiscard]] DraftKey await(const Texts& start);
+    [[nodiscard]] bool isAwaited(DraftKey key) const { return m_awaited.contains(key); }
     /// What stands in an open editor and is not taken yet, or nothing: no draft, but saved like
     /// one.
     void setTyping(std::optional<TypedCell> cell);
     /// What people call a stored record, as it is typed now; empty when it is gone.
     [[nodiscard]] QString nameOf(std::int64_t id) const;
+    /// The same of what is typed under this key, or awaited.
+    [[nodiscard]] QString nameAt(DraftKey key) const;
 
     /// Ends a conflict in favour of what is typed, or of what is stored.
     void settle(const QString& what, std::int64_t id, std::size_t column, bool mine);
@@ -103,13 +125,19 @@ class DraftSheet : public QObject {
     using Delta = std::vector<Change>;
 
     [[nodiscard]] Draft draftFor(const TypedCell& cell) const;
+    [[nodiscard]] Draft freshDraft(DraftKey key) const;
+    [[nodiscard]] Draft rowBegun(const Texts& row, const std::vector<Draft>& before);
+    [[nodiscard]] Texts beginningAfter(const std::vector<Draft>& further) const;
+    [[nodiscard]] bool isKeptAtOnce(const Draft& draft) const;
     void addTyping(std::vector<Draft>& drafts) const;
     [[nodiscard]] std::vector<Draft> typed(const std::vector<TypedCell>& cells) const;
     void put(const Draft& draft, Delta& delta);
     void take(DraftKey key, Delta& delta);
+    void layAside(const Draft& held);
     void retrace(const Delta& delta, std::optional<Draft> Change::*from,
                  std::optional<Draft> Change::*to);
     void note(const QString& what, Delta delta);
+    [[nodiscard]] Deed named(const QString& what, const std::vector<Draft>& drafts) const;
     void commit(const QString& what, std::vector<Draft> drafts, Delta delta);
     void finish(const QString& what, const Kept& kept, Delta delta);
     enum class Mended { Stay, Keep };  // what becomes of drafts that were left and hold only now
@@ -122,11 +150,19 @@ class DraftSheet : public QObject {
 
     Session& m_session;
     QString m_name;
-    std::unique_ptr<Entry> m_entry;
+    Operation m_right;  // with which one types by it
+    std::unique_ptr<Entry> m_rules;
+    const Entry* m_entry = nullptr;  // the rules, where one may type
     Records m_drafts;
     std::map<DraftKey, DraftVerdict> m_verdicts;
     std::set<DraftKey> m_offered;
-    std::map<quint64, std::vector<Draft>> m_sent;  // being written, by turn
+    std::set<DraftKey> m_givenBack;                       // by undo, and not typed into since
+    std::map<DraftKey, std::optional<Draft>> m_heldOver;  // what stood where something is held
+    std::map<quint64, std::vector<Draft>> m_sent;         // being written, by turn
+    std::map<DraftKey, Texts> m_awaited;
+    std::map<Texts, DraftKey> m_awaitedKeys;
+    QPointer<QObject> m_beginner;
+    Fill m_fill;
     std::optional<TypedCell> m_typing;
     quint64 m_turn = 0;
     Mended m_mended = Mended::Stay;  // of the check under way

@@ -6,11 +6,12 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QFutureWatcher>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 #include <QStandardPaths>
 #include <QtConcurrentRun>
+#include <algorithm>
 #include <filesystem>
 #include <mutex>
 
@@ -22,11 +23,17 @@ constexpr int kSavedAfter = 300;  // milliseconds; half a second with what a for
 const QString kSheets = QStringLiteral("sheets"), kId = QStringLiteral("id"),
               kTexts = QStringLiteral("texts"), kBase = QStringLiteral("base");
 
+/// What tells more than the fund file: all of a new record, of a stored one what is typed over.
+bool isNews(const Draft& draft, std::size_t column) {
+    const bool anything = !draft.texts[column].empty() || !draft.base[column].empty();
+    return draft.isNew() ? anything : draft.touches(column);
+}
+
 /// The texts typed, by header.
 QJsonObject touchedTexts(const Draft& draft, const Texts& texts, const ColumnDescriptors& columns) {
     QJsonObject object;
     for (std::size_t column = 0; column < columns.size(); ++column) {
-        if (draft.touches(column))
+        if (isNews(draft, column))
             object[fromUtf8(columns[column].header)] = QString::fromStdString(texts[column]);
     }
     return object;
@@ -45,13 +52,15 @@ QJsonObject writtenDraft(const Draft& draft, const ColumnDescriptors& columns) {
             {kBase, touchedTexts(draft, draft.base, columns)}};
 }
 
+/// The base of a new record is what it began with: what is like it was not typed. Of a record that
+/// is gone there is none.
 Draft readDraft(const QJsonObject& object, const Entry& entry) {
     const std::int64_t id = object[kId].toString().toLongLong();
     const auto stored = entry.typed(id);
     const Texts base = stored ? stored->texts : entry.blank().texts;
     Draft draft{0, stored ? id : 0, base, base};
     fill(draft.texts, object[kTexts].toObject(), entry);
-    if (stored) fill(draft.base, object[kBase].toObject(), entry);
+    if (stored || id == 0) fill(draft.base, object[kBase].toObject(), entry);
     return draft;
 }
 
@@ -104,9 +113,7 @@ Drafts::Drafts(Session& session) : m_session(session), m_writer(std::make_shared
     m_timer.setInterval(kSavedAfter);
     connect(&m_timer, &QTimer::timeout, this, &Drafts::save);
     connect(&session, &Session::opened, this, &Drafts::load);
-    connect(&session, &Session::changed, this, [this] {
-        for (const auto& [name, sheet] : m_sheets) sheet->follow();
-    });
+    connect(&session, &Session::changed, this, &Drafts::follow);
 }
 
 Drafts::~Drafts() {
@@ -132,27 +139,73 @@ DraftSheet& Drafts::sheet(const QString& name) {
     return *sheet;
 }
 
+/// Of whoever is there; none for who may not type.
+QString Drafts::ownFile() const {
+    const auto may = [this](Operation right) {
+        return m_session.obstacleToChange(right).isEmpty();
+    };
+    const bool takesDrafts = m_session.isOpen() && (may(Operation::Enter) || may(Operation::Pay));
+    return takesDrafts ? fileOf(m_session.file(), m_session.actor().person.value) : QString();
+}
+
+/// Whoever gets the right to type, or loses it, has other drafts than before.
+void Drafts::follow() {
+    if (ownFile() != m_file || mayShowMore()) return load();
+    for (const auto& [name, sheet] : m_sheets) sheet->follow();
+}
+
+bool Drafts::mayShowMore() const {
+    const QStringList names = m_unshown.keys();
+    return std::any_of(names.begin(), names.end(), [this](const QString& name) {
+        const auto found = m_sheets.find(name);
+        return found != m_sheets.end() && found->second->obstacle().isEmpty();
+    });
+}
+
 void Drafts::load() {
     flush();  // of the fund file that was open before
-    const bool takesDrafts = m_session.isOpen() && m_session.readOnlyReason().isEmpty();
-    m_file = takesDrafts ? fileOf(m_session.file(), m_session.actor().person.value) : QString();
+    m_file = ownFile();
     m_loading = true;
+    m_unshown = {};
     for (const auto& [name, sheet] : m_sheets) sheet->clear();
-    const QJsonObject sheets = readObject(m_file)[kSheets].toObject();
+    takeFrom(m_file);
+    m_loading = false;
+    inherit();
+    Q_EMIT loaded();
+}
+
+void Drafts::takeFrom(const QString& file) {
+    const QJsonObject sheets = readObject(file)[kSheets].toObject();
     for (auto each = sheets.begin(); each != sheets.end(); ++each) {
         DraftSheet& drafts = sheet(each.key());
-        if (drafts.entry() == nullptr) continue;
+        if (drafts.entry() == nullptr) {
+            m_unshown[each.key()] = each.value();
+            continue;
+        }
         std::vector<Draft> found;
         for (const auto draft : each.value().toArray())
             found.push_back(readDraft(draft.toObject(), *drafts.entry()));
         drafts.restore(std::move(found));
     }
-    m_loading = false;
-    Q_EMIT loaded();
+}
+
+/// What was typed while the file knew nobody goes to its first person, who is the one that rights
+/// began with; it stays where it is until it is saved as his.
+void Drafts::inherit() {
+    const QString nobodys = fileOf(m_session.file());
+    if (!m_session.isFirstPerson() || !QFile::exists(nobodys)) return;
+    if (m_file.isEmpty()) {
+        return m_session.warn(
+            tr("启用人员权限之前填的、没有保存的内容还留着；给自己加上“录入”角色，就能接着填。"));
+    }
+    takeFrom(nobodys);
+    if (!flush()) return;
+    QFile::remove(nobodys);
+    m_session.tell(tr("启用人员权限之前填的、没有保存的内容已转给您，可以接着填。"));
 }
 
 QByteArray Drafts::written() const {
-    QJsonObject sheets;
+    QJsonObject sheets = m_unshown;
     for (const auto& [name, sheet] : m_sheets) {
         if (sheet->entry() == nullptr) continue;
         QJsonArray drafts;
@@ -166,10 +219,16 @@ QByteArray Drafts::written() const {
 
 void Drafts::save() {
     if (m_file.isEmpty()) return;
-    QtConcurrent::run([writer = m_writer, file = m_file, bytes = written(),
-                       serial = ++m_writer->asked] {
-        return writer->write(file, bytes, serial);
-    }).then(this, [this](bool saved) { noteSaved(saved); });
+    // A watcher, which may go before the writing ends; a continuation may not.
+    auto* watcher = new QFutureWatcher<bool>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        noteSaved(watcher->result());
+    });
+    watcher->setFuture(QtConcurrent::run(
+        [writer = m_writer, file = m_file, bytes = written(), serial = ++m_writer->asked] {
+            return writer->write(file, bytes, serial);
+        }));
 }
 
 bool Drafts::flush() {

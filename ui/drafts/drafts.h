@@ -5,6 +5,7 @@
 
 #include "ui/drafts/draft_sheet.h"
 
+#include <QJsonObject>
 #include <QTimer>
 #include <map>
 #include <memory>
@@ -32,7 +33,12 @@ class Drafts : public QObject {
 
   private:
     struct Writer;
+    [[nodiscard]] QString ownFile() const;
+    void follow();
+    [[nodiscard]] bool mayShowMore() const;
     void load();
+    void takeFrom(const QString& file);
+    void inherit();
     void save();
     void noteSaved(bool saved);
     [[nodiscard]] QByteArray written() const;
@@ -41,6 +47,7 @@ class Drafts : public QObject {
     std::map<QString, std::unique_ptr<DraftSheet>> m_sheets;
     QTimer m_timer;
     QString m_file;
+    QJsonObject m_unshown;  // what lies there of sheets that he may not type by, by their names
     std::shared_ptr<Writer> m_writer;
     bool m_loading = false;
     bool m_saved = true;  // the last attempt went well

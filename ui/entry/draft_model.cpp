@@ -70,9 +70,7 @@ bool DraftModel::setData(const QModelIndex& index, const QVariant& value, int ro
 }
 
 QString DraftModel::nameOf(DraftKey key) const {
-    const Draft* draft = m_table.sheet().at(key);
-    const QString name =
-        draft == nullptr ? QString() : recordName(draft->texts, m_table.sheet().entry()->columns());
+    const QString name = m_table.sheet().nameAt(key);
     return name.isEmpty() ? tr("新增") : name;
 }
 
@@ -86,8 +84,10 @@ void DraftModel::restart() {
 
 std::vector<DraftKey> DraftModel::fresh() const {
     std::vector<DraftKey> keys;
-    for (const auto& [key, draft] : m_table.sheet().drafts())
-        if (draft.isNew()) keys.push_back(key);
+    for (const auto& [key, draft] : m_table.sheet().drafts()) {
+        const bool row = draft.isNew() && !m_table.sheet().isAwaited(key);
+        if (row && m_table.shows(draft)) keys.push_back(key);
+    }
     return keys;
 }
 

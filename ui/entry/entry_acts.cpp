@@ -27,7 +27,9 @@ EntryActs::EntryActs(EntryViews& views, QObject* parent)
                    &EntryActs::takeTheirs);
     connect(&m_views.stored(), &TableView::currentCellChanged, this, &EntryActs::offerSettling);
     connect(&m_views.table().sheet(), &DraftSheet::changed, this, &EntryActs::offerSettling);
+    connect(&m_views.table().sheet(), &DraftSheet::changed, this, &EntryActs::offerTyping);
     offerSettling();
+    offerTyping();
     m_views.stored().installEventFilter(this);
     m_views.fresh().installEventFilter(this);
 }
@@ -41,7 +43,23 @@ QAction* EntryActs::add(const char* key, const QString& text, const QKeySequence
     connect(action, &QAction::triggered, this, act);
     m_views.stored().addAction(action);
     m_views.fresh().addAction(action);
+    m_changing << action;
     return action;
+}
+
+void EntryActs::addChanging(QAction& act) {
+    m_changing << &act;
+    offerTyping();
+}
+
+/// What would change something is off, with the reason, for whoever may not.
+void EntryActs::offerTyping() {
+    const bool takesTyping = m_views.table().sheet().entry() != nullptr;
+    const QString reason = m_views.table().sheet().obstacle();
+    for (QAction* each : m_changing) {
+        each->setEnabled(takesTyping);
+        each->setToolTip(reason);
+    }
 }
 
 void EntryActs::enter(const QString& what, const std::vector<EntryCell>& cells,
@@ -133,8 +151,10 @@ void EntryActs::removeRecords() {
 void EntryActs::takeBack() {
     const EntryCell cell = m_views.current();
     const auto column = m_views.table().columns().entryColumn(cell.column);
-    const Draft* draft = m_views.table().sheet().at(DraftSheet::keyOf(cell.id));
-    if (cell.id == 0 || !column || draft == nullptr || !draft->touches(*column)) return;
+    const DraftSheet& sheet = m_views.table().sheet();
+    const Draft* draft = sheet.at(cell.id != 0 ? DraftSheet::keyOf(cell.id) : cell.key);
+    if (!column || draft == nullptr || !draft->touches(*column)) return;
+    if (draft->isNew() && !sheet.isAwaited(draft->key)) return;
     enter(named(tr("放弃修改："), {cell}), {cell},
           [&](const EntryCell&) { return draft->base[*column]; });
 }

@@ -21,6 +21,8 @@ class EntryActs : public QObject {
     void removeRecords();
     /// Takes back what is typed into the current cell and not kept.
     void takeBack();
+    /// One more act that is off where nothing can be typed.
+    void addChanging(QAction& act);
     /// End a conflict: with what is typed, or with what is stored.
     void keepMine() { settle(true); }
     void takeTheirs() { settle(false); }
@@ -38,10 +40,12 @@ class EntryActs : public QObject {
     [[nodiscard]] bool toggle();
     void settle(bool mine);
     void offerSettling();
+    void offerTyping();
     void offerCopying();
 
     EntryViews& m_views;
     EntryPaste* m_paste;
+    QList<QAction*> m_changing;
     QAction* m_mine;
     QAction* m_theirs;
 };

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/drafts/draft.h"
+#include "ui/input/amount_text.h"
 #include "ui/input/unit_finder.h"
 #include "ui/query/rows.h"
 
@@ -32,11 +33,5 @@ class EntryColumns {
 /// As it is copied: like that, and no amount is rounded.
 [[nodiscard]] QString copiedText(const std::string& text, const ColumnDescriptor& descriptor,
                                  Denomination denomination, const UnitFinder& units);
-/// As one goes on typing it: a bare amount counts in the table's denomination.
-[[nodiscard]] QString editedText(const std::string& text, const ColumnDescriptor& descriptor,
-                                 Denomination denomination);
-/// What was typed, as the entry takes it; the other way round.
-[[nodiscard]] std::string enteredText(const QString& typed, const ColumnDescriptor& descriptor,
-                                      Denomination denomination);
 
 }  // namespace grants::ui

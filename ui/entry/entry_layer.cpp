@@ -15,17 +15,19 @@ EntryLayer::~EntryLayer() {
 
 QVariant EntryLayer::data(std::size_t row, int column, int role) const {
     if (role == DescriptorRole) return QVariant::fromValue(m_table.descriptor(column));
-    const std::int64_t id = m_model->rows()->id(row);
-    if (const Draft* draft = m_table.sheet().of(id)) {
+    const EntryTarget target = m_table.targetOf(*m_model->rows(), row);
+    const DraftSheet& sheet = m_table.sheet();
+    const Draft* draft = target.id != 0 ? sheet.of(target.id) : sheet.at(target.key);
+    if (draft != nullptr) {
         const auto place = m_table.columns().entryColumn(column);
         const bool marked = place && m_table.mark(*draft, *place) != nullptr;
         if (place && (marked || draft->touches(*place))) return m_table.cell(*draft, column, role);
     }
-    return role == Qt::EditRole ? QVariant(m_table.storedText(id, column)) : QVariant();
+    return role == Qt::EditRole ? QVariant(m_table.storedText(target.id, column)) : QVariant();
 }
 
 bool EntryLayer::isEditable(std::size_t row, int column) const {
-    return m_table.descriptor(column) != nullptr && m_model->rows()->id(row) != 0;
+    return m_table.descriptor(column) != nullptr && m_table.targetOf(*m_model->rows(), row).isAny();
 }
 
 bool EntryLayer::isRequired(int column) const {
@@ -35,10 +37,10 @@ bool EntryLayer::isRequired(int column) const {
 
 bool EntryLayer::type(std::size_t row, int column, const QString& text) {
     if (!isEditable(row, column)) return false;
-    const TypedCell cell{m_model->rows()->id(row), 0, *m_table.columns().entryColumn(column),
+    const EntryTarget target = m_table.targetOf(*m_model->rows(), row);
+    const TypedCell cell{target.id, target.key, *m_table.columns().entryColumn(column),
                          m_table.entered(column, text)};
-    m_table.sheet().enter(m_table.named(tr("修改"), m_table.sheet().nameOf(cell.id), column),
-                          {cell});
+    m_table.sheet().enter(m_table.named(tr("修改"), m_table.nameOf(target), column), {cell});
     return true;
 }
 

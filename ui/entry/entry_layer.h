@@ -5,11 +5,14 @@
 #include "ui/entry/entry_table.h"
 #include "ui/table/table_model.h"
 
+#include <QCoreApplication>
 #include <QPointer>
 
 namespace grants::ui {
 
 class EntryLayer : public CellLayer {
+    Q_DECLARE_TR_FUNCTIONS(grants::ui::EntryLayer)
+
   public:
     EntryLayer(EntryTable& table, AnyTableModel& model);
     ~EntryLayer() override;

@@ -4,8 +4,6 @@
 #include "ui/entry/heading_question.h"
 #include "ui/query/line_words.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <algorithm>
 #include <set>
 
@@ -86,16 +84,30 @@ PasteGround EntryPaste::ground(qsizetype most) const {
 }
 
 void EntryPaste::paste() {
-    const QString text = QApplication::clipboard()->text();
+    const CopiedCells copied = cellsOnClipboard();
+    const QString& text = copied.text;
     if (text.isEmpty() || m_views.table().sheet().entry() == nullptr) return;
     PasteGround ground = this->ground(text.count(u'\n') + 1);
+    ground.copied = copied.denominations;
     const Block begin = blockOf(text.left(kFirstLines));
     const auto named = namedIn(begin, ground);
     if (!named) return read(text, std::move(ground), FirstLine::Cells);
-    const auto lines = static_cast<std::size_t>(text.trimmed().count(u'\n'));
-    askAboutFirstLine(
-        m_views.active(), *named, lines - std::min(lines, named->line),
-        [this, text, ground = std::move(ground)](FirstLine first) { read(text, ground, first); });
+    if (!m_views.beginsRows()) return read(text, std::move(ground), FirstLine::Skipped);
+    ask(text, std::move(ground), *named);
+}
+
+/// Only once it is read is known how many rows there are: a cell may have several lines, a record
+/// several rows.
+void EntryPaste::ask(const QString& text, PasteGround ground, NamedColumns named) {
+    auto count = [text, ground] {
+        return readPasted(blockOf(text), ground, FirstLine::Titles).rows.size();
+    };
+    auto offer = [this, text, ground = std::move(ground), named = std::move(named)](auto rows) {
+        askAboutFirstLine(m_views.active(), named, rows,
+                          [this, text, ground](FirstLine first) { read(text, ground, first); });
+    };
+    if (text.size() <= kReadAtOnce) return offer(count());
+    m_reading.run<std::size_t>(std::move(count), std::move(offer));
 }
 
 void EntryPaste::read(const QString& text, PasteGround ground, FirstLine first) {
@@ -103,18 +115,35 @@ void EntryPaste::read(const QString& text, PasteGround ground, FirstLine first) 
         return readPasted(blockOf(text), ground, first);
     };
     if (text.size() <= kReadAtOnce) return take(work());
-    m_reading.run<Pasted>(std::move(work), [this](const Pasted& pasted) { take(pasted); });
+    m_reading.run<Pasted>(std::move(work), [this](Pasted pasted) { take(std::move(pasted)); });
 }
 
-void EntryPaste::take(const Pasted& pasted) {
+void EntryPaste::take(Pasted pasted) {
+    if (!m_views.beginsRows() && !pasted.rows.empty()) {
+        m_views.table().session().warn(tr("下面多出 %n 行，表里没有行放，没有粘贴。", nullptr,
+                                          static_cast<int>(pasted.rows.size())));
+        pasted.lines -= pasted.rows.size();
+        pasted.rows.clear();
+    }
     if (pasted.beyond > 0) {
-        m_views.table().session().tell(tr("右边多出 %n 格，表里没有列放，没有粘贴。", nullptr,
+        m_views.table().session().warn(tr("右边多出 %n 格，表里没有列放，没有粘贴。", nullptr,
                                           static_cast<int>(pasted.beyond)));
     }
     if (pasted.cells.empty() && pasted.rows.empty()) return;
-    m_views.table().sheet().enter(
-        tr("粘贴 %n 行到%1", nullptr, static_cast<int>(pasted.lines)).arg(m_views.table().title()),
-        pasted.cells, pasted.rows);
+    const QString what =
+        tr("粘贴 %n 行到%1", nullptr, static_cast<int>(pasted.lines)).arg(m_views.table().title());
+    if (!begin(what, pasted)) m_views.table().sheet().enter(what, pasted.cells, pasted.rows);
+}
+
+/// One cell of a new record is as if it were typed: one goes on in its row.
+bool EntryPaste::begin(const QString& what, const Pasted& pasted) {
+    if (!pasted.cells.empty() || pasted.rows.size() != 1) return false;
+    const Texts& texts = pasted.rows.front();
+    const auto given = [](const std::string& text) { return !text.empty(); };
+    if (std::count_if(texts.begin(), texts.end(), given) != 1) return false;
+    const auto cell = std::find_if(texts.begin(), texts.end(), given);
+    m_views.table().sheet().begin(what, static_cast<std::size_t>(cell - texts.begin()), *cell);
+    return true;
 }
 
 void EntryPaste::copyDrafts(Titles titles) const {
@@ -125,9 +154,13 @@ void EntryPaste::copyDrafts(Titles titles) const {
     if (columns.empty()) return;
     TabbedText text;
     QStringList cells;
+    CopiedCells copied;
+    const Denomination denomination = m_views.table().session().denomination();
     for (const int column : columns) {  // with the unit that the amounts beneath count in
-        cells << titleWithUnit(m_views.table().columns().title(column),
-                               m_views.table().session().denomination());
+        const ColumnTitle& title = m_views.table().columns().title(column);
+        cells << titleWithUnit(title, denomination);
+        auto& of = copied.denominations.emplace_back();
+        if (title.kind == CellKind::Amount) of = denomination;
     }
     if (titles == Titles::With) text.add(cells);
     for (int line = 0; line < model.rowCount(); ++line) {
@@ -141,7 +174,8 @@ void EntryPaste::copyDrafts(Titles titles) const {
         });
         if (chosen) text.add(cells);
     }
-    QApplication::clipboard()->setText(text.text());
+    copied.text = text.text();
+    copyToClipboard(copied);
 }
 
 }  // namespace grants::ui

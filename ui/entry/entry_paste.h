@@ -20,8 +20,10 @@ class EntryPaste : public QObject {
 
   private:
     [[nodiscard]] PasteGround ground(qsizetype most) const;
+    void ask(const QString& text, PasteGround ground, NamedColumns named);
     void read(const QString& text, PasteGround ground, FirstLine first);
-    void take(const Pasted& pasted);
+    void take(Pasted pasted);
+    [[nodiscard]] bool begin(const QString& what, const Pasted& pasted);
 
     EntryViews& m_views;
     BackgroundTask m_reading;

@@ -19,13 +19,34 @@ bool EntryTable::follow(const std::shared_ptr<const Rows>& rows,
     return true;
 }
 
+EntryTarget EntryTable::targetOf(const Rows& rows, std::size_t row) const {
+    const AwaitedRecord* awaited = rows.awaited(row);
+    if (awaited == nullptr || awaited->id != 0)
+        return {awaited == nullptr ? rows.id(row) : awaited->id, 0};
+    return {0, m_sheet.entry() == nullptr ? DraftKey{0} : m_sheet.await(awaited->start)};
+}
+
+std::optional<std::size_t> EntryTable::rowOf(const Draft& draft, const Rows& rows) const {
+    const bool records = rows.size() == 0 || rows.awaited(0) == nullptr;
+    if (records) return draft.isNew() ? std::nullopt : ui::rowOf(rows, draft.id);
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        const EntryTarget target = targetOf(rows, row);
+        if (draft.isNew() ? target.key == draft.key : target.id == draft.id) return row;
+    }
+    return std::nullopt;
+}
+
+QString EntryTable::nameOf(const EntryTarget& target) const {
+    return target.id != 0 ? m_sheet.nameOf(target.id) : m_sheet.nameAt(target.key);
+}
+
 const ColumnDescriptor* EntryTable::descriptor(int column) const {
     const auto place = m_columns.entryColumn(column);
     return place && m_sheet.entry() != nullptr ? &m_sheet.entry()->columns()[*place] : nullptr;
 }
 
 EditorSources EntryTable::sources() const {
-    return {m_units, m_session.asOf()};
+    return {m_units, m_session.asOf(), m_session.denomination()};
 }
 
 QString EntryTable::named(const QString& act, const QString& record, int column) const {
@@ -40,9 +61,9 @@ QString EntryTable::named(const QString& act, const QStringList& records) const 
         .arg(act, m_title, first);
 }
 
-const CellMark* EntryTable::mark(const Draft& draft, std::size_t entryColumn) const {
+const CellMark* EntryTable::verdictOn(const Draft& draft, std::size_t entryColumn) const {
     const DraftVerdict* verdict = m_sheet.verdict(draft.key);
-    if (verdict == nullptr || m_sheet.at(draft.key) == nullptr) return nullptr;
+    if (verdict == nullptr) return nullptr;
     const auto found = verdict->marks.find(entryColumn);
     if (found == verdict->marks.end()) return nullptr;
     // Nobody is told off for what they did not come to yet.
@@ -51,10 +72,39 @@ const CellMark* EntryTable::mark(const Draft& draft, std::size_t entryColumn) co
     return early ? nullptr : &found->second;
 }
 
-QString EntryTable::sentence(const CellMark& mark, const std::string& text) const {
-    if (mark.kind != CellMark::Kind::Conflict) return m_session.text(mark.message);
+const CellMark* EntryTable::mark(const Draft& draft, std::size_t entryColumn) const {
+    static const CellMark kUnsaved{CellMark::Kind::Unsaved, {}, {}, {}};
+    if (m_sheet.at(draft.key) == nullptr) return nullptr;  // it is being saved
+    if (const CellMark* found = verdictOn(draft, entryColumn)) return found;
+    const bool laidOver = !draft.isNew() || m_sheet.isAwaited(draft.key);
+    return laidOver && draft.touches(entryColumn) ? &kUnsaved : nullptr;
+}
+
+QString EntryTable::sentence(const CellMark& mark, const std::string& text,
+                             std::size_t entryColumn) const {
+    const ColumnDescriptor& column = m_sheet.entry()->columns()[entryColumn];
+    if (mark.kind != CellMark::Kind::Conflict)
+        return m_session.text(namedAsShown(mark.message, column.header));
     return tr("这一格已经改成了“%1”，您填的是“%2”。请右击这一格，选用其中一个。")
-        .arg(QString::fromStdString(mark.theirs), QString::fromStdString(text));
+        .arg(saidText(mark.theirs, column, m_session.denomination()),
+             saidText(text, column, m_session.denomination()));
+}
+
+/// Of a cell that is only not saved: what stands in the fund file.
+QString EntryTable::storedTip(const Draft& draft, int column) const {
+    if (draft.isNew()) return tr("还没有保存。");
+    const QString stored = shownText(draft.base[*m_columns.entryColumn(column)],
+                                     *descriptor(column), m_session.denomination(), *m_units);
+    return stored.isEmpty() ? tr("还没有保存；基金文件里这一格空着。")
+                            : tr("还没有保存；基金文件里是“%1”。").arg(stored);
+}
+
+QString EntryTable::tip(const Draft& draft, int column) const {
+    const std::size_t place = *m_columns.entryColumn(column);
+    const CellMark* found = mark(draft, place);
+    if (found == nullptr) return {};
+    return found->kind == CellMark::Kind::Unsaved ? storedTip(draft, column)
+                                                  : sentence(*found, draft.texts[place], place);
 }
 
 QVariant EntryTable::cell(const Draft& draft, int column, int role) const {
@@ -73,9 +123,8 @@ QVariant EntryTable::cell(const Draft& draft, int column, int role) const {
         case MarkRole:
             return found == nullptr ? QVariant() : QVariant(static_cast<int>(found->kind));
         case Qt::ToolTipRole:
-            return found == nullptr ? QVariant() : QVariant(sentence(*found, text));
         case Qt::AccessibleDescriptionRole:
-            return cell(draft, column, Qt::ToolTipRole);
+            return found == nullptr ? QVariant() : QVariant(tip(draft, column));
         default:
             return {};
     }

@@ -6,7 +6,6 @@
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <algorithm>
-#include <set>
 
 namespace grants::ui {
 
@@ -25,22 +24,31 @@ EntryViews::EntryViews(EntryTable& table, TableView& stored, DraftView& fresh, Q
     for (QTableView* view : {static_cast<QTableView*>(&stored), static_cast<QTableView*>(&fresh)})
         view->installEventFilter(this);
     connect(&stored, &TableView::currentRowChanged, this, &EntryViews::followStored);
+    // Whoever comes next is at the record that the table shows as chosen.
+    connect(&table.session(), &Session::opened, this, [this] { turnTo(m_stored); });
     table.sheet().setAttended(this, [this](DraftKey key) { return isAt(key); });
     connect(fresh.selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex&, const QModelIndex& left) {
                 if (const DraftKey key = m_fresh.drafts().keyAt(left.row())) {
                     QMetaObject::invokeMethod(
-                        this, [this, key] { offer(key); }, Qt::QueuedConnection);
+                        this, [this, key] { leave(key); }, Qt::QueuedConnection);
                 }
             });
+    connect(fresh.selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (m_passed.empty() || spansRows()) return;
+        QMetaObject::invokeMethod(this, &EntryViews::leavePassed, Qt::QueuedConnection);
+    });
 }
 
 EntryCell EntryViews::cell(QTableView& view, const QModelIndex& index) const {
     EntryCell cell{&view, index, 0, 0, index.column()};
     if (&view == &m_fresh) {
         cell.key = m_fresh.drafts().keyAt(index.row());
-    } else if (const auto row = m_stored.tableModel()->rowAt(index.row()))
-        cell.id = m_stored.tableModel()->rows()->id(*row);
+    } else if (const auto row = m_stored.tableModel()->rowAt(index.row())) {
+        const EntryTarget target = m_table.targetOf(*m_stored.tableModel()->rows(), *row);
+        cell.id = target.id;
+        cell.key = target.key;
+    }
     return cell;
 }
 
@@ -60,7 +68,7 @@ std::vector<EntryCell> EntryViews::selected() const {
     for (const QItemSelectionRange& range : ranges)
         count += std::int64_t{range.width()} * range.height();
     if (count > kMostCells) {
-        m_table.session().tellFailure(tr("一次最多改动 10 万格，请少选一些。"));
+        m_table.session().refuse(tr("一次最多改动 10 万格，请少选一些。"));
         return {};
     }
     std::vector<EntryCell> cells;
@@ -124,16 +132,26 @@ void EntryViews::showRequired() {
     }
 }
 
+/// To the first cell that a new record does not fill by itself.
 void EntryViews::beginRow() {
+    if (!beginsRows()) return;
     showRequired();
     const std::vector<int> columns = typingOrder();
-    if (!columns.empty()) goTo(m_fresh, m_fresh.drafts().blankLine(), columns.front());
+    if (columns.empty()) return;
+    const Texts beginning = m_table.sheet().beginning();
+    const auto first = std::find_if(columns.begin(), columns.end(), [&](int column) {
+        return beginning[*m_table.columns().entryColumn(column)].empty();
+    });
+    goTo(m_fresh, m_fresh.drafts().blankLine(), first == columns.end() ? columns.front() : *first);
+}
+
+bool EntryViews::isTypingNew() const {
+    const QWidget* focus = QApplication::focusWidget();
+    return focus == &m_fresh || m_fresh.isAncestorOf(focus);
 }
 
 bool EntryViews::isAt(DraftKey key) const {
-    const QWidget* focus = QApplication::focusWidget();
-    const bool there = focus == &m_fresh || m_fresh.isAncestorOf(focus);
-    return there && m_fresh.drafts().keyAt(m_fresh.currentIndex().row()) == key;
+    return isTypingNew() && m_fresh.drafts().keyAt(m_fresh.currentIndex().row()) == key;
 }
 
 void EntryViews::turnTo(QTableView& view) {
@@ -144,19 +162,57 @@ void EntryViews::turnTo(QTableView& view) {
 void EntryViews::followStored() {
     const std::int64_t id = cell(m_stored, m_stored.currentIndex()).id;
     if (id == std::exchange(m_pointed, id) || id == 0) return;
-    const QWidget* focus = QApplication::focusWidget();
-    if (focus != &m_fresh && !m_fresh.isAncestorOf(focus)) turnTo(m_stored);
+    if (!isTypingNew()) turnTo(m_stored);
 }
 
-void EntryViews::offer(DraftKey key) {
-    if (isAt(key)) return;  // the cursor may have come back meanwhile
-    m_table.sheet().offer(m_table.named(tr("录入"), {m_fresh.drafts().nameOf(key)}), {key});
+/// What is selected across rows is one thing: none of them goes while it is being chosen.
+bool EntryViews::spansRows() const {
+    const QItemSelection ranges = m_fresh.selectionModel()->selection();
+    if (ranges.isEmpty()) return false;
+    const int first = ranges.front().top();
+    return std::any_of(ranges.begin(), ranges.end(), [first](const QItemSelectionRange& range) {
+        return range.top() != first || range.bottom() != first;
+    });
+}
+
+void EntryViews::leave(DraftKey key) {
+    if (spansRows()) {
+        m_passed.insert(key);
+    } else {
+        offer({key});
+    }
+}
+
+void EntryViews::leavePassed() {
+    if (isTypingNew() && spansRows()) return;
+    const std::set<DraftKey> passed = std::exchange(m_passed, {});
+    offer({passed.begin(), passed.end()});
+}
+
+void EntryViews::offer(std::vector<DraftKey> keys) {
+    const DraftSheet& sheet = m_table.sheet();
+    // The cursor may have come back meanwhile.
+    std::erase_if(keys, [&](DraftKey key) { return isAt(key) || sheet.at(key) == nullptr; });
+    if (keys.empty()) return;
+    QStringList names;
+    for (const DraftKey key : keys) names << m_fresh.drafts().nameOf(key);
+    m_table.sheet().leave(m_table.named(tr("录入"), names), std::move(keys));
+}
+
+/// Whoever looks into another window, or at a menu, goes on with his selection afterwards.
+void EntryViews::leaveView(Qt::FocusReason reason) {
+    const bool returns = reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason;
+    if (returns && spansRows()) return;
+    if (const DraftKey key = m_fresh.drafts().keyAt(m_fresh.currentIndex().row()))
+        m_passed.insert(key);
+    QMetaObject::invokeMethod(this, &EntryViews::leavePassed, Qt::QueuedConnection);
 }
 
 void EntryViews::offerCurrent() {
     const DraftKey key = m_fresh.drafts().keyAt(m_fresh.currentIndex().row());
-    if (key != 0)
-        m_table.sheet().offer(m_table.named(tr("录入"), {m_fresh.drafts().nameOf(key)}), {key});
+    if (key == 0) return;
+    Q_EMIT rowEnded(key);
+    m_table.sheet().offer(m_table.named(tr("录入"), {m_fresh.drafts().nameOf(key)}), {key});
 }
 
 void EntryViews::keepTyping(QTableView& view, const QModelIndex& index, const QString& text) {
@@ -194,6 +250,7 @@ void EntryViews::goDown(int step) {
     const QModelIndex now = m_stored.currentIndex();
     const int line = now.row() + step;
     if (line < m_stored.model()->rowCount()) return goTo(m_stored, std::max(line, 0), now.column());
+    if (!beginsRows()) return Q_EMIT ended();
     goTo(m_fresh, 0, now.column());
 }
 
@@ -212,13 +269,14 @@ void EntryViews::goOnInRow(int step) {
 /// Over the edge from one view to the other.
 bool EntryViews::cross(QTableView& view, int key) {
     const QModelIndex now = view.currentIndex();
-    if (key == Qt::Key_Down && &view == &m_stored && now.row() == view.model()->rowCount() - 1) {
+    const bool last = now.row() == view.model()->rowCount() - 1;
+    if (key == Qt::Key_Down && &view == &m_stored && last && beginsRows()) {
         goTo(m_fresh, 0, std::max(now.column(), 0));
         return true;
     }
-    const int last = m_stored.model()->rowCount() - 1;
-    if (key == Qt::Key_Up && &view == &m_fresh && now.row() == 0 && last >= 0) {
-        goTo(m_stored, last, now.column());
+    const int above = m_stored.model()->rowCount() - 1;
+    if (key == Qt::Key_Up && &view == &m_fresh && now.row() == 0 && above >= 0) {
+        goTo(m_stored, above, now.column());
         return true;
     }
     return false;
@@ -248,13 +306,10 @@ bool EntryViews::eventFilter(QObject* object, QEvent* event) {
     if (watched == nullptr)
         return false;  // a view that goes sends its last events as a plain widget
     QTableView& view = *watched;
-    if (event->type() == QEvent::FocusIn) turnTo(view);
-    if (event->type() == QEvent::FocusOut && &view == &m_fresh) {
-        if (const DraftKey key = m_fresh.drafts().keyAt(m_fresh.currentIndex().row())) {
-            QMetaObject::invokeMethod(
-                this, [this, key] { offer(key); }, Qt::QueuedConnection);
-        }
-    }
+    // Whatever has the keyboard is what keys are about, also where a file opened beneath it.
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::ShortcutOverride) turnTo(view);
+    if (event->type() == QEvent::FocusOut && &view == &m_fresh)
+        leaveView(static_cast<const QFocusEvent&>(*event).reason());
     if (event->type() == QEvent::InputMethod)
         return commitIntoCell(view, static_cast<QInputMethodEvent&>(*event));
     if (event->type() == QEvent::ShortcutOverride) {

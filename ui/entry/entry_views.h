@@ -5,6 +5,8 @@
 #include "ui/entry/draft_view.h"
 #include "ui/table/table_view.h"
 
+#include <set>
+
 class QInputMethodEvent;
 
 namespace grants::ui {
@@ -45,6 +47,8 @@ class EntryViews : public QObject {
     /// Enter goes down among stored records and right in a draft row, Tab right; with Shift back.
     void goOn(QTableView& view, int key, Qt::KeyboardModifiers modifiers);
     void goTo(QTableView& view, int line, int column);
+    /// Whether new records are begun beneath the stored ones.
+    [[nodiscard]] bool beginsRows() const { return !m_fresh.isHidden(); }
     /// To the blank line.
     void beginRow();
     /// The typist is done with the draft row the cursor is on.
@@ -57,6 +61,10 @@ class EntryViews : public QObject {
   Q_SIGNALS:
     /// The other view is active now.
     void turned();
+    /// The typist is done with this new record, and goes on to the next one.
+    void rowEnded(grants::ui::DraftKey key);
+    /// Enter in the last line of a table beneath which nothing is begun.
+    void ended();
 
   protected:
     bool eventFilter(QObject* object, QEvent* event) override;
@@ -73,7 +81,12 @@ class EntryViews : public QObject {
     void goOnInRow(int step);
     void goAside(QTableView& view, int step);
     void goDown(int step);
-    void offer(DraftKey key);
+    void leave(DraftKey key);
+    void leavePassed();
+    void leaveView(Qt::FocusReason reason);
+    void offer(std::vector<DraftKey> keys);
+    [[nodiscard]] bool spansRows() const;
+    [[nodiscard]] bool isTypingNew() const;
     [[nodiscard]] bool isAt(DraftKey key) const;
     void turnTo(QTableView& view);
     void followStored();
@@ -82,7 +95,8 @@ class EntryViews : public QObject {
     TableView& m_stored;
     DraftView& m_fresh;
     QTableView* m_active;
-    std::int64_t m_pointed = 0;  // the stored record the cursor was on last
+    std::int64_t m_pointed = 0;   // the stored record the cursor was on last
+    std::set<DraftKey> m_passed;  // new records the cursor left while several rows were selected
 };
 
 }  // namespace grants::ui

@@ -3,10 +3,10 @@
 
 #include "ui/base/icons.h"
 #include "ui/base/theme.h"
+#include "ui/entry/findings_list.h"
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QListWidget>
 #include <QToolButton>
 #include <algorithm>
 #include <utility>
@@ -15,11 +15,10 @@ namespace grants::ui {
 
 namespace {
 
-enum Row { kLine, kBelow, kList };
+enum Row { kLine, kBelow };
 constexpr int kSentence = 2, kColumns = 5;
 constexpr int kRoomForAll = 760;  // pixels: less than that leaves the sentence a strip
 constexpr int kMostSaid = 8;      // of the sentence; its tool tip has the whole
-constexpr int kLinesShown = 5;
 constexpr std::size_t kMostListed = 500;
 
 /// As high as its text is at its width.
@@ -56,7 +55,6 @@ FindingsBar::FindingsBar(QWidget* parent)
       m_count(new QLabel(this)),
       m_current(new Sentence(this)),
       m_more(new QToolButton(this)),
-      m_list(new QListWidget(this)),
       m_grid(new QGridLayout(this)) {
     setObjectName(QStringLiteral("findingsBar"));
     auto* sign = new QLabel(this);
@@ -71,7 +69,6 @@ FindingsBar::FindingsBar(QWidget* parent)
     next->setText(tr("下一处（F8）"));
     connect(next, &QToolButton::clicked, this, &FindingsBar::goToNext);
     connect(m_more, &QToolButton::toggled, this, &FindingsBar::setOpen);
-    setUpList();
     m_grid->setContentsMargins(space::kSmall, space::kTiny, space::kSmall, space::kTiny);
     m_grid->setVerticalSpacing(space::kTiny);
     m_grid->addWidget(sign, kLine, 0);
@@ -79,26 +76,22 @@ FindingsBar::FindingsBar(QWidget* parent)
     m_grid->addWidget(m_current, kLine, kSentence);
     m_grid->addWidget(next, kLine, 3);
     m_grid->addWidget(m_more, kLine, 4);
-    m_grid->addWidget(m_list, kList, 0, 1, kColumns);
     m_grid->setColumnStretch(kSentence, 1);
-    setOpen(false);
     hide();
 }
 
-void FindingsBar::setUpList() {
-    m_list->setObjectName(QStringLiteral("findingsList"));
-    m_list->setAccessibleName(tr("未保存和待改的地方"));
-    m_list->setWordWrap(true);
-    m_list->setTextElideMode(Qt::ElideNone);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setResizeMode(QListView::Adjust);
-    connect(m_list, &QListWidget::itemActivated, this, [this] { go(m_list->currentRow()); });
-    connect(m_list, &QListWidget::itemClicked, this, [this] { go(m_list->currentRow()); });
+FindingsBar::~FindingsBar() {
+    delete m_list;
 }
 
 void FindingsBar::resizeEvent(QResizeEvent* event) {
     QFrame::resizeEvent(event);
     place();
+}
+
+void FindingsBar::hideEvent(QHideEvent* event) {
+    QFrame::hideEvent(event);
+    m_more->setChecked(false);
 }
 
 /// A narrow bar gives the sentence a line of its own.
@@ -126,32 +119,53 @@ QString FindingsBar::countOf(std::size_t rows) const {
 void FindingsBar::show(std::vector<EntryFinding> findings, std::size_t rows) {
     m_findings = std::move(findings);
     m_count->setText(countOf(rows));
-    m_list->clear();
-    for (std::size_t at = 0; at < std::min(m_findings.size(), kMostListed); ++at)
-        m_list->addItem(lineOf(m_findings[at]));
-    m_place = std::min(m_place, static_cast<int>(m_findings.size()) - 1);
-    const QString first = m_findings.empty()
-                              ? QString()
-                              : lineOf(m_findings[static_cast<std::size_t>(std::max(m_place, 0))]);
-    say(first);
+    if (m_findings.empty()) m_visited.reset();
+    say(m_findings.empty() ? QString() : lineOf(m_findings[static_cast<std::size_t>(current())]));
     setVisible(!m_findings.empty());
-    if (m_findings.empty()) m_more->setChecked(false);
+    if (m_more->isChecked()) fillList();
+}
+
+void FindingsBar::fillList() {
+    QStringList lines;
+    for (std::size_t at = 0; at < std::min(m_findings.size(), kMostListed); ++at)
+        lines << lineOf(m_findings[at]);
+    m_list->fill(lines);
 }
 
 void FindingsBar::setOpen(bool open) {
-    m_list->setVisible(open);
-    m_list->setFixedHeight(kLinesShown * (fontMetrics().height() + space::kSmall));
+    if (!open) {
+        if (m_list) m_list->hide();
+        return;
+    }
+    if (!m_list) {
+        m_list = new FindingsList(*this, *m_more);
+        connect(m_list, &FindingsList::chosen, this, &FindingsBar::go);
+        connect(m_list, &FindingsList::closed, m_more, [this] { m_more->setChecked(false); });
+    }
+    fillList();
+    m_list->open(current());
+}
+
+/// The last visited; when that is mended the one after it, round the end.
+int FindingsBar::current() const {
+    const auto at = std::find_if(
+        m_findings.begin(), m_findings.end(),
+        [this](const EntryFinding& each) { return !m_visited || each.order >= *m_visited; });
+    return at == m_findings.end() ? 0 : static_cast<int>(at - m_findings.begin());
 }
 
 void FindingsBar::goToNext() {
-    if (!m_findings.empty()) go((m_place + 1) % static_cast<int>(m_findings.size()));
+    if (m_findings.empty()) return;
+    const int at = current();
+    const bool visited = m_findings[static_cast<std::size_t>(at)].order == m_visited;
+    go((at + (visited ? 1 : 0)) % static_cast<int>(m_findings.size()));
 }
 
 void FindingsBar::go(int place) {
     if (place < 0 || place >= static_cast<int>(m_findings.size())) return;
-    m_place = place;
     const EntryFinding finding = m_findings[static_cast<std::size_t>(place)];
-    m_list->setCurrentRow(place);
+    m_visited = finding.order;
+    m_more->setChecked(false);
     say(lineOf(finding));
     finding.go();
 }

@@ -19,7 +19,7 @@ QString titlesOf(const NamedColumns& named) {
 
 }  // namespace
 
-void askAboutFirstLine(QWidget& parent, const NamedColumns& named, std::size_t lines,
+void askAboutFirstLine(QWidget& parent, const NamedColumns& named, std::size_t rows,
                        std::function<void(FirstLine)> use) {
     auto* box = new QMessageBox(&parent);
     box->setObjectName(QStringLiteral("headingQuestion"));
@@ -32,16 +32,16 @@ void askAboutFirstLine(QWidget& parent, const NamedColumns& named, std::size_t l
         button->setObjectName(QLatin1String(name));
         return button;
     };
-    const auto count = static_cast<int>(lines);
+    const auto count = static_cast<int>(rows);
     QPushButton* titles =
         add("pasteByTitles", tr("按表头新增 %n 行", nullptr, count), QMessageBox::YesRole);
     QPushButton* skipped =
         add("pasteWithoutTitles", tr("去掉第一行，从光标处粘贴"), QMessageBox::AcceptRole);
     QPushButton* cells = add("pasteTitlesToo", tr("第一行也贴进去"), QMessageBox::NoRole);
     box->addButton(QMessageBox::Cancel);
-    titles->setEnabled(lines > 0);
-    skipped->setEnabled(lines > 0);
-    box->setDefaultButton(lines == 0 ? cells : named.allRequired ? titles : skipped);
+    titles->setEnabled(rows > 0);
+    skipped->setEnabled(rows > 0);
+    box->setDefaultButton(rows == 0 ? cells : named.allRequired ? titles : skipped);
     QObject::connect(box, &QMessageBox::buttonClicked, box,
                      [=, use = std::move(use)](QAbstractButton* pressed) {
                          if (pressed == titles) use(FirstLine::Titles);

@@ -10,9 +10,9 @@ class QWidget;
 
 namespace grants::ui {
 
-/// `use` hears the answer, and nothing when the person would rather not paste. `lines` are those
-/// under the titles.
-void askAboutFirstLine(QWidget& parent, const NamedColumns& named, std::size_t lines,
+/// `use` hears the answer, and nothing when the person would rather not paste. `rows` are those
+/// that the titles would bring.
+void askAboutFirstLine(QWidget& parent, const NamedColumns& named, std::size_t rows,
                        std::function<void(FirstLine)> use);
 
 }  // namespace grants::ui

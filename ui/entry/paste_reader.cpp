@@ -17,10 +17,14 @@ QString withUnit(const QString& title, Denomination denomination) {
     return QStringLiteral("%1(%2)").arg(title, denominationName(denomination));
 }
 
-/// As workbooks write it, and as tables do in the language of the desk.
-bool isInWan(const QString& title) {
-    return title.contains(QStringLiteral("万元")) ||
-           title.contains(denominationName(Denomination::Wan));
+/// As workbooks write it, and as tables do in the language of the desk; nothing when none is named.
+std::optional<Denomination> denominationIn(const QString& title) {
+    const auto names = [&title](const QString& unit, Denomination denomination) {
+        return title.contains(unit) || title.contains(denominationName(denomination));
+    };
+    if (names(QStringLiteral("万元"), Denomination::Wan)) return Denomination::Wan;
+    if (names(QStringLiteral("元"), Denomination::Yuan)) return Denomination::Yuan;
+    return std::nullopt;
 }
 
 /// Codes of units that stand by name.
@@ -100,6 +104,7 @@ class PasteReader {
             readUnder(block, *heading);
         } else {
             const std::size_t above = heading ? heading->line + 1 : 0;
+            if (heading) readDenominations(block[heading->line]);
             block.erase(block.begin(), block.begin() + static_cast<std::ptrdiff_t>(above));
             readFromCursor(spread(std::move(block), m_ground.height, m_ground.width));
         }
@@ -143,13 +148,24 @@ class PasteReader {
             Texts row = m_entry->blank().texts;
             for (std::size_t at = 0; at < std::min(columns.size(), block[line].size()); ++at) {
                 if (columns[at] < 0) continue;
-                const bool wan = isInWan(block[heading.line][at]);
                 const auto column = static_cast<std::size_t>(columns[at]);
-                row[column] =
-                    shaped(block[line][at], column, wan ? Denomination::Wan : Denomination::Yuan);
+                const auto named = denominationIn(block[heading.line][at]);
+                row[column] = shaped(block[line][at], column, named.value_or(Denomination::Yuan));
             }
             m_pasted.rows.push_back(std::move(row));
         }
+    }
+
+    /// What the titles that are left out say of the cells beneath them.
+    void readDenominations(const std::vector<QString>& titles) {
+        m_copied.resize(std::max(m_copied.size(), titles.size()));
+        for (std::size_t at = 0; at < titles.size(); ++at)
+            if (const auto named = denominationIn(titles[at])) m_copied[at] = named;
+    }
+    /// In which a bare amount in this column of the block counts; spread blocks begin anew.
+    [[nodiscard]] Denomination denominationAt(std::size_t at) const {
+        const auto known = m_copied.empty() ? std::nullopt : m_copied[at % m_copied.size()];
+        return known.value_or(m_ground.denomination);
     }
 
     void countBeyond(const std::vector<QString>& line) {
@@ -165,7 +181,7 @@ class PasteReader {
             for (std::size_t at = 0; at < std::min(line.size(), m_ground.shown.size()); ++at) {
                 const auto column = m_ground.columns.entryColumn(m_ground.shown[at]);
                 if (!column) continue;
-                std::string text = shaped(line[at], *column, m_ground.denomination);
+                std::string text = shaped(line[at], *column, denominationAt(at));
                 if (!there) {
                     m_pasted.rows.back()[*column] = std::move(text);
                     continue;
@@ -180,6 +196,7 @@ class PasteReader {
     }
 
     const PasteGround& m_ground;
+    ColumnDenominations m_copied = m_ground.copied;
     std::unique_ptr<Entry> m_entry;
     UnitCodes m_codes;
     Pasted m_pasted;

@@ -2,6 +2,7 @@
 // What a pasted block types into a table. Pure, so it can run beside the window.
 #pragma once
 
+#include "ui/base/cells_clipboard.h"
 #include "ui/drafts/draft_sheet.h"
 #include "ui/entry/entry_columns.h"
 #include "ui/entry/pasted_block.h"
@@ -15,6 +16,7 @@ struct PasteGround {
     std::shared_ptr<const Plan> plan;
     EntryColumns columns;
     Denomination denomination = Denomination::Yuan;  // in which the table shows amounts
+    ColumnDenominations copied{};                    // in which the block's columns do, if known
     std::vector<TypedCell> lines;       // from the cursor's line on; text and column do not count
     std::vector<int> shown;             // the table's columns from the cursor's on
     std::size_t height = 1, width = 1;  // of what is selected, in lines and columns
@@ -44,8 +46,8 @@ struct NamedColumns {
 [[nodiscard]] std::optional<NamedColumns> namedIn(const Block& block, const PasteGround& ground);
 
 /// Cells go in from the cursor on, those beyond the last line into new rows; a new row that would
-/// be blank is none. Units may stand by name. A block that what is selected
-/// holds several times fills it.
+/// be blank is none. Units may stand by name, bare amounts count as they were copied, else as the
+/// table shows them. A block that what is selected holds several times fills it.
 [[nodiscard]] Pasted readPasted(Block block, const PasteGround& ground, FirstLine first);
 
 }  // namespace grants::ui

@@ -24,8 +24,8 @@ bool wouldType(const QKeyEvent& press) {
 
 }  // namespace
 
-ReadOnlyWatch::ReadOnlyWatch(Session& session, QAbstractItemView& view)
-    : QObject(&view), m_session(session) {
+ReadOnlyWatch::ReadOnlyWatch(Session& session, const DraftSheet& sheet, QAbstractItemView& view)
+    : QObject(&view), m_session(session), m_sheet(sheet) {
     view.installEventFilter(this);
     view.viewport()->installEventFilter(this);
 }
@@ -34,8 +34,8 @@ bool ReadOnlyWatch::eventFilter(QObject* watched, QEvent* event) {
     const bool tried =
         event->type() == QEvent::MouseButtonDblClick ||
         (event->type() == QEvent::KeyPress && wouldType(*static_cast<QKeyEvent*>(event)));
-    if (const QString reason = tried ? m_session.readOnlyReason() : QString(); !reason.isEmpty())
-        m_session.tell(reason);
+    if (const QString reason = tried ? m_sheet.obstacle() : QString(); !reason.isEmpty())
+        m_session.refuse(reason);
     return QObject::eventFilter(watched, event);
 }
 

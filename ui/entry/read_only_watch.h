@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whoever tries to type into a table of a fund that can only be read hears why nothing happens.
+// Whoever tries to type into a table that takes nothing from him hears why nothing happens.
 #pragma once
 
-#include "ui/desk/session.h"
+#include "ui/drafts/draft_sheet.h"
 
 #include <QAbstractItemView>
 
@@ -12,12 +12,13 @@ class ReadOnlyWatch : public QObject {
     Q_OBJECT
   public:
     /// Owned by `view`.
-    ReadOnlyWatch(Session& session, QAbstractItemView& view);
+    ReadOnlyWatch(Session& session, const DraftSheet& sheet, QAbstractItemView& view);
 
     [[nodiscard]] bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
     Session& m_session;
+    const DraftSheet& m_sheet;
 };
 
 }  // namespace grants::ui

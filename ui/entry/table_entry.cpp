@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entry/table_entry.h"
 
+#include "ui/base/keys_first.h"
+#include "ui/base/tab_order.h"
 #include "ui/base/theme.h"
 #include "ui/drafts/drafts.h"
 #include "ui/entry/read_only_watch.h"
@@ -9,6 +11,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QBoxLayout>
+#include <QKeyEvent>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <algorithm>
@@ -27,7 +30,8 @@ QScrollArea* areaAround(const QWidget& widget) {
 
 }  // namespace
 
-TableEntry::TableEntry(Drafts& drafts, TablePane& pane, AnyTableModel& model, const QString& sheet)
+TableEntry::TableEntry(Drafts& drafts, TablePane& pane, AnyTableModel& model, const QString& sheet,
+                       Beneath beneath)
     : QWidget(&pane),
       m_pane(pane),
       m_model(model),
@@ -47,13 +51,12 @@ TableEntry::TableEntry(Drafts& drafts, TablePane& pane, AnyTableModel& model, co
     layout->setSpacing(0);
     layout->addWidget(m_fresh);
     layout->addWidget(m_findings);
+    m_fresh->setVisible(beneath == Beneath::NewRows);
     pane.addBelow(*this);
-    pane.standBelowTitles();
-    new ReadOnlyWatch(drafts.session(), pane.view());
-    pane.setLeftOut([this] {
-        const auto unsaved = static_cast<int>(m_table.sheet().drafts().size());
-        return unsaved == 0 ? QString() : tr("。还没有保存的 %n 行没有导出", nullptr, unsaved);
-    });
+    followInTabOrder(pane.view(), *this);
+    if (beneath == Beneath::NewRows) pane.standBelowTitles();
+    new ReadOnlyWatch(drafts.session(), m_table.sheet(), pane.view());
+    pane.setLeftOut([this] { return leftOut(); });
     connectAll();
     follow();
 }
@@ -85,18 +88,54 @@ void TableEntry::connectAll() {
             &TableEntry::pointAtDraft);
     connect(m_fresh->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &TableEntry::followCursor);
+    // F8 goes through a row as its columns stand.
+    connect(&view.columns(), &TableColumns::changed, this, &TableEntry::showDrafts);
     connect(m_views, &EntryViews::turned, this, &TableEntry::turned);
     connect(m_views, &EntryViews::turned, this, &TableEntry::pointAtDraft);
+    connect(m_views, &EntryViews::rowEnded, this, &TableEntry::rowEnded);
+    connect(m_views, &EntryViews::ended, this, &TableEntry::ended);
     connect(m_fresh, &DraftView::entered, this, &TableEntry::followCursor);
-    auto* begin = new QAction(tr("新增一行"), this);
-    begin->setObjectName(QStringLiteral("beginRow"));
-    begin->setShortcut(QKeySequence(Qt::Key_Insert));
-    connect(begin, &QAction::triggered, this, &TableEntry::beginRow);
-    auto* next = new QAction(tr("到下一处待改"), this);
-    next->setObjectName(QStringLiteral("nextFinding"));
-    next->setShortcut(QKeySequence(Qt::Key_F8));
-    connect(next, &QAction::triggered, m_findings, &FindingsBar::goToNext);
-    view.addActions({begin, next});
+    connect(&view, &QAbstractItemView::clicked, this, &TableEntry::tellClicked);
+    addActs();
+}
+
+void TableEntry::tellClicked(const QModelIndex& cell) {
+    const auto row = m_model.rowAt(cell.row());
+    const std::int64_t id = row ? m_model.rows()->id(*row) : 0;
+    if (id != 0) Q_EMIT recordClicked(id);
+}
+
+void TableEntry::addActs() {
+    m_begin = new QAction(tr("新增一行"), this);
+    m_begin->setObjectName(QStringLiteral("beginRow"));
+    m_begin->setShortcut(QKeySequence(Qt::Key_Insert));
+    m_begin->setVisible(m_views->beginsRows());
+    connect(m_begin, &QAction::triggered, this, &TableEntry::beginRow);
+    m_next = new QAction(tr("到下一处待改"), this);
+    m_next->setObjectName(QStringLiteral("nextFinding"));
+    m_next->setShortcut(QKeySequence(Qt::Key_F8));
+    connect(m_next, &QAction::triggered, m_findings, &FindingsBar::goToNext);
+    m_pane.view().addActions({m_begin, m_next});
+    m_acts->addChanging(*m_begin);
+}
+
+void TableEntry::standBeside() {
+    for (QAction* act : {m_begin, m_next}) act->setShortcutContext(Qt::WidgetShortcut);
+    auto* keys = new KeysFirst(
+        [this](const QKeyEvent& key) {
+            QAction* act = actOf(key);
+            return act != nullptr ? KeysFirst::Act([act] { act->trigger(); }) : KeysFirst::Act();
+        },
+        this);
+    keys->watch(m_pane.view());
+    keys->watch(*m_fresh);
+    keys->watch(m_pane);  // the filter field and editors of cells hand on what they do not want
+}
+
+/// Of one that stands beside another; null for other keys.
+QAction* TableEntry::actOf(const QKeyEvent& key) const {
+    if (key.modifiers() != Qt::NoModifier) return nullptr;
+    return key.key() == Qt::Key_Insert ? m_begin : key.key() == Qt::Key_F8 ? m_next : nullptr;
 }
 
 void TableEntry::follow() {
@@ -109,6 +148,31 @@ void TableEntry::follow() {
     if (titles != m_titles) m_drafts->restart();
     m_titles = titles;
     showDrafts();
+}
+
+void TableEntry::setScope(EntryTable::Scope shows) {
+    m_table.setScope(std::move(shows));
+    m_drafts->restart();
+    showDrafts();
+}
+
+/// Of what is typed and not saved: new rows are no part of the table, others stand in it as stored.
+QString TableEntry::leftOut() const {
+    int added = 0, changed = 0;
+    for (const auto& [key, draft] : m_table.sheet().drafts()) {
+        if (!m_table.shows(draft)) continue;
+        const auto row = m_model.rows() ? m_table.rowOf(draft, *m_model.rows()) : std::nullopt;
+        if (draft.isNew() && !m_table.sheet().isAwaited(key)) {
+            ++added;
+        } else if (row && m_model.lineOf(*row)) {
+            ++changed;
+        }
+    }
+    QString sentence;
+    if (added > 0) sentence += tr("。新增的 %n 行还没有保存，没有导出", nullptr, added);
+    if (changed > 0)
+        sentence += tr("。%n 行的改动还没有保存，导出的是已保存的内容", nullptr, changed);
+    return sentence;
 }
 
 void TableEntry::showDrafts() {
@@ -193,12 +257,13 @@ void TableEntry::reopenEditor() {
 
 std::vector<EntryFinding> TableEntry::found(std::size_t& rows) {
     std::vector<EntryFinding> findings;
+    const std::vector<int> shown = m_views->typedColumns();
     int number = 0;
     for (const auto& [key, draft] : m_table.sheet().drafts()) {
-        const QString record = draft.isNew() ? tr("新增第 %1 行").arg(++number)
-                                             : QString::fromStdString(draft.texts.front());
+        if (!m_table.shows(draft)) continue;
+        const QString record = nameOf(draft, number);
         const std::size_t before = findings.size();
-        addFaults(draft, record, findings);
+        addFaults(draft, record, shown, findings);
         if (findings.size() == before && !m_table.sheet().isAttended(key))
             findings.push_back(unsaved(draft, record));
         rows += findings.size() > before ? 1 : 0;
@@ -206,18 +271,41 @@ std::vector<EntryFinding> TableEntry::found(std::size_t& rows) {
     return findings;
 }
 
-void TableEntry::addFaults(const Draft& draft, const QString& record,
+/// Rows of what is awaited by their first column, as the table shows it.
+QString TableEntry::nameOf(const Draft& draft, int& number) const {
+    const auto row = m_model.rows() ? m_table.rowOf(draft, *m_model.rows()) : std::nullopt;
+    if (row && m_model.rows()->awaited(*row) != nullptr)
+        return displayText(m_model.rows()->value(*row, 0), m_table.session().denomination());
+    return draft.isNew() ? tr("新增第 %1 行").arg(++number)
+                         : QString::fromStdString(draft.texts.front());
+}
+
+/// As the columns are shown; those that the form alone shows come last, in its order.
+int TableEntry::placeOf(std::size_t entryColumn, const std::vector<int>& shown) const {
+    const auto column = m_table.columns().tableColumn(entryColumn);
+    const auto at = column ? std::find(shown.begin(), shown.end(), *column) : shown.end();
+    const std::size_t behind = at == shown.end() ? entryColumn : 0;
+    return static_cast<int>(at - shown.begin()) + static_cast<int>(behind);
+}
+
+void TableEntry::addFaults(const Draft& draft, const QString& record, const std::vector<int>& shown,
                            std::vector<EntryFinding>& findings) {
     const DraftVerdict* verdict = m_table.sheet().verdict(draft.key);
     if (verdict == nullptr || m_table.sheet().entry() == nullptr) return;
+    const auto first = static_cast<std::ptrdiff_t>(findings.size());
     for (const auto& [column, mark] : verdict->marks) {
         if (m_table.mark(draft, column) == nullptr || mark.kind == CellMark::Kind::Warning)
             continue;
-        const QString header = headerText(m_table.sheet().entry()->columns()[column].header);
+        const QString header = headerText(m_table.sheet().entry()->columns()[column],
+                                          m_table.session().denomination());
         findings.push_back({QStringLiteral("%1 · %2").arg(record, header),
-                            m_table.sentence(mark, draft.texts[column]), true,
-                            [this, draft, at = column] { goTo(draft, at); }});
+                            m_table.sentence(mark, draft.texts[column], column),
+                            true,
+                            [this, draft, at = column] { goTo(draft, at); },
+                            {draft.key, placeOf(column, shown)}});
     }
+    std::sort(findings.begin() + first, findings.end(),
+              [](const EntryFinding& a, const EntryFinding& b) { return a.order < b.order; });
 }
 
 /// Nothing of it is at fault as far as is known, and still it is not in the fund file.
@@ -230,7 +318,8 @@ EntryFinding TableEntry::unsaved(const Draft& draft, const QString& record) {
                                  : tr("改动还没有保存。在这一格按 F2，再按 Enter 保存。");
     std::size_t column = 0;
     while (column + 1 < draft.texts.size() && !draft.touches(column)) ++column;
-    return {record, sentence, false, [this, draft, column] { goTo(draft, column); }};
+    auto go = [this, draft, column] { goTo(draft, column); };
+    return {record, sentence, false, std::move(go), {draft.key, 0}};
 }
 
 void TableEntry::goTo(const Draft& draft, std::size_t entryColumn) {
@@ -243,8 +332,8 @@ void TableEntry::goTo(const Draft& draft, std::size_t entryColumn) {
         if (shown.empty()) return;
         column = shown.front();
     }
-    if (draft.isNew()) return m_views->goTo(*m_fresh, m_drafts->lineOf(draft.key), *column);
-    const auto row = rowOf(*m_model.rows(), draft.id);
+    const auto row = m_table.rowOf(draft, *m_model.rows());
+    if (!row && draft.isNew()) return m_views->goTo(*m_fresh, m_drafts->lineOf(draft.key), *column);
     if (!row) return;
     m_pane.reveal(*row);
     if (const auto line = m_model.lineOf(*row)) m_views->goTo(m_pane.view(), *line, *column);

@@ -77,7 +77,7 @@ void ChooseStep::fillFolders() {
     for (const QString& folder : Settings().importFolders()) {
         QAction* entry = m_folders->addAction(QDir::toNativeSeparators(folder));
         connect(entry, &QAction::triggered, this, [this, folder] {
-            Settings().setFolder(folder);
+            Settings().setFolder(FolderOf::Imports, folder);
             chooseFiles();
         });
     }

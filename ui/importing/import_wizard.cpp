@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/import_wizard.h"
 
+#include "ui/base/foot_place.h"
 #include "ui/base/theme.h"
 #include "ui/importing/choose_step.h"
+#include "ui/importing/forms_step.h"
 #include "ui/importing/mapping/columns_step.h"
 #include "ui/importing/mapping/mapping_memory.h"
 #include "ui/importing/mending/check_step.h"
@@ -19,28 +21,6 @@
 #include <QStackedWidget>
 
 namespace grants::ui {
-
-namespace {
-
-struct Inspected {
-    std::vector<PlannedTable> tables;
-    std::optional<Trouble> trouble;
-};
-
-std::vector<PlannedTable> tablesOf(const std::vector<std::filesystem::path>& paths) {
-    std::vector<PlannedTable> tables;
-    for (std::size_t input = 0; input < paths.size(); ++input) {
-        for (InspectedTable& table : inspectTables(paths[input])) {
-            tables.push_back({input,
-                              QString::fromStdString(paths[input].filename().string()),
-                              std::move(table),
-                              {}});
-        }
-    }
-    return tables;
-}
-
-}  // namespace
 
 ImportWizard::ImportWizard(Session& session, std::shared_ptr<ImportState> state, QWidget* parent)
     : QWidget(parent, Qt::Window),
@@ -64,14 +44,14 @@ void ImportWizard::build() {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(m_strip);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(makeFooter());
     m_trouble = new QLabel(this);
     m_trouble->setObjectName(QStringLiteral("importTrouble"));
     m_trouble->setWordWrap(true);
     m_trouble->hide();
-    layout->addWidget(m_strip);
-    layout->addWidget(m_trouble);
-    layout->addWidget(m_stack, 1);
-    layout->addWidget(makeFooter());
+    new FootPlace(*m_trouble, *m_hint);
     connect(m_strip, &StepStrip::chosen, this, &ImportWizard::goTo);
 }
 
@@ -81,23 +61,26 @@ void ImportWizard::takeUp() {
 }
 
 std::shared_ptr<ImportState> ImportWizard::state() {
+    m_check->settle();
     m_state->files = m_choose->files();
     m_state->strict = m_choose->isStrict();
     m_state->updating = m_choose->updates();
     m_state->emptyingBlanks = m_choose->emptiesBlanks();
     m_state->plan = m_columns->plan();
     m_state->result = m_result->result();
+    m_state->forms = m_forms->report();
     m_state->step = step();
     m_state->shown = isVisible();
     m_state->geometry = saveGeometry();
     return m_state;
 }
 
-bool ImportWizard::mayGo() {
-    if (m_lossSaid || !m_bench.isMended()) return true;
-    m_lossSaid = true;
-    sayTrouble(tr("这里改过的格还没有导入。再退出一次，就会放弃这些修改。"));
+bool ImportWizard::mayGo(Leaving by) {
+    m_check->settle();
+    if (m_lossSaid == by || !m_bench.isMended()) return true;
+    m_lossSaid = by;
     goTo(Check);
+    sayTrouble(tr("这里改过的格还没有导入。") + givingUpBy(by));
     show();
     raise();
     activateWindow();
@@ -107,7 +90,7 @@ bool ImportWizard::mayGo() {
 void ImportWizard::follow() {
     connect(&m_bench, &DraftBench::busyChanged, this, &ImportWizard::refresh);
     connect(&m_bench, &DraftBench::rowsChanged, this, [this] {
-        m_lossSaid = false;
+        m_lossSaid.reset();
         refresh();
     });
     connect(&m_bench, &DraftBench::progressed, this, &ImportWizard::showProgress);
@@ -126,30 +109,8 @@ void ImportWizard::follow() {
         m_state->finished = m_state->finished || report->written;
         goTo(Result);
     });
-    connect(&m_session, &Session::opened, this, &ImportWizard::followFund);
+    connect(&m_session, &Session::opened, this, &ImportWizard::refresh);
     connect(&m_session, &Session::failed, this, &ImportWizard::sayTrouble);
-}
-
-/// Nothing of an import into one fund, or of one person's, follows into another. A large fund is
-/// told twice, and files may have been chosen while the first one was still being opened.
-void ImportWizard::followFund() {
-    const QString former = std::exchange(m_state->fund, m_session.keyOfWork());
-    if (m_session.isWaiting()) hide();
-    if (former == m_state->fund) return;
-    if (!former.isEmpty()) beginAnew();
-    goTo(Choose);
-}
-
-void ImportWizard::beginAnew() {
-    m_lossSaid = m_state->finished = m_state->awaited = m_inspecting = false;
-    m_background.drop();
-    m_bench.forget();
-    m_choose->clear();
-    m_choose->setStrict(false);
-    setUpdating(false);
-    m_columns->show({});
-    m_state->result = {};
-    m_trouble->hide();
 }
 
 ImportWizard::~ImportWizard() {
@@ -161,9 +122,11 @@ void ImportWizard::makeSteps() {
     m_choose = new ChooseStep(m_stack);
     m_columns = new ColumnsStep(m_stack);
     m_check = new CheckStep(m_session, m_bench, m_state->mends, m_stack);
-    m_result = new ResultStep(m_session, m_stack);
+    m_result = new ResultStep(m_session, m_bench, m_stack);
+    m_forms = new FormsStep(m_session, m_stack);
     for (QWidget* page : {static_cast<QWidget*>(m_choose), static_cast<QWidget*>(m_columns),
-                          static_cast<QWidget*>(m_check), static_cast<QWidget*>(m_result)})
+                          static_cast<QWidget*>(m_check), static_cast<QWidget*>(m_result),
+                          static_cast<QWidget*>(m_forms)})
         m_stack->addWidget(page);
     m_choose->addFiles(m_state->files);
     m_choose->setStrict(m_state->strict);
@@ -172,14 +135,21 @@ void ImportWizard::makeSteps() {
     m_check->setUpdating(m_state->updating);
     m_columns->show(m_state->plan);
     if (m_state->result.report) m_result->show(m_state->result);
+    m_forms->show(m_state->forms);
     // What was checked belongs to the files and columns as they were.
     connect(m_choose, &ChooseStep::changed, &m_bench, &DraftBench::clear);
     connect(m_choose, &ChooseStep::updatingChosen, this, &ImportWizard::setUpdating);
     connect(m_check, &CheckStep::updatingChosen, this, &ImportWizard::setUpdating);
+    connect(m_check, &CheckStep::told, this, [this](const QString& sentence) {
+        m_said = sentence;
+        m_hint->setText(hint());
+    });
     connect(m_choose, &ChooseStep::emptyingChosen, this, &ImportWizard::followBlanks);
     connect(m_columns, &ColumnsStep::changed, &m_bench, &DraftBench::clear);
+    connect(m_result, &ResultStep::importAsked, this, &ImportWizard::write);
     connect(m_result, &ResultStep::mendAsked, this, [this] { goTo(Check); });
     connect(m_result, &ResultStep::againAsked, this, &ImportWizard::startAgain);
+    connect(m_forms, &FormsStep::againAsked, this, &ImportWizard::startAgain);
 }
 
 QWidget* ImportWizard::makeFooter() {
@@ -222,14 +192,23 @@ ImportWizard::Step ImportWizard::step() const {
     return static_cast<Step>(m_stack->currentIndex());
 }
 
+/// Forms have no steps of their own.
+int ImportWizard::shownStep() const {
+    if (step() != Forms) return step();
+    return m_forms->isWritten() ? Result : Check;
+}
+
 void ImportWizard::goTo(int step) {
+    m_check->settle();
+    m_trouble->hide();
+    m_said.clear();
     m_stack->setCurrentIndex(step);
     if (step == Check) m_check->focusRows();
     refresh();
 }
 
 void ImportWizard::goBack() {
-    goTo(step() - 1);
+    goTo(step() == Forms ? Choose : step() - 1);
 }
 
 void ImportWizard::goOn() {
@@ -241,30 +220,11 @@ void ImportWizard::goOn() {
             return check();
         case Check:
             return write();
+        case Forms:
+            return m_forms->isWritten() ? static_cast<void>(close()) : takeForms(false);
         default:
             close();
     }
-}
-
-void ImportWizard::inspect() {
-    m_inspecting = true;
-    m_background.run<Inspected>(
-        [paths = m_choose->paths(), translator = m_session.translator()] {
-            Inspected inspected;
-            inspected.trouble = guarded(translator, [&] { inspected.tables = tablesOf(paths); });
-            return inspected;
-        },
-        [this](Inspected inspected) {
-            m_inspecting = false;
-            if (inspected.trouble) {
-                m_session.tellFailure(inspected.trouble->sentence, inspected.trouble->detail);
-            } else {
-                takeInspected(std::move(inspected.tables));
-            }
-            refresh();
-        });
-    refresh();
-    showProgress(0, 0);
 }
 
 void ImportWizard::takeInspected(std::vector<PlannedTable> tables) {
@@ -283,6 +243,9 @@ void ImportWizard::check() {
     options.emptyBlanks = m_choose->emptiesBlanks();
     options.strict = m_choose->isStrict();
     options.mappings = m_columns->plan().mappings();
+    options.importer =
+        importerFor([this](Operation operation) { return m_session.faultOf(operation); },
+                    m_session.actor().person, m_session.actor().name);
     m_state->finished = false;
     m_state->awaited = true;
     m_bench.start(m_choose->paths(), std::move(options));
@@ -301,6 +264,7 @@ void ImportWizard::followBlanks() {
 }
 
 void ImportWizard::write() {
+    m_check->settle();
     m_bench.write();
     showProgress(0, 0);
 }
@@ -318,43 +282,26 @@ void ImportWizard::addFiles(const QStringList& files) {
     goTo(Choose);
 }
 
-bool ImportWizard::mayGoOn() const {
-    if (isWorking()) return false;
-    switch (step()) {
-        case Choose:
-            return m_session.isOpen() && !m_choose->paths().empty();
-        case Columns:
-            return m_columns->plan().isReady();
-        case Check: {
-            if (!m_bench.isChecked()) return false;
-            const SheetTally total = m_bench.total();
-            const bool refused = m_choose->isStrict() && total.of(RowFate::Rejected) > 0;
-            return !refused && total.of(RowFate::Added) + total.of(RowFate::Updated) > 0;
-        }
-        default:
-            return true;
-    }
-}
-
 void ImportWizard::sayTrouble(const QString& sentence) {
     m_trouble->setText(sentence);
     m_trouble->show();
+    m_trouble->raise();
 }
 
 void ImportWizard::refresh() {
     const bool working = isWorking();
-    // Mending is checked too quickly for a bar.
-    const bool lasting = m_inspecting || m_bench.isWriting() || (working && !m_bench.isChecked());
-    m_bar->setVisible(lasting);
-    m_cancel->setVisible(lasting);
+    m_bar->setVisible(isLasting());
+    m_cancel->setVisible(isLasting() && !m_takingForms);
+    m_result->offerImport(!working && mayImport() ? good() : 0);
     m_hint->setText(hint());
     m_back->setVisible(step() != Choose);
     m_back->setEnabled(!working);
     m_next->setText(nextText());
     m_next->setEnabled(mayGoOn());
     const bool inspected = !m_columns->plan().tables().empty();
-    m_strip->show(step(), {!working, !working && inspected, !working && m_bench.isChecked(),
-                           !working && m_state->finished});
+    const bool tables = !working && step() != Forms;
+    m_strip->show(shownStep(), {!working, tables && inspected, tables && m_bench.isChecked(),
+                                tables && m_state->finished});
 }
 
 void ImportWizard::showProgress(qint64 done, qint64 total) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/importing/import_state.h"
+#include "ui/importing/leaving.h"
 
 #include <QWidget>
 
@@ -17,6 +18,7 @@ namespace grants::ui {
 class CheckStep;
 class ChooseStep;
 class ColumnsStep;
+class FormsStep;
 class ResultStep;
 class StepStrip;
 
@@ -32,8 +34,8 @@ class ImportWizard : public QWidget {
     /// As it stands now, for another window to go on with.
     [[nodiscard]] std::shared_ptr<ImportState> state();
     /// False, with the reason said here, when cells were mended and not imported: they would be
-    /// lost. Says it once.
-    [[nodiscard]] bool mayGo();
+    /// lost. Says it once of each way to leave.
+    [[nodiscard]] bool mayGo(Leaving by);
 
   protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -41,14 +43,12 @@ class ImportWizard : public QWidget {
     void keyPressEvent(QKeyEvent* event) override;
 
   private:
-    enum Step { Choose, Columns, Check, Result, StepCount };
+    enum Step { Choose, Columns, Check, Result, Forms };
 
     void build();
     void makeSteps();
     void takeUp();
     void follow();
-    void followFund();
-    void beginAnew();
     [[nodiscard]] QWidget* makeFooter();
     void goTo(int step);
     void goBack();
@@ -56,6 +56,9 @@ class ImportWizard : public QWidget {
     void inspect();
     void takeInspected(std::vector<PlannedTable> tables);
     void check();
+    void takeForms(bool trial);
+    void hearForms(const FormsReportPtr& report);
+    [[nodiscard]] bool mayImportForms() const;
     void setUpdating(bool updating);
     void followBlanks();
     void write();
@@ -64,7 +67,16 @@ class ImportWizard : public QWidget {
     void sayTrouble(const QString& sentence);
     void showProgress(qint64 done, qint64 total);
     [[nodiscard]] Step step() const;
-    [[nodiscard]] bool isWorking() const { return m_inspecting || m_bench.isBusy(); }
+    /// Its place among the named ones.
+    [[nodiscard]] int shownStep() const;
+    [[nodiscard]] bool isWorking() const {
+        return m_inspecting || m_takingForms || m_bench.isBusy();
+    }
+    /// Longer than a blink: what is mended is checked too quickly for anybody to wait.
+    [[nodiscard]] bool isLasting() const;
+    /// How many rows would be imported now.
+    [[nodiscard]] std::int64_t good() const;
+    [[nodiscard]] bool mayImport() const;
     [[nodiscard]] QString nextText() const;
     [[nodiscard]] bool mayGoOn() const;
     [[nodiscard]] QString hint() const;
@@ -73,14 +85,16 @@ class ImportWizard : public QWidget {
     std::shared_ptr<ImportState> m_state;
     DraftBench& m_bench;
     BackgroundTask m_background;
-    bool m_inspecting = false;
-    bool m_lossSaid = false;
+    bool m_inspecting = false, m_takingForms = false;
+    std::optional<Leaving> m_lossSaid;
+    QString m_said;  // at the foot, until something else is done
     StepStrip* m_strip = nullptr;
     QStackedWidget* m_stack = nullptr;
     ChooseStep* m_choose = nullptr;
     ColumnsStep* m_columns = nullptr;
     CheckStep* m_check = nullptr;
     ResultStep* m_result = nullptr;
+    FormsStep* m_forms = nullptr;
     QLabel* m_trouble = nullptr;
     QLabel* m_hint = nullptr;
     QProgressBar* m_bar = nullptr;

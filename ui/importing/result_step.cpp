@@ -4,6 +4,7 @@
 #include "exchange/workbooks/rejects.h"
 #include "ui/base/file_choice.h"
 #include "ui/base/theme.h"
+#include "ui/base/tr.h"
 #include "ui/pane/table_pane.h"
 
 #include <QBoxLayout>
@@ -12,9 +13,52 @@
 
 namespace grants::ui {
 
-ResultStep::ResultStep(Session& session, QWidget* parent)
+namespace {
+
+QString columnsOf(const RejectedRow& row) {
+    QStringList columns{QString::fromStdString(row.column)};
+    for (const auto& [column, fault] : row.further) columns << QString::fromStdString(column);
+    return columns.join(tr("、"));
+}
+
+/// All of them, each after its column where there are several.
+QString reasonOf(const std::string& column, const QString& sentence) {
+    return tr("%1：%2").arg(QString::fromStdString(column), sentence);
+}
+
+QString reasonsOf(const RejectedRow& row, const Translator& say) {
+    const auto words = [&say](const Message& message) {
+        return QString::fromStdString(say(message));
+    };
+    if (row.further.empty()) return words(row.message);
+    QStringList reasons{reasonOf(row.column, words(row.message))};
+    for (const auto& [column, fault] : row.further)
+        reasons << reasonOf(column, words(fault.message));
+    return reasons.join(tr("；"));
+}
+
+std::vector<Column<RejectedRow>> columnsShown(const Translator& say) {
+    const auto words = [](auto member) {
+        return
+            [member](const RejectedRow& row) -> CellValue { return std::string_view(row.*member); };
+    };
+    return {
+        {QStringLiteral("file"), ResultStep::tr("文件"), CellKind::Text, words(&RejectedRow::file)},
+        {QStringLiteral("sheet"), ResultStep::tr("表"), CellKind::Text, words(&RejectedRow::sheet)},
+        {QStringLiteral("row"), ResultStep::tr("行"), CellKind::Count,
+         [](const RejectedRow& row) -> CellValue { return std::int64_t{row.row}; }},
+        {QStringLiteral("column"), ResultStep::tr("列"), CellKind::Text,
+         [](const RejectedRow& row) -> CellValue { return columnsOf(row).toStdString(); }},
+        {QStringLiteral("reason"), ResultStep::tr("原因"), CellKind::Text,
+         [say](const RejectedRow& row) -> CellValue { return reasonsOf(row, say).toStdString(); }}};
+}
+
+}  // namespace
+
+ResultStep::ResultStep(Session& session, DraftBench& bench, QWidget* parent)
     : QWidget(parent),
       m_session(session),
+      m_bench(bench),
       m_verdict(new QLabel(this)),
       m_rejected(new TablePane(session, QStringLiteral("importRejected"), tr("未导入的行"), this)) {
     m_verdict->setFont(typeFace(TypeSize::Heading, true));
@@ -29,6 +73,13 @@ ResultStep::ResultStep(Session& session, QWidget* parent)
     layout->addWidget(makeButtons());
     layout->addWidget(m_rejected, 1);
     connect(&m_session, &Session::historyChanged, this, &ResultStep::offerUndo);
+    connect(&m_bench, &DraftBench::restTold, this, &ResultStep::takeRest);
+    connect(&m_bench, &DraftBench::checked, this, [this] {
+        if (isVisible()) m_bench.askForRest();
+    });
+    connect(&m_bench, &DraftBench::cleared, this, [this] {
+        if (!m_file.isEmpty()) saveRejects();
+    });
 }
 
 QWidget* ResultStep::makeButtons() {
@@ -44,14 +95,27 @@ QWidget* ResultStep::makeButtons() {
     m_save = add(tr("把剩下的行存为工作簿(&S)…"), "saveRejects");
     m_save->setToolTip(tr("每行带原因；改好后可以再次导入"));
     m_mend = add(tr("继续修改剩下的行(&M)"), "mendRest");
+    m_import = add({}, "importRest");
+    m_import->hide();
     m_undo = add(tr("撤销这次导入(&Z)"), "undoImport");
     auto* again = add(tr("导入别的文件(&A)"), "importAgain");
     layout->addStretch(1);
-    connect(m_save, &QPushButton::clicked, this, &ResultStep::saveRejects);
+    connect(m_save, &QPushButton::clicked, this, &ResultStep::askForFile);
     connect(m_mend, &QPushButton::clicked, this, &ResultStep::mendAsked);
+    connect(m_import, &QPushButton::clicked, this, &ResultStep::importAsked);
     connect(m_undo, &QPushButton::clicked, &m_session, &Session::undo);
     connect(again, &QPushButton::clicked, this, &ResultStep::againAsked);
     return bar;
+}
+
+void ResultStep::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    m_bench.askForRest();
+}
+
+void ResultStep::offerImport(std::int64_t rows) {
+    m_import->setText(tr("导入 %1 行(&I)", nullptr, static_cast<int>(rows)).arg(countText(rows)));
+    m_import->setVisible(rows > 0);
 }
 
 QString ResultStep::verdict() const {
@@ -63,8 +127,8 @@ QString ResultStep::verdict() const {
         rejected += sheet.rejected;
     }
     if (m_result.report->written) {
-        return tr("已导入：新增 %1 行，更新 %2 行；还剩 %3 行不合格。")
-            .arg(countText(added), countText(updated), countText(rejected));
+        return tr("已导入：新增 %1 行，更新 %2 行；").arg(countText(added), countText(updated)) +
+               verdictOnRest();
     }
     if (rejected > 0 && m_result.strict) {
         return tr("有 %1 行不合格，按您的选择全部没有导入。", nullptr, static_cast<int>(rejected))
@@ -74,25 +138,31 @@ QString ResultStep::verdict() const {
         .arg(countText(read));
 }
 
+QString ResultStep::verdictOnRest() const {
+    std::int64_t rejected = 0, mended = 0;
+    for (const RejectedRow& row : m_rest->rejected)
+        if (!row.wholeSheet) ++(row.code == kMended ? mended : rejected);
+    return mended == 0 ? tr("还剩 %1 行不合格。").arg(countText(rejected))
+                       : tr("还剩 %1 行不合格，另有 %2 行已经改好，还没有导入。")
+                             .arg(countText(rejected), countText(mended));
+}
+
 void ResultStep::show(ImportResult result) {
     m_result = std::move(result);
-    const auto words = [](auto member) {
-        return
-            [member](const RejectedRow& row) -> CellValue { return std::string_view(row.*member); };
-    };
-    m_rejectedModel.show(
-        {{QStringLiteral("file"), tr("文件"), CellKind::Text, words(&RejectedRow::file)},
-         {QStringLiteral("sheet"), tr("表"), CellKind::Text, words(&RejectedRow::sheet)},
-         {QStringLiteral("row"), tr("行"), CellKind::Count,
-          [](const RejectedRow& row) -> CellValue { return std::int64_t{row.row}; }},
-         {QStringLiteral("column"), tr("列"), CellKind::Text, words(&RejectedRow::column)},
-         {QStringLiteral("reason"), tr("原因"), CellKind::Text,
-          [translator = m_session.translator()](const RejectedRow& row) -> CellValue {
-              return translator(row.message);
-          }}},
-        {m_result.report, &m_result.report->rejected});
-    m_save->setEnabled(!m_result.report->rejected.empty());
-    m_mend->setEnabled(!m_result.report->rejected.empty());
+    takeRest(m_result.report);
+}
+
+void ResultStep::takeRest(std::shared_ptr<const ImportReport> rest) {
+    if (!m_result.report) return;
+    m_rest = std::move(rest);
+    showRest();
+    if (!m_file.isEmpty()) saveRejects();
+}
+
+void ResultStep::showRest() {
+    m_rejectedModel.show(columnsShown(m_session.translator()), {m_rest, &m_rest->rejected});
+    m_save->setEnabled(!m_rest->rejected.empty());
+    m_mend->setEnabled(!m_rest->rejected.empty());
     offerUndo();
 }
 
@@ -105,18 +175,27 @@ void ResultStep::offerUndo() {
     m_undo->setEnabled(m_session.undoable() == m_result.undoable);
 }
 
+/// What is still being checked is waited for.
+void ResultStep::askForFile() {
+    chooseSaveFile(
+        *this, tr("把剩下的行存为工作簿"), tr("未导入的行") + QStringLiteral(".xlsx"),
+        {tr("Excel 工作簿 (*.xlsx)")},
+        [this](const QString& file) {
+            m_file = file;
+            m_bench.isChecked() ? m_bench.askForRest() : saveRejects();
+        },
+        FolderOf::Imports);
+}
+
 void ResultStep::saveRejects() {
-    chooseSaveFile(*this, tr("把剩下的行存为工作簿"), tr("未导入的行") + QStringLiteral(".xlsx"),
-                   {tr("Excel 工作簿 (*.xlsx)")}, [this](const QString& file) {
-                       m_session.compute<bool>(
-                           this,
-                           [report = m_result.report, translator = m_session.translator(), file] {
-                               writeRejects(*report, std::filesystem::path(file.toStdU16String()),
-                                            translator);
-                               return true;
-                           },
-                           [this, file](bool) { m_session.tell(tr("已存为 %1").arg(file)); });
-                   });
+    m_session.compute<bool>(
+        this,
+        [rest = m_rest, translator = m_session.translator(), file = m_file] {
+            writeRejects(*rest, std::filesystem::path(file.toStdU16String()), translator);
+            return true;
+        },
+        [this, file = m_file](bool) { m_session.tell(tr("已存为 %1").arg(file)); });
+    m_file.clear();
 }
 
 }  // namespace grants::ui

@@ -54,7 +54,7 @@ QString sourceLine(const QString& fund, const TableSource& source) {
     if (!source.scheme.isEmpty()) parts << tr("方案：%1").arg(source.scheme);
     if (!source.basis.isEmpty()) parts << tr("依据：%1").arg(source.basis);
     parts << (source.day ? tr("统计截至 %1").arg(dayText(*source.day))
-                         : tr("导出于 %1").arg(dayText(today())));
+                         : tr("数据取于 %1").arg(dayText(today())));
     return parts.join(QStringLiteral("　"));
 }
 
@@ -94,6 +94,10 @@ Provenance::Provenance(const Session& session, TableSource source, LinesPtr line
       m_cautions(cautionsOf(m_source, !m_source.day || *m_source.day == session.usualDay(),
                             isFilteredBy(m_lines))) {}
 
+QString Provenance::origin() const {
+    return sourceLine(m_fund, m_source);
+}
+
 QString Provenance::caution() const {
     return joinedWords(m_cautions);
 }
@@ -101,18 +105,22 @@ QString Provenance::caution() const {
 QStringList Provenance::headLines() const {
     QStringList lines;
     if (isTrial()) lines << trialLine(m_source);
-    if (isPartOrOther() || !m_source.scheme.isEmpty() || m_source.day)
-        lines << sourceLine(m_fund, m_source);
+    lines << origin();
     if (!m_lines) return lines;
     const Arrangement& all = *m_lines->arrangement();
     if (isFilteredBy(m_lines)) lines << partLine(all);
     return lines << grants::ui::headLines(*all.rows, all.query);
 }
 
+bool Provenance::isPlain() const {
+    const bool grouped = m_lines && m_lines->arrangement()->query.grouping;
+    return !isPartOrOther() && m_source.scheme.isEmpty() && !m_source.day && !grouped;
+}
+
 QStringList Provenance::copyHead(Titles titles, std::int64_t cells) const {
     if (titles == Titles::With) return isPartOrOther() ? headLines() : QStringList();
     const bool warns = isTrial() && cells > 1;
-    return warns ? QStringList{trialLine(m_source), sourceLine(m_fund, m_source)} : QStringList();
+    return warns ? QStringList{trialLine(m_source), origin()} : QStringList();
 }
 
 QString Provenance::fileName(const QString& title) const {

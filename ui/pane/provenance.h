@@ -31,8 +31,12 @@ class Provenance {
     [[nodiscard]] bool isTrial() const { return !m_source.readings.isEmpty(); }
     /// `试算，截至 2024-06-30，筛选`; empty for the fund's own truth.
     [[nodiscard]] QString caution() const;
-    /// To stand above the table.
+    /// Of which fund and day it is.
+    [[nodiscard]] QString origin() const;
+    /// To stand above the table: of which fund and day it is, and what else it is.
     [[nodiscard]] QStringList headLines() const;
+    /// They say no more than fund and day.
+    [[nodiscard]] bool isPlain() const;
     /// To stand above what is copied: the head of a whole table, and of several figures tried out
     /// their being so.
     [[nodiscard]] QStringList copyHead(Titles titles, std::int64_t cells) const;

@@ -5,6 +5,7 @@
 #include "reports/writers/write_book.h"
 #include "ui/base/file_choice.h"
 #include "ui/base/icons.h"
+#include "ui/base/tab_order.h"
 #include "ui/base/theme.h"
 #include "ui/filter/filter_popup.h"
 #include "ui/pane/group_menu.h"
@@ -14,6 +15,7 @@
 #include "workspace/local.h"
 
 #include <QBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -50,6 +52,7 @@ TablePane::TablePane(Session& session, const QString& name, const QString& title
     layout->setSpacing(space::kSmall);
     layout->addWidget(makeFilterBar());
     layout->addWidget(m_view, 1);
+    followInTabOrder(followInTabOrder(*m_filter, *m_tools), *m_view);
     m_empty = new QLabel(m_view->viewport());
     m_empty->setObjectName(QStringLiteral("emptyText"));
     m_empty->setAlignment(Qt::AlignCenter);
@@ -107,10 +110,16 @@ void TablePane::showModel(AnyTableModel& model) {
     refreshEmpty();
 }
 
-/// Whoever goes to the filter field is about to type.
+/// Whoever goes to the filter field is about to type; Enter and Down go on to what is found.
 bool TablePane::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_filter && event->type() == QEvent::FocusIn)
         if (AnyTableModel* model = m_view->tableModel()) model->prepare();
+    if (watched == m_filter && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<const QKeyEvent&>(*event).key();
+        const bool leaves = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Down;
+        if (leaves) m_view->setFocus(Qt::OtherFocusReason);
+        return leaves;
+    }
     return QWidget::eventFilter(watched, event);
 }
 
@@ -169,11 +178,14 @@ void TablePane::showOnly(const QModelIndex& cell) {
 }
 
 void TablePane::showChips() {
+    bool hadFocus = false;
     while (QLayoutItem* item = m_chips->takeAt(0)) {
+        hadFocus = hadFocus || item->widget()->hasFocus();
         item->widget()->hide();  // it may be the one whose click is being handled
         item->widget()->deleteLater();
         delete item;
     }
+    if (hadFocus) m_view->setFocus(Qt::OtherFocusReason);
     const auto& filters = m_view->tableModel()->query().filters;
     for (const ColumnFilter& filter : filters) addChip(filter);
     if (filters.empty()) return;
@@ -183,6 +195,9 @@ void TablePane::showChips() {
     clear->setToolTip(tr("去掉全部筛选条件"));
     connect(clear, &QPushButton::clicked, this, &TablePane::clearFilters);
     m_chips->addWidget(clear);
+    QWidget* last = m_filter;
+    for (int place = 0; place < m_chips->count(); ++place)
+        last = &followInTabOrder(*last, *m_chips->itemAt(place)->widget());
 }
 
 void TablePane::addChip(const ColumnFilter& filter) {
@@ -204,6 +219,7 @@ void TablePane::addChip(const ColumnFilter& filter) {
 void TablePane::showMenu(const QPoint& position, const QModelIndex& cell) {
     QMenu* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);  // why something is off
     menu->addActions(m_view->actions());
     if (cell.isValid()) {
         const QString text =
@@ -270,9 +286,16 @@ std::optional<ShownTable> TablePane::shownTable() const {
     if (!hasRows()) return std::nullopt;
     const AnyTableModel* model = m_view->tableModel();
     const Provenance from = provenance();
-    return ShownTable{model->lines(),   m_view->shownColumns(),      m_title,
-                      from.headLines(), model->query().denomination, today(),
-                      from.caution()};
+    return ShownTable{model->lines(),
+                      m_view->shownColumns(),
+                      m_title,
+                      from.headLines(),
+                      model->query().denomination,
+                      today(),
+                      from.caution(),
+                      from.isPlain(),
+                      from.origin(),
+                      m_belonging ? m_belonging() : Belonging()};
 }
 
 /// What is asked of the table while its rows are still being looked for waits for all of them.
@@ -307,9 +330,10 @@ void TablePane::write(const QString& file) {
             return true;
         },
         [this, file, lines](bool) {
-            m_session.tell(tr("已导出 %1 行：%2", nullptr, static_cast<int>(lines))
-                               .arg(countText(lines), file) +
-                           (m_leftOut ? m_leftOut() : QString()));
+            const QString left = m_leftOut ? m_leftOut() : QString();
+            const QString done = tr("已导出 %1 行：%2", nullptr, static_cast<int>(lines))
+                                     .arg(countText(lines), file);
+            left.isEmpty() ? m_session.tell(done) : m_session.warn(done + left);
         });
 }
 

@@ -30,8 +30,9 @@ class TablePane : public QWidget {
     void showModel(AnyTableModel& model);
     /// What the figures are of; to be told with all that leaves the table.
     void setSource(std::function<TableSource()> source);
-    /// What an export leaves out although it is on the screen, as a sentence; asked when it is
-    /// done.
+    /// What all rows belong to, in what leaves the table as a whole.
+    void setBelonging(std::function<Belonging()> belonging) { m_belonging = std::move(belonging); }
+    /// What of the screen an export does not have, as sentences; asked when it is done.
     void setLeftOut(std::function<QString()> leftOut) { m_leftOut = std::move(leftOut); }
     [[nodiscard]] TableSource source() const { return m_source ? m_source() : TableSource(); }
     [[nodiscard]] TableView& view() const { return *m_view; }
@@ -59,6 +60,8 @@ class TablePane : public QWidget {
     void print();
     /// To the filter field, to type over what it holds.
     void goToFilter();
+    /// Tells its status anew, when it is in view and has rows.
+    void tellStatus();
     /// Open what the buttons above the table offer; nothing before there are rows.
     void chooseView();
     void chooseGroups();
@@ -84,7 +87,6 @@ class TablePane : public QWidget {
     void showMenu(const QPoint& position, const QModelIndex& cell);
     void refreshEmpty();
     void foldToTitles(bool folded);
-    void tellStatus();
     void beginWithUsualView();
     [[nodiscard]] bool hasRows() const;
     [[nodiscard]] Provenance provenance() const;
@@ -95,6 +97,7 @@ class TablePane : public QWidget {
     Session& m_session;
     QString m_title;
     std::function<TableSource()> m_source;
+    std::function<Belonging()> m_belonging;
     std::function<QString()> m_leftOut;
     QLineEdit* m_filter = nullptr;
     QHBoxLayout* m_chips = nullptr;

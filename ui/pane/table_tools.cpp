@@ -5,6 +5,7 @@
 #include "ui/base/theme.h"
 #include "ui/pane/column_chooser.h"
 #include "ui/pane/group_menu.h"
+#include "ui/pane/own_look.h"
 #include "ui/table/table_view.h"
 
 #include <QBoxLayout>
@@ -44,6 +45,10 @@ TableTools::TableTools(Session& session, TableView& view, const QString& table,
     connect(print, &QToolButton::clicked, this, &TableTools::printAsked);
     connect(save, &QToolButton::clicked, this, &TableTools::exportAsked);
     connect(m_views, &ViewMenu::currentChanged, this, &TableTools::showState);
+    new OwnLook(session,
+                {[this] { return m_views->leave(); },
+                 [this](const LeftLook& left) { m_views->resume(left); }},
+                *this);
 }
 
 QToolButton* TableTools::add(const char* name, const char* icon, const QString& text,

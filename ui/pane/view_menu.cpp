@@ -30,6 +30,24 @@ void ViewMenu::showUsual() {
     if (m_views.find(m_views.usual()) != nullptr) choose(m_views.usual());
 }
 
+LeftLook ViewMenu::leave() {
+    const LeftLook left{m_looked.look(), m_current};
+    showButForColumns({});
+    setCurrent({});
+    showUsual();
+    return left;
+}
+
+void ViewMenu::resume(const LeftLook& left) {
+    showButForColumns(left.look);
+    setCurrent(left.view);
+}
+
+void ViewMenu::showButForColumns(TableLook look) {
+    look.columns = m_looked.look().columns;
+    m_looked.show(look);
+}
+
 void ViewMenu::fill() {
     clear();
     addViews();

@@ -15,6 +15,12 @@ struct LookedAt {
     std::function<void(const TableLook&)> show;
 };
 
+/// What somebody left of a table, and the name of the view that he had chosen.
+struct LeftLook {
+    TableLook look;
+    QString view;
+};
+
 class ViewMenu : public QMenu {
     Q_OBJECT
   public:
@@ -26,6 +32,9 @@ class ViewMenu : public QMenu {
     [[nodiscard]] bool isChanged() const;
     /// Shows the one that the table opens with, when there is one.
     void showUsual();
+    /// The table begins anew but for its columns, or with the view that it opens with.
+    LeftLook leave();
+    void resume(const LeftLook& left);
 
   Q_SIGNALS:
     void currentChanged();
@@ -35,6 +44,7 @@ class ViewMenu : public QMenu {
     void addViews();
     void addActsOnCurrent();
     void choose(const QString& name);
+    void showButForColumns(TableLook look);
     void setCurrent(const QString& name);
     void askForNew();
     void askForRename();

@@ -15,7 +15,7 @@ AuditPane::AuditPane(Session& session, QWidget* parent)
       m_session(session),
       m_model(new TableModel<AuditLine>(this)),
       m_state(new QLabel(this)),
-      m_verify(new QPushButton(tr("核对审计链(&V)"), this)),
+      m_verify(new QPushButton(tr("核对审计链(&K)"), this)),
       m_pane(new TablePane(session, QStringLiteral("audit"), tr("审计记录"), this)) {
     m_state->setObjectName(QStringLiteral("auditState"));
     m_state->setWordWrap(true);
@@ -55,14 +55,22 @@ void AuditPane::read() {
     m_state->setText(obstacle.isEmpty() ? tr("每一次改动都记在这里，按先后连成一条链，不能删改。")
                                         : obstacle);
     if (!obstacle.isEmpty()) return;
-    auto lines = std::make_shared<std::vector<AuditLine>>();
+    struct Read {
+        std::vector<AuditLine> lines;
+        std::shared_ptr<const Spelt> spelt = std::make_shared<Spelt>();
+    };
+    auto read = std::make_shared<Read>();
     m_session.run(
         tr("读取审计记录"),
-        [lines](Workspace& workspace, const Progress&) {
-            *lines = auditLines(workspace.auditTrail());
-            std::reverse(lines->begin(), lines->end());
+        [read](Workspace& workspace, const Progress&) {
+            read->lines = auditLines(workspace.auditTrail());
+            std::reverse(read->lines.begin(), read->lines.end());
+            read->spelt = spell(read->lines);
         },
-        [this, lines] { m_model->show(auditColumns(), lines); });
+        [this, read] {
+            m_model->show(auditColumns(read->spelt),
+                          std::shared_ptr<const std::vector<AuditLine>>(read, &read->lines));
+        });
 }
 
 void AuditPane::verify() {

@@ -3,6 +3,7 @@
 
 #include "ui/base/tr.h"
 #include "ui/query/columns.h"
+#include "ui/words/decision_words.h"
 #include "ui/words/kind_words.h"
 
 #include <QDateTime>
@@ -10,6 +11,10 @@
 namespace grants::ui {
 
 namespace {
+
+/// What people look for by its pinyin.
+constexpr std::string AuditLine::*kWords[] = {&AuditLine::actor, &AuditLine::what,
+                                              &AuditLine::content};
 
 std::string localTime(const std::string& utc) {
     QDateTime time = QDateTime::fromString(fromUtf8(utc), Qt::ISODate);
@@ -39,22 +44,38 @@ std::vector<AuditLine> auditLines(const std::vector<AuditRow>& rows) {
     std::vector<AuditLine> lines;
     lines.reserve(rows.size());
     for (const AuditRow& row : rows) {
-        lines.push_back({row.sequence, localTime(row.at), row.actor, row.what,
-                         contentOf(row).toStdString(), row.hash});
+        lines.push_back({row.sequence, localTime(row.at), row.actor,
+                         doneInWords(row.what).toStdString(), contentOf(row).toStdString(),
+                         row.hash});
     }
     return lines;
 }
 
-std::vector<Column<AuditLine>> auditColumns() {
+std::shared_ptr<const Spelt> spell(const std::vector<AuditLine>& lines) {
+    auto spelt = std::make_shared<Spelt>();
+    for (const AuditLine& line : lines)
+        for (const auto words : kWords) spelt->add(line.*words);
+    return spelt;
+}
+
+std::vector<Column<AuditLine>> auditColumns(const std::shared_ptr<const Spelt>& spelt) {
+    const auto words = [&spelt](const char* key, const QString& title,
+                                std::string AuditLine::*member) {
+        auto column = textColumn<AuditLine>(key, title, member);
+        column.alsoFoundBy(
+            [spelt, member](const AuditLine& line) { return spelt->keyOf(line.*member); });
+        return column;
+    };
     std::vector<Column<AuditLine>> columns{
         valueColumn<AuditLine>("sequence", tr("序号"), CellKind::Count, &AuditLine::sequence),
         textColumn<AuditLine>("at", tr("时间"), &AuditLine::at),
-        textColumn<AuditLine>("actor", tr("人员"), &AuditLine::actor),
-        textColumn<AuditLine>("what", tr("做了什么"), &AuditLine::what),
-        textColumn<AuditLine>("content", tr("涉及的记录"), &AuditLine::content),
+        words("actor", tr("人员", "who did it"), &AuditLine::actor),
+        words("what", tr("做了什么"), &AuditLine::what),
+        words("content", tr("涉及的记录"), &AuditLine::content),
         identifierColumn<AuditLine>("hash", tr("审计链指纹"), &AuditLine::hash)};
     columns[1].width = 19;
     columns[3].width = columns[4].width = 28;
+    columns[5].width = 36;  // half a fingerprint a line
     return columns;
 }
 

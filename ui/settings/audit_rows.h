@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/query/rows.h"
+#include "ui/settings/spelt.h"
 #include "workspace/workspace.h"
 
 #include <vector>
@@ -18,6 +19,9 @@ struct AuditLine {
 };
 
 [[nodiscard]] std::vector<AuditLine> auditLines(const std::vector<AuditRow>& rows);
-[[nodiscard]] std::vector<Column<AuditLine>> auditColumns();
+/// Their words. Takes its time when there are many.
+[[nodiscard]] std::shared_ptr<const Spelt> spell(const std::vector<AuditLine>& lines);
+[[nodiscard]] std::vector<Column<AuditLine>> auditColumns(
+    const std::shared_ptr<const Spelt>& spelt);
 
 }  // namespace grants::ui

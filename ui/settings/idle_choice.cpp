@@ -5,7 +5,7 @@
 
 namespace grants::ui {
 
-IdleChoice::IdleChoice(QWidget* parent) : QSpinBox(parent) {
+IdleChoice::IdleChoice(Session& session, QWidget* parent) : QSpinBox(parent) {
     constexpr int kMost = 120;
     setObjectName(QStringLiteral("idleMinutes"));
     setRange(0, kMost);
@@ -13,8 +13,7 @@ IdleChoice::IdleChoice(QWidget* parent) : QSpinBox(parent) {
     setSpecialValueText(tr("不锁定"));
     setAccessibleName(tr("无人操作多久后锁定"));
     setValue(Settings().idleMinutes());
-    connect(this, &QSpinBox::valueChanged, this,
-            [](int minutes) { Settings().setIdleMinutes(minutes); });
+    connect(this, &QSpinBox::valueChanged, &session, &Session::setIdleMinutes);
 }
 
 }  // namespace grants::ui

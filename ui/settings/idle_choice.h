@@ -2,6 +2,8 @@
 // After how many minutes without anybody the window locks.
 #pragma once
 
+#include "ui/desk/session.h"
+
 #include <QSpinBox>
 
 namespace grants::ui {
@@ -9,7 +11,7 @@ namespace grants::ui {
 class IdleChoice : public QSpinBox {
     Q_OBJECT
   public:
-    explicit IdleChoice(QWidget* parent = nullptr);
+    explicit IdleChoice(Session& session, QWidget* parent = nullptr);
 };
 
 }  // namespace grants::ui

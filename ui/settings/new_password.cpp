@@ -22,6 +22,10 @@ QString NewPassword::text() const {
     return m_password->text();
 }
 
+QWidgetList NewPassword::fields() const {
+    return {m_password, m_again};
+}
+
 QString NewPassword::fault() const {
     if (m_password->text() != m_again->text()) return tr("两次输入的密码不同，请重新输入。");
     if (m_password->text().size() >= static_cast<qsizetype>(kGoodPassword)) return {};

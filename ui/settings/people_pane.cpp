@@ -7,9 +7,11 @@
 #include "ui/settings/people_rows.h"
 #include "ui/settings/person_dialog.h"
 #include "ui/settings/reset_dialog.h"
+#include "ui/settings/self_question.h"
 
 #include <QBoxLayout>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 
 namespace grants::ui {
@@ -28,7 +30,6 @@ PeoplePane::PeoplePane(Session& session, QWidget* parent)
     layout->addWidget(makeTools());
     layout->addWidget(m_pane, 1);
     m_pane->showModel(*m_model);
-    m_pane->setEmptyText(tr("还没有人员。用“添加管理员”启用人员权限。"));
     connect(m_pane, &TablePane::currentRowChanged, this, &PeoplePane::refreshButtons);
     connect(&m_pane->view(), &TableView::activated, this, [this] {
         if (m_change->isEnabled()) change();
@@ -60,7 +61,7 @@ QWidget* PeoplePane::makeTools() {
     for (QPushButton* button : {m_add, m_change, m_reset, m_disable}) line->addWidget(button);
     line->addStretch(1);
     auto* label = new QLabel(tr("无人操作后锁定(&D)"), tools);
-    auto* idle = new IdleChoice(tools);
+    auto* idle = new IdleChoice(m_session, tools);
     label->setBuddy(idle);
     line->addWidget(label);
     line->addWidget(idle);
@@ -72,6 +73,9 @@ void PeoplePane::refresh() {
     const auto year = m_session.year();
     m_model->show(personColumns(m_session),
                   std::shared_ptr<const std::vector<Person>>(year, &year->people));
+    m_pane->view().columns().refit();
+    m_pane->setEmptyText(m_session.hasPeople() ? tr("您的角色看不到人员名单。")
+                                               : tr("还没有人员。用“添加管理员”启用人员权限。"));
     m_state->setText(m_session.hasPeople()
                          ? tr("每个人用自己的登录名和密码登录；办理事项的人和时间记入审计记录。")
                          : tr("未启用人员权限：能打开文件的人都可以办理一切事项，不分经办和审批。"
@@ -88,7 +92,7 @@ const Person* PeoplePane::chosen() const {
 void PeoplePane::refreshButtons() {
     const QString obstacle = m_session.obstacleToChange(Operation::ManagePeople);
     const Person* person = chosen();
-    m_add->setText(m_session.hasPeople() ? tr("添加(&A)…") : tr("添加管理员(&A)…"));
+    m_add->setText(m_session.hasPeople() ? tr("添加(&J)…") : tr("添加管理员(&J)…"));
     m_disable->setText(person != nullptr && person->disabled ? tr("启用(&B)") : tr("停用(&B)"));
     const QString noRow = tr("请先在表中选一个人员");
     for (QPushButton* button : {m_add, m_change, m_reset, m_disable}) {
@@ -99,16 +103,25 @@ void PeoplePane::refreshButtons() {
 }
 
 void PeoplePane::add() {
-    const bool first = !m_session.hasPeople();
-    auto* dialog = new PersonDialog(m_session, first, this);
-    if (first) {
-        // The local user is nobody any more; whoever has just been added is there.
-        connect(dialog, &PersonDialog::saved, &m_session,
-                [&session = m_session](const QString& login, const QString& password) {
-                    session.signIn(login, password, {});
-                });
-    }
+    auto* dialog = new PersonDialog(m_session, !m_session.hasPeople(), this);
+    connect(dialog, &PersonDialog::saved, this, &PeoplePane::welcome);
     dialog->open();
+}
+
+/// The first one is there at once: the local user is nobody any more.
+void PeoplePane::welcome(const QString& login, const QString& password) {
+    if (m_session.isOpen()) return choose(login);
+    m_session.signIn(login, password, [self = QPointer(this), login](const QString&) {
+        if (self) self->choose(login);
+    });
+}
+
+void PeoplePane::choose(const QString& login) {
+    if (!m_session.isOpen()) return;
+    const std::vector<Person>& people = m_session.year()->people;
+    // As it is kept, which is not always as it was typed.
+    const Person* person = findLogin(people, parseLogin(login.toStdString()).value_or(""));
+    if (person != nullptr) m_pane->reveal(static_cast<std::size_t>(person - people.data()));
 }
 
 void PeoplePane::change() {
@@ -122,13 +135,28 @@ void PeoplePane::resetPassword() {
 void PeoplePane::switchDisabled() {
     const Person* person = chosen();
     if (person == nullptr) return;
-    const bool disable = !person->disabled;
-    const QString name = fromUtf8(person->name);
+    // The last one who manages people is not asked: he cannot be disabled.
+    const bool self = person->login == m_session.login();
+    if (self && hasOtherAdmin(m_session.year()->people, person->id))
+        return askWhetherOneself(*person);
+    setDisabled(*person, !person->disabled);
+}
+
+/// Who disables himself is out at once, and comes back by another administrator only.
+void PeoplePane::askWhetherOneself(const Person& self) {
+    askOneself(*this,
+               {"disableSelf", tr("停用自己"),
+                tr("停用自己以后马上退出登录，只有别的管理员能再启用您。要停用吗？"), tr("停用")},
+               [this, self] { setDisabled(self, true); });
+}
+
+void PeoplePane::setDisabled(const Person& person, bool disabled) {
+    const QString name = fromUtf8(person.name);
     m_session.managePeople(
-        [login = person->login, disable](PeopleEdit& edit) { edit.setDisabled(login, disable); },
-        [this, disable, name](const QString& refusal) {
+        [login = person.login, disabled](PeopleEdit& edit) { edit.setDisabled(login, disabled); },
+        [this, disabled, name](const QString& refusal) {
             if (!refusal.isEmpty()) return m_session.tellFailure(refusal);
-            m_session.tell(disable ? tr("%1 已停用。").arg(name) : tr("%1 已启用。").arg(name));
+            m_session.tell(disabled ? tr("%1 已停用。").arg(name) : tr("%1 已启用。").arg(name));
         });
 }
 

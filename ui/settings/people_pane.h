@@ -28,9 +28,13 @@ class PeoplePane : public QWidget {
     void refreshButtons();
     [[nodiscard]] const Person* chosen() const;
     void add();
+    void welcome(const QString& login, const QString& password);
+    void choose(const QString& login);
     void change();
     void resetPassword();
     void switchDisabled();
+    void askWhetherOneself(const Person& self);
+    void setDisabled(const Person& person, bool disabled);
 
     Session& m_session;
     TableModel<Person>* m_model;

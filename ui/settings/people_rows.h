@@ -10,8 +10,7 @@
 
 namespace grants::ui {
 
-/// 录入、审核.
-[[nodiscard]] QString rolesInWords(PersonRoles roles, const Session& session);
+/// Of the people of the open year.
 [[nodiscard]] std::vector<Column<Person>> personColumns(const Session& session);
 
 }  // namespace grants::ui

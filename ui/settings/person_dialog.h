@@ -1,24 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One person: login, name, roles, employer, and a password for somebody new.
+// One person: login, name, employer, a password for somebody new, roles.
 #pragma once
 
-#include "ui/desk/session.h"
 #include "ui/settings/new_password.h"
+#include "ui/settings/saving_dialog.h"
 #include "workspace/people/people_edit.h"
 
-#include <QDialog>
 #include <optional>
 #include <vector>
 
 class QCheckBox;
-class QFormLayout;
-class QLabel;
 class QLineEdit;
-class QPushButton;
 
 namespace grants::ui {
 
-class PersonDialog : public QDialog {
+class PersonDialog : public SavingDialog {
     Q_OBJECT
   public:
     /// Somebody new; the first one manages people, which cannot be unticked.
@@ -32,25 +28,26 @@ class PersonDialog : public QDialog {
 
   private:
     PersonDialog(Session& session, QWidget* parent);
-    void addRoles(QFormLayout& form);
     void addFields();
-    void addPasswords();
-    void save();
-    void refuse(const QString& sentence);
+    void addPasswords(bool first);
+    void addRoles();
+    void order();
+    void save() override;
+    [[nodiscard]] QString fault() const;
+    [[nodiscard]] bool isOutdated() const;
+    [[nodiscard]] bool givesUpAdmin() const;
+    void askWhetherOneself(const std::optional<CreditCode>& employer);
+    void put(const std::optional<CreditCode>& employer);
     [[nodiscard]] PersonRoles roles() const;
     [[nodiscard]] NewPerson typed(const std::optional<CreditCode>& employer) const;
     [[nodiscard]] std::function<void(PeopleEdit&)> change(
         const std::optional<CreditCode>& employer) const;
 
-    Session& m_session;
-    bool m_isNew = true, m_isFirst = false;
-    QFormLayout* m_form;
     QLineEdit *m_login, *m_name, *m_employer;
     std::optional<NewPassword> m_password;  // of somebody new
     QCheckBox* m_oneTime;
     std::vector<QCheckBox*> m_roles;  // in the order of kPersonRoles
-    QLabel* m_refusal;
-    QPushButton* m_save;
+    std::optional<Person> m_before;   // somebody who is there, as he was
 };
 
 }  // namespace grants::ui

@@ -1,41 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/reset_dialog.h"
 
-#include <QBoxLayout>
-#include <QDialogButtonBox>
-#include <QFormLayout>
-#include <QLabel>
+#include "workspace/people/people_edit.h"
 
 namespace grants::ui {
 
-namespace {
-constexpr int kResetWidth = 420;
-}
-
 ResetDialog::ResetDialog(Session& session, const Person& person, QWidget* parent)
-    : QDialog(parent),
-      m_session(session),
+    : SavingDialog(session, parent),
       m_login(person.login),
       m_name(fromUtf8(person.name)),
-      m_form(new QFormLayout),
-      m_password(*m_form, tr("一次性密码(&P)"), *this),
-      m_refusal(new QLabel(this)) {
-    setAttribute(Qt::WA_DeleteOnClose);
+      m_password(form(), tr("一次性密码(&P)"), *this) {
     setWindowTitle(tr("重设密码"));
-    setMinimumWidth(kResetWidth);
-    auto* layout = new QVBoxLayout(this);
-    auto* text = new QLabel(tr("%1 用这个密码登录一次，登录后须先改成自己的。").arg(m_name), this);
-    text->setWordWrap(true);
-    layout->addWidget(text);
-    layout->addLayout(m_form);
-    m_refusal->setObjectName(QStringLiteral("refusal"));
-    m_refusal->setWordWrap(true);
-    m_refusal->hide();
-    layout->addWidget(m_refusal);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
-    layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &ResetDialog::save);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    explain(tr("%1 用这个密码登录一次，登录后须先改成自己的。").arg(m_name));
+    orderTabs(m_password.fields());
 }
 
 void ResetDialog::save() {
@@ -44,17 +21,9 @@ void ResetDialog::save() {
                          word = m_password.text().toStdString()](PeopleEdit& edit) {
         edit.setPassword(login, word, PasswordUse::OneSignIn);
     };
-    m_session.managePeople(change, [this](const QString& refusal) {
-        if (!refusal.isEmpty()) return refuse(refusal);
-        m_session.tell(tr("%1 的密码已重设。").arg(m_name));
-        accept();
-    });
-}
-
-void ResetDialog::refuse(const QString& sentence) {
-    m_refusal->setText(sentence);
-    m_refusal->show();
-    adjustSize();
+    session().managePeople(change, heard([&session = session(), name = m_name] {
+                               session.tell(tr("%1 的密码已重设。").arg(name));
+                           }));
 }
 
 }  // namespace grants::ui

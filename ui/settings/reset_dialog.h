@@ -2,31 +2,22 @@
 // A new password for somebody, which serves for one sign-in.
 #pragma once
 
-#include "ui/desk/session.h"
 #include "ui/settings/new_password.h"
-
-#include <QDialog>
-
-class QFormLayout;
-class QLabel;
+#include "ui/settings/saving_dialog.h"
 
 namespace grants::ui {
 
-class ResetDialog : public QDialog {
+class ResetDialog : public SavingDialog {
     Q_OBJECT
   public:
     ResetDialog(Session& session, const Person& person, QWidget* parent);
 
   private:
-    void save();
-    void refuse(const QString& sentence);
+    void save() override;
 
-    Session& m_session;
     std::string m_login;
     QString m_name;
-    QFormLayout* m_form;
     NewPassword m_password;
-    QLabel* m_refusal;
 };
 
 }  // namespace grants::ui

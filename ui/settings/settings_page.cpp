@@ -24,15 +24,23 @@ SettingsPage::SettingsPage(Session& session, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::kLarge, space::kMedium, space::kLarge, space::kSmall);
     layout->addWidget(m_tabs);
-    const auto begin = [this] { m_tabs->setCurrentIndex(m_session.hasPeople() ? 0 : 1); };
-    connect(&session, &Session::opened, this, begin);
-    begin();
     for (const TablePane* pane : {&m_people->pane(), &m_audit->pane()})
         connect(pane, &TablePane::statusChanged, this, &Page::statusChanged);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &SettingsPage::tellStatus);
+}
+
+TablePane& SettingsPage::pane() const {
+    return m_tabs->currentIndex() == 0 ? m_people->pane() : m_audit->pane();
+}
+
+/// What was told of the other table is past, whether or not this one has something to tell.
+void SettingsPage::tellStatus() {
+    Q_EMIT statusChanged({});
+    pane().tellStatus();
 }
 
 QAbstractItemView* SettingsPage::mainTable() const {
-    return m_tabs->currentIndex() == 0 ? &m_people->pane().view() : &m_audit->pane().view();
+    return &pane().view();
 }
 
 void SettingsPage::reveal(const QString& record) {

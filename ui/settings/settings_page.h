@@ -10,6 +10,7 @@ namespace grants::ui {
 
 class AuditPane;
 class PeoplePane;
+class TablePane;
 
 class SettingsPage : public Page {
     Q_OBJECT
@@ -23,6 +24,9 @@ class SettingsPage : public Page {
     void reveal(const QString& record) override;
 
   private:
+    [[nodiscard]] TablePane& pane() const;
+    void tellStatus();
+
     QTabWidget* m_tabs;
     PeoplePane* m_people;
     AuditPane* m_audit;

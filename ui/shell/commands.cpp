@@ -73,12 +73,16 @@ QAction* actionOf(const QMainWindow& window, const QString& key) {
     return window.findChild<QAction*>(key, Qt::FindDirectChildrenOnly);
 }
 
+void sayWhyOff(QAction& action, const QString& reason) {
+    action.setToolTip(reason.isEmpty() ? action.property(kUsualTip).toString() : reason);
+}
+
 void setFundOpen(QMainWindow& window, bool open, const QString& readOnlyReason) {
     for (QAction* action : window.findChildren<QAction*>(QString(), Qt::FindDirectChildrenOnly)) {
         const bool refused = action->property(kChangesFund).toBool() && !readOnlyReason.isEmpty();
         if (action->property(kNeedsFund).toBool()) action->setEnabled(open && !refused);
         if (action->property(kChangesFund).toBool())
-            action->setToolTip(refused ? readOnlyReason : action->property(kUsualTip).toString());
+            sayWhyOff(*action, refused ? readOnlyReason : QString());
     }
 }
 

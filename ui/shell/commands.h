@@ -39,6 +39,8 @@ struct Menu {
 void buildMenus(QMainWindow& window, const std::vector<Menu>& menus);
 /// The action of a command that buildMenus made.
 [[nodiscard]] QAction* actionOf(const QMainWindow& window, const QString& key);
+/// What it says to whoever points at it: why it is off; without a reason its usual words.
+void sayWhyOff(QAction& action, const QString& reason);
 /// Enables what needs a fund; with a reason why it can only be read, not what would change it.
 void setFundOpen(QMainWindow& window, bool open, const QString& readOnlyReason);
 

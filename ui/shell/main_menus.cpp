@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window's menus hold: every command has its place and its shortcut here.
+#include "ui/base/pane_ring.h"
 #include "ui/pane/table_pane.h"
+#include "ui/settings/own_password.h"
+#include "ui/shell/gate/gate.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_deck.h"
 #include "ui/shell/panel/explanation_sheet.h"
 #include "ui/shell/panel/pane_in_view.h"
-#include "ui/shell/panel/pane_ring.h"
 #include "ui/shell/panel/side_panel.h"
 #include "ui/shell/search/search_palette.h"
 #include "ui/shell/start/recent_menu.h"
@@ -37,7 +39,8 @@ std::vector<Menu> MainWindow::menus() {
 
 QMenu* MainWindow::makeRecentMenu() {
     auto* menu = new RecentMenu(this);
-    connect(menu, &RecentMenu::chosen, &m_session, &Session::openFund);
+    connect(menu, &RecentMenu::chosen, this,
+            [this](const QString& file) { leaveFor([this, file] { m_session.openFund(file); }); });
     return menu;
 }
 
@@ -67,10 +70,28 @@ Command MainWindow::importCommand() {
                    tr("导入(&I)…"),
                    key("import"),
                    with(kCtrl, Qt::Key_I),
-                   [this] { importFiles({}); },
+                   [this] { m_imports->open({}); },
                    true};
     import.changesFund = true;
     return import;
+}
+
+void MainWindow::closeFund() {
+    if (mayLeave(Leaving::ClosingFile)) m_session.closeFund();
+}
+
+/// Whether no import and no open dialog would be lost by it; asks first.
+bool MainWindow::mayLeave(Leaving by) {
+    return m_imports->mayGo(by) && m_gate->mayGo();
+}
+
+void MainWindow::leaveFor(const std::function<void()>& next) {
+    if (mayLeave(Leaving::OpeningAnother)) next();
+}
+
+Command MainWindow::closeCommand() {
+    return {key("closeFund"),       tr("关闭基金文件(&C)"),  {},
+            with(kCtrl, Qt::Key_W), [this] { closeFund(); }, true};
 }
 
 Menu MainWindow::fundMenu() {
@@ -82,7 +103,7 @@ Menu MainWindow::fundMenu() {
          {key("open"), tr("打开(&O)…"), key("open"), QKeySequence::Open, [this] { openFund(); }},
          std::move(recent),
          {key("openSample"), tr("示例(&S)"), key("sample"), with(kCtrlShift, Qt::Key_O),
-          [this] { m_session.openSample(); }},
+          [this] { leaveFor([this] { m_session.openSample(); }); }},
          reopenCommand(),
          {},
          importCommand(),
@@ -97,20 +118,17 @@ Menu MainWindow::fundMenu() {
           with(kCtrlShift, Qt::Key_S),
           [this] { askForExplanationFile(*this, m_session, m_panel->explanation()); }},
          {},
+         {key("ownPassword"),
+          tr("修改我的密码(&M)…"),
+          {},
+          with(kCtrlAlt, Qt::Key_M),
+          [this] { (new OwnPassword(m_session, this))->open(); }},
          {key("switchPerson"), tr("切换人员(&H)"), key("person"), with(kCtrlAlt, Qt::Key_P),
-          [this] {
-              flush();
-              m_session.signOut();
-          }},
+          [this] { switchPerson(); }},
          {key("lock"), tr("锁定(&K)"), {}, with(kCtrlAlt, Qt::Key_K), [this] { lock(); }},
          {},
          rescueCommand(),
-         {key("closeFund"),
-          tr("关闭基金文件(&C)"),
-          {},
-          QKeySequence(Qt::CTRL | Qt::Key_W),
-          [this] { m_session.closeFund(); },
-          true},
+         closeCommand(),
          {key("quit"), tr("退出(&Q)"), {}, with(kCtrl, Qt::Key_Q), [this] { close(); }}}};
 }
 
@@ -118,7 +136,7 @@ void MainWindow::onTable(void (TablePane::*act)()) {
     if (TablePane* pane = paneInView(m_deck->current())) {
         (pane->*act)();
     } else {
-        m_session.tellFailure(tr("这里没有表。请先转到有表的页面，或点图上方的“表”。"));
+        m_session.refuse(tr("这里没有表。请先转到有表的页面，或点图上方的“表”。"));
     }
 }
 
@@ -161,12 +179,16 @@ Menu MainWindow::tableMenu() {
 }
 
 Command MainWindow::pageCommand(const PageEntry& entry, int place) {
-    const auto digit = static_cast<Qt::Key>(Qt::Key_1 + place);
+    constexpr std::string_view kDigits = "1234567890";  // as they lie on the keyboard
+    const auto digit = static_cast<Qt::Key>(kDigits.at(static_cast<std::size_t>(place)));
     return {key("page-") + entry.key,
             entry.title(),
             entry.icon,
             with(Qt::AltModifier, digit),
-            [this, page = entry.key] { goTo(page); },
+            [this, page = entry.key] {
+                goTo(page);
+                if (m_session.onlyReviews()) m_deck->enter();
+            },
             true};
 }
 
@@ -240,6 +262,17 @@ void MainWindow::addChoices(Menu& menu) {
            [this] { Q_EMIT languageChosen(Language::Chinese); });
     choice("language", "en", QStringLiteral("English"), Qt::Key_E, english,
            [this] { Q_EMIT languageChosen(Language::English); });
+}
+
+/// Another language or theme makes the window anew, without what somebody left open behind the
+/// gate.
+void MainWindow::offerLooks() {
+    const QString reason =
+        m_gate->keepsDialogs() ? tr("有没办完的对话框，现在换会丢掉其中填的内容") : QString();
+    for (const char* key : {"light", "dark", "zh", "en"}) {
+        action(key)->setEnabled(reason.isEmpty());
+        sayWhyOff(*action(key), reason);
+    }
 }
 
 Menu MainWindow::helpMenu() {

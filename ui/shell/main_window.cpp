@@ -2,15 +2,17 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/base/file_choice.h"
+#include "ui/base/foot_place.h"
 #include "ui/base/screen_fit.h"
 #include "ui/base/theme.h"
+#include "ui/desk/sealed_package.h"
 #include "ui/help/help_window.h"
-#include "ui/importing/import_wizard.h"
+#include "ui/print/report_paper.h"
 #include "ui/shell/about.h"
-#include "ui/shell/budget_export.h"
 #include "ui/shell/busy_strip.h"
 #include "ui/shell/gate/gate.h"
 #include "ui/shell/gate/idle_watch.h"
+#include "ui/shell/gate/keys_anywhere.h"
 #include "ui/shell/notice.h"
 #include "ui/shell/page_deck.h"
 #include "ui/shell/panel/side_panel.h"
@@ -67,7 +69,8 @@ MainWindow::MainWindow(Drafts& drafts, std::vector<PageEntry> pages, QWidget* pa
       m_drafts(drafts),
       m_session(drafts.session()),
       m_state(Settings().window()),
-      m_deck(new PageDeck(drafts, std::move(pages), this)) {
+      m_deck(new PageDeck(drafts, std::move(pages), this)),
+      m_imports(new ImportDesk(m_session, *this)) {
     setWindowTitle(nameOfProgram());
     setWindowIcon(QIcon(QStringLiteral(":/icons/grantdesk.svg")));
     place(*this, m_state.geometry);
@@ -76,6 +79,7 @@ MainWindow::MainWindow(Drafts& drafts, std::vector<PageEntry> pages, QWidget* pa
     followHistory(m_session, *action("undo"), *action("redo"));
     for (const char* key : {"manual", "quit"})
         action(key)->setShortcutContext(Qt::ApplicationShortcut);
+    new KeysAnywhere({action("lock"), action("switchPerson")}, this);
     build();
     followDesk();
     showOpened();
@@ -109,21 +113,22 @@ void MainWindow::build() {
     m_gate = new Gate(m_session, *central);
     m_idle = new IdleWatch(this);
     makeStatusBar();
+    m_notice = new Notice(this);
+    new FootPlace(*m_notice, *m_status);
     followGate();
 }
 
 QWidget* MainWindow::makeContent() {
     auto* content = new QWidget(this);
-    m_notice = new Notice(content);
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    const TopBarParts parts{action("recent")->menu(), action("search"),
-                            action("import"),         action("exportBudget"),
-                            action("panel"),          {action("switchPerson"), action("lock")}};
+    const TopBarParts parts{
+        action("recent")->menu(), action("search"),
+        action("import"),         action("exportBudget"),
+        action("panel"),          {action("ownPassword"), action("switchPerson"), action("lock")}};
     layout->addWidget(new TopBar(m_session, parts, content));
     layout->addWidget(makePages(), 1);
-    layout->addWidget(m_notice);  // below, so that the page stays where it is
     return content;
 }
 
@@ -136,7 +141,9 @@ QWidget* MainWindow::makePages() {
     m_split->setSizes({width() - m_state.panelWidth, m_state.panelWidth});
     m_split->setChildrenCollapsible(false);
     connect(m_split, &QSplitter::splitterMoved, this, [this] {
-        if (m_panel->isVisible()) m_state.panelWidth = m_panel->width();
+        if (!m_panel->isVisible()) return;
+        m_state.panelWidth = m_panel->width();
+        keepState();
     });
     auto* welcome = new Welcome(action("create"), action("open"), action("openSample"), this);
     connect(welcome, &Welcome::fileChosen, &m_session, &Session::openFund);
@@ -170,6 +177,8 @@ void MainWindow::makeStatusBar() {
 
 void MainWindow::followDesk() {
     connect(&m_session, &Session::opened, this, &MainWindow::showOpened);
+    connect(&m_session, &Session::passwordAsked, this,
+            [this](const QString& package) { askPackagePassword(*this, m_session, package); });
     connect(&m_session, &Session::asOfChanged, this, &MainWindow::keepDay);
     connect(m_deck, &PageDeck::currentChanged, this, &MainWindow::keepState);
     connect(m_deck, &PageDeck::statusChanged, this, [this](const QString& text) {
@@ -178,12 +187,16 @@ void MainWindow::followDesk() {
     });
     connect(&m_session, &Session::changed, m_notice, &Notice::forgetDone);
     connect(&m_session, &Session::told, m_notice, &Notice::showDone);
+    connect(&m_session, &Session::warned, m_notice, &Notice::showWarning);
+    connect(&m_session, &Session::refused, m_notice, &Notice::showRefusal);
+    connect(m_deck, &PageDeck::currentChanged, m_notice, &Notice::leavePage);
     connect(&m_session, &Session::failed, this, &MainWindow::showFailure);
     connect(new DropHint(m_session, this), &DropHint::dropped, this, &MainWindow::takeFiles);
     m_search = new SearchPalette(
         m_session, [this] { return searchSources(*this, m_session, m_deck->sourceMakers()); },
         this);
     connect(m_search, &SearchPalette::chosen, this, &MainWindow::followFound);
+    connect(m_gate, &Gate::shutting, m_search, &SearchPalette::dismiss);
 }
 
 void MainWindow::showFailure(const QString& sentence, const QString& detail) {
@@ -194,15 +207,23 @@ void MainWindow::showFailure(const QString& sentence, const QString& detail) {
 }
 
 void MainWindow::rescueFund() {
-    chooseSaveFile(*this, tr("另存救援副本"), tr("救援副本") + QStringLiteral(".zlzh"),
-                   {tr("基金文件 (*.zlzh)")},
-                   [this](const QString& file) { m_session.rescueFund(file); });
+    chooseSaveFile(
+        *this, tr("另存救援副本"), tr("救援副本") + QStringLiteral(".zlzh"),
+        {tr("基金文件 (*.zlzh)")}, [this](const QString& file) { m_session.rescueFund(file); },
+        FolderOf::Funds);
 }
 
 void MainWindow::followGate() {
     connect(m_gate, &Gate::shutting, this, &MainWindow::flush);
     connect(m_gate, &Gate::moved, this, &MainWindow::showShut);
+    connect(m_gate, &Gate::moved, this, [this] {
+        if (!m_gate->isShut() && m_session.onlyReviews()) m_deck->enter();
+    });
+    connect(m_gate, &Gate::closeAsked, this, &MainWindow::closeFund);
     connect(m_idle, &IdleWatch::idle, this, &MainWindow::lock);
+    connect(&m_session, &Session::idleMinutesChanged, this, &MainWindow::watchIdle);
+    connect(m_imports, &ImportDesk::lossTold, this, &MainWindow::tellLoss);
+    connect(m_gate, &Gate::lossTold, this, &MainWindow::tellLoss);
     connect(&m_session, &Session::presenceChanged, this, &MainWindow::showOpened);
 }
 
@@ -210,26 +231,53 @@ void MainWindow::followGate() {
 void MainWindow::showShut() {
     const bool open = m_session.isOpen() && !m_gate->isShut();
     setFundOpen(*this, open, m_session.readOnlyReason());
+    for (const PageEntry& entry : m_deck->entries()) {
+        QAction& page = *action((QStringLiteral("page-") + entry.key).toLatin1().constData());
+        if (!m_deck->offers(entry.key)) page.setEnabled(false);
+    }
+    if (m_gate->isShut()) action("closeFund")->setEnabled(true);  // as the card offers it
+    const QString unseen = open ? m_session.obstacleTo(Operation::Read) : QString();
+    if (!unseen.isEmpty()) action("exportBudget")->setEnabled(false);
+    sayWhyOff(*action("exportBudget"), unseen);
     for (const char* key : {"search", "panel", "printExplanation", "saveExplanation", "form"})
         action(key)->setEnabled(!m_gate->isShut());
     m_status->setVisible(!m_gate->isShut());
-    if (m_gate->isShut()) m_notice->hide();
+    m_notice->setCovered(m_gate->isShut());
+    offerLooks();
     if (!m_gate->isShut()) showPanel();
-    const bool guarded = m_session.hasPeople() && m_session.isOpen();
-    action("lock")->setEnabled(open && guarded);
-    action("switchPerson")->setEnabled(guarded);
-    m_idle->waitFor(guarded && open ? Settings().idleMinutes() * 60 * 1000 : 0);
+    const bool guarded = m_session.hasPeople() && open;
+    action("lock")->setEnabled(guarded);
+    action("switchPerson")->setEnabled(m_session.hasPeople() && m_session.actor().person);
+    action("ownPassword")->setEnabled(guarded && !m_session.isOnlyRead());
+    sayWhyOff(*action("ownPassword"),
+              m_session.isOnlyRead() ? m_session.readOnlyReason() : QString());
+    watchIdle();
+}
+
+void MainWindow::watchIdle() {
+    const bool guarded = m_session.hasPeople() && m_session.isOpen() && !m_gate->isShut();
+    m_idle->waitFor(guarded ? Settings().idleMinutes() * 60 * 1000 : 0);
 }
 
 void MainWindow::lock() {
     m_session.lock();
 }
 
+/// What is in view is behind the gate before anybody else can come.
+void MainWindow::switchPerson() {
+    lock();
+    m_session.signOut();
+}
+
+void MainWindow::tellLoss(const QString& sentence) {
+    m_gate->isShut() ? m_gate->say(sentence) : m_session.warn(sentence);
+}
+
 void MainWindow::showOpened() {
     showShut();
     const bool named = m_session.isOpen() || m_session.isLoading() || m_session.isWaiting();
     setWindowTitle(!named ? nameOfProgram() : tr("%1 - %2").arg(nameOfFund(), nameOfProgram()));
-    if (named && !m_session.isLoading() && !m_session.isSample())
+    if (named && !m_session.isLoading() && !m_session.isSample() && !m_session.file().isEmpty())
         Settings().addRecentFile(m_session.file());
     if (m_session.isOpen() && m_session.file() == m_state.file && m_state.asOf)
         m_session.setAsOf(*m_state.asOf);
@@ -246,7 +294,6 @@ void MainWindow::keepState() {
     m_state.geometry = saveGeometry();
     m_state.panelWanted = action("panel")->isChecked();
     m_state.reopen = action("reopen")->isChecked();
-    if (m_panel->isVisible()) m_state.panelWidth = m_panel->width();
     if (m_session.isOpen() && m_deck->current() != nullptr) m_state.page = m_deck->currentKey();
     Settings().setWindow(m_state);
 }
@@ -261,11 +308,11 @@ void MainWindow::keepDay() {
 
 void MainWindow::followFound(const SearchItem& item) {
     if (!item.page.isEmpty()) {
+        if (!m_deck->offers(item.page)) return m_session.refuse(tr("这一页不对只评审的人开放。"));
+        goTo(item.page);
+        m_deck->enter();  // who looked for a record goes on with it, not in a form
         goTo(item.page, item.record);
-        // Who looked for a record goes on with it, wherever the keyboard was before.
-        if (Page* page = m_deck->current(); page != nullptr && page->mainTable() != nullptr)
-            page->mainTable()->setFocus(Qt::OtherFocusReason);
-        return;
+        return m_deck->enter();
     }
     if (QAction* found = actionOf(*this, item.record)) found->trigger();
 }
@@ -282,7 +329,7 @@ void MainWindow::takeFiles(const QStringList& files) {
     QStringList workbooks;
     for (const QString& file : files) {
         if (isFundFile(file)) {
-            m_session.openFund(file);
+            leaveFor([this, file] { m_session.openFund(file); });
         } else {
             workbooks << file;
         }
@@ -291,46 +338,35 @@ void MainWindow::takeFiles(const QStringList& files) {
     // Into the fund file that came with them, once it is open.
     if (workbooks.size() < files.size()) {
         const auto then = [self = QPointer(this), workbooks] {
-            if (self && self->m_session.isOpen()) self->importFiles(workbooks);
+            if (self && self->m_session.isOpen()) self->m_imports->open(workbooks);
         };
         return m_session.run(
             {}, [](Workspace&, const Progress&) {}, then);
     }
-    if (m_session.isOpen() || m_session.isBusy()) return importFiles(workbooks);
+    if (m_session.isOpen() || m_session.isBusy()) return m_imports->open(workbooks);
     m_session.tellFailure(tr("导入之前请先新建或打开一个基金文件。"));
 }
 
 void MainWindow::createFund() {
-    chooseSaveFile(*this, tr("新建基金文件"), tr("专项资金") + QStringLiteral(".zlzh"),
-                   {tr("基金文件 (*.zlzh)")},
-                   [this](const QString& file) { m_session.createFund(file); });
+    chooseSaveFile(
+        *this, tr("新建基金文件"), tr("专项资金") + QStringLiteral(".zlzh"),
+        {tr("基金文件 (*.zlzh)")},
+        [this](const QString& file) { leaveFor([this, file] { m_session.createFund(file); }); },
+        FolderOf::Funds);
 }
 
 void MainWindow::openFund() {
-    chooseOpenFiles(*this, tr("打开基金文件"), {tr("基金文件 (*.zlzh)"), tr("所有文件 (*)")}, false,
-                    [this](const QStringList& files) { m_session.openFund(files.value(0)); });
-}
-
-void MainWindow::importFiles(const QStringList& files) {
-    if (!m_import) goOnImporting(std::make_shared<ImportState>(m_session));
-    m_import->addFiles(files);
-    m_import->show();
-    m_import->raise();
-    m_import->activateWindow();
-}
-
-std::shared_ptr<ImportState> MainWindow::importUnderWay() const {
-    return m_import ? m_import->state() : nullptr;
-}
-
-void MainWindow::goOnImporting(std::shared_ptr<ImportState> state) {
-    m_import = new ImportWizard(m_session, std::move(state), this);
-    resizeOnScreen(*m_import, m_import->size());
-    m_import->setProperty("chapter", QStringLiteral("import"));
+    chooseOpenFiles(
+        *this, tr("打开基金文件"), {tr("基金文件和评审包 (*.zlzh *.zlps)"), tr("所有文件 (*)")},
+        false,
+        [this](const QStringList& files) {
+            leaveFor([this, files] { m_session.openFund(files.value(0)); });
+        },
+        FolderOf::Funds);
 }
 
 void MainWindow::exportBudget() {
-    askForBudgetExport(*this, m_session);
+    askForReportFile(*this, m_session, {"budget"});
 }
 
 void MainWindow::help() {
@@ -353,7 +389,7 @@ void MainWindow::resizeEvent(QResizeEvent* event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (m_import && !m_import->mayGo()) return event->ignore();
+    if (!mayLeave(Leaving::Quitting)) return event->ignore();
     flush();
     // Once: what cannot be saved is told, and whoever closes again wants to go without it.
     if (!m_drafts.flush() && !std::exchange(m_warnedOfDrafts, true)) return event->ignore();

@@ -4,11 +4,11 @@
 #pragma once
 
 #include "ui/base/settings.h"
+#include "ui/importing/import_desk.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/page_entry.h"
 
 #include <QMainWindow>
-#include <QPointer>
 #include <vector>
 
 class QLabel;
@@ -19,8 +19,6 @@ namespace grants::ui {
 class Gate;
 class HelpWindow;
 class IdleWatch;
-class ImportWizard;
-struct ImportState;
 class Notice;
 class PageDeck;
 class SearchPalette;
@@ -40,9 +38,8 @@ class MainWindow : public QMainWindow {
     void takeFiles(const QStringList& files);
     /// Lets the pages keep what is half typed.
     void flush();
-    /// The import under way, for another window to go on with; null when there is none.
-    [[nodiscard]] std::shared_ptr<ImportState> importUnderWay() const;
-    void goOnImporting(std::shared_ptr<ImportState> state);
+    /// The imports under way, for another window to go on with.
+    [[nodiscard]] ImportDesk& imports() const { return *m_imports; }
     /// Remembers for the next start how the window stands.
     void keepState();
     /// Which fund was open last, and as of which day of its user's own choice.
@@ -63,11 +60,13 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] Command reopenCommand();
     [[nodiscard]] Command rescueCommand();
     [[nodiscard]] Command importCommand();
+    [[nodiscard]] Command closeCommand();
     [[nodiscard]] Menu editMenu();
     [[nodiscard]] Menu recordMenu();
     [[nodiscard]] Menu tableMenu();
     [[nodiscard]] Menu viewMenu();
     void addChoices(Menu& menu);
+    void offerLooks();
     [[nodiscard]] Menu helpMenu();
     [[nodiscard]] Command pageCommand(const PageEntry& entry, int place);
     [[nodiscard]] QAction* action(const char* key) const;
@@ -86,14 +85,19 @@ class MainWindow : public QMainWindow {
     void followGate();
     void showShut();
     void lock();
+    void switchPerson();
+    void watchIdle();
+    void tellLoss(const QString& sentence);
     void showFailure(const QString& sentence, const QString& detail);
     void rescueFund();
+    void closeFund();
+    bool mayLeave(Leaving by);
+    void leaveFor(const std::function<void()>& next);
     void showPanel();
     void followFound(const SearchItem& item);
 
     void createFund();
     void openFund();
-    void importFiles(const QStringList& files);
     void exportBudget();
     void help();
     void about();
@@ -110,7 +114,7 @@ class MainWindow : public QMainWindow {
     Gate* m_gate = nullptr;
     IdleWatch* m_idle = nullptr;
     QLabel* m_status = nullptr;
-    QPointer<ImportWizard> m_import;
+    ImportDesk* m_imports;
     HelpWindow* m_help = nullptr;  // made when first asked for
 };
 

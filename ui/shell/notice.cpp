@@ -11,6 +11,7 @@
 #include <QStyle>
 #include <QTimer>
 #include <QToolButton>
+#include <utility>
 
 namespace grants::ui {
 
@@ -50,12 +51,12 @@ Notice::Notice(QWidget* parent)
     line->addWidget(m_more);
     line->addWidget(close);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::kLarge, space::kSmall, space::kSmall, space::kSmall);
+    layout->setContentsMargins(space::kLarge, space::kTiny, space::kSmall, space::kTiny);
     layout->addLayout(line);
     layout->addWidget(m_detail);
     m_timer->setSingleShot(true);
-    connect(m_timer, &QTimer::timeout, this, &QWidget::hide);
-    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_timer, &QTimer::timeout, this, &Notice::dismiss);
+    connect(close, &QToolButton::clicked, this, &Notice::dismiss);
     connect(m_more, &QToolButton::toggled, this, &Notice::unfold);
     hide();
 }
@@ -68,23 +69,47 @@ void Notice::unfold(bool open) {
     m_detail->setVisible(open);
 }
 
-void Notice::present(const QString& sentence, const QString& detail, bool bad) {
-    const Theme& theme = themeOf(*this);
-    m_icon->setPixmap(linePixmap(bad ? QStringLiteral("error") : QStringLiteral("check"),
-                                 bad ? theme.bad : theme.good, 20));
+void Notice::present(const QString& sentence, const QString& detail, Tone tone) {
     m_sentence->setText(sentence);
     m_detail->setPlainText(detail);
     m_more->setVisible(!detail.isEmpty());
     m_more->setChecked(false);
     m_detail->hide();
     m_wayOut->hide();
-    setProperty("tone", bad ? QStringLiteral("bad") : QStringLiteral("good"));
-    style()->unpolish(this);
-    style()->polish(this);
+    m_ofPage = false;
+    m_wanted = true;
+    dress(tone);
     setAccessibleName(sentence);
-    show();
+    setVisible(!m_covered);
+    raise();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void Notice::dress(Tone tone) {
+    struct Look {
+        const char *icon, *name;
+        QColor Theme::*colour;
+    };
+    static constexpr Look kLooks[] = {{"check", "good", &Theme::good},
+                                      {"warning", "warn", &Theme::warn},
+                                      {"error", "bad", &Theme::bad}};
+    const Look& look = kLooks[static_cast<std::size_t>(tone)];
+    m_icon->setPixmap(linePixmap(QLatin1String(look.icon), themeOf(*this).*look.colour, 20));
+    setProperty("tone", QLatin1String(look.name));
+    style()->unpolish(this);
+    style()->polish(this);
+}
+
+void Notice::dismiss() {
+    m_timer->stop();
+    m_wanted = false;
+    hide();
+}
+
+void Notice::setCovered(bool covered) {
+    if (std::exchange(m_covered, covered) == covered) return;
+    covered ? dismiss() : setVisible(m_wanted);
 }
 
 void Notice::offer(QAction* action) {
@@ -93,18 +118,32 @@ void Notice::offer(QAction* action) {
 }
 
 void Notice::showDone(const QString& sentence) {
-    present(sentence, {}, false);
+    present(sentence, {}, Tone::Good);
+    m_timer->start(kShownFor);
+}
+
+void Notice::showWarning(const QString& sentence) {
+    present(sentence, {}, Tone::Warning);
     m_timer->start(kShownFor);
 }
 
 void Notice::forgetDone() {
     constexpr int kRead = 2000;  // milliseconds in which anybody reads it
-    if (m_timer->isActive() && m_timer->remainingTime() < kShownFor - kRead) hide();
+    if (m_timer->isActive() && m_timer->remainingTime() < kShownFor - kRead) dismiss();
 }
 
 void Notice::showFailure(const QString& sentence, const QString& detail) {
     m_timer->stop();
-    present(sentence, detail, true);
+    present(sentence, detail, Tone::Bad);
+}
+
+void Notice::showRefusal(const QString& sentence) {
+    showFailure(sentence, {});
+    m_ofPage = true;
+}
+
+void Notice::leavePage() {
+    if (m_ofPage) dismiss();
 }
 
 }  // namespace grants::ui

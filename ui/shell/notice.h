@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A sentence across the foot of the window: what was done, or what failed and what to do. Takes
-// nothing away and moves nothing.
+// A sentence over the foot of the window: what was done, what is to be thought of it, or what
+// failed and what to do. Takes nothing away and moves nothing.
 #pragma once
 
 #include <QWidget>
@@ -20,16 +20,26 @@ class Notice : public QWidget {
 
     /// Goes away by itself.
     void showDone(const QString& sentence);
+    /// The same of what was done and is not all well.
+    void showWarning(const QString& sentence);
     /// What was done is past: something else has been.
     void forgetDone();
     /// Stays until closed; the detail is folded away.
     void showFailure(const QString& sentence, const QString& detail);
+    /// What is not done on the page in view; stays until closed or until one leaves that page.
+    void showRefusal(const QString& sentence);
+    void leavePage();
+    /// While something stands over the window, what is to be said waits; what was said is past.
+    void setCovered(bool covered);
     /// A way out of what is shown, until something else is.
     void offer(QAction* action);
     [[nodiscard]] QString sentence() const;
 
   private:
-    void present(const QString& sentence, const QString& detail, bool bad);
+    enum class Tone { Good, Warning, Bad };
+    void present(const QString& sentence, const QString& detail, Tone tone);
+    void dress(Tone tone);
+    void dismiss();
     void unfold(bool open);
 
     QLabel* m_icon;
@@ -38,6 +48,9 @@ class Notice : public QWidget {
     QToolButton* m_more;
     QPlainTextEdit* m_detail;
     QTimer* m_timer;
+    bool m_wanted = false;  // shown, or to be shown once nothing covers it
+    bool m_covered = false;
+    bool m_ofPage = false;  // a refusal
 };
 
 }  // namespace grants::ui

@@ -27,7 +27,8 @@ PageDeck::PageDeck(Drafts& drafts, std::vector<PageEntry> entries, QWidget* pare
     makeNavigation(parent);
     m_loading = new LoadingPage(m_session, m_stack);
     m_stack->addWidget(new ScrolledPage(m_loading, m_stack));
-    connect(&m_session, &Session::opened, this, &PageDeck::followDesk);
+    for (const auto signal : {&Session::opened, &Session::presenceChanged})
+        connect(&m_session, signal, this, &PageDeck::followDesk);
 }
 
 void PageDeck::makeNavigation(QWidget* parent) {
@@ -59,15 +60,52 @@ void PageDeck::startAt(const QString& key) {
 void PageDeck::followDesk() {
     const bool there = m_session.isOpen() || m_session.isLoading();
     m_navigation->setEnabled(there);
+    offerPages();
     if (there) {
-        if (m_navigation->currentRow() >= 0) return showPlace(m_navigation->currentRow());
-        m_navigation->setCurrentRow(m_first);
-        return m_navigation->setFocus();
+        if (isOffered(m_navigation->currentRow())) return showPlace(m_navigation->currentRow());
+        m_navigation->setCurrentRow(isOffered(m_first) ? m_first : firstOffered());
+        return m_session.onlyReviews() ? enter() : m_navigation->setFocus();
     }
+    // Whoever signs in next goes on at the page in view.
+    if (m_session.isWaiting() && m_navigation->currentRow() >= 0)
+        m_first = m_navigation->currentRow();
     m_navigation->setCurrentRow(-1);
     show(m_welcome);
     Q_EMIT statusChanged({});
     Q_EMIT currentChanged(nullptr);
+}
+
+bool PageDeck::isOffered(int place) const {
+    return place >= 0 &&
+           (!m_session.onlyReviews() || m_entries[static_cast<std::size_t>(place)].forReviewers);
+}
+
+int PageDeck::firstOffered() const {
+    int place = 0;
+    while (!isOffered(place)) ++place;
+    return place;
+}
+
+void PageDeck::offerPages() {
+    for (int place = 0; place < m_navigation->count(); ++place) {
+        QListWidgetItem* page = m_navigation->item(place);
+        page->setHidden(!isOffered(place));
+        // Home and End go to hidden ones too, but never to one that is off.
+        page->setFlags(isOffered(place) ? Qt::ItemIsSelectable | Qt::ItemIsEnabled
+                                        : Qt::NoItemFlags);
+    }
+}
+
+bool PageDeck::offers(const QString& key) const {
+    for (std::size_t place = 0; place < m_entries.size(); ++place)
+        if (m_entries[place].key == key) return isOffered(static_cast<int>(place));
+    return false;
+}
+
+void PageDeck::enter() {
+    const Page* page = current();
+    QWidget* table = page == nullptr ? nullptr : page->mainTable();
+    if (table != nullptr && table->isVisible()) table->setFocus(Qt::OtherFocusReason);
 }
 
 Page* PageDeck::pageAt(int place) {
@@ -132,7 +170,7 @@ QString PageDeck::currentKey() const {
 
 void PageDeck::goTo(const QString& key, const QString& record) {
     for (std::size_t place = 0; place < m_entries.size(); ++place) {
-        if (m_entries[place].key != key) continue;
+        if (m_entries[place].key != key || !isOffered(static_cast<int>(place))) continue;
         m_navigation->setCurrentRow(static_cast<int>(place));
         if (!record.isEmpty() && m_session.isOpen())
             pageAt(static_cast<int>(place))->reveal(record);

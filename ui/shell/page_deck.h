@@ -33,7 +33,12 @@ class PageDeck : public QObject {
     [[nodiscard]] Page* current() const;
     /// Empty while the welcome page is in view.
     [[nodiscard]] QString currentKey() const;
+    /// Nothing happens for a page that is not offered.
     void goTo(const QString& key, const QString& record = {});
+    /// Who only reviews is offered his own page: of the others he would see nothing true.
+    [[nodiscard]] bool offers(const QString& key) const;
+    /// The keyboard goes to the table in view.
+    void enter();
     /// In a narrow window the list of pages shows only their signs.
     void setNarrow(bool narrow);
     /// Lets every page keep what is half typed.
@@ -47,6 +52,9 @@ class PageDeck : public QObject {
   private:
     void makeNavigation(QWidget* parent);
     void followDesk();
+    [[nodiscard]] bool isOffered(int place) const;
+    [[nodiscard]] int firstOffered() const;
+    void offerPages();
     void showPlace(int place);
     Page* pageAt(int place);
     void show(QWidget* content);

@@ -17,6 +17,7 @@ struct PageEntry {
     std::function<Page*(Drafts&, QWidget* parent)> make;
     SourceMaker sources;        // what can be found of it from anywhere; none for none
     bool unitsSuffice = false;  // can be shown while the session isLoading()
+    bool forReviewers = false;  // holds for who sees nothing but what is assigned to him
 };
 
 }  // namespace grants::ui

@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pages.h"
 
+#include "ui/applications/applications_page.h"
+#include "ui/applications/applications_search.h"
+#include "ui/awards/awards_page.h"
+#include "ui/awards/awards_search.h"
+#include "ui/budget/budget_page.h"
+#include "ui/budget/budget_search.h"
 #include "ui/evidence/evidence_page.h"
 #include "ui/evidence/evidence_search.h"
 #include "ui/overview/overview_page.h"
 #include "ui/registry/registry_page.h"
 #include "ui/registry/registry_search.h"
+#include "ui/review/review_page.h"
+#include "ui/review/review_search.h"
 #include "ui/settings/settings_page.h"
 #include "ui/subsidy/scheme_search.h"
 #include "ui/subsidy/subsidy_page.h"
@@ -38,6 +46,11 @@ PageEntry withUnitsAlone(PageEntry page) {
     return page;
 }
 
+PageEntry alsoForReviewers(PageEntry page) {
+    page.forReviewers = true;
+    return page;
+}
+
 }  // namespace
 
 std::vector<PageEntry> pages() {
@@ -46,8 +59,14 @@ std::vector<PageEntry> pages() {
         withUnitsAlone(
             entry<RegistryPage>("registry", QT_TRANSLATE_NOOP("Pages", "单位"), registrySources)),
         entry<EvidencePage>("evidence", QT_TRANSLATE_NOOP("Pages", "成效台账"), evidenceSources),
+        entry<ApplicationsPage>("applications", QT_TRANSLATE_NOOP("Pages", "项目申报"),
+                                applicationSources),
+        alsoForReviewers(
+            entry<ReviewPage>("review", QT_TRANSLATE_NOOP("Pages", "评审"), reviewSources)),
+        entry<AwardsPage>("awards", QT_TRANSLATE_NOOP("Pages", "立项拨付"), awardSources),
         entry<SubsidyPage>("subsidy", QT_TRANSLATE_NOOP("Pages", "绩效奖补"), schemeSources),
         entry<TargetsPage>("targets", QT_TRANSLATE_NOOP("Pages", "目标跟踪"), targetSources),
+        entry<BudgetPage>("budget", QT_TRANSLATE_NOOP("Pages", "预算"), budgetSources),
         entry<SettingsPage>("settings", QT_TRANSLATE_NOOP("Pages", "设置")),
     };
 }

@@ -3,7 +3,6 @@
 
 #include "ui/base/apply_theme.h"
 #include "ui/base/theme.h"
-#include "ui/importing/import_state.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/pages.h"
 
@@ -47,9 +46,9 @@ void Program::rebuild() {
     const std::unique_ptr<MainWindow> old = std::move(m_window);
     old->flush();
     old->keepState();
-    const std::shared_ptr<ImportState> import = old->importUnderWay();
+    Imports imports = old->imports().imports();
     build();
-    if (import) m_window->goOnImporting(import);
+    m_window->imports().goOn(std::move(imports));
     if (!old->currentPage().isEmpty()) m_window->goTo(old->currentPage());
     if (old->isVisible()) m_window->show();
 }

@@ -25,6 +25,7 @@ void offerRecordActs(QMenu& menu, QAction& form, Page* page) {
     QWidget* there = page == nullptr ? nullptr : page->form();
     const QWidget* table = page == nullptr ? nullptr : page->mainTable();
     menu.clear();
+    menu.setToolTipsVisible(true);  // why something is off
     menu.addAction(&form);
     addSection(menu, tr("表单"), there);
     addSection(menu, tr("表格"), table);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/scrolled_page.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QLayout>
 #include <algorithm>
@@ -50,6 +51,14 @@ ScrolledPage::ScrolledPage(QWidget* content, QWidget* parent)
     setFocusPolicy(Qt::NoFocus);
     setWidgetResizable(true);
     setWidget(new Room(content));
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](QWidget*, QWidget* now) { follow(now); });
+}
+
+/// Whoever types sees where; a table that fills the page stays as it is.
+void ScrolledPage::follow(QWidget* focus) {
+    const bool inside = focus != nullptr && isVisible() && m_content->isAncestorOf(focus);
+    if (inside && focus->height() < viewport()->height() / 2) ensureWidgetVisible(focus);
 }
 
 }  // namespace grants::ui

@@ -14,6 +14,8 @@ class ScrolledPage : public QScrollArea {
     [[nodiscard]] QWidget* content() const { return m_content; }
 
   private:
+    void follow(QWidget* focus);
+
     QWidget* m_content;
 };
 

@@ -5,6 +5,7 @@
 #include "ui/base/icons.h"
 #include "ui/base/theme.h"
 #include "ui/input/day_box.h"
+#include "ui/words/role_words.h"
 #include "workspace/local.h"
 
 #include <QAction>
@@ -122,13 +123,14 @@ void TopBar::buildPerson(QBoxLayout& layout, const QList<QAction*>& acts) {
 /// Who is there, with his roles; who would sign in, or that nobody has to.
 void TopBar::refreshPerson() {
     const Actor& actor = m_session.actor();
-    QStringList roles;
-    for (const PersonRole role : kPersonRoles)
-        if (actor.roles.has(role)) roles << m_session.text(nameOf(role));
+    const QString roles = rolesInWords(actor.roles, m_session.translator());
     const QString name =
         fromUtf8(m_session.isOpen() || m_session.isWaiting() ? actor.name : localName());
-    m_who = name.isEmpty() ? tr("没有登录") : QStringList{name, roles.join(u'、')}.join(u' ');
-    m_person->setAccessibleName(tr("人员：%1").arg(m_who));
+    m_who = name.isEmpty() ? tr("没有登录") : QStringList{name, roles}.join(u' ');
+    // First, because a long name leaves no room behind it.
+    const bool unguarded = m_session.isOpen() && !m_session.hasPeople() && !m_session.package();
+    m_shown = unguarded ? tr("未启用人员权限") + u' ' + m_who.trimmed() : m_who;
+    m_person->setAccessibleName(tr("人员：%1").arg(m_shown));
     m_person->setToolTip(
         m_session.hasPeople()
             ? tr("您做的改动以“%1”的名字记入审计记录").arg(m_who)
@@ -180,7 +182,7 @@ void TopBar::fold(bool folded) {
     m_search->setFixedWidth(folded ? kFoldedSearch : kSearchWidth);
     m_asOfLabel->setVisible(m_session.isOpen() && !folded);
     const QFontMetrics face(m_person->font());
-    m_person->setText(folded ? QString() : face.elidedText(m_who, Qt::ElideRight, kPersonWidth));
+    m_person->setText(folded ? QString() : face.elidedText(m_shown, Qt::ElideRight, kPersonWidth));
     m_person->setToolButtonStyle(folded ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     m_import->setToolButtonStyle(folded ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
 }

@@ -58,8 +58,8 @@ class TopBar : public QWidget {
     QToolButton* m_person = nullptr;
     QPushButton* m_search = nullptr;
     QToolButton* m_import = nullptr;
-    QString m_who;   // is there
-    QString m_name;  // of the fund, or that there is none
+    QString m_who, m_shown;  // who is there, and what stands there
+    QString m_name;          // of the fund, or that there is none
     QDateEdit* m_asOf;
 };
 

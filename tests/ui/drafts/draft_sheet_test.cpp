@@ -113,6 +113,35 @@ TEST_CASE("two cells of a record typed in a breath are both kept") {
     CHECK(typed.stored().front().dissatisfied == 0);
 }
 
+TEST_CASE("what a form held and saved is taken back in one step, to what stood there before") {
+    TypedSurveys typed;
+    typed.addRows({survey("MY1")});
+    const auto saveHeld = [&](const std::string& satisfied) {
+        Draft held = *typed.sheet().open(typed.id());
+        held.texts[2] = satisfied;
+        typed.sheet().hold(held);
+        typed.sheet().keepHeld(kWhat, held.key);
+        typed.desktop.waitUntilIdle();
+    };
+    saveHeld("9");
+    REQUIRE(typed.stored().front().satisfied == 9);
+    typed.undo();
+    CHECK(typed.stored().front().satisfied == 8);
+    CHECK(typed.sheet().of(typed.id()) == nullptr);
+    typed.redo();
+    CHECK(typed.stored().front().satisfied == 9);
+    typed.type("满意", "许多");
+    saveHeld("7");
+    REQUIRE(typed.stored().front().satisfied == 7);
+    typed.undo();
+    CHECK(typed.stored().front().satisfied == 9);
+    REQUIRE(typed.sheet().of(typed.id()) != nullptr);
+    CHECK(typed.sheet().of(typed.id())->texts[2] == "许多");
+    typed.redo();
+    CHECK(typed.stored().front().satisfied == 7);
+    CHECK(typed.sheet().of(typed.id()) == nullptr);
+}
+
 TEST_CASE("when the record moved on under a typed cell, both texts are kept") {
     TypedSurveys typed;
     typed.addRows({survey("MY1")});
@@ -159,4 +188,70 @@ TEST_CASE("drafts lie in a file of their owner's and come back with their fund f
     REQUIRE(typed.sheet().drafts().size() == 2);
     CHECK(typed.sheet().drafts().begin()->second.texts[0] == "MY2");
     CHECK(typed.sheet().of(typed.id())->texts[2] == "许多");
+}
+
+TEST_CASE("a new record begins with what its page tells, and is none while nothing more is typed") {
+    TypedSurveys typed;
+    typed.sheet().setBeginning(&typed.desktop.window(), [](Texts& texts, const auto& begun) {
+        texts.front() = "MY" + std::to_string(begun.size() + 1);
+    });
+    const DraftKey first = typed.sheet().begin(kWhat, 2, "8");
+    const DraftKey second = typed.sheet().begin(kWhat, 2, "9");
+    CHECK(typed.sheet().at(first)->texts.front() == "MY1");
+    CHECK(typed.sheet().at(second)->texts.front() == "MY2");
+    typed.sheet().enter(kWhat, {{0, second, 2, ""}});
+    typed.sheet().offer(kWhat, {second});
+    CHECK(typed.sheet().at(second) == nullptr);
+}
+
+TEST_CASE("rows that are added take what they lack from the beginning of new records") {
+    TypedSurveys typed;
+    typed.sheet().setBeginning(&typed.desktop.window(), [](Texts& texts, const auto& begun) {
+        texts.front() = "MY" + std::to_string(begun.size() + 1);
+    });
+    typed.addRows({survey(""), survey(""), survey("MY9")});
+    REQUIRE(typed.stored().size() == 3);
+    CHECK(typed.stored()[1].number == "MY2");
+    CHECK(typed.stored()[2].number == "MY9");
+}
+
+TEST_CASE("what is typed of an awaited record is kept as soon as it holds") {
+    TypedSurveys typed;
+    const Texts start{"MY1", "2024-06-01", "", "1", "1", "0"};
+    const DraftKey key = typed.sheet().await(start);
+    CHECK(typed.sheet().await(start) == key);
+    CHECK(typed.sheet().drafts().empty());
+    typed.sheet().enter(kWhat, {{0, key, 2, "许多"}});
+    CHECK(typed.sheet().verdict(key)->marks.at(2).code == "COUNT_FORMAT");
+    typed.sheet().enter(kWhat, {{0, key, 2, "8"}});
+    typed.desktop.waitUntilIdle();
+    REQUIRE(typed.stored().size() == 1);
+    CHECK(typed.stored().front().number == "MY1");
+    CHECK(typed.sheet().drafts().empty());
+}
+
+TEST_CASE("an awaited record whose text is cleared is awaited as before") {
+    TypedSurveys typed;
+    const DraftKey key = typed.sheet().await({"MY1", "2024-06-01", "", "1", "1", "0"});
+    typed.sheet().enter(kWhat, {{0, key, 2, "许多"}});
+    REQUIRE(typed.sheet().at(key) != nullptr);
+    typed.sheet().enter(kWhat, {{0, key, 2, ""}});
+    CHECK(typed.sheet().at(key) == nullptr);
+    CHECK(typed.stored().empty());
+}
+
+TEST_CASE("nothing is said any more of a new record that redo keeps again") {
+    TypedSurveys typed;
+    Draft fresh = typed.sheet().blank();
+    fresh.texts = survey("MY1");
+    typed.sheet().hold(fresh);
+    typed.sheet().keepHeld(kWhat, fresh.key);
+    typed.desktop.waitUntilIdle();
+    REQUIRE(typed.stored().size() == 1);
+    typed.undo();
+    REQUIRE(typed.sheet().verdict(fresh.key) != nullptr);
+    typed.redo();
+    REQUIRE(typed.stored().size() == 1);
+    CHECK(typed.sheet().at(fresh.key) == nullptr);
+    CHECK(typed.sheet().verdict(fresh.key) == nullptr);
 }

@@ -259,7 +259,7 @@ TEST_CASE_METHOD(Surveys,
     QTest::keyClicks(&filter, QStringLiteral("MY1"));
     REQUIRE(eventually([&] { return table->model()->rowCount() == 1; }));
     QTest::mouseClick(&childOf<QAbstractButton>(findings, "showFindings"), Qt::LeftButton);
-    auto& list = childOf<QListWidget>(findings, "findingsList");
+    auto& list = childOf<QListWidget>(desk.desktop().window(), "findingsList");
     REQUIRE(list.isVisible());
     QTest::mouseClick(list.viewport(), Qt::LeftButton, {},
                       list.visualItemRect(list.item(0)).center());

@@ -2,6 +2,7 @@
 // Typing without surprises: what a clerk's hands expect of keys, editors, lists and undo.
 #include "ui/entry/entry_fixture.h"
 #include "ui/input/choice_list.h"
+#include "ui/shell/notice.h"
 
 #include <catch2/catch.hpp>
 
@@ -194,6 +195,8 @@ TEST_CASE_METHOD(BlankLicence, "a day outside the fund's period is told where it
     settle();
     CHECK(year().licences.size() == 1);  // a finding, no refusal
     CHECK(desktop().notice().contains(QStringLiteral("2022-06-01 不在资金的计算期间")));
+    CHECK(desktop().window().findChild<Notice*>()->property("tone").toString() ==
+          QStringLiteral("warn"));
 }
 
 TEST_CASE_METHOD(BlankLicence, "Alt+Down on a cell opens its list, in new and in stored records") {

@@ -16,8 +16,6 @@ using test::codeOf;
 
 namespace {
 
-constexpr int kApplications = 8;
-
 struct GrownDesk {
     EntryDesk desk{test::grownPlanJson()};
 
@@ -31,9 +29,11 @@ struct GrownDesk {
     }
     /// A new application, with the keyboard in its project's cell.
     void beginApplication() {
-        desk.goToKind(kApplications);
+        desk.desktop().goTo(QStringLiteral("applications"));
+        desk.settle();
         desk.press(Qt::Key_Insert);
-        desk.typeAndEnter(QStringLiteral("CQGX-ZLZH-P7-2024-0001"));
+        DraftView& fresh = desk.entry("applications").fresh();
+        fresh.setCurrentIndex(fresh.model()->index(0, columnTitled(*fresh.model(), "项目")));
     }
 };
 
@@ -59,6 +59,7 @@ TEST_CASE("an application for a seventh project is typed into the table", "[grow
     grown.desk.settle();
     REQUIRE(grown.desk.year().applications.size() == 1);
     CHECK(grown.desk.year().applications.front().project == "P7");
+    CHECK(grown.desk.year().applications.front().number == "CQGX-ZLZH-P7-2024-0001");
 }
 
 TEST_CASE("an eleventh target stands on its page and on the overview", "[grown]") {

@@ -368,14 +368,26 @@ TEST_CASE_METHOD(Clipped, "cells right of the last column are told, since they h
     CHECK(desk.desktop().notice() == QStringLiteral("右边多出 2 格，表里没有列放，没有粘贴。"));
 }
 
-TEST_CASE_METHOD(Clipped, "an export says of rows that are not saved that they are left out") {
-    QApplication::clipboard()->setText(QStringLiteral("2024-13-45"));
-    click(0, "日期");
-    pasteAgain();
-    auto& pane = *qobject_cast<TablePane*>(
-        childOf<TableView>(desk.desktop().window(), "surveys").parentWidget());
+TEST_CASE_METHOD(Clipped,
+                 "an export says which rows are left out, being new, and which are as saved") {
+    typeOver(0, "日期", QStringLiteral("2024-13-45"));
+    typeOver(1, "满意", QStringLiteral("许多"));
+    click(2, "调查编号");
+    paste(
+        QStringLiteral("MY3\t2024-06-03\t30\t0\t0\t0\n"
+                       "MY7\t?\t1\t1\t1\t1\nMY8\t?\t1\t1\t1\t1\nMY9\t?\t1\t1\t1\t1"));
+    auto& pane = *qobject_cast<TablePane*>(table->parentWidget());
     pane.exportTo(desk.desktop().folder() + QStringLiteral("/所示.csv"));
-    CHECK(eventually([&] {
-        return desk.desktop().notice().contains(QStringLiteral("还没有保存的 1 行没有导出"));
-    }));
+    REQUIRE(eventually([&] { return desk.desktop().notice().contains(QStringLiteral("已导出")); }));
+    const QString said = desk.desktop().notice();
+    CHECK(said.contains(QStringLiteral("已导出 3 行")));
+    CHECK(said.contains(QStringLiteral("新增的 3 行还没有保存，没有导出")));
+    CHECK(said.contains(QStringLiteral("2 行的改动还没有保存，导出的是已保存的内容")));
+}
+
+TEST_CASE_METHOD(Clipped, "an export with nothing unsaved says only what was exported") {
+    auto& pane = *qobject_cast<TablePane*>(table->parentWidget());
+    pane.exportTo(desk.desktop().folder() + QStringLiteral("/所示.csv"));
+    REQUIRE(eventually([&] { return desk.desktop().notice().contains(QStringLiteral("已导出")); }));
+    CHECK_FALSE(desk.desktop().notice().contains(QStringLiteral("保存")));
 }

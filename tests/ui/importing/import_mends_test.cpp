@@ -32,6 +32,23 @@ TEST_CASE("quitting with mended rows that are not imported asks once, naming wha
     CHECK(desktop.window().close());
 }
 
+TEST_CASE("what would be lost is told in the words of what is being done") {
+    Desktop desktop;
+    desktop.openEmptyFund();
+    const Importing importing(desktop);
+    check(importing, awkwardWorkbook(desktop.folder()));
+    mendKind(importing);
+    const auto told = [&] { return importing.part<QLabel>("importTrouble").text(); };
+    desktop.choose("openSample");
+    CHECK(told().contains(QStringLiteral("再打开或新建一次")));
+    CHECK_FALSE(told().contains(QStringLiteral("退出")));
+    desktop.choose("closeFund");
+    CHECK(told().contains(QStringLiteral("再关闭一次")));
+    CHECK_FALSE(desktop.window().close());
+    CHECK(told().contains(QStringLiteral("再退出一次")));
+    CHECK(desktop.session().isOpen());
+}
+
 TEST_CASE("what was mended stands in its cells again when a column is mapped otherwise") {
     Desktop desktop;
     desktop.openEmptyFund();

@@ -121,7 +121,7 @@ TEST_CASE("bad cells are marked with their reason, in the table and in a list th
     MendView& rows = importing.rows();
     REQUIRE(rows.model()->rowCount() == 1);
     const QModelIndex kind = cellOf(rows, 0, QStringLiteral("单位类型"));
-    CHECK(kind.data(PreviewModel::MarkRole).toInt() == static_cast<int>(PreviewMark::Fault));
+    CHECK(kind.data(PreviewModel::SignRole).toInt() == static_cast<int>(PreviewMark::Fault));
     CHECK(kind.data(Qt::ToolTipRole).toString().contains(QStringLiteral("高等学校")));
     auto& findings = importing.part<TableView>("importFindings");
     REQUIRE(eventually([&] { return findings.model()->rowCount() == 5; }));
@@ -214,6 +214,7 @@ TEST_CASE("closing the window keeps what was typed") {
     CHECK_FALSE(importing.window().isVisible());
     desktop.choose("import");
     CHECK(rows.isVisible());
+    importing.part<TableView>("importSheets").selectRow(0);
     CHECK(cellOf(rows, 0, QStringLiteral("单位类型")).data().toString() == QStringLiteral("高校"));
 }
 

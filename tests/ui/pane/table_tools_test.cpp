@@ -113,7 +113,7 @@ TEST_CASE("what is grouped on the screen is grouped, summed and named on paper a
     const Book book = bookOf(*table.pane().shownTable());
     const BookSheet& sheet = book.sheets.front();
     CHECK(totalsHold(sheet));
-    CHECK(sheet.headLines == std::vector<std::string>{"分组：按方式"});
+    CHECK(sheet.headLines.back() == "分组：按方式");
     const auto shown = table.view().shownColumns();
     const auto amount = static_cast<std::size_t>(
         std::find(shown.begin(), shown.end(), table.column("合同金额")) - shown.begin());

@@ -8,6 +8,7 @@
 
 #include <QDragEnterEvent>
 #include <QDropEvent>
+#include <QFile>
 #include <QLabel>
 #include <QListWidget>
 #include <QMimeData>
@@ -92,6 +93,41 @@ TEST_CASE_METHOD(Papers, "a removed file comes back by undo") {
     desktop.choose("undo");
     desktop.waitUntilIdle();
     CHECK(list().count() == 1);
+}
+
+namespace {
+
+/// A computer whose opener finds no program for anything.
+class NoProgram {
+  public:
+    explicit NoProgram(const QString& folder) : m_path(qgetenv("PATH")) {
+        const QString opener = folder + QStringLiteral("/xdg-open");
+        test::writeBytes(opener.toStdString(), "#!/bin/sh\nexit 3\n");
+        QFile::setPermissions(opener, QFile::Permissions(0x7700));
+        qputenv("PATH", folder.toLocal8Bit() + ':' + m_path);
+    }
+    ~NoProgram() { qputenv("PATH", m_path); }
+    NoProgram(const NoProgram&) = delete;
+    NoProgram& operator=(const NoProgram&) = delete;
+
+  private:
+    QByteArray m_path;
+};
+
+}  // namespace
+
+TEST_CASE_METHOD(Papers, "a file that no program opens is said to be so, and can be saved") {
+    drop(paper(QStringLiteral("执照.xyz"), "scanned"));
+    list().setCurrentRow(0);
+    const NoProgram nothing(desktop.folder());
+    QTest::mouseClick(&childOf<QPushButton>(desktop.window(), "openAttachment"), Qt::LeftButton);
+    REQUIRE(eventually([&] { return desktop.notice().contains(QStringLiteral("另存")); }));
+    CHECK(desktop.notice().contains(QStringLiteral("执照.xyz")));
+    const QString saved = desktop.folder() + QStringLiteral("/另存.xyz");
+    QTest::mouseClick(&childOf<QPushButton>(desktop.window(), "saveAttachment"), Qt::LeftButton);
+    answerFileDialog(childOf<QWidget>(desktop.window(), "attachments"), saved);
+    desktop.waitUntilIdle();
+    CHECK(test::bytesOf(saved.toStdString()) == "scanned");
 }
 
 TEST_CASE_METHOD(Papers, "without a record there is nothing to add to, and it says so") {

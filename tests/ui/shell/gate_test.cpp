@@ -3,13 +3,20 @@
 #include "ui/base/settings.h"
 #include "ui/drafts/drafts.h"
 #include "ui/importing/import_wizard.h"
+#include "ui/shell/gate/idle_watch.h"
+#include "ui/shell/pages.h"
 #include "ui/support/staffed_desktop.h"
 #include "ui/table/table_view.h"
 
 #include <catch2/catch.hpp>
 
 #include <QAction>
+#include <QCompleter>
+#include <QDialog>
 #include <QLabel>
+#include <QPointer>
+#include <QSpinBox>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace grants;
@@ -93,7 +100,7 @@ TEST_CASE_METHOD(StaffedDesktop, "a locked window shows nothing and takes no com
     desktop.waitUntilIdle();
     CHECK(isShut());
     CHECK_FALSE(find<QWidget>("content").isEnabled());
-    for (const char* command : {"import", "exportBudget", "search", "print", "closeFund"})
+    for (const char* command : {"import", "exportBudget", "search", "print"})
         CHECK_FALSE(find<QAction>(command).isEnabled());
 }
 
@@ -151,12 +158,12 @@ TEST_CASE_METHOD(StaffedDesktop, "what one has not saved is not another's") {
 TEST_CASE_METHOD(StaffedDesktop, "an import that one left open is not shown to another") {
     signIn("clerk");
     desktop.choose("import");
-    auto* import = desktop.window().findChild<ImportWizard*>();
+    const QPointer<ImportWizard> import = desktop.window().findChild<ImportWizard*>();
     REQUIRE(import->isVisible());
     desktop.choose("switchPerson");
     desktop.waitUntilIdle();
     signIn("auditor");
-    CHECK_FALSE(import->isVisible());
+    CHECK((!import || !import->isVisible()));
 }
 
 TEST_CASE_METHOD(StaffedDesktop, "Tab goes from the login to the password") {
@@ -191,15 +198,13 @@ TEST_CASE_METHOD(StaffedDesktop, "the lock stays through another language") {
     CHECK(isShut());
 }
 
-TEST_CASE_METHOD(StaffedDesktop, "a reviewer learns that there is nothing to see yet, and can go") {
+TEST_CASE_METHOD(StaffedDesktop,
+                 "a reviewer comes in, and sees nothing that is not assigned to him") {
     signIn("reviewer");
-    CHECK(isShut());
-    CHECK_FALSE(desktop.session().isOpen());
-    QTest::mouseClick(find<QWidget>("gate").findChild<QPushButton*>(QStringLiteral("other")),
-                      Qt::LeftButton);
-    desktop.waitUntilIdle();
-    signIn("clerk");
     CHECK_FALSE(isShut());
+    REQUIRE(desktop.session().isOpen());
+    CHECK(desktop.session().year()->registry.units().empty());
+    CHECK(desktop.session().year()->licences.empty());
 }
 
 TEST_CASE_METHOD(StaffedDesktop, "who may not enter sees everything and is told why not to type") {
@@ -235,6 +240,150 @@ TEST_CASE_METHOD(StaffedDesktop,
     enter();
     CHECK_FALSE(isShut());
     CHECK(desktop.session().isOpen());
+}
+
+TEST_CASE_METHOD(StaffedDesktop, "minutes that are chosen count at once") {
+    Settings().setIdleMinutes(0);
+    signIn("clerk");
+    desktop.goTo(QStringLiteral("settings"));
+    const QTimer& waiting = *desktop.window().findChild<IdleWatch*>()->findChild<QTimer*>();
+    REQUIRE_FALSE(waiting.isActive());
+    QTest::keyClick(&find<QSpinBox>("idleMinutes"), Qt::Key_Up);
+    CHECK(waiting.isActive());
+    CHECK(waiting.interval() == 60'000);
+    QTest::keyClick(&find<QSpinBox>("idleMinutes"), Qt::Key_Down);
+    CHECK_FALSE(waiting.isActive());
+}
+
+TEST_CASE_METHOD(StaffedDesktop, "the lock and another person are one key away in every window") {
+    signIn("admin");
+    QDialog dialog(&desktop.window());
+    dialog.open();
+    REQUIRE(QTest::qWaitForWindowExposed(&dialog));
+    QTest::keyClick(&dialog, Qt::Key_K, Qt::ControlModifier | Qt::AltModifier);
+    CHECK(desktop.session().isLocked());
+    CHECK_FALSE(dialog.isVisible());
+    type("password", QString::fromLatin1(test::kPassword));
+    enter();
+    REQUIRE(dialog.isVisible());
+    QTest::keyClick(&dialog, Qt::Key_P, Qt::ControlModifier | Qt::AltModifier);
+    desktop.waitUntilIdle();
+    CHECK(desktop.session().isWaiting());
+    signIn("clerk");
+    CHECK_FALSE(dialog.isVisible());
+    desktop.choose("import");
+    auto* import = desktop.window().findChild<ImportWizard*>();
+    REQUIRE(QTest::qWaitForWindowExposed(import));
+    QTest::keyClick(import, Qt::Key_K, Qt::ControlModifier | Qt::AltModifier);
+    CHECK(desktop.session().isLocked());
+}
+
+TEST_CASE_METHOD(StaffedDesktop,
+                 "who only reviews is offered his own page, and no report of the year") {
+    signIn("reviewer");
+    CHECK(desktop.window().currentPage() == QStringLiteral("review"));
+    CHECK(eventually([this] { return find<QWidget>("myReviews").hasFocus(); }));
+    const auto& offered = find<QListWidget>("navigation");
+    const std::vector<PageEntry> entries = pages();
+    for (int place = 0; place < offered.count(); ++place)
+        CHECK(offered.item(place)->isHidden() ==
+              (entries[static_cast<std::size_t>(place)].key != QStringLiteral("review")));
+    desktop.window().goTo(QStringLiteral("overview"));
+    CHECK(desktop.window().currentPage() == QStringLiteral("review"));
+    for (const char* key : {"page-overview", "page-subsidy", "exportBudget"})
+        CHECK_FALSE(desktop.window().findChild<QAction*>(QLatin1String(key))->isEnabled());
+    desktop.choose("switchPerson");
+    desktop.waitUntilIdle();
+    signIn("auditor");
+    CHECK(desktop.window().findChild<QAction*>(QStringLiteral("page-overview"))->isEnabled());
+    CHECK_FALSE(offered.item(0)->isHidden());
+}
+
+TEST_CASE_METHOD(StaffedDesktop,
+                 "a list that completes what is typed in a dialog is not above the lock") {
+    signIn("clerk");
+    QDialog dialog(&desktop.window());
+    QLineEdit name(&dialog);
+    name.setCompleter(new QCompleter({QStringLiteral("secret plans")}, &name));
+    dialog.show();
+    name.setFocus();
+    QTest::keyClicks(&name, QStringLiteral("se"));
+    const QWidget& list = *name.completer()->popup();
+    REQUIRE(eventually([&] { return list.isVisible(); }));
+    desktop.choose("lock");
+    CHECK_FALSE(list.isVisible());
+}
+
+TEST_CASE_METHOD(StaffedDesktop, "everybody changes his own password with the old one") {
+    signIn("clerk");
+    desktop.choose("ownPassword");
+    const QPointer<QDialog> dialog = &find<QDialog>("ownPasswordDialog");
+    const auto fill = [&](const char* field, const char* text) {
+        QTest::keyClicks(&childOf<QLineEdit>(*dialog, field), QString::fromLatin1(text));
+    };
+    fill("password", "my own words");
+    fill("again", "my own words");
+    QTest::keyClick(&childOf<QLineEdit>(*dialog, "again"), Qt::Key_Return);
+    CHECK_FALSE(childOf<QLabel>(*dialog, "refusal").text().isEmpty());
+    fill("oldPassword", test::kPassword);
+    QTest::keyClick(&childOf<QLineEdit>(*dialog, "again"), Qt::Key_Return);
+    desktop.waitUntilIdle();
+    CHECK((!dialog || !dialog->isVisible()));
+    CHECK_FALSE(isShut());
+    desktop.choose("lock");
+    desktop.waitUntilIdle();
+    type("password", QStringLiteral("my own words"));
+    enter();
+    CHECK_FALSE(isShut());
+}
+
+TEST_CASE_METHOD(StaffedDesktop, "a change of people or passwords is nothing to take back") {
+    signIn("clerk");
+    desktop.session().edit(QStringLiteral("录入"), [](Edit& edit) { edit.put(test::unitOf(9)); });
+    desktop.session().changePassword(QString::fromLatin1(test::kPassword),
+                                     QStringLiteral("my own words"), [](const QString&) {});
+    desktop.waitUntilIdle();
+    REQUIRE(desktop.session().undoable() == QStringLiteral("录入"));
+    desktop.session().undo();
+    desktop.waitUntilIdle();
+    CHECK(desktop.session().undoable().isEmpty());
+}
+
+TEST_CASE_METHOD(StaffedDesktop,
+                 "whoever has to change his password first may leave it to another") {
+    desktop.session().closeFund();
+    desktop.waitUntilIdle();
+    {
+        const auto workspace = Workspace::open(fund.file);
+        workspace->signIn("admin", test::kPassword);
+        workspace->managePeople([](PeopleEdit& edit) {
+            edit.setPassword("clerk", test::kPassword, PasswordUse::OneSignIn);
+        });
+    }
+    open();
+    CHECK_FALSE(find<QAction>("switchPerson").isEnabled());
+    signIn("clerk");
+    REQUIRE(isShut());
+    CHECK(find<QAction>("switchPerson").isEnabled());
+    desktop.choose("switchPerson");
+    desktop.waitUntilIdle();
+    signIn("chief");
+    CHECK_FALSE(isShut());
+}
+
+TEST_CASE_METHOD(StaffedDesktop,
+                 "what would change something is off for who may not, and says why") {
+    signIn("auditor");
+    desktop.goTo(QStringLiteral("registry"));
+    for (const char* act : {"paste", "clearCells", "removeRecords", "beginRow"}) {
+        CAPTURE(act);
+        const auto& action = find<QAction>(act);
+        CHECK_FALSE(action.isEnabled());
+        CHECK_THAT(action.toolTip().toStdString(), Catch::Contains("某clerk"));
+    }
+    QTest::keyClick(&find<TableView>("units"), Qt::Key_Delete);
+    CHECK_THAT(desktop.notice().toStdString(), Catch::Contains("某clerk"));
+    CHECK(find<QWidget>("notice").property("tone") == QStringLiteral("bad"));
 }
 
 TEST_CASE("a window that nobody touches locks after the minutes chosen, and never without people") {

@@ -71,9 +71,9 @@ TEST_CASE("the first minute: a fund of one's own, the sample with something on e
     const std::vector<PageEntry> entries = pages();
     for (std::size_t place = 0; place < entries.size(); ++place) {
         INFO(entries[place].key.toStdString());
-        press(desktop.window(), static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(place)),
-              Qt::AltModifier);
+        press(desktop.window(), static_cast<Qt::Key>("1234567890"[place]), Qt::AltModifier);
         auto& page = childOf<Page>(desktop.window(), entries[place].key.toLatin1().constData());
+        if (entries[place].key == QStringLiteral("settings")) continue;  // it begins with nobody
         CHECK(eventually([&] { return hasSomethingToLookAt(page); }));
     }
 

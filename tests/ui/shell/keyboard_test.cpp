@@ -73,8 +73,8 @@ TEST_CASE("Alt and a digit go to the pages in their order") {
     desktop.openSample();
     const auto entries = pages();
     for (std::size_t place = entries.size(); place-- > 0;) {
-        QTest::keyClick(&desktop.window(),
-                        static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(place)), Qt::AltModifier);
+        QTest::keyClick(&desktop.window(), static_cast<Qt::Key>("1234567890"[place]),
+                        Qt::AltModifier);
         CHECK(desktop.window().currentPage() == entries[place].key);
     }
 }

@@ -3,13 +3,16 @@
 #include "ui/base/screen_fit.h"
 #include "ui/importing/import_wizard.h"
 #include "ui/shell/pages.h"
+#include "ui/shell/scrolled_page.h"
 #include "ui/support/desk_fixture.h"
 #include "ui/table/table_view.h"
 
 #include <catch2/catch.hpp>
 
+#include <QBoxLayout>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
@@ -209,4 +212,19 @@ TEST_CASE("a long line of figures at the foot does not widen the window") {
     foot.findChild<QLabel*>()->setText(QString(400, u'数'));
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     CHECK(foot.minimumSizeHint().width() <= kSmall.width());
+}
+
+TEST_CASE("what takes the keyboard comes into view, by whatever way it took it") {
+    auto* content = new QWidget;
+    auto* lines = new QVBoxLayout(content);
+    for (int line = 0; line < 20; ++line) lines->addWidget(new QLineEdit(content));
+    content->setMinimumHeight(800);
+    ScrolledPage page(content, nullptr);
+    page.resize(300, 200);
+    page.show();
+    page.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&page));
+    QWidget& last = *lines->itemAt(19)->widget();
+    last.setFocus();
+    CHECK(page.viewport()->rect().contains(last.mapTo(page.viewport(), last.rect().center())));
 }

@@ -26,6 +26,13 @@ struct Again : Desktop {
     Again() : Desktop(Language::Chinese, ThemeChoice::Light, Memory::Kept) {}
 };
 
+/// On the welcome page, the button of a file.
+QPushButton& recentFund(Desktop& desktop, const QString& file) {
+    for (auto* button : desktop.window().findChild<Welcome*>()->findChildren<QPushButton*>())
+        if (button->toolTip() == file) return *button;
+    throw std::runtime_error("not among the files used last");
+}
+
 /// Files dragged over the window and let go.
 struct Dragging {
     QMimeData data;
@@ -123,6 +130,7 @@ TEST_CASE("the width of the panel comes back") {
     desktop.goTo(QStringLiteral("registry"));
     const int width = childOf<QWidget>(desktop.window(), "sidePanel").width();
     CHECK(std::abs(width - 420) <= 4);
+    CHECK(Settings().window().panelWidth == 420);  // also for who never ends the program
 }
 
 TEST_CASE("the width of the panel is kept also when it is put away before the end") {
@@ -139,6 +147,7 @@ TEST_CASE("the width of the panel is kept also when it is put away before the en
         QTest::mouseMove(split->handle(1), handle - QPoint(90, 0));
         QTest::mouseRelease(split->handle(1), Qt::LeftButton, {}, handle - QPoint(90, 0));
         REQUIRE(std::abs(panel.width() - 450) <= 8);
+        CHECK(std::abs(Settings().window().panelWidth - 450) <= 8);  // at once
         desktop.choose("panel");
         desktop.window().close();
     }
@@ -196,11 +205,36 @@ TEST_CASE("a fund used before is one click away in the menu and on the welcome p
     Q_EMIT menu.aboutToShow();
     REQUIRE_FALSE(menu.actions().isEmpty());
     CHECK(menu.actions().front()->toolTip() == file);
-    QPushButton* recent = nullptr;
-    for (auto* button : desktop.window().findChild<Welcome*>()->findChildren<QPushButton*>())
-        if (button->toolTip() == file) recent = button;
-    REQUIRE(recent != nullptr);
-    QTest::mouseClick(recent, Qt::LeftButton);
+    QTest::mouseClick(&recentFund(desktop, file), Qt::LeftButton);
+    desktop.waitUntilIdle();
+    CHECK(desktop.session().file() == file);
+}
+
+TEST_CASE("on the welcome page the keys that press a button open a fund used before") {
+    const Qt::Key key = GENERATE(Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space);
+    Desktop desktop;
+    desktop.openEmptyFund();
+    const QString file = desktop.session().file();
+    desktop.choose("closeFund");
+    desktop.waitUntilIdle();
+    REQUIRE_FALSE(desktop.session().isOpen());
+    QPushButton& recent = recentFund(desktop, file);
+    recent.setFocus(Qt::TabFocusReason);
+    QTest::keyClick(&recent, key);
+    desktop.waitUntilIdle();
+    CHECK(desktop.session().file() == file);
+}
+
+TEST_CASE("on the welcome page Enter takes the choice that has the keyboard") {
+    Desktop desktop;
+    desktop.openEmptyFund();
+    const QString file = desktop.session().file();
+    desktop.choose("closeFund");
+    desktop.waitUntilIdle();
+    auto& open = childOf<QPushButton>(*desktop.window().findChild<Welcome*>(), "open");
+    open.setFocus(Qt::TabFocusReason);
+    QTest::keyClick(&open, Qt::Key_Return);
+    answerFileDialog(desktop.window(), file);
     desktop.waitUntilIdle();
     CHECK(desktop.session().file() == file);
 }

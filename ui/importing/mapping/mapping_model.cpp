@@ -71,9 +71,9 @@ bool MappingModel::isRequired(std::size_t cell) const {
 QString MappingModel::why(std::size_t cell) const {
     const ColumnMatch& match = table().reading.matches[cell];
     const std::string& header = table().reading.headers[cell];
-    if (const std::string unit = moneyUnitToTell(header, match.column); !unit.empty())
-        return tr("按%1换算").arg(QString::fromStdString(unit));
-    const bool otherwise = countsOtherwise(header, match.column);
+    const std::string unit = moneyUnitToTell(header, match.column, table().reading.unit);
+    if (isConverted(unit)) return tr("按%1换算").arg(QString::fromStdString(unit));
+    const bool otherwise = !unit.empty() || countsOtherwise(header, match.column);
     return otherwise ? tr("计量单位不同，金额会读错") : nameOf(match.by);
 }
 

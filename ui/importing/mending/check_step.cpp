@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/mending/check_step.h"
 
+#include "ui/base/pane_ring.h"
 #include "ui/base/theme.h"
 #include "ui/filter/filter_popup.h"
 #include "ui/importing/mending/mend_view.h"
@@ -12,6 +13,7 @@
 #include <QCheckBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QShortcut>
 #include <QSplitter>
 #include <QToolButton>
 #include <QUndoCommand>
@@ -63,6 +65,7 @@ CheckStep::CheckStep(Session& session, DraftBench& bench, QUndoStack& history, Q
     layout->addWidget(m_sheets);
     layout->addWidget(makeTools());
     layout->addWidget(makeLists(), 1);
+    makeKeys();
     connect(m_sheets, &TableView::currentRowChanged, this, &CheckStep::followSheet);
     connect(&m_later, &QTimer::timeout, this, &CheckStep::refresh);
     connect(&m_bench, &DraftBench::rowsChanged, &m_later, qOverload<>(&QTimer::start));
@@ -125,14 +128,32 @@ void CheckStep::makeChoices(QLayout& bar) {
 void CheckStep::makeActs(QLayout& bar) {
     QAction* next = addTool(bar, tr("下一处"), QKeySequence(Qt::Key_F8), "nextFault");
     QAction* undo = addTool(bar, tr("撤销"), QKeySequence::Undo, "undoMend");
-    QAction* redo = addTool(bar, tr("重做"), QKeySequence::Redo, "redoMend");
-    connect(next, &QAction::triggered, this, [this] { m_view->goToNextFault(); });
+    QAction* redo = addTool(bar, tr("重做"), Qt::CTRL | Qt::Key_Y, "redoMend");
+    redo->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
+    next->setToolTip(tr("下一处（F8），上一处（Shift+F8）"));
+    connect(next, &QAction::triggered, this, [this] { goToFault(1); });
     connect(undo, &QAction::triggered, &m_history, &QUndoStack::undo);
     connect(redo, &QAction::triggered, &m_history, &QUndoStack::redo);
     connect(&m_history, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
     connect(&m_history, &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
     undo->setEnabled(m_history.canUndo());
     redo->setEnabled(m_history.canRedo());
+}
+
+/// From one list to another, and back among the faults.
+void CheckStep::makeKeys() {
+    const auto add = [this](const QKeySequence& key, auto act) {
+        new QShortcut(key, this, this, act);
+    };
+    const auto walk = [this](int by) {
+        const auto pane = [](QWidget* list) { return PaneRing::Pane([list] { return list; }); };
+        PaneRing({pane(m_sheets), pane(m_view), pane(m_findings)}).move(by);
+    };
+    add(Qt::Key_F6, [walk] { walk(1); });
+    add(Qt::SHIFT | Qt::Key_F6, [walk] { walk(-1); });
+    add(Qt::SHIFT | Qt::Key_F8, [this] { goToFault(-1); });
+    setTabOrder(m_view, m_findings);
 }
 
 QWidget* CheckStep::makeLists() {
@@ -149,6 +170,10 @@ QWidget* CheckStep::makeLists() {
     lists->setStretchFactor(0, 3);
     lists->setStretchFactor(1, 2);
     connect(m_view, &MendView::edited, this, &CheckStep::mend);
+    connect(m_view, &MendView::nextAsked, this, &CheckStep::goOn);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this] { Q_EMIT told({}); });
+    connect(m_sheets, &QAbstractItemView::activated, this, &CheckStep::focusRows);
     const auto jump = [this](const QModelIndex& line) {
         if (const FoundCell* cell = m_findingModel.at(line.row())) goTo(*cell);
     };
@@ -161,11 +186,49 @@ QWidget* CheckStep::makeLists() {
 }
 
 void CheckStep::mend(const std::vector<DraftEdit>& edits) {
+    Q_EMIT told({});
     m_history.push(new Mend(m_bench, edits));
+}
+
+void CheckStep::show(const RowCell& cell) {
+    if (!m_rows.indexOf(cell).isValid()) show(cell.row.sheet, RowsShown::Rejected);
+    m_view->goTo(m_rows.indexOf(cell));
+}
+
+void CheckStep::goToFault(int by) {
+    if (!m_bench.isChecked()) return;
+    m_view->settle();
+    seekFault(by, true);
+}
+
+/// By Enter.
+void CheckStep::goOn() {
+    const auto here = m_rows.cellAt(m_view->currentIndex());
+    if (m_bench.isChecked()) seekFault(1, here && FaultSearch(m_bench).wasFault(*here));
+}
+
+/// Who goes from fault to fault leaves a cell that is none where no other is found: what is typed
+/// on would overwrite it. Who changes what was good stays there, or at least in its sheet.
+void CheckStep::seekFault(int by, bool amongFaults) {
+    const FaultSearch faults(m_bench);
+    const auto here = m_rows.cellAt(m_view->currentIndex());
+    auto found = here ? std::nullopt : faults.firstIn(m_rows.sheet());
+    if (!found) found = faults.next(here.value_or(RowCell{{m_rows.sheet(), 0}, {}}), by);
+    if (found && (amongFaults || found->row.sheet == m_rows.sheet())) {
+        show(*found);
+    } else if (!found) {
+        if (here && amongFaults && !faults.isFault(*here)) m_view->park();
+        Q_EMIT told(tr("没有别的不合格的地方了。"));
+    }
+    focusRows();
 }
 
 void CheckStep::focusRows() {
     m_view->setFocus();
+}
+
+void CheckStep::settle() {
+    m_view->settle();
 }
 
 /// The first look after a check goes to the first sheet that has something to mend.
@@ -179,9 +242,9 @@ void CheckStep::begin() {
 }
 
 void CheckStep::showWorthwhile(const SheetLine& line) {
-    const bool faulty = line.tally.of(RowFate::Rejected) > 0;
-    show(line.sheet, faulty ? RowsShown::Rejected : RowsShown::All);
-    m_view->goTo(faulty ? m_rows.nextFault({}) : m_rows.index(0, 1));
+    const auto fault = FaultSearch(m_bench).firstIn(line.sheet);
+    show(line.sheet, fault ? RowsShown::Rejected : RowsShown::All);
+    m_view->goTo(fault ? m_rows.indexOf(*fault) : m_rows.index(0, 1));
 }
 
 void CheckStep::refresh() {

@@ -30,11 +30,15 @@ class CheckStep : public QWidget {
     void goTo(const FoundCell& cell);
     /// Puts the keyboard where the work is.
     void focusRows();
+    /// Takes what stands in a cell that is still being typed.
+    void settle();
     /// Whether rows that differ from what is stored are to replace it.
     void setUpdating(bool updating);
 
   Q_SIGNALS:
     void updatingChosen(bool updating);
+    /// A word on what was done last; empty when it holds no longer.
+    void told(const QString& sentence);
 
   private:
     /// One line of the sheets' table.
@@ -49,6 +53,7 @@ class CheckStep : public QWidget {
     QAction* addTool(QLayout& bar, const QString& text, const QKeySequence& key, const char* name);
     void makeChoices(QLayout& bar);
     void makeActs(QLayout& bar);
+    void makeKeys();
     void begin();
     void refresh();
     void showSheets();
@@ -59,6 +64,10 @@ class CheckStep : public QWidget {
     void showWorthwhile(const SheetLine& line);
     void followSheet();
     void mend(const std::vector<DraftEdit>& edits);
+    void show(const RowCell& cell);
+    void goToFault(int by);
+    void goOn();
+    void seekFault(int by, bool amongFaults);
     [[nodiscard]] std::vector<Column<SheetLine>> sheetColumns() const;
 
     Session& m_session;

@@ -39,6 +39,7 @@ struct DraftBench::Outcome {
     DraftNews news;
     std::vector<SheetTally> tallies;  // when the news is about everything
     std::optional<Trouble> trouble;
+    std::shared_ptr<const ImportReport> rest;  // when that was asked for
 };
 
 DraftBench::DraftBench(Session& session, QObject* parent)
@@ -50,7 +51,6 @@ DraftBench::DraftBench(Session& session, QObject* parent)
         m_stale = m_working || isChecked();
         goOn();
     });
-    connect(&m_session, &Session::opened, this, &DraftBench::forget);
 }
 
 DraftBench::~DraftBench() {
@@ -71,15 +71,17 @@ void DraftBench::clear() {
     m_tallies.clear();
     m_texts.clear();
     m_waiting.clear();
-    m_working = m_stale = false;
+    m_unchecked.clear();
+    m_working = m_stale = m_writeAsked = m_restAsked = false;
     m_clock.stop();
     Q_EMIT cleared();
     Q_EMIT busyChanged();
 }
 
-void DraftBench::forget() {
-    m_kept.forget();
-    clear();
+void DraftBench::setResting(bool resting) {
+    if (std::exchange(m_resting, resting) == resting) return;
+    m_stale = m_stale || m_working || isChecked();
+    goOn();
 }
 
 void DraftBench::work(std::function<Outcome(const Progress&)> task) {
@@ -123,7 +125,7 @@ void DraftBench::start(std::vector<std::filesystem::path> inputs, ImportOptions 
 
 void DraftBench::workOnDraft(std::function<DraftNews(ImportDraft&, const Progress&)> task) {
     work([task = std::move(task), rows = m_rows, draft = m_draft](const Progress& progress) {
-        return Outcome{rows, draft, task(*draft, progress), {}, {}};
+        return Outcome{rows, draft, task(*draft, progress), {}, {}, {}};
     });
 }
 
@@ -133,11 +135,14 @@ void DraftBench::finish(Outcome outcome) {
     Q_EMIT busyChanged();
     if (outcome.trouble) {
         clear();
-        m_session.tellFailure(outcome.trouble->sentence, outcome.trouble->detail);
+        if (!m_resting) m_session.tellFailure(outcome.trouble->sentence, outcome.trouble->detail);
         Q_EMIT stopped();
     } else if (outcome.news.cancelled) {
         clear();
         Q_EMIT stopped();
+    } else if (outcome.rest) {
+        Q_EMIT restTold(outcome.rest);
+        goOn();
     } else {
         const bool readAnew = m_rows != outcome.rows;
         m_rows = std::move(outcome.rows);
@@ -149,6 +154,8 @@ void DraftBench::finish(Outcome outcome) {
 }
 
 void DraftBench::take(DraftNews news, std::vector<SheetTally> tallies) {
+    m_unchecked.clear();
+    for (const DraftEdit& edit : m_waiting) m_unchecked.emplace(edit.row, edit.column);
     if (!news.everything) {
         std::vector<DraftRow> rows;
         for (auto& [row, finding] : news.rows) {
@@ -172,11 +179,28 @@ void DraftBench::setFinding(DraftRow row, RowFinding finding) {
 
 /// Whatever came up while something else was under way.
 void DraftBench::goOn() {
-    if (isBusy() || m_draft == nullptr || !m_session.isOpen()) return;
+    if (m_resting || isBusy() || m_draft == nullptr || !m_session.isOpen()) return;
     if (m_stale) return recheck();
-    if (m_waiting.empty()) return;
-    workOnDraft([edits = std::exchange(m_waiting, {})](ImportDraft& draft, const Progress&) {
-        return draft.mend(edits);
+    if (!m_waiting.empty()) {
+        workOnDraft([edits = std::exchange(m_waiting, {})](ImportDraft& draft, const Progress&) {
+            return draft.mend(edits);
+        });
+    } else if (std::exchange(m_writeAsked, false)) {
+        startWriting();
+    } else if (std::exchange(m_restAsked, false)) {
+        workOutRest();
+    }
+}
+
+void DraftBench::askForRest() {
+    m_restAsked = isChecked();
+    goOn();
+}
+
+void DraftBench::workOutRest() {
+    work([rows = m_rows, draft = m_draft](const Progress&) {
+        return Outcome{rows, draft, {},
+                       {},   {},    std::make_shared<const ImportReport>(draft->rest())};
     });
 }
 
@@ -209,6 +233,7 @@ void DraftBench::mend(const std::vector<DraftEdit>& edits) {
         if (texts.empty()) m_texts.erase(edit.row);
         m_kept.keep(*m_rows, edit);
         m_waiting.push_back(edit);
+        m_unchecked.emplace(edit.row, edit.column);
         rows.push_back(edit.row);
     }
     Q_EMIT rowsChanged(rows);
@@ -216,7 +241,11 @@ void DraftBench::mend(const std::vector<DraftEdit>& edits) {
 }
 
 void DraftBench::write() {
-    if (isBusy() || m_draft == nullptr) return;
+    m_writeAsked = isChecked();
+    goOn();
+}
+
+void DraftBench::startWriting() {
     m_writing = true;
     Q_EMIT busyChanged();
     const auto report = std::make_shared<std::shared_ptr<const ImportReport>>();
@@ -255,6 +284,11 @@ SheetTally DraftBench::total() const {
             sum.fates[fate] += each.fates[fate];
     }
     return sum;
+}
+
+bool DraftBench::isUnchecked(DraftRow row) const {
+    const auto first = m_unchecked.lower_bound({row, 0});
+    return first != m_unchecked.end() && first->first == row;
 }
 
 std::optional<std::string> DraftBench::mended(DraftRow row, std::size_t column) const {

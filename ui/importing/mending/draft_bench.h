@@ -12,6 +12,8 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
+#include <utility>
 #include <vector>
 
 namespace grants::ui {
@@ -45,15 +47,19 @@ class DraftBench : public QObject {
     void cancel();
     /// Puts the rows away. What was typed into them is there again when they are read anew.
     void clear();
-    /// Forgets what was typed, too.
-    void forget();
+    /// While whoever it is of is away nothing is done; what changed meanwhile is looked at
+    /// afterwards.
+    void setResting(bool resting);
     /// Whether rows that differ from what is stored replace it, and whether their blank cells empty
     /// it; what is checked is checked anew.
     void setUpdating(bool updating, bool emptyingBlanks);
     /// Changes texts at once and has their rows checked.
     void mend(const std::vector<DraftEdit>& edits);
-    /// Writes the good rows; ends with written() or, when it failed, with checked().
+    /// Writes the good rows, once all that was typed is checked; ends with written() or, when it
+    /// failed, with checked().
     void write();
+    /// What is not imported, once all that was typed is checked; ends with restTold().
+    void askForRest();
 
     [[nodiscard]] bool isBusy() const { return m_working || m_writing; }
     [[nodiscard]] bool isWriting() const { return m_writing; }
@@ -71,6 +77,11 @@ class DraftBench : public QObject {
     [[nodiscard]] bool isMended() const { return !m_kept.isEmpty(); }
     /// What a person typed there.
     [[nodiscard]] std::optional<std::string> mended(DraftRow row, std::size_t column) const;
+    /// Whether the cell, or any of the row's, was typed since its row was checked.
+    [[nodiscard]] bool isUnchecked(DraftRow row, std::size_t column) const {
+        return m_unchecked.contains({row, column});
+    }
+    [[nodiscard]] bool isUnchecked(DraftRow row) const;
 
   Q_SIGNALS:
     void busyChanged();
@@ -80,6 +91,7 @@ class DraftBench : public QObject {
     void rowsChanged(const std::vector<grants::DraftRow>& rows);
     void stopped();
     void written(const std::shared_ptr<const grants::ImportReport>& report);
+    void restTold(const std::shared_ptr<const grants::ImportReport>& rest);
 
   private:
     struct Watch;
@@ -92,6 +104,8 @@ class DraftBench : public QObject {
     void take(DraftNews news, std::vector<SheetTally> tallies);
     void goOn();
     void recheck();
+    void startWriting();
+    void workOutRest();
     void takeWritten(const std::shared_ptr<const ImportReport>& report);
     void setFinding(DraftRow row, RowFinding finding);
 
@@ -106,7 +120,9 @@ class DraftBench : public QObject {
     std::map<DraftRow, std::map<std::size_t, std::string>> m_texts;
     KeptMends m_kept;
     std::vector<DraftEdit> m_waiting;
-    bool m_working = false, m_writing = false, m_stale = false;
+    std::set<std::pair<DraftRow, std::size_t>> m_unchecked;  // with those that are being checked
+    bool m_working = false, m_writing = false, m_stale = false, m_resting = false;
+    bool m_writeAsked = false, m_restAsked = false;
     bool m_updating = false, m_emptyingBlanks = false;
 };
 

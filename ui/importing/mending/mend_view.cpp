@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/mending/mend_view.h"
 
+#include "ui/base/cells_clipboard.h"
 #include "ui/base/icons.h"
 #include "ui/base/theme.h"
 #include "ui/importing/mending/cell_block.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -23,7 +22,7 @@ constexpr int kMendRowHeight = 30, kCorner = 8, kIcon = 14;
 constexpr int kLinesMeasured = 60, kNarrowest = 64, kWidest = 260;
 
 PreviewMark markOf(const QModelIndex& index) {
-    return static_cast<PreviewMark>(index.data(PreviewModel::MarkRole).toInt());
+    return static_cast<PreviewMark>(index.data(PreviewModel::SignRole).toInt());
 }
 
 /// Marks differ in colour, in the corner's shape and, for whole rows, in an icon.
@@ -61,6 +60,16 @@ class MarkDelegate : public QStyledItemDelegate {
         const auto* line = qobject_cast<const QLineEdit*>(editor);
         if (line == nullptr || !line->isModified())
             QStyledItemDelegate::setEditorData(editor, index);
+    }
+
+    /// A text that was typed counts even when the cell read like that; one that was only looked at
+    /// does not.
+    void setModelData(QWidget* editor, QAbstractItemModel* model,
+                      const QModelIndex& index) const override {
+        const auto* line = qobject_cast<const QLineEdit*>(editor);
+        const bool typed = line == nullptr || line->isModified() ||
+                           line->text() != index.data(Qt::EditRole).toString();
+        if (typed) QStyledItemDelegate::setModelData(editor, model, index);
     }
 
   private:
@@ -152,30 +161,47 @@ void MendView::goTo(const QModelIndex& cell) {
     scrollTo(cell);
 }
 
-void MendView::goToNextFault() {
-    goTo(m_model.nextFault(currentIndex()));
+void MendView::settle() {
+    QWidget* editor = indexWidget(currentIndex());
+    if (editor == nullptr) return;
+    commitData(editor);
+    closeEditor(editor, QAbstractItemDelegate::NoHint);
+}
+
+void MendView::park() {
+    const QModelIndex cell = currentIndex();
+    if (cell.isValid()) goTo(cell.siblingAtColumn(PreviewModel::kFate));
+}
+
+/// Tab goes from cell to cell; behind the last one, and back before the first, it leaves.
+bool MendView::focusNextPrevChild(bool next) {
+    const QModelIndex cell = currentIndex();
+    const int row = next ? m_model.rowCount() - 1 : 0;
+    const int column = next ? m_model.columnCount() - 1 : 0;
+    const bool leaves = !cell.isValid() || (cell.row() == row && cell.column() == column);
+    return leaves ? QWidget::focusNextPrevChild(next) : QTableView::focusNextPrevChild(next);
 }
 
 void MendView::keyPressEvent(QKeyEvent* event) {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (!enter || state() == EditingState) return QTableView::keyPressEvent(event);
-    goToNextFault();
+    Q_EMIT nextAsked();
     event->accept();
 }
 
 void MendView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) {
     QTableView::closeEditor(editor, hint);
-    if (hint == QAbstractItemDelegate::SubmitModelCache) goToNextFault();
+    if (hint == QAbstractItemDelegate::SubmitModelCache) Q_EMIT nextAsked();
 }
 
 void MendView::send(const std::vector<DraftEdit>& edits) {
     if (!edits.empty()) Q_EMIT edited(edits);
 }
 
-void MendView::add(const QModelIndex& cell, const QString& text,
-                   std::vector<DraftEdit>& edits) const {
+void MendView::add(const QModelIndex& cell, const QString& text, std::vector<DraftEdit>& edits,
+                   std::optional<Denomination> copied) const {
     if (!cell.isValid()) return;
-    if (auto edit = m_model.edit(cell, text)) edits.push_back(std::move(*edit));
+    if (auto edit = m_model.edit(cell, text, copied)) edits.push_back(std::move(*edit));
 }
 
 /// Around all selected cells, as rows and columns of the model.
@@ -197,21 +223,29 @@ void MendView::copy() {
                        .toString();
         }
     }
-    QApplication::clipboard()->setText(blockOfCells(rows));
+    CopiedCells copied{blockOfCells(rows)};
+    for (int column = block.left(); column <= block.right(); ++column)
+        copied.denominations.push_back(m_model.denominationOf(column));
+    copyToClipboard(copied);
 }
 
 void MendView::paste() {
-    const auto rows = cellsOfBlock(QApplication::clipboard()->text());
+    const auto [text, denominations] = cellsOnClipboard();
+    const auto rows = cellsOfBlock(text);
+    const auto copied = [&denominations = denominations](int column) {
+        const auto at = static_cast<std::size_t>(column);
+        return at < denominations.size() ? denominations[at] : std::nullopt;
+    };
     const QRect block = selectedBlock();
     std::vector<DraftEdit> edits;
     if (rows.size() == 1 && rows.front().size() == 1) {
         for (const QModelIndex& cell : selectionModel()->selectedIndexes())
-            add(cell, rows.front().front(), edits);
+            add(cell, rows.front().front(), edits, copied(0));
     } else {
         for (int line = 0; line < rows.size(); ++line) {
             for (int column = 0; column < rows[line].size(); ++column) {
                 add(m_model.index(block.top() + line, block.left() + column), rows[line][column],
-                    edits);
+                    edits, copied(column));
             }
         }
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The preview as one types into it: F2 or typing edits, Enter goes on to the next bad cell, Ctrl+D
+// The preview as one types into it: F2 or typing edits, Enter asks for the next bad cell, Ctrl+D
 // fills down, blocks are pasted.
 #pragma once
 
@@ -16,9 +16,12 @@ class MendView : public QTableView {
 
     /// Puts the cursor on a cell and brings it into view.
     void goTo(const QModelIndex& cell);
+    /// Takes what stands in an open editor.
+    void settle();
+    /// Puts the cursor on what became of its row, where nothing can be typed.
+    void park();
 
   public Q_SLOTS:
-    void goToNextFault();
     void copy();
     void paste();
     void fillDown();
@@ -27,8 +30,10 @@ class MendView : public QTableView {
   Q_SIGNALS:
     /// All that one action of the person changes.
     void edited(const std::vector<grants::DraftEdit>& edits);
+    void nextAsked();
 
   protected:
+    bool focusNextPrevChild(bool next) override;
     void keyPressEvent(QKeyEvent* event) override;
 
   protected Q_SLOTS:
@@ -37,7 +42,8 @@ class MendView : public QTableView {
   private:
     void fitColumns();
     void send(const std::vector<DraftEdit>& edits);
-    void add(const QModelIndex& cell, const QString& text, std::vector<DraftEdit>& edits) const;
+    void add(const QModelIndex& cell, const QString& text, std::vector<DraftEdit>& edits,
+             std::optional<Denomination> copied = std::nullopt) const;
     [[nodiscard]] QRect selectedBlock() const;
     [[nodiscard]] QAction* addCommand(const QString& text, const QKeySequence& key,
                                       void (MendView::*run)());

@@ -115,26 +115,46 @@ QModelIndex PreviewModel::indexOf(DraftRow row, std::string_view header) const {
     return index(static_cast<int>(line - m_lines.begin()), section);
 }
 
-QModelIndex PreviewModel::nextFault(const QModelIndex& from) const {
-    const int lines = rowCount(), first = std::max(0, from.row());
-    for (int step = 0; step <= lines; ++step) {
-        const int line = lines == 0 ? 0 : (first + step) % lines;
-        if (lines == 0 || m_bench.finding(rowAt(line)).fate != RowFate::Rejected) continue;
-        for (int section = 1; section < columnCount(); ++section) {
-            const bool behind = step == 0 && section <= from.column();
-            if (!behind && markOf(rowAt(line), section) == PreviewMark::Fault)
-                return index(line, section);
-        }
-    }
-    return {};
+QModelIndex PreviewModel::indexOf(const RowCell& cell) const {
+    const auto& columns = m_bench.sheets()[cell.row.sheet].descriptor.columns;
+    return indexOf(cell.row, cell.column ? columns[*cell.column].header : std::string_view());
 }
 
-std::optional<DraftEdit> PreviewModel::edit(const QModelIndex& cell, const QString& text) const {
+std::optional<RowCell> PreviewModel::cellAt(const QModelIndex& index) const {
+    if (!index.isValid()) return std::nullopt;
+    const bool whole = index.column() == kFate;
+    return RowCell{rowAt(index.row()),
+                   whole ? std::nullopt : std::optional(columnAt(index.column()))};
+}
+
+std::optional<Denomination> PreviewModel::denominationOf(int section) const {
+    if (section == kFate) return std::nullopt;
+    const ColumnDescriptor& column = read().descriptor.columns[columnAt(section)];
+    if (column.kind != ColumnKind::Money) return std::nullopt;
+    return column.header.ends_with("(万元)") ? Denomination::Wan : Denomination::Yuan;
+}
+
+/// With the unit that it has by having been copied, or by its column in the file.
+std::string PreviewModel::counted(std::string text, std::optional<Denomination> copied,
+                                  DraftRow row, int section) const {
+    const Cell typed = read().tableOf(row.row).typed(columnAt(section), text);
+    const auto own = denominationOf(section);
+    const bool otherwise = copied && own && (copied != own || typed.text != text);
+    if (!otherwise) return typed.text;
+    Cell cell{Cell::Kind::Text, std::move(text)};
+    countIn(cell, copied == Denomination::Wan ? "万元" : "元");
+    return cell.text;
+}
+
+std::optional<DraftEdit> PreviewModel::edit(const QModelIndex& cell, const QString& text,
+                                            std::optional<Denomination> copied) const {
     if ((flags(cell) & Qt::ItemIsEditable) == 0) return std::nullopt;
     const DraftRow row = rowAt(cell.row());
     const std::size_t column = columnAt(cell.column());
-    std::string typed = text.toStdString();
-    if (typed == m_bench.text(row, column)) return std::nullopt;
+    std::string typed = counted(text.toStdString(), copied, row, cell.column());
+    const std::optional<std::string> before = m_bench.mended(row, column);
+    const bool blank = typed.empty() && m_bench.text(row, column).empty();
+    if (typed == before || blank) return std::nullopt;
     return DraftEdit{row, column, std::move(typed)};
 }
 
@@ -195,7 +215,7 @@ QString PreviewModel::reasonOf(DraftRow row, int section) const {
 QVariant PreviewModel::fateData(DraftRow row, int role) const {
     const RowVerdict& verdict = m_bench.finding(row);
     if (role == Qt::DisplayRole) return nameOf(verdict.fate);
-    if (role == MarkRole) {
+    if (role == SignRole) {
         const bool warned = !verdict.warnings.empty();
         return static_cast<int>(verdict.fate == RowFate::Rejected ? PreviewMark::Fault
                                 : warned                          ? PreviewMark::Warning
@@ -221,7 +241,7 @@ QVariant PreviewModel::data(const QModelIndex& index, int role) const {
         case Qt::ToolTipRole:
         case Qt::AccessibleDescriptionRole:
             return reasonOf(row, section);
-        case MarkRole:
+        case SignRole:
             return static_cast<int>(markOf(row, section));
         case MendedRole:
             return isTyped(row, section);

@@ -3,7 +3,8 @@
 // mend.
 #pragma once
 
-#include "ui/importing/mending/draft_bench.h"
+#include "ui/base/cell.h"
+#include "ui/importing/mending/fault_search.h"
 
 #include <QAbstractTableModel>
 
@@ -18,7 +19,7 @@ enum class PreviewMark { None, Fault, Warning, Change };
 class PreviewModel : public QAbstractTableModel {
     Q_OBJECT
   public:
-    enum Role { MarkRole = Qt::UserRole, MendedRole };
+    enum Role { SignRole = Qt::UserRole, MendedRole };
     static constexpr int kFate = 0;  // the column that says what becomes of the row
 
     PreviewModel(DraftBench& bench, const Translator& translator, QObject* parent = nullptr);
@@ -28,10 +29,17 @@ class PreviewModel : public QAbstractTableModel {
     [[nodiscard]] DraftRow rowAt(int line) const;
     /// Invalid when the row or the column is not shown.
     [[nodiscard]] QModelIndex indexOf(DraftRow row, std::string_view header) const;
-    /// The nearest cell after `from` that keeps its row out, round the end; invalid when none.
-    [[nodiscard]] QModelIndex nextFault(const QModelIndex& from) const;
-    /// The edit that puts `text` there; nothing where nothing can be typed or it changes nothing.
-    [[nodiscard]] std::optional<DraftEdit> edit(const QModelIndex& cell, const QString& text) const;
+    [[nodiscard]] QModelIndex indexOf(const RowCell& cell) const;
+    /// Nothing when `index` is no cell.
+    [[nodiscard]] std::optional<RowCell> cellAt(const QModelIndex& index) const;
+    /// The edit that puts `text` there, also where that reads as what was read; nothing where
+    /// nothing can be typed, the same was typed already, or a blank cell stays blank.
+    /// An amount without a unit counts as it was copied, else as its column does in the file.
+    [[nodiscard]] std::optional<DraftEdit> edit(
+        const QModelIndex& cell, const QString& text,
+        std::optional<Denomination> copied = std::nullopt) const;
+    /// In which a bare amount of the column counts; nothing where there are none.
+    [[nodiscard]] std::optional<Denomination> denominationOf(int section) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -51,6 +59,8 @@ class PreviewModel : public QAbstractTableModel {
     [[nodiscard]] const ReadSheet& read() const { return m_bench.sheets()[m_sheet]; }
     [[nodiscard]] std::size_t columnAt(int section) const;
     [[nodiscard]] std::string_view headerAt(int section) const;
+    [[nodiscard]] std::string counted(std::string text, std::optional<Denomination> copied,
+                                      DraftRow row, int section) const;
     [[nodiscard]] bool isTyped(DraftRow row, int section) const;
     [[nodiscard]] PreviewMark markOf(DraftRow row, int section) const;
     [[nodiscard]] QString textOf(DraftRow row, int section) const;

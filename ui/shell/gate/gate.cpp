@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/gate/gate.h"
 
+#include "ui/base/cell.h"
 #include "ui/base/settings.h"
+#include "ui/base/typed_dialog.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QBoxLayout>
 #include <QEvent>
+#include <QToolTip>
 #include <optional>
 
 namespace grants::ui {
@@ -17,6 +20,20 @@ bool belongsTo(const QWidget& window, const QObject& other) {
     for (const QObject* each = other.parent(); each != nullptr; each = each->parent())
         if (each == &window) return true;
     return false;
+}
+
+QAbstractItemView& viewOf(const QWidget& editor) {
+    return *qobject_cast<QAbstractItemView*>(editor.parentWidget()->parentWidget());
+}
+
+/// Such as the list that completes a file name: it would stay above the gate, and have what is
+/// typed into it.
+void closePopupsOfNobody(const QWidget& window) {
+    for (QWidget* other : QApplication::topLevelWidgets()) {
+        const bool popup = other->isVisible() && other->windowType() == Qt::Popup;
+        if (popup && !belongsTo(window, *other)) other->close();
+    }
+    QToolTip::hideText();
 }
 
 std::optional<SignInCard::Need> needOf(const Session& session) {
@@ -41,6 +58,7 @@ Gate::Gate(Session& session, QWidget& covered)
     auto* middle = new QHBoxLayout;
     middle->addStretch(1);
     middle->addWidget(m_card);
+    connect(m_card, &SignInCard::closeAsked, this, &Gate::closeAsked);
     middle->addStretch(1);
     rows->addStretch(2);
     rows->addLayout(middle);
@@ -58,13 +76,21 @@ bool Gate::eventFilter(QObject* watched, QEvent* event) {
     return QWidget::eventFilter(watched, event);
 }
 
+/// Also whose it is, before he has left.
+void Gate::noteWork() {
+    m_work = m_session.keyOfWork();
+    m_owner = fromUtf8(m_session.actor().name);
+}
+
 void Gate::follow() {
+    m_lossTold = false;  // whoever comes has not heard it
+    m_left.keepOnly(m_session.file());
     if (const auto need = needOf(m_session)) {
         shut(*need);
     } else if (isShut()) {
         open();
     } else {
-        m_work = m_session.keyOfWork();
+        noteWork();
     }
 }
 
@@ -85,11 +111,16 @@ void Gate::holdEditor() {
 
 void Gate::putAside() {
     m_focus = QApplication::focusWidget();
+    closePopupsOfNobody(*window());
     holdEditor();
     for (QWidget* other : QApplication::topLevelWidgets()) {
         if (!other->isVisible() || !belongsTo(*window(), *other)) continue;
-        m_putAside << other;
-        other->hide();
+        if (isKeptForTypist(*other)) {
+            m_left.putAside(m_work, m_owner, *other);
+        } else {
+            m_putAside << other;
+            other->hide();
+        }
     }
 }
 
@@ -98,6 +129,7 @@ void Gate::shut(SignInCard::Need need) {
         Q_EMIT shutting();
         putAside();
     }
+    if (need == SignInCard::Need::SignIn) m_left.emptyPasswords();
     m_covered.setEnabled(false);
     setGeometry(m_covered.geometry());
     show();
@@ -107,18 +139,43 @@ void Gate::shut(SignInCard::Need need) {
     Q_EMIT moved();
 }
 
-/// Whoever is back finds what he left; somebody else does not.
+/// Whoever is back finds what he left; for somebody else it is not there.
 void Gate::bringBack() {
-    const bool same = std::exchange(m_work, m_session.keyOfWork()) == m_session.keyOfWork();
-    for (const QPointer<QWidget>& other : std::exchange(m_putAside, {}))
+    const bool same = m_work == m_session.keyOfWork();
+    noteWork();
+    m_left.bringBack(m_work);
+    for (const QPointer<QWidget>& other : std::exchange(m_putAside, {})) {
         if (other && same && m_session.isOpen()) other->show();
-    if (m_editor && same) {
-        auto* view = qobject_cast<QAbstractItemView*>(m_editor->parentWidget()->parentWidget());
-        m_editor->installEventFilter(view->itemDelegateForIndex(view->currentIndex()));
-        m_focus = m_editor;
+        if (other && !same && other->testAttribute(Qt::WA_DeleteOnClose)) other->close();
     }
+    if (m_editor) same ? reopenEditor() : dropEditor();
     m_editor = nullptr;
     if (m_focus && same) m_focus->setFocus();
+}
+
+void Gate::reopenEditor() {
+    QAbstractItemView& view = viewOf(*m_editor);
+    m_editor->installEventFilter(view.itemDelegateForIndex(view.currentIndex()));
+    m_focus = m_editor;
+}
+
+/// Nothing of what is half typed is entered; it was kept as its typist's draft.
+void Gate::dropEditor() {
+    const QAbstractItemView& view = viewOf(*m_editor);
+    Q_EMIT view.itemDelegateForIndex(view.currentIndex())
+        ->closeEditor(m_editor, QAbstractItemDelegate::RevertModelCache);
+}
+
+bool Gate::mayGo() {
+    const QStringList owners = m_left.owners();
+    if (owners.isEmpty() || std::exchange(m_lossTold, true)) return true;
+    Q_EMIT lossTold(tr("%1有没办完的对话框，填的内容还没有保存。再关闭或退出一次，就会放弃。")
+                        .arg(owners.join(tr("、"))));
+    return false;
+}
+
+void Gate::say(const QString& sentence) {
+    m_card->refuse(sentence);
 }
 
 void Gate::open() {

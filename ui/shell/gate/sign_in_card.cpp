@@ -77,13 +77,16 @@ void SignInCard::addButtons() {
     auto* line = new QHBoxLayout;
     for (QPushButton* button : {m_enter, m_other, m_close}) {
         button->setMinimumHeight(kButtonHeight);
+        button->setAutoDefault(true);  // Enter, as in a dialog
         line->addWidget(button);
     }
     line->addStretch(1);
     static_cast<QVBoxLayout*>(layout())->addLayout(line);
     connect(m_enter, &QPushButton::clicked, this, &SignInCard::enter);
     connect(m_other, &QPushButton::clicked, &m_session, &Session::signOut);
-    connect(m_close, &QPushButton::clicked, &m_session, &Session::closeFund);
+    connect(m_close, &QPushButton::clicked, this, &SignInCard::closeAsked);
+    // What was said of one login is not true of another.
+    connect(m_login, &QLineEdit::textEdited, this, [this] { refuse({}); });
     connect(m_login, &QLineEdit::returnPressed, m_password, [this] { m_password->setFocus(); });
     QWidget* before = m_login;
     for (QWidget* next :
@@ -128,6 +131,8 @@ void SignInCard::showFields() {
             m_explanation->setText(m_session.obstacleTo(Operation::Read));
             break;
     }
+    auto& label = static_cast<QLabel&>(*m_form->labelForField(m_password));
+    label.setText(m_need == Need::Change ? tr("现在的密码(&P)") : tr("密码(&P)"));
     m_form->setRowVisible(m_login, m_need == Need::SignIn);
     m_form->setRowVisible(m_password, m_need != Need::NoWork);
     for (PasswordField* field : {m_new, m_again})

@@ -26,7 +26,12 @@ class SignInCard : public QFrame {
     enum class Need { SignIn, Change, Unlock, NoWork };
     /// Empties the fields and shows what is needed, with a login that may be meant.
     void ask(Need need, const QString& login = {});
+    /// Says why not; nothing when the sentence is empty.
+    void refuse(const QString& sentence);
     [[nodiscard]] Need need() const { return m_need; }
+
+  Q_SIGNALS:
+    void closeAsked();
 
   private:
     [[nodiscard]] PasswordField* addPassword(QFormLayout& form, const QString& label,
@@ -36,7 +41,6 @@ class SignInCard : public QFrame {
     void enter();
     void changePassword();
     void heard(const QString& refusal);
-    void refuse(const QString& sentence);
     void showCaps();
 
     Session& m_session;

@@ -3,23 +3,27 @@
 
 #include "ui/base/file_choice.h"
 #include "ui/base/theme.h"
+#include "ui/shell/panel/opening.h"
 #include "ui/words/kind_words.h"
 
 #include <QBoxLayout>
-#include <QDesktopServices>
 #include <QDragEnterEvent>
 #include <QFile>
 #include <QFileInfo>
+#include <QGridLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
 #include <QMimeData>
+#include <QPointer>
 #include <QPushButton>
 #include <QUrl>
 
 namespace grants::ui {
 
 namespace {
+
+constexpr int kButtonsAcross = 2;
 
 bool isOf(const Attachment& attachment, const Kinds::AnyId& record) {
     const std::int64_t id = std::visit([](auto each) { return each.value; }, record);
@@ -68,19 +72,19 @@ AttachmentsView::AttachmentsView(Session& session, QWidget* parent)
 
 QWidget* AttachmentsView::makeButtons() {
     auto* buttons = new QWidget(this);
-    auto* line = new QHBoxLayout(buttons);
-    line->setContentsMargins(0, 0, 0, 0);
+    auto* grid = new QGridLayout(buttons);
+    grid->setContentsMargins(0, 0, 0, 0);
     const auto button = [&](const char* name, const QString& text, void (AttachmentsView::*act)()) {
         auto* made = new QPushButton(text, buttons);
         made->setObjectName(QLatin1String(name));
         connect(made, &QPushButton::clicked, this, act);
-        line->addWidget(made);
+        grid->addWidget(made, grid->count() / kButtonsAcross, grid->count() % kButtonsAcross);
         return made;
     };
     m_add = button("addAttachment", tr("添加…"), &AttachmentsView::ask);
     m_open = button("openAttachment", tr("打开"), &AttachmentsView::open);
+    m_save = button("saveAttachment", tr("另存…"), &AttachmentsView::askWhere);
     m_remove = button("removeAttachment", tr("移除"), &AttachmentsView::remove);
-    line->addStretch(1);
     return buttons;
 }
 
@@ -128,7 +132,7 @@ void AttachmentsView::refreshButtons() {
     const QString obstacle = m_session.readOnlyReason();
     const bool chosen = m_list->currentRow() >= 0;
     m_add->setEnabled(m_record && obstacle.isEmpty());
-    m_open->setEnabled(chosen);
+    for (QPushButton* button : {m_open, m_save}) button->setEnabled(chosen);
     m_remove->setEnabled(chosen && obstacle.isEmpty());
     for (QPushButton* button : {m_add, m_remove}) button->setToolTip(obstacle);
 }
@@ -143,8 +147,9 @@ const Attachment* AttachmentsView::chosen() const {
 }
 
 void AttachmentsView::ask() {
-    chooseOpenFiles(*this, tr("添加附件"), {tr("所有文件 (*)")}, true,
-                    [this](const QStringList& files) { add(files); });
+    chooseOpenFiles(
+        *this, tr("添加附件"), {tr("所有文件 (*)")}, true,
+        [this](const QStringList& files) { add(files); }, FolderOf::Attachments);
 }
 
 void AttachmentsView::add(const QStringList& files) {
@@ -158,6 +163,20 @@ void AttachmentsView::add(const QStringList& files) {
     });
 }
 
+/// `done` hears whether it is there.
+void AttachmentsView::takeOut(Id<Attachment> id, const QString& file,
+                              std::function<void(bool)> done) {
+    auto written = std::make_shared<bool>(false);
+    m_session.run(
+        tr("取出附件"),
+        [id, path = std::filesystem::path(file.toStdU16String()), written](Workspace& workspace,
+                                                                           const Progress&) {
+            workspace.writeAttachment(id, path);
+            *written = true;
+        },
+        [written, done = std::move(done)] { done(*written); });
+}
+
 void AttachmentsView::open() {
     const Attachment* attachment = chosen();
     if (attachment == nullptr) return;
@@ -166,24 +185,41 @@ void AttachmentsView::open() {
     const QString folder = m_folder->filePath(QString::number(attachment->id.value));
     QDir(m_folder->path()).mkpath(folder);
     const QString file = folder + u'/' + QFileInfo(fromUtf8(attachment->name)).fileName();
-    if (QFile::exists(file)) {
-        QDesktopServices::openUrl(QUrl::fromLocalFile(file));
-        return;
-    }
-    m_session.run(
-        tr("取出附件"),
-        [id = attachment->id, path = std::filesystem::path(file.toStdU16String())](
-            Workspace& workspace, const Progress&) { workspace.writeAttachment(id, path); },
-        [file] {
-            if (!QFile::exists(file)) return;
-            QFile::setPermissions(file, QFileDevice::ReadOwner);
-            QDesktopServices::openUrl(QUrl::fromLocalFile(file));
-        });
+    if (QFile::exists(file)) return present(file);
+    takeOut(attachment->id, file, [self = QPointer(this), file](bool written) {
+        if (!written) return static_cast<void>(QFile::remove(file));
+        QFile::setPermissions(file, QFileDevice::ReadOwner);
+        if (self) self->present(file);
+    });
+}
+
+void AttachmentsView::present(const QString& file) {
+    openOutside(file, *this, [this, name = QFileInfo(file).fileName()](bool opened) {
+        if (opened) return;
+        m_session.tellFailure(
+            tr("这台电脑上没有能打开“%1”的程序。请点“另存”，存好以后用合适的程序打开。").arg(name));
+    });
+}
+
+void AttachmentsView::askWhere() {
+    const Attachment* attachment = chosen();
+    if (attachment == nullptr) return;
+    chooseSaveFile(
+        *this, tr("另存附件"), fromUtf8(attachment->name), {tr("所有文件 (*)")},
+        [this, id = attachment->id](const QString& file) { save(id, file); },
+        FolderOf::Attachments);
+}
+
+void AttachmentsView::save(Id<Attachment> id, const QString& file) {
+    takeOut(id, file, [&session = m_session, file](bool written) {
+        if (written) session.tell(tr("已存为 %1").arg(file));
+    });
 }
 
 void AttachmentsView::remove() {
     const Attachment* attachment = chosen();
     if (attachment == nullptr || !m_remove->isEnabled()) return;
+    m_list->setFocus(Qt::OtherFocusReason);  // the button goes off with the last one
     m_session.edit(QStringLiteral("移除附件 ") + fromUtf8(attachment->name),
                    [id = attachment->id](Edit& edit) { edit.detach(id); });
 }

@@ -7,6 +7,7 @@
 
 #include <QTemporaryDir>
 #include <QWidget>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -34,7 +35,11 @@ class AttachmentsView : public QWidget {
     void refreshButtons();
     void ask();
     void add(const QStringList& files);
+    void takeOut(Id<Attachment> id, const QString& file, std::function<void(bool)> done);
     void open();
+    void present(const QString& file);
+    void askWhere();
+    void save(Id<Attachment> id, const QString& file);
     void remove();
     [[nodiscard]] const Attachment* chosen() const;
     [[nodiscard]] QString lineOf(const Attachment& attachment) const;
@@ -44,7 +49,7 @@ class AttachmentsView : public QWidget {
     std::unique_ptr<QTemporaryDir> m_folder;  // for what is opened; made when first needed
     QLabel* m_state;
     QListWidget* m_list;
-    QPushButton *m_add = nullptr, *m_open = nullptr, *m_remove = nullptr;
+    QPushButton *m_add = nullptr, *m_open = nullptr, *m_save = nullptr, *m_remove = nullptr;
 };
 
 }  // namespace grants::ui

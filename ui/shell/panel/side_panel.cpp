@@ -96,9 +96,18 @@ void SidePanel::showForm() {
     m_form->setFocus(Qt::ShortcutFocusReason);
 }
 
+/// Back to where one came from: the table, or the new rows beneath it.
 void SidePanel::switchForm() {
-    if (!m_form || !m_form->isAncestorOf(QApplication::focusWidget())) return showForm();
-    if (QWidget* table = m_page->mainTable()) table->setFocus(Qt::ShortcutFocusReason);
+    QWidget* focus = QApplication::focusWidget();
+    if (!m_form || !m_form->isAncestorOf(focus)) {
+        while (focus != nullptr && qobject_cast<QAbstractItemView*>(focus) == nullptr)
+            focus = focus->parentWidget();
+        m_before = focus;
+        return showForm();
+    }
+    const bool there = m_before && m_before->isVisible() && m_page->isAncestorOf(m_before);
+    QWidget* table = there ? m_before.data() : m_page->mainTable();
+    if (table != nullptr) table->setFocus(Qt::ShortcutFocusReason);
 }
 
 bool SidePanel::hasSomething() const {

@@ -52,6 +52,7 @@ class SidePanel : public QWidget {
     Session& m_session;
     QPointer<Page> m_page;
     QPointer<QWidget> m_form;
+    QPointer<QWidget> m_before;  // the table from which one came to the form
     QTabWidget* m_tabs;
     DetailView* m_text;
     HistoryView* m_history;

@@ -120,6 +120,13 @@ void SearchPalette::open() {
     ask();
 }
 
+void SearchPalette::dismiss() {
+    hide();
+    m_cameFrom = nullptr;
+    m_field->clear();
+    m_list->clear();
+}
+
 void SearchPalette::leave() {
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     hide();
@@ -220,7 +227,7 @@ void SearchPalette::move(int by) {
 /// Of this fund and in this language, for the titles are in it.
 QString SearchPalette::fundKey() const {
     const bool english = m_session.translator().language() == Language::English;
-    return english ? m_session.file() + QStringLiteral("#en") : m_session.file();
+    return english ? m_session.keyOfWork() + QStringLiteral("#en") : m_session.keyOfWork();
 }
 
 void SearchPalette::recall() {

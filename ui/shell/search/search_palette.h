@@ -26,6 +26,8 @@ class SearchPalette : public QFrame {
 
   public Q_SLOTS:
     void open();
+    /// Somebody else may come: nothing of it stays.
+    void dismiss();
 
   Q_SIGNALS:
     void chosen(const grants::ui::SearchItem& item);

@@ -27,7 +27,8 @@ QStringList localFiles(const QMimeData& data) {
 }  // namespace
 
 bool isFundFile(const QString& file) {
-    return file.endsWith(QLatin1String(".zlzh"), Qt::CaseInsensitive);
+    return file.endsWith(QLatin1String(".zlzh"), Qt::CaseInsensitive) ||
+           file.endsWith(QLatin1String(".zlps"), Qt::CaseInsensitive);
 }
 
 DropHint::DropHint(Session& session, QWidget* window)

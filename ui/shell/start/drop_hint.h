@@ -11,7 +11,7 @@ class QMimeData;
 
 namespace grants::ui {
 
-/// `*.zlzh`, whatever its case.
+/// `*.zlzh`, or a reviewer's `*.zlps`, whatever its case.
 [[nodiscard]] bool isFundFile(const QString& file);
 
 class DropHint : public QWidget {

@@ -74,7 +74,9 @@ void Welcome::addChoice(QBoxLayout& layout, QAction* action, const QString& expl
     button->setIcon(lineIcon(action->data().toString(), primary ? theme.onAccent : theme.muted));
     button->setProperty("primary", primary);
     button->setMinimumSize(128, 36);
+    button->setAutoDefault(true);  // Enter, as in a dialog
     button->setAccessibleDescription(explanation);
+    button->setAutoDefault(true);  // Enter presses it
     if (primary) setFocusProxy(button);
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
     line->addWidget(button);
@@ -102,6 +104,7 @@ void Welcome::fillRecent() {
             QStringLiteral("%1　%2").arg(info.fileName(), shortened(info.path())), this);
         button->setIcon(lineIcon(QStringLiteral("file"), *this));
         button->setProperty("flat", true);
+        button->setAutoDefault(true);  // Enter presses it
         button->setToolTip(file);
         button->setAccessibleName(tr("打开 %1").arg(info.fileName()));
         connect(button, &QPushButton::clicked, this, [this, file] { Q_EMIT fileChosen(file); });
