@@ -50,8 +50,9 @@ int main(int argc, char** argv) {
         QStringLiteral("专利转化专项资金 · the desk for a patent commercialisation fund"));
     line.addHelpOption();
     line.addVersionOption();
-    line.addPositionalArgument(QStringLiteral("FILE"),
-                               QStringLiteral("基金文件 · fund file (*.zlzh)"));
+    line.addPositionalArgument(
+        QStringLiteral("FILE"),
+        QStringLiteral("基金文件或评审包 · fund file or review package (*.zlzh, *.zlps)"));
     line.addOptions({{QStringLiteral("sample"), QStringLiteral("打开示例 · open the sample year")},
                      {QStringLiteral("lang"), QStringLiteral("语言 · language (zh, en)"),
                       QStringLiteral("zh|en")}});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/cell.h"
 
+#include "ui/base/tr.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -17,9 +19,8 @@ struct Shown {
     QString operator()(Money money) const { return amountText(money, denomination); }
     QString operator()(Fraction share) const { return QString::fromStdString(inPercent(share)); }
     QString operator()(Date day) const { return QString::fromStdString(inIso(day)); }
-    QString operator()(bool yes) const {
-        return yes ? QCoreApplication::translate("Cell", "是") : QString();
-    }
+    QString operator()(bool yes) const { return yes ? flagText(true) : QString(); }
+    QString operator()(Decimal number) const { return QString::fromStdString(toText(number)); }
 };
 
 constexpr int kWords = 1;
@@ -40,6 +41,10 @@ std::weak_ordering compareAs(const CellValue& a, const CellValue& b) {
 
 QString displayText(const CellValue& value, Denomination denomination) {
     return std::visit(Shown{denomination}, value);
+}
+
+QString flagText(bool yes) {
+    return yes ? tr("是") : tr("否");  // the words that cells are chosen from, too
 }
 
 std::string_view wordsOf(const CellValue& value) {
@@ -74,13 +79,16 @@ std::weak_ordering compare(const CellValue& a, const CellValue& b) {
             return compareAs<Date>(a, b);
         case 7:
             return compareAs<bool>(a, b);
+        case 8:
+            return compareAs<Decimal>(a, b);
         default:
             return std::weak_ordering::equivalent;
     }
 }
 
 bool isNumeric(CellKind kind) {
-    return kind == CellKind::Count || kind == CellKind::Amount || kind == CellKind::Percent;
+    return kind == CellKind::Count || kind == CellKind::Amount || kind == CellKind::Percent ||
+           kind == CellKind::Decimal;
 }
 
 bool hasWords(CellKind kind) {
@@ -97,8 +105,15 @@ QString amountText(Money money, Denomination denomination) {
                                                                      : inWan(money, 4));
 }
 
+QString exactAmountText(Money money, Denomination denomination) {
+    constexpr int kFenPerYuan = 100, kToTheFen = 6;
+    const bool shown = denomination == Denomination::Yuan || money.inFen() % kFenPerYuan == 0;
+    return shown ? amountText(money, denomination)
+                 : QString::fromStdString(inWan(money, kToTheFen));
+}
+
 QString amountWithUnit(Money money, Denomination denomination) {
-    return amountText(money, denomination) + QChar::Space + denominationName(denomination);
+    return exactAmountText(money, denomination) + QChar::Space + denominationName(denomination);
 }
 
 QString countText(std::int64_t count) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/date.h"
+#include "base/decimal.h"
 #include "base/fraction.h"
 #include "base/money.h"
 
@@ -18,14 +19,17 @@ namespace grants::ui {
 /// How amounts are shown; a title or a suffix always names the denomination.
 enum class Denomination { Yuan, Wan };
 
-enum class CellKind { Text, Identifier, Count, Amount, Percent, Day, Flag };
+enum class CellKind { Text, Identifier, Count, Amount, Percent, Decimal, Day, Flag };
 
-/// Nothing, words (owned or of the row), a number, an amount, a share, a day, 是/否.
+/// Nothing, words (owned or of the row), a number, an amount, a share, a day, 是/否, a number with
+/// decimals, such as a score.
 using CellValue = std::variant<std::monostate, std::string_view, std::string, std::int64_t, Money,
-                               Fraction, Date, bool>;
+                               Fraction, Date, bool, Decimal>;
 
 /// As it stands in a table; amounts without their denomination.
 [[nodiscard]] QString displayText(const CellValue& value, Denomination denomination);
+/// 是 or 否, where a blank could be taken for something that is missing.
+[[nodiscard]] QString flagText(bool yes);
 /// The words of a text cell, empty for others.
 [[nodiscard]] std::string_view wordsOf(const CellValue& value);
 /// Nothing, or words that are empty.
@@ -42,7 +46,9 @@ using CellValue = std::variant<std::monostate, std::string_view, std::string, st
 [[nodiscard]] QString denominationName(Denomination denomination);
 /// `1,234.50` or `0.1235`, without the denomination.
 [[nodiscard]] QString amountText(Money money, Denomination denomination);
-/// `1,234.50 元`.
+/// `500.0000`, or `500.000001` where four decimals of 万元 would be another amount.
+[[nodiscard]] QString exactAmountText(Money money, Denomination denomination);
+/// `1,234.50 元`, exact.
 [[nodiscard]] QString amountWithUnit(Money money, Denomination denomination);
 [[nodiscard]] QString countText(std::int64_t count);
 [[nodiscard]] inline QString fromUtf8(std::string_view text) {

@@ -17,8 +17,9 @@ namespace grants::ui {
 
 namespace {
 
-QFileDialog* makeDialog(QWidget& parent, const QString& title, const QStringList& filters) {
-    auto* dialog = new QFileDialog(&parent, title, Settings().folder());
+QFileDialog* makeDialog(QWidget& parent, const QString& title, const QStringList& filters,
+                        FolderOf use) {
+    auto* dialog = new QFileDialog(&parent, title, Settings().folder(use));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     resizeOnScreen(*dialog, {820, 500});
     if (auto* parts = dialog->findChild<QSplitter*>()) parts->setSizes({170, 650});
@@ -40,31 +41,48 @@ QString endingOf(const QString& filter) {
 }  // namespace
 
 void chooseSaveFile(QWidget& parent, const QString& title, const QString& suggestion,
-                    const QStringList& filters, const std::function<void(const QString&)>& chosen) {
-    QFileDialog* dialog = makeDialog(parent, title, filters);
+                    const QStringList& filters, const std::function<void(const QString&)>& chosen,
+                    FolderOf use) {
+    QFileDialog* dialog = makeDialog(parent, title, filters, use);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setLabelText(QFileDialog::Accept, tr("保存"));
     dialog->setDefaultSuffix(endingOf(filters.value(0)));
-    dialog->selectFile(QDir(Settings().folder()).filePath(suggestion));
+    dialog->selectFile(QDir(Settings().folder(use)).filePath(suggestion));
     QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
         dialog->setDefaultSuffix(endingOf(filter));
     });
-    QObject::connect(dialog, &QFileDialog::fileSelected, &parent, [chosen](const QString& file) {
-        Settings().setFolder(QFileInfo(file).absolutePath());
-        chosen(file);
-    });
+    QObject::connect(dialog, &QFileDialog::fileSelected, &parent,
+                     [chosen, use](const QString& file) {
+                         Settings().setFolder(use, QFileInfo(file).absolutePath());
+                         chosen(file);
+                     });
     dialog->open();
 }
 
 void chooseOpenFiles(QWidget& parent, const QString& title, const QStringList& filters,
-                     bool several, const std::function<void(const QStringList&)>& chosen) {
-    QFileDialog* dialog = makeDialog(parent, title, filters);
+                     bool several, const std::function<void(const QStringList&)>& chosen,
+                     FolderOf use) {
+    QFileDialog* dialog = makeDialog(parent, title, filters, use);
     dialog->setFileMode(several ? QFileDialog::ExistingFiles : QFileDialog::ExistingFile);
     dialog->setLabelText(QFileDialog::Accept, tr("打开"));
     QObject::connect(dialog, &QFileDialog::filesSelected, &parent,
-                     [chosen](const QStringList& files) {
-                         Settings().setFolder(QFileInfo(files.value(0)).absolutePath());
+                     [chosen, use](const QStringList& files) {
+                         Settings().setFolder(use, QFileInfo(files.value(0)).absolutePath());
                          chosen(files);
+                     });
+    dialog->open();
+}
+
+void chooseFolder(QWidget& parent, const QString& title,
+                  const std::function<void(const QString&)>& chosen, FolderOf use) {
+    QFileDialog* dialog = makeDialog(parent, title, {}, use);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    dialog->setLabelText(QFileDialog::Accept, tr("选择"));
+    QObject::connect(dialog, &QFileDialog::fileSelected, &parent,
+                     [chosen, use](const QString& folder) {
+                         Settings().setFolder(use, folder);
+                         chosen(folder);
                      });
     dialog->open();
 }

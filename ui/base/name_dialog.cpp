@@ -2,6 +2,7 @@
 #include "ui/base/name_dialog.h"
 
 #include "ui/base/theme.h"
+#include "ui/base/typed_dialog.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -24,6 +25,7 @@ NameDialog::NameDialog(NameQuestion question, std::function<void(const QString&)
       m_hint(new QLabel(this)) {
     setObjectName(QStringLiteral("nameDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
+    keepForTypist(*this);
     setWindowTitle(m_question.title);
     m_name->setObjectName(QStringLiteral("name"));
     m_name->setAccessibleName(m_question.label);

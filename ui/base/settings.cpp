@@ -13,7 +13,6 @@ constexpr auto kLanguage = "language";
 constexpr auto kTheme = "theme";
 constexpr auto kDenomination = "amountUnit";
 constexpr auto kRecent = "recentFiles";
-constexpr auto kFolder = "folder";
 constexpr auto kImportSheets = "import/sheets";
 constexpr auto kImportColumns = "import/columns";
 constexpr auto kImportFolders = "import/folders";
@@ -33,6 +32,20 @@ constexpr int kUsualIdleMinutes = 10;
 
 QString columnsKey(const QString& table) {
     return QStringLiteral("columns/%1").arg(table);
+}
+
+const char* folderKey(FolderOf use) {
+    switch (use) {
+        case FolderOf::Imports:
+            return "folder/imports";
+        case FolderOf::Exports:
+            return "folder/exports";
+        case FolderOf::Attachments:
+            return "folder/attachments";
+        case FolderOf::Funds:
+            break;
+    }
+    return "folder/funds";
 }
 
 QString viewsKey(const QString& table) {
@@ -186,13 +199,14 @@ void Settings::addImportFolder(const QString& folder) {
     keepRecent(kImportFolders, folder);
 }
 
-QString Settings::folder() const {
-    const QString kept = word(kFolder);
-    return kept.isEmpty() || !QDir(kept).exists() ? QDir::homePath() : kept;
+QString Settings::folder(FolderOf use) const {
+    const QString kept = word(folderKey(use));
+    if (!kept.isEmpty() && QDir(kept).exists()) return kept;
+    return use == FolderOf::Funds ? QDir::homePath() : folder(FolderOf::Funds);
 }
 
-void Settings::setFolder(const QString& folder) {
-    keep(kFolder, folder);
+void Settings::setFolder(FolderOf use, const QString& folder) {
+    keep(folderKey(use), folder);
 }
 
 QVariantMap Settings::tableColumns(const QString& table) const {

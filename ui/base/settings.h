@@ -15,6 +15,8 @@
 namespace grants::ui {
 
 enum class ThemeChoice { Light, Dark };
+/// What is opened or saved, each in a folder of its own.
+enum class FolderOf { Funds, Imports, Exports, Attachments };
 
 /// How the window was left.
 struct WindowState {
@@ -58,9 +60,9 @@ class Settings {
     [[nodiscard]] QVariantMap tableViews(const QString& table) const;
     void setTableViews(const QString& table, const QVariantMap& views);
 
-    /// Where the user last opened or saved something.
-    [[nodiscard]] QString folder() const;
-    void setFolder(const QString& folder);
+    /// Where the user last opened or saved something of that use; before, where fund files lie.
+    [[nodiscard]] QString folder(FolderOf use) const;
+    void setFolder(FolderOf use, const QString& folder);
 
     /// What was chosen for foreign tables and headers at imports, by name.
     [[nodiscard]] QVariantMap importSheets() const;

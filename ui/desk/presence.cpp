@@ -4,7 +4,7 @@
 namespace grants::ui {
 
 Presence presenceIn(const Workspace& workspace) {
-    Presence presence{workspace.hasPeople(), workspace.actor(), {}};
+    Presence presence{workspace.hasPeople(), workspace.actor(), workspace.login(), {}};
     for (std::size_t each = 0; each < presence.obstacles.size(); ++each)
         presence.obstacles.at(each) = workspace.obstacleTo(static_cast<Operation>(each));
     return presence;

@@ -12,6 +12,7 @@ namespace grants::ui {
 struct Presence {
     bool hasPeople = false;
     Actor actor;
+    std::string login;                                        // of whoever signed in
     std::array<std::optional<Fault>, kOperations> obstacles;  // by Operation
 
     [[nodiscard]] const std::optional<Fault>& obstacleTo(Operation operation) const {

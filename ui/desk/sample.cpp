@@ -4,6 +4,7 @@
 #include "base/resource.h"
 #include "domain/plan/plan_reader.h"
 #include "exchange/import/import_workbook.h"
+#include "ui/desk/sample_decisions.h"
 
 #include <QDir>
 #include <QStandardPaths>
@@ -13,35 +14,55 @@ namespace grants::ui {
 
 namespace {
 
-/// The workbook built into the program as a file beside `fund`, gone at the end.
-class SampleWorkbook {
+using Path = std::filesystem::path;
+
+/// The folder in which the sample is made, so that a half-made one is never taken for a whole one;
+/// gone at the end with all that was left in it.
+class Workshop {
   public:
-    explicit SampleWorkbook(const std::filesystem::path& fund)
-        : m_path(fund.parent_path() / "sample-making.xlsx") {
-        const std::string_view bytes = resource("samples/district-year.xlsx").value();
-        std::ofstream out(m_path, std::ios::binary);
-        out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    explicit Workshop(Path folder) : m_folder(std::move(folder)) {
+        std::filesystem::remove_all(m_folder);
+        std::filesystem::create_directories(m_folder);
     }
-    ~SampleWorkbook() {
+    ~Workshop() {
         std::error_code ignored;
-        std::filesystem::remove(m_path, ignored);
+        std::filesystem::remove_all(m_folder, ignored);
     }
-    SampleWorkbook(const SampleWorkbook&) = delete;
-    SampleWorkbook& operator=(const SampleWorkbook&) = delete;
-    [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
+    Workshop(const Workshop&) = delete;
+    Workshop& operator=(const Workshop&) = delete;
+    [[nodiscard]] Path operator/(const Path& name) const { return m_folder / name; }
+    /// A file that is built into the program.
+    [[nodiscard]] Path unpack(const char* name) const {
+        const Path file = m_folder / Path(name).filename();
+        const std::string_view bytes = resource(name).value();
+        std::ofstream out(file, std::ios::binary);
+        out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+        return file;
+    }
 
   private:
-    std::filesystem::path m_path;
+    Path m_folder;
 };
 
-/// False when cancelled.
-bool fill(const std::filesystem::path& fund, const Progress& progress) {
-    const SampleWorkbook workbook(fund);
+/// False when cancelled. A row that is rejected would leave half a sample: throws Error.
+bool bring(Workspace& workspace, const Path& workbook, const ImportOptions& options,
+           const Progress& progress) {
+    const ImportReport report = importWorkbooks(workspace, {workbook}, options, progress);
+    if (report.rejected.empty()) return !report.cancelled;
+    const RejectedRow& row = report.rejected.front();
+    throw Error(ErrorKind::Input, Fault{row.code, row.message},
+                row.sheet + ' ' + std::to_string(row.row));
+}
+
+/// The year with applications as they were handed in; then what they tell in full, their panels and
+/// sheets; then what is decided. False when cancelled.
+bool fill(const Path& fund, const Workshop& workshop, const Progress& progress) {
     const auto workspace = Workspace::create(fund, builtInPlanJson());
     workspace->nameLocal("示例");
-    const ImportReport report =
-        importWorkbooks(*workspace, {workbook.path()}, ImportOptions{}, progress);
-    return !report.cancelled;
+    return bring(*workspace, workshop.unpack("samples/district-year.xlsx"), {}, progress) &&
+           bring(*workspace, workshop.unpack("samples/applications.xlsx"), {.update = true},
+                 progress) &&
+           decideSample(*workspace, progress);
 }
 
 }  // namespace
@@ -51,20 +72,13 @@ QString samplePath() {
     return data.absoluteFilePath(QStringLiteral("示例.zlzh"));
 }
 
-std::unique_ptr<Workspace> openOrMakeSample(const std::filesystem::path& file,
-                                            const Progress& progress) {
+std::unique_ptr<Workspace> openOrMakeSample(const Path& file, const Progress& progress) {
     if (!std::filesystem::exists(file)) {
-        std::filesystem::create_directories(file.parent_path());
-        // Made under another name, so that a half-made sample is never taken for a whole one.
-        std::filesystem::path making = file;
-        making.replace_extension(".making");
-        std::filesystem::remove(making);
-        const bool whole = fill(making, progress);
-        if (!whole) {
-            std::filesystem::remove(making);
-            return nullptr;
-        }
-        std::filesystem::rename(making, file);
+        Path making = file;
+        const Workshop workshop(making.replace_extension(".making"));
+        const Path fund = workshop / "sample.zlzh";
+        if (!fill(fund, workshop, progress)) return nullptr;
+        std::filesystem::rename(fund, file);
     }
     return Workspace::open(file);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// 示例: an invented district year in a fund file of its own.
+// 示例: an invented district year in a fund file of its own, with applications in every state.
 #pragma once
 
 #include "workspace/workspace.h"
@@ -13,7 +13,7 @@ namespace grants::ui {
 /// In the user's own data folder.
 [[nodiscard]] QString samplePath();
 
-/// Opens the sample, making it from the workbook built into the program when it is not there yet.
+/// Opens the sample, making it from what is built into the program when it is not there yet.
 /// Nothing when cancelled. Throws Error.
 [[nodiscard]] std::unique_ptr<Workspace> openOrMakeSample(const std::filesystem::path& file,
                                                           const Progress& progress);

@@ -18,6 +18,18 @@ std::filesystem::path pathOf(const QString& file) {
     return std::filesystem::path(file.toStdU16String());
 }
 
+/// Nothing of a sealed package, for which `ask` is told.
+std::unique_ptr<Workspace> openOrAsk(const std::filesystem::path& file,
+                                     const std::function<void()>& ask) {
+    try {
+        return Workspace::open(file);
+    } catch (const Error& error) {
+        if (error.code() != "PACKAGE_SEALED") throw;
+        ask();
+        return nullptr;
+    }
+}
+
 }  // namespace
 
 Session::Session(Translator translator, QObject* parent)
@@ -133,10 +145,10 @@ void Session::adoptHistory(const Outcome& outcome) {
     const bool sameFund = outcome.serial == m_serial;
     if (!sameFund) return m_steps.clear();
     if (std::exchange(m_retracing, false) || outcome.changes.empty()) return;
-    m_justCommitted = !outcome.undoable.isEmpty();
-    if (m_justCommitted) {
-        m_steps.note({outcome.undoable, true});
-    } else {
+    m_justCommitted = outcome.noted;
+    if (outcome.noted) {
+        m_steps.note({m_shownAs.value(outcome.undoable, outcome.undoable), true});
+    } else if (outcome.undoable.isEmpty()) {
         m_steps.forgetCommitted();
     }
 }
@@ -150,7 +162,7 @@ void Session::note(const QString& what, std::function<void()> back, std::functio
     Q_EMIT historyChanged();
 }
 
-void Session::edit(const QString& what, std::function<void(Edit&)> change,
+void Session::edit(const Deed& what, std::function<void(Edit&)> change,
                    std::function<void(bool)> done) {
     const auto alone = [change = std::move(change)](Edit& edit, const auto&, const auto&) {
         change(edit);
@@ -158,15 +170,28 @@ void Session::edit(const QString& what, std::function<void(Edit&)> change,
     editYear(what, alone, std::move(done));
 }
 
-void Session::editYear(const QString& what, YearChange change, std::function<void(bool)> done) {
-    auto committed = std::make_shared<bool>(false);
-    auto work = [this, what, committed, change = std::move(change)](Workspace& workspace,
-                                                                    const Progress&) {
-        workspace.edit(Operation::Enter, what.toStdString(),
+void Session::editYear(const Deed& what, YearChange change, std::function<void(bool)> done) {
+    editAs(Operation::Enter, what, std::move(change), std::move(done));
+}
+
+void Session::editAs(Operation operation, const Deed& what, YearChange change, Committed done) {
+    if (what.shown != what.kept) m_shownAs.insert(what.kept, what.shown);
+    auto work = [this, operation, kept = what.kept.toStdString(),
+                 change = std::move(change)](Workspace& workspace) {
+        workspace.edit(operation, kept,
                        [&](Edit& edit) { change(edit, m_worker->year(), m_worker->plan()); });
+    };
+    commit(what.shown, std::move(work), std::move(done));
+}
+
+/// `done` hears whether `work` went well.
+void Session::commit(const QString& title, std::function<void(Workspace&)> work, Committed done) {
+    auto committed = std::make_shared<bool>(false);
+    auto onWorker = [committed, work = std::move(work)](Workspace& workspace, const Progress&) {
+        work(workspace);
         *committed = true;
     };
-    run(what, std::move(work), [committed, done = std::move(done)] {
+    run(title, std::move(onWorker), [committed, done = std::move(done)] {
         if (done) done(*committed);
     });
 }
@@ -297,8 +322,12 @@ void Session::createFund(const QString& file) {
 void Session::openFund(const QString& file) {
     const QString absolute = QFileInfo(file).absoluteFilePath();
     if ((isOpen() || isLoading() || isWaiting()) && absolute == m_file) return;
+    const auto ask = [this, absolute] {
+        QMetaObject::invokeMethod(
+            this, [this, absolute] { Q_EMIT passwordAsked(absolute); }, Qt::QueuedConnection);
+    };
     replaceFund(tr("打开基金文件"), absolute, absolute == sampleFile(),
-                [path = pathOf(absolute)](const Progress&) { return Workspace::open(path); });
+                [path = pathOf(absolute), ask](const Progress&) { return openOrAsk(path, ask); });
 }
 
 void Session::openSample() {

@@ -11,9 +11,15 @@
 #include "ui/base/background_task.h"
 #include "ui/base/cell.h"
 #include "ui/base/guarded.h"
+#include "ui/desk/deed.h"
+#include "ui/desk/package_news.h"
 #include "ui/desk/presence.h"
 #include "ui/desk/undo_steps.h"
+#include "ui/desk/verdict.h"
+#include "workspace/money_orders.h"
+#include "workspace/scoring.h"
 
+#include <QHash>
 #include <QObject>
 #include <QString>
 #include <atomic>
@@ -22,6 +28,7 @@
 #include <memory>
 #include <optional>
 #include <utility>
+#include <vector>
 
 namespace grants::ui {
 
@@ -60,12 +67,23 @@ class Session : public QObject {
     [[nodiscard]] bool hasPeople() const { return m_presence.hasPeople; }
     /// Who signed in; nobody before, and in a file without people the local user.
     [[nodiscard]] const Actor& actor() const { return m_presence.actor; }
+    /// Of who signed in; empty for nobody.
+    [[nodiscard]] const std::string& login() const { return m_presence.login; }
+    /// The expert of the open year as whom the person at the session scores; null for none.
+    [[nodiscard]] const Expert* myExpert() const;
     /// Of the fund file and who works on it, for what belongs to both.
     [[nodiscard]] QString keyOfWork() const;
+    /// Whether whoever is there was the first of the file's people, with whom its rights began:
+    /// what was begun before is his.
+    [[nodiscard]] bool isFirstPerson() const;
     /// Why whoever is there may not do this, as a sentence; empty when he may.
     [[nodiscard]] QString obstacleTo(Operation operation) const;
     /// The same for what changes the file, which may be one that can only be read.
     [[nodiscard]] QString obstacleToChange(Operation operation) const;
+    /// What obstacleTo() says, with its code; none when he may.
+    [[nodiscard]] const std::optional<Fault>& faultOf(Operation operation) const {
+        return m_presence.obstacleTo(operation);
+    }
     /// The code of what keeps him from reading: SIGN_IN, PASSWORD_CHANGE, RIGHT; empty for nothing.
     [[nodiscard]] QString waitsFor() const;
     /// `done` hears why not, or an empty sentence. What comes of it is told by opened().
@@ -77,6 +95,8 @@ class Session : public QObject {
     void lock();
     void unlock(const QString& password, SignedIn done);
     [[nodiscard]] bool isLocked() const { return m_locked; }
+    /// After so many minutes without anybody the window locks; 0: never. Remembered.
+    void setIdleMinutes(int minutes);
     /// One change of people by the person at the session, which undo() does not take back. The
     /// first one that is added is signed in with it.
     void managePeople(std::function<void(PeopleEdit&)> change, SignedIn done);
@@ -93,8 +113,11 @@ class Session : public QObject {
     void setDenomination(Denomination denomination);
     /// Sentences made from now on are in the translator's language.
     void setTranslator(Translator translator) { m_translator = std::move(translator); }
-    /// Tells the user that something is done, or that it failed.
+    /// Tells the user that something is done, that it is and not all is well, that it is not done
+    /// for a reason on the page in view, or that it failed.
     void tell(const QString& sentence) { Q_EMIT told(sentence); }
+    void warn(const QString& sentence) { Q_EMIT warned(sentence); }
+    void refuse(const QString& sentence) { Q_EMIT refused(sentence); }
     void tellFailure(const QString& sentence, const QString& detail = {}) {
         Q_EMIT failed(sentence, detail);
     }
@@ -124,12 +147,46 @@ class Session : public QObject {
 
     /// One change by the person at the session, which undo() takes back; `done` hears whether it is
     /// committed. What went wrong is told through failed().
-    void edit(const QString& what, std::function<void(Edit&)> change,
+    void edit(const Deed& what, std::function<void(Edit&)> change,
               std::function<void(bool committed)> done = {});
     /// The same for a change that looks at the year as its turn finds it.
     using YearChange = std::function<void(Edit&, const std::shared_ptr<const FundYear>&,
                                           const std::shared_ptr<const Plan>&)>;
-    void editYear(const QString& what, YearChange change, std::function<void(bool committed)> done);
+    void editYear(const Deed& what, YearChange change, std::function<void(bool committed)> done);
+    using Committed = std::function<void(bool committed)>;
+    /// The same for a change that needs another right than entering does.
+    void editAs(Operation operation, const Deed& what, YearChange change, Committed done);
+    /// The person's own score sheets, as Workspace has them.
+    void putScores(std::vector<SheetEntry> entries, Committed done);
+    void clearScore(const std::string& application, const std::string& criterion, Committed done);
+    void submitSheet(const std::string& application, Date on, Committed done);
+    void declareConflict(const std::string& application, const std::string& reason, Committed done);
+    /// For whom the open file was handed out; null for an office's own file.
+    [[nodiscard]] const ReviewPackage* package() const;
+    /// Whoever is there sees nothing but what is assigned to him.
+    [[nodiscard]] bool onlyReviews() const;
+    /// As Workspace has them, one by one; `heard` gets what became of each.
+    void issuePackages(const std::vector<PackageOrder>& orders, PackagesHeard heard);
+    void mergePackages(const QStringList& files, const QString& password, PackagesHeard heard);
+    /// Of an open package, under the password that it was opened with.
+    void handBack(const QString& file, PackagesHeard heard);
+    /// The sealed package that the open one was unpacked from, when its password is not known yet:
+    /// it was given in an earlier sitting. openSealed() takes it; empty for none.
+    [[nodiscard]] QString unprovenPackage() const;
+    /// Empty when what is handed back is not sealed.
+    [[nodiscard]] QString handBackPassword() const;
+    /// Unpacks a sealed package and opens it; `done` hears why not.
+    void openSealed(const QString& file, const QString& password, SignedIn done);
+    /// Decisions by the person at the session, one by one, none of which undo() takes back; `heard`
+    /// gets the verdict on each in their order. A missing right is a refusal like any other; after
+    /// anything else that goes wrong, or a cancel(), those that follow have no verdict.
+    void act(const std::vector<Act>& acts, VerdictsHeard heard = {});
+    /// Begin payments, the return of one, a reallocation, in the same manner. The verdict on one
+    /// that began goes by the number that it got, else by the reason it was wanted for (受理号), of
+    /// a reallocation by none.
+    void requestPayments(const std::vector<PaymentOrder>& orders, VerdictsHeard heard);
+    void recoverPayment(const PaymentOrder& order, VerdictsHeard heard);
+    void proposeReallocation(const ReallocationOrder& order, VerdictsHeard heard);
     /// Something else that undo() takes back: drafts. From within the `done` of an edit that
     /// changed the fund file, it goes back and forth together with it.
     void note(const QString& what, std::function<void()> back, std::function<void()> forth);
@@ -142,6 +199,7 @@ class Session : public QObject {
     /// What is in memory as a new fund file, when another program wrote over the open one.
     void rescueFund(const QString& file);
     void createFund(const QString& file);
+    /// Of a sealed package passwordAsked() is told instead.
     void openFund(const QString& file);
     void openSample();
     void closeFund();
@@ -153,13 +211,17 @@ class Session : public QObject {
     void opened();
     void changed(grants::Changes changes);  // the snapshot moved on
     void historyChanged();                  // undoable() or redoable() did
-    void presenceChanged();                 // who is there, or what he may do
+    void passwordAsked(const QString& package);
+    void presenceChanged();  // who is there, or what he may do
     void lockedChanged(bool locked);
+    void idleMinutesChanged();
     void asOfChanged();
     void denominationChanged();
     void busyChanged(bool busy, const QString& title);
     void progressed(qint64 done, qint64 total);
     void told(const QString& sentence);
+    void warned(const QString& sentence);
+    void refused(const QString& sentence);
     void failed(const QString& sentence, const QString& detail);
 
   private:
@@ -181,6 +243,9 @@ class Session : public QObject {
     void adoptPresence(const Outcome& outcome);
     void attempt(const QString& title, Work work, SignedIn heard);
     void attemptAnew(const QString& title, Work work, SignedIn done);
+    void commit(const QString& title, std::function<void(Workspace&)> work, Committed done);
+    void eachPackage(const QString& title, std::vector<PackageNews> packages,
+                     std::function<void(Workspace&, PackageNews&)> work, PackagesHeard heard);
     void retrace(const QString& title, const UndoStep* step, Changes (Workspace::*move)(),
                  void (UndoSteps::*moved)());
     void whenIdle(std::function<void()> act);
@@ -192,17 +257,19 @@ class Session : public QObject {
     std::shared_ptr<const Registry> m_arrived;  // ahead of the year it belongs to
     std::shared_ptr<const Plan> m_plan;
     QString m_file;
+    QString m_unpacked, m_packagePassword;  // the last package that was unpacked, and its password
     bool m_sample = false;
     std::optional<Message> m_readOnly;
     Presence m_presence;
     bool m_locked = false;
     Denomination m_denomination = Denomination::Yuan;
     UndoSteps m_steps;
-    bool m_retracing = false;      // the work under way takes back or does again
-    bool m_justCommitted = false;  // what is noted now belongs to the last change
-    std::deque<Task> m_tasks;      // under way or done unheard of, and waiting
-    quint64 m_epoch = 0;           // counts snapshots
-    quint64 m_serial = 0;          // counts fund files
+    QHash<QString, QString> m_shownAs;  // deeds by what is kept of them, where it is another text
+    bool m_retracing = false;           // the work under way takes back or does again
+    bool m_justCommitted = false;       // what is noted now belongs to the last change
+    std::deque<Task> m_tasks;           // under way or done unheard of, and waiting
+    quint64 m_epoch = 0;                // counts snapshots
+    quint64 m_serial = 0;               // counts fund files
     Date m_asOf;
     Translator m_translator;
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of the session that knows who is there.
+#include "ui/base/settings.h"
 #include "ui/desk/session.h"
 #include "ui/desk/worker.h"
 
@@ -7,6 +8,10 @@ namespace grants::ui {
 
 QString Session::keyOfWork() const {
     return hasPeople() ? m_file + u'\n' + QString::number(actor().person.value) : m_file;
+}
+
+bool Session::isFirstPerson() const {
+    return isOpen() && !m_year->people.empty() && m_year->people.front().id == actor().person;
 }
 
 QString Session::obstacleTo(Operation operation) const {
@@ -29,7 +34,8 @@ void Session::adoptPresence(const Outcome& outcome) {
                       before.actor.person == m_presence.actor.person &&
                       before.actor.roles == m_presence.actor.roles &&
                       before.actor.mustChange == m_presence.actor.mustChange &&
-                      before.actor.name == m_presence.actor.name;
+                      before.actor.name == m_presence.actor.name &&
+                      before.obstacles == m_presence.obstacles;  // they name others
     if (!same) Q_EMIT presenceChanged();
 }
 
@@ -71,11 +77,19 @@ void Session::signOut() {
 }
 
 void Session::changePassword(const QString& old, const QString& password, SignedIn done) {
-    attemptAnew(
+    attempt(
         tr("修改密码"),
         [old = old.toStdString(), password = password.toStdString()](
             Workspace& workspace, const Progress&) { workspace.changePassword(old, password); },
-        std::move(done));
+        [this, waited = isWaiting(), done = std::move(done)](const QString& refusal) {
+            if (refusal.isEmpty() && waited) takeName(m_file, m_sample);
+            done(refusal);
+        });
+}
+
+void Session::setIdleMinutes(int minutes) {
+    Settings().setIdleMinutes(minutes);
+    Q_EMIT idleMinutesChanged();
 }
 
 void Session::lock() {
@@ -109,6 +123,11 @@ void Session::managePeople(std::function<void(PeopleEdit&)> change, SignedIn don
             if (refusal.isEmpty() && isWaiting()) takeName(m_file, m_sample);
             done(refusal);
         });
+}
+
+bool Session::onlyReviews() const {
+    return package() != nullptr ||
+           (hasPeople() && actor().roles == PersonRoles::of(PersonRole::Reviewer));
 }
 
 }  // namespace grants::ui

@@ -23,7 +23,7 @@ void UndoSteps::note(UndoStep step) {
     m_steps.note(std::move(step));
     const auto& done = m_steps.done();
     const auto committed = std::count_if(done.begin(), done.end(), isCommitted);
-    if (static_cast<std::size_t>(committed) <= Workspace::kUndoable) return;
+    if (static_cast<std::size_t>(committed) <= kUndoable) return;
     const auto oldest = std::find_if(done.begin(), done.end(), isCommitted);
     m_steps.forget(static_cast<std::size_t>(oldest - done.begin()) + 1);
 }

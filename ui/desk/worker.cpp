@@ -81,6 +81,7 @@ void Worker::describe(Outcome& outcome) const {
     outcome.presence = presenceIn(*m_workspace);
     outcome.changes = m_workspace->takeChanges();
     outcome.undoable = QString::fromStdString(m_workspace->undoable());
+    outcome.noted = m_workspace->takeNoted();
 }
 
 }  // namespace grants::ui

@@ -20,6 +20,7 @@ struct Outcome {
     std::shared_ptr<const Plan> plan;
     Changes changes;
     QString undoable;
+    bool noted = false;               // the work is what is undoable now
     std::optional<Message> readOnly;  // why the fund file takes no change
     Presence presence;
     std::optional<Trouble> trouble;
@@ -59,7 +60,11 @@ class Worker {
 
   private:
     void read(const Progress& progress, const std::function<void()>& ahead);
-    [[nodiscard]] bool mayRead() const { return !m_workspace->obstacleTo(Operation::Read); }
+    /// The year, or of who only scores what is assigned to him.
+    [[nodiscard]] bool mayRead() const {
+        return !m_workspace->obstacleTo(Operation::Read) ||
+               !m_workspace->obstacleTo(Operation::Score);
+    }
 
     QThread m_thread;
     QObject m_context;  // lives on the thread

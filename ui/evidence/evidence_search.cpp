@@ -46,10 +46,6 @@ void tellKeys(const OtherFunding& row, SearchKeys& keys) {
     keys.add(row.contractNo);
     if (row.patent) keys.add(row.patent->text());
 }
-void tellKeys(const Application& row, SearchKeys& keys) {
-    keys.add(row.number);
-    keys.addNamed(row.title);
-}
 void tellKeys(const Claim& row, SearchKeys& keys) {
     keys.add(row.number);
     keys.add(row.registerNo);
@@ -92,9 +88,6 @@ QStringList factsOf(const Survey& row, const Ground&) {
 QStringList factsOf(const OtherFunding& row, const Ground& ground) {
     return {nameIn(ground, row.unit),
             row.amount ? amountWithUnit(*row.amount, ground.denomination) : QString()};
-}
-QStringList factsOf(const Application& row, const Ground& ground) {
-    return {QString::fromStdString(row.title), nameIn(ground, row.unit)};
 }
 QStringList factsOf(const Claim& row, const Ground& ground) {
     return {nameIn(ground, row.unit), QString::fromStdString(row.registerNo)};

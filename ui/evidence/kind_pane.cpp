@@ -47,13 +47,8 @@ KindPane::KindPane(Drafts& drafts, const QString& key, const QString& title, con
 RecordForm& KindPane::form(QWidget* parent) {
     if (m_form == nullptr) {
         m_form = new RecordForm(m_drafts, m_sheet, m_title, m_headings, parent);
-        m_form->hide();
+        joinForm(*m_form, *m_entry, *m_table);
         connect(m_form, &RecordForm::begun, this, &KindPane::formAsked);
-        connect(m_entry, &TableEntry::draftPointed, m_form, &RecordForm::followDraft);
-        connect(m_form, &RecordForm::left, &m_table->view(), qOverload<>(&QWidget::setFocus));
-        connect(m_form, &RecordForm::saved, this, [this](qint64 id) {
-            if (const auto row = rowOf(id)) m_table->reveal(*row);
-        });
         followForm();
     }
     return *m_form;

@@ -4,8 +4,7 @@
 
 #include "domain/year/kinds.h"
 #include "ui/drafts/drafts.h"
-#include "ui/entry/table_entry.h"
-#include "ui/record/record_form.h"
+#include "ui/entry/entry_form.h"
 #include "ui/record/record_history.h"
 #include "ui/words/unit_names.h"
 
@@ -59,8 +58,6 @@ class KindPane : public QWidget {
 
     [[nodiscard]] virtual std::int64_t idAt(std::size_t row) const = 0;
     [[nodiscard]] virtual Kinds::AnyId recordAt(std::size_t row) const = 0;
-    /// Where the record with this id stands, when it is there.
-    [[nodiscard]] virtual std::optional<std::size_t> rowOf(std::int64_t id) const = 0;
 
     Drafts& m_drafts;
     Session& m_session;
@@ -111,12 +108,6 @@ class KindPaneOf : public KindPane {
     }
     [[nodiscard]] std::int64_t idAt(std::size_t row) const override { return at(row).id.value; }
     [[nodiscard]] Kinds::AnyId recordAt(std::size_t row) const override { return at(row).id; }
-    [[nodiscard]] std::optional<std::size_t> rowOf(std::int64_t id) const override {
-        const std::vector<Row>& rows = Kinds::recordsOf<Row>(m_names->year());
-        for (std::size_t row = 0; row < rows.size(); ++row)
-            if (rows[row].id.value == id) return row;
-        return std::nullopt;
-    }
 
   private:
     /// Numbers may repeat where they are names: `#12` is the record of that id.

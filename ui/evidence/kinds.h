@@ -14,7 +14,6 @@ namespace grants::ui {
 [[nodiscard]] EvidenceKind<Survey> surveyKind();
 [[nodiscard]] EvidenceKind<PatentStock> stockKind();
 [[nodiscard]] EvidenceKind<OtherFunding> fundingKind();
-[[nodiscard]] EvidenceKind<Application> applicationKind();
 [[nodiscard]] EvidenceKind<Claim> claimKind();
 
 /// In the order of the tabs. The records stand before the claims that name them, so that a register
@@ -29,7 +28,6 @@ void forEachEvidenceKind(Visit visit) {
     visit(surveyKind());
     visit(stockKind());
     visit(fundingKind());
-    visit(applicationKind());
     visit(claimKind());
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Other public money, project applications and subsidy claims.
+// Other public money and subsidy claims.
 #include "ui/base/tr.h"
 #include "ui/evidence/kinds.h"
 #include "ui/query/columns.h"
@@ -29,22 +29,6 @@ std::vector<Column<OtherFunding>> fundingColumns(const Names& names) {
         identifierColumn("contract", tr("合同号"), &OtherFunding::contractNo).typedAs("合同号")};
 }
 
-std::vector<Column<Application>> applicationColumns(const Names& names) {
-    return {
-        identifierColumn("number", tr("受理号"), &Application::number).typedAs("受理号"),
-        identifierColumn("project", tr("项目"), &Application::project).typedAs("项目代码"),
-        unitColumn("unit", tr("申报单位"), &Application::unit, names).typedAs("单位代码"),
-        textColumn("title", tr("项目名称"), &Application::title).typedAs("项目名称"),
-        valueColumn("requested", tr("申请金额"), CellKind::Amount, &Application::requested)
-            .typedAs("申请金额(元)"),
-        valueColumn("date", tr("申报日期"), CellKind::Day, &Application::date).typedAs("申报日期"),
-        valueColumn("municipal", tr("市级同类项目金额"), CellKind::Amount,
-                    &Application::municipalAmount)
-            .typedAs("市级同类项目金额(元)"),
-        valueColumn("otherFunding", tr("其他财政支持"), CellKind::Flag, &Application::otherFunding)
-            .typedAs("其他财政支持")};
-}
-
 std::vector<Column<Claim>> claimColumns(const Names& names) {
     return {identifierColumn("number", tr("申报编号"), &Claim::number).typedAs("申报编号"),
             identifierColumn("scheme", tr("奖补"), &Claim::scheme).typedAs("奖补代码"),
@@ -53,32 +37,14 @@ std::vector<Column<Claim>> claimColumns(const Names& names) {
             valueColumn("date", tr("申报日期"), CellKind::Day, &Claim::date).typedAs("申报日期")};
 }
 
-void linkApplicant(DetailText& text, const auto& row, const UnitNames& names) {
-    text.section(tr("有关单位"));
-    linkUnit(text, tr("申报单位"), row.unit, names);
-}
-
 void extendFunding(DetailText& text, const OtherFunding& row, const UnitNames& names) {
     text.section(tr("有关单位"));
     linkUnit(text, tr("单位"), row.unit, names);
 }
 
-/// What the application promises, indicator by indicator.
-void extendApplication(DetailText& text, const Application& row, const UnitNames& names) {
-    linkApplicant(text, row, names);
-    text.section(tr("任务承诺"));
-    bool any = false;
-    for (const Commitment& commitment : names.year().commitments) {
-        if (commitment.application != row.number) continue;
-        any = true;
-        text.fact(QString::fromStdString(commitment.indicator),
-                  QString::fromStdString(commitment.value));
-    }
-    if (!any) text.line(tr("还没有登记承诺值。"));
-}
-
 void extendClaim(DetailText& text, const Claim& row, const UnitNames& names) {
-    linkApplicant(text, row, names);
+    text.section(tr("有关单位"));
+    linkUnit(text, tr("申报单位"), row.unit, names);
     const auto& pledges = names.year().pledges;
     const bool isPledge = std::any_of(pledges.begin(), pledges.end(), [&row](const Pledge& pledge) {
         return pledge.registerNo == row.registerNo;
@@ -99,16 +65,6 @@ EvidenceKind<OtherFunding> fundingKind() {
             fundingColumns,
             [](const OtherFunding& row) { return std::string_view(row.name); },
             extendFunding};
-}
-
-EvidenceKind<Application> applicationKind() {
-    return {QStringLiteral("applications"),
-            tr("项目申报"),
-            QStringLiteral("application"),
-            QStringLiteral("项目申报"),
-            applicationColumns,
-            [](const Application& row) { return std::string_view(row.number); },
-            extendApplication};
 }
 
 EvidenceKind<Claim> claimKind() {

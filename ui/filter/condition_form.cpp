@@ -67,7 +67,7 @@ void ConditionForm::addFields() {
     auto* row = new QHBoxLayout;
     row->setSpacing(space::kTiny);
     for (CellEditor** field : {&m_from, &m_to}) {
-        *field = makeCellEditor(descriptor, {nullptr, today()}, this);
+        *field = makeCellEditor(descriptor, {nullptr, today(), m_denomination}, this);
         connect(*field, &QLineEdit::textChanged, this, &ConditionForm::follow);
     }
     m_from->setObjectName(QStringLiteral("conditionFrom"));

@@ -9,7 +9,11 @@
 #include "workspace/local.h"
 
 #include <QAction>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMenu>
+#include <array>
+#include <utility>
 
 namespace grants::ui {
 
@@ -22,6 +26,12 @@ bool separates(QChar c) {
 bool isTodayKey(const QKeyEvent& event) {
     return event.modifiers() == Qt::ControlModifier && event.key() == Qt::Key_Semicolon;
 }
+
+/// What goes to the clipboard and comes from it.
+constexpr std::array<std::pair<QKeySequence::StandardKey, void (CellEditor::*)()>, 3> kOfCells = {
+    {{QKeySequence::Copy, &CellEditor::copyCells},
+     {QKeySequence::Cut, &CellEditor::cutCells},
+     {QKeySequence::Paste, &CellEditor::pasteCells}}};
 
 }  // namespace
 
@@ -135,13 +145,14 @@ void CellEditor::take(const Choice& choice) {
 }
 
 void CellEditor::typeIn(const QString& text) {
-    if (text == this->text()) return;
+    if (isReadOnly() || text == this->text()) return;
     setText(text);
     Q_EMIT edited();
 }
 
 void CellEditor::openList() {
     setFocus();
+    if (isReadOnly()) return;
     if (m_options.day) return openCalendar();
     if (!m_options.find) return;
     list().showChoices(
@@ -192,8 +203,43 @@ void CellEditor::keyPressEvent(QKeyEvent* event) {
     if (listKey(*event)) return;
     if (openingKey(*event)) return openList();
     if (m_options.day && isTodayKey(*event)) return typeIn(QString::fromStdString(inIso(today())));
+    for (const auto& [key, act] : kOfCells)
+        if (event->matches(key)) return (this->*act)();
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) settle();
     QLineEdit::keyPressEvent(event);
+}
+
+void CellEditor::copyCells() {
+    if (!m_options.denomination) return copy();
+    if (hasSelectedText()) copyToClipboard({selectedText(), {m_options.denomination}});
+}
+
+void CellEditor::cutCells() {
+    copyCells();
+    if (!isReadOnly() && hasSelectedText()) del();
+}
+
+void CellEditor::pasteCells() {
+    if (isReadOnly()) return;
+    const CopiedCells cells = cellsOnClipboard();
+    if (!m_options.pasted || cells.denominations.empty()) return paste();
+    insert(m_options.pasted(cells));
+}
+
+/// The usual one, which copies and pastes as the keyboard does.
+void CellEditor::contextMenuEvent(QContextMenuEvent* event) {
+    QMenu* menu = createStandardContextMenu();
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    // Qt names its actions by nothing but their keys.
+    for (const auto& [key, act] : kOfCells) {
+        const QString keys = QKeySequence(key).toString(QKeySequence::NativeText);
+        for (QAction* each : menu->actions()) {
+            if (!each->text().endsWith(u'\t' + keys)) continue;
+            each->disconnect(this);
+            connect(each, &QAction::triggered, this, act);
+        }
+    }
+    menu->popup(event->globalPos());
 }
 
 bool CellEditor::focusNextPrevChild(bool next) {

@@ -3,7 +3,8 @@
 // amounts. It shapes what is typed and never judges it; exchange/entry.h does.
 #pragma once
 
-#include "exchange/sheets/import_sheet.h"
+#include "exchange/records/import_sheet.h"
+#include "ui/base/cells_clipboard.h"
 #include "ui/input/choices.h"
 #include "ui/input/unit_finder.h"
 
@@ -29,6 +30,9 @@ struct EditorOptions {
     Shape shape{};         // what the text becomes when one goes on
     Shape plain{};         // the typed form of what is shown
     Shape meaning{};       // what the text stands for, in words
+    std::optional<Denomination> denomination{};  // in which bare amounts are counted
+    /// What cells pasted into the text become; their text when it is empty.
+    std::function<QString(const CopiedCells&)> pasted{};
 };
 
 class CellEditor : public QLineEdit {
@@ -58,9 +62,17 @@ class CellEditor : public QLineEdit {
     /// By the person, not by setTyped().
     void edited();
 
+  public Q_SLOTS:
+    /// As QLineEdit does it, but amounts are copied with their denomination, and pasted amounts are
+    /// brought into this one's.
+    void copyCells();
+    void cutCells();
+    void pasteCells();
+
   protected:
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     bool focusNextPrevChild(bool next) override;
 
@@ -90,7 +102,8 @@ class CellEditor : public QLineEdit {
 /// What editors draw on; lasts as long as a snapshot.
 struct EditorSources {
     std::shared_ptr<const UnitFinder> units;
-    Date asOf;  // its year is meant by a day without one
+    Date asOf;                                       // its year is meant by a day without one
+    Denomination denomination = Denomination::Yuan;  // in which bare amounts are typed
 };
 
 [[nodiscard]] EditorOptions editorOptionsOf(const ColumnDescriptor& column,

@@ -2,7 +2,7 @@
 // How each kind of column is typed.
 #include "base/text.h"
 #include "domain/registry/enterprise_size.h"
-#include "ui/base/cell.h"
+#include "ui/input/amount_text.h"
 #include "ui/input/cell_editor.h"
 #include "ui/words/column_words.h"
 
@@ -49,19 +49,22 @@ QString plainAmount(const QString& text) {
     return shapedAmount(plain) == text ? plain : text;
 }
 
-/// Never another amount than the typed one: to the 元 where it is whole, else to the 分.
-QString exactWan(Money money) {
-    constexpr int kFenPerYuan = 100, kToTheYuan = 4, kToTheFen = 6;
-    const int decimals = money.inFen() % kFenPerYuan == 0 ? kToTheYuan : kToTheFen;
-    return QString::fromStdString(inWan(money, decimals)) + QChar::Space +
-           denominationName(Denomination::Wan);
+/// The amount in the other denomination than it is typed in.
+QString amountMeaning(const QString& text, Denomination denomination) {
+    const std::string amount = explicitAmount(text.toStdString(), denomination);
+    const auto money = parseMoney(amount);
+    if (!money) return {};
+    if (amount.find("万") != std::string::npos) return amountWithUnit(*money, Denomination::Yuan);
+    return *money < Money::ofWan(1) ? QString() : amountWithUnit(*money, Denomination::Wan);
 }
 
-QString amountMeaning(const QString& text) {
-    const auto money = parseMoney(text.toStdString());
-    if (!money) return {};
-    if (text.contains(u'万')) return amountWithUnit(*money, Denomination::Yuan);
-    return *money < Money::ofWan(1) ? QString() : exactWan(*money);
+/// A single amount that was copied in another denomination comes in this one.
+QString pastedAmount(const CopiedCells& cells, const ColumnDescriptor& column,
+                     Denomination denomination) {
+    const auto copied = cells.denominations.front();
+    if (cells.denominations.size() != 1 || !copied || copied == denomination) return cells.text;
+    const std::string text = cells.text.trimmed().toStdString();
+    return editedText(explicitAmount(text, *copied), column, denomination);
 }
 
 EditorOptions unitOptions(const EditorSources& sources, bool several, bool closed) {
@@ -105,8 +108,8 @@ EditorOptions yesNoOptions() {
         const QString label = word == typed ? typed : typed + QStringLiteral("  ") + word;
         return ListedChoice{{typed, label, {}}, std::move(also)};
     };
-    return listOptions({choice("是", optionText("是"), {"y", "1", "t"}),
-                        choice("否", optionText("否"), {"n", "0", "f"})},
+    return listOptions({choice("是", flagText(true), {"y", "1", "t"}),
+                        choice("否", flagText(false), {"n", "0", "f"})},
                        true);
 }
 
@@ -119,11 +122,17 @@ EditorOptions dayOptions(const EditorSources& sources) {
     return options;
 }
 
-EditorOptions amountOptions(const ColumnDescriptor& column) {
+EditorOptions amountOptions(const ColumnDescriptor& column, Denomination denomination) {
     EditorOptions options;
     options.shape = shapedAmount;
     options.plain = plainAmount;
-    if (!column.header.ends_with("(万元)")) options.meaning = amountMeaning;
+    options.meaning = [denomination](const QString& text) {
+        return amountMeaning(text, denomination);
+    };
+    options.denomination = denomination;
+    options.pasted = [column, denomination](const CopiedCells& cells) {
+        return pastedAmount(cells, column, denomination);
+    };
     return options;
 }
 
@@ -136,7 +145,7 @@ EditorOptions optionsOfKind(const ColumnDescriptor& column, const EditorSources&
         case ColumnKind::Date:
             return dayOptions(sources);
         case ColumnKind::Money:
-            return amountOptions(column);
+            return amountOptions(column, sources.denomination);
         case ColumnKind::Identifier:
         case ColumnKind::Number:
         case ColumnKind::Share: {
@@ -170,8 +179,8 @@ EditorOptions editorOptionsOf(const ColumnDescriptor& column, const EditorSource
 CellEditor* makeCellEditor(const ColumnDescriptor& column, const EditorSources& sources,
                            QWidget* parent) {
     auto* editor = new CellEditor(editorOptionsOf(column, sources), parent);
-    editor->setAccessibleName(headerText(column.header));
-    editor->setAccessibleDescription(hintText(column.hint));
+    editor->setAccessibleName(headerText(column, sources.denomination));
+    editor->setAccessibleDescription(hintText(column, sources.denomination));
     if (column.kind == ColumnKind::Money || column.kind == ColumnKind::Number ||
         column.kind == ColumnKind::Share)
         editor->setAlignment(Qt::AlignRight | Qt::AlignVCenter);

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/matters.h"
 
+#include "domain/procedure/deadlines.h"
 #include "domain/progress/uncounted.h"
 #include "domain/registry/identifiers.h"
 #include "ui/overview/fund_row.h"
+#include "ui/words/decision_words.h"
 #include "ui/words/target_words.h"
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <array>
 #include <map>
 
 namespace grants::ui {
@@ -22,6 +25,26 @@ QString say(const char* source) {
 
 QString text(std::string_view utf8) {
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+/// How urgent an application's next step is.
+enum class Turn { Overdue, Now, Later };
+
+Turn turnOf(const Waiting& waiting) {
+    if (waiting.opens) return Turn::Later;
+    return waiting.overdue ? Turn::Overdue : Turn::Now;
+}
+
+QString sentenceOf(Turn turn) {
+    switch (turn) {
+        case Turn::Overdue:
+            return say(QT_TRANSLATE_NOOP("Matters", "%1 件申报待“%2”，已过期限"));
+        case Turn::Now:
+            return say(QT_TRANSLATE_NOOP("Matters", "%1 件申报待“%2”"));
+        case Turn::Later:
+            break;
+    }
+    return say(QT_TRANSLATE_NOOP("Matters", "%1 件申报公示还没有到期，到期后待“%2”"));
 }
 
 /// How many, and where they are.
@@ -67,12 +90,23 @@ MatterPlace placeOf(EvidenceRef record, const FundYear& year) {
     return placeIn("products", year.products[record.index].filingNo);
 }
 
+/// An application by its number, its title and its day, if it has one.
+MatterPlace placeOf(const Waiting& waiting) {
+    const Application& application = *waiting.item->application;
+    QString name = text(application.number) + u' ' + text(application.title);
+    if (waiting.due) name += u' ' + text(inIso(*waiting.due));
+    if (waiting.opens)
+        name += u' ' + say(QT_TRANSLATE_NOOP("Matters", "%1 起")).arg(text(inIso(*waiting.opens)));
+    return {name, text(application.number)};
+}
+
 class Gathering {
   public:
-    explicit Gathering(const OverviewFigures& figures) : m_figures(figures) {}
+    Gathering(const OverviewFigures& figures, const std::set<Operation>& barred)
+        : m_figures(figures), m_barred(barred) {}
 
     [[nodiscard]] Matters all() {
-        openApplications();
+        waitingApplications();
         computedSchemes();
         lastDay();
         if (!m_figures.isBare) targets();
@@ -91,7 +125,7 @@ class Gathering {
     }
 
   private:
-    void openApplications();
+    void waitingApplications();
     void computedSchemes();
     void lastDay();
     void targets();
@@ -109,17 +143,35 @@ class Gathering {
     }
 
     const OverviewFigures& m_figures;
+    const std::set<Operation>& m_barred;
     Matters m_matters;
 };
 
-void Gathering::openApplications() {
-    const auto& applications = m_figures.year->applications;
-    if (applications.empty()) return;
-    m_matters.waiting.push_back(
-        {Severity::Note,
-         say(QT_TRANSLATE_NOOP("Matters", "%1 个项目申报待评审立项")).arg(applications.size()),
-         QStringLiteral("evidence"),
-         QStringLiteral("applications:") + text(applications.front().number)});
+/// Where an action is taken: from the proposal on beside the awards.
+QString pageOf(const Action& action) {
+    static constexpr std::array<std::string_view, 8> kOfAwards = {
+        "propose", "publicise", "settle",  "award",
+        "sign",    "conclude",  "archive", "request-acceptance"};
+    const bool isOfAwards =
+        std::find(kOfAwards.begin(), kOfAwards.end(), action.code) != kOfAwards.end();
+    return isOfAwards ? QStringLiteral("awards") : QStringLiteral("applications");
+}
+
+/// A line an action; what is past its day is told apart, and so is what is before it.
+void Gathering::waitingApplications() {
+    const Casebook book(*m_figures.year, *m_figures.plan);
+    std::map<std::pair<Turn, const Action*>, Found> found;
+    for (const Waiting& each : waitingActions(book, m_figures.asOf)) {
+        if (m_barred.contains(each.action->operation)) continue;
+        found[{turnOf(each), each.action}].addRecord([&each] { return placeOf(each); });
+    }
+    for (const auto& [group, applications] : found) {
+        const auto& [turn, action] = group;
+        m_matters.waiting.push_back(
+            {turn == Turn::Overdue ? Severity::Error : Severity::Note,
+             sentenceOf(turn).arg(applications.count).arg(actionName(action->code)),
+             pageOf(*action), applications.first, applications.records, applications.count});
+    }
 }
 
 void Gathering::computedSchemes() {
@@ -190,10 +242,10 @@ void Gathering::rejections() {
 void Gathering::fund() {
     const std::vector<LedgerLine> lines(m_figures.lines.begin(), m_figures.lines.end() - 1);
     Found over;
-    for (const Finding& finding : checkLedger(lines, *m_figures.plan))
+    for (const Finding& finding : checkLedger(lines, *m_figures.plan, m_figures.total))
         over.add(text(finding.place.record));
     wrong(Severity::Error, say(QT_TRANSLATE_NOOP("Matters", "资金有 %1 处超过上限")), over,
-          "overview");
+          "budget");
 }
 
 void Gathering::registerNumbers() {
@@ -259,8 +311,8 @@ void Gathering::units() {
 
 }  // namespace
 
-Matters mattersOf(const OverviewFigures& figures) {
-    return Gathering(figures).all();
+Matters mattersOf(const OverviewFigures& figures, const std::set<Operation>& barred) {
+    return Gathering(figures, barred).all();
 }
 
 }  // namespace grants::ui

@@ -3,9 +3,11 @@
 #pragma once
 
 #include "base/finding.h"
+#include "domain/people/operation.h"
 #include "ui/overview/overview_figures.h"
 
 #include <QString>
+#include <set>
 #include <vector>
 
 namespace grants::ui {
@@ -30,7 +32,9 @@ struct Matters {
     std::vector<Matter> waiting, wrong;  // the gravest first
 };
 
-/// Safe from any thread.
-[[nodiscard]] Matters mattersOf(const OverviewFigures& figures);
+/// Of applications only what waits for whoever may do it: `barred` are the operations that he may
+/// not. Safe from any thread.
+[[nodiscard]] Matters mattersOf(const OverviewFigures& figures,
+                                const std::set<Operation>& barred = {});
 
 }  // namespace grants::ui

@@ -23,6 +23,16 @@ void arrange(QBoxLayout& row, int room) {
     row.setDirection(needed > room ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
+/// What whoever is there may not do.
+std::set<Operation> barredOperations(const Session& session) {
+    std::set<Operation> barred;
+    for (int each = 0; each < kOperations; ++each) {
+        const auto operation = static_cast<Operation>(each);
+        if (!session.obstacleTo(operation).isEmpty()) barred.insert(operation);
+    }
+    return barred;
+}
+
 }  // namespace
 
 struct Overview {
@@ -52,6 +62,7 @@ OverviewPage::OverviewPage(Session& session, QWidget* parent) : Page(session, pa
     connect(&session, &Session::opened, this, &OverviewPage::refresh);
     connect(&session, &Session::changed, this, &OverviewPage::refresh);
     connect(&session, &Session::asOfChanged, this, &OverviewPage::refresh);
+    connect(&session, &Session::presenceChanged, this, &OverviewPage::refresh);
     refresh();
 }
 
@@ -66,7 +77,7 @@ void OverviewPage::makeCards() {
     connect(m_targets, &TargetsCard::targetChosen, this,
             [this](const QString& code) { Q_EMIT goTo(QStringLiteral("targets"), code); });
     connect(m_fund, &FundCard::lineChosen, this,
-            [this](const QString& code) { Q_EMIT goTo(QStringLiteral("subsidy"), code); });
+            [this](const QString& code) { Q_EMIT goTo(QStringLiteral("budget"), code); });
 }
 
 void OverviewPage::layOut(QWidget* content) {
@@ -122,9 +133,10 @@ void OverviewPage::refresh() {
     }
     m_session.compute<Overview>(
         this,
-        [year = m_session.year(), plan = m_session.sharedPlan(), day = m_session.asOf()] {
+        [year = m_session.year(), plan = m_session.sharedPlan(), day = m_session.asOf(),
+         barred = barredOperations(m_session)] {
             Overview overview{overviewOf(year, plan, day), {}};
-            overview.matters = mattersOf(overview.figures);
+            overview.matters = mattersOf(overview.figures, barred);
             return overview;
         },
         [this](const Overview& overview) { present(overview); });

@@ -36,6 +36,9 @@ struct AsList {
         return {QStringLiteral("day"), QDate(day.year(), day.month(), day.day())};
     }
     QVariantList operator()(bool yes) const { return {QStringLiteral("flag"), yes}; }
+    QVariantList operator()(Decimal number) const {
+        return {QStringLiteral("decimal"), qint64{number.units}, number.decimals};
+    }
 };
 
 QVariantList asList(const CellValue& value) {
@@ -50,6 +53,7 @@ CellValue valueOf(const QVariantList& list) {
     if (type == QLatin1String("count")) return std::int64_t{part.toLongLong()};
     if (type == QLatin1String("fen")) return Money::ofFen(part.toLongLong());
     if (type == QLatin1String("flag")) return part.toBool();
+    if (type == QLatin1String("decimal")) return Decimal{part.toLongLong(), list.value(2).toInt()};
     if (const std::int64_t den = list.value(2).toLongLong(); type == QLatin1String("share") && den)
         return Fraction(part.toLongLong(), den);
     if (const QDate day = part.toDate(); type == QLatin1String("day") && day.isValid())

@@ -152,6 +152,8 @@ std::optional<CellValue> valueTyped(const QString& text, CellKind kind, Denomina
             return amountTyped(written, denomination, bare);
         case CellKind::Percent:
             return valueOf<Fraction>(parseFraction(bare ? written + "%" : written));
+        case CellKind::Decimal:
+            return valueOf<Decimal>(parseDecimal(written));
         case CellKind::Day:
             return valueOf<Date>(parseDate(written));
         default: {

@@ -31,6 +31,10 @@ struct Print {
     }
     std::uint64_t operator()(Date day) const { return (*this)(std::int64_t{day.daysSinceEpoch()}); }
     std::uint64_t operator()(bool yes) const { return yes ? 2 : 1; }
+    std::uint64_t operator()(Decimal number) const {
+        const auto [whole, billionths] = number.worth();
+        return (*this)(whole)*31 + (*this)(billionths);
+    }
 };
 
 template <class Narrow>

@@ -56,7 +56,7 @@ QString sentence(const QString& title, const WordTest& test, Denomination) {
 }  // namespace
 
 QString nameOfValue(const CellValue& value, Denomination denomination) {
-    if (const auto* yes = std::get_if<bool>(&value)) return *yes ? tr("是") : tr("否");
+    if (const auto* yes = std::get_if<bool>(&value)) return flagText(*yes);
     return isBlank(value) ? tr("（空白）") : displayText(value, denomination);
 }
 

@@ -31,6 +31,7 @@ struct Appended {
     }
     void operator()(Fraction share) const { text += inPercent(share); }
     void operator()(Date day) const { text += inIso(day); }
+    void operator()(Decimal number) const { text += toText(number); }
 };
 
 }  // namespace

@@ -103,6 +103,7 @@ Ranks ranksOf(const Rows& rows, int column, const Dictionary& dictionary, const 
             return ranksBy(
                 task, [&](Code code) { return texts->shown(code); }, naturally);
         case CellKind::Percent:
+        case CellKind::Decimal:
             return ranksBy(task, value, &compare);
         default:
             return ranksBy(

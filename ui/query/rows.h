@@ -8,6 +8,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -46,10 +47,22 @@ struct Column : ColumnTitle {
         toolTip = std::move(text);
         return *this;
     }
+    /// Marked where it says what is wrong with the cell although it is kept; empty: nothing.
+    Column& markedBy(std::function<QString(const Row&)> text) {
+        fault = std::move(text);
+        return *this;
+    }
 
     Value value;
     std::function<std::string_view(const Row&)> pinyin;
-    std::function<QString(const Row&)> toolTip;
+    std::function<QString(const Row&)> toolTip, fault;
+};
+
+/// What a row is typed into where rows stand for what is awaited, such as a project's indicators:
+/// a record, or the texts by which a new one is told from others while there is none.
+struct AwaitedRecord {
+    std::int64_t id = 0;
+    std::vector<std::string> start{};
 };
 
 /// Rows and columns without their types. Row numbers are those of the unsorted, unfiltered table.
@@ -62,8 +75,12 @@ class Rows {
     [[nodiscard]] virtual CellValue value(std::size_t row, int column) const = 0;
     [[nodiscard]] virtual std::string_view pinyin(std::size_t row, int column) const = 0;
     [[nodiscard]] virtual QString toolTip(std::size_t row, int column) const = 0;
+    /// What is wrong with a cell that is kept; empty: nothing.
+    [[nodiscard]] virtual QString fault(std::size_t, int) const { return {}; }
     /// The stored record the row shows; 0 when it shows none.
     [[nodiscard]] virtual std::int64_t id(std::size_t) const { return 0; }
+    /// Null where rows are records themselves.
+    [[nodiscard]] virtual const AwaitedRecord* awaited(std::size_t) const { return nullptr; }
 };
 
 /// The column with this key; nothing when there is none.
@@ -107,6 +124,17 @@ class RowsOf : public Rows {
     [[nodiscard]] QString toolTip(std::size_t row, int column) const override {
         const auto& text = at(column).toolTip;
         return text ? text((*m_rows)[row]) : QString();
+    }
+    [[nodiscard]] QString fault(std::size_t row, int column) const override {
+        const auto& text = at(column).fault;
+        return text ? text((*m_rows)[row]) : QString();
+    }
+    [[nodiscard]] const AwaitedRecord* awaited(std::size_t row) const override {
+        if constexpr (requires(const Row& of) { of.awaited.start; }) {
+            return &(*m_rows)[row].awaited;
+        } else {
+            return nullptr;
+        }
     }
     [[nodiscard]] std::int64_t id(std::size_t row) const override {
         if constexpr (requires(const Row& of) { of.id.value; }) {

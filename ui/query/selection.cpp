@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/query/selection.h"
 
-#include "base/fraction.h"
+#include "reports/book/display.h"
 #include "ui/base/tr.h"
 #include "ui/query/line_words.h"
 
@@ -51,21 +51,15 @@ QString average(const Sum& sum, Denomination denomination) {
                                                       : displayText(mean, Denomination::Yuan);
 }
 
-constexpr int kShareDecimals = 6;  // as shares are typed
-
-std::string exactShareText(Fraction share) {
-    const std::string shown = inPercent(share);
-    const auto read = parseFraction(shown);
-    return read && *read == share ? shown : inPercent(share, kShareDecimals);
-}
-
 /// What is pasted where it was copied changes nothing.
 QString copiedText(const CellValue& value, const ColumnTitle& column, Denomination denomination) {
     if (const auto* money = std::get_if<Money>(&value))
         return exactAmountText(*money, denomination);
+    if (const auto* yes = std::get_if<bool>(&value); yes != nullptr && !column.typed.empty())
+        return flagText(*yes);
     const auto* share = std::get_if<Fraction>(&value);
     return share != nullptr && !column.typed.empty()
-               ? QString::fromStdString(exactShareText(*share))
+               ? QString::fromStdString(cellText(*share, ColumnFormat::PercentExact))
                : displayText(value, denomination);
 }
 
@@ -132,13 +126,6 @@ bool Selection::contains(int line, int column) const {
     });
 }
 
-QString exactAmountText(Money money, Denomination denomination) {
-    constexpr int kFenPerYuan = 100, kToTheFen = 6;
-    const bool shown = denomination == Denomination::Yuan || money.inFen() % kFenPerYuan == 0;
-    return shown ? amountText(money, denomination)
-                 : QString::fromStdString(inWan(money, kToTheFen));
-}
-
 QString asTabbedText(const Selection& selection, Titles titles) {
     const std::vector<int> columns = columnsOf(selection);
     const Rows& rows = *selection.lines->arrangement()->rows;
@@ -152,6 +139,16 @@ QString asTabbedText(const Selection& selection, Titles titles) {
     }
     for (const int line : linesOf(selection)) text.add(cellsOf(selection, line, columns));
     return text.text();
+}
+
+CopiedCells copiedCells(const Selection& selection, Titles titles) {
+    CopiedCells copied{asTabbedText(selection, titles)};
+    const Rows& rows = *selection.lines->arrangement()->rows;
+    for (const int column : columnsOf(selection)) {
+        auto& denomination = copied.denominations.emplace_back();
+        if (rows.column(column).kind == CellKind::Amount) denomination = selection.denomination;
+    }
+    return copied;
 }
 
 void TabbedText::add(const QStringList& cells) {

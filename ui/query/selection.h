@@ -2,6 +2,7 @@
 // What is selected in a table, as figures for the status bar and as text for the clipboard.
 #pragma once
 
+#include "ui/base/cells_clipboard.h"
 #include "ui/query/lines.h"
 #include "ui/query/sums.h"
 
@@ -44,8 +45,8 @@ enum class Titles { Without, With };
 /// What is selected as it is shown, for the clipboard, but for amounts and typed shares, which are
 /// exact; cells between several ranges stay blank.
 [[nodiscard]] QString asTabbedText(const Selection& selection, Titles titles);
-/// `500.0000`, or `500.000001` where four decimals of 万元 would be another amount.
-[[nodiscard]] QString exactAmountText(Money money, Denomination denomination);
+/// The same with the denomination of its amounts.
+[[nodiscard]] CopiedCells copiedCells(const Selection& selection, Titles titles);
 /// Lines of cells as spreadsheets exchange them: a cell that holds tabs, line breaks or a quote in
 /// front is quoted. A single cell has no line end, unless it is blank.
 class TabbedText {

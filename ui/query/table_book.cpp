@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/query/table_book.h"
 
+#include "reports/book/display.h"
 #include "ui/query/line_words.h"
 #include "ui/query/sums.h"
 
@@ -14,17 +15,21 @@ namespace grants::ui {
 namespace {
 
 constexpr int kNarrowest = 6, kLinesMeasured = 500;
+constexpr int kExactShare = 18;  // characters, of one with many decimals
 
-ColumnFormat formatOf(CellKind kind, Denomination denomination) {
-    switch (kind) {
+/// A share that can be typed comes back when what is written is imported again.
+ColumnFormat formatOf(const ColumnTitle& column, Denomination denomination) {
+    switch (column.kind) {
         case CellKind::Identifier:
             return ColumnFormat::Identifier;
         case CellKind::Count:
             return ColumnFormat::Count;
         case CellKind::Amount:
-            return denomination == Denomination::Yuan ? ColumnFormat::Yuan : ColumnFormat::Wan4;
+            return denomination == Denomination::Yuan ? ColumnFormat::Yuan : ColumnFormat::WanExact;
         case CellKind::Percent:
-            return ColumnFormat::Percent;
+            return column.typed.empty() ? ColumnFormat::Percent : ColumnFormat::PercentExact;
+        case CellKind::Decimal:
+            return ColumnFormat::Count;
         case CellKind::Day:
             return ColumnFormat::Day;
         default:
@@ -32,14 +37,18 @@ ColumnFormat formatOf(CellKind kind, Denomination denomination) {
     }
 }
 
-int charactersOf(const ColumnTitle& column) {
-    if (column.width > 0) return column.width;
+int charactersOf(const ColumnTitle& column, Denomination denomination) {
+    constexpr int kFen = 2;  // decimals that not every amount has
+    const bool exactWan = formatOf(column, denomination) == ColumnFormat::WanExact;
+    if (column.width > 0) return column.width + (exactWan ? kFen : 0);
     switch (column.kind) {
         case CellKind::Text:
         case CellKind::Identifier:
             return 28;
         case CellKind::Amount:
-            return 16;
+            return 16 + (exactWan ? kFen : 0);
+        case CellKind::Percent:
+            return column.typed.empty() ? 12 : kExactShare;
         default:
             return 12;
     }
@@ -52,17 +61,29 @@ int roomOf(const QString& text) {
         [](qsizetype sum, QChar each) { return sum + (each.unicode() < 0x2000 ? 1 : 2); }));
 }
 
+/// What a cell reads like in the book: as on the screen, but no amount or typed share is rounded.
+QString writtenText(const CellValue& value, const ColumnTitle& column, Denomination denomination) {
+    if (const auto* money = std::get_if<Money>(&value))
+        return exactAmountText(*money, denomination);
+    const auto* share = std::get_if<Fraction>(&value);
+    return share == nullptr
+               ? displayText(value, denomination)
+               : QString::fromStdString(cellText(*share, formatOf(column, denomination)));
+}
+
 /// The room that the cells need, at most what their kind may have. Of a long table some lines are
 /// looked at: enough for words, which may wrap, but not for numbers.
 int charactersOf(const ShownTable& table, int column) {
     const ColumnTitle& title = table.lines->arrangement()->rows->column(column);
-    const int most = charactersOf(title), lines = table.lines->count();
+    const int most = charactersOf(title, table.denomination), lines = table.lines->count();
     if (!hasWords(title.kind) && lines > kLinesMeasured) return most;
-    int room = std::max(kNarrowest, roomOf(title.title) / 2 + 4);  // titles may take two lines
+    const QString heading = titleWithUnit(title, table.denomination);
+    int room = std::max(kNarrowest, roomOf(heading) / 2 + 4);  // titles may take two lines
     const int step = 1 + lines / kLinesMeasured;
     const int part = title.kind == CellKind::Identifier ? 3 : 100;  // broken numbers read badly
     for (int line = 0; line < lines && room < most; line += step) {
-        const int text = roomOf(displayText(table.lines->value(line, column), table.denomination));
+        const int text =
+            roomOf(writtenText(table.lines->value(line, column), title, table.denomination));
         room = std::max(room, 4 + text + text / part);
     }
     return std::min(room, most);
@@ -70,9 +91,7 @@ int charactersOf(const ShownTable& table, int column) {
 
 struct InBook {
     BookValue operator()(std::string_view text) const { return std::string(text); }
-    BookValue operator()(bool yes) const {
-        return displayText(CellValue(yes), Denomination::Yuan).toStdString();
-    }
+    BookValue operator()(bool yes) const { return flagText(yes).toStdString(); }
     template <class T>
     BookValue operator()(const T& value) const {
         return value;
@@ -88,14 +107,17 @@ class ShownLines : public RowList {
     [[nodiscard]] std::size_t count() const override { return static_cast<std::size_t>(m_count); }
     [[nodiscard]] std::vector<BookValue> values(std::size_t row) const override {
         std::vector<BookValue> values;
-        values.reserve(m_table->columns.size());
-        for (std::size_t column = 0; column < m_table->columns.size(); ++column)
+        const std::size_t columns = m_table->before() + m_table->columns.size();
+        values.reserve(columns);
+        for (std::size_t column = 0; column < columns; ++column)
             values.push_back(value(row, column));
         return values;
     }
     [[nodiscard]] BookValue value(std::size_t row, std::size_t column) const override {
-        return std::visit(InBook{}, m_table->lines->value(m_first + static_cast<int>(row),
-                                                          m_table->columns[column]));
+        if (column < m_table->before()) return m_table->of.value;
+        return std::visit(InBook{},
+                          m_table->lines->value(m_first + static_cast<int>(row),
+                                                m_table->columns[column - m_table->before()]));
     }
 
   private:
@@ -147,11 +169,21 @@ class SheetMaker {
         const std::string label = lineLabel(*m_table.lines, head).toStdString();
         if (m_table.lines->folded().contains(head.number)) {
             BookRow row{BookRow::Kind::Plain, ShownLines(m_shared, line, 1).values(0)};
+            blankPeriod(row.values);
             if (m_labelled) row.values[*m_labelled] = label;
             return m_sheet.rows.push_back(std::move(row));
         }
         m_sheet.rows.push_back({BookRow::Kind::Section, {label}});
         m_group = OpenGroup{head, m_sheet.rows.size()};
+    }
+    /// A year or a month is told by its name in the label; it is not its first day.
+    void blankPeriod(std::vector<BookValue>& values) const {
+        const Grouping& by = *m_all.query.grouping;
+        if (by.step == Grouping::Step::Value) return;
+        for (std::size_t at = 0; at < m_table.columns.size(); ++at) {
+            if (m_all.rows->column(m_table.columns[at]).key == by.column)
+                values[m_table.before() + at] = BookValue();
+        }
     }
     void endGroup() {
         if (m_group && hasSums()) {
@@ -172,7 +204,7 @@ class SheetMaker {
     }
     /// What the screen shows in the line.
     [[nodiscard]] std::vector<BookValue> sums(const TableLine& line, const QString& label) const {
-        std::vector<BookValue> values;
+        std::vector<BookValue> values(m_table.before());
         for (const int column : m_table.columns)
             values.push_back(std::visit(InBook{}, m_table.lines->sum(line, column)));
         if (m_labelled) values[*m_labelled] = label.toStdString();
@@ -193,10 +225,16 @@ class SheetMaker {
 
 std::vector<BookColumn> columnsOf(const ShownTable& table, bool summed) {
     std::vector<BookColumn> columns;
+    if (table.before() > 0) {
+        const int room = roomOf(QString::fromStdString(table.of.value));
+        columns.push_back({table.of.title.toStdString(), ColumnFormat::Identifier,
+                           std::max(kNarrowest, 4 + room + room / 3)});
+    }
     for (const int column : table.columns) {
         const ColumnTitle& title = table.lines->arrangement()->rows->column(column);
-        columns.push_back({title.title.toStdString(), formatOf(title.kind, table.denomination),
-                           charactersOf(table, column), summed && isSummed(title.kind)});
+        columns.push_back({titleWithUnit(title, table.denomination).toStdString(),
+                           formatOf(title, table.denomination), charactersOf(table, column),
+                           summed && isSummed(title.kind)});
     }
     return columns;
 }
@@ -227,8 +265,9 @@ Book bookOf(const ShownTable& table) {
     BookSheet sheet;
     sheet.name = table.title.left(31).toStdString();
     sheet.title = titleOf(table).toStdString();
-    sheet.headInText = !table.caution.isEmpty();
+    sheet.headInText = !table.headLines.isEmpty() && !table.plain;
     for (const QString& line : table.headLines) sheet.headLines.push_back(line.toStdString());
+    sheet.origin = table.origin.toStdString();
     sheet.columns = columnsOf(table, summed);
     if (hasAmounts(table)) {
         sheet.unitLine = QCoreApplication::translate("Table", "单位：%1")

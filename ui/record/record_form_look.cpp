@@ -3,6 +3,7 @@
 #include "ui/base/theme.h"
 #include "ui/record/form_banner.h"
 #include "ui/record/record_form.h"
+#include "ui/words/column_words.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -17,6 +18,10 @@
 namespace grants::ui {
 
 using Tone = FormField::Remark::Tone;
+
+namespace {
+constexpr auto kUsualTip = "usualTip";
+}
 
 void RecordForm::build() {
     m_banner = new FormBanner(this);
@@ -40,6 +45,7 @@ QWidget* RecordForm::makeTop() {
     m_state = new QLabel(top);
     m_state->setObjectName(QStringLiteral("recordState"));
     m_state->setFont(typeFace(TypeSize::Small));
+    m_state->setWordWrap(true);
     auto* layout = new QVBoxLayout(top);
     layout->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, space::kSmall);
     layout->setSpacing(space::kTiny);
@@ -79,7 +85,7 @@ QPushButton* RecordForm::button(const char* name, QAction* action) {
     made->setToolTip(
         QStringLiteral("%1（%2）")
             .arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
-    made->setProperty("usualTip", made->toolTip());
+    made->setProperty(kUsualTip, made->toolTip());
     connect(made, &QPushButton::clicked, action, &QAction::trigger);
     m_buttons.push_back(made);
     return made;
@@ -126,28 +132,31 @@ void RecordForm::addEnterKeys() {
                   Qt::WidgetWithChildrenShortcut);
 }
 
-void RecordForm::buildFields() {
-    const std::size_t count = m_sheet.entry()->columns().size();
-    for (std::size_t column = 0; column < count; ++column) addField(column);
-    m_column->addStretch(1);
-    orderFields();
-    setFocusProxy(&m_fields[m_order.front()]->editor());
+/// Whoever may not type reads, and is told why.
+void RecordForm::offerTyping() {
+    const QString reason = m_sheet.obstacle();
+    for (QPushButton* each : m_buttons) {
+        each->setEnabled(takesTyping());
+        each->setToolTip(reason.isEmpty() ? each->property(kUsualTip).toString() : reason);
+    }
+    for (QAction* each : actions()) {
+        each->setEnabled(takesTyping());
+        each->setToolTip(reason);
+    }
+    for (FormField* field : m_fields) field->setTakesTyping(takesTyping());
 }
 
-/// What must be filled first, then the rest, each as it stands.
-void RecordForm::orderFields() {
-    const ColumnDescriptors& columns = m_sheet.entry()->columns();
-    for (std::size_t column = 0; column < columns.size(); ++column) m_order.push_back(column);
-    std::stable_partition(m_order.begin(), m_order.end(),
-                          [&](std::size_t column) { return columns[column].required; });
-    for (std::size_t place = 1; place < m_order.size(); ++place)
-        setTabOrder(&m_fields[m_order[place - 1]]->editor(), &m_fields[m_order[place]]->editor());
+void RecordForm::buildFields() {
+    const std::size_t count = m_sheet.rules()->columns().size();
+    for (std::size_t column = 0; column < count; ++column) addField(column);
+    m_column->addStretch(1);
     orderButtons();
+    setFocusProxy(&m_fields.front()->editor());
 }
 
 /// Tab leaves the last field for 保存, not for the rest of the window.
 void RecordForm::orderButtons() {
-    QWidget* before = &m_fields[m_order.back()]->editor();
+    QWidget* before = &m_fields.back()->last();
     for (QPushButton* each : m_buttons) setTabOrder(std::exchange(before, each), each);
 }
 
@@ -160,7 +169,7 @@ bool RecordForm::eventFilter(QObject* editor, QEvent* event) {
 }
 
 void RecordForm::addField(std::size_t column) {
-    const ColumnDescriptor& descriptor = m_sheet.entry()->columns()[column];
+    const ColumnDescriptor& descriptor = m_sheet.rules()->columns()[column];
     for (const FormHeading& heading : m_headings) {
         if (heading.header != fromUtf8(descriptor.header)) continue;
         auto* title = new QLabel(heading.title, this);
@@ -179,8 +188,7 @@ void RecordForm::addField(std::size_t column) {
 }
 
 void RecordForm::goOn(std::size_t column) {
-    const auto next = std::find(m_order.begin(), m_order.end(), column) + 1;
-    if (next != m_order.end()) return goTo(*next);
+    if (column + 1 < m_fields.size()) return goTo(column + 1);
     save();
 }
 
@@ -190,11 +198,11 @@ void RecordForm::goTo(std::size_t column) {
 
 DraftVerdict RecordForm::verdict() const {
     if (const DraftVerdict* known = m_sheet.verdict(m_draft.key)) return *known;
-    return verdictsOf({m_draft}, *m_sheet.entry()).front();
+    return verdictsOf({m_draft}, *m_sheet.rules()).front();
 }
 
 void RecordForm::showVerdict() {
-    if (m_sheet.entry() == nullptr) return;
+    if (m_sheet.rules() == nullptr) return;
     const DraftVerdict now = verdict();
     for (std::size_t column = 0; column < m_fields.size(); ++column) showMark(column, now);
     showState(now);
@@ -207,15 +215,19 @@ void RecordForm::showMark(std::size_t column, const DraftVerdict& verdict) {
     field.hideConflict();
     const auto mark = verdict.marks.find(column);
     const bool choosing = field.editor().isListShown();
-    const bool unsaid = mark == verdict.marks.end() || choosing ||
-                        (mark->second.kind == Kind::Missing && !m_sheet.isOffered(m_draft.key));
+    // Nobody is told off for a record that is not begun, or not offered yet.
+    const bool begun = m_draft.isTouched() || !m_draft.isNew();
+    const bool unsaid =
+        mark == verdict.marks.end() || choosing ||
+        (mark->second.kind == Kind::Missing && !(begun && m_sheet.isOffered(m_draft.key)));
     if (unsaid) return field.showRemark({Tone::Quiet, field.editor().meaning()});
     if (mark->second.kind == Kind::Conflict) {
         field.showRemark({});
         return field.showConflict(mark->second.theirs);
     }
     const Tone tone = mark->second.kind == Kind::Warning ? Tone::Warning : Tone::Fault;
-    field.showRemark({tone, m_session.text(mark->second.message)});
+    const std::string_view header = m_sheet.rules()->columns()[column].header;
+    field.showRemark({tone, m_session.text(namedAsShown(mark->second.message, header))});
 }
 
 void RecordForm::showState(const DraftVerdict& verdict) {
@@ -227,22 +239,34 @@ void RecordForm::showState(const DraftVerdict& verdict) {
     } else {
         m_banner->showConflicts(static_cast<std::size_t>(conflicts));
     }
-    m_name->setText(m_draft.isNew() ? tr("新增%1").arg(m_title) : nameOfRecord());
+    m_name->setText(!m_draft.isNew() ? nameOfRecord()
+                    : takesTyping()  ? tr("新增%1").arg(m_title)
+                                     : m_title);
     const bool touched = m_draft.isTouched();
-    m_state->setText(isSaving()        ? tr("正在保存…")
-                     : touched         ? tr("● 未保存，已留作草稿")
-                     : m_draft.isNew() ? tr("带 * 的必须填；按回车到下一项，Ctrl+S 保存")
-                                       : tr("已保存"));
+    m_state->setText(stateText());
     m_state->setProperty("tone", touched ? QStringLiteral("warn") : QStringLiteral("quiet"));
     m_state->style()->unpolish(m_state);
     m_state->style()->polish(m_state);
     m_withdraw->setEnabled(touched);
-    m_remove->setEnabled(!m_draft.isNew());
+    m_remove->setEnabled(takesTyping() && !m_draft.isNew());
+}
+
+QString RecordForm::stateText() const {
+    if (!takesTyping()) return m_sheet.obstacle();
+    if (isSaving()) return tr("正在保存…");
+    if (m_draft.isTouched()) return tr("● 未保存，已留作草稿");
+    return m_draft.isNew() ? tr("带 * 的必须填；按回车到下一项，Ctrl+S 保存") : tr("已保存");
+}
+
+void RecordForm::showNothing() {
+    m_banner->showConflicts(0);
+    m_name->clear();
+    m_state->clear();
 }
 
 QString RecordForm::nameOfRecord() const {
     return m_title + u' ' +
-           recordName(m_draft.isNew() ? m_draft.texts : m_draft.base, m_sheet.entry()->columns());
+           recordName(m_draft.isNew() ? m_draft.texts : m_draft.base, m_sheet.rules()->columns());
 }
 
 }  // namespace grants::ui

@@ -3,6 +3,7 @@
 
 #include "ui/base/guarded.h"
 #include "ui/base/tr.h"
+#include "ui/words/decision_words.h"
 
 #include <QDateTime>
 
@@ -42,7 +43,7 @@ void writeEvent(DetailText& text, const std::string& at, const std::string& acto
                 const std::string& what, RecordChange change,
                 const std::vector<FieldChange>& changes) {
     text.section(localTime(at) + QStringLiteral(" · ") + QString::fromStdString(actor));
-    text.line(QString::fromStdString(what));
+    text.line(doneInWords(what));
     if (const QString note = noteOf(change); !note.isEmpty()) text.note(note);
     for (const FieldChange& each : changes)
         text.fact(each.field, orEmpty(each.before) + QStringLiteral(" → ") + orEmpty(each.after));

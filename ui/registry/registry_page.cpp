@@ -2,10 +2,9 @@
 #include "ui/registry/registry_page.h"
 
 #include "ui/base/theme.h"
-#include "ui/entry/table_entry.h"
+#include "ui/entry/entry_form.h"
 #include "ui/pane/table_pane.h"
 #include "ui/query/columns.h"
-#include "ui/record/record_form.h"
 #include "ui/record/record_history.h"
 #include "ui/registry/unit_detail.h"
 #include "ui/words/words.h"
@@ -67,11 +66,8 @@ QWidget* RegistryPage::form() {
                                  {QStringLiteral("规模"), tr("规模")},
                                  {QStringLiteral("科技型中小企业编号"), tr("登记与联系")}},
                                 this);
-        m_form->hide();
-        connect(m_entry, &TableEntry::draftPointed, m_form, &RecordForm::followDraft);
-        connect(m_form, &RecordForm::saved, this, &RegistryPage::revealUnit);
+        joinForm(*m_form, *m_entry, *m_pane);
         connect(m_form, &RecordForm::begun, this, &Page::formAsked);
-        connect(m_form, &RecordForm::left, &m_pane->view(), qOverload<>(&QWidget::setFocus));
         explainUnit();
     }
     return m_form;
@@ -79,10 +75,6 @@ QWidget* RegistryPage::form() {
 
 void RegistryPage::flush() {
     if (m_form != nullptr) m_form->flush();
-}
-
-void RegistryPage::revealUnit(qint64 id) {
-    m_pane->reveal(m_session.year()->registry.indexOf(Id<Organisation>{id}));
 }
 
 std::vector<Column<Organisation>> RegistryPage::columns() const {

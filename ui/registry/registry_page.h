@@ -30,7 +30,6 @@ class RegistryPage : public Page {
     void refresh();
     void explainUnit();
     void explainNone();
-    void revealUnit(qint64 id);
     [[nodiscard]] std::vector<Column<Organisation>> columns() const;
 
     Drafts& m_drafts;

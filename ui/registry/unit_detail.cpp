@@ -30,24 +30,27 @@ class Section {
   public:
     Section(DetailText& text, QString heading) : m_text(text), m_heading(std::move(heading)) {}
 
+    /// A record of 成效台账.
     void add(const char* kind, std::string_view number, const QString& facts) {
-        if (m_lines.size() < kListed)
-            m_lines.push_back({QLatin1String(kind), fromUtf8(number), facts});
+        addTo(QStringLiteral("evidence"), QLatin1String(kind) + u':' + fromUtf8(number), number,
+              facts);
+    }
+    void addTo(const QString& page, const QString& record, std::string_view number,
+               const QString& facts) {
+        if (m_lines.size() < kListed) m_lines.push_back({page, record, fromUtf8(number), facts});
         ++m_count;
     }
     void write() {
         if (m_count == 0) return;
         m_text.section(headingOf(m_heading, m_count));
-        for (const Line& line : m_lines) {
-            m_text.link(line.number, QStringLiteral("evidence"), line.kind + u':' + line.number,
-                        line.facts);
-        }
+        for (const Line& line : m_lines)
+            m_text.link(line.number, line.page, line.record, line.facts);
         if (m_count > m_lines.size()) m_text.note(restOf(m_count - m_lines.size()));
     }
 
   private:
     struct Line {
-        QString kind, number, facts;
+        QString page, record, number, facts;
     };
     DetailText& m_text;
     QString m_heading;
@@ -184,10 +187,11 @@ void writeRequests(DetailText& text, const Organisation& unit, const FundYear& y
         funding(text, tr("其他财政支持"));
     for (const Application& application : year.applications) {
         if (application.unit == unit.id) {
-            applications.add("applications", application.number,
-                             facts({QString::fromStdString(application.project),
-                                    QString::fromStdString(application.title),
-                                    amountWithUnit(application.requested, amounts)}));
+            applications.addTo(QStringLiteral("applications"), fromUtf8(application.number),
+                               application.number,
+                               facts({QString::fromStdString(application.project),
+                                      QString::fromStdString(application.title),
+                                      amountWithUnit(application.requested, amounts)}));
         }
     }
     for (const Claim& claim : year.claims) {

@@ -3,6 +3,7 @@
 
 #include "ui/base/cell.h"
 #include "ui/base/theme.h"
+#include "ui/words/target_words.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -18,8 +19,7 @@ namespace {
 constexpr int kNarrowestChoice = 96;  // its list shows the words whole
 
 QString wordsOf(const SettingOption& option, Language language) {
-    const bool english = language == Language::English && !option.textEn.empty();
-    return fromUtf8(english ? option.textEn : option.text);
+    return planText(option.text, option.textEn, language);
 }
 
 }  // namespace

@@ -31,12 +31,10 @@ StepRow rowOf(const SchemeFigures& figures, const Step& step, const Translator& 
 std::optional<Date> fullDayOf(const SchemeFigures& figures,
                               const std::shared_ptr<const FundYear>& year, const Plan& plan) {
     const Question& asked = figures.question;
-    const Rules rules = plan.rules();
-    const Date last = rules.factWindow.last;
+    const Date last = plan.rules().factWindow.last;
     if (!figures.result.units.empty() || asked.asOf >= last) return std::nullopt;
     const auto whole = asOf(year, last, last);
-    const bool some =
-        !calculate(plan.schemeRules(asked.scheme), *whole, rules, asked.basis).units.empty();
+    const bool some = !calculateScheme(*whole, plan, asked.scheme, asked.basis).units.empty();
     return some ? std::optional(last) : std::nullopt;
 }
 
@@ -52,8 +50,7 @@ std::shared_ptr<const SchemeFigures> answer(const Question& question,
     figures->question = question;
     figures->year = asOf(year, question.asOf, rules.factWindow.last);
     figures->names = std::move(names);
-    figures->result =
-        calculate(trial.schemeRules(question.scheme), *figures->year, rules, question.basis);
+    figures->result = calculateScheme(*figures->year, trial, question.scheme, question.basis);
     figures->fullDay = fullDayOf(*figures, year, trial);
     const Registry& registry = figures->year->registry;
     for (const UnitResult& unit : figures->result.units)

@@ -3,6 +3,7 @@
 
 #include "ui/base/theme.h"
 #include "ui/filter/filter_popup.h"
+#include "ui/pane/own_look.h"
 #include "ui/subsidy/calculation_columns.h"
 
 #include <QBoxLayout>
@@ -59,6 +60,7 @@ void TraceView::makeTable() {
     m_lines = new TableModel<LineRow>(this);
     m_lineTable = new TableView(QStringLiteral("subsidyLines"), this);
     offerFilters(*m_lineTable);
+    keepOwnLook(m_session, *m_lineTable);
     m_lineTable->setObjectName(QStringLiteral("subsidyLines"));
     m_lineTable->setMinimumHeight(TableView::kLeastHeight);
     m_lineTable->setAccessibleName(tr("该单位的各笔"));

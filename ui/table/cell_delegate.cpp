@@ -33,6 +33,17 @@ std::optional<CellMark::Kind> markOf(const QModelIndex& index) {
     return mark.isValid() ? std::optional(static_cast<CellMark::Kind>(mark.toInt())) : std::nullopt;
 }
 
+QColor markedGround(CellMark::Kind mark, const Theme& theme) {
+    switch (mark) {
+        case CellMark::Kind::Unsaved:
+            return theme.sunken;  // as the rows beneath, which are not saved either
+        case CellMark::Kind::Warning:
+            return theme.warnSoft;
+        default:
+            return theme.badSoft;
+    }
+}
+
 Qt::Alignment alignmentAt(const QModelIndex& index) {
     return index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
 }
@@ -111,8 +122,7 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 void CellDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& option,
                                const QModelIndex& index) const {
     QColor ground = groundOf(index);
-    if (const auto mark = markOf(index))
-        ground = *mark == CellMark::Kind::Warning ? theme().warnSoft : theme().badSoft;
+    if (const auto mark = markOf(index)) ground = markedGround(*mark, theme());
     if ((option.state & QStyle::State_Selected) != 0) ground = theme().accentSoft;
     painter.fillRect(option.rect, ground);
     painter.setPen(kindOf(index) == TableLine::Kind::Row ? theme().sunken : theme().line);

@@ -2,7 +2,7 @@
 // What editing lays over the cells of a table.
 #pragma once
 
-#include "exchange/sheets/import_sheet.h"
+#include "exchange/records/import_sheet.h"
 
 #include <QMetaType>
 #include <QVariant>
@@ -11,7 +11,7 @@ namespace grants::ui {
 
 /// What cells say beyond Qt's own roles.
 enum CellRole {
-    MarkRole = Qt::UserRole + 101,  // CellMark::Kind, when there is something to mend or to note
+    MarkRole = Qt::UserRole + 101,  // CellMark::Kind, when there is anything to say
     DescriptorRole,                 // const ColumnDescriptor*, of cells that can be typed into
     RequiredRole,                   // of a title: whether its cells must be filled
     CopyRole                        // as it is copied: amounts to the 分

@@ -9,13 +9,25 @@ namespace grants::ui {
 
 namespace {
 
-constexpr int kSign = 12;
+constexpr int kSign = 12, kDot = 6;
 
-void paintSign(QPainter& painter, const QRect& place, const QColor& colour, const QColor& within,
-               bool warning) {
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour);
+QColor colourOf(CellMark::Kind kind, const Theme& theme) {
+    switch (kind) {
+        case CellMark::Kind::Unsaved:
+            return theme.accent;
+        case CellMark::Kind::Warning:
+            return theme.warn;
+        default:
+            return theme.bad;
+    }
+}
+
+void paintDot(QPainter& painter, const QRect& place) {
+    const int edge = (kSign - kDot) / 2;
+    painter.drawEllipse(place.adjusted(edge, edge, -edge, -edge));
+}
+
+void paintExclamation(QPainter& painter, const QRect& place, const QColor& within, bool warning) {
     if (warning) {
         painter.drawPolygon(QPolygon(
             {QPoint(place.center().x(), place.top()), place.bottomLeft(), place.bottomRight()}));
@@ -35,16 +47,22 @@ void paintSign(QPainter& painter, const QRect& place, const QColor& colour, cons
 
 void paintMark(QPainter& painter, const QRect& cell, CellMark::Kind kind, bool textOnRight,
                const Theme& theme) {
-    const bool warning = kind == CellMark::Kind::Warning;
-    const QColor colour = warning ? theme.warn : theme.bad;
+    const QColor colour = colourOf(kind, theme);
     painter.save();
     painter.setPen(QPen(colour, 1));
     painter.drawRect(cell.adjusted(0, 0, -1, -1));
     painter.fillRect(QRect(cell.topLeft(), QSize(3, cell.height())), colour);
     const int left =
         textOnRight ? cell.left() + space::kTiny + 2 : cell.right() - kSign - space::kTiny;
-    paintSign(painter, QRect(left, cell.center().y() - kSign / 2, kSign, kSign), colour,
-              theme.surface, warning);
+    const QRect place(left, cell.center().y() - kSign / 2, kSign, kSign);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    if (kind == CellMark::Kind::Unsaved) {
+        paintDot(painter, place);
+    } else {
+        paintExclamation(painter, place, theme.surface, kind == CellMark::Kind::Warning);
+    }
     painter.restore();
 }
 

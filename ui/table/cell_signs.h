@@ -15,7 +15,7 @@ struct Theme;
 constexpr int kMarkRoom = 16;
 
 /// Frames the cell and puts an exclamation mark where its text does not begin: on a disc, or on a
-/// triangle for a warning, so not by colour alone.
+/// triangle for a warning, so not by colour alone. What is only not saved has a dot there.
 void paintMark(QPainter& painter, const QRect& cell, CellMark::Kind kind, bool textOnRight,
                const Theme& theme);
 /// In the painter's colour; down when the rows beneath are shown, right when they are folded.

@@ -141,11 +141,13 @@ void TableHeader::paintTitle(QPainter& painter, const QRect& rect, int column, b
         metrics.elidedText(model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
                            Qt::ElideRight, room.width() - star);
     const int width = std::min(room.width(), metrics.horizontalAdvance(title) + star);
-    painter.drawText(right ? room.adjusted(0, 0, -star, 0) : room, static_cast<int>(alignment),
-                     title);
-    if (star > 0) paintStar(painter, room, right ? room.width() : width, themeOf(*this).bad);
+    const int spare = alignment.testFlag(Qt::AlignHCenter) ? room.width() - width : 0;
+    const int end = right ? room.width() : spare / 2 + width;
+    painter.drawText(QRect(room.left() + end - width, room.top(), width - star, room.height()),
+                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, title);
+    if (star > 0) paintStar(painter, room, end, themeOf(*this).bad);
     if (!sorted) return;
-    const int x = right ? room.right() - width - kArrow : room.left() + width + kGap;
+    const int x = room.left() + (right ? end - width - kArrow : end + kGap);
     paintSortArrow(painter, QRect(x, rect.center().y() - 3, 8, 6));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/table/table_model.h"
 
+#include "ui/drafts/draft.h"
 #include "ui/query/line_change.h"
 #include "ui/query/line_words.h"
 
@@ -75,6 +76,14 @@ QString AnyTableModel::cellText(const QModelIndex& index) const {
     return heads ? lineLabel(*m_lines, line) : displayText(valueAt(index), m_query.denomination);
 }
 
+/// What is wrong with a cell that is kept: its mark, or why.
+QVariant AnyTableModel::faultOf(const QModelIndex& index, int role) const {
+    const auto row = rowAt(index.row());
+    const QString fault = row ? m_rows->fault(*row, index.column()) : QString();
+    if (fault.isEmpty()) return {};
+    return role == MarkRole ? QVariant(static_cast<int>(CellMark::Kind::Fault)) : QVariant(fault);
+}
+
 QVariant AnyTableModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
     if (const auto row = rowAt(index.row()); row && m_layer != nullptr)
@@ -87,8 +96,12 @@ QVariant AnyTableModel::data(const QModelIndex& index, int role) const {
         case Qt::ToolTipRole: {
             const auto row = rowAt(index.row());
             const QString text = row ? m_rows->toolTip(*row, index.column()) : QString();
-            return text.isEmpty() ? QVariant() : QVariant(text);
+            const QVariant fault = faultOf(index, role);
+            return text.isEmpty() || fault.isValid() ? fault : QVariant(text);
         }
+        case MarkRole:
+        case Qt::AccessibleDescriptionRole:
+            return faultOf(index, role);
         case LineKindRole:
             return static_cast<int>(m_lines->at(index.row()).kind);
         case LineLabelRole:

@@ -99,6 +99,7 @@ class AnyTableModel : public QAbstractTableModel {
     [[nodiscard]] Lines::Folded foldedIn(const Arrangement& arrangement) const;
     [[nodiscard]] QVariant labelOf(const QModelIndex& index) const;
     [[nodiscard]] QString cellText(const QModelIndex& index) const;
+    [[nodiscard]] QVariant faultOf(const QModelIndex& index, int role) const;
 
     std::shared_ptr<const Rows> m_rows;
     CellLayer* m_layer = nullptr;

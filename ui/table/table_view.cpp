@@ -5,11 +5,11 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <algorithm>
+#include <set>
 
 namespace grants::ui {
 
@@ -195,6 +195,16 @@ int TableView::sizeHintForColumn(int column) const {
     return m_model == nullptr || !m_model->rows() ? -1 : m_columns->fittingWidth(column);
 }
 
+std::vector<std::size_t> TableView::selectedRows() const {
+    std::set<std::size_t> rows;
+    if (m_model == nullptr || selectionModel() == nullptr) return {};
+    for (const QItemSelectionRange& range : selectionModel()->selection()) {
+        for (int line = range.top(); line <= range.bottom(); ++line)
+            if (const auto row = m_model->rowAt(line)) rows.insert(*row);
+    }
+    return {rows.begin(), rows.end()};
+}
+
 Selection TableView::selection() const {
     Selection selection;
     if (m_model == nullptr || !m_model->lines() || selectionModel() == nullptr) return selection;
@@ -224,15 +234,14 @@ void TableView::copy(Titles titles) {
             }
         }
     }
-    const auto place = [](const QString& text) { QApplication::clipboard()->setText(text); };
     const std::int64_t cells = chosen.cellCount();
     if (m_copyHead) chosen.head = m_copyHead(titles, cells);
-    auto text = [chosen = std::move(chosen), titles] { return asTabbedText(chosen, titles); };
+    auto copied = [chosen = std::move(chosen), titles] { return copiedCells(chosen, titles); };
     if (cells <= kCellsAtOnce) {
         m_copying.drop();
-        return place(text());
+        return copyToClipboard(copied());
     }
-    m_copying.run<QString>(std::move(text), place);
+    m_copying.run<CopiedCells>(std::move(copied), copyToClipboard);
 }
 
 void TableView::sumUp() {

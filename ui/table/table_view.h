@@ -29,6 +29,8 @@ class TableView : public FrozenView {
     [[nodiscard]] Selection selection() const;
     /// The row of the model's rows() the cursor is on.
     [[nodiscard]] std::optional<std::size_t> currentRow() const;
+    /// Those in which something is selected, in the order of the model's rows().
+    [[nodiscard]] std::vector<std::size_t> selectedRows() const;
     /// Puts the cursor on a row and brings it into view; nothing happens when it is filtered away.
     void goToRow(std::size_t row);
     /// Columns as shown, hidden ones left out.

@@ -4,6 +4,7 @@
 #include "ui/base/theme.h"
 #include "ui/filter/filter_popup.h"
 #include "ui/pane/chart_pane.h"
+#include "ui/pane/own_look.h"
 #include "ui/targets/target_chart.h"
 #include "ui/targets/target_detail.h"
 #include "ui/words/target_words.h"
@@ -65,6 +66,7 @@ QWidget* TargetsPage::makeList() {
     m_targets = new TableModel<TargetRow>(this);
     m_targetTable = new TableView(QStringLiteral("targets"), this);
     offerFilters(*m_targetTable);
+    keepOwnLook(m_session, *m_targetTable);
     m_targetTable->setObjectName(QStringLiteral("targets"));
     m_targetTable->setAccessibleName(tr("主要目标"));
     m_targetTable->showModel(*m_targets);

@@ -4,6 +4,7 @@
 #include "ui/base/cell.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace grants::ui {
 
@@ -21,6 +22,7 @@ namespace {
     QT_TRANSLATE_NOOP("columns", "其他财政支持"),
     QT_TRANSLATE_NOOP("columns", "指标编号"),
     QT_TRANSLATE_NOOP("columns", "承诺值"),
+    QT_TRANSLATE_NOOP("columns", "佐证方式"),
     QT_TRANSLATE_NOOP("columns", "申报编号"),
     QT_TRANSLATE_NOOP("columns", "奖补代码"),
     QT_TRANSLATE_NOOP("columns", "登记号"),
@@ -85,6 +87,44 @@ namespace {
     QT_TRANSLATE_NOOP("columns", "类型"),
     QT_TRANSLATE_NOOP("columns", "名称"),
     QT_TRANSLATE_NOOP("columns", "人次"),
+    QT_TRANSLATE_NOOP("columns", "状态"),
+    QT_TRANSLATE_NOOP("columns", "项目负责人"),
+    QT_TRANSLATE_NOOP("columns", "申报基础"),
+    QT_TRANSLATE_NOOP("columns", "实施方案"),
+    QT_TRANSLATE_NOOP("columns", "序号"),
+    QT_TRANSLATE_NOOP("columns", "来源"),
+    QT_TRANSLATE_NOOP("columns", "支出科目"),
+    QT_TRANSLATE_NOOP("columns", "测算依据"),
+    QT_TRANSLATE_NOOP("columns", "姓名"),
+    QT_TRANSLATE_NOOP("columns", "职称"),
+    QT_TRANSLATE_NOOP("columns", "分工"),
+    QT_TRANSLATE_NOOP("columns", "开始日期"),
+    QT_TRANSLATE_NOOP("columns", "结束日期"),
+    QT_TRANSLATE_NOOP("columns", "工作内容"),
+    QT_TRANSLATE_NOOP("columns", "附件名称"),
+    QT_TRANSLATE_NOOP("columns", "份数"),
+    QT_TRANSLATE_NOOP("columns", "备注"),
+    QT_TRANSLATE_NOOP("columns", "条目"),
+    QT_TRANSLATE_NOOP("columns", "结论"),
+    QT_TRANSLATE_NOOP("columns", "说明"),
+    QT_TRANSLATE_NOOP("columns", "专家编号"),
+    QT_TRANSLATE_NOOP("columns", "工作单位"),
+    QT_TRANSLATE_NOOP("columns", "工作单位代码"),
+    QT_TRANSLATE_NOOP("columns", "财务专家"),
+    QT_TRANSLATE_NOOP("columns", "手机"),
+    QT_TRANSLATE_NOOP("columns", "回避单位代码"),
+    QT_TRANSLATE_NOOP("columns", "登录名"),
+    QT_TRANSLATE_NOOP("columns", "回避"),
+    QT_TRANSLATE_NOOP("columns", "回避原因"),
+    QT_TRANSLATE_NOOP("columns", "冲突说明"),
+    QT_TRANSLATE_NOOP("columns", "评分项"),
+    QT_TRANSLATE_NOOP("columns", "分值"),
+    QT_TRANSLATE_NOOP("columns", "意见"),
+    QT_TRANSLATE_NOOP("columns", "提交日期"),
+    QT_TRANSLATE_NOOP("columns", "纸质"),
+    QT_TRANSLATE_NOOP("columns", "立项编号"),
+    QT_TRANSLATE_NOOP("columns", "立项金额(元)"),
+    QT_TRANSLATE_NOOP("columns", "立项日期"),
 };
 [[maybe_unused]] constexpr const char* kHints[] = {
     QT_TRANSLATE_NOOP("hints", "如 CQGX-ZLZH-P1-2024-0001"),
@@ -95,8 +135,10 @@ namespace {
     QT_TRANSLATE_NOOP("hints", "不知道就空着"),
     QT_TRANSLATE_NOOP("hints", "已获其他财政资金填“是”"),
     QT_TRANSLATE_NOOP("hints", "“项目申报”表里的受理号"),
+    QT_TRANSLATE_NOOP("hints", "立项文件上的编号，不重复"),
     QT_TRANSLATE_NOOP("hints", "如 P1-3b"),
     QT_TRANSLATE_NOOP("hints", "不低于方案的指标值"),
+    QT_TRANSLATE_NOOP("hints", "用什么证明完成，如合同、备案证明、签到表"),
     QT_TRANSLATE_NOOP("hints", "备案登记号或质押登记号"),
     QT_TRANSLATE_NOOP("hints", "如 2024-11-01"),
     QT_TRANSLATE_NOOP("hints", "高校院所的统一社会信用代码"),
@@ -144,6 +186,21 @@ namespace {
     QT_TRANSLATE_NOOP("hints", "举办单位的统一社会信用代码"),
     QT_TRANSLATE_NOOP("hints", "到场人次"),
     QT_TRANSLATE_NOOP("hints", "完成单位的统一社会信用代码"),
+    QT_TRANSLATE_NOOP("hints", "年中启用本程序时填已办到哪一步；空着是草稿"),
+    QT_TRANSLATE_NOOP("hints", "资质、团队、以往业绩"),
+    QT_TRANSLATE_NOOP("hints", "路线、措施、进度、分工"),
+    QT_TRANSLATE_NOOP("hints", "同一份申报里不重复"),
+    QT_TRANSLATE_NOOP("hints", "数量、单价、标准"),
+    QT_TRANSLATE_NOOP("hints", "不早于开始日期"),
+    QT_TRANSLATE_NOOP("hints", "方案里形式审查表的条目"),
+    QT_TRANSLATE_NOOP("hints", "“评审专家”表里的专家编号"),
+    QT_TRANSLATE_NOOP("hints", "统一社会信用代码，用来发现利益冲突"),
+    QT_TRANSLATE_NOOP("hints", "专家自己登录打分时填"),
+    QT_TRANSLATE_NOOP("hints", "回避的专家不打分，填“是”"),
+    QT_TRANSLATE_NOOP("hints", "查出的利益冲突为何不影响评审"),
+    QT_TRANSLATE_NOOP("hints", "不超过该项的满分，最多两位小数"),
+    QT_TRANSLATE_NOOP("hints", "同一份打分表各行相同；没有提交就空着"),
+    QT_TRANSLATE_NOOP("hints", "按专家签字的纸质打分表录入；空着算“是”"),
 };
 [[maybe_unused]] constexpr const char* kIndustries[] = {
     QT_TRANSLATE_NOOP("grants::ui", "农林牧渔"),
@@ -164,6 +221,35 @@ namespace {
     QT_TRANSLATE_NOOP("grants::ui", "其他未列明"),
     QT_TRANSLATE_NOOP("grants::ui", "科学研究和技术服务"),
 };
+[[maybe_unused]] constexpr const char* kOptions[] = {
+    QT_TRANSLATE_NOOP("grants::ui", "财政"),
+    QT_TRANSLATE_NOOP("grants::ui", "自筹"),
+    QT_TRANSLATE_NOOP("grants::ui", "符合"),
+    QT_TRANSLATE_NOOP("grants::ui", "不符合"),
+    QT_TRANSLATE_NOOP("grants::ui", "需补正"),
+    QT_TRANSLATE_NOOP("grants::ui", "草稿"),
+    QT_TRANSLATE_NOOP("grants::ui", "已提交"),
+    QT_TRANSLATE_NOOP("grants::ui", "退回补正"),
+    QT_TRANSLATE_NOOP("grants::ui", "已受理"),
+    QT_TRANSLATE_NOOP("grants::ui", "形式审查通过"),
+    QT_TRANSLATE_NOOP("grants::ui", "形式审查不通过"),
+    QT_TRANSLATE_NOOP("grants::ui", "评审中"),
+    QT_TRANSLATE_NOOP("grants::ui", "已评审"),
+    QT_TRANSLATE_NOOP("grants::ui", "拟立项"),
+    QT_TRANSLATE_NOOP("grants::ui", "公示中"),
+    QT_TRANSLATE_NOOP("grants::ui", "异议处理"),
+    QT_TRANSLATE_NOOP("grants::ui", "不予立项"),
+    QT_TRANSLATE_NOOP("grants::ui", "已立项"),
+    QT_TRANSLATE_NOOP("grants::ui", "执行中"),
+    QT_TRANSLATE_NOOP("grants::ui", "整改中"),
+    QT_TRANSLATE_NOOP("grants::ui", "验收中"),
+    QT_TRANSLATE_NOOP("grants::ui", "验收通过"),
+    QT_TRANSLATE_NOOP("grants::ui", "验收不通过"),
+    QT_TRANSLATE_NOOP("grants::ui", "已终止"),
+    QT_TRANSLATE_NOOP("grants::ui", "已归档"),
+    QT_TRANSLATE_NOOP("grants::ui", "已撤回"),
+    QT_TRANSLATE_NOOP("grants::ui", "已作废"),
+};
 
 QString translated(const char* context, std::string_view source) {
     return QCoreApplication::translate(context, std::string(source).c_str());
@@ -177,6 +263,12 @@ QString headerText(std::string_view header) {
 
 QString hintText(std::string_view hint) {
     return translated("hints", hint);
+}
+
+Message namedAsShown(Message sentence, std::string_view header) {
+    std::replace(sentence.arguments.begin(), sentence.arguments.end(), std::string(header),
+                 headerText(header).toStdString());
+    return sentence;
 }
 
 QString optionText(std::string_view option) {

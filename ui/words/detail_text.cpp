@@ -68,6 +68,29 @@ DetailText& DetailText::result(const QString& label, const QString& amount) {
     return *this;
 }
 
+DetailText& DetailText::titles(const QStringList& titles) {
+    open(Table::None);
+    open(Table::Cells);
+    m_html += QStringLiteral("<tr>");
+    for (const QString& title : titles)
+        m_html += QStringLiteral("<td class=\"label\">%1</td>").arg(escaped(title));
+    m_html += QStringLiteral("</tr>");
+    return *this;
+}
+
+DetailText& DetailText::row(const QStringList& cells, int caution) {
+    open(Table::Cells);
+    m_html += QStringLiteral("<tr>");
+    for (int place = 0; place < cells.size(); ++place) {
+        const QString cell = escaped(cells[place]);
+        m_html += place == caution
+                      ? QStringLiteral("<td><span class=\"caution\">⚠ %1</span></td>").arg(cell)
+                      : QStringLiteral("<td>%1</td>").arg(cell);
+    }
+    m_html += QStringLiteral("</tr>");
+    return *this;
+}
+
 DetailText& DetailText::line(const QString& text) {
     open(Table::None);
     m_html += QStringLiteral("<p>%1</p>").arg(escaped(text));
@@ -97,7 +120,7 @@ DetailText& DetailText::link(const QString& label, const QString& page, const QS
 void DetailText::open(Table table) {
     if (table == m_table) return;
     if (m_table != Table::None) m_html += QStringLiteral("</table>");
-    if (table == Table::Facts)
+    if (table == Table::Facts || table == Table::Cells)
         m_html += QStringLiteral("<table cellspacing=\"0\" cellpadding=\"0\">");
     if (table == Table::Steps)
         m_html += QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\">");

@@ -5,6 +5,7 @@
 #include "ui/base/cell.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace grants::ui {
 
@@ -19,6 +20,10 @@ class DetailText {
     DetailText& step(const QString& words, const QString& clause, const QString& amount);
     /// What the steps come to.
     DetailText& result(const QString& label, const QString& amount);
+    /// The titles of a table, and its lines: cells side by side. `caution` is the place of the cell
+    /// to be careful about; -1: none.
+    DetailText& titles(const QStringList& titles);
+    DetailText& row(const QStringList& cells, int caution = -1);
     DetailText& line(const QString& text);
     DetailText& note(const QString& text);
     /// Something to be careful about.
@@ -33,7 +38,7 @@ class DetailText {
     [[nodiscard]] const QString& titleText() const { return m_title; }
 
   private:
-    enum class Table { None, Facts, Steps };
+    enum class Table { None, Facts, Steps, Cells };
     void open(Table table);
     QString m_title, m_html;
     Table m_table = Table::None;

@@ -165,8 +165,12 @@ QString goalUnit(const NumericGoal& goal) {
 }
 
 QString ruleOf(const Target& target, Language language) {
-    const bool english = language == Language::English && !target.noteEn.empty();
-    return QString::fromStdString(english ? target.noteEn : target.note);
+    return planText(target.note, target.noteEn, language);
+}
+
+QString planText(const std::string& chinese, const std::string& english, Language language) {
+    const bool spoken = language == Language::English && !english.empty();
+    return QString::fromStdString(spoken ? english : chinese);
 }
 
 QString withUnit(const QString& number, const NumericGoal& goal) {

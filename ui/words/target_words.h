@@ -45,10 +45,11 @@ void paintStanding(QPainter& painter, const QRectF& area, Standing standing, con
 [[nodiscard]] QString ruleOf(const Target& target, Language language);
 
 /// The English twin where there is one and English is spoken.
+[[nodiscard]] QString planText(const std::string& chinese, const std::string& english,
+                               Language language);
 template <class Named>
 [[nodiscard]] QString nameOf(const Named& named, Language language) {
-    const bool english = language == Language::English && !named.nameEn.empty();
-    return QString::fromStdString(english ? named.nameEn : named.name);
+    return planText(named.name, named.nameEn, language);
 }
 
 }  // namespace grants::ui

@@ -23,8 +23,8 @@ using namespace grants::ui;
 namespace {
 
 /// A table whose columns are filtered by their funnels, with the keyboard.
-struct Filtering : PaymentTable {
-    explicit Filtering(Payments rows = threePayments()) : PaymentTable(std::move(rows)) {
+struct Filtering : OutlayTable {
+    explicit Filtering(Payments rows = threePayments()) : OutlayTable(std::move(rows)) {
         pane.resize(900, 620);
         if (!focus()) throw std::runtime_error("no keyboard");
     }

@@ -93,13 +93,13 @@ TEST_CASE("Enter on a target leads to its course as well") {
     CHECK(asked.front() == QVariantList{QStringLiteral("targets"), QStringLiteral("T8")});
 }
 
-TEST_CASE("the fund's bar of a scheme names what was computed and leads to the calculation") {
+TEST_CASE("the fund's bar of a scheme names what was computed and leads to the ledger") {
     ShownOverview shown;
     CHECK_THAT(shown.spoken("S1"), Catch::Matchers::Contains("测算 49.9972 万元"));
     QSignalSpy asked(&shown.page, &Page::goTo);
     QTest::mouseClick(&part<FundRow>(shown.page, "S1"), Qt::LeftButton);
     REQUIRE(asked.size() == 1);
-    CHECK(asked.front() == QVariantList{QStringLiteral("subsidy"), QStringLiteral("S1")});
+    CHECK(asked.front() == QVariantList{QStringLiteral("budget"), QStringLiteral("S1")});
 }
 
 TEST_CASE("the overview ends with the sum of the fund's lines") {

@@ -62,7 +62,7 @@ int pagesIn(const QString& file) {
 }  // namespace
 
 TEST_CASE("every printed page repeats the headings and counts the pages") {
-    PaymentTable table(manyPayments(100));
+    OutlayTable table(manyPayments(100));
     const auto pages = wordsPrinted(table.pane);
     REQUIRE(pages.size() > 1);
     for (std::size_t page = 0; page < pages.size(); ++page) {
@@ -74,8 +74,31 @@ TEST_CASE("every printed page repeats the headings and counts the pages") {
     CHECK(pages.front().contains(QStringLiteral("单位：元")));
 }
 
+TEST_CASE("every printed page says of which day it is") {
+    OutlayTable table(manyPayments(100));
+    const Book book = bookOf(*table.pane.shownTable());
+    const QString origin = fromUtf8(book.sheets.front().origin);
+    CHECK_THAT(origin.toStdString(), Catch::Contains("数据取于"));
+    const auto pages = wordsOnPages(book);
+    REQUIRE(pages.size() > 1);
+    for (const QStringList& words : pages) CHECK(words.count(origin) == 1);
+}
+
+TEST_CASE("every printed page says of which fund it is") {
+    Desktop desktop;
+    desktop.openSample();
+    desktop.goTo(QStringLiteral("registry"));
+    const auto& pane =
+        *qobject_cast<TablePane*>(childOf<TableView>(desktop.window(), "units").parentWidget());
+    const auto pages = wordsPrinted(pane);
+    REQUIRE(pages.size() > 1);
+    for (const QStringList& words : pages)
+        CHECK(words.filter(QStringLiteral("基金：%1").arg(desktop.session().fundName())).size() ==
+              1);
+}
+
 TEST_CASE("what is printed is what is shown: filtered, sorted, without hidden columns") {
-    PaymentTable table(threePayments());
+    OutlayTable table(threePayments());
     table.model.sort(1, Qt::DescendingOrder);
     QTest::keyClicks(&table.pane.filterField(), QStringLiteral("2024"));
     table.view().setColumnHidden(2, true);
@@ -85,14 +108,15 @@ TEST_CASE("what is printed is what is shown: filtered, sorted, without hidden co
     CHECK_FALSE(words.contains(QStringLiteral("北京")));
     CHECK_FALSE(words.contains(QStringLiteral("件数")));
     QStringList inOrder;
-    for (const char* word : {"金额", "单位", "重庆", "成都"}) inOrder << QString::fromUtf8(word);
+    for (const char* word : {"金额（元）", "单位", "重庆", "成都"})
+        inOrder << QString::fromUtf8(word);
     QStringList printed = words;
     printed.removeIf([&](const QString& word) { return !inOrder.contains(word); });
     CHECK(printed == inOrder);
 }
 
 TEST_CASE("a total says so where the first column is an amount, too") {
-    PaymentTable table(threePayments());
+    OutlayTable table(threePayments());
     table.model.setTotal(true);
     table.view().horizontalHeader()->moveSection(1, 0);
     const BookRow last = bookOf(*table.pane.shownTable()).sheets.front().rows.back();
@@ -101,10 +125,10 @@ TEST_CASE("a total says so where the first column is an amount, too") {
 }
 
 TEST_CASE("on paper short words leave the room to longer ones") {
-    PaymentTable table(
+    OutlayTable table(
         payments({{"一个名字很长的技术转移示范机构有限公司", Money()}, {"短", Money()}}));
     const auto wide = bookOf(*table.pane.shownTable()).sheets.front().columns.front().width;
-    PaymentTable other(payments({{"短", Money()}, {"名", Money()}}));
+    OutlayTable other(payments({{"短", Money()}, {"名", Money()}}));
     const auto narrow = bookOf(*other.pane.shownTable()).sheets.front().columns.front().width;
     CHECK(wide == 28);
     CHECK(narrow == 6);
@@ -175,7 +199,7 @@ TEST_CASE("a PDF that cannot be written is told in the preview") {
 
 TEST_CASE("only the pages chosen at the printer are printed") {
     QTemporaryDir folder;
-    PaymentTable table(manyPayments(100));
+    OutlayTable table(manyPayments(100));
     const Paper paper = paperOf(bookOf(*table.pane.shownTable()));
     REQUIRE(paper.pages >= 3);
     QPrinter printer(QPrinter::HighResolution);

@@ -21,7 +21,7 @@ AnyOf span(CellValue from, CellValue to) {
     return {{}, {{std::move(from), std::move(to)}}, false};
 }
 
-std::string chips(const PaymentTable& table) {
+std::string chips(const OutlayTable& table) {
     QCoreApplication::processEvents();  // the layout shows new chips then
     QStringList texts;
     for (const auto* button : table.pane.findChildren<QPushButton*>())
@@ -35,12 +35,12 @@ TEST_CASE("a large table that is shown is made ready for a search before one typ
     const auto read = std::make_shared<std::atomic<std::int64_t>>(0);
     auto columns = paymentColumns();
     columns.front() = {QStringLiteral("payee"), QStringLiteral("单位"), CellKind::Text,
-                       [read](const Payment& row) -> CellValue {
+                       [read](const Outlay& row) -> CellValue {
                            ++*read;
                            return std::string_view(row.payee);
                        }};
     constexpr std::int64_t kRows = 100'000;
-    PaymentTable table(payments({}));
+    OutlayTable table(payments({}));
     table.model.show(columns, manyPayments(kRows));
     table.pane.hide();
     table.pane.show();
@@ -48,7 +48,7 @@ TEST_CASE("a large table that is shown is made ready for a search before one typ
 }
 
 TEST_CASE("a filter for an amount holds whatever unit amounts are shown in") {
-    PaymentTable table(threePayments());
+    OutlayTable table(threePayments());
     table.model.setFilter(filter("amount", span(Money::ofYuan(200), {})));
     CHECK(payees(table.model) == "重庆成都");
     table.desk.setDenomination(Denomination::Wan);
@@ -57,7 +57,7 @@ TEST_CASE("a filter for an amount holds whatever unit amounts are shown in") {
 }
 
 TEST_CASE("filters of several columns hold together") {
-    PaymentTable table(threePayments());
+    OutlayTable table(threePayments());
     table.model.setFilter(filter("day", span(Date(2024, 1, 1), Date(2024, 12, 31))));
     CHECK(payees(table.model) == "重庆成都");
     table.model.setFilter(filter("urgent", anyOf({false})));
@@ -65,14 +65,14 @@ TEST_CASE("filters of several columns hold together") {
 }
 
 TEST_CASE("a second filter of a column takes the place of the first") {
-    PaymentTable table(threePayments());
+    OutlayTable table(threePayments());
     table.model.setFilter(filter("payee", anyOf({std::string("重庆")})));
     table.model.setFilter(filter("payee", anyOf({std::string("北京"), std::string("成都")})));
     CHECK(payees(table.model) == "北京成都");
 }
 
 TEST_CASE("blank cells are a value one can filter for, and leave out") {
-    PaymentTable table(threePayments());
+    OutlayTable table(threePayments());
     table.model.setFilter(filter("pieces", anyOf({CellValue()})));
     CHECK(payees(table.model) == "北京");
     table.model.setFilter(filter("pieces", anyOf({CellValue()}, true)));
@@ -80,14 +80,14 @@ TEST_CASE("blank cells are a value one can filter for, and leave out") {
 }
 
 TEST_CASE("a span without its bounds leaves them out") {
-    PaymentTable table(threePayments());
+    OutlayTable table(threePayments());
     table.model.setFilter(
         filter("amount", AnyOf{{}, {{Money::ofYuan(100), Money::ofYuan(300), true, true}}, false}));
     CHECK(payees(table.model) == "成都");
 }
 
 TEST_CASE("words of a column are found in either case, at the start, at the end, or not at all") {
-    PaymentTable table(payments({{"ABC公司", {}, {}}, {"公司abc", {}, {}}, {"", {}, {}}}));
+    OutlayTable table(payments({{"ABC公司", {}, {}}, {"公司abc", {}, {}}, {"", {}, {}}}));
     const auto shown = [&](WordTest::Kind kind) {
         table.model.setFilter(filter("payee", WordTest{kind, "abC"}));
         return table.model.rowCount() == 0 ? std::string() : payees(table.model);
@@ -114,10 +114,52 @@ TEST_CASE("a filter reads as a sentence") {
 }
 
 TEST_CASE("clicking a chip takes its filter away") {
-    PaymentTable table(threePayments());
+    OutlayTable table(threePayments());
     table.model.setFilter(filter("payee", anyOf({std::string("重庆")})));
     auto* chip = table.pane.findChild<QPushButton*>();
     REQUIRE(chip != nullptr);
     QTest::mouseClick(chip, Qt::LeftButton);
     CHECK(table.model.rowCount() == 3);
+}
+
+TEST_CASE("Enter and Down go from the filter field into the table") {
+    OutlayTable table(threePayments());
+    table.pane.show();
+    table.pane.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&table.pane));
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Down}) {
+        table.pane.filterField().setFocus();
+        QTest::keyClick(&table.pane.filterField(), key);
+        CHECK(table.pane.view().hasFocus());
+    }
+}
+
+TEST_CASE("Tab goes from the filter field over its chips and the tools into the table") {
+    OutlayTable table(threePayments());
+    table.pane.show();
+    table.pane.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&table.pane));
+    table.model.setFilter(filter("payee", anyOf({std::string("重庆")})));
+    QCoreApplication::processEvents();  // the chips show themselves
+    table.pane.filterField().setFocus();
+    QStringList passed;
+    for (int step = 0; step < 12 && !table.pane.view().hasFocus(); ++step) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        passed << QApplication::focusWidget()->objectName();
+    }
+    CHECK(table.pane.view().hasFocus());
+    CHECK(passed.indexOf(QStringLiteral("clearFilters")) == 1);
+    CHECK(passed.contains(QStringLiteral("exportTable")));
+}
+
+TEST_CASE("whoever takes a filter away goes on in the table") {
+    OutlayTable table(threePayments());
+    table.pane.show();
+    table.pane.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&table.pane));
+    table.model.setFilter(filter("payee", anyOf({std::string("重庆")})));
+    auto* chip = table.pane.findChild<QPushButton*>();
+    REQUIRE(chip != nullptr);
+    QTest::mouseClick(chip, Qt::LeftButton);
+    CHECK(table.pane.view().hasFocus());
 }

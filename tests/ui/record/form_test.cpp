@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Records entered by the form beside the table, by keys alone.
-#include "ui/desk/detail_view.h"
-#include "ui/pane/table_pane.h"
 #include "ui/record/form_fixture.h"
 
 #include <catch2/catch.hpp>
 
-#include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
 #include <QTabBar>
-#include <QTabWidget>
-#include <QTableView>
+#include <algorithm>
 
 using namespace grants;
 using namespace grants::ui;
@@ -41,6 +37,71 @@ TEST_CASE("a unit is entered by keys alone, its size worked out", "[form]") {
     CHECK(unit->inCity);
 }
 
+TEST_CASE("a new record whose save is taken back is in the form again, to go on with", "[form]") {
+    FormDesk form(QStringLiteral("registry"));
+    form.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    form.enter(
+        {form.code(7), QStringLiteral("重庆新芯公司"), QStringLiteral("qy"), QStringLiteral("s")});
+    form.goTo("从业人员");
+    form.type(QStringLiteral("12"));
+    form.press(Qt::Key_S, Qt::ControlModifier);
+    form.desktop.waitUntilIdle();
+    REQUIRE(form.year().registry.find(codeOf(7)) != nullptr);
+    form.press(Qt::Key_Z, Qt::ControlModifier);
+    form.desktop.waitUntilIdle();
+    CHECK(form.year().registry.find(codeOf(7)) == nullptr);
+    CHECK(form.editor("单位名称").typed() == QStringLiteral("重庆新芯公司"));
+    form.press(Qt::Key_End);
+    form.type(QStringLiteral("7"));
+    form.press(Qt::Key_S, Qt::ControlModifier);
+    form.desktop.waitUntilIdle();
+    const Organisation* unit = form.year().registry.find(codeOf(7));
+    REQUIRE(unit != nullptr);
+    CHECK(unit->metrics.employees == 127);
+}
+
+TEST_CASE("after what is typed is taken back by its button the keyboard is in the fields again",
+          "[form]") {
+    FormDesk form(QStringLiteral("evidence"));
+    form.choose(0);
+    form.goTo("合同号");
+    form.press(Qt::Key_A, Qt::ControlModifier);
+    form.type(QStringLiteral("HT9"));
+    auto& button = childOf<QPushButton>(form.form(), "formWithdraw");
+    button.setFocus();
+    form.press(Qt::Key_Space);
+    form.press(Qt::Key_Space);
+    form.desktop.waitUntilIdle();
+    CHECK(form.editor("合同号").hasFocus());
+    CHECK(form.year().licences.size() == 2);
+}
+
+TEST_CASE("Ctrl+Delete in a blank form stays there: nothing is to be removed", "[form]") {
+    FormDesk form(QStringLiteral("evidence"));
+    form.choose(0);
+    form.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(form.editor("备案登记号").hasFocus());
+    form.press(Qt::Key_Delete, Qt::ControlModifier);
+    form.desktop.waitUntilIdle();
+    CHECK(form.editor("备案登记号").hasFocus());
+    CHECK(form.year().licences.size() == 2);
+}
+
+TEST_CASE("taking a save back from the next new record leaves that one in the form", "[form]") {
+    FormDesk form(QStringLiteral("registry"));
+    form.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    form.enter(
+        {form.code(7), QStringLiteral("重庆新芯公司"), QStringLiteral("qy"), QStringLiteral("s")});
+    form.press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    form.desktop.waitUntilIdle();
+    REQUIRE(form.year().registry.find(codeOf(7)) != nullptr);
+    form.press(Qt::Key_Z, Qt::ControlModifier);
+    form.desktop.waitUntilIdle();
+    CHECK(form.year().registry.find(codeOf(7)) == nullptr);
+    for (const Organisation& unit : form.year().registry.units())
+        CHECK(form.editor("单位名称").typed().toStdString() != unit.name);
+}
+
 TEST_CASE("a licence is entered by keys alone: units by initials, the day without its year",
           "[form]") {
     FormDesk form(QStringLiteral("evidence"));
@@ -50,10 +111,10 @@ TEST_CASE("a licence is entered by keys alone: units by initials, the day withou
                 QString::fromStdString(patentOf(31).text()),
                 QStringLiteral("cqgx"),
                 QStringLiteral("cdrj"),
-                QStringLiteral("20240601"),
-                QStringLiteral("s"),
                 {},
                 QStringLiteral("1.2万"),
+                QStringLiteral("20240601"),
+                QStringLiteral("s"),
                 {},
                 {},
                 {}});
@@ -202,91 +263,13 @@ TEST_CASE("a unit that records name stays in the table too, told in the same wor
     CHECK(form.year().registry.units().size() == 2);
 }
 
-namespace {
-
-QTableView& licencesOf(FormDesk& form) {
-    return childOf<QTableView>(form.desktop.window(), "licences");
-}
-
-void filterLicences(FormDesk& form, const QString& text) {
-    auto& pane = *qobject_cast<TablePane*>(licencesOf(form).parentWidget());
-    pane.filterField().setFocus();
-    pane.filterField().selectAll();
-    text.isEmpty() ? form.press(Qt::Key_Delete) : form.type(text);
-    form.desktop.waitUntilIdle();
-}
-
-QString numberOf(FormDesk& form, std::size_t place) {
-    return QString::fromStdString(form.year().licences[place].registerNo);
-}
-
-bool explains(FormDesk& form, const QString& words) {
-    const auto& text = childOf<DetailView>(form.desktop.window(), "explanation");
-    return eventually([&] { return text.toPlainText().contains(words); });
-}
-
-}  // namespace
-
-TEST_CASE("a record that a filter hides leaves the form, and comes back with it", "[form]") {
-    FormDesk form(QStringLiteral("evidence"));
-    form.choose(0);
-    REQUIRE(form.editor("备案登记号").typed() == numberOf(form, 0));
-    filterLicences(form, QStringLiteral("nothing is called so"));
-    CHECK(form.editor("备案登记号").typed().isEmpty());
-    CHECK_FALSE(childOf<QPushButton>(form.form(), "formRemove").isEnabled());
-    form.goTo("合同号");
-    form.press(Qt::Key_Delete, Qt::ControlModifier);
-    form.desktop.waitUntilIdle();
-    CHECK(form.year().licences.size() == 2);
-    filterLicences(form, {});
-    CHECK(form.editor("备案登记号").typed() == numberOf(form, 0));
-}
-
-TEST_CASE("where a filter hides the record and leaves its neighbour, that one is chosen",
-          "[form]") {
-    FormDesk form(QStringLiteral("evidence"));
-    form.choose(0);
-    filterLicences(form, numberOf(form, 1));
-    REQUIRE(licencesOf(form).model()->rowCount() == 1);
-    CHECK(form.editor("备案登记号").typed() == numberOf(form, 1));
-    CHECK_FALSE(licencesOf(form).selectionModel()->selectedIndexes().isEmpty());
-    CHECK(explains(form, numberOf(form, 1)));
-}
-
-TEST_CASE("in the rows beneath the table the panel speaks of the new record", "[form]") {
-    FormDesk form(QStringLiteral("evidence"));
-    form.choose(0);
-    form.press(Qt::Key_Insert);
-    CHECK(form.editor("备案登记号").typed().isEmpty());
-    form.enter({QStringLiteral("X2024980000777")});
-    CHECK(eventually(
-        [&] { return form.editor("备案登记号").typed() == QStringLiteral("X2024980000777"); }));
-    form.choose(0);
-    CHECK(form.editor("备案登记号").typed() == numberOf(form, 0));
-    auto& bar = childOf<QWidget>(form.desktop.window(), "tableEntry");
-    REQUIRE(eventually([&] { return childOf<QListWidget>(bar, "findingsList").count() > 0; }));
-    form.press(Qt::Key_F8);
-    CHECK(form.editor("备案登记号").typed() == QStringLiteral("X2024980000777"));
-    form.choose(0);
-    CHECK(form.editor("备案登记号").typed() == numberOf(form, 0));
-    auto* tabs = form.desktop.window()
-                     .findChild<QWidget*>(QStringLiteral("sidePanel"))
-                     ->findChild<QTabWidget*>();
-    tabs->setCurrentIndex(0);
-    CHECK(explains(form, numberOf(form, 0)));
-    form.press(Qt::Key_Insert);
-    CHECK(explains(form, QStringLiteral("还没有保存")));
-    form.choose(0);
-    CHECK(explains(form, numberOf(form, 0)));
-}
-
 TEST_CASE("a size that differs from the national table is a warning", "[form]") {
     FormDesk form(QStringLiteral("registry"));
     form.choose(1);
     form.goTo("行业");
     form.enter({QStringLiteral("工业")});
     form.press(Qt::Key_A, Qt::ControlModifier);
-    form.enter({QStringLiteral("2000"), QStringLiteral("50000")});
+    form.enter({QStringLiteral("2000"), QStringLiteral("50000万")});
     CHECK(eventually([&] { return form.remark("规模").contains(QStringLiteral("大型")); }));
 }
 
@@ -363,6 +346,21 @@ TEST_CASE("what the menu of records does is done to the kind in view", "[form]")
     CHECK(form.form().isAncestorOf(QApplication::focusWidget()));
 }
 
+TEST_CASE("Tab goes through the fields from top to bottom, whether they must be filled or not",
+          "[form]") {
+    FormDesk form(QStringLiteral("evidence"));
+    form.choose(0);
+    form.press(Qt::Key_F2, Qt::ShiftModifier);
+    auto& fields = childOf<QWidget>(form.form(), "formFields");
+    std::vector<int> places;
+    while (auto* field = qobject_cast<CellEditor*>(QApplication::focusWidget())) {
+        places.push_back(field->mapTo(&fields, QPoint()).y());
+        form.press(Qt::Key_Tab);
+    }
+    CHECK(std::ssize(places) == form.form().findChildren<CellEditor*>().size());
+    CHECK(std::is_sorted(places.begin(), places.end()));
+}
+
 TEST_CASE("Tab leaves the last field for saving and the form's other acts", "[form]") {
     FormDesk form(QStringLiteral("evidence"));
     form.choose(0);
@@ -372,21 +370,4 @@ TEST_CASE("Tab leaves the last field for saving and the form's other acts", "[fo
     CHECK(QApplication::focusWidget()->objectName() == QStringLiteral("formSave"));
     form.press(Qt::Key_Tab);
     CHECK(QApplication::focusWidget()->objectName() == QStringLiteral("formSaveAndBegin"));
-}
-
-TEST_CASE("saving from the form leaves the cursor among the selected cells of the table",
-          "[form]") {
-    FormDesk form(QStringLiteral("evidence"));
-    form.choose(0);
-    form.press(Qt::Key_Down, Qt::ShiftModifier);
-    const QItemSelectionModel& chosen = *licencesOf(form).selectionModel();
-    REQUIRE(chosen.selectedIndexes().size() == 2);
-    form.goTo("合同号");
-    form.press(Qt::Key_A, Qt::ControlModifier);
-    form.type(QStringLiteral("HT9"));
-    form.press(Qt::Key_S, Qt::ControlModifier);
-    REQUIRE(eventually([&] { return form.year().licences[1].contractNo == "HT9"; }));
-    form.desktop.waitUntilIdle();
-    CHECK(chosen.isSelected(chosen.currentIndex()));
-    CHECK(chosen.selectedIndexes().size() == 2);
 }

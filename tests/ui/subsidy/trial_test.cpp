@@ -6,6 +6,7 @@
 #include "ui/subsidy/subsidy_page.h"
 #include "ui/support/desk_fixture.h"
 #include "ui/support/heard_pages.h"
+#include "workspace/local.h"
 
 #include <catch2/catch.hpp>
 
@@ -101,7 +102,27 @@ TEST_CASE_METHOD(Tried, "what the file itself says carries no word of a trial") 
     CHECK_THAT(joined(wordsOnPages(book).front()), !Contains("试算"));
     CHECK(proposedName("subsidyUnits").toStdString() == "绩效奖补测算.xlsx");
     CHECK_THAT(copied("subsidyUnits", true, false), !Contains("试算"));
-    CHECK_THAT(written("subsidyUnits", "a.csv"), StartsWith("\xEF\xBB\xBF单位"));
+    CHECK_THAT(written("subsidyUnits", "a.csv"), !Contains("试算"));
+}
+
+TEST_CASE_METHOD(Tried, "a text file says its scheme, basis and day where the workbook says them") {
+    const BookSheet sheet = bookOf(*pane("subsidyUnits").shownTable()).sheets.front();
+    REQUIRE(sheet.headLines.size() == 1);
+    CHECK_THAT(sheet.headLines.front(),
+               Contains("方案：S1") && Contains("依据：") && Contains("统计截至"));
+    CHECK_THAT(written("subsidyUnits", "a.csv"),
+               StartsWith("\xEF\xBB\xBF绩效奖补测算\r\n" + sheet.headLines.front() + "\r\n单位"));
+}
+
+TEST_CASE_METHOD(Tried, "a table as the file has it says of which fund and day it is on paper") {
+    desktop.goTo(QStringLiteral("registry"));
+    const std::string page = joined(wordsOnPages(bookOf(*pane("units").shownTable())).front());
+    CHECK_THAT(page, Contains("基金：示例年度　数据取于 " + inIso(today())));
+}
+
+TEST_CASE_METHOD(Tried, "as text it begins with its titles, to be read in again") {
+    desktop.goTo(QStringLiteral("registry"));
+    CHECK_THAT(written("units", "a.csv"), StartsWith("\xEF\xBB\xBF单位名称,"));
 }
 
 TEST_CASE_METHOD(Tried, "a trial stands on every page, with its reading, scheme, day and fund") {

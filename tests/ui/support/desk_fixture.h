@@ -50,7 +50,7 @@ class Desktop {
     [[nodiscard]] QString folder() const { return m_folder.path(); }
     /// Lets the desk finish all its work.
     void waitUntilIdle();
-    /// What the notice at the top says.
+    /// What the notice at the foot says.
     [[nodiscard]] QString notice();
 
   private:

@@ -58,7 +58,8 @@ inline bool isOfPlan(const QString& text) {
 
 /// Unit names and the policy's clause numbers are data in any language.
 inline QString withoutData(QString text, const Session& session) {
-    static const QRegularExpression kClause(QStringLiteral("[一二三四五]\\([一二三四五]\\)\\d*"));
+    static const QRegularExpression kClause(
+        QStringLiteral("[一二三四五]\\([一二三四五]\\)\\d*|(?<=clause )[一二三四五]"));
     static const QRegularExpression kQuoted(QStringLiteral("“[^”]*”"));
     text.remove(kClause).remove(kQuoted);
     if (isOfWorkbook(text) || isOfPlan(text)) return {};

@@ -48,7 +48,7 @@ QAccessibleInterface* cellAt(QTableView& view, int line, int column) {
 
 TEST_CASE("a screen reader reads an empty table, and one that gets rows and loses them") {
     ScreenReader reader;
-    PaymentTable table(payments({}));
+    OutlayTable table(payments({}));
     CHECK(reader.read(table.view()) > 0);
     table.model.show(paymentColumns(), threePayments());
     CHECK(reader.read(table.view()) > 15);
@@ -60,7 +60,7 @@ TEST_CASE("a screen reader reads an empty table, and one that gets rows and lose
 
 TEST_CASE("a screen reader follows filters, sorting, groups and folding") {
     ScreenReader reader;
-    PaymentTable table(threePayments());
+    OutlayTable table(threePayments());
     REQUIRE(table.focus());
     table.model.setFilterText(QStringLiteral("重庆"));
     reader.read(table.view());
@@ -76,7 +76,7 @@ TEST_CASE("a screen reader follows filters, sorting, groups and folding") {
 
 TEST_CASE("a screen reader finds frozen cells where they are seen") {
     ScreenReader reader;
-    PaymentTable table(threePayments());
+    OutlayTable table(threePayments());
     table.pane.resize(400, 400);
     for (int column = 0; column < 5; ++column) table.view().setColumnWidth(column, 150);
     table.view().horizontalScrollBar()->setValue(table.view().horizontalScrollBar()->maximum());
@@ -91,7 +91,7 @@ TEST_CASE("a screen reader finds frozen cells where they are seen") {
 
 TEST_CASE("a screen reader survives columns that are hidden, moved and frozen under it") {
     ScreenReader reader;
-    PaymentTable table(threePayments());
+    OutlayTable table(threePayments());
     reader.read(table.view());
     table.view().columns().setShown(1, false);
     reader.read(table.view());
@@ -102,7 +102,7 @@ TEST_CASE("a screen reader survives columns that are hidden, moved and frozen un
 
 TEST_CASE("a screen reader reads the values that a funnel lists, and is told what is ticked") {
     ScreenReader reader;
-    PaymentTable table(threePayments());
+    OutlayTable table(threePayments());
     table.pane.resize(900, 620);
     REQUIRE(table.focus());
     QTest::mouseClick(table.header().viewport(), Qt::LeftButton, {},

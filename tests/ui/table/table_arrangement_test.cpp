@@ -23,9 +23,9 @@ Payments drawn(std::size_t count, unsigned seed) {
     };
     const std::vector<std::string> names{"重庆高新",  "重庆大学", "北京Abc",
                                          "成都abc12", "",         "12厂"};
-    std::vector<Payment> rows;
+    std::vector<Outlay> rows;
     for (std::size_t i = 0; i < count; ++i) {
-        Payment row{names[static_cast<std::size_t>(below(6))], Money::ofFen(below(300) * 37)};
+        Outlay row{names[static_cast<std::size_t>(below(6))], Money::ofFen(below(300) * 37)};
         if (below(5) > 0) row.pieces = below(20);
         row.day = Date(2024, 1, 1).plusDays(static_cast<int>(below(400)));
         row.urgent = below(2) == 0;
@@ -35,7 +35,7 @@ Payments drawn(std::size_t count, unsigned seed) {
 }
 
 std::shared_ptr<const Rows> rowsOf(Payments rows) {
-    return std::make_shared<const RowsOf<Payment>>(paymentColumns(), std::move(rows));
+    return std::make_shared<const RowsOf<Outlay>>(paymentColumns(), std::move(rows));
 }
 
 Matcher matcherOf(std::shared_ptr<const Rows> rows) {
@@ -203,7 +203,7 @@ TEST_CASE("a sum that leaves the range, or mixes kinds, is none") {
 }
 
 TEST_CASE("a row that a filter hides in a large table is gone to once the filter is away") {
-    PaymentTable table(manyPayments(5000));
+    OutlayTable table(manyPayments(5000));
     const auto isArranged = [&] { return !table.model.isArranging(); };
     table.model.sort(1, Qt::AscendingOrder);
     table.pane.filterField().setText(QStringLiteral("单位12"));

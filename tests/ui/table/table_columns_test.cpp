@@ -21,7 +21,7 @@ QString key(const char* of) {
 }
 
 /// Takes the right edge of a title with the mouse.
-void dragEdge(PaymentTable& table, int column, int by) {
+void dragEdge(OutlayTable& table, int column, int by) {
     TableHeader& header = table.header();
     const int edge = header.leftOf(column) + header.sectionSize(column) - 1;
     const QPoint from(edge, header.height() / 2), to(edge + by, header.height() / 2);
@@ -34,7 +34,7 @@ void dragEdge(PaymentTable& table, int column, int by) {
 }
 
 /// Opens a title's menu by the right button and takes an entry with the mouse.
-void chooseInHeader(PaymentTable& table, int column, const char* entry) {
+void chooseInHeader(OutlayTable& table, int column, const char* entry) {
     TableHeader& header = table.header();
     const QPoint place = table.titleOf(column);
     QContextMenuEvent asked(QContextMenuEvent::Mouse, place, header.mapToGlobal(place));
@@ -55,29 +55,29 @@ bool isElided(TableView& view, int column, const QString& text) {
 TEST_CASE("a width drawn with the mouse is there again at the next start") {
     int drawn = 0;
     {
-        PaymentTable table(threePayments());
+        OutlayTable table(threePayments());
         dragEdge(table, 2, 60);
         drawn = table.view().columnWidth(2);
     }
-    PaymentTable again(threePayments(), Memory::Kept);
+    OutlayTable again(threePayments(), Memory::Kept);
     CHECK(again.view().columnWidth(2) == drawn);
     CHECK(again.view().columns().layout().widths.keys() == QStringList{key("pieces")});
 }
 
 TEST_CASE("columns that were moved, hidden and frozen are so again at the next start") {
     {
-        PaymentTable table(threePayments());
+        OutlayTable table(threePayments());
         table.header().moveSection(3, 0);
         table.view().columns().setShown(1, false);
         table.view().columns().freezeTo(0);
     }
-    PaymentTable again(threePayments(), Memory::Kept);
+    OutlayTable again(threePayments(), Memory::Kept);
     CHECK(again.view().shownColumns() == std::vector<int>{3, 0, 2, 4});
     CHECK(again.header().frozenColumns() == std::vector<int>{3, 0});
 }
 
 TEST_CASE("a hidden column keeps its place and its width for when it is shown again") {
-    PaymentTable table(threePayments());
+    OutlayTable table(threePayments());
     table.view().setColumnWidth(1, 222);
     table.view().columns().setShown(1, false);
     table.view().columns().setShown(1, true);
@@ -86,13 +86,13 @@ TEST_CASE("a hidden column keeps its place and its width for when it is shown ag
 }
 
 TEST_CASE("the last column shown cannot be hidden") {
-    PaymentTable table(threePayments());
+    OutlayTable table(threePayments());
     for (int column = 0; column < 5; ++column) table.view().columns().setShown(column, false);
     CHECK(table.view().shownColumns() == std::vector<int>{4});
 }
 
 TEST_CASE("a title's menu freezes the columns up to it and lets them go") {
-    PaymentTable table(threePayments());
+    OutlayTable table(threePayments());
     chooseInHeader(table, 1, "freeze");
     CHECK(table.header().frozenColumns() == std::vector<int>{0, 1});
     chooseInHeader(table, 3, "unfreeze");
@@ -100,7 +100,7 @@ TEST_CASE("a title's menu freezes the columns up to it and lets them go") {
 }
 
 TEST_CASE("Ctrl+Shift+F freezes up to the cursor's column, and once more lets go") {
-    PaymentTable table(threePayments());
+    OutlayTable table(threePayments());
     REQUIRE(table.focus());
     table.view().setCurrentIndex(table.model.index(0, 2));
     const auto press = [&] {
@@ -113,7 +113,7 @@ TEST_CASE("Ctrl+Shift+F freezes up to the cursor's column, and once more lets go
 }
 
 TEST_CASE("a title's menu forgets a width set by hand") {
-    PaymentTable table(threePayments());
+    OutlayTable table(threePayments());
     const int fitting = table.view().columnWidth(0);
     dragEdge(table, 0, 120);
     REQUIRE(table.view().columnWidth(0) > fitting);
@@ -123,7 +123,7 @@ TEST_CASE("a title's menu forgets a width set by hand") {
 }
 
 TEST_CASE("what is copied follows the columns as they are shown") {
-    PaymentTable table(threePayments());
+    OutlayTable table(threePayments());
     REQUIRE(table.focus());
     table.header().moveSection(3, 0);
     table.view().columns().setShown(1, false);
@@ -134,22 +134,22 @@ TEST_CASE("what is copied follows the columns as they are shown") {
 }
 
 TEST_CASE("a column is wide enough for every figure, wherever in the table it stands") {
-    std::vector<Payment> rows(500, Payment{"重庆", Money::ofYuan(1), 1});
+    std::vector<Outlay> rows(500, Outlay{"重庆", Money::ofYuan(1), 1});
     rows[400].amount = Money::ofYuan(123'456'789);
-    PaymentTable table(payments(std::move(rows)));
+    OutlayTable table(payments(std::move(rows)));
     CHECK_FALSE(isElided(table.view(), 1, QStringLiteral("123,456,789.00")));
 }
 
 TEST_CASE("one long name among many widens its column only by room that is left") {
-    std::vector<Payment> rows(100, Payment{"重庆高新区某某某某某某有限公司", Money::ofYuan(1), 1});
-    PaymentTable usual(payments(rows));
+    std::vector<Outlay> rows(100, Outlay{"重庆高新区某某某某某某有限公司", Money::ofYuan(1), 1});
+    OutlayTable usual(payments(rows));
     const auto name =
         QStringLiteral("重庆市高新技术产业开发区某某某某某某某某知识产权服务有限责任公司");
     rows[3].payee = name.toStdString();
-    PaymentTable table(payments(rows));
-    for (PaymentTable* each : {&usual, &table}) each->pane.resize(400, 400);
+    OutlayTable table(payments(rows));
+    for (OutlayTable* each : {&usual, &table}) each->pane.resize(400, 400);
     CHECK(table.view().columnWidth(0) == usual.view().columnWidth(0));
-    for (PaymentTable* each : {&usual, &table}) each->pane.resize(1200, 400);
+    for (OutlayTable* each : {&usual, &table}) each->pane.resize(1200, 400);
     CHECK_FALSE(isElided(table.view(), 0, name));
     CHECK(usual.view().columnWidth(0) < table.view().columnWidth(0));
     table.pane.resize(400, 400);
@@ -157,9 +157,9 @@ TEST_CASE("one long name among many widens its column only by room that is left"
 }
 
 TEST_CASE("columns are fitted anew when a table gets its rows, and not when one is added") {
-    PaymentTable table(payments({}));
+    OutlayTable table(payments({}));
     const int empty = table.view().columnWidth(1);
-    std::vector<Payment> rows(10, Payment{"重庆", Money::ofYuan(123'456'789), 1});
+    std::vector<Outlay> rows(10, Outlay{"重庆", Money::ofYuan(123'456'789), 1});
     table.model.show(paymentColumns(), payments(rows));
     const int fitted = table.view().columnWidth(1);
     CHECK(fitted > empty);
@@ -170,9 +170,9 @@ TEST_CASE("columns are fitted anew when a table gets its rows, and not when one 
 
 TEST_CASE("a table about something else fits its columns to that, but for widths set by hand") {
     const auto paid = [](const char* payee) {
-        return payments(std::vector<Payment>(10, {payee, Money::ofYuan(1), 1}));
+        return payments(std::vector<Outlay>(10, {payee, Money::ofYuan(1), 1}));
     };
-    PaymentTable table(paid("重庆"));
+    OutlayTable table(paid("重庆"));
     dragEdge(table, 1, 30);
     const int narrow = table.view().columnWidth(0), byHand = table.view().columnWidth(1);
     table.model.show(paymentColumns(), paid("重庆高新区某某有限公司"));
@@ -184,7 +184,7 @@ TEST_CASE("a table about something else fits its columns to that, but for widths
 TEST_CASE("words that are elided are told whole under the mouse") {
     const auto name =
         QStringLiteral("重庆市高新技术产业开发区某某某某某某某某知识产权服务有限公司");
-    PaymentTable table(payments({{name.toStdString(), Money::ofYuan(1), 1}}));
+    OutlayTable table(payments({{name.toStdString(), Money::ofYuan(1), 1}}));
     table.view().setColumnWidth(0, 120);
     const QPoint place = table.view().visualRect(table.model.index(0, 0)).center();
     QHelpEvent asked(QEvent::ToolTip, place, table.view().viewport()->mapToGlobal(place));

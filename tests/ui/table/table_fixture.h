@@ -12,7 +12,7 @@
 
 namespace grants::ui {
 
-struct Payment {
+struct Outlay {
     std::string payee;
     Money amount;
     std::optional<std::int64_t> pieces;
@@ -20,18 +20,18 @@ struct Payment {
     bool urgent = false;
 };
 
-inline std::vector<Column<Payment>> paymentColumns() {
-    return {textColumn("payee", QStringLiteral("单位"), &Payment::payee),
-            valueColumn("amount", QStringLiteral("金额"), CellKind::Amount, &Payment::amount),
-            valueColumn("pieces", QStringLiteral("件数"), CellKind::Count, &Payment::pieces),
-            valueColumn("day", QStringLiteral("日期"), CellKind::Day, &Payment::day),
-            valueColumn("urgent", QStringLiteral("加急"), CellKind::Flag, &Payment::urgent)};
+inline std::vector<Column<Outlay>> paymentColumns() {
+    return {textColumn("payee", QStringLiteral("单位"), &Outlay::payee),
+            valueColumn("amount", QStringLiteral("金额"), CellKind::Amount, &Outlay::amount),
+            valueColumn("pieces", QStringLiteral("件数"), CellKind::Count, &Outlay::pieces),
+            valueColumn("day", QStringLiteral("日期"), CellKind::Day, &Outlay::day),
+            valueColumn("urgent", QStringLiteral("加急"), CellKind::Flag, &Outlay::urgent)};
 }
 
-using Payments = std::shared_ptr<const std::vector<Payment>>;
+using Payments = std::shared_ptr<const std::vector<Outlay>>;
 
-inline Payments payments(std::vector<Payment> rows) {
-    return std::make_shared<const std::vector<Payment>>(std::move(rows));
+inline Payments payments(std::vector<Outlay> rows) {
+    return std::make_shared<const std::vector<Outlay>>(std::move(rows));
 }
 
 inline Payments threePayments() {
@@ -41,13 +41,13 @@ inline Payments threePayments() {
 }
 
 inline Payments manyPayments(std::int64_t count) {
-    std::vector<Payment> rows;
+    std::vector<Outlay> rows;
     for (std::int64_t i = 0; i < count; ++i)
         rows.push_back({"单位" + std::to_string(i), Money::ofYuan(count - i), i});
     return payments(std::move(rows));
 }
 
-inline std::string payees(const TableModel<Payment>& model) {
+inline std::string payees(const TableModel<Outlay>& model) {
     std::string all;
     for (int line = 0; line < model.rowCount(); ++line) all += model.at(line)->payee;
     return all;
@@ -56,7 +56,7 @@ inline std::string payees(const TableModel<Payment>& model) {
 /// What was remembered of its columns counts only when the table is to remember.
 enum class Memory { Fresh, Kept };
 
-struct PaymentTable {
+struct OutlayTable {
     struct Start {
         explicit Start(Memory memory) {
             if (memory == Memory::Fresh) Settings().setTableColumns(QStringLiteral("payments"), {});
@@ -64,11 +64,11 @@ struct PaymentTable {
     };
     Start start;  // before the table reads what is remembered
     Session desk{Translator()};
-    TableModel<Payment> model;
+    TableModel<Outlay> model;
     QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
     TablePane pane{desk, QStringLiteral("payments"), QStringLiteral("付款")};
 
-    explicit PaymentTable(Payments rows, Memory memory = Memory::Fresh) : start(memory) {
+    explicit OutlayTable(Payments rows, Memory memory = Memory::Fresh) : start(memory) {
         pane.showModel(model);
         model.show(paymentColumns(), std::move(rows));
         pane.resize(800, 400);

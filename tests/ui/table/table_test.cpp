@@ -14,7 +14,7 @@ using namespace grants;
 using namespace grants::ui;
 
 TEST_CASE("a click on a header sorts by the amounts behind the cells") {
-    PaymentTable table(threePayments());
+    OutlayTable table(threePayments());
     table.clickHeader(1);
     CHECK(payees(table.model) == "北京成都重庆");
     table.clickHeader(1);
@@ -22,13 +22,13 @@ TEST_CASE("a click on a header sorts by the amounts behind the cells") {
 }
 
 TEST_CASE("words are sorted by pinyin") {
-    PaymentTable table(threePayments());
+    OutlayTable table(threePayments());
     table.clickHeader(0);
     CHECK(payees(table.model) == "北京成都重庆");
 }
 
 TEST_CASE("empty cells come last in either direction") {
-    PaymentTable table(threePayments());
+    OutlayTable table(threePayments());
     table.model.sort(2, Qt::AscendingOrder);
     CHECK(payees(table.model) == "重庆成都北京");
     table.model.sort(2, Qt::DescendingOrder);
@@ -36,7 +36,7 @@ TEST_CASE("empty cells come last in either direction") {
 }
 
 TEST_CASE("typing in the filter field narrows the table while typing") {
-    PaymentTable table(threePayments());
+    OutlayTable table(threePayments());
     QTest::keyClicks(&table.pane.filterField(), QStringLiteral("200"));
     CHECK(payees(table.model) == "成都");
     table.pane.filterField().clear();
@@ -44,7 +44,7 @@ TEST_CASE("typing in the filter field narrows the table while typing") {
 }
 
 TEST_CASE("the status counts, sums and averages the selected cells with their unit") {
-    PaymentTable table(threePayments());
+    OutlayTable table(threePayments());
     QString status;
     QObject::connect(&table.pane, &TablePane::statusChanged,
                      [&](const QString& text) { status = text; });
@@ -53,7 +53,7 @@ TEST_CASE("the status counts, sums and averages the selected cells with their un
 }
 
 TEST_CASE("Ctrl+C copies exactly what is selected, Ctrl+Shift+C under its titles") {
-    PaymentTable table(threePayments());
+    OutlayTable table(threePayments());
     REQUIRE(table.focus());
     table.pane.view().selectRow(1);
     const std::string row = "北京\t100.00\t\t2023-12-31\t\n";
@@ -65,7 +65,7 @@ TEST_CASE("Ctrl+C copies exactly what is selected, Ctrl+Shift+C under its titles
 }
 
 TEST_CASE("a sum is copied as it stands, with its label in a cell that has none") {
-    PaymentTable table(threePayments());
+    OutlayTable table(threePayments());
     REQUIRE(table.focus());
     table.model.setTotal(true);
     const auto copied = [&](int column) {
@@ -79,7 +79,7 @@ TEST_CASE("a sum is copied as it stands, with its label in a cell that has none"
 }
 
 TEST_CASE("amounts follow the unit of the desk, in cells and titles") {
-    PaymentTable table(threePayments());
+    OutlayTable table(threePayments());
     table.desk.setDenomination(Denomination::Wan);
     CHECK(table.model.index(0, 1).data().toString().toStdString() == "0.0300");
     CHECK(table.model.headerData(1, Qt::Horizontal, Qt::DisplayRole).toString().toStdString() ==
@@ -87,7 +87,7 @@ TEST_CASE("amounts follow the unit of the desk, in cells and titles") {
 }
 
 TEST_CASE("the cursor stays on its row when the table is sorted") {
-    PaymentTable table(threePayments());
+    OutlayTable table(threePayments());
     table.pane.view().goToRow(1);
     table.model.sort(1, Qt::DescendingOrder);
     CHECK(table.pane.view().currentRow() == std::size_t{1});
@@ -95,7 +95,7 @@ TEST_CASE("the cursor stays on its row when the table is sorted") {
 }
 
 TEST_CASE("what is exported is what is shown, with the filter written on it") {
-    PaymentTable table(threePayments());
+    OutlayTable table(threePayments());
     table.model.setFilterText(QStringLiteral("重庆"));
     const ShownTable shown{table.model.lines(),    {1, 0},
                            QStringLiteral("付款"), {QStringLiteral("筛选条件：含“重庆”")},
@@ -108,7 +108,7 @@ TEST_CASE("what is exported is what is shown, with the filter written on it") {
 }
 
 TEST_CASE("a large table is filtered beside the window") {
-    PaymentTable table(manyPayments(100'000));
+    OutlayTable table(manyPayments(100'000));
     table.model.setFilterText(QStringLiteral("单位99999"));
     CHECK(table.model.rowCount() == 100'000);
     CHECK(QTest::qWaitFor([&] { return table.model.rowCount() == 1; }, 20'000));
@@ -116,7 +116,7 @@ TEST_CASE("a large table is filtered beside the window") {
 
 TEST_CASE("a screen reader survives rows that come and go") {
     QAccessible::setActive(true);
-    PaymentTable table(payments({}));
+    OutlayTable table(payments({}));
     QAccessibleInterface* seen = QAccessible::queryAccessibleInterface(&table.pane.view());
     REQUIRE(seen != nullptr);
     CHECK(seen->text(QAccessible::Name) == QStringLiteral("付款"));

@@ -13,8 +13,8 @@ using namespace grants::ui;
 namespace {
 
 /// A table that is narrower than its columns, with the keyboard.
-struct Sheet : PaymentTable {
-    explicit Sheet(Payments rows) : PaymentTable(std::move(rows)) {
+struct Sheet : OutlayTable {
+    explicit Sheet(Payments rows) : OutlayTable(std::move(rows)) {
         pane.resize(400, 400);
         for (int column = 0; column < 5; ++column) view().setColumnWidth(column, 150);
         if (!focus()) throw std::runtime_error("no keyboard");
