@@ -248,20 +248,12 @@
         <translation>Cancelled; the fund file is unchanged.</translation>
     </message>
     <message>
-        <source>工作簿(*.xlsx)、CSV 文件或 CSV 文件夹，可多个</source>
-        <translation>workbooks (*.xlsx), CSV files or folders of CSV files</translation>
-    </message>
-    <message>
         <source>只检查和计数，不写入</source>
         <translation>check and count, write nothing</translation>
     </message>
     <message>
         <source>只要有一行被拒收，就全部不导入</source>
         <translation>import nothing when any row is rejected</translation>
-    </message>
-    <message>
-        <source>把被拒收的行连同原因写成工作簿</source>
-        <translation>write the rejected rows with their reasons as a workbook</translation>
     </message>
     <message>
         <source>有行被拒收时退出码为 1，其余各行照常导入(除非用 --strict)。</source>
@@ -816,10 +808,6 @@
         <translation>only read the fund file: neither hold it nor write it</translation>
     </message>
     <message>
-        <source>导入本身已经完成，只是被拒收的行没有写出来。</source>
-        <translation>The import itself is done; only the rejected rows were not written.</translation>
-    </message>
-    <message>
         <source>--head 应是报表上印的审计链指纹，至少 8 位十六进制数，而不是“{0}”。</source>
         <translation>--head takes the head of the audit trail as printed on reports, at least 8 hexadecimal digits, not “{0}”.</translation>
     </message>
@@ -968,8 +956,512 @@
         <translation>rights of people not in use</translation>
     </message>
     <message>
-        <source>请加上 --as 和您的登录名。</source>
-        <translation>Please add --as with your login.</translation>
+        <source>{0}：{1} → {2}，{3}。</source>
+        <translation>{0}: {1} → {2}, {3}.</translation>
+    </message>
+    <message>
+        <source>办理日期，默认为今天</source>
+        <translation>the day of the decision; today by default</translation>
+    </message>
+    <message>
+        <source>金额，单位为元</source>
+        <translation>the amount, in yuan</translation>
+    </message>
+    <message>
+        <source>意见</source>
+        <translation>the comment</translation>
+    </message>
+    <message>
+        <source>文号</source>
+        <translation>the document number</translation>
+    </message>
+    <message>
+        <source>越过限制的理由，须由负责人办理</source>
+        <translation>the reason for overriding a limit, which only a chief may do</translation>
+    </message>
+    <message>
+        <source>动作：{0}</source>
+        <translation>the action: {0}</translation>
+    </message>
+    <message>
+        <source>受理号</source>
+        <translation>Application no.</translation>
+    </message>
+    <message>
+        <source>项目名称</source>
+        <translation>Project title</translation>
+    </message>
+    <message>
+        <source>申请金额(元)</source>
+        <translation>Requested (yuan)</translation>
+    </message>
+    <message>
+        <source>共 {0} 件申报，申请 {1} 元。</source>
+        <translation>{0} applications, {1} yuan requested.</translation>
+    </message>
+    <message>
+        <source>列出项目申报及其状态和问题</source>
+        <translation>list the applications with their states and problems</translation>
+    </message>
+    <message>
+        <source>办理一件申报：提交、受理、审查、评审……</source>
+        <translation>decide on an application: submit, accept, examine, review and so on</translation>
+    </message>
+    <message>
+        <source>列出一个项目的评审排名</source>
+        <translation>list the ranking of a project</translation>
+    </message>
+    <message>
+        <source>工作簿(*.xlsx)、CSV 文件或 CSV 文件夹，可多个；或申报书、存放申报书的文件夹</source>
+        <translation>workbooks (*.xlsx), CSV files or folders of CSV files, one or more; or application forms, or folders of them</translation>
+    </message>
+    <message>
+        <source>把被拒收的行连同原因写成工作簿；申报书则写出带补正意见的申报书，几份的写进文件夹</source>
+        <translation>write the rejected rows with their reasons as a workbook; with application forms, write the forms with what to correct, into a folder if there are several</translation>
+    </message>
+    <message>
+        <source>申报书 {0} 份：新登记 {1}，更新 {2}，没有变化 {3}，退回 {4}。</source>
+        <translation>{0} application forms: {1} registered, {2} updated, {3} unchanged, {4} returned.</translation>
+    </message>
+    <message>
+        <source>要补正的 {0} 份申报书连同意见已写到 {1}，可发还申报单位。</source>
+        <translation>The {0} application forms to be corrected, with comments, are in {1}, to be sent back to the applicants.</translation>
+    </message>
+    <message>
+        <source>申报书和导入工作簿不能在一次里导入；请分两次，申报书一次，工作簿一次。</source>
+        <translation>Application forms and import workbooks cannot be imported in one go; import the forms first, then the workbooks.</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>退回</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>申报书</source>
+        <translation>Application form</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>格子</source>
+        <translation>Cell</translation>
+    </message>
+    <message>
+        <source>退回的原因</source>
+        <translation>Reasons for returning</translation>
+    </message>
+    <message>
+        <source>已登记，提交前要补正的</source>
+        <translation>Registered, to be corrected before submission</translation>
+    </message>
+    <message>
+        <source>导入本身已经完成，只是被拒收的没有写出来。</source>
+        <translation>The import itself is done; only the rejected rows were not written.</translation>
+    </message>
+    <message>
+        <source>审查条目</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>形式审查表</source>
+        <translation>Formal examination</translation>
+    </message>
+    <message>
+        <source>支持项目，如 P3</source>
+        <translation>the support project, such as P3</translation>
+    </message>
+    <message>
+        <source>方案 {0} 中没有项目 {1}，可选：{2}。</source>
+        <translation>Plan {0} has no project {1}; choose from {2}.</translation>
+    </message>
+    <message>
+        <source>未达合格分</source>
+        <translation>below the pass mark</translation>
+    </message>
+    <message>
+        <source>名额线上并列</source>
+        <translation>tied at the cut-off</translation>
+    </message>
+    <message>
+        <source>入围</source>
+        <translation>within the slots</translation>
+    </message>
+    <message>
+        <source>未入围</source>
+        <translation>beyond the slots</translation>
+    </message>
+    <message>
+        <source>名次</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>评分表</source>
+        <translation>Score sheets</translation>
+    </message>
+    <message>
+        <source>得分</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>最低</source>
+        <translation>Lowest</translation>
+    </message>
+    <message>
+        <source>最高</source>
+        <translation>Highest</translation>
+    </message>
+    <message>
+        <source>{0} 件申报，名额 {1} 个。</source>
+        <translation>{0} applications, {1} slots.</translation>
+    </message>
+    <message>
+        <source>{0} {1}的空白申报书已写到 {2}。</source>
+        <translation>The blank application form of {0} {1} is in {2}.</translation>
+    </message>
+    <message>
+        <source>写出这个项目的空白申报书，发给申报单位填写，交回后用 import 登记</source>
+        <translation>write the blank application form of this project for applicants to fill in; import registers it once returned</translation>
+    </message>
+    <message>
+        <source>此文件已启用人员权限；请加上 --as 和您的登录名。</source>
+        <translation>This file knows people; please add --as with your login.</translation>
+    </message>
+    <message>
+        <source>待处理</source>
+        <translation>To settle</translation>
+    </message>
+    <message>
+        <source>结论，如 pass、fail；接受问题时是它的代码，如 LATE</source>
+        <translation>the result, such as pass or fail; of accepting a finding its code, such as LATE</translation>
+    </message>
+    <message>
+        <source>报表“{0}”不分 {1}，请去掉这个选项。</source>
+        <translation>The report “{0}” takes no {1}. Leave this option out.</translation>
+    </message>
+    <message>
+        <source>只含这件申报的受理号，可多次使用</source>
+        <translation>Receipt number of an application to be included alone; may be given several times</translation>
+    </message>
+    <message>
+        <source>发出、收回评审专家离线评审的评审包</source>
+        <translation>Issue and take back packages for reviewers who work offline</translation>
+    </message>
+    <message>
+        <source>请用 --out 写明评审包存到哪里。</source>
+        <translation>Say with --out where the review package is to be stored.</translation>
+    </message>
+    <message>
+        <source>请用 --expert 写明专家编号。</source>
+        <translation>Give the reviewer&apos;s number with --expert.</translation>
+    </message>
+    <message>
+        <source>评审包已写到 {0}，没有设密码。</source>
+        <translation>The review package was written to {0}, without a password.</translation>
+    </message>
+    <message>
+        <source>评审包已写到 {0}，打开要密码；请另行告知专家。</source>
+        <translation>The review package was written to {0} under the password; tell it to the reviewer by another way.</translation>
+    </message>
+    <message>
+        <source>交回的文件已写到 {0}；请发给组织评审的单位。</source>
+        <translation>What is handed back was written to {0}; send it to the bureau that organises the review.</translation>
+    </message>
+    <message>
+        <source>{0}：{1}，没有新的内容，基金文件没有改动。</source>
+        <translation>{0}: {1}, nothing new; the fund file was not changed.</translation>
+    </message>
+    <message>
+        <source>{0}：{1}，收下评分 {2} 项、提交的评分表 {3} 张、回避 {4} 件。</source>
+        <translation>{0}: {1}, taken: scores {2}, submitted sheets {3}, declared conflicts {4}.</translation>
+    </message>
+    <message>
+        <source>请在 merge 后面写出要收回的评审包。</source>
+        <translation>Name the review packages to take back after merge.</translation>
+    </message>
+    <message>
+        <source>没有“{0}”这个动作；可用 export、merge、hand-back。</source>
+        <translation>There is no action “{0}”; use export, merge or hand-back.</translation>
+    </message>
+    <message>
+        <source>export 发出评审包、merge 收回评审包、hand-back 由专家交回(FILE 是评审包)</source>
+        <translation>export issues a review package, merge takes packages back, hand-back is the reviewer&apos;s (FILE is the package)</translation>
+    </message>
+    <message>
+        <source>要收回的评审包(*.zlps)，用于 merge</source>
+        <translation>Review packages (*.zlps) to take back, for merge</translation>
+    </message>
+    <message>
+        <source>专家编号，用于 export</source>
+        <translation>The reviewer&apos;s number, for export</translation>
+    </message>
+    <message>
+        <source>写到哪个文件，不覆盖已有的</source>
+        <translation>The file to write; an existing one is never replaced</translation>
+    </message>
+    <message>
+        <source>发出日期，默认为今天</source>
+        <translation>Day of issue, today by default</translation>
+    </message>
+    <message>
+        <source>打开评审包要密码</source>
+        <translation>Put the review package under a password</translation>
+    </message>
+    <message>
+        <source>评审包的密码取自环境变量 GRANTDESK_PACKAGE_PASSWORD，设了它就加密；没有设的当场询问。</source>
+        <translation>The password of a package comes from GRANTDESK_PACKAGE_PASSWORD, which when set seals it; otherwise it is asked for.</translation>
+    </message>
+    <message>
+        <source>评审包 {0} 的密码：</source>
+        <translation>Password of the review package {0}: </translation>
+    </message>
+    <message>
+        <source>立项编号 {0}。</source>
+        <translation>Award number {0}.</translation>
+    </message>
+    <message>
+        <source>列出一件申报的承诺、完成与验收结论</source>
+        <translation>Show what an application promised and delivered, and its outcome</translation>
+    </message>
+    <message>
+        <source>方案</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>承诺</source>
+        <translation>Promised</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>成果</source>
+        <translation>Deliverable</translation>
+    </message>
+    <message>
+        <source>认定</source>
+        <translation>accepted</translation>
+    </message>
+    <message>
+        <source>未认定</source>
+        <translation>not accepted</translation>
+    </message>
+    <message>
+        <source>无法得出</source>
+        <translation>cannot be worked out</translation>
+    </message>
+    <message>
+        <source>通过</source>
+        <translation>passes</translation>
+    </message>
+    <message>
+        <source>核减后通过</source>
+        <translation>passes, reduced</translation>
+    </message>
+    <message>
+        <source>整改</source>
+        <translation>to be rectified</translation>
+    </message>
+    <message>
+        <source>不通过</source>
+        <translation>fails</translation>
+    </message>
+    <message>
+        <source>{0}，{1}，立项金额 {2} 元，统计截止 {3}</source>
+        <translation>{0}, {1}, awarded {2} yuan, as of {3}</translation>
+    </message>
+    <message>
+        <source>完成率 {0}，成果认定 {1}/{2} 项，验收结论：{3}，最终金额 {4} 元。</source>
+        <translation>Completion {0}, deliverables accepted {1}/{2}, outcome: {3}, final amount {4} yuan.</translation>
+    </message>
+    <message>
+        <source>到 {1} 为止没有受理号为“{0}”的申报；请核对受理号。</source>
+        <translation>There is no application {0} up to {1}; check the number.</translation>
+    </message>
+    <message>
+        <source>待拨付(元)</source>
+        <translation>Payable (yuan)</translation>
+    </message>
+    <message>
+        <source>已追回(元)</source>
+        <translation>Recovered (yuan)</translation>
+    </message>
+    <message>
+        <source>提出、批准或列出资金调剂</source>
+        <translation>Propose, approve or list reallocations</translation>
+    </message>
+    <message>
+        <source>申请、批准、支付或追回一笔拨付</source>
+        <translation>Request, approve, confirm or recover a payment</translation>
+    </message>
+    <message>
+        <source>列出各笔拨付</source>
+        <translation>List the payments</translation>
+    </message>
+    <message>
+        <source>已申请</source>
+        <translation>requested</translation>
+    </message>
+    <message>
+        <source>已提出</source>
+        <translation>proposed</translation>
+    </message>
+    <message>
+        <source>已批准</source>
+        <translation>approved</translation>
+    </message>
+    <message>
+        <source>不予批准</source>
+        <translation>rejected</translation>
+    </message>
+    <message>
+        <source>已支付</source>
+        <translation>paid</translation>
+    </message>
+    <message>
+        <source>已撤回</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>{0} 要用 --for 写明受理号，或批次和单位代码。</source>
+        <translation>{0} needs --for with an application’s number, or a batch and a unit’s code.</translation>
+    </message>
+    <message>
+        <source>{0} 要写明拨付编号。</source>
+        <translation>{0} needs the number of a payment.</translation>
+    </message>
+    <message>
+        <source>request 申请、approve 批准、reject 不予批准、confirm 已支付、recover 追回</source>
+        <translation>request, approve, reject, confirm that it was paid, recover</translation>
+    </message>
+    <message>
+        <source>拨付编号，可写多个</source>
+        <translation>Number of a payment; several may be given</translation>
+    </message>
+    <message>
+        <source>付给哪件申报或哪个批次的哪个单位，可写多个</source>
+        <translation>Which application it is for, or which unit of which batch; several may be given</translation>
+    </message>
+    <message>
+        <source>金额，单位为元；默认为应付的全部</source>
+        <translation>Amount in yuan; all that is due by default</translation>
+    </message>
+    <message>
+        <source>凭证号</source>
+        <translation>Voucher</translation>
+    </message>
+    <message>
+        <source>首款</source>
+        <translation>first</translation>
+    </message>
+    <message>
+        <source>尾款</source>
+        <translation>final</translation>
+    </message>
+    <message>
+        <source>奖补</source>
+        <translation>subsidy</translation>
+    </message>
+    <message>
+        <source>追回</source>
+        <translation>recovery</translation>
+    </message>
+    <message>
+        <source>拨付编号</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>受理号或批次</source>
+        <translation>Application or batch</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>金额(元)</source>
+        <translation>Amount (yuan)</translation>
+    </message>
+    <message>
+        <source>支付日期</source>
+        <translation>Paid on</translation>
+    </message>
+    <message>
+        <source>共 {0} 笔，已支付 {1} 元，追回 {2} 元。</source>
+        <translation>{0} payments, {1} yuan paid, {2} yuan recovered.</translation>
+    </message>
+    <message>
+        <source>propose 要写明 --from、--to 和 --amount。</source>
+        <translation>propose needs --from, --to and --amount.</translation>
+    </message>
+    <message>
+        <source>{0} 要写明调剂编号。</source>
+        <translation>{0} needs the number of a reallocation.</translation>
+    </message>
+    <message>
+        <source>调剂编号</source>
+        <translation>Reallocation</translation>
+    </message>
+    <message>
+        <source>调出</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>调入</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>批准文号</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>propose 提出、approve 批准、reject 不予批准、list 列出</source>
+        <translation>propose, approve, reject, list</translation>
+    </message>
+    <message>
+        <source>调剂编号，可写多个</source>
+        <translation>Number of a reallocation; several may be given</translation>
+    </message>
+    <message>
+        <source>从哪项资金调出</source>
+        <translation>Line that gives</translation>
+    </message>
+    <message>
+        <source>调入哪项资金</source>
+        <translation>Line that receives</translation>
+    </message>
+    <message>
+        <source>{0}：{1}，{2}。</source>
+        <translation>{0}: {1}, {2}.</translation>
+    </message>
+    <message>
+        <source>其中 {0} 件评审未结束，名次暂定。</source>
+        <translation>Of these, {0} are still under review: their ranks are provisional.</translation>
+    </message>
+    <message>
+        <source>提示：{0} 的形式审查表有 {1} 项结论是“不符合”或“需补正”。</source>
+        <translation>Note: items of the form check of {0} that do not comply or are to be corrected: {1}.</translation>
+    </message>
+    <message>
+        <source>任务书条款</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>任务书</source>
+        <translation>Task Books</translation>
+    </message>
+    <message>
+        <source>已于 {0} 作出验收结论：{1}，最终金额 {2} 元。</source>
+        <translation>Concluded on {0}: {1}, final amount {2} yuan.</translation>
     </message>
 </context>
 <context>

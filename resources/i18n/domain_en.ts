@@ -57,6 +57,14 @@
         <source>资金文件里的记录与单位对不上，文件已经损坏；请用最近的备份恢复</source>
         <translation>Records of the fund file name units that are not there: the file is damaged. Restore the latest backup.</translation>
     </message>
+    <message>
+        <source>“{0}”不是分值；请填数字，最多两位小数，如 18.5。</source>
+        <translation>“{0}” is not a number of points; enter a number with at most two decimals, such as 18.5.</translation>
+    </message>
+    <message>
+        <source>分值不能是负数；请填 0 或更大的数。</source>
+        <translation>Points cannot be negative; enter 0 or more.</translation>
+    </message>
 </context>
 <context>
     <name>identifiers</name>
@@ -90,6 +98,42 @@
     <message>
         <source>各项资金合计 {0} 元，超过专项资金总额 {1} 元，请核对调剂</source>
         <translation>The lines add up to {0} yuan, more than the fund’s {1} yuan. Check the reallocations</translation>
+    </message>
+    <message>
+        <source>调剂</source>
+        <translation>Reallocation</translation>
+    </message>
+    <message>
+        <source>申报</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>退出</source>
+        <translation>Out of the running</translation>
+    </message>
+    <message>
+        <source>立项</source>
+        <translation>Award</translation>
+    </message>
+    <message>
+        <source>验收或终止</source>
+        <translation>Acceptance or termination</translation>
+    </message>
+    <message>
+        <source>批准拨付</source>
+        <translation>Payment approved</translation>
+    </message>
+    <message>
+        <source>拨付</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>追回</source>
+        <translation>Recovery</translation>
+    </message>
+    <message>
+        <source>撤回办理</source>
+        <translation>Taken back</translation>
     </message>
 </context>
 <context>
@@ -232,6 +276,10 @@
     <message>
         <source>没有“{0}”这个角色；可用的有：录入、审核、评审、财务、负责人、管理员、查看。</source>
         <translation>There is no role &quot;{0}&quot;; there are clerk, officer, reviewer, finance, chief, admin, auditor.</translation>
+    </message>
+    <message>
+        <source>{0} 不能导入下达、调剂和拨付；请由 {1} 办理。</source>
+        <translation>{0} may not import appropriations, reallocations and payments; {1} can.</translation>
     </message>
 </context>
 <context>
@@ -423,6 +471,312 @@
         <source>程序和各项奖补都没有名为“{0}”的设置，请核对拼写</source>
         <translation>Neither the program nor any scheme has a setting named “{0}”; check the spelling</translation>
     </message>
+    <message>
+        <source>任务书里没有“{0}”这一项可填，请核对花括号里的名称</source>
+        <translation>A task book has no “{0}” to fill in; check the name between the braces</translation>
+    </message>
+</context>
+<context>
+    <name>procedure</name>
+    <message>
+        <source>“{0}”不是以“{2}”计的整数；请只写一个整数，如 {1}。</source>
+        <translation>“{0}” is not a whole number of “{2}”; write one whole number only, such as {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}”不是金额；请写数字和单位，如 {1}。</source>
+        <translation>“{0}” is not an amount; write a number and its unit, such as {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}”不是比例；请写成百分数，如 {1}。</source>
+        <translation>“{0}” is not a ratio; write a percentage, such as {1}.</translation>
+    </message>
+    <message>
+        <source>{0}的单位类型是“{1}”，{2}由{3}申报；请核对单位类型，或改报别的项目。</source>
+        <translation>{0} is of the type “{1}”, but {2} is for {3}; check the type of the unit, or apply for another project.</translation>
+    </message>
+    <message>
+        <source>{0}不在区内，{1}由区内单位申报；请核对“区内”一栏，或改报别的项目。</source>
+        <translation>{0} is not in the district, but {1} is for units in the district; check “In the district”, or apply for another project.</translation>
+    </message>
+    <message>
+        <source>{0}不在市内，{1}由市内单位申报；请核对“市内”一栏，或改报别的项目。</source>
+        <translation>{0} is not in the city, but {1} is for units in the city; check “In the city”, or apply for another project.</translation>
+    </message>
+    <message>
+        <source>{0}的规模是“{1}”，{2}由{3}企业申报；请核对单位规模，或改报别的项目。</source>
+        <translation>{0} is of the size “{1}”, but {2} is for enterprises of the size {3}; check the size of the unit, or apply for another project.</translation>
+    </message>
+    <message>
+        <source>申请 {0}，超过单家上限 {1}；请把申请金额改到上限以内。</source>
+        <translation>{0} is requested, more than the unit cap of {1}; bring the amount requested within the cap.</translation>
+    </message>
+    <message>
+        <source>申请 {0}，超过市级同类项目的 {1}；请改小申请金额，或由负责人说明理由放行。</source>
+        <translation>{0} is requested, more than the {1} of similar municipal projects; request less, or let a chief override this with a reason.</translation>
+    </message>
+    <message>
+        <source>不知道市级同类项目的金额，没有与它比较；请填写申报的“市级同类项目金额”，或在方案设置里录入。</source>
+        <translation>The amount of similar municipal projects is not known, so nothing was compared with it; enter it in the application, or in the settings of the plan.</translation>
+    </message>
+    <message>
+        <source>申报写明已获其他财政支持，不再重复支持；请核对“其他财政支持”一栏，确已获支持的请撤回。</source>
+        <translation>The application states other public funding, and nothing is supported twice; check “Other public funding”, and withdraw the application if there is such funding.</translation>
+    </message>
+    <message>
+        <source>{0}已申报 {1}（受理号 {2}），一个单位只承担一个项目；请撤回其中一件，或由负责人说明理由放行。</source>
+        <translation>{0} has already applied for {1} (application no. {2}), and a unit runs one project only; withdraw one of the two, or let a chief override this with a reason.</translation>
+    </message>
+    <message>
+        <source>{0}还申报了 {1}（受理号 {2}）；请核对两件的内容不同。</source>
+        <translation>{0} has also applied for {1} (application no. {2}); check that the two differ in content.</translation>
+    </message>
+    <message>
+        <source>{0}也申报了咨询服务项目（受理号 {1}），要协助评审，应回避其他项目；请撤回其中一件，或由负责人说明理由。</source>
+        <translation>{0} has also applied for the consultancy project (application no. {1}), which assists with the review and must keep out of other projects; withdraw one of the two, or let a chief give a reason.</translation>
+    </message>
+    <message>
+        <source>指标 {0} 的承诺值“{1}”读不出数，按没有承诺处理；请写成 {2} 这样的数。</source>
+        <translation>The committed value “{1}” of indicator {0} cannot be read as a number and counts as none; write it like {2}.</translation>
+    </message>
+    <message>
+        <source>指标 {0}“{1}”没有承诺值；请填写，如 {2}。</source>
+        <translation>Indicator {0}, “{1}”, has no committed value; enter one, such as {2}.</translation>
+    </message>
+    <message>
+        <source>指标 {0}“{1}”没有承诺值，视为不承担这项任务；要承担，请填写，如 {2}。</source>
+        <translation>Indicator {0}, “{1}”, has no committed value, so this task counts as not taken on; to take it on, enter one, such as {2}.</translation>
+    </message>
+    <message>
+        <source>指标 {0}“{1}”承诺 {2}，方案要求不少于 {3}；请修改承诺值。</source>
+        <translation>Indicator {0}, “{1}”: {2} is committed, the plan asks for at least {3}; change the committed value.</translation>
+    </message>
+    <message>
+        <source>指标 {0}“{1}”承诺 {2}，方案要求超过 {3}；请修改承诺值。</source>
+        <translation>Indicator {0}, “{1}”: {2} is committed, the plan asks for more than {3}; change the committed value.</translation>
+    </message>
+    <message>
+        <source>指标 {0}“{1}”承诺 {2}，方案要求不超过 {3}；请修改承诺值。</source>
+        <translation>Indicator {0}, “{1}”: {2} is committed, the plan asks for at most {3}; change the committed value.</translation>
+    </message>
+    <message>
+        <source>指标 {0}“{1}”承诺 {2}，方案要求少于 {3}；请修改承诺值。</source>
+        <translation>Indicator {0}, “{1}”: {2} is committed, the plan asks for less than {3}; change the committed value.</translation>
+    </message>
+    <message>
+        <source>申报日期 {0} 晚于申报截止日 {1}；请核对日期，确属逾期的，立项前要说明理由。</source>
+        <translation>The date of application, {0}, is after the last day of the call, {1}; check the date. If the application was late, a reason is needed before it is awarded.</translation>
+    </message>
+    <message>
+        <source>已退回补正 {0} 次，最多允许 {1} 次；请受理后在形式审查中作出结论。</source>
+        <translation>Returned for correction {0} times, and at most {1} are allowed; accept the application and decide in the formal examination.</translation>
+    </message>
+    <message>
+        <source>补正期限到 {0} 为止，{1} 已经逾期；要接收这次补正，请由负责人说明理由放行。</source>
+        <translation>The time for correction ended on {0}, so {1} is too late; to take this correction, let a chief override this with a reason.</translation>
+    </message>
+    <message>
+        <source>这件申报没有待说明的问题“{0}”；请核对它的问题和问题代码。</source>
+        <translation>This application has no finding “{0}” that needs a reason; check its findings and their codes.</translation>
+    </message>
+    <message>
+        <source>没有写明支持金额；请填写大于零的金额。</source>
+        <translation>No amount is given; enter one above zero.</translation>
+    </message>
+    <message>
+        <source>金额 {0} 超过申请的 {1}；请改到申请金额以内。</source>
+        <translation>{0} is more than the {1} applied for; keep within what was applied for.</translation>
+    </message>
+    <message>
+        <source>金额 {0} 超过拟立项并公示的 {1}；请改到公示的金额以内。</source>
+        <translation>{0} is more than the {1} proposed and publicised; keep within that amount.</translation>
+    </message>
+    <message>
+        <source>金额 {0} 超过单家上限 {1}；请改到上限以内。</source>
+        <translation>{0} is above the cap of {1} for one unit; keep within the cap.</translation>
+    </message>
+    <message>
+        <source>金额 {0} 超过市级同类项目的 {1}；请改小金额，或由负责人说明理由放行。</source>
+        <translation>{0} is more than the city’s {1} for similar projects; lower it, or let a chief override this with a reason.</translation>
+    </message>
+    <message>
+        <source>得分 {0}，没有达到合格分 {1}；请不予立项，或由负责人说明理由放行。</source>
+        <translation>The score {0} is below the pass mark {1}; decline the application, or let a chief override this with a reason.</translation>
+    </message>
+    <message>
+        <source>{0}最多支持 {1} 家，其他申报已占 {2} 家；请不予立项，或由负责人说明理由放行。</source>
+        <translation>{0} supports at most {1}, and other applications already take {2}; decline this one, or let a chief override this with a reason.</translation>
+    </message>
+    <message>
+        <source>{0}的资金 {1}，其他申报已占 {2}，不够再安排 {3}；请改小金额，先办理调剂，或由负责人说明理由放行。</source>
+        <translation>{0} has {1}, of which other applications take {2}: not enough for {3} more; lower the amount, reallocate money first, or let a chief override this with a reason.</translation>
+    </message>
+    <message>
+        <source>专项资金共 {0}，各项已安排 {1}，不够再安排 {2}；请改小金额，登记新下达的资金，或由负责人说明理由放行。</source>
+        <translation>The fund has {0}, of which {1} is committed: not enough for {2} more; lower the amount, enter newly appropriated money, or let a chief override this with a reason.</translation>
+    </message>
+    <message>
+        <source>公示到 {0} 为止；请在公示期满后，自 {1} 起批准立项。</source>
+        <translation>Public notice runs until {0}; award once it is over, from {1} on.</translation>
+    </message>
+    <message>
+        <source>按申请金额安排。</source>
+        <translation>What was applied for.</translation>
+    </message>
+    <message>
+        <source>按单家上限安排。</source>
+        <translation>The cap for one unit.</translation>
+    </message>
+    <message>
+        <source>按市级同类项目的金额安排。</source>
+        <translation>What the city gives for similar projects.</translation>
+    </message>
+    <message>
+        <source>按这一项还剩的资金安排。</source>
+        <translation>What is left of this line.</translation>
+    </message>
+    <message>
+        <source>按专项资金还剩的数安排。</source>
+        <translation>What is left of the fund.</translation>
+    </message>
+    <message>
+        <source>没有评分，不提建议。</source>
+        <translation>Not scored: no suggestion.</translation>
+    </message>
+    <message>
+        <source>没有达到合格分，不安排。</source>
+        <translation>Below the pass mark: nothing.</translation>
+    </message>
+    <message>
+        <source>在名额线上并列，请先定出先后。</source>
+        <translation>Tied at the slot line: decide the order first.</translation>
+    </message>
+    <message>
+        <source>名额已满，不安排。</source>
+        <translation>No slot is left: nothing.</translation>
+    </message>
+    <message>
+        <source>已有专家提交了评分，不能撤回开启评审；要中止，请作废这件申报。</source>
+        <translation>A reviewer has already submitted scores, so opening the review cannot be reversed; to stop it, void the application.</translation>
+    </message>
+    <message>
+        <source>拨付 {0} 以这一步为依据，不能撤回；请先退回还没有支付的拨付，已经支付的按追回办理。</source>
+        <translation>Payment {0} rests on this step, so it cannot be reversed; first reject payments that are not yet paid, and recover those that are.</translation>
+    </message>
+    <message>
+        <source>{0} 现在不能立项；请先看它的状态和下一步。</source>
+        <translation>{0} cannot be awarded now; look at its state and next step first.</translation>
+    </message>
+    <message>
+        <source>完成率 {0}，定性成果认定 {1}/{2} 项，结论应为“通过”；请改选结论，或由负责人说明理由放行。</source>
+        <translation>At completion {0} and with {1}/{2} deliverables accepted the application passes; choose that outcome, or let a chief override with a reason.</translation>
+    </message>
+    <message>
+        <source>完成率 {0}，定性成果认定 {1}/{2} 项，结论应为“核减后通过”；请改选结论，或由负责人说明理由放行。</source>
+        <translation>At completion {0} and with {1}/{2} deliverables accepted the application passes with a reduced amount; choose that outcome, or let a chief override with a reason.</translation>
+    </message>
+    <message>
+        <source>完成率 {0}，定性成果认定 {1}/{2} 项，结论应为“整改”；请改选结论，或由负责人说明理由放行。</source>
+        <translation>At completion {0} and with {1}/{2} deliverables accepted the application is to be rectified; choose that outcome, or let a chief override with a reason.</translation>
+    </message>
+    <message>
+        <source>完成率 {0}，定性成果认定 {1}/{2} 项，结论应为“不通过”；请改选结论，或由负责人说明理由放行。</source>
+        <translation>At completion {0} and with {1}/{2} deliverables accepted the application fails; choose that outcome, or let a chief override with a reason.</translation>
+    </message>
+    <message>
+        <source>这一天还没有这件申报，或方案里没有它的项目，算不出验收结论；请核对日期。</source>
+        <translation>On that day the application is not there yet, or its project is not in the plan, so that no outcome can be worked out; check the date.</translation>
+    </message>
+    <message>
+        <source>指标 {0} 的完成值无法计算，算不出验收结论；请先补齐有效专利等数据，或由负责人说明理由放行。</source>
+        <translation>What was delivered for indicator {0} cannot be computed, so that there is no outcome; enter what is missing, such as patents in force, or let a chief override with a reason.</translation>
+    </message>
+    <message>
+        <source>没有已批准的批次或申报“{0}”，不能拨付；请核对编号。</source>
+        <translation>There is no approved batch and no application “{0}”, so nothing can be paid; check the number.</translation>
+    </message>
+    <message>
+        <source>{0} 现在没有应付的款项；首款在签订任务书之后、尾款在验收之后拨付。</source>
+        <translation>Nothing is due to {0} now; the first instalment is paid once the task is signed, the last after acceptance.</translation>
+    </message>
+    <message>
+        <source>这笔 {0} 元超过应付的 {1} 元；请改小金额。</source>
+        <translation>{0} yuan is more than the {1} yuan that are due; enter less.</translation>
+    </message>
+    <message>
+        <source>{0} 的资金只剩 {1} 元，不够付 {2} 元；请先调剂。</source>
+        <translation>{0} has {1} yuan left, which does not cover {2} yuan; reallocate money first.</translation>
+    </message>
+    <message>
+        <source>{0}没有登记开户行或银行账号；请先在单位里补上。</source>
+        <translation>{0} has no bank or no account number; add them to the unit first.</translation>
+    </message>
+    <message>
+        <source>专项资金使用到 {0} 为止，{1} 支付已经逾期；要支付，请由负责人说明理由放行。</source>
+        <translation>The fund is used until {0}, so a payment on {1} is too late; to pay all the same, the chief gives a reason.</translation>
+    </message>
+    <message>
+        <source>“{0}”没有应追回的款项；终止或验收不通过之后才追回。</source>
+        <translation>Nothing is to come back from “{0}”; money comes back after termination or failed acceptance.</translation>
+    </message>
+    <message>
+        <source>追回 {0} 元超过应追回的 {1} 元；请改小金额。</source>
+        <translation>{0} yuan is more than the {1} yuan that are to come back; enter less.</translation>
+    </message>
+    <message>
+        <source>{0} 还有应付、在办或应追回的款项；请先拨付、不予批准或追回，再办理。</source>
+        <translation>{0} still has money due, asked for or to come back; pay, reject or recover it first.</translation>
+    </message>
+    <message>
+        <source>{0} 只有 {1} 元结余，不够调出 {2} 元；请改小金额。</source>
+        <translation>{0} has {1} yuan free, which does not cover {2} yuan; enter less.</translation>
+    </message>
+    <message>
+        <source>调入后 {0} 将有 {1} 元，超过方案的总额 {2} 元；请改小金额。</source>
+        <translation>{0} would have {1} yuan, more than the plan’s total of {2} yuan; enter less.</translation>
+    </message>
+</context>
+<context>
+    <name>review</name>
+    <message>
+        <source>专家 {0} 就在申报单位 {1} 工作（工作单位代码相同），不能评审；请换一位专家。</source>
+        <translation>Reviewer {0} works for the applicant, {1} (same employer code), and may not review; choose another reviewer.</translation>
+    </message>
+    <message>
+        <source>专家 {0} 的回避单位中有申报单位 {1}；请换一位专家，或写明为何不影响评审。</source>
+        <translation>Reviewer {0} is recused from the applicant, {1}; choose another reviewer, or state why the review is not affected.</translation>
+    </message>
+    <message>
+        <source>专家 {0} 的工作单位与申报单位 {1} 同名；请换一位专家，或写明为何不影响评审。</source>
+        <translation>The employer of reviewer {0} has the same name as the applicant, {1}; choose another reviewer, or state why the review is not affected.</translation>
+    </message>
+    <message>
+        <source>专家 {0} 的手机与申报单位 {1} 的联系电话相同；请换一位专家，或写明为何不影响评审。</source>
+        <translation>The mobile of reviewer {0} is the phone number of the applicant, {1}; choose another reviewer, or state why the review is not affected.</translation>
+    </message>
+    <message>
+        <source>专家 {0} 的银行账号与申报单位 {1} 的相同；请换一位专家，或写明为何不影响评审。</source>
+        <translation>Reviewer {0} has the same bank account as the applicant, {1}; choose another reviewer, or state why the review is not affected.</translation>
+    </message>
+    <message>
+        <source>专家组除回避的外有 {0} 人，至少应有 {1} 人；请再分配 {2} 位专家。</source>
+        <translation>Reviewers on the panel, those recused aside: {0}. At least {1} are needed; assign {2} more.</translation>
+    </message>
+    <message>
+        <source>专家组除回避的外有 {0} 人，应为单数；请增加或减少一位专家。</source>
+        <translation>Reviewers on the panel, those recused aside: {0}. The number has to be odd; add or remove one reviewer.</translation>
+    </message>
+    <message>
+        <source>专家组除回避的外有财务专家 {0} 名，至少应有 {1} 名；请分配财务专家。</source>
+        <translation>Finance reviewers on the panel, those recused aside: {0}. At least {1} are needed; assign finance reviewers.</translation>
+    </message>
+    <message>
+        <source>专家 {0} 的评分表已填齐，还没有提交；请其提交，或登记其回避。</source>
+        <translation>The score sheet of reviewer {0} is complete but not submitted; ask for it to be submitted, or recuse the reviewer.</translation>
+    </message>
+    <message>
+        <source>专家 {0} 的评分表填了 {1} 项，共 {2} 项；请其填齐后提交，或登记其回避。</source>
+        <translation>The score sheet of reviewer {0} has {1} of {2} criteria filled in; ask for it to be completed and submitted, or recuse the reviewer.</translation>
+    </message>
 </context>
 <context>
     <name>setting</name>
@@ -469,6 +823,97 @@
     <message>
         <source>{0} 写了两次，请只留一处</source>
         <translation>{0} is there twice; keep one</translation>
+    </message>
+</context>
+<context>
+    <name>states</name>
+    <message>
+        <source>草稿</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>已提交</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>退回补正</source>
+        <translation>Returned for correction</translation>
+    </message>
+    <message>
+        <source>已受理</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>形式审查通过</source>
+        <translation>Passed examination</translation>
+    </message>
+    <message>
+        <source>形式审查不通过</source>
+        <translation>Failed examination</translation>
+    </message>
+    <message>
+        <source>评审中</source>
+        <translation>In review</translation>
+    </message>
+    <message>
+        <source>已评审</source>
+        <translation>Reviewed</translation>
+    </message>
+    <message>
+        <source>拟立项</source>
+        <translation>Proposed for award</translation>
+    </message>
+    <message>
+        <source>公示中</source>
+        <translation>On public notice</translation>
+    </message>
+    <message>
+        <source>异议处理</source>
+        <translation>Objection pending</translation>
+    </message>
+    <message>
+        <source>不予立项</source>
+        <translation>Not awarded</translation>
+    </message>
+    <message>
+        <source>已立项</source>
+        <translation>Awarded</translation>
+    </message>
+    <message>
+        <source>执行中</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>整改中</source>
+        <translation>Under rectification</translation>
+    </message>
+    <message>
+        <source>验收中</source>
+        <translation>In final acceptance</translation>
+    </message>
+    <message>
+        <source>验收通过</source>
+        <translation>Passed final acceptance</translation>
+    </message>
+    <message>
+        <source>验收不通过</source>
+        <translation>Failed final acceptance</translation>
+    </message>
+    <message>
+        <source>已终止</source>
+        <translation>Terminated</translation>
+    </message>
+    <message>
+        <source>已归档</source>
+        <translation>Archived</translation>
+    </message>
+    <message>
+        <source>已撤回</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>已作废</source>
+        <translation>Void</translation>
     </message>
 </context>
 <context>
@@ -549,6 +994,10 @@
         <source>同一单位就同一记录重复申报，只计一次；请撤回多余的申报</source>
         <translation>The unit filed for the same record more than once, which counts once; withdraw the surplus claims</translation>
     </message>
+    <message>
+        <source>该单位的立项项目已把这条记录计入任务指标，同一单位不再得奖补；请核对记录的归属，或调整项目与奖补能否兼得的口径</source>
+        <translation>An awarded project of this unit counts the record for its indicators, and one unit is not rewarded twice; check whom the record is attributed to, or change the reading on projects and subsidies</translation>
+    </message>
 </context>
 <context>
     <name>trace</name>
@@ -619,6 +1068,14 @@
     <message>
         <source>单位奖补按占比 {0} 分到本行，尾差归余数最大的行</source>
         <translation>This line&apos;s part of the unit&apos;s payment, in proportion {0}; left-over fen go to the largest remainders</translation>
+    </message>
+    <message>
+        <source>封顶单位足额后，其余单位在调剂后的资金总额 {1} 元内按 {0} 的比例分配</source>
+        <translation>Units at the cap are paid in full; the others share the rest of the reallocated pool of {1} yuan at {0}</translation>
+    </message>
+    <message>
+        <source>超过调剂后的奖补资金总额 {1} 元，按 {0} 的比例分配</source>
+        <translation>More than the reallocated pool of {1} yuan: shared at {0}</translation>
     </message>
 </context>
 </TS>

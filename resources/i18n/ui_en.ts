@@ -151,10 +151,6 @@
 <context>
     <name>Cell</name>
     <message>
-        <source>是</source>
-        <translation>Yes</translation>
-    </message>
-    <message>
         <source>元</source>
         <translation>yuan</translation>
     </message>
@@ -247,6 +243,161 @@
     </message>
 </context>
 <context>
+    <name>Decisions</name>
+    <message>
+        <source>提交</source>
+        <translation>Submit</translation>
+    </message>
+    <message>
+        <source>退回补正</source>
+        <translation>Return for correction</translation>
+    </message>
+    <message>
+        <source>重新提交</source>
+        <translation>Resubmit</translation>
+    </message>
+    <message>
+        <source>受理</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>形式审查</source>
+        <translation>Formal examination</translation>
+    </message>
+    <message>
+        <source>开启评审</source>
+        <translation>Open review</translation>
+    </message>
+    <message>
+        <source>结束评审</source>
+        <translation>Close review</translation>
+    </message>
+    <message>
+        <source>拟立项</source>
+        <translation>Propose for award</translation>
+    </message>
+    <message>
+        <source>不予立项</source>
+        <translation>Do not award</translation>
+    </message>
+    <message>
+        <source>公示</source>
+        <translation>Give public notice</translation>
+    </message>
+    <message>
+        <source>登记异议</source>
+        <translation>Record objection</translation>
+    </message>
+    <message>
+        <source>处理异议</source>
+        <translation>Settle objection</translation>
+    </message>
+    <message>
+        <source>批准立项</source>
+        <translation>Approve award</translation>
+    </message>
+    <message>
+        <source>签订任务书</source>
+        <translation>Sign task agreement</translation>
+    </message>
+    <message>
+        <source>中期检查</source>
+        <translation>Mid-term check</translation>
+    </message>
+    <message>
+        <source>申请验收</source>
+        <translation>Request final acceptance</translation>
+    </message>
+    <message>
+        <source>验收结论</source>
+        <translation>Conclude final acceptance</translation>
+    </message>
+    <message>
+        <source>归档</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>撤回申报</source>
+        <translation>Withdraw application</translation>
+    </message>
+    <message>
+        <source>作废</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>撤回办理</source>
+        <translation>Reverse decision</translation>
+    </message>
+    <message>
+        <source>通过</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>不通过</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>异议不成立</source>
+        <translation>Objection dismissed</translation>
+    </message>
+    <message>
+        <source>异议成立</source>
+        <translation>Objection upheld</translation>
+    </message>
+    <message>
+        <source>正常</source>
+        <translation>In order</translation>
+    </message>
+    <message>
+        <source>整改</source>
+        <translation>To be rectified</translation>
+    </message>
+    <message>
+        <source>终止</source>
+        <translation>Terminated</translation>
+    </message>
+    <message>
+        <source>核减</source>
+        <translation>Passed with reduction</translation>
+    </message>
+    <message>
+        <source>接受并说明理由</source>
+        <translation>Accept with a reason</translation>
+    </message>
+    <message>
+        <source>兼报咨询服务</source>
+        <translation>Beside the consultancy</translation>
+    </message>
+    <message>
+        <source>逾期申报</source>
+        <translation>Late application</translation>
+    </message>
+    <message>
+        <source>办理“%1”：%2</source>
+        <translation>Decided “%1”: %2</translation>
+    </message>
+    <message>
+        <source>申请拨付</source>
+        <translation>Request payment</translation>
+    </message>
+    <message>
+        <source>审批通过</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>不予批准</source>
+        <translation>Reject</translation>
+    </message>
+    <message>
+        <source>确认拨付</source>
+        <translation>Confirm payment</translation>
+    </message>
+    <message>
+        <source>登记追回</source>
+        <translation>Record recovery</translation>
+    </message>
+</context>
+<context>
     <name>Kinds</name>
     <message>
         <source>单位</source>
@@ -312,13 +463,61 @@
         <source>方案</source>
         <translation>Plan</translation>
     </message>
+    <message>
+        <source>经费预算</source>
+        <translation>Project budget</translation>
+    </message>
+    <message>
+        <source>项目团队</source>
+        <translation>Project team</translation>
+    </message>
+    <message>
+        <source>进度安排</source>
+        <translation>Schedule</translation>
+    </message>
+    <message>
+        <source>形式审查</source>
+        <translation>Formal examination</translation>
+    </message>
+    <message>
+        <source>评审专家</source>
+        <translation>Reviewers</translation>
+    </message>
+    <message>
+        <source>评审分组</source>
+        <translation>Panels</translation>
+    </message>
+    <message>
+        <source>评审打分</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>评审包</source>
+        <translation>Review packages</translation>
+    </message>
+    <message>
+        <source>附件目录</source>
+        <translation>List of enclosures</translation>
+    </message>
+    <message>
+        <source>成果认定</source>
+        <translation>Acceptance of deliverables</translation>
+    </message>
+    <message>
+        <source>归属</source>
+        <translation>Attribution</translation>
+    </message>
+    <message>
+        <source>下达</source>
+        <translation>Appropriation</translation>
+    </message>
+    <message>
+        <source>调剂</source>
+        <translation>Reallocation</translation>
+    </message>
 </context>
 <context>
     <name>Matters</name>
-    <message>
-        <source>%1 个项目申报待评审立项</source>
-        <translation>Applications waiting for review: %1</translation>
-    </message>
     <message>
         <source>%1 已测算 %2 家 %3 万元，待拨付</source>
         <translation>%1 to pay: %2 units, %3 (¥10,000)</translation>
@@ -399,6 +598,22 @@
         <source>满意度</source>
         <translation>Survey</translation>
     </message>
+    <message>
+        <source>%1 件申报待“%2”</source>
+        <translation>Applications waiting for “%2”: %1</translation>
+    </message>
+    <message>
+        <source>%1 件申报待“%2”，已过期限</source>
+        <translation>Applications overdue for “%2”: %1</translation>
+    </message>
+    <message>
+        <source>%1 件申报公示还没有到期，到期后待“%2”</source>
+        <translation>Applications still under public notice, then waiting for “%2”: %1</translation>
+    </message>
+    <message>
+        <source>%1 起</source>
+        <translation>from %1</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -425,6 +640,22 @@
     <message>
         <source>设置</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>项目申报</source>
+        <translation>Applications</translation>
+    </message>
+    <message>
+        <source>评审</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>立项拨付</source>
+        <translation>Awards</translation>
+    </message>
+    <message>
+        <source>预算</source>
+        <translation>Budget</translation>
     </message>
 </context>
 <context>
@@ -955,6 +1186,162 @@
     <message>
         <source>人次</source>
         <translation>Attendances</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>项目负责人</source>
+        <translation>Project leader</translation>
+    </message>
+    <message>
+        <source>申报基础</source>
+        <translation>Groundwork</translation>
+    </message>
+    <message>
+        <source>实施方案</source>
+        <translation>Implementation plan</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>支出科目</source>
+        <translation>Expense item</translation>
+    </message>
+    <message>
+        <source>测算依据</source>
+        <translation>How worked out</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>职称</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>分工</source>
+        <translation>Duty</translation>
+    </message>
+    <message>
+        <source>开始日期</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>结束日期</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>工作内容</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>条目</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>结论</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>专家编号</source>
+        <translation>Reviewer no.</translation>
+    </message>
+    <message>
+        <source>工作单位</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>工作单位代码</source>
+        <translation>Employer’s code</translation>
+    </message>
+    <message>
+        <source>财务专家</source>
+        <translation>Finance reviewer</translation>
+    </message>
+    <message>
+        <source>手机</source>
+        <translation>Mobile</translation>
+    </message>
+    <message>
+        <source>回避单位代码</source>
+        <translation>Recusals (codes)</translation>
+    </message>
+    <message>
+        <source>登录名</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>回避</source>
+        <translation>Recused</translation>
+    </message>
+    <message>
+        <source>回避原因</source>
+        <translation>Reason of recusal</translation>
+    </message>
+    <message>
+        <source>冲突说明</source>
+        <translation>Why the conflict does not matter</translation>
+    </message>
+    <message>
+        <source>评分项</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>分值</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>意见</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>提交日期</source>
+        <translation>Submitted on</translation>
+    </message>
+    <message>
+        <source>纸质</source>
+        <translation>On paper</translation>
+    </message>
+    <message>
+        <source>佐证方式</source>
+        <translation>Means of proof</translation>
+    </message>
+    <message>
+        <source>附件名称</source>
+        <translation>Enclosure</translation>
+    </message>
+    <message>
+        <source>份数</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>立项编号</source>
+        <translation>Award number</translation>
+    </message>
+    <message>
+        <source>立项金额(元)</source>
+        <translation>Amount awarded (yuan)</translation>
+    </message>
+    <message>
+        <source>立项日期</source>
+        <translation>Date of award</translation>
     </message>
 </context>
 <context>
@@ -1528,14 +1915,6 @@
         <translation>Free software under GPL-3.0-or-later, without any warranty.</translation>
     </message>
     <message>
-        <source>导出预算工作簿</source>
-        <translation>Export the budget workbook</translation>
-    </message>
-    <message>
-        <source>预算执行</source>
-        <translation>Budget</translation>
-    </message>
-    <message>
         <source>Excel 工作簿 (*.xlsx)</source>
         <translation>Excel workbook (*.xlsx)</translation>
     </message>
@@ -1548,10 +1927,6 @@
         <translation>PDF file (*.pdf)</translation>
     </message>
     <message>
-        <source>预算工作簿已存为 %1</source>
-        <translation>The budget workbook was saved as %1</translation>
-    </message>
-    <message>
         <source>%1（%2）</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -1562,10 +1937,6 @@
     <message>
         <source>是</source>
         <translation>Yes</translation>
-    </message>
-    <message>
-        <source>否</source>
-        <translation>No</translation>
     </message>
     <message>
         <source>（空白）</source>
@@ -1895,10 +2266,6 @@
         <translation>Page %1 of %2</translation>
     </message>
     <message>
-        <source>还没有登记承诺值。</source>
-        <translation>No committed values have been entered.</translation>
-    </message>
-    <message>
         <source>%1 等</source>
         <translation>%1 and more</translation>
     </message>
@@ -1966,10 +2333,6 @@
         <translation>As of %1</translation>
     </message>
     <message>
-        <source>导出于 %1</source>
-        <translation>Exported on %1</translation>
-    </message>
-    <message>
         <source>只是其中的 %1 行，全部是 %2 行</source>
         <translation>Only %1 of %2 rows</translation>
     </message>
@@ -2018,10 +2381,6 @@
         <translation>Time</translation>
     </message>
     <message>
-        <source>人员</source>
-        <translation>People</translation>
-    </message>
-    <message>
         <source>做了什么</source>
         <translation>What was done</translation>
     </message>
@@ -2050,6 +2409,531 @@
         <translation>Employer code</translation>
     </message>
     <message>
+        <source>%1（条款 %2）</source>
+        <translation>%1 (clause %2)</translation>
+    </message>
+    <message>
+        <source>单家上限</source>
+        <translation>Unit cap</translation>
+    </message>
+    <message>
+        <source>待办</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation>Problems</translation>
+    </message>
+    <message>
+        <source>%1（已过期限）</source>
+        <translation>%1 (overdue)</translation>
+    </message>
+    <message>
+        <source>项目负责人</source>
+        <translation>Project leader</translation>
+    </message>
+    <message>
+        <source>须改正</source>
+        <translation>Must be corrected</translation>
+    </message>
+    <message>
+        <source>须说明</source>
+        <translation>Must be explained</translation>
+    </message>
+    <message>
+        <source>提示</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>条目</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>条款</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>结论</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>符合</source>
+        <translation>Complies</translation>
+    </message>
+    <message>
+        <source>不符合</source>
+        <translation>Does not comply</translation>
+    </message>
+    <message>
+        <source>需补正</source>
+        <translation>To be corrected</translation>
+    </message>
+    <message>
+        <source>财政</source>
+        <translation>Public funds</translation>
+    </message>
+    <message>
+        <source>自筹</source>
+        <translation>Own funds</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>支出科目</source>
+        <translation>Expense item</translation>
+    </message>
+    <message>
+        <source>测算依据</source>
+        <translation>Basis of estimate</translation>
+    </message>
+    <message>
+        <source>职称</source>
+        <translation>Professional title</translation>
+    </message>
+    <message>
+        <source>分工</source>
+        <translation>Duties</translation>
+    </message>
+    <message>
+        <source>开始日期</source>
+        <translation>Start date</translation>
+    </message>
+    <message>
+        <source>结束日期</source>
+        <translation>End date</translation>
+    </message>
+    <message>
+        <source>工作内容</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>经费预算</source>
+        <translation>Project budget</translation>
+    </message>
+    <message>
+        <source>项目团队</source>
+        <translation>Project team</translation>
+    </message>
+    <message>
+        <source>进度安排</source>
+        <translation>Schedule</translation>
+    </message>
+    <message>
+        <source>无法计算</source>
+        <translation>not computable</translation>
+    </message>
+    <message>
+        <source>✓ 已完成</source>
+        <translation>✓ met</translation>
+    </message>
+    <message>
+        <source>未达到</source>
+        <translation>not met</translation>
+    </message>
+    <message>
+        <source>还差 %1</source>
+        <translation>%1 short</translation>
+    </message>
+    <message numerus="yes">
+        <source>成果 %n 项</source>
+        <translation>
+            <numerusform>%n deliverable</numerusform>
+            <numerusform>%n deliverables</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>这项指标没有数值，请用文字写明承诺的成果：%1。</source>
+        <translation>This indicator has no number; say in words what is promised: %1.</translation>
+    </message>
+    <message>
+        <source>“%1”是数值，而这项指标没有数值；请用文字写明承诺的成果：%2。</source>
+        <translation>“%1” is a number, and this indicator has none; say in words what is promised: %2.</translation>
+    </message>
+    <message>
+        <source>财政 %1，自筹 %2，合计 %3</source>
+        <translation>from the fund %1, own money %2, in all %3</translation>
+    </message>
+    <message>
+        <source>财政资金合计 %1，比申请金额 %2少 %3</source>
+        <translation>the fund’s money comes to %1, which is %3 less than the %2 requested</translation>
+    </message>
+    <message>
+        <source>财政资金合计 %1，比申请金额 %2多 %3</source>
+        <translation>the fund’s money comes to %1, which is %3 more than the %2 requested</translation>
+    </message>
+    <message>
+        <source>填的是数值，应写成果</source>
+        <translation>a number, where deliverables are asked</translation>
+    </message>
+    <message>
+        <source>指标编号</source>
+        <translation>Indicator no.</translation>
+    </message>
+    <message>
+        <source>方案值</source>
+        <translation>Plan value</translation>
+    </message>
+    <message>
+        <source>承诺值</source>
+        <translation>Committed value</translation>
+    </message>
+    <message>
+        <source>完成值</source>
+        <translation>Value reached</translation>
+    </message>
+    <message>
+        <source>差距</source>
+        <translation>Gap</translation>
+    </message>
+    <message>
+        <source>分到的申报</source>
+        <translation>Applications assigned</translation>
+    </message>
+    <message>
+        <source>还没有分到申报。</source>
+        <translation>No application is assigned yet.</translation>
+    </message>
+    <message>
+        <source>专家编号</source>
+        <translation>Reviewer no.</translation>
+    </message>
+    <message>
+        <source>工作单位</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>财务专家</source>
+        <translation>Finance reviewer</translation>
+    </message>
+    <message>
+        <source>分到</source>
+        <translation>Assigned</translation>
+    </message>
+    <message>
+        <source>已提交</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>回避单位</source>
+        <translation>Recused from</translation>
+    </message>
+    <message>
+        <source>手机</source>
+        <translation>Mobile</translation>
+    </message>
+    <message>
+        <source>进度</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>分到 %1 件，已提交 %2 件</source>
+        <translation>%1 assigned, %2 submitted</translation>
+    </message>
+    <message>
+        <source>没有登录名：他的评分表在纸上，由审核人员在“打分”页录入。</source>
+        <translation>No login: the score sheets are on paper, and an officer enters them under “Scores”.</translation>
+    </message>
+    <message>
+        <source>请先在表里选一件申报</source>
+        <translation>Please choose an application in the table first</translation>
+    </message>
+    <message>
+        <source>评审已经结束，专家组不能再改</source>
+        <translation>The review is closed, so the panel can no longer be changed</translation>
+    </message>
+    <message>
+        <source>%1：%2 %3</source>
+        <comment>act, application, expert</comment>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>专家组</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>财务</source>
+        <translation>Finance</translation>
+    </message>
+    <message>
+        <source>评分表</source>
+        <translation>Score sheet</translation>
+    </message>
+    <message>
+        <source>不在组内，不计</source>
+        <translation>not on the panel, does not count</translation>
+    </message>
+    <message>
+        <source>专家</source>
+        <translation>Reviewers</translation>
+    </message>
+    <message>
+        <source>冲突</source>
+        <translation>Conflict</translation>
+    </message>
+    <message>
+        <source>回避</source>
+        <translation>Recused</translation>
+    </message>
+    <message>
+        <source>已交评分表</source>
+        <translation>Sheets submitted</translation>
+    </message>
+    <message>
+        <source>待交</source>
+        <translation>Awaited</translation>
+    </message>
+    <message>
+        <source>还差什么</source>
+        <translation>Still missing</translation>
+    </message>
+    <message>
+        <source>支持项目</source>
+        <translation>Support project</translation>
+    </message>
+    <message>
+        <source>%1 人，要求至少 %2 人、单数</source>
+        <translation>%1; at least %2 are required, and an odd number</translation>
+    </message>
+    <message>
+        <source>专家组齐备，可以开启评审。</source>
+        <translation>The panel is complete, and the review can be opened.</translation>
+    </message>
+    <message>
+        <source>评分表已经收齐，可以结束评审。</source>
+        <translation>All score sheets are in, and the review can be closed.</translation>
+    </message>
+    <message>
+        <source>有关记录</source>
+        <translation>Related records</translation>
+    </message>
+    <message>
+        <source>待开启 %1 件；评审中 %2 件，应交评分表 %3 张，已交 %4 张。</source>
+        <translation>To be opened: %1. In review: %2, with %3 score sheets due and %4 submitted.</translation>
+    </message>
+    <message>
+        <source>第 %1 名</source>
+        <translation>Rank %1</translation>
+    </message>
+    <message>
+        <source>没有名次</source>
+        <translation>No rank</translation>
+    </message>
+    <message>
+        <source>得分</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>名次</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>名次由来</source>
+        <translation>Ranked by</translation>
+    </message>
+    <message>
+        <source>名额</source>
+        <translation>Slots</translation>
+    </message>
+    <message>
+        <source>%1（共 %2 个）</source>
+        <translation>%1 (%2 in all)</translation>
+    </message>
+    <message>
+        <source>最低—最高</source>
+        <translation>Lowest–highest</translation>
+    </message>
+    <message>
+        <source>%1—%2，相差 %3</source>
+        <translation>%1–%2, spread %3</translation>
+    </message>
+    <message>
+        <source>最高和最低相差悬殊，请组织专家复议后再定。</source>
+        <translation>Highest and lowest are far apart; let the panel reconsider before you decide.</translation>
+    </message>
+    <message>
+        <source>与别的申报名次并列，正压在名额线上：并列的都不算在名额内，请先裁定先后。</source>
+        <translation>Tied with other applications right at the cut-off: none of those tied is within the slots. Please rule on their order first.</translation>
+    </message>
+    <message>
+        <source>各评分项均分</source>
+        <translation>Means by criterion</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>各专家的评分，去掉一张会怎样（按方案的汇总办法）</source>
+        <translation>Each reviewer&apos;s score, and what leaving that sheet out would change (aggregated as in the plan)</translation>
+    </message>
+    <message>
+        <source>去掉后得分</source>
+        <translation>Score without</translation>
+    </message>
+    <message>
+        <source>去掉后名次</source>
+        <translation>Rank without</translation>
+    </message>
+    <message>
+        <source>去掉后名额</source>
+        <translation>Slots without</translation>
+    </message>
+    <message>
+        <source>名额内</source>
+        <translation>Within the slots</translation>
+    </message>
+    <message>
+        <source>名额外</source>
+        <translation>Beyond the slots</translation>
+    </message>
+    <message>
+        <source>有效评分表</source>
+        <translation>Valid score sheets</translation>
+    </message>
+    <message>
+        <source>%1 张</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>评审还没有结束，评分表封存；结束评审以后，这里列出得分和每张评分表。</source>
+        <translation>The review is not closed yet, and its score sheets are sealed; once it is closed, the score and every sheet are listed here.</translation>
+    </message>
+    <message>
+        <source>还没有有效的评分表，所以没有得分和名次。</source>
+        <translation>There is no valid score sheet yet, so there is neither a score nor a rank.</translation>
+    </message>
+    <message>
+        <source>%1 均分</source>
+        <translation>%1, mean</translation>
+    </message>
+    <message>
+        <source>分歧大</source>
+        <translation>Far apart</translation>
+    </message>
+    <message>
+        <source>合格</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>推荐</source>
+        <translation>Recommended</translation>
+    </message>
+    <message>
+        <source>并列压线</source>
+        <translation>Tied at the cut-off</translation>
+    </message>
+    <message>
+        <source>未达合格分</source>
+        <translation>Below the pass mark</translation>
+    </message>
+    <message>
+        <source>按得分</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>与前一名全同，并列</source>
+        <translation>Tied: equal to the one before throughout</translation>
+    </message>
+    <message>
+        <source>得分相同，按“%1”均分</source>
+        <translation>Equal score, mean of “%1”</translation>
+    </message>
+    <message>
+        <source>最低</source>
+        <translation>Lowest</translation>
+    </message>
+    <message>
+        <source>最高</source>
+        <translation>Highest</translation>
+    </message>
+    <message>
+        <source>分差</source>
+        <translation>Spread</translation>
+    </message>
+    <message>
+        <source>评审专家</source>
+        <translation>Reviewers</translation>
+    </message>
+    <message>
+        <source>申报书没有填写。</source>
+        <translation>Not filled in on the application form.</translation>
+    </message>
+    <message>
+        <source>未承诺</source>
+        <translation>no commitment</translation>
+    </message>
+    <message>
+        <source>%1（低于方案）</source>
+        <translation>%1 (below the plan)</translation>
+    </message>
+    <message>
+        <source>金额（%1）</source>
+        <translation>Amount (%1)</translation>
+    </message>
+    <message>
+        <source>申报基础</source>
+        <translation>Groundwork</translation>
+    </message>
+    <message>
+        <source>实施方案</source>
+        <translation>Implementation plan</translation>
+    </message>
+    <message>
+        <source>评审还没有开启</source>
+        <translation>Review not opened yet</translation>
+    </message>
+    <message>
+        <source>评审已结束</source>
+        <translation>Review closed</translation>
+    </message>
+    <message>
+        <source>评分状态</source>
+        <translation>Scoring</translation>
+    </message>
+    <message>
+        <source>我的合计</source>
+        <translation>My total</translation>
+    </message>
+    <message>
+        <source>提交日期</source>
+        <translation>Date submitted</translation>
+    </message>
+    <message>
+        <source>回避：%1</source>
+        <translation>Recused: %1</translation>
+    </message>
+    <message>
+        <source>未开始</source>
+        <translation>Not started</translation>
+    </message>
+    <message>
+        <source>已填 %1/%2</source>
+        <translation>%1/%2 filled in</translation>
+    </message>
+    <message>
+        <source>不影响评审的理由</source>
+        <translation>Why not affected</translation>
+    </message>
+    <message>
+        <source>已分</source>
+        <translation>Assigned</translation>
+    </message>
+    <message>
+        <source>%1(&amp;%2)…</source>
+        <translation>%1 (&amp;%2)…</translation>
+    </message>
+    <message>
+        <source>人员</source>
+        <comment>who did it</comment>
+        <translation>Person</translation>
+    </message>
+    <message>
         <source>停用</source>
         <translation>Disabled</translation>
     </message>
@@ -2059,7 +2943,876 @@
     </message>
     <message>
         <source>在用</source>
-        <translation>Active</translation>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>草稿</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>退回补正</source>
+        <translation>Returned for correction</translation>
+    </message>
+    <message>
+        <source>已受理</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>形式审查通过</source>
+        <translation>Passed examination</translation>
+    </message>
+    <message>
+        <source>形式审查不通过</source>
+        <translation>Failed examination</translation>
+    </message>
+    <message>
+        <source>评审中</source>
+        <translation>In review</translation>
+    </message>
+    <message>
+        <source>已评审</source>
+        <translation>Reviewed</translation>
+    </message>
+    <message>
+        <source>拟立项</source>
+        <translation>Proposed for award</translation>
+    </message>
+    <message>
+        <source>公示中</source>
+        <translation>On public notice</translation>
+    </message>
+    <message>
+        <source>异议处理</source>
+        <translation>Objection pending</translation>
+    </message>
+    <message>
+        <source>不予立项</source>
+        <translation>Not awarded</translation>
+    </message>
+    <message>
+        <source>已立项</source>
+        <translation>Awarded</translation>
+    </message>
+    <message>
+        <source>执行中</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>整改中</source>
+        <translation>Under rectification</translation>
+    </message>
+    <message>
+        <source>验收中</source>
+        <translation>In final acceptance</translation>
+    </message>
+    <message>
+        <source>验收通过</source>
+        <translation>Passed final acceptance</translation>
+    </message>
+    <message>
+        <source>验收不通过</source>
+        <translation>Failed final acceptance</translation>
+    </message>
+    <message>
+        <source>已终止</source>
+        <translation>Terminated</translation>
+    </message>
+    <message>
+        <source>已归档</source>
+        <translation>Archived</translation>
+    </message>
+    <message>
+        <source>已撤回</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>已作废</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>选择</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>导出%1</source>
+        <translation>Export: %1</translation>
+    </message>
+    <message>
+        <source>%1已存为 %2</source>
+        <translation>%1 saved as %2</translation>
+    </message>
+    <message>
+        <source>打开评审包</source>
+        <translation>Open Review Package</translation>
+    </message>
+    <message>
+        <source>“%1”设了密码。打开后，解开的副本放在它旁边，只有您的账户能读。</source>
+        <translation>“%1” is under a password. What is unpacked from it lies beside it, readable by your account only.</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>交回评审包</source>
+        <translation>Hand Back Review Package</translation>
+    </message>
+    <message>
+        <source>收到的“%1”设了密码，交回的文件也用它。请输入这个密码。</source>
+        <translation>“%1” came under a password, and what is handed back gets the same one. Enter that password.</translation>
+    </message>
+    <message>
+        <source>数据取于 %1</source>
+        <translation>Data of %1</translation>
+    </message>
+    <message>
+        <source>附件名称</source>
+        <translation>Enclosure</translation>
+    </message>
+    <message>
+        <source>份数</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>附件目录</source>
+        <translation>List of enclosures</translation>
+    </message>
+    <message>
+        <source>佐证方式</source>
+        <translation>Means of proof</translation>
+    </message>
+    <message>
+        <source>%1（%2 起）</source>
+        <translation>%1 (from %2)</translation>
+    </message>
+    <message>
+        <source>评审还没有结束，得分和名次是暂定的。</source>
+        <translation>The review is not closed: score and rank are provisional.</translation>
+    </message>
+    <message>
+        <source>评审未结束，名次暂定</source>
+        <translation>Review not closed, rank provisional</translation>
+    </message>
+    <message>
+        <source>评审未结束</source>
+        <translation>Review not closed</translation>
+    </message>
+    <message>
+        <source>拨付编号</source>
+        <translation>Payment number</translation>
+    </message>
+    <message>
+        <source>立项编号</source>
+        <translation>Award number</translation>
+    </message>
+    <message>
+        <source>拨付日</source>
+        <translation>Paid on</translation>
+    </message>
+    <message>
+        <source>%1 %2 笔</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 笔 合计 %3</source>
+        <translation>%1: %2 (%3 in all)</translation>
+    </message>
+    <message>
+        <source>申请日</source>
+        <translation>Requested on</translation>
+    </message>
+    <message>
+        <source>申请人</source>
+        <translation>Requested by</translation>
+    </message>
+    <message>
+        <source>审批日</source>
+        <translation>Judged on</translation>
+    </message>
+    <message>
+        <source>审批人</source>
+        <translation>Judged by</translation>
+    </message>
+    <message>
+        <source>拨付人</source>
+        <translation>Paid by</translation>
+    </message>
+    <message>
+        <source>凭证号</source>
+        <translation>Voucher no.</translation>
+    </message>
+    <message>
+        <source>意见</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>应付</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>待审批</source>
+        <translation>To be approved</translation>
+    </message>
+    <message>
+        <source>待拨付</source>
+        <translation>To be paid</translation>
+    </message>
+    <message>
+        <source>应追回</source>
+        <translation>To be recovered</translation>
+    </message>
+    <message>
+        <source>。资金使用到 %1 为止（条款 %2），之后支付要由负责人写明理由放行。</source>
+        <translation>. The money may be used until %1 (clause %2); a later payment needs the chief officer to pass it with a reason.</translation>
+    </message>
+    <message>
+        <source>缺账号</source>
+        <translation>no account</translation>
+    </message>
+    <message>
+        <source>文号</source>
+        <translation>Document no.</translation>
+    </message>
+    <message>
+        <source>请先在表里选中要办理的申报</source>
+        <translation>Please select the applications to decide on in the table first</translation>
+    </message>
+    <message>
+        <source>选中的申报可以办理的事项（F9）</source>
+        <translation>Decisions that can be taken on the selected applications (F9)</translation>
+    </message>
+    <message>
+        <source>请先在表里选中要办理的拨付</source>
+        <translation>Please select the payments to decide on in the table first</translation>
+    </message>
+    <message>
+        <source>应付、应追回的款项，和选中的拨付可以办理的事项（F9）</source>
+        <translation>What is due or to be recovered, and decisions that can be taken on the selected payments (F9)</translation>
+    </message>
+    <message>
+        <source>（已撤回）</source>
+        <translation> (reversed)</translation>
+    </message>
+    <message>
+        <source>越限办理，理由：%1</source>
+        <translation>Decided by override, reason: %1</translation>
+    </message>
+    <message>
+        <source>本机用户</source>
+        <translation>User of this computer</translation>
+    </message>
+    <message>
+        <source>办理经过</source>
+        <translation>Decisions so far</translation>
+    </message>
+    <message>
+        <source>还没有办理过。</source>
+        <translation>Nothing has been decided yet.</translation>
+    </message>
+    <message>
+        <source>拨付</source>
+        <translation>Payments</translation>
+    </message>
+    <message>
+        <source>放行理由</source>
+        <translation>Override reason</translation>
+    </message>
+    <message>
+        <source>最终金额</source>
+        <translation>Final amount</translation>
+    </message>
+    <message>
+        <source>建议金额</source>
+        <translation>Suggested amount</translation>
+    </message>
+    <message>
+        <source>建议依据</source>
+        <translation>Why so much</translation>
+    </message>
+    <message>
+        <source>拟立项金额</source>
+        <translation>Proposed amount</translation>
+    </message>
+    <message>
+        <source>公示</source>
+        <translation>Public notice</translation>
+    </message>
+    <message>
+        <source>立项金额</source>
+        <translation>Amount awarded</translation>
+    </message>
+    <message>
+        <source>任务书签订</source>
+        <translation>Task book signed</translation>
+    </message>
+    <message>
+        <source>应付未付</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>成果认定</source>
+        <translation>Acceptance of deliverables</translation>
+    </message>
+    <message>
+        <source>应得结论</source>
+        <translation>Computed outcome</translation>
+    </message>
+    <message>
+        <source>核定金额</source>
+        <translation>Computed amount</translation>
+    </message>
+    <message>
+        <source>验收结论</source>
+        <translation>Conclusion</translation>
+    </message>
+    <message>
+        <source>完成率达到 %1，成果全部认定</source>
+        <translation>completion is at least %1 and every deliverable is accepted</translation>
+    </message>
+    <message>
+        <source>完成率低于 %1</source>
+        <translation>completion is below %1</translation>
+    </message>
+    <message>
+        <source>完成率没有低于 %1，但没有达到 %2 或成果没有全部认定</source>
+        <translation>completion is not below %1, but it is below %2 or a deliverable is not accepted</translation>
+    </message>
+    <message>
+        <source>整改过一次，完成率没有低于 %1，但没有达到 %2 或成果没有全部认定</source>
+        <translation>it was rectified once; completion is not below %1, but it is below %2 or a deliverable is not accepted</translation>
+    </message>
+    <message>
+        <source>按完成比例支付，完成率没有低于 %1，但没有达到 %2 或成果没有全部认定</source>
+        <translation>paid in proportion; completion is not below %1, but it is below %2 or a deliverable is not accepted</translation>
+    </message>
+    <message>
+        <source>最终金额 %1</source>
+        <translation>final amount %1</translation>
+    </message>
+    <message>
+        <source>指标 %1 的完成值无法计算，算不出验收结论；请先补齐数据。</source>
+        <translation>The value of indicator %1 cannot be computed, so there is no outcome; complete the data first.</translation>
+    </message>
+    <message>
+        <source>方案里没有这类项目，算不出验收结论。</source>
+        <translation>The plan lacks this project, so there is no outcome.</translation>
+    </message>
+    <message>
+        <source>有异议，处理后继续公示</source>
+        <translation>Objected to; public notice goes on once that is settled</translation>
+    </message>
+    <message>
+        <source>公示至 %1，已期满，%2 起可以批准立项</source>
+        <translation>Public notice until %1 is over; can be awarded from %2</translation>
+    </message>
+    <message>
+        <source>公示至 %1，到这一天结束期满</source>
+        <translation>Public notice until %1, over at the end of that day</translation>
+    </message>
+    <message>
+        <source>公示至 %1，还有 %2 个工作日</source>
+        <translation>Public notice until %1, %2 working days left</translation>
+    </message>
+    <message>
+        <source>完成率 %1，成果认定 %2/%3 项，应为“%4”</source>
+        <translation>Completion %1, %2 of %3 deliverables accepted, comes to “%4”</translation>
+    </message>
+    <message>
+        <source>立项</source>
+        <translation>Awards</translation>
+    </message>
+    <message>
+        <source>%1 %2（%3）</source>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>只有一家主张</source>
+        <translation>Only one claims it</translation>
+    </message>
+    <message>
+        <source>各自计入，不相排斥</source>
+        <translation>Counts for each of them</translation>
+    </message>
+    <message>
+        <source>按归属的决定</source>
+        <translation>By the attribution</translation>
+    </message>
+    <message>
+        <source>同为“%1”，受理号在前的计入</source>
+        <translation>Of several “%1” the smaller receipt number</translation>
+    </message>
+    <message>
+        <source>“%1”在先</source>
+        <translation>“%1” comes first</translation>
+    </message>
+    <message>
+        <source>没有有效的立项计入它</source>
+        <translation>No live award counts it</translation>
+    </message>
+    <message>
+        <source>归属</source>
+        <translation>Attribution</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>主张的立项</source>
+        <translation>Claimed by</translation>
+    </message>
+    <message>
+        <source>现计入</source>
+        <translation>Counts now</translation>
+    </message>
+    <message>
+        <source>由来</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>归给</source>
+        <translation>Attributed to</translation>
+    </message>
+    <message>
+        <source>影响的立项</source>
+        <translation>Award that changes</translation>
+    </message>
+    <message>
+        <source>不作决定时</source>
+        <translation>Without a decision</translation>
+    </message>
+    <message>
+        <source>归给以后</source>
+        <translation>Once attributed</translation>
+    </message>
+    <message>
+        <source>园区</source>
+        <translation>park</translation>
+    </message>
+    <message>
+        <source>达到</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>再打开或新建一次文件，就会放弃这些修改。</source>
+        <translation>Open or create a file once more to give these changes up.</translation>
+    </message>
+    <message>
+        <source>再关闭一次基金文件，就会放弃这些修改。</source>
+        <translation>Close the fund file once more to give these changes up.</translation>
+    </message>
+    <message>
+        <source>再退出一次，就会放弃这些修改。</source>
+        <translation>Quit once more to give these changes up.</translation>
+    </message>
+    <message>
+        <source>支持项目小计</source>
+        <translation>Projects in all</translation>
+    </message>
+    <message>
+        <source>绩效奖补小计</source>
+        <translation>Subsidies in all</translation>
+    </message>
+    <message>
+        <source>从 %1 调入 %2</source>
+        <translation>from %1 to %2</translation>
+    </message>
+    <message>
+        <source>%1变动</source>
+        <translation>Change of %1</translation>
+    </message>
+    <message>
+        <source>其后%1</source>
+        <translation>%1 after it</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>累计</source>
+        <translation>So far</translation>
+    </message>
+    <message>
+        <source>执行率 %1，落后于时序进度 %2</source>
+        <translation>%1 is spent, behind the %2 of the calendar</translation>
+    </message>
+    <message>
+        <source>测算</source>
+        <translation>Computed</translation>
+    </message>
+    <message>
+        <source>▲ 落后</source>
+        <translation>▲ Behind</translation>
+    </message>
+    <message>
+        <source>● 跟上</source>
+        <translation>● On course</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>执行情况</source>
+        <translation>Pace</translation>
+    </message>
+    <message>
+        <source>结余怎么算</source>
+        <translation>How the free amount comes about</translation>
+    </message>
+    <message>
+        <source>加上调剂</source>
+        <translation>with what was reallocated</translation>
+    </message>
+    <message>
+        <source>减去已立项（测算）</source>
+        <translation>less what is awarded (computed)</translation>
+    </message>
+    <message>
+        <source>执行率</source>
+        <translation>Spent</translation>
+    </message>
+    <message>
+        <source>已拨付减追回</source>
+        <translation>Paid less returned</translation>
+    </message>
+    <message>
+        <source>期间</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>“%1”由这些相加（%2）</source>
+        <translation>“%1” is the sum of these (%2)</translation>
+    </message>
+    <message>
+        <source>依据的每一笔（%1）</source>
+        <translation>The entries behind it (%1)</translation>
+    </message>
+    <message>
+        <source>其余 %1 笔见下面的表。</source>
+        <translation>The other %1 stand in the table below.</translation>
+    </message>
+    <message>
+        <source>追回</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>月份</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>本月%1</source>
+        <translation>%1 in the month</translation>
+    </message>
+    <message>
+        <source>累计%1</source>
+        <translation>%1 so far</translation>
+    </message>
+    <message>
+        <source>累计拨付减追回</source>
+        <translation>Paid less returned so far</translation>
+    </message>
+    <message>
+        <source>选好两项资金、填好金额，这里显示调剂前后。</source>
+        <translation>Choose both lines and type the amount to see here what becomes of them.</translation>
+    </message>
+    <message>
+        <source>调出：%1</source>
+        <translation>From: %1</translation>
+    </message>
+    <message>
+        <source>调入：%1</source>
+        <translation>To: %1</translation>
+    </message>
+    <message>
+        <source>人员</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>待批准</source>
+        <translation>To be approved</translation>
+    </message>
+    <message>
+        <source>已批准</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>不予批准</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>调出</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>调入</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>提出人</source>
+        <translation>Proposed by</translation>
+    </message>
+    <message>
+        <source>提出日期</source>
+        <translation>Proposed on</translation>
+    </message>
+    <message>
+        <source>批准人</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>批准日期</source>
+        <translation>Approved on</translation>
+    </message>
+    <message>
+        <source>批准文号</source>
+        <translation>Approval no.</translation>
+    </message>
+    <message>
+        <source>提出</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>批准</source>
+        <translation>Approval</translation>
+    </message>
+    <message>
+        <source>启用程序以前批准的，按工作簿的表“调剂”导入。</source>
+        <translation>Approved before the program was taken up; imported by the workbook’s sheet “调剂”.</translation>
+    </message>
+    <message>
+        <source>现在</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>之后</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>资金池</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>可用资金</source>
+        <translation>May be spent</translation>
+    </message>
+    <message>
+        <source>应得合计</source>
+        <translation>Due in all</translation>
+    </message>
+    <message>
+        <source>测算奖补</source>
+        <translation>Computed subsidies</translation>
+    </message>
+    <message>
+        <source>兑付比例</source>
+        <translation>Share paid</translation>
+    </message>
+    <message>
+        <source>方案预算</source>
+        <translation>Plan’s budget</translation>
+    </message>
+    <message>
+        <source>方案参数</source>
+        <translation>Plan’s setting</translation>
+    </message>
+    <message>
+        <source>奖补测算</source>
+        <translation>Subsidies computed</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::ActDialog</name>
+    <message numerus="yes">
+        <source>……共 %n 件</source>
+        <translation>
+            <numerusform>… %n in all</numerusform>
+            <numerusform>… %n in all</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>办理(&amp;K)</source>
+        <translation>&amp;Go ahead</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>日期(&amp;D)</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>金额(元)(&amp;M)</source>
+        <translation>A&amp;mount (yuan)</translation>
+    </message>
+    <message>
+        <source>空着就是申请金额</source>
+        <translation>The amount requested when empty</translation>
+    </message>
+    <message>
+        <source>意见(&amp;O)</source>
+        <translation>C&amp;omment</translation>
+    </message>
+    <message>
+        <source>越限理由(&amp;X)</source>
+        <translation>O&amp;verride reason</translation>
+    </message>
+    <message>
+        <source>结论</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>结论(&amp;R)</source>
+        <translation>&amp;Result</translation>
+    </message>
+    <message>
+        <source>必须填写</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>可以不填</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>请写明意见，再办理。</source>
+        <translation>Please give a comment first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>再办理未办理的 %n 件(&amp;K)</source>
+        <translation>
+            <numerusform>&amp;Go ahead with the %n left</numerusform>
+            <numerusform>&amp;Go ahead with the %n left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>这些限制可以由有权的人写明理由放行。%1</source>
+        <translation>Whoever has the right may override these limits and give the reason. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1：已办理 %n 件。</source>
+        <translation>
+            <numerusform>%1: done for %n application.</numerusform>
+            <numerusform>%1: done for %n applications.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>关闭(&amp;K)</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation>Problems</translation>
+    </message>
+    <message>
+        <source>问题(&amp;R)</source>
+        <translation>P&amp;roblem</translation>
+    </message>
+    <message>
+        <source>空着就是拟立项金额</source>
+        <translation>Blank: what was proposed</translation>
+    </message>
+    <message numerus="yes">
+        <source>形式审查表有 %n 项结论是“不符合”或“需补正”（%1）；按“通过”办理以前，请核对。</source>
+        <translation>
+            <numerusform>The form check has %n item that is concluded as not complying or to be corrected (%1). Please check before passing the examination.</numerusform>
+            <numerusform>The form check has %n items that are concluded as not complying or to be corrected (%1). Please check before passing the examination.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1(&amp;N)</source>
+        <translation>%1 (&amp;N)</translation>
+    </message>
+    <message>
+        <source>空着就是各自的建议金额</source>
+        <translation>The amount suggested for each when empty</translation>
+    </message>
+    <message>
+        <source>请先勾选要办理的，再办理。</source>
+        <translation>Please tick what is to be decided first.</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>这些限制可以放行：写明越限理由再办理。理由会记在办理经过里，并印在报表里。</source>
+        <translation>These limits can be passed: give a reason for the override and go ahead. The reason is kept with the decision and printed in reports.</translation>
+    </message>
+    <message>
+        <source>这一步由别人办理；您可以在有限制拦住时放行，请写明越限理由。</source>
+        <translation>This step is taken by others. You may pass a limit that stands in its way: please give the reason for the override.</translation>
+    </message>
+    <message>
+        <source>%1 的上一步是 %2 办理的，这一步的日期不能更早。</source>
+        <translation>The last step about %1 was taken on %2: this one cannot be earlier.</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::ActsBar</name>
+    <message>
+        <source>办理(&amp;D)</source>
+        <translation>&amp;Decisions</translation>
+    </message>
+    <message>
+        <source>办理</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::ApplicationsPage</name>
+    <message>
+        <source>申报</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>其他资金</source>
+        <translation>Other funding</translation>
+    </message>
+    <message>
+        <source>申报书</source>
+        <translation>Application form</translation>
+    </message>
+    <message>
+        <source>项目申报</source>
+        <translation>Applications</translation>
+    </message>
+    <message>
+        <source>还没有项目申报。按 Insert 新增一件，或按 Ctrl+I 导入工作簿，表“%1”里的行就会列在这里。</source>
+        <translation>No applications yet. Press Insert to enter one, or Ctrl+I to import a workbook; the rows of its sheet “%1” are listed here.</translation>
+    </message>
+    <message>
+        <source>新增申报</source>
+        <translation>New application</translation>
+    </message>
+    <message>
+        <source>新增一件申报（Insert），受理号和日期已经填好</source>
+        <translation>Enter a new application (Insert), its number and date already filled in</translation>
+    </message>
+    <message>
+        <source>新增的申报还没有保存，保存以后接着填任务承诺。</source>
+        <translation>The new application is not saved yet; once it is, its commitments are next.</translation>
+    </message>
+    <message>
+        <source>选一件申报，这里列出它的问题、指标、预算和办理经过。</source>
+        <translation>Choose an application to see its problems, indicators, budget and decisions.</translation>
     </message>
 </context>
 <context>
@@ -2116,13 +3869,25 @@
         <source>没有附件。</source>
         <translation>No attachments.</translation>
     </message>
+    <message>
+        <source>另存…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>这台电脑上没有能打开“%1”的程序。请点“另存”，存好以后用合适的程序打开。</source>
+        <translation>This computer has no program that opens “%1”. Save it with “Save as” and open it with a suitable program.</translation>
+    </message>
+    <message>
+        <source>另存附件</source>
+        <translation>Save attachment</translation>
+    </message>
+    <message>
+        <source>已存为 %1</source>
+        <translation>Saved as %1</translation>
+    </message>
 </context>
 <context>
     <name>grants::ui::AuditPane</name>
-    <message>
-        <source>核对审计链(&amp;V)</source>
-        <translation>&amp;Verify the chain</translation>
-    </message>
     <message>
         <source>审计记录</source>
         <translation>Audit trail</translation>
@@ -2146,6 +3911,10 @@
     <message>
         <source>核对发现 %1 处问题：%2</source>
         <translation>Verifying found %1 problems: %2</translation>
+    </message>
+    <message>
+        <source>核对审计链(&amp;K)</source>
+        <translation>Verify the &amp;chain</translation>
     </message>
 </context>
 <context>
@@ -2172,6 +3941,255 @@
     <message>
         <source>取消</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::CandidatesView</name>
+    <message>
+        <source>加入专家组(&amp;J)</source>
+        <translation>Add to &amp;panel</translation>
+    </message>
+    <message>
+        <source>可加入的专家</source>
+        <translation>Reviewers who can be added</translation>
+    </message>
+    <message>
+        <source>返回专家组(&amp;B)</source>
+        <translation>&amp;Back to panel</translation>
+    </message>
+    <message>
+        <source>没有别的专家了。请到“专家”页录入。</source>
+        <translation>There are no other reviewers. Enter them under “Reviewers”.</translation>
+    </message>
+    <message>
+        <source>加入 %1 的专家组，没有冲突、件数少的在前</source>
+        <translation>Add to the panel of %1; those with no conflict and the fewest applications come first</translation>
+    </message>
+    <message>
+        <source>请先选一位专家</source>
+        <translation>Please choose a reviewer first</translation>
+    </message>
+    <message>
+        <source>加入专家组</source>
+        <translation>Add to panel</translation>
+    </message>
+    <message>
+        <source>有冲突的专家</source>
+        <translation>Reviewer with a conflict</translation>
+    </message>
+    <message>
+        <source>为什么不影响评审(&amp;R)</source>
+        <translation>Why the &amp;review is not affected</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::CasePane</name>
+    <message>
+        <source>受理号</source>
+        <translation>Application No.</translation>
+    </message>
+    <message>
+        <source>请先在上面的表里选一件申报。</source>
+        <translation>Please choose an application in the table above first.</translation>
+    </message>
+    <message>
+        <source>这件申报还没有“%1”。</source>
+        <translation>This application has no “%1” yet.</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::CaseText</name>
+    <message>
+        <source>状态</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>待办</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>申请金额</source>
+        <translation>Amount requested</translation>
+    </message>
+    <message>
+        <source>单家上限</source>
+        <translation>Unit cap</translation>
+    </message>
+    <message>
+        <source>%1（条款 %2）</source>
+        <translation>%1 (clause %2)</translation>
+    </message>
+    <message>
+        <source>申报日期</source>
+        <translation>Date of application</translation>
+    </message>
+    <message>
+        <source>市级同类项目金额</source>
+        <translation>Municipal amount</translation>
+    </message>
+    <message>
+        <source>其他财政支持</source>
+        <translation>Other funding</translation>
+    </message>
+    <message>
+        <source>项目负责人</source>
+        <translation>Project leader</translation>
+    </message>
+    <message>
+        <source>申报单位</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation>Problems</translation>
+    </message>
+    <message>
+        <source>问题（%1）</source>
+        <translation>Problems (%1)</translation>
+    </message>
+    <message>
+        <source>没有发现问题。</source>
+        <translation>No problem was found.</translation>
+    </message>
+    <message>
+        <source>%1 · 条款 %2</source>
+        <translation>%1 · clause %2</translation>
+    </message>
+    <message>
+        <source>%1 由 %2 放行，理由：%3</source>
+        <translation>Overridden on %1 by %2, reason: %3</translation>
+    </message>
+    <message>
+        <source>绩效指标（截至 %1）</source>
+        <translation>Performance indicators (as of %1)</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>方案值</source>
+        <translation>Plan value</translation>
+    </message>
+    <message>
+        <source>承诺值</source>
+        <translation>Committed value</translation>
+    </message>
+    <message>
+        <source>完成值</source>
+        <translation>Value reached</translation>
+    </message>
+    <message>
+        <source>差距</source>
+        <translation>Gap</translation>
+    </message>
+    <message>
+        <source>经费预算</source>
+        <translation>Project budget</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>支出科目</source>
+        <translation>Expense item</translation>
+    </message>
+    <message>
+        <source>金额</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>测算依据</source>
+        <translation>Basis of estimate</translation>
+    </message>
+    <message>
+        <source>财政</source>
+        <translation>Public funds</translation>
+    </message>
+    <message>
+        <source>自筹</source>
+        <translation>Own funds</translation>
+    </message>
+    <message>
+        <source>财政资金合计</source>
+        <translation>Total public funds</translation>
+    </message>
+    <message>
+        <source>自筹资金合计</source>
+        <translation>Total own funds</translation>
+    </message>
+    <message>
+        <source>财政资金合计与申请金额一致。</source>
+        <translation>Total public funds and the amount requested agree.</translation>
+    </message>
+    <message>
+        <source>财政资金合计 %1 与申请金额 %2 不一致，请核对。</source>
+        <translation>Total public funds, %1, and the amount requested, %2, differ; please check them.</translation>
+    </message>
+    <message>
+        <source>项目团队</source>
+        <translation>Project team</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>职称</source>
+        <translation>Professional title</translation>
+    </message>
+    <message>
+        <source>分工</source>
+        <translation>Duties</translation>
+    </message>
+    <message>
+        <source>进度安排</source>
+        <translation>Schedule</translation>
+    </message>
+    <message>
+        <source>%1 至 %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>✓ 已接受</source>
+        <translation>✓ Accepted</translation>
+    </message>
+    <message>
+        <source>接受并说明理由…</source>
+        <translation>Accept with a reason…</translation>
+    </message>
+    <message>
+        <source>%1 由 %2 接受，理由：%3</source>
+        <translation>%1 accepted by %2, reason: %3</translation>
+    </message>
+    <message>
+        <source>佐证方式</source>
+        <translation>Means of proof</translation>
+    </message>
+    <message>
+        <source>附件目录</source>
+        <translation>List of enclosures</translation>
+    </message>
+    <message>
+        <source>附件名称</source>
+        <translation>Enclosure</translation>
+    </message>
+    <message>
+        <source>份数</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Remarks</translation>
     </message>
 </context>
 <context>
@@ -2245,7 +4263,22 @@
     </message>
 </context>
 <context>
+    <name>grants::ui::CheckPane</name>
+    <message>
+        <source>形式审查</source>
+        <translation>Formal examination</translation>
+    </message>
+</context>
+<context>
     <name>grants::ui::CheckStep</name>
+    <message>
+        <source>下一处（F8），上一处（Shift+F8）</source>
+        <translation>Next (F8), previous (Shift+F8)</translation>
+    </message>
+    <message>
+        <source>没有别的不合格的地方了。</source>
+        <translation>Nothing else is to be mended.</translation>
+    </message>
     <message>
         <source>各表的行数</source>
         <translation>Rows by sheet</translation>
@@ -2563,6 +4596,29 @@
     </message>
 </context>
 <context>
+    <name>grants::ui::CriterionRow</name>
+    <message>
+        <source>%1 的分值，最多 %2 分</source>
+        <translation>Points for %1, at most %2</translation>
+    </message>
+    <message>
+        <source>%1 的意见</source>
+        <translation>Comment on %1</translation>
+    </message>
+    <message>
+        <source>意见（可不填；Shift+Enter 换行）</source>
+        <translation>Comment (optional; Shift+Enter for a new line)</translation>
+    </message>
+    <message>
+        <source>/ %1 分</source>
+        <translation>of %1 points</translation>
+    </message>
+    <message>
+        <source>本项最多 %1 分，请改小。</source>
+        <translation>At most %1 points here; please give fewer.</translation>
+    </message>
+</context>
+<context>
     <name>grants::ui::DayBox</name>
     <message>
         <source>日历上没有“%1”这一天，日期仍是 %2。</source>
@@ -2641,6 +4697,14 @@
     <message>
         <source>正在填的内容没有存下：主文件夹所在的磁盘已满或不能写入。请不要关闭窗口，腾出空间后再继续；已有的内容仍在窗口里。</source>
         <translation>What is being typed could not be saved: the disk of your home folder is full or cannot be written. Do not close the window; free some space and go on. What you typed is still in the window.</translation>
+    </message>
+    <message>
+        <source>启用人员权限之前填的、没有保存的内容还留着；给自己加上“录入”角色，就能接着填。</source>
+        <translation>What was typed but not saved before rights of people were put to use is still there; give yourself the role Clerk to go on with it.</translation>
+    </message>
+    <message>
+        <source>启用人员权限之前填的、没有保存的内容已转给您，可以接着填。</source>
+        <translation>What was typed but not saved before rights of people were put to use is now yours, and you can go on with it.</translation>
     </message>
 </context>
 <context>
@@ -2756,6 +4820,13 @@
             <numerusform>%n cells to the right have no column here and were not pasted.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>下面多出 %n 行，表里没有行放，没有粘贴。</source>
+        <translation>
+            <numerusform>%n row below has no row here and was not pasted.</numerusform>
+            <numerusform>%n rows below have no rows here and were not pasted.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>grants::ui::EntryTable</name>
@@ -2783,6 +4854,18 @@
             <numerusform>%1 %2 “%3” and others (%n records)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>还没有保存。</source>
+        <translation>Not saved yet.</translation>
+    </message>
+    <message>
+        <source>还没有保存；基金文件里这一格空着。</source>
+        <translation>Not saved yet; this cell is blank in the fund file.</translation>
+    </message>
+    <message>
+        <source>还没有保存；基金文件里是“%1”。</source>
+        <translation>Not saved yet; the fund file has “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>grants::ui::EntryViews</name>
@@ -2800,6 +4883,21 @@
     <message>
         <source>成效的种类</source>
         <translation>Kinds of evidence</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::ExpertsPane</name>
+    <message>
+        <source>评审专家</source>
+        <translation>Reviewers</translation>
+    </message>
+    <message>
+        <source>还没有评审专家。在下面的空行录入，或按 Ctrl+I 导入工作簿的表“评审专家”。</source>
+        <translation>No reviewers yet. Enter them in the empty row below, or press Ctrl+I to import a workbook with the sheet “评审专家”.</translation>
+    </message>
+    <message>
+        <source>选一位专家，这里列出分到他的申报、进度和回避单位。</source>
+        <translation>Choose a reviewer to see the applications assigned, the progress and the units recused from.</translation>
     </message>
 </context>
 <context>
@@ -2851,10 +4949,6 @@
         <source>下一处（F8）</source>
         <translation>Next (F8)</translation>
     </message>
-    <message>
-        <source>未保存和待改的地方</source>
-        <translation>What is not saved or to be mended</translation>
-    </message>
     <message numerus="yes">
         <source>%n 行未保存</source>
         <translation>
@@ -2865,6 +4959,13 @@
     <message>
         <source>%1，%2 处待改</source>
         <translation>%1, %2 to mend</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::FindingsList</name>
+    <message>
+        <source>未保存和待改的地方</source>
+        <translation>What is not saved or to be mended</translation>
     </message>
 </context>
 <context>
@@ -2914,6 +5015,144 @@
     <message>
         <source>您填的：%1</source>
         <translation>Yours: %1</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::FormsButton</name>
+    <message>
+        <source>申报书</source>
+        <translation>Application form</translation>
+    </message>
+    <message>
+        <source>导出申报书工作簿：空白的，或所选申报的</source>
+        <translation>Export an application form as a workbook: a blank one, or that of the selected application</translation>
+    </message>
+    <message>
+        <source>空白申报书(&amp;B)…</source>
+        <translation>&amp;Blank application form…</translation>
+    </message>
+    <message>
+        <source>所选申报的申报书，标出问题(&amp;F)…</source>
+        <translation>Application &amp;form of the selected application, problems marked…</translation>
+    </message>
+    <message>
+        <source>导出空白申报书</source>
+        <translation>Export blank application form</translation>
+    </message>
+    <message>
+        <source>申报书 %1</source>
+        <translation>Application form %1</translation>
+    </message>
+    <message>
+        <source>Excel 工作簿 (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>导出申报书</source>
+        <translation>Export application form</translation>
+    </message>
+    <message>
+        <source>申报书已存为 %1</source>
+        <translation>The application form was saved as %1</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::FormsStep</name>
+    <message>
+        <source>新登记</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>更新</source>
+        <translation>Updated</translation>
+    </message>
+    <message>
+        <source>没有变化</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>退回</source>
+        <translation>Sent back</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>项目名称</source>
+        <translation>Project title</translation>
+    </message>
+    <message>
+        <source>受理号</source>
+        <translation>Application No.</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>意见</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>申报书</source>
+        <translation>Application forms</translation>
+    </message>
+    <message>
+        <source>存下要补正的申报书(&amp;S)…</source>
+        <translation>&amp;Save the forms to be corrected…</translation>
+    </message>
+    <message>
+        <source>要改的格子标红并写明意见，可以发还申报单位</source>
+        <translation>Cells to be mended are red and have remarks; the forms can go back to the applicants</translation>
+    </message>
+    <message>
+        <source>导入别的文件(&amp;A)</source>
+        <translation>Import &amp;another file</translation>
+    </message>
+    <message>
+        <source>新登记 %1 份，更新 %2 份，没有变化 %3 份，退回 %4 份。</source>
+        <translation>%1 new, %2 updated, %3 unchanged, %4 sent back.</translation>
+    </message>
+    <message>
+        <source>申报书已导入：%1</source>
+        <translation>Forms imported: %1</translation>
+    </message>
+    <message>
+        <source>申报书已检查，还没有导入：%1</source>
+        <translation>Forms checked, not imported yet: %1</translation>
+    </message>
+    <message>
+        <source>存下要补正的申报书</source>
+        <translation>Save the forms to be corrected</translation>
+    </message>
+    <message>
+        <source>要补正的申报书</source>
+        <translation>Forms to be corrected</translation>
+    </message>
+    <message>
+        <source>Excel 工作簿 (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>要补正的申报书已存到 %1</source>
+        <translation>The forms to be corrected are saved to %1</translation>
     </message>
 </context>
 <context>
@@ -2976,6 +5215,17 @@
     <message>
         <source>（上限含调剂 %1 万元）</source>
         <translation> (ceiling includes reallocated ¥10,000 × %1)</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::Gate</name>
+    <message>
+        <source>%1有没办完的对话框，填的内容还没有保存。再关闭或退出一次，就会放弃。</source>
+        <translation>A dialog that %1 left open holds what is not saved yet. Close or quit once more to give it up.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -3045,6 +5295,17 @@
     <message>
         <source>无人操作多久后锁定</source>
         <translation>Lock after how long without anybody</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::ImportDesk</name>
+    <message>
+        <source>%1改过的导入还没有写入基金文件。</source>
+        <translation>The import that %1 has mended is not in the fund file yet. </translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -3132,12 +5393,90 @@
         </translation>
     </message>
     <message>
-        <source>这里改过的格还没有导入。再退出一次，就会放弃这些修改。</source>
-        <translation>The cells mended here are not imported yet. Quit once more to give these changes up.</translation>
-    </message>
-    <message>
         <source>没有要导入的表：请至少为一张表选定它导入为哪张表。</source>
         <translation>No table is to be imported: please choose for at least one table what it is imported as.</translation>
+    </message>
+    <message>
+        <source>申报书和导入工作簿不能在一次里导入；请分两次，申报书一次，工作簿一次。</source>
+        <translation>Forms and import workbooks cannot be imported in one go; import the forms first and the workbooks second, or the other way round.</translation>
+    </message>
+    <message numerus="yes">
+        <source>导入 %1 份申报书(&amp;I)</source>
+        <translation>
+            <numerusform>&amp;Import %1 form</numerusform>
+            <numerusform>&amp;Import %1 forms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>正在处理申报书…</source>
+        <translation>Working on the forms…</translation>
+    </message>
+    <message>
+        <source>这里改过的格还没有导入。</source>
+        <translation>The cells mended here are not imported yet. </translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::IssueDialog</name>
+    <message>
+        <source>发出评审包</source>
+        <translation>Issue Review Packages</translation>
+    </message>
+    <message>
+        <source>为 %1 各写一个文件：只有他在评审中的申报和他自己的评分表。</source>
+        <translation>One file each for %1: only the applications under their review and their own sheets.</translation>
+    </message>
+    <message>
+        <source>可以不设</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>文件夹(&amp;F)</source>
+        <translation>&amp;Folder</translation>
+    </message>
+    <message>
+        <source>密码(&amp;P)</source>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>再输一遍(&amp;A)</source>
+        <translation>Once &amp;more</translation>
+    </message>
+    <message>
+        <source>浏览(&amp;B)…</source>
+        <translation>&amp;Browse…</translation>
+    </message>
+    <message>
+        <source>评审包存到</source>
+        <translation>Where to Put the Packages</translation>
+    </message>
+    <message>
+        <source>发出</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>没有这个文件夹，请重新选择。</source>
+        <translation>There is no such folder; choose another.</translation>
+    </message>
+    <message>
+        <source>两次输入的密码不同，请重新输入。</source>
+        <translation>The two passwords differ; please type them again.</translation>
+    </message>
+    <message>
+        <source>密码至少要 %1 个字符。</source>
+        <translation>A password has at least %1 characters.</translation>
+    </message>
+    <message>
+        <source>评审包-%1</source>
+        <translation>review-package-%1</translation>
+    </message>
+    <message>
+        <source>已写出 %1 个评审包，在 %2。</source>
+        <translation>Review packages written: %1, in %2.</translation>
     </message>
 </context>
 <context>
@@ -3380,6 +5719,22 @@
         <source>锁定(&amp;K)</source>
         <translation>Loc&amp;k</translation>
     </message>
+    <message>
+        <source>修改我的密码(&amp;M)…</source>
+        <translation>Change &amp;my password…</translation>
+    </message>
+    <message>
+        <source>基金文件和评审包 (*.zlzh *.zlps)</source>
+        <translation>Fund files and review packages (*.zlzh *.zlps)</translation>
+    </message>
+    <message>
+        <source>这一页不对只评审的人开放。</source>
+        <translation>This page is not open to people who only review.</translation>
+    </message>
+    <message>
+        <source>有没办完的对话框，现在换会丢掉其中填的内容</source>
+        <translation>Somebody left a dialog open; what is typed in it would be lost now</translation>
+    </message>
 </context>
 <context>
     <name>grants::ui::ManualView</name>
@@ -3466,6 +5821,49 @@
     </message>
 </context>
 <context>
+    <name>grants::ui::MyReviews</name>
+    <message>
+        <source>我的评审</source>
+        <translation>My reviews</translation>
+    </message>
+    <message>
+        <source>已对 %1 声明回避，它已从您的列表中移出。</source>
+        <translation>You are recused from %1, and it has left your list.</translation>
+    </message>
+    <message>
+        <source>还没有分给您的申报。分组以后，要评的申报会列在这里。</source>
+        <translation>No application is assigned to you yet. Once panels are made up, those to review are listed here.</translation>
+    </message>
+    <message>
+        <source>没有用登录名 %1 的评审专家。请审核人员在“专家”页把您的登录名填上。</source>
+        <translation>No reviewer has the login %1. Please let an officer enter your login under “Reviewers”.</translation>
+    </message>
+    <message>
+        <source>这是最后一件。</source>
+        <translation>This is the last one.</translation>
+    </message>
+    <message>
+        <source>这是第一件。</source>
+        <translation>This is the first one.</translation>
+    </message>
+    <message>
+        <source>您的评分表都已提交。</source>
+        <translation>All your score sheets are submitted.</translation>
+    </message>
+    <message>
+        <source>第 %1 件，共 %2 件&#x3000;%3</source>
+        <translation>%1 of %2 · %3</translation>
+    </message>
+    <message>
+        <source>分到 %1 件：已提交 %2 件，要填 %3 件。选一件按 Enter 打开评分。</source>
+        <translation>Assigned: %1, submitted: %2, to be filled in: %3. Choose one and press Enter to score it.</translation>
+    </message>
+    <message>
+        <source>选一件申报，这里列出它的全部内容；“附件”页可以打开它的附件。</source>
+        <translation>Choose an application to see all of it here; its attachments can be opened under “Attachments”.</translation>
+    </message>
+</context>
+<context>
     <name>grants::ui::NameDialog</name>
     <message>
         <source>确定</source>
@@ -3538,6 +5936,99 @@
     </message>
 </context>
 <context>
+    <name>grants::ui::OwnPassword</name>
+    <message>
+        <source>现在的密码(&amp;O)</source>
+        <translation>Pr&amp;esent password</translation>
+    </message>
+    <message>
+        <source>新密码(&amp;P)</source>
+        <translation>New &amp;password</translation>
+    </message>
+    <message>
+        <source>修改我的密码</source>
+        <translation>Change my password</translation>
+    </message>
+    <message>
+        <source>请输入现在的密码。</source>
+        <translation>Enter your present password.</translation>
+    </message>
+    <message>
+        <source>密码已修改，下次登录用新的。</source>
+        <translation>The password is changed; sign in with the new one next time.</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::PackageLine</name>
+    <message>
+        <source>交回(&amp;H)…</source>
+        <translation>&amp;Hand Back…</translation>
+    </message>
+    <message>
+        <source>%1 的评审包，%2 发自“%3”。评完点“交回”，把存下的文件发给发包的单位。</source>
+        <translation>Review package of %1, issued %2 from “%3”. When done, choose Hand Back and send the saved file to the bureau that issued it.</translation>
+    </message>
+    <message>
+        <source>交回评审包</source>
+        <translation>Hand Back Review Package</translation>
+    </message>
+    <message>
+        <source>交回-%1</source>
+        <translation>handed-back-%1</translation>
+    </message>
+    <message>
+        <source>评审包 (*.zlps)</source>
+        <translation>Review packages (*.zlps)</translation>
+    </message>
+    <message>
+        <source>没有设密码</source>
+        <translation>without a password</translation>
+    </message>
+    <message>
+        <source>密码与收到时的相同</source>
+        <translation>under the password it came with</translation>
+    </message>
+    <message>
+        <source>已存为 %1（%2），请发给发包的单位。</source>
+        <translation>Saved as %1 (%2); send it to the bureau that issued the package.</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::PackagesBar</name>
+    <message>
+        <source>发出评审包…</source>
+        <translation>Issue Review Packages…</translation>
+    </message>
+    <message>
+        <source>为选中的专家各写一个文件，供不在单位的专家评审</source>
+        <translation>One file for each selected expert, to review without the fund file</translation>
+    </message>
+    <message>
+        <source>收回评审包…</source>
+        <translation>Take Back Review Packages…</translation>
+    </message>
+    <message>
+        <source>把专家交回的文件里的评分收进来，已有的不改</source>
+        <translation>Take the scores from what experts handed back; nothing that is there is changed</translation>
+    </message>
+    <message>
+        <source>收回评审包</source>
+        <translation>Take Back Review Packages</translation>
+    </message>
+    <message>
+        <source>有的评审包设了密码。请输入发包时定的密码。</source>
+        <translation>Some of the packages are under a password. Enter the one set when they were issued.</translation>
+    </message>
+    <message>
+        <source>评审包 (*.zlps)</source>
+        <translation>Review packages (*.zlps)</translation>
+    </message>
+    <message>
+        <source>所有文件 (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
     <name>grants::ui::PageDeck</name>
     <message>
         <source>页面</source>
@@ -3545,10 +6036,158 @@
     </message>
 </context>
 <context>
+    <name>grants::ui::PanelsPane</name>
+    <message>
+        <source>评审分组</source>
+        <translation>Panels</translation>
+    </message>
+    <message>
+        <source>还没有形式审查通过的申报。审查通过以后，申报会列在这里分组。</source>
+        <translation>No application has passed the formal examination yet. Those that have are listed here to be given a panel.</translation>
+    </message>
+    <message>
+        <source>建议分组</source>
+        <translation>Propose panels</translation>
+    </message>
+    <message>
+        <source>为选中的申报建议专家；只选了一件以内时，为全部还没组好的申报建议</source>
+        <translation>Propose reviewers for the selected applications; with none or one selected, for all whose panel is not complete</translation>
+    </message>
+    <message>
+        <source>没有可以建议的席位：专家组都已齐备，或没有合适的专家。</source>
+        <translation>There are no seats to propose: all panels are complete, or no reviewer is suitable.</translation>
+    </message>
+    <message>
+        <source>选一件申报，这里写明它的专家组还差什么、评分表交了多少。</source>
+        <translation>Choose an application to see what its panel still lacks and how many score sheets are submitted.</translation>
+    </message>
+    <message>
+        <source>打分表</source>
+        <translation>Score sheets</translation>
+    </message>
+    <message>
+        <source>请先在表里选申报</source>
+        <translation>Choose applications in the table first</translation>
+    </message>
+    <message>
+        <source>所选申报的打分表，每位专家每件一页，供手写签字</source>
+        <translation>The score sheets of the chosen applications, a page an expert and application, to be filled in by hand and signed</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::PaperPane</name>
+    <message>
+        <source>纸质评分</source>
+        <translation>Scores on paper</translation>
+    </message>
+    <message>
+        <source>还没有纸质评分。在下面的空行照签字的评分表录入：每个评分项占一行，填上提交日期。</source>
+        <translation>No scores on paper yet. Enter them in the empty row below from the signed score sheets: one row for each criterion, with the date submitted.</translation>
+    </message>
+    <message>
+        <source>受理号</source>
+        <translation>Application no.</translation>
+    </message>
+    <message>
+        <source>专家编号</source>
+        <translation>Reviewer no.</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>评分项</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>分值</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>意见</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>提交日期</source>
+        <translation>Date submitted</translation>
+    </message>
+    <message>
+        <source>纸质</source>
+        <translation>On paper</translation>
+    </message>
+    <message>
+        <source>选一行纸质评分，这里显示它是哪张评分表的；扫描件可以作为附件附上。</source>
+        <translation>Choose a row to see which score sheet it belongs to; a scan can be attached to it.</translation>
+    </message>
+    <message>
+        <source>打分表</source>
+        <translation>Score sheets</translation>
+    </message>
+    <message>
+        <source>没有评审中的申报</source>
+        <translation>No application is in review</translation>
+    </message>
+    <message>
+        <source>评审中的申报的打分表，每位专家每件一页，供手写签字</source>
+        <translation>The score sheets of the applications in review, a page an expert and application, to be filled in by hand and signed</translation>
+    </message>
+</context>
+<context>
     <name>grants::ui::PaperView</name>
     <message>
         <source>打印预览</source>
         <translation>Print preview</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::PartsView</name>
+    <message>
+        <source>任务承诺</source>
+        <translation>Commitments</translation>
+    </message>
+    <message>
+        <source>经费预算</source>
+        <translation>Project budget</translation>
+    </message>
+    <message>
+        <source>项目团队</source>
+        <translation>Project team</translation>
+    </message>
+    <message>
+        <source>进度安排</source>
+        <translation>Schedule</translation>
+    </message>
+    <message>
+        <source>形式审查</source>
+        <translation>Formal examination</translation>
+    </message>
+    <message>
+        <source>所选申报的内容</source>
+        <translation>Content of the selected application</translation>
+    </message>
+    <message>
+        <source>附件目录</source>
+        <translation>List of enclosures</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::PasswordDialog</name>
+    <message>
+        <source>密码</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>确定</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>请输入密码。</source>
+        <translation>Please type the password.</translation>
     </message>
 </context>
 <context>
@@ -3582,14 +6221,6 @@
         <translation>Rights of people are not in use: whoever can open the file may do everything, with no separation of duties. They begin with the first administrator; from then on opening the file asks to sign in.</translation>
     </message>
     <message>
-        <source>添加(&amp;A)…</source>
-        <translation>&amp;Add…</translation>
-    </message>
-    <message>
-        <source>添加管理员(&amp;A)…</source>
-        <translation>&amp;Add an administrator…</translation>
-    </message>
-    <message>
         <source>启用(&amp;B)</source>
         <translation>Ena&amp;ble</translation>
     </message>
@@ -3608,6 +6239,30 @@
     <message>
         <source>%1 已启用。</source>
         <translation>%1 is enabled.</translation>
+    </message>
+    <message>
+        <source>您的角色看不到人员名单。</source>
+        <translation>Your role does not see who works on the file.</translation>
+    </message>
+    <message>
+        <source>添加(&amp;J)…</source>
+        <translation>Add(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>添加管理员(&amp;J)…</source>
+        <translation>Add administrator(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>停用自己</source>
+        <translation>Disable yourself</translation>
+    </message>
+    <message>
+        <source>停用自己以后马上退出登录，只有别的管理员能再启用您。要停用吗？</source>
+        <translation>Once disabled you are signed out at once, and only another administrator can enable you again. Disable yourself?</translation>
+    </message>
+    <message>
+        <source>停用</source>
+        <translation>Disable</translation>
     </message>
 </context>
 <context>
@@ -3659,6 +6314,22 @@
     <message>
         <source>请至少勾选一个角色。</source>
         <translation>Please tick at least one role.</translation>
+    </message>
+    <message>
+        <source>去掉自己的管理员角色</source>
+        <translation>Give up being an administrator</translation>
+    </message>
+    <message>
+        <source>去掉以后马上不能再管理人员，只有别的管理员能再给您这个角色。要去掉吗？</source>
+        <translation>You will no longer be able to manage people from that moment on, and only another administrator can give you the role again. Give it up?</translation>
+    </message>
+    <message>
+        <source>去掉</source>
+        <translation>Give up</translation>
+    </message>
+    <message>
+        <source>打开以后，这位人员的资料已被改过。请关闭，看过新的资料再修改。</source>
+        <translation>This person was changed since the dialog was opened. Close it and look at the new data before you change them.</translation>
     </message>
 </context>
 <context>
@@ -3803,6 +6474,174 @@
     </message>
 </context>
 <context>
+    <name>grants::ui::ProjectStrip</name>
+    <message>
+        <source>各类项目的名额和金额</source>
+        <translation>Slots and amounts by project</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::ProjectTile</name>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>各类项目合计</source>
+        <translation>projects in total</translation>
+    </message>
+    <message>
+        <source>%1 %2：名额 %3，已占 %4，还余 %5；有效申报 %6 件，草稿 %7 件；申请 %8 %9</source>
+        <translation>%1 %2: slots %3, taken %4, left %5; active applications %6, drafts %7; requested %8 %9</translation>
+    </message>
+    <message>
+        <source>，上限 %1 %2</source>
+        <translation>, cap %1 %2</translation>
+    </message>
+    <message>
+        <source>名额 %1/%2，余 %3</source>
+        <translation>Slots %1/%2, left %3</translation>
+    </message>
+    <message>
+        <source>申请 %1/%2 万元</source>
+        <translation>Asked %1/%2 (¥10k)</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::PromisePane</name>
+    <message>
+        <source>任务承诺</source>
+        <translation>Commitments</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::ProposalView</name>
+    <message>
+        <source>受理号</source>
+        <translation>Application no.</translation>
+    </message>
+    <message>
+        <source>申报单位</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>专家</source>
+        <translation>Reviewer</translation>
+    </message>
+    <message>
+        <source>财务</source>
+        <translation>Finance</translation>
+    </message>
+    <message>
+        <source>工作单位</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>冲突</source>
+        <translation>Conflict</translation>
+    </message>
+    <message>
+        <source>采用(&amp;U)</source>
+        <translation>&amp;Use</translation>
+    </message>
+    <message>
+        <source>建议的分组</source>
+        <translation>Panels proposed</translation>
+    </message>
+    <message>
+        <source>不采用(&amp;N)</source>
+        <translation>Do &amp;not use</translation>
+    </message>
+    <message numerus="yes">
+        <source>建议加入下列 %n 个席位，采用以后仍可逐个调整。</source>
+        <translation>
+            <numerusform>%n seat is proposed; once used, it can still be changed.</numerusform>
+            <numerusform>%n seats are proposed; once used, each can still be changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>采用建议的分组（%n 个席位）</source>
+        <translation>
+            <numerusform>Use the panels proposed (%n seat)</numerusform>
+            <numerusform>Use the panels proposed (%n seats)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>已加入 %n 个席位，可用 Ctrl+Z 撤销。</source>
+        <translation>
+            <numerusform>%n seat added; Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n seats added; Ctrl+Z takes them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::RankingPane</name>
+    <message>
+        <source>评审排名</source>
+        <translation>Ranking</translation>
+    </message>
+    <message>
+        <source>还没有要排名的申报。</source>
+        <translation>There are no applications to rank yet.</translation>
+    </message>
+    <message>
+        <source>支持项目</source>
+        <translation>Support project</translation>
+    </message>
+    <message>
+        <source>评分汇总</source>
+        <translation>Aggregation of scores</translation>
+    </message>
+    <message>
+        <source>试算，不是文件的口径</source>
+        <translation>Trial: not the file&apos;s readings</translation>
+    </message>
+    <message>
+        <source>恢复文件口径</source>
+        <translation>Back to the file&apos;s readings</translation>
+    </message>
+    <message>
+        <source>%1（文件）</source>
+        <translation>%1 (file)</translation>
+    </message>
+    <message>
+        <source>名额 %1 个，合格分 %2；共 %3 件，%4 件有得分。粗线以上在名额内。得分相同的，依次比“实施方案”和“绩效目标”均分，仍相同的并列。</source>
+        <translation>Slots: %1, pass mark: %2, applications: %3, with a score: %4. Those above the thick line are within the slots. Equal scores are ranked by the mean of “Implementation plan”, then of “Performance goals”; if these are equal too, they are tied.</translation>
+    </message>
+    <message>
+        <source>%1 件的评分表还封存着，结束评审后才排名。</source>
+        <translation> Still sealed: %1, to be ranked once their review is closed.</translation>
+    </message>
+    <message>
+        <source>评分汇总：%1</source>
+        <translation>Aggregation of scores: %1</translation>
+    </message>
+    <message>
+        <source>选一件申报，这里写明它的得分、名次的由来，以及去掉每位专家会怎样。</source>
+        <translation>Choose an application to see its score, how its rank came about, and what leaving out each reviewer would change.</translation>
+    </message>
+    <message>
+        <source>试算</source>
+        <translation>Trial</translation>
+    </message>
+    <message>
+        <source>汇总表</source>
+        <translation>Ranking sheet</translation>
+    </message>
+    <message>
+        <source>试算的排名不作为汇总表，请先恢复文件口径</source>
+        <translation>A ranking that is only tried out makes no ranking sheet. Go back to the file&apos;s reading first.</translation>
+    </message>
+    <message>
+        <source>这类项目的评审汇总表，供专家签名</source>
+        <translation>The ranking of this project, to be signed by the experts</translation>
+    </message>
+    <message>
+        <source>%1 件评审未结束，名次暂定。</source>
+        <translation> Review not closed, rank provisional: %1.</translation>
+    </message>
+</context>
+<context>
     <name>grants::ui::ReadingsBar</name>
     <message>
         <source>上限与总额</source>
@@ -3841,6 +6680,17 @@ Clause %2</translation>
     <message>
         <source>%1：%2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::ReasonDialog</name>
+    <message>
+        <source>确定</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -4021,6 +6871,17 @@ Clause %2</translation>
     </message>
 </context>
 <context>
+    <name>grants::ui::ReportButton</name>
+    <message>
+        <source>打印%1(&amp;P)…</source>
+        <translation>&amp;Print: %1…</translation>
+    </message>
+    <message>
+        <source>导出%1(&amp;E)…</source>
+        <translation>&amp;Export: %1…</translation>
+    </message>
+</context>
+<context>
     <name>grants::ui::ResetDialog</name>
     <message>
         <source>重设密码</source>
@@ -4068,10 +6929,6 @@ Clause %2</translation>
     <message>
         <source>导入别的文件(&amp;A)</source>
         <translation>Import &amp;another file</translation>
-    </message>
-    <message>
-        <source>已导入：新增 %1 行，更新 %2 行；还剩 %3 行不合格。</source>
-        <translation>Imported. New rows: %1, updated: %2, still rejected: %3.</translation>
     </message>
     <message numerus="yes">
         <source>有 %1 行不合格，按您的选择全部没有导入。</source>
@@ -4123,6 +6980,180 @@ Clause %2</translation>
         <source>这次导入已撤销，基金文件和导入之前一样。</source>
         <translation>This import was undone; the fund file is as it was before.</translation>
     </message>
+    <message numerus="yes">
+        <source>导入 %1 行(&amp;I)</source>
+        <translation>
+            <numerusform>&amp;Import %1 row</numerusform>
+            <numerusform>&amp;Import %1 rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>已导入：新增 %1 行，更新 %2 行；</source>
+        <translation>Imported. New rows: %1, updated: %2; </translation>
+    </message>
+    <message>
+        <source>还剩 %1 行不合格。</source>
+        <translation>still rejected: %1.</translation>
+    </message>
+    <message>
+        <source>还剩 %1 行不合格，另有 %2 行已经改好，还没有导入。</source>
+        <translation>still rejected: %1, mended but not imported yet: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::ReturnedList</name>
+    <message>
+        <source>没有收</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>没有新的内容</source>
+        <translation>Nothing new</translation>
+    </message>
+    <message>
+        <source>评分 %1 项，提交 %2 张，回避 %3 件</source>
+        <translation>scores %1, submitted sheets %2, declared conflicts %3</translation>
+    </message>
+    <message>
+        <source>收回的评审包</source>
+        <translation>Review Packages Taken Back</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>专家</source>
+        <translation>Expert</translation>
+    </message>
+    <message>
+        <source>收下</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::ReviewPage</name>
+    <message>
+        <source>评审</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>我的评审</source>
+        <translation>My reviews</translation>
+    </message>
+    <message>
+        <source>专家</source>
+        <translation>Reviewers</translation>
+    </message>
+    <message>
+        <source>分组</source>
+        <translation>Panels</translation>
+    </message>
+    <message>
+        <source>打分</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>排名</source>
+        <translation>Ranking</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::Row</name>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>财务</source>
+        <translation>Finance</translation>
+    </message>
+    <message>
+        <source>工作单位</source>
+        <translation>Employer</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::ScoreSheet</name>
+    <message>
+        <source>声明回避(&amp;C)</source>
+        <translation>Declare re&amp;cusal</translation>
+    </message>
+    <message>
+        <source>提交(&amp;S)</source>
+        <translation>&amp;Submit</translation>
+    </message>
+    <message>
+        <source>回避原因（可不填）</source>
+        <translation>Reason for recusal (optional)</translation>
+    </message>
+    <message>
+        <source>回避原因</source>
+        <translation>Reason for recusal</translation>
+    </message>
+    <message>
+        <source>与申报单位有利害关系的，声明回避；这件申报随即从您的列表中移出</source>
+        <translation>Declare recusal if you have an interest in the applicant; the application then leaves your list</translation>
+    </message>
+    <message>
+        <source>“%1”还没有有效的分值，填上以后才能提交。</source>
+        <translation>“%1” has no valid points yet; enter them before you submit.</translation>
+    </message>
+    <message>
+        <source>合计 %1 / %2&#x3000;已填 %3/%4</source>
+        <translation>Total %1 / %2 · %3/%4 filled in</translation>
+    </message>
+    <message>
+        <source>已锁定</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>没有保存到基金文件，内容还在这里；改动后会再次保存。</source>
+        <translation>Not saved to the fund file, but still here; it is saved again after the next change.</translation>
+    </message>
+    <message>
+        <source>正在保存…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>有内容还不能保存：请补上或改正分值。</source>
+        <translation>Something cannot be saved yet: add or correct the points.</translation>
+    </message>
+    <message>
+        <source>已保存</source>
+        <translation>Saved</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::ScoringDesk</name>
+    <message>
+        <source>申报内容</source>
+        <translation>Content of the application</translation>
+    </message>
+    <message>
+        <source>返回列表(&amp;B)</source>
+        <translation>&amp;Back to list</translation>
+    </message>
+    <message>
+        <source>返回列表</source>
+        <translation>Back to list</translation>
+    </message>
+    <message>
+        <source>上一件</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>下一件</source>
+        <translation>Next</translation>
+    </message>
 </context>
 <context>
     <name>grants::ui::SearchPalette</name>
@@ -4161,6 +7192,85 @@ Clause %2</translation>
     <message>
         <source>输入名称、拼音或号码的任何一段。</source>
         <translation>Type any part of a name or number, or pinyin.</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::SeatsView</name>
+    <message>
+        <source>专家组</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>加入专家(&amp;J)…</source>
+        <translation>A&amp;dd reviewer…</translation>
+    </message>
+    <message>
+        <source>回避(&amp;O)…</source>
+        <translation>Re&amp;cuse…</translation>
+    </message>
+    <message>
+        <source>说明冲突(&amp;L)…</source>
+        <translation>Exp&amp;lain conflict…</translation>
+    </message>
+    <message>
+        <source>移出(&amp;X)</source>
+        <translation>Re&amp;move</translation>
+    </message>
+    <message>
+        <source>选一件申报，这里列出它的专家组。</source>
+        <translation>Choose an application to see its panel here.</translation>
+    </message>
+    <message>
+        <source>%1 的专家组</source>
+        <translation>Panel of %1</translation>
+    </message>
+    <message>
+        <source>还没有专家。点“加入专家”逐个加入，或点“建议分组”。</source>
+        <translation>No reviewers yet. Click “Add reviewer” to add them one by one, or “Propose panels”.</translation>
+    </message>
+    <message>
+        <source>请先在专家组里选一位专家</source>
+        <translation>Please choose a reviewer on the panel first</translation>
+    </message>
+    <message>
+        <source>取消回避(&amp;O)</source>
+        <translation>&amp;Cancel recusal</translation>
+    </message>
+    <message>
+        <source>这位专家已经打分；不参加评审的，请用“回避”</source>
+        <translation>This reviewer has given scores already; use “Recuse” to leave the reviewer out</translation>
+    </message>
+    <message>
+        <source>这位专家没有要说明的冲突</source>
+        <translation>This reviewer has no conflict to explain</translation>
+    </message>
+    <message>
+        <source>取消回避</source>
+        <translation>Cancel recusal</translation>
+    </message>
+    <message>
+        <source>回避</source>
+        <translation>Recuse</translation>
+    </message>
+    <message>
+        <source>回避以后，不再等这位专家的评分表，已经打的分也不计。</source>
+        <translation>Once recused, this reviewer&apos;s score sheet is no longer awaited, and scores already given do not count.</translation>
+    </message>
+    <message>
+        <source>回避原因(&amp;R)</source>
+        <translation>&amp;Reason for recusal</translation>
+    </message>
+    <message>
+        <source>说明冲突</source>
+        <translation>Explain conflict</translation>
+    </message>
+    <message>
+        <source>为什么不影响评审(&amp;R)</source>
+        <translation>Why the &amp;review is not affected</translation>
+    </message>
+    <message>
+        <source>移出专家组</source>
+        <translation>Remove from panel</translation>
     </message>
 </context>
 <context>
@@ -4224,6 +7334,54 @@ Clause %2</translation>
     <message>
         <source>人员</source>
         <translation>People</translation>
+    </message>
+    <message>
+        <source>办理</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>保存评分</source>
+        <translation>Save scores</translation>
+    </message>
+    <message>
+        <source>清除评分</source>
+        <translation>Clear scores</translation>
+    </message>
+    <message>
+        <source>提交评分表</source>
+        <translation>Submit score sheet</translation>
+    </message>
+    <message>
+        <source>声明回避</source>
+        <translation>Declare recusal</translation>
+    </message>
+    <message>
+        <source>发出评审包</source>
+        <translation>Issue Review Packages</translation>
+    </message>
+    <message>
+        <source>收回评审包</source>
+        <translation>Take Back Review Packages</translation>
+    </message>
+    <message>
+        <source>交回评审包</source>
+        <translation>Hand Back Review Package</translation>
+    </message>
+    <message>
+        <source>打开评审包</source>
+        <translation>Open Review Package</translation>
+    </message>
+    <message>
+        <source>申请拨付</source>
+        <translation>Request payment</translation>
+    </message>
+    <message>
+        <source>登记追回</source>
+        <translation>Record recovery</translation>
+    </message>
+    <message>
+        <source>提出调剂</source>
+        <translation>Propose reallocation</translation>
     </message>
 </context>
 <context>
@@ -4350,12 +7508,31 @@ Clause %2</translation>
         <source>请输入密码。</source>
         <translation>Please type the password.</translation>
     </message>
+    <message>
+        <source>现在的密码(&amp;P)</source>
+        <translation>Current &amp;password</translation>
+    </message>
 </context>
 <context>
     <name>grants::ui::StepStrip</name>
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::SubmitBar</name>
+    <message>
+        <source>确认提交(&amp;Y)</source>
+        <translation>&amp;Yes, submit</translation>
+    </message>
+    <message>
+        <source>再看看(&amp;N)</source>
+        <translation>&amp;Not yet</translation>
+    </message>
+    <message>
+        <source>合计 %1 分。提交以后不能再改。</source>
+        <translation>%1 points in total. Once submitted they can no longer be changed.</translation>
     </message>
 </context>
 <context>
@@ -4495,10 +7672,17 @@ Clause %2</translation>
         <translation>The change is not saved yet. Press F2 in this cell, then Enter to save it.</translation>
     </message>
     <message numerus="yes">
-        <source>。还没有保存的 %n 行没有导出</source>
+        <source>。新增的 %n 行还没有保存，没有导出</source>
         <translation>
-            <numerusform>. %n row that is not saved yet was left out</numerusform>
-            <numerusform>. %n rows that are not saved yet were left out</numerusform>
+            <numerusform>. %n new row is not saved yet and was not exported</numerusform>
+            <numerusform>. %n new rows are not saved yet and were not exported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>。%n 行的改动还没有保存，导出的是已保存的内容</source>
+        <translation>
+            <numerusform>. Changes in %n row are not saved yet; what is saved was exported</numerusform>
+            <numerusform>. Changes in %n rows are not saved yet; what is saved was exported</numerusform>
         </translation>
     </message>
 </context>
@@ -4838,6 +8022,10 @@ Clause %2</translation>
         <source>您做的改动以“%1”的名字记入审计记录。未启用人员权限：能打开文件的人都可以办理一切事项；可在“设置”的“人员”页启用。</source>
         <translation>Your changes stand in the audit trail under the name &quot;%1&quot;. Rights of people are not in use: whoever can open the file may do everything; they can be put to use under Settings, People.</translation>
     </message>
+    <message>
+        <source>未启用人员权限</source>
+        <translation>Rights not in use</translation>
+    </message>
 </context>
 <context>
     <name>grants::ui::TraceView</name>
@@ -4868,6 +8056,13 @@ Clause %2</translation>
     <message>
         <source>应得</source>
         <translation>Due</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::UnsavedScores</name>
+    <message>
+        <source>正在填的评分没有存下：主文件夹所在的磁盘已满或不能写入。请不要关闭窗口，腾出空间后再继续；已有的内容仍在窗口里。</source>
+        <translation>The scores being typed could not be saved: the disk of your home folder is full or cannot be written. Do not close the window; free some space and go on. What you typed is still in the window.</translation>
     </message>
 </context>
 <context>
@@ -4917,6 +8112,27 @@ Clause %2</translation>
     <message>
         <source>查找：文字或拼音</source>
         <translation>Find: text or pinyin</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::VerdictList</name>
+    <message>
+        <source>办理结果</source>
+        <translation>Results of the decisions</translation>
+    </message>
+    <message>
+        <source>已办理&#x3000;%1&#x3000;%2</source>
+        <translation>Done · %1 · %2</translation>
+    </message>
+    <message>
+        <source>未办理&#x3000;%1
+%2</source>
+        <translation>Not done · %1
+%2</translation>
+    </message>
+    <message>
+        <source>%1（条款 %2）</source>
+        <translation>%1 (clause %2)</translation>
     </message>
 </context>
 <context>
@@ -5241,6 +8457,1117 @@ Clause %2</translation>
     <message>
         <source>完成单位的统一社会信用代码</source>
         <translation>the code of the unit that did it</translation>
+    </message>
+    <message>
+        <source>年中启用本程序时填已办到哪一步；空着是草稿</source>
+        <translation>Where it stands when the program is taken up in mid-year; blank is a draft</translation>
+    </message>
+    <message>
+        <source>资质、团队、以往业绩</source>
+        <translation>Qualification, team, past results</translation>
+    </message>
+    <message>
+        <source>路线、措施、进度、分工</source>
+        <translation>Route, measures, schedule, duties</translation>
+    </message>
+    <message>
+        <source>同一份申报里不重复</source>
+        <translation>Once in an application</translation>
+    </message>
+    <message>
+        <source>数量、单价、标准</source>
+        <translation>Quantity, unit price, standard</translation>
+    </message>
+    <message>
+        <source>不早于开始日期</source>
+        <translation>Not before the first day</translation>
+    </message>
+    <message>
+        <source>方案里形式审查表的条目</source>
+        <translation>An item of the plan’s formal examination</translation>
+    </message>
+    <message>
+        <source>“评审专家”表里的专家编号</source>
+        <translation>The reviewer’s number on the sheet of reviewers</translation>
+    </message>
+    <message>
+        <source>统一社会信用代码，用来发现利益冲突</source>
+        <translation>Credit code, by which conflicts are found</translation>
+    </message>
+    <message>
+        <source>专家自己登录打分时填</source>
+        <translation>For reviewers who sign in and score themselves</translation>
+    </message>
+    <message>
+        <source>回避的专家不打分，填“是”</source>
+        <translation>“Yes” for a reviewer who steps back and does not score</translation>
+    </message>
+    <message>
+        <source>查出的利益冲突为何不影响评审</source>
+        <translation>Why a conflict that was found does not matter</translation>
+    </message>
+    <message>
+        <source>不超过该项的满分，最多两位小数</source>
+        <translation>Up to the criterion’s points, at most two decimals</translation>
+    </message>
+    <message>
+        <source>同一份打分表各行相同；没有提交就空着</source>
+        <translation>The same in all rows of a sheet; blank when not submitted</translation>
+    </message>
+    <message>
+        <source>按专家签字的纸质打分表录入；空着算“是”</source>
+        <translation>Typed in from a signed sheet; blank means yes</translation>
+    </message>
+    <message>
+        <source>用什么证明完成，如合同、备案证明、签到表</source>
+        <translation>How completion is shown, such as contracts, filing certificates, attendance lists</translation>
+    </message>
+    <message>
+        <source>立项文件上的编号，不重复</source>
+        <translation>As in the award document; no two alike</translation>
+    </message>
+</context>
+<context>
+    <name>Money</name>
+    <message>
+        <source>已申请</source>
+        <translation>requested</translation>
+    </message>
+    <message>
+        <source>已提出</source>
+        <translation>proposed</translation>
+    </message>
+    <message>
+        <source>已批准</source>
+        <translation>approved</translation>
+    </message>
+    <message>
+        <source>不予批准</source>
+        <translation>rejected</translation>
+    </message>
+    <message>
+        <source>已支付</source>
+        <translation>paid</translation>
+    </message>
+    <message>
+        <source>首款</source>
+        <translation>first instalment</translation>
+    </message>
+    <message>
+        <source>尾款</source>
+        <translation>final instalment</translation>
+    </message>
+    <message>
+        <source>奖补</source>
+        <translation>subsidy</translation>
+    </message>
+    <message>
+        <source>追回</source>
+        <translation>recovery</translation>
+    </message>
+    <message>
+        <source>已收回</source>
+        <translation>returned</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::PaymentText</name>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>金额</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>大写</source>
+        <translation>In words</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>立项编号</source>
+        <translation>Award number</translation>
+    </message>
+    <message>
+        <source>凭证号</source>
+        <translation>Voucher no.</translation>
+    </message>
+    <message>
+        <source>退回单位</source>
+        <translation>Paid back by</translation>
+    </message>
+    <message>
+        <source>收款单位</source>
+        <translation>Payee</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>开户行</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>账号</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>缺账号：单位没有登记开户行或银行账号，补上以前不能申请、批准和支付。</source>
+        <translation>No account: the bank or account of the unit is not known. Nothing can be requested, approved or paid before it is.</translation>
+    </message>
+    <message>
+        <source>立项金额</source>
+        <translation>Amount awarded</translation>
+    </message>
+    <message>
+        <source>验收以后应拨的全部金额</source>
+        <translation>All that is to be paid after acceptance</translation>
+    </message>
+    <message>
+        <source>现在可以拨付的金额：首款在签订任务书之后、尾款在验收之后拨付</source>
+        <translation>What can be paid by now: the first instalment after the task book is signed, the final one after acceptance</translation>
+    </message>
+    <message>
+        <source>首款 %1，舍到元</source>
+        <translation>First instalment of %1, down to whole yuan</translation>
+    </message>
+    <message>
+        <source>应付的计算</source>
+        <translation>How the amount due comes about</translation>
+    </message>
+    <message>
+        <source>减：已经支付的</source>
+        <translation>Less what was paid</translation>
+    </message>
+    <message>
+        <source>加：已经收回的</source>
+        <translation>Plus what came back</translation>
+    </message>
+    <message>
+        <source>减：申请了还没支付的</source>
+        <translation>Less what is requested and not paid yet</translation>
+    </message>
+    <message>
+        <source>还可以申请</source>
+        <translation>Can still be requested</translation>
+    </message>
+    <message>
+        <source>应追回</source>
+        <translation>To be recovered</translation>
+    </message>
+    <message>
+        <source>办理经过</source>
+        <translation>Decisions so far</translation>
+    </message>
+    <message>
+        <source>这笔在启用本程序以前已经支付，这里没有它的办理经过。</source>
+        <translation>This was paid before the program was taken up; nothing was decided about it here.</translation>
+    </message>
+    <message>
+        <source>同一件的其他拨付</source>
+        <translation>Other payments for the same</translation>
+    </message>
+    <message>
+        <source>拨付编号</source>
+        <translation>Payment number</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>有关记录</source>
+        <translation>Related records</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::PaymentsPane</name>
+    <message>
+        <source>拨付</source>
+        <translation>Payments</translation>
+    </message>
+    <message>
+        <source>还没有拨付。立项的申报签订任务书以后就有应付的首款，点“申请拨付”从应付的里面选。</source>
+        <translation>There are no payments yet. An award has its first instalment due once its task book is signed; click “Request payment” to choose from what is due.</translation>
+    </message>
+    <message>
+        <source>现在没有应付的款项</source>
+        <translation>Nothing is due now</translation>
+    </message>
+    <message>
+        <source>现在没有应追回的款项</source>
+        <translation>Nothing is to be recovered now</translation>
+    </message>
+    <message>
+        <source>选一笔拨付，这里写明付给谁、应付怎样算出来、谁在哪天办理。</source>
+        <translation>Select a payment to see here to whom it goes, how the amount due comes about, and who decided on which day.</translation>
+    </message>
+    <message>
+        <source>审批表</source>
+        <translation>Approval form</translation>
+    </message>
+    <message>
+        <source>还没有申请的拨付，没有审批表可以打印</source>
+        <translation>No payment is requested yet, so there is no approval form to print</translation>
+    </message>
+    <message>
+        <source>所选拨付的审批表，每笔一页，供签字；没有选的时候是全部待审批、待拨付的</source>
+        <translation>Approval forms of the chosen payments, a page each, to be signed; of all that wait to be approved or paid when none is chosen</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::SubjectList</name>
+    <message>
+        <source>全选(&amp;L)</source>
+        <translation>A&amp;ll</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>金额(元)</source>
+        <translation>Amount (yuan)</translation>
+    </message>
+    <message>
+        <source>要办理的款项</source>
+        <translation>What is to be decided</translation>
+    </message>
+    <message>
+        <source>%1：F2 或直接打字修改</source>
+        <translation>%1: F2 or just type to change it</translation>
+    </message>
+    <message numerus="yes">
+        <source>共 %n 笔</source>
+        <translation>
+            <numerusform>%n payment</numerusform>
+            <numerusform>%n payments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>已选 %n 笔，合计 %1</source>
+        <translation>
+            <numerusform>%n chosen, %1 in all</numerusform>
+            <numerusform>%n chosen, %1 in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::AcceptancePane</name>
+    <message>
+        <source>验收</source>
+        <translation>Acceptance</translation>
+    </message>
+    <message>
+        <source>还没有立项。批准立项以后，这里把每件立项的承诺和完成并排列出。</source>
+        <translation>Nothing is awarded yet. Once it is, what each award promised and delivered stands here side by side.</translation>
+    </message>
+    <message>
+        <source>所选立项的完成情况</source>
+        <translation>What the chosen award delivered</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>请先在上面的表里选一件立项。</source>
+        <translation>Choose an award in the table above first.</translation>
+    </message>
+    <message>
+        <source>依据的记录</source>
+        <translation>Records behind</translation>
+    </message>
+    <message>
+        <source>截至这一天还没有计入这件立项的记录。</source>
+        <translation>No record counts for this award as of this day.</translation>
+    </message>
+    <message>
+        <source>成果认定</source>
+        <translation>Acceptance of deliverables</translation>
+    </message>
+    <message>
+        <source>受理号</source>
+        <translation>Receipt no.</translation>
+    </message>
+    <message>
+        <source>选一件立项，这里列出它的指标、应得的结论和金额；在下面的“指标”里按回车，列出这个指标依据的记录。</source>
+        <translation>Choose an award: its indicators, outcome and amount are listed here. Enter in “Indicators” below lists the records behind an indicator.</translation>
+    </message>
+    <message>
+        <source>%1。%2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::AwardText</name>
+    <message>
+        <source>立项编号</source>
+        <translation>Award number</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>申报单位</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>项目申报</source>
+        <translation>Applications</translation>
+    </message>
+    <message>
+        <source>从名次到金额</source>
+        <translation>From rank to amount</translation>
+    </message>
+    <message>
+        <source>名次</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>第 %1 名，%2 分</source>
+        <translation>no. %1, %2 points</translation>
+    </message>
+    <message>
+        <source>申请金额</source>
+        <translation>Amount requested</translation>
+    </message>
+    <message>
+        <source>单家上限</source>
+        <translation>Unit cap</translation>
+    </message>
+    <message>
+        <source>%1（条款 %2）</source>
+        <translation>%1 (clause %2)</translation>
+    </message>
+    <message>
+        <source>建议金额</source>
+        <translation>Suggested amount</translation>
+    </message>
+    <message>
+        <source>拟立项金额</source>
+        <translation>Proposed amount</translation>
+    </message>
+    <message>
+        <source>名额</source>
+        <translation>Slots</translation>
+    </message>
+    <message>
+        <source>%1 个，已占 %2 个，余 %3 个</source>
+        <translation>%1, %2 taken, %3 left</translation>
+    </message>
+    <message>
+        <source>这一项余下的资金</source>
+        <translation>Left of this line</translation>
+    </message>
+    <message>
+        <source>专项资金余下的</source>
+        <translation>Left of the fund</translation>
+    </message>
+    <message>
+        <source>公示和立项</source>
+        <translation>Public notice and award</translation>
+    </message>
+    <message>
+        <source>公示开始</source>
+        <translation>Public notice from</translation>
+    </message>
+    <message>
+        <source>公示</source>
+        <translation>Public notice</translation>
+    </message>
+    <message>
+        <source>立项日期</source>
+        <translation>Date of award</translation>
+    </message>
+    <message>
+        <source>文号</source>
+        <translation>Document no.</translation>
+    </message>
+    <message>
+        <source>任务书签订</source>
+        <translation>Task book signed</translation>
+    </message>
+    <message>
+        <source>资金</source>
+        <translation>Money</translation>
+    </message>
+    <message>
+        <source>立项金额</source>
+        <translation>Amount awarded</translation>
+    </message>
+    <message>
+        <source>首款</source>
+        <translation>First instalment</translation>
+    </message>
+    <message>
+        <source>签订任务书后按立项金额的 %1 支付（条款 %2）</source>
+        <translation>%1 of the amount awarded once the task book is signed (clause %2)</translation>
+    </message>
+    <message>
+        <source>最终金额</source>
+        <translation>Final amount</translation>
+    </message>
+    <message>
+        <source>可以支付到</source>
+        <translation>Payable up to now</translation>
+    </message>
+    <message>
+        <source>已付</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>应付未付</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>应追回 %1：已付的超过最后应得的，请办理追回。</source>
+        <translation>%1 is to be recovered: more was paid than is due in the end.</translation>
+    </message>
+    <message>
+        <source>拨付编号</source>
+        <translation>Payment no.</translation>
+    </message>
+    <message>
+        <source>金额</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>支付日期</source>
+        <translation>Paid on</translation>
+    </message>
+    <message>
+        <source>未支付</source>
+        <translation>not paid</translation>
+    </message>
+    <message>
+        <source>放行</source>
+        <translation>Overrides</translation>
+    </message>
+    <message>
+        <source>异议（%1）</source>
+        <translation>Objections (%1)</translation>
+    </message>
+    <message>
+        <source>%1 提出：%2</source>
+        <translation>%1, raised: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2：%3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>异议材料和处理意见附在“附件”里。</source>
+        <translation>The papers of an objection go with the award under “Attachments”.</translation>
+    </message>
+    <message>
+        <source>任务完成（截至 %1）</source>
+        <translation>Tasks as of %1</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>承诺值</source>
+        <translation>Committed value</translation>
+    </message>
+    <message>
+        <source>完成值</source>
+        <translation>Value reached</translation>
+    </message>
+    <message>
+        <source>完成率</source>
+        <translation>Completion</translation>
+    </message>
+    <message>
+        <source>应得结论</source>
+        <translation>Computed outcome</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::AwardedPane</name>
+    <message>
+        <source>立项</source>
+        <translation>Awards</translation>
+    </message>
+    <message>
+        <source>还没有公示或立项的申报。在“拟立项”里选中申报，办理公示。</source>
+        <translation>Nothing is publicised or awarded yet. Choose applications under “Proposals” and give public notice.</translation>
+    </message>
+    <message>
+        <source>选一件立项，这里列出公示、金额、已付和应付、放行的理由、办理经过；公示名单、异议材料、任务书附在“附件”里。</source>
+        <translation>Choose an award: its public notice, amounts, payments, overrides and decisions are listed here. Lists, objections and task books go with it under “Attachments”.</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::AwardsPage</name>
+    <message>
+        <source>立项拨付</source>
+        <translation>Awards &amp; payments</translation>
+    </message>
+    <message>
+        <source>拟立项</source>
+        <translation>Proposals</translation>
+    </message>
+    <message>
+        <source>立项</source>
+        <translation>Awards</translation>
+    </message>
+    <message>
+        <source>验收</source>
+        <translation>Acceptance</translation>
+    </message>
+    <message>
+        <source>归属</source>
+        <translation>Attribution</translation>
+    </message>
+    <message>
+        <source>按建议金额拟立项</source>
+        <translation>Propose as suggested</translation>
+    </message>
+    <message>
+        <source>先选中有建议金额的申报，可以选几件</source>
+        <translation>First select applications with a suggested amount, one or several</translation>
+    </message>
+    <message numerus="yes">
+        <source>选中的 %n 件，各按建议金额拟立项</source>
+        <translation>
+            <numerusform>Propose the %n selected one with its suggested amount</numerusform>
+            <numerusform>Propose the %n selected ones, each with its suggested amount</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>（同项目还有 %n 件评审未结束，名次可能变动）</source>
+        <translation>
+            <numerusform> (%n review of this project is still open: ranks may change)</numerusform>
+            <numerusform> (%n reviews of this project are still open: ranks may change)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>拨付</source>
+        <translation>Payments</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::ClaimsPane</name>
+    <message>
+        <source>口径：%1（条款 %2）</source>
+        <translation>Reading: %1 (clause %2)</translation>
+    </message>
+    <message>
+        <source>由来</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>成效台账</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>主张的立项</source>
+        <translation>Claimed by</translation>
+    </message>
+    <message>
+        <source>受理号</source>
+        <translation>Receipt no.</translation>
+    </message>
+    <message>
+        <source>申报单位</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>凭什么计入</source>
+        <translation>By what</translation>
+    </message>
+    <message>
+        <source>现计入</source>
+        <translation>Counts now</translation>
+    </message>
+    <message>
+        <source>立项</source>
+        <translation>Awards</translation>
+    </message>
+    <message>
+        <source>归属</source>
+        <translation>Attribution</translation>
+    </message>
+    <message>
+        <source>归属的影响</source>
+        <translation>What attribution moves</translation>
+    </message>
+    <message>
+        <source>没有几家立项都能计入的记录，不用决定归属。</source>
+        <translation>No record is claimed by several awards, so nothing is to be attributed.</translation>
+    </message>
+    <message>
+        <source>选一条记录，这里列出归给哪一家会使哪些指标变成多少。</source>
+        <translation>Choose a record: which indicators change, by whom it is attributed to, stands here.</translation>
+    </message>
+    <message>
+        <source>选一条记录，这里列出谁能计入它、凭什么；在“归属”里填受理号，并写明理由，这条记录就只计入那一件。</source>
+        <translation>Choose a record: who could count it, and by what, stands here. Type a receipt number under “Attribution”, with the reason, and it counts for that one alone.</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::LinesStrip</name>
+    <message>
+        <source>名额余 %1/%2</source>
+        <translation>slots left %1/%2</translation>
+    </message>
+    <message>
+        <source>资金余 %1</source>
+        <translation>left %1</translation>
+    </message>
+    <message>
+        <source>%1 %2：%3，%4</source>
+        <translation>%1 %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>专项余 %1</source>
+        <translation>fund left %1</translation>
+    </message>
+    <message>
+        <source>全部项目：%1；专项资金除去已安排的，%2</source>
+        <translation>All projects: %1; of the fund, less what is allocated: %2</translation>
+    </message>
+    <message>
+        <source>各类项目余下的名额和资金</source>
+        <translation>Slots and money left of each project</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::ProposalsPane</name>
+    <message>
+        <source>拟立项</source>
+        <translation>Proposals</translation>
+    </message>
+    <message>
+        <source>还没有评审完的申报。在“评审”里结束评审以后，申报按名次列在这里。</source>
+        <translation>No review is over yet. Once one is closed under “Review”, its applications stand here by rank.</translation>
+    </message>
+    <message>
+        <source>选一件申报，这里写明建议的金额和依据、办理经过和意见。</source>
+        <translation>Choose an application: the amount suggested, why so much, and the decisions so far stand here.</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::RecognitionPane</name>
+    <message>
+        <source>认定</source>
+        <translation>accepted</translation>
+    </message>
+    <message>
+        <source>不认定</source>
+        <translation>not accepted</translation>
+    </message>
+    <message>
+        <source>成果认定</source>
+        <translation>Acceptance of deliverables</translation>
+    </message>
+    <message>
+        <source>请先在上面的表里选一件立项；方案没有列成果的项目没有要认定的。</source>
+        <translation>Choose an award in the table above first. Where the plan lists no deliverables there is nothing to accept.</translation>
+    </message>
+    <message>
+        <source>受理号</source>
+        <translation>Receipt no.</translation>
+    </message>
+    <message>
+        <source>方案列的成果</source>
+        <translation>Deliverable of the plan</translation>
+    </message>
+    <message>
+        <source>结论</source>
+        <translation>Conclusion</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>成果编号</source>
+        <translation>Deliverable no.</translation>
+    </message>
+    <message>
+        <source>指标编号</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+</context>
+<context>
+    <name>Budget</name>
+    <message>
+        <source>预算数</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>调剂</source>
+        <translation>Reallocated</translation>
+    </message>
+    <message>
+        <source>调整后</source>
+        <translation>Adjusted</translation>
+    </message>
+    <message>
+        <source>申报数</source>
+        <translation>Requested</translation>
+    </message>
+    <message>
+        <source>已立项（测算）</source>
+        <translation>Awarded (computed)</translation>
+    </message>
+    <message>
+        <source>待拨付</source>
+        <translation>Payable</translation>
+    </message>
+    <message>
+        <source>已拨付</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>追回</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>结余</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>执行率</source>
+        <translation>Spent</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::AppropriationsPane</name>
+    <message>
+        <source>文号</source>
+        <translation>Document no.</translation>
+    </message>
+    <message>
+        <source>金额</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>下达</source>
+        <translation>Appropriations</translation>
+    </message>
+    <message>
+        <source>还没有下达记录，资金总额按方案。在下面的空行录入，或按 Ctrl+I 导入工作簿的表“下达”。</source>
+        <translation>No appropriations yet; the fund has what the plan says. Type into the blank row below, or press Ctrl+I to import the workbook’s sheet “下达”.</translation>
+    </message>
+    <message>
+        <source>还没有下达，资金总额按方案 %1。</source>
+        <translation>Nothing was appropriated yet; the fund has the plan’s %1.</translation>
+    </message>
+    <message>
+        <source>下达合计 %1，方案资金总额 %2</source>
+        <translation>%1 appropriated in all; the plan’s total is %2</translation>
+    </message>
+    <message>
+        <source>，还差 %1</source>
+        <translation>, %1 are missing</translation>
+    </message>
+    <message>
+        <source>，多出 %1</source>
+        <translation>, %1 more than that</translation>
+    </message>
+    <message>
+        <source>下达的资金合计就是资金总额；一笔也没有时，资金总额按方案。</source>
+        <translation>What was appropriated in all is the fund’s total; without any, it is the plan’s.</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::BudgetPage</name>
+    <message>
+        <source>预算</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>台账</source>
+        <translation>Ledger</translation>
+    </message>
+    <message>
+        <source>下达</source>
+        <translation>Appropriations</translation>
+    </message>
+    <message>
+        <source>调剂</source>
+        <translation>Reallocations</translation>
+    </message>
+    <message>
+        <source>按月</source>
+        <translation>By month</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::LedgerPane</name>
+    <message>
+        <source>预算执行</source>
+        <translation>Budget execution</translation>
+    </message>
+    <message>
+        <source>台账明细</source>
+        <translation>Entries of the ledger</translation>
+    </message>
+    <message>
+        <source>截至这一天，没有改变这个数的记录。</source>
+        <translation>Up to this day no record changed this figure.</translation>
+    </message>
+    <message>
+        <source>奖补按已申报测算</source>
+        <translation>Subsidies computed on the claims filed</translation>
+    </message>
+    <message>
+        <source>尚无奖补申报，按可申报测算</source>
+        <translation>No claims yet: subsidies computed on all that qualify</translation>
+    </message>
+    <message>
+        <source>未启用人员权限</source>
+        <translation>Rights not in use</translation>
+    </message>
+    <message>
+        <source>截至 %1&#x3000;资金总额 %2&#x3000;结余 %3&#x3000;执行率 %4，时序进度 %5&#x3000;%6</source>
+        <translation>Up to %1   Fund %2   Free %3   %4 spent, %5 by the calendar   %6</translation>
+    </message>
+    <message>
+        <source>%1 的全部明细</source>
+        <translation>All entries of %1</translation>
+    </message>
+    <message>
+        <source>%1 的“%2”由这些相加</source>
+        <translation>“%2” of %1 is the sum of these</translation>
+    </message>
+    <message>
+        <source>选一个数，这里写明它怎么来的、由哪些记录相加。</source>
+        <translation>Choose a figure to see here how it comes about and which records it is the sum of.</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::MonthsChart</name>
+    <message>
+        <source>%1 按月的资金；按左右箭头逐月读数，数字也见“表”</source>
+        <translation>Money by month of %1; the left and right arrows read it month by month, the figures also stand in the table</translation>
+    </message>
+    <message>
+        <source>%1 %2（累计 %3）</source>
+        <translation>%1 %2 (so far %3)</translation>
+    </message>
+    <message>
+        <source>%1：%2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>按月的资金：%1</source>
+        <translation>Money by month: %1</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::MonthsDrawing</name>
+    <message>
+        <source>本月%1</source>
+        <translation>%1 in the month</translation>
+    </message>
+    <message>
+        <source>累计%1</source>
+        <translation>%1 so far</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::MonthsPane</name>
+    <message>
+        <source>按月的资金</source>
+        <translation>Money by month</translation>
+    </message>
+    <message>
+        <source>资金</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>截至这一天还没有立项、拨付或追回。</source>
+        <translation>Up to this day nothing was awarded, paid or returned.</translation>
+    </message>
+    <message>
+        <source>按每笔记录自己的日期。奖补的测算数不是某一天发生的，不在这里。</source>
+        <translation>Every record counts on its own date. What subsidies are computed at happened on no day and is not here.</translation>
+    </message>
+    <message>
+        <source>全部资金</source>
+        <translation>The whole fund</translation>
+    </message>
+    <message>
+        <source>每个月立项、拨付和追回多少，到月底累计多少；由台账的明细按日期相加。</source>
+        <translation>What was awarded, paid and returned each month, and so far at its end: the sum of the ledger’s entries by their dates.</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::MoveDialog</name>
+    <message>
+        <source>批准调剂</source>
+        <translation>Approve reallocation</translation>
+    </message>
+    <message>
+        <source>不予批准</source>
+        <translation>Reject reallocation</translation>
+    </message>
+    <message>
+        <source>撤回办理</source>
+        <translation>Reverse decision</translation>
+    </message>
+    <message>
+        <source>提出调剂</source>
+        <translation>Propose reallocation</translation>
+    </message>
+    <message>
+        <source>调剂前后</source>
+        <translation>Before and after</translation>
+    </message>
+    <message>
+        <source>调出(&amp;F)</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>调入(&amp;T)</source>
+        <translation>&amp;To</translation>
+    </message>
+    <message>
+        <source>金额(元)(&amp;M)</source>
+        <translation>A&amp;mount (yuan)</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;从 %2 调入 %3&#x3000;%4</source>
+        <translation>%1   from %2 to %3   %4</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>日期(&amp;D)</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>批准文号(&amp;N)</source>
+        <translation>Approval &amp;no.</translation>
+    </message>
+    <message>
+        <source>意见(&amp;O)</source>
+        <translation>C&amp;omment</translation>
+    </message>
+    <message>
+        <source>必须填写</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>可以不填</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>提出(&amp;K)</source>
+        <translation>&amp;Propose</translation>
+    </message>
+    <message>
+        <source>办理(&amp;K)</source>
+        <translation>&amp;Go ahead</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>请写明意见，再办理。</source>
+        <translation>Please give a comment first.</translation>
+    </message>
+    <message>
+        <source>请选好调出和调入的资金。</source>
+        <translation>Please choose the line that gives and the line that receives.</translation>
+    </message>
+    <message>
+        <source>调出和调入是同一项资金；请改成不同的两项。</source>
+        <translation>The money would stay in its line; please choose two different ones.</translation>
+    </message>
+    <message>
+        <source>金额要大于 0；请填写金额。</source>
+        <translation>The amount must be more than 0; please type it.</translation>
+    </message>
+    <message>
+        <source>%1：%2 已办理。</source>
+        <translation>%1: %2 is done.</translation>
+    </message>
+    <message>
+        <source>这笔调剂是 %1 提出的，这一步的日期不能更早。</source>
+        <translation>This reallocation was proposed on %1: this step cannot be earlier.</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::MovesPane</name>
+    <message>
+        <source>调剂</source>
+        <translation>Reallocations</translation>
+    </message>
+    <message>
+        <source>还没有调剂。财务人员点“提出调剂”，负责人批准以后，两项资金的数才变。</source>
+        <translation>No reallocations yet. Finance clicks “Propose reallocation”; both lines change once it is approved.</translation>
+    </message>
+    <message>
+        <source>提出调剂…</source>
+        <translation>Propose reallocation…</translation>
+    </message>
+    <message>
+        <source>批准…</source>
+        <translation>Approve…</translation>
+    </message>
+    <message>
+        <source>不予批准…</source>
+        <translation>Reject…</translation>
+    </message>
+    <message>
+        <source>撤回办理…</source>
+        <translation>Reverse decision…</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>请先在表里选中一笔调剂。</source>
+        <translation>Please choose a reallocation in the table first.</translation>
+    </message>
+    <message>
+        <source>这笔调剂不在等候批准。</source>
+        <translation>This reallocation is not waiting for approval.</translation>
+    </message>
+    <message>
+        <source>还没有可以撤回的办理。</source>
+        <translation>There is no decision to be reversed.</translation>
+    </message>
+    <message>
+        <source>选一笔调剂，这里写明谁提出、谁批准、什么意见。</source>
+        <translation>Choose a reallocation to see here who proposed and who approved it, and what they said.</translation>
     </message>
 </context>
 </TS>

@@ -287,10 +287,6 @@
         <translation>There is no decision yet that could be reversed.</translation>
     </message>
     <message>
-        <source>{0} 现在不能这样办理；请刷新后再看。</source>
-        <translation>This cannot be done with {0} now; please refresh and look again.</translation>
-    </message>
-    <message>
         <source>请选择结论，再办理。</source>
         <translation>Please choose a result first.</translation>
     </message>
@@ -341,6 +337,190 @@
     <message>
         <source>此文件已启用人员权限；请先登录。</source>
         <translation>This file knows people; please sign in first.</translation>
+    </message>
+    <message>
+        <source>{0} 已经办理到后面的步骤，这部分内容不能再改；要更正，请先退回补正或撤回办理。</source>
+        <translation>{0} has moved on to later steps, so this part can no longer be changed; to correct it, return it for correction or reverse the decision first.</translation>
+    </message>
+    <message>
+        <source>{0} 的评分表由专家本人填写，别人不能改；补录纸质评分表请勾选“纸质”。</source>
+        <translation>The score sheet of {0} is filled in by its reviewer and nobody else can change it; to enter a sheet from paper, tick “On paper”.</translation>
+    </message>
+    <message>
+        <source>没有受理号为“{0}”的申报；请核对受理号。</source>
+        <translation>There is no application with the number “{0}”; please check it.</translation>
+    </message>
+    <message>
+        <source>{0} 现在不能这样办理；请先看它的状态和下一步。</source>
+        <translation>This decision cannot be taken on {0} now; look at where it stands and its next step first.</translation>
+    </message>
+    <message>
+        <source>{0} 没有分配给您评审；请与组织人员核对。</source>
+        <translation>{0} is not assigned to you for review; please check with the organisers.</translation>
+    </message>
+    <message>
+        <source>{0} 的评分表已提交或评审已结束，不能再改；如有误，请与组织人员联系。</source>
+        <translation>The score sheet of {0} is submitted or its review is closed, so it can no longer be changed; if it is wrong, please contact the organisers.</translation>
+    </message>
+    <message>
+        <source>您还不是评审专家；请组织人员在评审专家里填上您的登录名。</source>
+        <translation>You are not a reviewer yet; please let the organisers enter your login among the reviewers.</translation>
+    </message>
+    <message>
+        <source>评分表里没有“{0}”这一项；请核对评分项。</source>
+        <translation>The score sheet has no “{0}”; please check the criterion.</translation>
+    </message>
+    <message>
+        <source>“{0}”的分值应在 0 到 {1} 之间；请改正。</source>
+        <translation>The points for “{0}” have to be from 0 to {1}; please correct them.</translation>
+    </message>
+    <message>
+        <source>“{0}”还没有评分；每一项都评分后再提交。</source>
+        <translation>“{0}” has no points yet; score every criterion, then submit.</translation>
+    </message>
+    <message>
+        <source>评审包 {0} 已损坏或被改动过；请对方重发。</source>
+        <translation>The review package {0} is damaged or was altered; have it sent again.</translation>
+    </message>
+    <message>
+        <source>{0} 不是评审包；请选择专家交回的 .zlps 文件。</source>
+        <translation>{0} is no review package; choose the .zlps file that the reviewer handed back.</translation>
+    </message>
+    <message>
+        <source>{0} 已撤回或作废，包里的评分没有收下。</source>
+        <translation>{0} is withdrawn or void; its scores in the package were not taken.</translation>
+    </message>
+    <message>
+        <source>{0} 现在不在评审中，包里的评分没有收下。</source>
+        <translation>{0} is not under review now; its scores in the package were not taken.</translation>
+    </message>
+    <message>
+        <source>{0} 已不由此专家评审，包里的评分没有收下。</source>
+        <translation>{0} is no longer reviewed by this expert; its scores in the package were not taken.</translation>
+    </message>
+    <message>
+        <source>{0} 已登记此专家回避，包里的评分没有收下。</source>
+        <translation>The expert is recused from {0}; its scores in the package were not taken.</translation>
+    </message>
+    <message>
+        <source>{0} 的评分表在基金文件里已提交，包里不同的内容没有收下。</source>
+        <translation>The sheet of {0} is submitted in the fund file; what differs in the package was not taken.</translation>
+    </message>
+    <message>
+        <source>{0} 的“{1}”：发包之后方案的评分表改过，没有收下。</source>
+        <translation>“{1}” of {0}: the plan&apos;s rubric was changed after the package was issued; not taken.</translation>
+    </message>
+    <message>
+        <source>{0} 的“{1}”：分值超出范围，没有收下。</source>
+        <translation>“{1}” of {0}: the points are out of range; not taken.</translation>
+    </message>
+    <message>
+        <source>{0} 的“{1}”：基金文件里已有不同的评分，保留原有的，没有收下。</source>
+        <translation>“{1}” of {0}: the fund file has another score already and keeps it; not taken.</translation>
+    </message>
+    <message>
+        <source>{0} 的评分表没有整张收下，所以不算已提交。</source>
+        <translation>The sheet of {0} was not taken whole, so it does not count as submitted.</translation>
+    </message>
+    <message>
+        <source>评审包 {0} 不完整(被截断)；请重新复制或请对方重发。</source>
+        <translation>The review package {0} is incomplete (cut short); copy it again or have it sent again.</translation>
+    </message>
+    <message>
+        <source>评审包 {0} 由更新版本的程序写出；请升级程序。</source>
+        <translation>The review package {0} was written by a newer version of the program; update the program.</translation>
+    </message>
+    <message>
+        <source>评审包 {0} 的密码不对；请核对后再试。</source>
+        <translation>The password of the review package {0} is wrong; check it and try again.</translation>
+    </message>
+    <message>
+        <source>评审包 {0} 的末尾不完整或被改动过；请重新复制或请对方重发。</source>
+        <translation>The end of the review package {0} is missing or was altered; copy it again or have it sent again.</translation>
+    </message>
+    <message>
+        <source>{0} 没有写完；请检查磁盘空间后再试。</source>
+        <translation>{0} could not be written whole; check the disk space and try again.</translation>
+    </message>
+    <message>
+        <source>读不了评审包 {0}；请检查权限。</source>
+        <translation>The review package {0} cannot be read; check the permissions.</translation>
+    </message>
+    <message>
+        <source>这是 {0} 的评审包，只能用来评审；其他事请在单位办理。</source>
+        <translation>This is the review package of {0} and serves for reviewing only; do anything else at the bureau.</translation>
+    </message>
+    <message>
+        <source>{0} 是设了密码的评审包；请在窗口里打开它并输入密码。</source>
+        <translation>{0} is a review package under a password; open it in the window and enter the password.</translation>
+    </message>
+    <message>
+        <source>没有编号为“{0}”的评审专家；请核对编号。</source>
+        <translation>There is no reviewer numbered “{0}”; check the number.</translation>
+    </message>
+    <message>
+        <source>{0} 现在没有在评审中的申报；开启评审后再发包。</source>
+        <translation>{0} has no application under review now; open the review before issuing a package.</translation>
+    </message>
+    <message>
+        <source>这个评审包不是从这份基金文件发出的(发自“{0}”，{1})；请在发出它的文件里收回。</source>
+        <translation>This review package was not issued from this fund file (it is from “{0}”, {1}); take it back in the file that issued it.</translation>
+    </message>
+    <message>
+        <source>{0} 不是评审包，不需要交回。</source>
+        <translation>{0} is no review package; there is nothing to hand back.</translation>
+    </message>
+    <message>
+        <source>立项编号 {0} 已经用过，一个编号只用一次；请核对。</source>
+        <translation>Award number {0} is already used; a number is used only once. Check it.</translation>
+    </message>
+    <message>
+        <source>{0} 是在这里办理的，不能再改；要更正，请撤回或不予批准。</source>
+        <translation>{0} was decided about here and can no longer be changed; to correct it, take the decision back or reject it.</translation>
+    </message>
+    <message>
+        <source>{0} 还没有办理过，不能直接登记；请申请或提出。</source>
+        <translation>{0} was not decided about yet and cannot simply be entered; request or propose it.</translation>
+    </message>
+    <message>
+        <source>金额要大于 0；请填写金额。</source>
+        <translation>The amount must be more than 0; enter it.</translation>
+    </message>
+    <message>
+        <source>请写明追回的原因，再办理。</source>
+        <translation>Say why the money comes back first.</translation>
+    </message>
+    <message>
+        <source>没有代码为“{0}”的单位；请核对统一社会信用代码。</source>
+        <translation>There is no unit with the code “{0}”; check the credit code.</translation>
+    </message>
+    <message>
+        <source>方案里没有资金“{0}”；请写成 P3、S1 这样的编号。</source>
+        <translation>The plan has no line “{0}”; write a code such as P3 or S1.</translation>
+    </message>
+    <message>
+        <source>调出和调入是同一项资金；请改成不同的两项。</source>
+        <translation>The money would move from a line to itself; name two different ones.</translation>
+    </message>
+    <message>
+        <source>没有编号为“{0}”的拨付；请核对拨付编号。</source>
+        <translation>There is no payment with the number “{0}”; check the number.</translation>
+    </message>
+    <message>
+        <source>没有编号为“{0}”的调剂；请核对调剂编号。</source>
+        <translation>There is no reallocation with the number “{0}”; check the number.</translation>
+    </message>
+    <message>
+        <source>拨付的申请和支付不能撤回；没付的请不予批准，付了的请办理追回。</source>
+        <translation>The request and the confirmation of a payment cannot be taken back; reject what is not paid, recover what is.</translation>
+    </message>
+    <message>
+        <source>调入的资金已经安排出去，不能撤回这笔调剂；请先腾出资金。</source>
+        <translation>The money that was moved is committed already, so this cannot be taken back; free the money first.</translation>
+    </message>
+    <message>
+        <source>现在的密码不对；请重新输入。</source>
+        <translation>The current password is wrong; type it again.</translation>
     </message>
 </context>
 </TS>
