@@ -33,8 +33,9 @@ const Names kWorld = {"ctime",   "time.h", "fstream", "filesystem", "iostream", 
                       "stdio.h", "thread", "mutex",   "unistd.h",   "sys/"};
 
 /// Rooms of the desktop that answer a question of their own; only the window knows them all.
-const Names kFeatures = {"ui/help",     "ui/importing", "ui/overview", "ui/registry",
-                         "ui/evidence", "ui/subsidy",   "ui/targets"};
+const Names kFeatures = {"ui/help",     "ui/importing",    "ui/overview", "ui/registry",
+                         "ui/evidence", "ui/applications", "ui/subsidy",  "ui/targets",
+                         "ui/budget",   "ui/review",       "ui/awards"};
 
 bool oneOf(const Names& names, const std::string& name) {
     return std::find(names.begin(), names.end(), name) != names.end();

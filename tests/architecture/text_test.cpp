@@ -62,10 +62,10 @@ std::vector<std::string> untranslatable(const std::string& text) {
 
 /// Latin words that a clerk meets outside the program, too: endings of files, formats, keys.
 const std::set<std::string> kKnownWords = {
-    "xlsx",       "xls",   "csv",  "CSV",  "PDF",      "pdf",   "Excel", "zlzh",    "PNG",
-    "png",        "SVG",   "svg",  "JSON", "UTF",      "GB",    "ZL",    "journal", "readings",
-    "parameters", "plan",  "show", "Alt",  "Ctrl",     "Shift", "Enter", "Esc",     "GPL",
-    "or",         "later", "MiB",  "UTC",  "validate", "CQGX",  "ZLZH"};
+    "xlsx",     "xls",        "csv",   "CSV",  "PDF",  "pdf",      "Excel", "zlzh",  "zlps",
+    "PNG",      "png",        "SVG",   "svg",  "JSON", "UTF",      "GB",    "ZL",    "journal",
+    "readings", "parameters", "plan",  "show", "Alt",  "Ctrl",     "Shift", "Enter", "Esc",
+    "GPL",      "or",         "later", "MiB",  "UTC",  "validate", "CQGX",  "ZLZH",  "Insert"};
 
 std::vector<std::string> programWordsIn(std::string_view sentence) {
     std::vector<std::string> words(1);
@@ -147,6 +147,15 @@ TEST_CASE("every text of the desktop stands in its catalogue") {
             if (!known.contains(call[0])) offences += file.path + ": " + call[0] + "\n";
     INFO(offences);
     REQUIRE(offences.empty());
+}
+
+TEST_CASE("yes and no are worded in one place of the desktop") {
+    const auto entries = entriesOf("ui");
+    for (const char* word : {"是", "否"}) {
+        CAPTURE(word);
+        CHECK(std::count_if(entries.begin(), entries.end(),
+                            [word](const auto& entry) { return entry.source == word; }) == 1);
+    }
 }
 
 TEST_CASE("a sentence is seen that no translator would get") {

@@ -6,6 +6,7 @@
 #include <random>
 #include <stdexcept>
 #include <string>
+#include <variant>
 
 namespace grants::bench {
 namespace {
@@ -140,6 +141,65 @@ FundYear syntheticYear(std::size_t rows) {
     }
     for (std::size_t i = 0; i < rows * 3 / 10; ++i) maker.year.products.push_back(maker.product(i));
     return std::move(maker.year);
+}
+
+namespace {
+
+std::string expertNumber(int reviewer) {
+    return "E" + std::to_string(reviewer);
+}
+
+void apply(FundYear& year, const SupportProject& project, std::size_t number) {
+    Application application;
+    application.id = {static_cast<std::int64_t>(number)};
+    application.number = "SQ" + std::to_string(number);
+    application.project = project.code;
+    application.unit = {static_cast<std::int64_t>(number)};
+    application.date = Date(2024, 5, 20);
+    application.requested = project.unitCap;
+    application.takenUp = "reviewed";
+    for (const Indicator& each : project.indicators) {
+        const auto* goal = std::get_if<NumericGoal>(&each.goal);
+        if (goal == nullptr) continue;
+        year.commitments.push_back({{}, application.number, each.code, toText(goal->value)});
+    }
+    year.applications.push_back(std::move(application));
+}
+
+void review(FundYear& year, const Plan& plan, std::size_t number, int reviewer) {
+    const std::string application = "SQ" + std::to_string(number);
+    year.seats.push_back({{}, application, expertNumber(reviewer)});
+    for (const RubricItem& item : plan.rubric) {
+        Score score{{}, application, expertNumber(reviewer), item.name};
+        const auto given = number * 37 + static_cast<std::size_t>(reviewer) * 11;
+        const auto most = static_cast<std::size_t>(item.points) * 100;
+        score.points = Points::ofHundredths(static_cast<std::int32_t>(given % most));
+        score.submitted = Date(2024, 6, 20);
+        year.scores.push_back(std::move(score));
+    }
+}
+
+}  // namespace
+
+FundYear reviewYear(const Plan& plan, const SupportProject& project, std::size_t applications,
+                    int reviewers) {
+    FundYear year;
+    Dice dice;
+    std::vector<Organisation> units;
+    for (std::size_t number = 0; number < applications; ++number)
+        units.push_back(unitOf(number, dice));
+    year.registry = Registry(std::move(units));
+    for (int reviewer = 1; reviewer <= reviewers; ++reviewer) {
+        Expert expert;
+        expert.number = expert.name = expertNumber(reviewer);
+        year.experts.push_back(std::move(expert));
+    }
+    for (std::size_t number = 1; number <= applications; ++number) {
+        apply(year, project, number);
+        for (int reviewer = 1; reviewer <= reviewers; ++reviewer)
+            review(year, plan, number, reviewer);
+    }
+    return year;
 }
 
 }  // namespace grants::bench
