@@ -1343,6 +1343,50 @@
         <source>立项日期</source>
         <translation>Date of award</translation>
     </message>
+    <message>
+        <source>成果编号</source>
+        <translation>Deliverable no.</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>文号</source>
+        <translation>Document no.</translation>
+    </message>
+    <message>
+        <source>调出</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>调入</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>批准文号</source>
+        <translation>Approval document no.</translation>
+    </message>
+    <message>
+        <source>批准日期</source>
+        <translation>Approved on</translation>
+    </message>
+    <message>
+        <source>拨付编号</source>
+        <translation>Payment no.</translation>
+    </message>
+    <message>
+        <source>批次</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>拨付日期</source>
+        <translation>Paid on</translation>
+    </message>
+    <message>
+        <source>凭证号</source>
+        <translation>Voucher no.</translation>
+    </message>
 </context>
 <context>
     <name>grants::ui</name>
@@ -3628,6 +3672,22 @@
     <message>
         <source>奖补测算</source>
         <translation>Subsidies computed</translation>
+    </message>
+    <message>
+        <source>认定</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>不认定</source>
+        <translation>Not accepted</translation>
+    </message>
+    <message>
+        <source>首款</source>
+        <translation>First instalment</translation>
+    </message>
+    <message>
+        <source>尾款</source>
+        <translation>Final payment</translation>
     </message>
 </context>
 <context>
@@ -8525,6 +8585,58 @@ Clause %2</translation>
     <message>
         <source>立项文件上的编号，不重复</source>
         <translation>As in the award document; no two alike</translation>
+    </message>
+    <message>
+        <source>定性指标，如 P1-1</source>
+        <translation>A deliverables indicator, such as P1-1</translation>
+    </message>
+    <message>
+        <source>方案所列成果的第几项，从 1 起</source>
+        <translation>Which of the deliverables the plan lists, from 1</translation>
+    </message>
+    <message>
+        <source>如 2024-10-15</source>
+        <translation>Such as 2024-10-15</translation>
+    </message>
+    <message>
+        <source>“成果”表里的编号</source>
+        <translation>The number in the sheet of deliverables</translation>
+    </message>
+    <message>
+        <source>备案登记号、质押登记号或备案编号</source>
+        <translation>Number of a licence, a pledge or a product filing</translation>
+    </message>
+    <message>
+        <source>下达资金的文件</source>
+        <translation>The document by which the money was granted</translation>
+    </message>
+    <message>
+        <source>如 2024-05-20</source>
+        <translation>Such as 2024-05-20</translation>
+    </message>
+    <message>
+        <source>付项目款的填，奖补填批次</source>
+        <translation>For a project; a subsidy has its batch instead</translation>
+    </message>
+    <message>
+        <source>付奖补的填，如 S1-2024-01</source>
+        <translation>For a subsidy, such as S1-2024-01</translation>
+    </message>
+    <message>
+        <source>收款单位的统一社会信用代码</source>
+        <translation>Credit code of the unit that is paid</translation>
+    </message>
+    <message>
+        <source>单位：元；追回的也填正数</source>
+        <translation>In yuan; money that came back is positive, too</translation>
+    </message>
+    <message>
+        <source>如 2024-07-01</source>
+        <translation>Such as 2024-07-01</translation>
+    </message>
+    <message>
+        <source>批准日期</source>
+        <translation>The day of approval</translation>
     </message>
 </context>
 <context>

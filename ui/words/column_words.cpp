@@ -12,6 +12,17 @@ namespace {
 
 // Listed for the translators; a test compares them with the columns.
 [[maybe_unused]] constexpr const char* kHeaders[] = {
+    QT_TRANSLATE_NOOP("columns", "成果编号"),
+    QT_TRANSLATE_NOOP("columns", "理由"),
+    QT_TRANSLATE_NOOP("columns", "文号"),
+    QT_TRANSLATE_NOOP("columns", "调出"),
+    QT_TRANSLATE_NOOP("columns", "调入"),
+    QT_TRANSLATE_NOOP("columns", "批准文号"),
+    QT_TRANSLATE_NOOP("columns", "批准日期"),
+    QT_TRANSLATE_NOOP("columns", "拨付编号"),
+    QT_TRANSLATE_NOOP("columns", "批次"),
+    QT_TRANSLATE_NOOP("columns", "拨付日期"),
+    QT_TRANSLATE_NOOP("columns", "凭证号"),
     QT_TRANSLATE_NOOP("columns", "受理号"),
     QT_TRANSLATE_NOOP("columns", "项目代码"),
     QT_TRANSLATE_NOOP("columns", "单位代码"),
@@ -127,6 +138,19 @@ namespace {
     QT_TRANSLATE_NOOP("columns", "立项日期"),
 };
 [[maybe_unused]] constexpr const char* kHints[] = {
+    QT_TRANSLATE_NOOP("hints", "批准日期"),
+    QT_TRANSLATE_NOOP("hints", "定性指标，如 P1-1"),
+    QT_TRANSLATE_NOOP("hints", "方案所列成果的第几项，从 1 起"),
+    QT_TRANSLATE_NOOP("hints", "如 2024-10-15"),
+    QT_TRANSLATE_NOOP("hints", "“成果”表里的编号"),
+    QT_TRANSLATE_NOOP("hints", "备案登记号、质押登记号或备案编号"),
+    QT_TRANSLATE_NOOP("hints", "下达资金的文件"),
+    QT_TRANSLATE_NOOP("hints", "如 2024-05-20"),
+    QT_TRANSLATE_NOOP("hints", "付项目款的填，奖补填批次"),
+    QT_TRANSLATE_NOOP("hints", "付奖补的填，如 S1-2024-01"),
+    QT_TRANSLATE_NOOP("hints", "收款单位的统一社会信用代码"),
+    QT_TRANSLATE_NOOP("hints", "单位：元；追回的也填正数"),
+    QT_TRANSLATE_NOOP("hints", "如 2024-07-01"),
     QT_TRANSLATE_NOOP("hints", "如 CQGX-ZLZH-P1-2024-0001"),
     QT_TRANSLATE_NOOP("hints", "从下拉列表里选"),
     QT_TRANSLATE_NOOP("hints", "申报单位的统一社会信用代码"),
@@ -222,6 +246,10 @@ namespace {
     QT_TRANSLATE_NOOP("grants::ui", "科学研究和技术服务"),
 };
 [[maybe_unused]] constexpr const char* kOptions[] = {
+    QT_TRANSLATE_NOOP("grants::ui", "认定"),
+    QT_TRANSLATE_NOOP("grants::ui", "不认定"),
+    QT_TRANSLATE_NOOP("grants::ui", "首款"),
+    QT_TRANSLATE_NOOP("grants::ui", "尾款"),
     QT_TRANSLATE_NOOP("grants::ui", "财政"),
     QT_TRANSLATE_NOOP("grants::ui", "自筹"),
     QT_TRANSLATE_NOOP("grants::ui", "符合"),

@@ -40,7 +40,7 @@ bool isCut(const QAbstractButton& button) {
                            !tool->icon().isNull());
     if (wordless) return false;
     const QString shown = QString(button.text()).remove(u'&');
-    return button.fontMetrics().horizontalAdvance(shown) > button.contentsRect().width();
+    return button.fontMetrics().size(0, shown).width() > button.contentsRect().width();
 }
 
 QStringList cutIn(const QWidget& window) {
