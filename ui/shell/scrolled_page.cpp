@@ -55,6 +55,10 @@ ScrolledPage::ScrolledPage(QWidget* content, QWidget* parent)
             [this](QWidget*, QWidget* now) { follow(now); });
 }
 
+ScrolledPage::~ScrolledPage() {
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 /// Whoever types sees where; a table that fills the page stays as it is.
 void ScrolledPage::follow(QWidget* focus) {
     const bool inside = focus != nullptr && isVisible() && m_content->isAncestorOf(focus);

@@ -10,6 +10,8 @@ class ScrolledPage : public QScrollArea {
     Q_OBJECT
   public:
     ScrolledPage(QWidget* content, QWidget* parent);
+    /// Hears no more of the keyboard, which moves on while the widgets go.
+    ~ScrolledPage() override;
 
     [[nodiscard]] QWidget* content() const { return m_content; }
 
