@@ -26,10 +26,6 @@ namespace {
 constexpr int kMoveWidth = 560, kEffectHeight = 240, kVerdictHeight = 90;
 constexpr int kTypingPause = 200;  // milliseconds
 
-Date dayIn(const QDate& day) {
-    return {day.year(), day.month(), day.day()};
-}
-
 std::string_view codeOf(MoveAct act) {
     switch (act) {
         case MoveAct::Approve:
@@ -155,7 +151,7 @@ void MoveDialog::addFields() {
     m_day->setObjectName(QStringLiteral("day"));
     m_day->setAccessibleName(tr("日期"));
     m_day->setDateRange({1900, 1, 1}, {2199, 12, 31});  // as far as Date goes
-    m_day->setDate({day.year(), day.month(), day.day()});
+    m_day->setDay(day);
     m_form->addRow(tr("日期(&D)"), m_day);
     if (m_question.act == MoveAct::Approve) m_reference = addLine("reference", tr("批准文号(&N)"));
     m_opinion = addLine("opinion", tr("意见(&O)"));
@@ -229,9 +225,9 @@ QString MoveDialog::fault() const {
     if (needsOpinion() && m_opinion->text().trimmed().isEmpty()) return tr("请写明意见，再办理。");
     if (!proposes()) {
         const Date proposed = m_question.about.date;
-        return proposed <= dayIn(m_day->date()) ? QString()
-                                                : tr("这笔调剂是 %1 提出的，这一步的日期不能更早。")
-                                                      .arg(fromUtf8(inIso(proposed)));
+        return proposed <= m_day->day() ? QString()
+                                        : tr("这笔调剂是 %1 提出的，这一步的日期不能更早。")
+                                              .arg(fromUtf8(inIso(proposed)));
     }
     if (m_from->currentIndex() < 0 || m_to->currentIndex() < 0)
         return tr("请选好调出和调入的资金。");
@@ -250,7 +246,7 @@ void MoveDialog::decide() {
         if (self) self->hear(verdicts);
     };
     const std::string opinion = m_opinion->text().trimmed().toStdString();
-    const Date on = dayIn(m_day->date());
+    const Date on = m_day->day();
     if (proposes()) {
         const Reallocation moved = asked();
         return m_session.proposeReallocation({moved.from, moved.to, moved.amount, on, opinion},

@@ -27,14 +27,6 @@ namespace {
 constexpr int kWidth = 520, kListWidth = 760, kListHeight = 150;
 constexpr std::size_t kNamed = 3;  // subjects that are named in full
 
-QDate shown(Date day) {
-    return {day.year(), day.month(), day.day()};
-}
-
-Date chosen(const QDate& day) {
-    return {day.year(), day.month(), day.day()};
-}
-
 QString lineFor(const ActSubject& subject) {
     QStringList parts{fromUtf8(subject.number), subject.name};
     for (const ActFact& each : subject.facts) parts << each.value;
@@ -140,7 +132,7 @@ void ActDialog::addFields() {
     m_day->setObjectName(QStringLiteral("day"));
     m_day->setAccessibleName(tr("日期"));
     m_day->setDateRange({1900, 1, 1}, {2199, 12, 31});  // as far as Date goes
-    m_day->setDate(shown(today()));
+    m_day->setDay(today());
     m_form->addRow(tr("日期(&D)"), m_day);
     addResults();
     const bool alike = m_list == nullptr;
@@ -259,7 +251,7 @@ QString ActDialog::faultInList() const {
 
 /// The days of what is decided one after the other do not run backwards, here at the desk.
 QString ActDialog::faultInDay() const {
-    const Date day = chosen(m_day->date());
+    const Date day = m_day->day();
     const std::vector<Act> wanted = acts();
     for (const ActSubject& each : m_pending) {
         const bool isWanted = std::any_of(wanted.begin(), wanted.end(), [&](const Act& act) {
@@ -283,7 +275,7 @@ QString ActDialog::fault() const {
 
 Act ActDialog::actOn(const std::string& number) const {
     Act act{.subject = m_look.subject, .number = number, .action = std::string(m_look.code)};
-    act.on = chosen(m_day->date());
+    act.on = m_day->day();
     act.result = result();
     act.opinion = m_opinion->text().trimmed().toStdString();
     act.ref = m_reference->text().trimmed().toStdString();

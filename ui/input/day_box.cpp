@@ -166,11 +166,18 @@ QValidator::State DayBox::validate(QString& input, int& pos) const {
     return m_typing ? QValidator::Intermediate : QDateEdit::validate(input, pos);
 }
 
+Date DayBox::day() const {
+    const QDate shown = date();
+    return {shown.year(), shown.month(), shown.day()};
+}
+
+void DayBox::setDay(Date day) {
+    setDate({day.year(), day.month(), day.day()});
+}
+
 void DayBox::openCalendar() {
-    const QDate now = date();
-    auto* picker = new DayPicker(*this, Date(now.year(), now.month(), now.day()));
-    connect(picker, &DayPicker::picked, this,
-            [this](Date day) { setDate(QDate(day.year(), day.month(), day.day())); });
+    auto* picker = new DayPicker(*this, day());
+    connect(picker, &DayPicker::picked, this, &DayBox::setDay);
 }
 
 }  // namespace grants::ui

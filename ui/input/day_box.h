@@ -3,6 +3,8 @@
 // on, with a calendar by Alt+Down. What is no day is refused, never mended into another one.
 #pragma once
 
+#include "base/date.h"
+
 #include <QDateEdit>
 #include <QStringList>
 
@@ -12,6 +14,9 @@ class DayBox : public QDateEdit {
     Q_OBJECT
   public:
     explicit DayBox(QWidget* parent = nullptr);
+
+    [[nodiscard]] Date day() const;
+    void setDay(Date day);
 
   protected:
     bool event(QEvent* event) override;

@@ -25,13 +25,6 @@ constexpr int kNameWidth = 220, kSearchWidth = 240, kPersonWidth = 200;
 // In a window that is too narrow for all of it.
 constexpr int kFoldedName = 120, kFoldedSearch = 44, kNarrowest = 520;
 
-QDate toQt(Date day) {
-    return QDate(day.year(), day.month(), day.day());
-}
-Date fromQt(QDate day) {
-    return Date(day.year(), day.month(), day.day());
-}
-
 }  // namespace
 
 TopBar::TopBar(Session& session, const TopBarParts& parts, QWidget* parent)
@@ -92,8 +85,7 @@ void TopBar::buildAsOf(QBoxLayout& layout) {
     m_asOf->setObjectName(QStringLiteral("asOf"));
     m_asOf->setAccessibleName(tr("统计截至日期"));
     m_asOfLabel->setBuddy(m_asOf);
-    connect(m_asOf, &QDateEdit::dateChanged, this,
-            [this](QDate day) { m_session.setAsOf(fromQt(day)); });
+    connect(m_asOf, &QDateEdit::dateChanged, this, [this] { m_session.setAsOf(m_asOf->day()); });
     layout.addWidget(m_asOfLabel);
     layout.addWidget(m_asOf);
 }
@@ -151,7 +143,7 @@ void TopBar::refresh() {
     m_readOnly->setToolTip(m_session.readOnlyReason());
     m_asOf->setVisible(open);
     const QSignalBlocker quiet(m_asOf);
-    m_asOf->setDate(toQt(m_session.asOf()));
+    m_asOf->setDay(m_session.asOf());
     if (open) markDay();
     refreshPerson();
 }

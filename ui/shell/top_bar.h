@@ -9,13 +9,14 @@
 
 class QAction;
 class QBoxLayout;
-class QDateEdit;
 class QLabel;
 class QMenu;
 class QPushButton;
 class QToolButton;
 
 namespace grants::ui {
+
+class DayBox;
 
 /// The actions that have a button here, and the menu under the fund's name.
 struct TopBarParts {
@@ -60,7 +61,7 @@ class TopBar : public QWidget {
     QToolButton* m_import = nullptr;
     QString m_who, m_shown;  // who is there, and what stands there
     QString m_name;          // of the fund, or that there is none
-    QDateEdit* m_asOf;
+    DayBox* m_asOf;
 };
 
 }  // namespace grants::ui
