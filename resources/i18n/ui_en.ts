@@ -683,6 +683,10 @@
         <translation>Subtotal</translation>
     </message>
     <message>
+        <source>校验：明细之和减合计</source>
+        <translation>Check: sum of lines less total</translation>
+    </message>
+    <message>
         <source>%1（%2）</source>
         <comment>title and what it is of</comment>
         <translation>%1 (%2)</translation>

@@ -281,6 +281,7 @@ Book bookOf(const ShownTable& table) {
     book.title = sheet.title;
     book.date = table.date;
     book.footer = footerOf(table).toStdString();
+    book.checkLabel = QCoreApplication::translate("Table", "校验：明细之和减合计").toStdString();
     book.sheets.push_back(std::move(sheet));
     return book;
 }
