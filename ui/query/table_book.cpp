@@ -179,21 +179,11 @@ class SheetMaker {
         const std::string label = lineLabel(*m_table.lines, head).toStdString();
         if (m_table.lines->folded().contains(head.number)) {
             BookRow row{BookRow::Kind::Plain, ShownLines(m_shared, line, 1).values(0)};
-            blankPeriod(row.values);
             if (m_labelled) row.values[*m_labelled] = label;
             return m_sheet.rows.push_back(std::move(row));
         }
         m_sheet.rows.push_back({BookRow::Kind::Section, {label}});
         m_group = OpenGroup{head, m_sheet.rows.size()};
-    }
-    /// A year or a month is told by its name in the label; it is not its first day.
-    void blankPeriod(std::vector<BookValue>& values) const {
-        const Grouping& by = *m_all.query.grouping;
-        if (by.step == Grouping::Step::Value) return;
-        for (std::size_t at = 0; at < m_table.columns.size(); ++at) {
-            if (m_all.rows->column(m_table.columns[at]).key == by.column)
-                values[m_table.before() + at] = BookValue();
-        }
     }
     void endGroup() {
         if (m_group && hasSums()) {
