@@ -683,6 +683,10 @@
         <translation>Subtotal</translation>
     </message>
     <message>
+        <source>校验：明细之和减合计</source>
+        <translation>Check: sum of lines less total</translation>
+    </message>
+    <message>
         <source>%1（%2）</source>
         <comment>title and what it is of</comment>
         <translation>%1 (%2)</translation>
@@ -4559,6 +4563,20 @@
         <source>这张表不导入。</source>
         <translation>This table is left out.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1，%n 列没有对上</source>
+        <translation>
+            <numerusform>%1, %n column not matched</numerusform>
+            <numerusform>%1, %n columns not matched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 列没有对上，不会导入，而里面都是金额或日期：%1。请在下面指定，不要的选“不导入”。</source>
+        <translation>
+            <numerusform>%n column is not matched and will be left out, though all in it are amounts or dates: %1. Choose below what it is, or “Leave out” where it is not wanted.</numerusform>
+            <numerusform>%n columns are not matched and will be left out, though all in them are amounts or dates: %1. Choose below what they are, or “Leave out” where they are not wanted.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>必填的列都有了。</source>
         <translation>All required columns are there.</translation>
@@ -5844,6 +5862,10 @@
     <message>
         <source>依据</source>
         <translation>Why</translation>
+    </message>
+    <message>
+        <source>没有对上，里面是金额或日期</source>
+        <translation>not matched: amounts or dates</translation>
     </message>
     <message>
         <source>计量单位不同，金额会读错</source>
