@@ -1463,6 +1463,14 @@
         <source>已于 {0} 作出验收结论：{1}，最终金额 {2} 元。</source>
         <translation>Concluded on {0}: {1}, final amount {2} yuan.</translation>
     </message>
+    <message>
+        <source>文件本身没有查出问题；印出的指纹属于恢复备份时被替换的那一份。</source>
+        <translation>Nothing is wrong with the file itself; the printed fingerprint belongs to the state that a restored backup replaced.</translation>
+    </message>
+    <message>
+        <source>文件本身没有查出问题，但印出的指纹对不上。弄清原因以前请不要继续录入，并保留此文件备查。</source>
+        <translation>Nothing is wrong with the file itself, but the printed fingerprint does not fit. Do not go on entering until you know why, and keep this file for inspection.</translation>
+    </message>
 </context>
 <context>
     <name>unit</name>
