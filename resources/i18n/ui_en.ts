@@ -396,6 +396,14 @@
         <source>登记追回</source>
         <translation>Record recovery</translation>
     </message>
+    <message>
+        <source>冻结批次</source>
+        <translation>Freeze batch</translation>
+    </message>
+    <message>
+        <source>提出调剂</source>
+        <translation>Propose reallocation</translation>
+    </message>
 </context>
 <context>
     <name>Kinds</name>
@@ -514,6 +522,10 @@
     <message>
         <source>调剂</source>
         <translation>Reallocation</translation>
+    </message>
+    <message>
+        <source>拨付</source>
+        <translation>Payments</translation>
     </message>
 </context>
 <context>
