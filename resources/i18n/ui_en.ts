@@ -5368,6 +5368,10 @@
         <source>无人操作多久后锁定</source>
         <translation>Lock after how long without anybody</translation>
     </message>
+    <message>
+        <source>锁定的时间由管理人员的人定。%1</source>
+        <translation>Whoever manages people sets when the window locks. %1</translation>
+    </message>
 </context>
 <context>
     <name>grants::ui::ImportDesk</name>
