@@ -626,6 +626,10 @@
         <source>%1 起</source>
         <translation>from %1</translation>
     </message>
+    <message>
+        <source>%1 位专家的登录名没有能评分的人员</source>
+        <translation>The logins of %1 experts are of nobody who may score</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
