@@ -281,6 +281,14 @@
         <source>{0} 不能导入下达、调剂和拨付；请由 {1} 办理。</source>
         <translation>{0} may not import appropriations, reallocations and payments; {1} can.</translation>
     </message>
+    <message>
+        <source>没有登录名为“{0}”的人员，这位专家不能自己打分；请核对，或请管理员添加人员</source>
+        <translation>Nobody has the login “{0}”, so this expert cannot score for himself; check it, or ask an administrator to add the person</translation>
+    </message>
+    <message>
+        <source>登录名“{0}”的人员已停用或没有“评审”角色，不能打分；请核对，或请管理员给他这个角色</source>
+        <translation>Whoever has the login “{0}” is disabled or no reviewer and cannot score; check it, or ask an administrator to give him the role</translation>
+    </message>
 </context>
 <context>
     <name>plan</name>

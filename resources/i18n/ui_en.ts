@@ -396,6 +396,14 @@
         <source>登记追回</source>
         <translation>Record recovery</translation>
     </message>
+    <message>
+        <source>冻结批次</source>
+        <translation>Freeze batch</translation>
+    </message>
+    <message>
+        <source>提出调剂</source>
+        <translation>Propose reallocation</translation>
+    </message>
 </context>
 <context>
     <name>Kinds</name>
@@ -515,6 +523,10 @@
         <source>调剂</source>
         <translation>Reallocation</translation>
     </message>
+    <message>
+        <source>拨付</source>
+        <translation>Payments</translation>
+    </message>
 </context>
 <context>
     <name>Matters</name>
@@ -613,6 +625,10 @@
     <message>
         <source>%1 起</source>
         <translation>from %1</translation>
+    </message>
+    <message>
+        <source>%1 位专家的登录名没有能评分的人员</source>
+        <translation>The logins of %1 experts are of nobody who may score</translation>
     </message>
 </context>
 <context>
@@ -5373,6 +5389,10 @@
     <message>
         <source>无人操作多久后锁定</source>
         <translation>Lock after how long without anybody</translation>
+    </message>
+    <message>
+        <source>锁定的时间由管理人员的人定。%1</source>
+        <translation>Whoever manages people sets when the window locks. %1</translation>
     </message>
 </context>
 <context>

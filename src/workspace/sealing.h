@@ -5,6 +5,7 @@
 
 #include "domain/plan/plan.h"
 #include "domain/year/fund_year.h"
+#include "workspace/record_trail.h"
 
 #include <string_view>
 
@@ -18,6 +19,10 @@ struct SheetReader {
 /// Blanks the points and words of open sheets in applications under review, but for the reader's
 /// own, and for those on paper, which whoever organises types in, unless he is on that panel.
 void sealSheets(FundYear& year, const SheetReader& reader);
+
+/// Whether a trail is of a score that `seen`, as sealSheets() left it, does not show: what it said
+/// before is as sealed as what it says.
+[[nodiscard]] bool isOfSealed(const AnyTrail& trail, const FundYear& seen);
 
 /// The expert that this person scores as, in a package whoever it is for; null for none.
 [[nodiscard]] const Expert* expertOf(const FundYear& year, std::string_view login);

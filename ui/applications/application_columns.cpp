@@ -151,6 +151,18 @@ Typed typedColumns(const std::shared_ptr<const UnitNames>& names) {
             textColumn("leader", tr("项目负责人"), &A::leader).typedAs("项目负责人")};
 }
 
+Typed historyColumns(const std::shared_ptr<const UnitNames>& names, const Translator& translator) {
+    Typed columns = typedColumns(names);
+    const auto say = std::make_shared<const Translator>(translator);
+    columns.push_back({QStringLiteral("takenUp"), tr("状态"), CellKind::Text,
+                       [say](const Application& row) -> CellValue {
+                           return stateName(row.takenUp, *say).toStdString();
+                       }});
+    columns.push_back(textColumn("foundation", tr("申报基础"), &Application::foundation));
+    columns.push_back(textColumn("approach", tr("实施方案"), &Application::approach));
+    return columns;
+}
+
 Columns caseColumns(const CaseFigures& figures, const Session& session) {
     const auto say = std::make_shared<const Translator>(session.translator());
     Columns columns;

@@ -229,7 +229,8 @@ void ApplicationsPage::explainCase() {
     }
     const CaseWording wording{m_session.translator(), m_session.denomination()};
     explain({[figures = m_figures, row, wording] { return describeCase(*figures, *row, wording); },
-             historyOf(row->id, typedColumns(m_figures->names), m_session.denomination()),
+             historyOf(row->id, historyColumns(m_figures->names, m_session.translator()),
+                       m_session.denomination()),
              {},
              Kinds::AnyId(row->id)});
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/matters.h"
 
+#include "domain/people/expert_login.h"
 #include "domain/procedure/deadlines.h"
 #include "domain/progress/uncounted.h"
 #include "domain/registry/identifiers.h"
@@ -116,6 +117,7 @@ class Gathering {
         days();
         uncounted();
         units();
+        experts();
         for (auto* list : {&m_matters.waiting, &m_matters.wrong}) {
             std::stable_sort(list->begin(), list->end(), [](const Matter& a, const Matter& b) {
                 return a.severity < b.severity;
@@ -135,6 +137,7 @@ class Gathering {
     void days();
     void uncounted();
     void units();
+    void experts();
     void wrong(Severity severity, const QString& sentence, const Found& found, const char* page) {
         if (found.count > 0) {
             m_matters.wrong.push_back({severity, sentence.arg(found.count), QLatin1String(page),
@@ -307,6 +310,19 @@ void Gathering::units() {
           sizes, "registry");
     wrong(Severity::Note, say(QT_TRANSLATE_NOOP("Matters", "%1 家单位的电话或账号写法可疑")),
           contacts, "registry");
+}
+
+void Gathering::experts() {
+    Found nobody;
+    for (const Expert& expert : m_figures.year->experts) {
+        if (!checkExpertLogin(expert.login, m_figures.year->people)) continue;
+        nobody.addRecord([&expert] {
+            return MatterPlace{text(expert.name) + u' ' + text(expert.login),
+                               QStringLiteral("expert:#%1").arg(expert.id.value)};
+        });
+    }
+    wrong(Severity::Warning, say(QT_TRANSLATE_NOOP("Matters", "%1 位专家的登录名没有能评分的人员")),
+          nobody, "review");
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 评审专家 and 评审分组: who reviews what.
+#include "domain/people/expert_login.h"
 #include "domain/registry/identifiers.h"
 #include "domain/year/references.h"
 #include "exchange/sheets/named_rows.h"
@@ -47,9 +48,10 @@ std::vector<Column<PanelSeat>> seatColumns() {
     };
 }
 
-void finishExpert(const Expert& expert, RowVerdict& verdict) {
+void finishExpert(const Expert& expert, const std::vector<Person>& people, RowVerdict& verdict) {
     warn(verdict, kPhone, checkPhone(expert.phone));
     warn(verdict, kAccount, checkBankAccount(expert.account));
+    warn(verdict, kLogin, checkExpertLogin(expert.login, people));
 }
 
 /// Whoever signs in by it scores as one expert.
@@ -70,8 +72,9 @@ SheetDescription<Expert> expertDescription(ImportContext& context) {
         .blank = [] { return Expert{}; },
         .key = [](const Expert& expert) { return expert.number; },
         .stored = &context.year.experts,
-        .finish = [](Expert& expert, const GivenColumns&,
-                     RowVerdict& verdict) { finishExpert(expert, verdict); },
+        .finish = [&context](
+                      Expert& expert, const GivenColumns&,
+                      RowVerdict& verdict) { finishExpert(expert, context.year.people, verdict); },
         .brought = [&context](const Expert& expert) { context.experts.insert(expert.number); },
         .references = [&context](Id<Expert> expert) { return referencesTo(expert, context.year); },
         .own = loginOfExpert()};
