@@ -110,7 +110,7 @@ std::vector<Finding> noPlaceLeft(const Casebook& book, const Case& one, const De
 std::vector<Finding> lineOverdrawn(const Casebook& book, const Case& one, const Decision& wanted) {
     if (one.project == nullptr) return {};
     const Money ceiling = adjustedCeiling(one.project->code, book.year(), book.plan());
-    const Money others = claimedOfLine(book, one.project->code, &one);
+    const Money others = claimedOfLine(Paybook(book), one.project->code, &one);
     if (others + amountWanted(wanted) <= ceiling) return {};
     return {against(one, "OVER_LINE", one.project->clause,
                     translatable("procedure",
@@ -121,7 +121,7 @@ std::vector<Finding> lineOverdrawn(const Casebook& book, const Case& one, const 
 }
 
 std::vector<Finding> fundOverdrawn(const Casebook& book, const Case& one, const Decision& wanted) {
-    const Money others = committedToProjects(book, &one);
+    const Money others = committedToProjects(Paybook(book), &one);
     if (fundPays(book, others + amountWanted(wanted))) return {};
     const Money schemes = committedToSchemes(book.year(), book.plan());
     return {against(one, "OVER_FUND", book.plan().findParameter("fund_total")->clause,
