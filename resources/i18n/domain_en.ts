@@ -691,6 +691,10 @@
         <translation>What was delivered for indicator {0} cannot be computed, so that there is no outcome; enter what is missing, such as patents in force, or let a chief override with a reason.</translation>
     </message>
     <message>
+        <source>{0} 有一步的日期是 {1}，早于它的上一步 {2}；台账按各自的日期记。请核对，写错了请撤回重新办理。</source>
+        <translation>A step of {0} is dated {1}, before the step it follows, of {2}; the ledger keeps each on its own day. Check it; if it is wrong, reverse it and decide anew.</translation>
+    </message>
+    <message>
         <source>没有已批准的批次或申报“{0}”，不能拨付；请核对编号。</source>
         <translation>There is no approved batch and no application “{0}”, so nothing can be paid; check the number.</translation>
     </message>

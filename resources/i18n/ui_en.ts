@@ -571,6 +571,10 @@
         <translation>Records outside the fund’s period: %1</translation>
     </message>
     <message>
+        <source>%1 步办理的日期早于它的上一步，请核对</source>
+        <translation>Decisions dated before the step they follow: %1</translation>
+    </message>
+    <message>
         <source>%1 条记录不计入任何一项目标，请核对各方的登记</source>
         <translation>Records that no target counts: %1</translation>
     </message>
