@@ -715,8 +715,8 @@
         <translation>{0} has no bank or no account number; add them to the unit first.</translation>
     </message>
     <message>
-        <source>专项资金使用到 {0} 为止，{1} 支付已经逾期；要支付，请由负责人说明理由放行。</source>
-        <translation>The fund is used until {0}, so a payment on {1} is too late; to pay all the same, the chief gives a reason.</translation>
+        <source>专项资金使用到 {0} 为止，{1} 支付已经逾期；要支付，请由负责人在批准时说明理由放行，已经批准的先撤回批准。</source>
+        <translation>The fund is used until {0}, so a payment on {1} is too late; to pay all the same, the chief gives a reason with the approval, which is reversed first where it was given already.</translation>
     </message>
     <message>
         <source>“{0}”没有应追回的款项；终止或验收不通过之后才追回。</source>

@@ -3214,8 +3214,8 @@
         <translation>To be recovered</translation>
     </message>
     <message>
-        <source>。资金使用到 %1 为止（条款 %2），之后支付要由负责人写明理由放行。</source>
-        <translation>. The money may be used until %1 (clause %2); a later payment needs the chief officer to pass it with a reason.</translation>
+        <source>。资金使用到 %1 为止（条款 %2），之后支付要由负责人在批准时写明理由放行。</source>
+        <translation>. The money may be used until %1 (clause %2); a later payment needs the chief officer to pass it with a reason when approving it.</translation>
     </message>
     <message>
         <source>缺账号</source>
@@ -3734,6 +3734,10 @@
     <message>
         <source>越限理由(&amp;X)</source>
         <translation>O&amp;verride reason</translation>
+    </message>
+    <message>
+        <source>期限以后还要办的，写明理由</source>
+        <translation>a reason, if it is to be done after the last day</translation>
     </message>
     <message>
         <source>结论</source>

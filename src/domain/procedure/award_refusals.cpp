@@ -7,6 +7,7 @@
 #include "domain/procedure/deadlines.h"
 #include "domain/procedure/funds.h"
 #include "domain/procedure/municipal.h"
+#include "domain/procedure/refusals.h"
 #include "domain/procedure/slots.h"
 #include "domain/review/ranking.h"
 
@@ -23,13 +24,6 @@ Finding against(const Case& one, const char* code, const std::string& clause, Me
 
 Money amountWanted(const Decision& wanted) {
     return wanted.amount.value_or(Money());
-}
-
-/// By a standing decision, with a reason.
-bool wasPassed(const Case& one, std::string_view code) {
-    return std::any_of(one.standing.begin(), one.standing.end(), [code](const Decision* each) {
-        return std::find(each->passed.begin(), each->passed.end(), code) != each->passed.end();
-    });
 }
 
 void addOver(Reasons& reasons, Money amount, std::optional<Money> limit, Finding finding) {
@@ -72,7 +66,7 @@ std::vector<Finding> amountTooHigh(const Casebook& book, const Case& one, const 
     }
     hold("OVER_UNIT_CAP", one.project->unitCap, clause,
          translatable("procedure", "金额 {0} 超过单家上限 {1}；请改到上限以内。"));
-    if (!wasPassed(one, "MUNICIPAL")) {
+    if (!wasPassed(one.standing, "MUNICIPAL")) {
         hold("MUNICIPAL", municipalAmount(*one.application, book.plan().rules()),
              book.plan().ruleClause("F2"),
              translatable("procedure",
