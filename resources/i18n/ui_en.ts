@@ -583,6 +583,10 @@
         <translation>Records outside the fund’s period: %1</translation>
     </message>
     <message>
+        <source>%1 步办理的日期早于它的上一步，请核对</source>
+        <translation>Decisions dated before the step they follow: %1</translation>
+    </message>
+    <message>
         <source>%1 条记录不计入任何一项目标，请核对各方的登记</source>
         <translation>Records that no target counts: %1</translation>
     </message>
@@ -3230,8 +3234,8 @@
         <translation>To be recovered</translation>
     </message>
     <message>
-        <source>。资金使用到 %1 为止（条款 %2），之后支付要由负责人写明理由放行。</source>
-        <translation>. The money may be used until %1 (clause %2); a later payment needs the chief officer to pass it with a reason.</translation>
+        <source>。资金使用到 %1 为止（条款 %2），之后支付要由负责人在批准时写明理由放行。</source>
+        <translation>. The money may be used until %1 (clause %2); a later payment needs the chief officer to pass it with a reason when approving it.</translation>
     </message>
     <message>
         <source>缺账号</source>
@@ -3750,6 +3754,10 @@
     <message>
         <source>越限理由(&amp;X)</source>
         <translation>O&amp;verride reason</translation>
+    </message>
+    <message>
+        <source>期限以后还要办的，写明理由</source>
+        <translation>a reason, if it is to be done after the last day</translation>
     </message>
     <message>
         <source>结论</source>

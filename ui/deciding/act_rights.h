@@ -9,7 +9,8 @@ namespace grants::ui {
 
 /// Why whoever is there may not take it, as a sentence; empty when he may.
 [[nodiscard]] QString obstacleTo(const Action& action, const Session& session);
-/// Whether he may take it only to pass limits that keep others from it, with a reason.
+/// Whether he may take it only to pass limits that keep others from it, with a reason. Nobody pays
+/// in the place of Finance.
 [[nodiscard]] bool onlyPasses(const Action& action, const Session& session);
 
 }  // namespace grants::ui
