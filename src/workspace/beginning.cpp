@@ -78,11 +78,14 @@ Act actOf(const PaymentOrder& order, const Payment& payment, const char* action)
             order.opinion,    order.ref,      order.override, payment.amount};
 }
 
-/// What of an application there is to ask for, or to bring back.
+/// What of an application or a unit of a batch there is to ask for, or to bring back.
 Money amountFor(const Payment& payment, const Paybook& book,
-                Money (*of)(const Paybook&, const Case&)) {
-    const Case* one = book.cases().find(payment.reason);
-    return one == nullptr ? Money() : of(book, *one);
+                Money (*ofCase)(const Paybook&, const Case&),
+                Money (*ofBatch)(const Paybook&, const BatchCase&, Id<Organisation>)) {
+    if (const Case* one = book.cases().find(payment.reason)) return ofCase(book, *one);
+    const std::vector<BatchCase> batches = batchesOf(book.cases().year());
+    const BatchCase* batch = findBatch(batches, payment.reason);
+    return batch == nullptr ? Money() : ofBatch(book, *batch, payment.unit);
 }
 
 /// With the decision that begins it, weighed.
@@ -120,7 +123,7 @@ Begun<Payment> beginPayment(const PaymentOrder& order, const Occasion& occasion)
     const Casebook cases(occasion.year, occasion.plan);
     const Paybook book(cases);
     Payment payment = paymentFor(order.reason, cases);
-    payment.amount = order.amount ? *order.amount : amountFor(payment, book, dueOf);
+    payment.amount = order.amount ? *order.amount : amountFor(payment, book, dueOf, dueOf);
     return begun(std::move(payment), order, "request", book, occasion.actor);
 }
 
@@ -130,7 +133,7 @@ Begun<Payment> beginRecovery(const PaymentOrder& order, const Occasion& occasion
     const Paybook book(cases);
     Payment payment = paymentFor(order.reason, cases);
     payment.kind = PaymentKind::Recovery;
-    payment.amount = order.amount ? *order.amount : amountFor(payment, book, recoverableOf);
+    payment.amount = order.amount ? *order.amount : amountFor(payment, book, recoverableOf, recoverableOf);
     if (order.opinion.empty()) return {withoutOpinion(), {}};
     return begun(std::move(payment), order, "recover", book, occasion.actor);
 }
