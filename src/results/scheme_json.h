@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The result of a scheme as the contract of interchange §4 has it: money in integer 分, keys as there.
+// The result of a scheme as the contract of interchange §4 has it: money in integer 分, keys as
+// there.
 #pragma once
 
 #include "base/translator.h"

@@ -63,6 +63,13 @@ Payment paymentFor(const std::string& reason, const Casebook& cases) {
     }
     const std::size_t slash = reason.find('/');
     if (slash == std::string::npos) {
+        const std::vector<BatchCase> batches = batchesOf(cases.year());
+        if (findBatch(batches, reason) != nullptr) {
+            throw wrongUse("BATCH_UNIT", translatable("workspace",
+                                                      "批次 {0} 没有应申请的款项，或没有写明单位；"
+                                                      "请写成 批次/统一社会信用代码。")
+                                             .with(reason));
+        }
         throw wrongUse(
             "APPLICATION_UNKNOWN",
             translatable("workspace", "没有受理号为“{0}”的申报；请核对受理号。").with(reason));
@@ -133,7 +140,8 @@ Begun<Payment> beginRecovery(const PaymentOrder& order, const Occasion& occasion
     const Paybook book(cases);
     Payment payment = paymentFor(order.reason, cases);
     payment.kind = PaymentKind::Recovery;
-    payment.amount = order.amount ? *order.amount : amountFor(payment, book, recoverableOf, recoverableOf);
+    payment.amount =
+        order.amount ? *order.amount : amountFor(payment, book, recoverableOf, recoverableOf);
     if (order.opinion.empty()) return {withoutOpinion(), {}};
     return begun(std::move(payment), order, "recover", book, occasion.actor);
 }

@@ -38,7 +38,7 @@ class Settled {
 
     Money m_raw, m_paid;
     PaidByUnit m_byUnit;
-    std::vector<std::pair<std::int64_t, std::string_view>> m_records;        // ascending
+    std::vector<std::pair<std::int64_t, std::string_view>> m_records;     // ascending
     std::vector<std::tuple<std::int64_t, Role, PatentNumber>> m_patents;  // ascending
 };
 

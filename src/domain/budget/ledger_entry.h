@@ -48,9 +48,10 @@ struct LedgerEntry {
     Date date;
     std::int64_t order = 0;  // within a day
     EntryKind kind = EntryKind::Requested;
-    std::string_view number;  // of the application, payment, batch or reallocation; a view into the year
-    Id<Organisation> unit;    // none of a reallocation
-    Money amount;             // of what the kind is about, signed
+    std::string_view
+        number;  // of the application, payment, batch or reallocation; a view into the year
+    Id<Organisation> unit;  // none of a reallocation
+    Money amount;           // of what the kind is about, signed
     LedgerFigures change;
     LedgerFigures after;  // of the line
     Money free;           // of the line: what may be spent less what is committed

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// 批次: claims of one scheme that are paid together, with the calculation as it was frozen (projects
-// §8). Natural key: 批次编号. Written once and never altered; where it stands is decided.
+// 批次: claims of one scheme that are paid together, with the calculation as it was frozen
+// (projects §8). Natural key: 批次编号. Written once and never altered; where it stands is decided.
 #pragma once
 
 #include "base/date.h"

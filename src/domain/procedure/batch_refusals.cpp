@@ -26,12 +26,13 @@ void checkCurrent(const FundYear& year, const Plan& plan, const Batch& batch,
     const std::vector<BatchCase> batches = batchesOf(year);
     for (const BatchCase* each : approvedBatches(batches, batch.scheme)) {
         if (each->batch->number == batch.number || knows(batch, each->batch->number)) continue;
-        refusals.push_back(refusedFor(
-            batch, "BATCH_OUTDATED", plan.findParameter(plan.findScheme(batch.scheme)->pool)->clause,
-            translatable("procedure",
-                         "批次 {0} 冻结之后又批准了批次 {1}，两批会重复占用资金；"
-                         "请不予批准，重新冻结。")
-                .with(batch.number, each->batch->number)));
+        refusals.push_back(
+            refusedFor(batch, "BATCH_OUTDATED",
+                       plan.findParameter(plan.findScheme(batch.scheme)->pool)->clause,
+                       translatable("procedure",
+                                    "批次 {0} 冻结之后又批准了批次 {1}，两批会重复占用资金；"
+                                    "请不予批准，重新冻结。")
+                           .with(batch.number, each->batch->number)));
         return;
     }
 }
@@ -39,14 +40,13 @@ void checkCurrent(const FundYear& year, const Plan& plan, const Batch& batch,
 void checkPool(const FundYear& year, const Plan& plan, const BatchCase& one,
                std::vector<Refusal>& refusals) {
     const Batch& batch = *one.batch;
-    const Money left = adjustedCeiling(batch.scheme, year, plan) -
-                       settledBy(batch.scheme, year).paid();
+    const Money left =
+        adjustedCeiling(batch.scheme, year, plan) - settledBy(batch.scheme, year).paid();
     if (one.paid() <= left) return;
-    refusals.push_back(
-        refusedFor(batch, "OVER_LINE", plan.findParameter("fund_total")->clause,
-                   translatable("procedure",
-                                "{0} 的资金只剩 {1} 元，不够付批次 {2} 的 {3} 元；请先调剂。")
-                       .with(batch.scheme, inYuan(left), batch.number, inYuan(one.paid()))));
+    refusals.push_back(refusedFor(
+        batch, "OVER_LINE", plan.findParameter("fund_total")->clause,
+        translatable("procedure", "{0} 的资金只剩 {1} 元，不够付批次 {2} 的 {3} 元；请先调剂。")
+            .with(batch.scheme, inYuan(left), batch.number, inYuan(one.paid()))));
 }
 
 }  // namespace
@@ -56,8 +56,7 @@ std::vector<Refusal> batchRefusals(const FundYear& year, const Plan& plan, const
     std::vector<Refusal> refusals;
     if (plan.findScheme(batch.batch->scheme) == nullptr) return refusals;
     for (const Condition condition : outcome.conditions) {
-        if (condition == Condition::BatchCurrent)
-            checkCurrent(year, plan, *batch.batch, refusals);
+        if (condition == Condition::BatchCurrent) checkCurrent(year, plan, *batch.batch, refusals);
         if (condition == Condition::PoolHolds) checkPool(year, plan, batch, refusals);
     }
     return refusals;

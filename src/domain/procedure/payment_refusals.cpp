@@ -39,7 +39,8 @@ Refusal refusedByTranche(const PaymentAttempt& attempt, const char* code, Messag
                       std::move(message));
 }
 
-/// What may still be asked for; nothing where neither an application nor an approved batch is meant.
+/// What may still be asked for; nothing where neither an application nor an approved batch is
+/// meant.
 std::optional<Money> leftFor(const PaymentAttempt& attempt) {
     if (const Case* one = attempt.one()) {
         const Balance balance = attempt.book.balanceOf(attempt.payment.reason);
@@ -112,9 +113,10 @@ void checkUse(const PaymentAttempt& attempt, std::vector<Refusal>& refusals) {
 void checkRecoverable(const PaymentAttempt& attempt, std::vector<Refusal>& refusals) {
     const Case* one = attempt.one();
     const BatchCase* batch = attempt.batch();
-    const Money left = one != nullptr     ? recoverableOf(attempt.book, *one)
-                       : batch != nullptr ? recoverableOf(attempt.book, *batch, attempt.payment.unit)
-                                          : Money();
+    const Money left = one != nullptr ? recoverableOf(attempt.book, *one)
+                       : batch != nullptr
+                           ? recoverableOf(attempt.book, *batch, attempt.payment.unit)
+                           : Money();
     if (left.isZero()) {
         refusals.push_back(refusedByTranche(
             attempt, "NOT_DUE",

@@ -14,9 +14,8 @@ BatchCalculation calculateClaims(const FundYear& year, const Plan& plan, std::st
                                  std::vector<Claim> claims, const Settled& settled) {
     auto own = std::make_shared<FundYear>(year);
     own->claims = std::move(claims);
-    SchemeResult result =
-        calculate(schemeRulesInForce(scheme, *own, plan), *own, plan.rules(), Basis::Filed,
-                  projectSupport(*own, plan), settled);
+    SchemeResult result = calculate(schemeRulesInForce(scheme, *own, plan), *own, plan.rules(),
+                                    Basis::Filed, projectSupport(*own, plan), settled);
     return {std::move(own), std::move(result)};
 }
 

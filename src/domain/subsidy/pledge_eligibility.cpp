@@ -35,11 +35,7 @@ std::vector<std::string_view> repeatedPledges(const std::vector<Pledge>& pledges
 
 PledgeEligibility::PledgeEligibility(const FundYear& year, const Rules& rules,
                                      const SupportedRecords& projects, const Settled& settled)
-    : m_year(year),
-      m_rules(rules),
-      m_otherSupport(year),
-      m_projects(projects),
-      m_settled(settled) {
+    : m_year(year), m_rules(rules), m_otherSupport(year), m_projects(projects), m_settled(settled) {
     if (rules.renewal == Renewal::FirstPledgeOnly) m_repeated = repeatedPledges(year.pledges);
 }
 
@@ -64,8 +60,7 @@ bool PledgeEligibility::isSettled(const Pledge& pledge, Side side) const {
     if (m_settled.isEmpty()) return false;
     if (m_settled.holds(m_year.registry.units()[side.unit].id, pledge.registerNo)) return true;
     if (m_rules.pledgeSides != PledgeSides::PerLoan) return false;
-    const Id<Organisation> other =
-        side.role == Role::Enterprise ? pledge.service : pledge.debtor;
+    const Id<Organisation> other = side.role == Role::Enterprise ? pledge.service : pledge.debtor;
     return other && m_settled.holds(other, pledge.registerNo);
 }
 

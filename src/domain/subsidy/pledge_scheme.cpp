@@ -173,8 +173,8 @@ class PledgeScheme {
 }  // namespace
 
 SchemeResult calculatePledgeScheme(const SchemeRules& scheme, const FundYear& year,
-                                   const Rules& rules, Basis basis,
-                                   const ProjectSupport& projects, const Settled& settled) {
+                                   const Rules& rules, Basis basis, const ProjectSupport& projects,
+                                   const Settled& settled) {
     return PledgeScheme(scheme, year, rules, basis, projects.pledges, settled).run();
 }
 

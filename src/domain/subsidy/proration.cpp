@@ -56,10 +56,9 @@ void findLevel(Shares& shares, const std::vector<Money>& claims, const std::vect
                Money pool) {
     std::vector<std::size_t> falling(claims.size());
     std::iota(falling.begin(), falling.end(), std::size_t{0});
-    std::sort(falling.begin(), falling.end(),
-              [&](std::size_t a, std::size_t b) {
-                  return reachesFirst(claims[a], caps[a], claims[b], caps[b]);
-              });
+    std::sort(falling.begin(), falling.end(), [&](std::size_t a, std::size_t b) {
+        return reachesFirst(claims[a], caps[a], claims[b], caps[b]);
+    });
     Money rest = pool, below = sum(claims);
     for (const std::size_t at : falling) {
         if (wide(claims[at]) * wide(rest) < wide(caps[at]) * wide(below)) break;

@@ -45,7 +45,8 @@ struct UnitResult {
 };
 
 /// In the order they are tested (interchange §3). AlreadyPaid (projects §8), ProjectSupport
-/// (projects §5), Equity, Pledgor and the claim faults NoRecord and Duplicate extend the list there.
+/// (projects §5), Equity, Pledgor and the claim faults NoRecord and Duplicate extend the list
+/// there.
 enum class RejectionCode : std::uint8_t {
     AlreadyPaid,
     Date,

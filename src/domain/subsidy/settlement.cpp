@@ -115,8 +115,8 @@ class Settlement {
         const Shares shares = prorate(raw, caps, m_result.pool, m_rules.capOrder, m_rules.rounding);
         m_result.ratio = shares.ratio;
         for (std::size_t i = 0; i < accounts.size(); ++i) {
-            pay(accounts[i], {raw[i], shares.capped[i], shares.paid[i], shares.atCap[i],
-                              settled[i], caps[i]});
+            pay(accounts[i],
+                {raw[i], shares.capped[i], shares.paid[i], shares.atCap[i], settled[i], caps[i]});
         }
     }
 
@@ -212,8 +212,7 @@ void settle(SchemeResult& result, const Registry& registry, const Rules& rules,
     result.settled = settled.paid();
     result.pool = std::max(result.rules.pool - result.settled, Money());
     const AccountsBefore before(result, registry, rules.capAggregation, settled);
-    Settlement(result, rules)
-        .run(accountsOf(result.units, registry, rules.capAggregation), before);
+    Settlement(result, rules).run(accountsOf(result.units, registry, rules.capAggregation), before);
     addUp(result);
 }
 

@@ -7,11 +7,7 @@ namespace grants {
 
 TransferEligibility::TransferEligibility(const FundYear& year, const Rules& rules,
                                          const SupportedRecords& projects, const Settled& settled)
-    : m_year(year),
-      m_rules(rules),
-      m_otherSupport(year),
-      m_projects(projects),
-      m_settled(settled) {
+    : m_year(year), m_rules(rules), m_otherSupport(year), m_projects(projects), m_settled(settled) {
     m_traits.reserve(year.registry.units().size());
     for (const Organisation& unit : year.registry.units()) {
         const bool ruled = !rules.extraUniversities.empty() &&

@@ -26,7 +26,7 @@ class TransferEligibility {
   public:
     /// Keeps references.
     TransferEligibility(const FundYear& year, const Rules& rules, const SupportedRecords& projects,
-                         const Settled& settled);
+                        const Settled& settled);
 
     [[nodiscard]] Verdict of(const Deal& deal, Side side) const;
     /// The tests that look at the patent: other funding, project money, kind of right.

@@ -30,8 +30,7 @@ class TransferUnit {
   public:
     /// Keeps references to all of them.
     TransferUnit(const TransferRates& rates, const Rules& rules, const std::vector<Deal>& deals,
-                 const TransferEligibility& eligibility, const Settled& settled,
-                 TraceStore& store);
+                 const TransferEligibility& eligibility, const Settled& settled, TraceStore& store);
 
     /// Adds the unit's lines and rejections. `parties` come in ascending order of deals, and so do
     /// the lines.
