@@ -20,7 +20,7 @@ const std::vector<Room>& rooms() {
         {"src/domain/year",
          {"src/base", "src/domain/registry", "src/domain/applications", "src/domain/evidence",
           "src/domain/people", "src/domain/decisions", "src/domain/money"}},
-        {"src/domain/batches", {"src/domain/year"}},
+        {"src/domain/batches", {"src/base", "src/domain/year"}},
         {"src/domain/plan", {"src/base", "src/domain/registry"}},
         {"src/domain/lines",
          {"src/base", "src/domain/decisions", "src/domain/plan", "src/domain/year"}},
