@@ -515,6 +515,14 @@
         <source>调剂</source>
         <translation>Reallocation</translation>
     </message>
+    <message>
+        <source>奖补批次</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>批次明细</source>
+        <translation>Line of a batch</translation>
+    </message>
 </context>
 <context>
     <name>Matters</name>
@@ -3492,6 +3500,10 @@
     <message>
         <source>测算</source>
         <translation>Computed</translation>
+    </message>
+    <message>
+        <source>批次</source>
+        <translation>Batch</translation>
     </message>
     <message>
         <source>▲ 落后</source>

@@ -522,5 +522,25 @@
         <source>现在的密码不对；请重新输入。</source>
         <translation>The current password is wrong; type it again.</translation>
     </message>
+    <message>
+        <source>批次 {0} 的内容与冻结时的校验值不符；请与备份对照。</source>
+        <translation>What is kept of batch {0} does not match its checksum of when it was frozen; compare with a backup.</translation>
+    </message>
+    <message>
+        <source>批次 {0} 没有应申请的款项，或没有写明单位；请写成 批次/统一社会信用代码。</source>
+        <translation>Batch {0} has nothing to be requested, or no unit was named; write BATCH/USCC.</translation>
+    </message>
+    <message>
+        <source>没有编号为“{0}”的批次；请核对批次编号。</source>
+        <translation>There is no batch numbered &quot;{0}&quot;; check the number.</translation>
+    </message>
+    <message>
+        <source>方案里没有奖补“{0}”；请写成 S1 这样的编号。</source>
+        <translation>The plan has no scheme &quot;{0}&quot;; write a code such as S1.</translation>
+    </message>
+    <message>
+        <source>{0} 没有可以纳入批次的奖补申报；请先录入或导入，或改截止日期。</source>
+        <translation>{0} has no claim that a batch could take; enter or import claims first, or change the last day.</translation>
+    </message>
 </context>
 </TS>
