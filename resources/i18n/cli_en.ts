@@ -1473,7 +1473,7 @@
     </message>
     <message>
         <source>freeze 冻结、approve 批准、reject 不予批准、list 列出、show 显示、differences 与今天的记录对比</source>
-        <translation>freeze, approve, reject, list, show, or differences: compare with today's records</translation>
+        <translation>freeze, approve, reject, list, show, or differences: compare with today&apos;s records</translation>
     </message>
     <message>
         <source>批次编号；批准和不予批准可写多个</source>
@@ -1533,7 +1533,7 @@
     </message>
     <message>
         <source>按今天的记录重算，各单位金额与冻结时相同。</source>
-        <translation>From today's records every unit would get what it got when the batch was frozen.</translation>
+        <translation>From today&apos;s records every unit would get what it got when the batch was frozen.</translation>
     </message>
     <message>
         <source>冻结时(元)</source>
@@ -1541,7 +1541,7 @@
     </message>
     <message>
         <source>按今天的记录(元)</source>
-        <translation>From today's records (yuan)</translation>
+        <translation>From today&apos;s records (yuan)</translation>
     </message>
     <message>
         <source>已冻结</source>
@@ -1550,6 +1550,14 @@
     <message>
         <source>付给哪件申报或哪个批次的哪个单位，可写多个；只写批次为其全部单位</source>
         <translation>For which application, or which unit of which batch; may be several; a batch alone stands for all its units</translation>
+    </message>
+    <message>
+        <source>批次 {0} 已奖补 {1} 元</source>
+        <translation>Batch {0} paid {1} yuan</translation>
+    </message>
+    <message>
+        <source>已扣除已批准批次的 {0} 元；下列为批次之后还可奖补的。</source>
+        <translation>{0} yuan of approved batches are taken off; below is what may be paid after them.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/subsidy_result.h"
 #include "cli/text_table.h"
+#include "domain/batches/batchbook.h"
 
 namespace grants::cli {
 namespace {
@@ -71,11 +72,23 @@ void printRejected(const SubsidyResult& result, const SchemeResult& scheme,
     table.print(console.out(), outputWidth());
 }
 
+/// What the unit got before, batch by batch.
+void printBatches(const SubsidyResult& result, const SchemeResult& scheme, const Console& console) {
+    const std::vector<BatchCase> batches = batchesOf(*result.fund.year);
+    for (const BatchCase* each : approvedBatches(batches, scheme.rules.code)) {
+        const Money paid = each->paidTo(result.only->id);
+        if (paid.isZero()) continue;
+        console.print(
+            translatable("cli", "批次 {0} 已奖补 {1} 元").with(each->batch->number, inYuan(paid)));
+    }
+}
+
 void printScheme(const SubsidyResult& result, const SchemeResult& scheme, const Console& console) {
     const SubsidyScheme& entry = result.entry(scheme);
     console.out() << '\n'
                   << entry.code << ' ' << console.text(entry.name, entry.nameEn) << "  ["
                   << entry.clause << "]\n\n";
+    printBatches(result, scheme, console);
     bool any = false;
     for (const UnitResult& unit : scheme.units) {
         if (!result.shows(unit.unit)) continue;

@@ -3,6 +3,7 @@
 
 #include "cli/money/money_words.h"
 #include "cli/text_table.h"
+#include "domain/batches/batchbook.h"
 #include "domain/payments/paybook.h"
 
 #include <nlohmann/json.hpp>

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "cli/console.h"
+#include "domain/batches/batch_difference.h"
 #include "domain/plan/plan.h"
-#include "domain/subsidy/batch_calculation.h"
 #include "domain/year/fund_year.h"
 
 #include <string>

@@ -2,6 +2,7 @@
 // What the claims of a batch give (projects §8).
 #pragma once
 
+#include "domain/batches/batch_difference.h"
 #include "domain/batches/batchbook.h"
 #include "domain/subsidy/calculation.h"
 
@@ -30,10 +31,6 @@ struct BatchCalculation {
 [[nodiscard]] BatchCalculation calculateAgain(const BatchCase& batch, const FundYear& year,
                                               const Plan& plan);
 
-struct BatchDifference {
-    Id<Organisation> unit;
-    Money before, after;  // as frozen, and from today's records
-};
 /// The units that would be paid otherwise, by credit code.
 [[nodiscard]] std::vector<BatchDifference> differencesOf(const BatchCase& batch,
                                                          const FundYear& year, const Plan& plan);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Batches of subsidies through the workspace: frozen, approved, paid, shown years later (projects
 // §8).
+#include "domain/batches/batchbook.h"
 #include "domain/budget/year_figures.h"
 #include "support/claimed_fund.h"
 #include "support/staff.h"
