@@ -1030,6 +1030,10 @@
         <source>已批准的批次已就这条记录奖补该单位，不再重复；无须再次申报</source>
         <translation>An approved batch settled this record already, and it is not paid again; there is no need to claim it once more</translation>
     </message>
+    <message>
+        <source>批次 {0} 已就这条记录奖补，不再重复；无须再次申报</source>
+        <translation>Batch {0} settled this record already, and it is not paid again; there is no need to claim it once more</translation>
+    </message>
 </context>
 <context>
     <name>trace</name>

@@ -65,7 +65,7 @@ void printRejected(const SubsidyResult& result, const SchemeResult& scheme,
         table.add({std::string(rejection.record), console.text(grants::describe(rejection.role)),
                    joined(rejection.patents), std::string(codeText(rejection.code)),
                    std::string(clauseOf(scheme.rules.clauses, rejection.code)),
-                   console.text(grants::describe(rejection.code))});
+                   console.text(grants::describe(rejection))});
     }
     if (!any) return;
     console.out() << '\n';

@@ -107,7 +107,8 @@ class SchemeJson {
             m_out.key("role").word(codeText(rejection.role));
             m_out.key("code").word(codeText(rejection.code));
             m_out.key("clause").word(clauseOf(m_clauses, rejection.code));
-            m_out.key("message").word(m_telling.translator(describe(rejection.code)));
+            if (!rejection.batch.empty()) m_out.key("batch").text(rejection.batch);
+            m_out.key("message").word(m_telling.translator(describe(rejection)));
         });
     }
 

@@ -103,7 +103,10 @@ TEST_CASE("after a batch subsidy tells what is left to be paid") {
     CHECK(rest.at("batches_fen") == 800'000);
     CHECK(rest.at("pool_fen") == 49'200'000);
     CHECK(rest.at("paid_fen") == 400'000);
-    for (const Json& each : rest.at("rejected")) CHECK(each.at("code") == "ALREADY_PAID");
+    for (const Json& each : rest.at("rejected")) {
+        CHECK(each.at("code") == "ALREADY_PAID");
+        CHECK(each.at("batch") == "S1-2024-01");
+    }
     CHECK(rest.at("rejected").size() == 2);
 }
 

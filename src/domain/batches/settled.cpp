@@ -17,6 +17,7 @@ void Settled::add(const BatchLine& line) {
     m_paid += line.paid;
     m_byUnit[{line.unit.value, line.role}] += line.paid;
     m_records.emplace_back(line.unit.value, line.record);
+    m_batches.emplace(line.record, line.batch);
     for (const PatentNumber patent : line.patents)
         m_patents.emplace_back(line.unit.value, line.role, patent);
 }
@@ -36,6 +37,11 @@ Money Settled::paidTo(Id<Organisation> unit, Role role) const {
 
 bool Settled::holds(Id<Organisation> unit, std::string_view record) const {
     return std::binary_search(m_records.begin(), m_records.end(), std::pair(unit.value, record));
+}
+
+std::string_view Settled::batchOf(std::string_view record) const {
+    const auto found = m_batches.find(record);
+    return found == m_batches.end() ? std::string_view() : found->second;
 }
 
 bool Settled::paidFor(Id<Organisation> unit, Role role, PatentNumber patent) const {

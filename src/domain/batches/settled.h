@@ -30,6 +30,8 @@ class Settled {
     [[nodiscard]] const PaidByUnit& byUnit() const { return m_byUnit; }
     /// Whether a batch settled what the unit claims of the record.
     [[nodiscard]] bool holds(Id<Organisation> unit, std::string_view record) const;
+    /// The batch that settled the record for one of its sides; empty for none.
+    [[nodiscard]] std::string_view batchOf(std::string_view record) const;
     /// Whether a batch paid the unit for the patent on this side.
     [[nodiscard]] bool paidFor(Id<Organisation> unit, Role role, PatentNumber patent) const;
 
@@ -38,6 +40,7 @@ class Settled {
 
     Money m_raw, m_paid;
     PaidByUnit m_byUnit;
+    std::map<std::string_view, std::string_view> m_batches;               // by record
     std::vector<std::pair<std::int64_t, std::string_view>> m_records;     // ascending
     std::vector<std::tuple<std::int64_t, Role, PatentNumber>> m_patents;  // ascending
 };

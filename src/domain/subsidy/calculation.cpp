@@ -21,9 +21,13 @@ std::unordered_map<std::int64_t, Money> rawByUnit(const SchemeResult& result) {
 
 SchemeResult calculate(const SchemeRules& scheme, const FundYear& year, const Rules& rules,
                        Basis basis, const ProjectSupport& projects, const Settled& settled) {
-    return scheme.kind() == SchemeKind::Transfer
-               ? calculateTransferScheme(scheme, year, rules, basis, projects, settled)
-               : calculatePledgeScheme(scheme, year, rules, basis, projects, settled);
+    SchemeResult result =
+        scheme.kind() == SchemeKind::Transfer
+            ? calculateTransferScheme(scheme, year, rules, basis, projects, settled)
+            : calculatePledgeScheme(scheme, year, rules, basis, projects, settled);
+    for (Rejection& each : result.rejected)
+        if (each.code == RejectionCode::AlreadyPaid) each.batch = settled.batchOf(each.record);
+    return result;
 }
 
 SchemeResult calculateScheme(const FundYear& year, const Plan& plan, std::string_view code,

@@ -204,6 +204,12 @@ Message describe(RejectionCode code) {
     }
 }
 
+Message describe(const Rejection& rejection) {
+    if (rejection.batch.empty()) return describe(rejection.code);
+    return translatable("subsidy", "批次 {0} 已就这条记录奖补，不再重复；无须再次申报")
+        .with(std::string(rejection.batch));
+}
+
 Step spreadStep(const UnitResult& unit, const Line& line) {
     TraceWriter trace;
     trace.begin(line.raw);

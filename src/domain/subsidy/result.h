@@ -74,6 +74,7 @@ struct Rejection {
     /// For a claim by a unit that is no party: the side it would stand on by its kind.
     Role role = Role::Provider;
     RejectionCode code = RejectionCode::Date;
+    std::string_view batch{};  // of AlreadyPaid: which batch settled it
 };
 
 struct SchemeResult {
@@ -94,7 +95,8 @@ struct SchemeResult {
 [[nodiscard]] std::string_view clauseOf(const SchemeClauses& clauses, StepKind kind);
 [[nodiscard]] std::string_view clauseOf(const SchemeClauses& clauses, RejectionCode code);
 [[nodiscard]] Message describe(Role role);
-[[nodiscard]] Message describe(RejectionCode code);  // why, and what would mend it
+[[nodiscard]] Message describe(RejectionCode code);          // why, and what would mend it
+[[nodiscard]] Message describe(const Rejection& rejection);  // the same, with the batch it names
 
 /// The step from a line's raw amount to its payment: its part of the unit's payment.
 [[nodiscard]] Step spreadStep(const UnitResult& unit, const Line& line);

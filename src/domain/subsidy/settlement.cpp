@@ -153,8 +153,9 @@ class Settlement {
     }
 
     void limit(const Due& due) {
-        const bool scaled = m_result.ratio != Fraction(1, 1) && !due.raw.isZero();
         const bool capFirst = m_rules.capOrder == CapOrder::CapThenScale || due.atCap;
+        const bool none = (capFirst ? due.capped : due.raw).isZero();
+        const bool scaled = m_result.ratio != Fraction(1, 1) && !none;
         if (capFirst) m_trace.cap(due.cap, m_unitCap, due.settled);
         if (scaled && !due.atCap) {
             const bool level = m_rules.capOrder == CapOrder::Waterfill;
