@@ -527,6 +527,14 @@
         <source>拨付</source>
         <translation>Payments</translation>
     </message>
+    <message>
+        <source>奖补批次</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>批次明细</source>
+        <translation>Line of a batch</translation>
+    </message>
 </context>
 <context>
     <name>Matters</name>
@@ -3712,6 +3720,10 @@
     <message>
         <source>尾款</source>
         <translation>Final payment</translation>
+    </message>
+    <message>
+        <source>批次</source>
+        <translation>Batch</translation>
     </message>
 </context>
 <context>

@@ -530,5 +530,25 @@
         <source>审计链中没有 {0}：它可能是 {1} UTC 由 {2} 恢复备份之前的那份文件印出的，当时没有记下那份文件的全部指纹；也可能这份文件不是印出它的那一份，或那之前的记录被整链重写过。请与当时的备份和名字里有“替换前”的文件对照。</source>
         <translation>The audit trail does not go through {0}: perhaps it was printed by the file that was there before {2} restored a backup at {1} UTC, whose fingerprints were not all kept then; perhaps this is not the file that printed it, or the trail was rewritten whole. Compare with a backup of that time and with files that have 替换前 in their names.</translation>
     </message>
+    <message>
+        <source>批次 {0} 的内容与冻结时的校验值不符；请与备份对照。</source>
+        <translation>What is kept of batch {0} does not match its checksum of when it was frozen; compare with a backup.</translation>
+    </message>
+    <message>
+        <source>批次 {0} 没有应申请的款项，或没有写明单位；请写成 批次/统一社会信用代码。</source>
+        <translation>Batch {0} has nothing to be requested, or no unit was named; write BATCH/USCC.</translation>
+    </message>
+    <message>
+        <source>没有编号为“{0}”的批次；请核对批次编号。</source>
+        <translation>There is no batch numbered &quot;{0}&quot;; check the number.</translation>
+    </message>
+    <message>
+        <source>方案里没有奖补“{0}”；请写成 S1 这样的编号。</source>
+        <translation>The plan has no scheme &quot;{0}&quot;; write a code such as S1.</translation>
+    </message>
+    <message>
+        <source>{0} 没有可以纳入批次的奖补申报；请先录入或导入，或改截止日期。</source>
+        <translation>{0} has no claim that a batch could take; enter or import claims first, or change the last day.</translation>
+    </message>
 </context>
 </TS>

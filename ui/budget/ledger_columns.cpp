@@ -58,6 +58,7 @@ RowColumn executedColumn() {
 
 QString basisOf(const LedgerRow& row) {
     if (row.isSum()) return {};
+    if (row.line.basis == CommittedBasis::Batch) return tr("批次");
     return row.line.basis == CommittedBasis::Awards ? tr("立项") : tr("测算");
 }
 

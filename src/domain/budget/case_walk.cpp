@@ -43,6 +43,7 @@ Money amountOf(EntryKind kind, const LedgerFigures& change) {
             return change.requested;
         case EntryKind::Awarded:
         case EntryKind::Settled:
+        case EntryKind::BatchApproved:
             return change.committed;
         case EntryKind::Approved:
             return change.payable;
@@ -214,6 +215,22 @@ void walkPayment(const PaymentCase& payment, const SeeEntry& see) {
         const LedgerFigures change = walk.take(event);
         tell(event, kindOfPayment(change), payment.payment->number, payment.payment->unit, change,
              see);
+    }
+}
+
+void walkBatch(const BatchCase& batch, const SeeEntry& see) {
+    std::vector<Happening> events;
+    addHappenings(batch.batch->date, batch.history, 0, events);
+    sortByDay(events);
+    Known known;
+    Money before;
+    for (const Happening& event : events) {
+        if (event.decision != nullptr) known.add(event.decision);
+        const Money now = known.state("") == "approved" ? batch.paid() : Money();
+        LedgerFigures change;
+        change.committed = now - before;
+        before = now;
+        tell(event, EntryKind::BatchApproved, batch.batch->number, {}, change, see);
     }
 }
 

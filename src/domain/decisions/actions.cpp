@@ -203,7 +203,7 @@ std::vector<Action> otherActions() {
          "approve",
          Op::Award,
          {"frozen"},
-         {{"", "approved"}},
+         {{"", "approved", false, {Condition::BatchCurrent, Condition::PoolHolds}}},
          {"freeze"},
          translatable("decisions", "{0} 冻结了这个批次，不能由同一人批准；请换一位负责人。")},
         {S::Batch, "reject", Op::Award, {"frozen"}, {{"", "rejected"}}},

@@ -37,6 +37,8 @@ enum class Condition : std::uint8_t {
     WithinUse,         // AFTER_FUND_END
     Recoverable,       // NOT_DUE, OVER_DUE
     LineCanGive,       // OVER_FREE, OVER_CEILING
+    BatchCurrent,      // BATCH_OUTDATED
+    PoolHolds,         // OVER_LINE: a batch within what its scheme has left
 };
 
 /// By which a finding of weight review is decided, with a reason.

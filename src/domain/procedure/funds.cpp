@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/procedure/funds.h"
 
+#include "domain/batches/settled.h"
 #include "domain/cases/awards.h"
 #include "domain/lines/lines.h"
 #include "domain/subsidy/calculation.h"
@@ -37,8 +38,10 @@ Money committedToProjects(const Paybook& book, const Case* except) {
 
 Money committedToSchemes(const FundYear& year, const Plan& plan) {
     Money committed;
-    for (const SchemeResult& each : calculateSchemes(year, plan, defaultBasis(year)))
-        committed += each.paid;
+    for (const SchemeResult& each : calculateSchemes(year, plan, defaultBasis(year))) {
+        const Settled settled = settledBy(each.rules.code, year);
+        committed += settled.isEmpty() ? each.paid : settled.paid();
+    }
     return committed;
 }
 

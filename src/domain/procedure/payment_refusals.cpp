@@ -5,6 +5,7 @@
 #include "domain/payments/dues.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace grants {
 namespace {
@@ -13,9 +14,11 @@ struct PaymentAttempt {
     const Paybook& book;
     const Payment& payment;
     const Decision& wanted;
+    const std::vector<BatchCase> batches = batchesOf(book.cases().year());
 
     [[nodiscard]] const Plan& plan() const { return book.cases().plan(); }
     [[nodiscard]] const Case* one() const { return book.cases().find(payment.reason); }
+    [[nodiscard]] const BatchCase* batch() const { return findBatch(batches, payment.reason); }
     /// What is asked for already by this very payment.
     [[nodiscard]] Money own() const {
         const PaymentCase* known = book.find(payment.number);
@@ -40,29 +43,43 @@ Refusal refusedByTranche(const PaymentAttempt& attempt, const char* code, Messag
                       std::move(message));
 }
 
+/// What may still be asked for; nothing where neither an application nor an approved batch is
+/// meant.
+std::optional<Money> leftFor(const PaymentAttempt& attempt) {
+    if (const Case* one = attempt.one()) {
+        const Balance balance = attempt.book.balanceOf(attempt.payment.reason);
+        return entitledTo(*one, attempt.plan()) - balance.kept() - balance.open + attempt.own();
+    }
+    const BatchCase* batch = attempt.batch();
+    if (batch == nullptr || !batch->isApproved()) return std::nullopt;
+    return dueOf(attempt.book, *batch, attempt.payment.unit) + attempt.own();
+}
+
+Message nothingDue(const PaymentAttempt& attempt) {
+    if (const Case* one = attempt.one()) {
+        return translatable("procedure",
+                            "{0} 现在没有应付的款项；首款在签订任务书之后、尾款在验收之后拨付。")
+            .with(one->number());
+    }
+    const Organisation& unit = attempt.book.cases().year().registry.at(attempt.payment.unit);
+    return translatable("procedure", "批次 {0} 没有应付给{1}的奖补，或已经申请、付清。")
+        .with(attempt.payment.reason, unit.name);
+}
+
 void checkDue(const PaymentAttempt& attempt, std::vector<Refusal>& refusals) {
-    const Case* one = attempt.one();
-    if (one == nullptr) {
+    const std::optional<Money> left = leftFor(attempt);
+    if (!left) {
         refusals.push_back(refusedByTranche(
             attempt, "NOT_DUE",
             translatable("procedure", "没有已批准的批次或申报“{0}”，不能拨付；请核对编号。")
                 .with(attempt.payment.reason)));
-        return;
-    }
-    const Balance balance = attempt.book.balanceOf(attempt.payment.reason);
-    const Money left =
-        entitledTo(*one, attempt.plan()) - balance.kept() - balance.open + attempt.own();
-    if (left <= Money()) {
-        refusals.push_back(refusedByTranche(
-            attempt, "NOT_DUE",
-            translatable("procedure",
-                         "{0} 现在没有应付的款项；首款在签订任务书之后、尾款在验收之后拨付。")
-                .with(one->number())));
-    } else if (attempt.payment.amount > left) {
+    } else if (*left <= Money()) {
+        refusals.push_back(refusedByTranche(attempt, "NOT_DUE", nothingDue(attempt)));
+    } else if (attempt.payment.amount > *left) {
         refusals.push_back(
             refusedByTranche(attempt, "OVER_DUE",
                              translatable("procedure", "这笔 {0} 元超过应付的 {1} 元；请改小金额。")
-                                 .with(inYuan(attempt.payment.amount), inYuan(left))));
+                                 .with(inYuan(attempt.payment.amount), inYuan(*left))));
     }
 }
 
@@ -100,7 +117,11 @@ void checkUse(const PaymentAttempt& attempt, std::vector<Refusal>& refusals) {
 
 void checkRecoverable(const PaymentAttempt& attempt, std::vector<Refusal>& refusals) {
     const Case* one = attempt.one();
-    const Money left = one == nullptr ? Money() : recoverableOf(attempt.book, *one);
+    const BatchCase* batch = attempt.batch();
+    const Money left = one != nullptr ? recoverableOf(attempt.book, *one)
+                       : batch != nullptr
+                           ? recoverableOf(attempt.book, *batch, attempt.payment.unit)
+                           : Money();
     if (left.isZero()) {
         refusals.push_back(refusedByTranche(
             attempt, "NOT_DUE",
