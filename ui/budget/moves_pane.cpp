@@ -22,7 +22,7 @@ std::vector<const Decision*> decisionsOn(const Moved& moved, const FundYear& yea
 }  // namespace
 
 MovesPane::MovesPane(Session& session, QWidget* parent)
-    : QWidget(parent),
+    : PageTab(parent),
       m_session(session),
       m_pane(new TablePane(session, QStringLiteral("reallocations"), tr("调剂"), this)),
       m_model(new TableModel<ReallocationRow>(this)) {
@@ -35,6 +35,7 @@ MovesPane::MovesPane(Session& session, QWidget* parent)
     m_pane->setEmptyText(
         tr("还没有调剂。财务人员点“提出调剂”，负责人批准以后，两项资金的数才变。"));
     connect(m_pane, &TablePane::currentRowChanged, this, &MovesPane::followRow);
+    connect(m_pane, &TablePane::statusChanged, this, &PageTab::statusChanged);
     connect(&session, &Session::presenceChanged, this, &MovesPane::offer);
     offer();
 }

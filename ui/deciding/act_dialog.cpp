@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/deciding/act_dialog.h"
 
+#include "ui/base/screen_fit.h"
 #include "ui/base/theme.h"
 #include "ui/base/typed_dialog.h"
 #include "ui/deciding/act_rights.h"
@@ -24,7 +25,7 @@ namespace grants::ui {
 
 namespace {
 
-constexpr int kWidth = 520, kListWidth = 760, kListHeight = 150;
+constexpr int kWidth = 520, kListWidth = 640, kVerdictHeight = 90;
 constexpr std::size_t kNamed = 3;  // subjects that are named in full
 
 QString lineFor(const ActSubject& subject) {
@@ -81,6 +82,18 @@ ActDialog::ActDialog(Session& session, const ActLook& look, std::vector<ActSubje
     goToFirst();
 }
 
+void ActDialog::showEvent(QShowEvent* event) {
+    QDialog::showEvent(event);
+    if (m_list != nullptr) fit();
+}
+
+/// As wide as a list needs it, which is more than Qt grants a window by itself.
+void ActDialog::fit() {
+    if (m_list == nullptr) return adjustSize();
+    const QSize wanted = sizeHint();
+    resizeOnScreen(*this, {std::max(width(), wanted.width()), wanted.height()});
+}
+
 /// To what must be given; where nothing must, Enter decides at once.
 void ActDialog::goToFirst() {
     QWidget* first = m_decide;
@@ -105,7 +118,7 @@ void ActDialog::build() {
     m_hint->setObjectName(QStringLiteral("refusal"));
     m_hint->setWordWrap(true);
     m_hint->hide();
-    m_verdicts->setMinimumHeight(kListHeight);
+    m_verdicts->setMinimumHeight(kVerdictHeight);
     m_verdicts->hide();
     addFields();
     auto* buttons = new QDialogButtonBox(this);
@@ -360,7 +373,7 @@ void ActDialog::hear(std::vector<Verdict> verdicts) {
     m_verdicts->setVisible(!verdicts.empty());
     offerOverride();
     if (!m_over) m_decide->setText(tr("再办理未办理的 %n 件(&K)", nullptr, static_cast<int>(left)));
-    adjustSize();
+    fit();
 }
 
 /// Whoever may pass what was refused is asked why; anybody else hears who could.

@@ -33,8 +33,12 @@ class ActDialog : public QDialog {
     ActDialog(Session& session, std::string_view action, std::vector<ActSubject> subjects,
               QWidget* parent);
 
+  protected:
+    void showEvent(QShowEvent* event) override;
+
   private:
     void build();
+    void fit();
     void addFields();
     void addResults();
     void addFindings();
