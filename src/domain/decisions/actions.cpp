@@ -107,7 +107,7 @@ std::vector<Action> applicationActions() {
          "close-review",
          Op::Examine,
          {"in_review"},
-         {{"", "reviewed", false, {Condition::SheetsComplete}}}},
+         {{"", "reviewed", false, {Condition::SheetsComplete, Condition::ConflictsSettled}}}},
         acceptanceOfFinding(),
         {S::Application,
          "withdraw",
