@@ -114,7 +114,8 @@ void Admission::holdSeat(const PanelSeat& seat) {
 }
 
 const Admissible& Admission::rule() {
-    if (!m_rule) m_rule.emplace(m_stores.of<Decision>().all(), m_withheld);
+    if (!m_takenUp) m_takenUp = takenUpStates(m_stores.of<Application>().all());
+    if (!m_rule) m_rule.emplace(m_stores.of<Decision>().all(), *m_takenUp, m_withheld);
     return *m_rule;
 }
 

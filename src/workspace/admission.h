@@ -47,8 +47,9 @@ class Admission {
     Stores& m_stores;
     const Actor& m_actor;
     const Withheld m_withheld;
-    std::optional<Admissible> m_rule;  // made when first needed: it reads every decision
-    std::optional<Panels> m_panels;    // of the last seat, until one of them changes
+    std::optional<TakenUpStates> m_takenUp;  // before the first record is put
+    std::optional<Admissible> m_rule;        // made when first needed: it reads every decision
+    std::optional<Panels> m_panels;          // of the last seat, until one of them changes
 };
 
 }  // namespace grants

@@ -57,7 +57,7 @@ struct ImportContext {
         : year(stored),
           plan(rules),
           importer(std::move(whoImports)),
-          admissible(stored.decisions, importer.withheld),
+          admissible(stored.decisions, takenUpStates(stored.applications), importer.withheld),
           units(stored.registry),
           update(updating),
           empty(emptying) {}
