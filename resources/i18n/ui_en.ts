@@ -2845,8 +2845,8 @@
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>各专家的评分，去掉一张会怎样（按方案的汇总办法）</source>
-        <translation>Each reviewer&apos;s score, and what leaving that sheet out would change (aggregated as in the plan)</translation>
+        <source>各专家的评分，去掉一张会怎样（%1）</source>
+        <translation>Each reviewer&apos;s score, and what leaving that sheet out would change (%1)</translation>
     </message>
     <message>
         <source>去掉后得分</source>

@@ -343,6 +343,10 @@
         <translation>{0} has moved on to later steps, so this part can no longer be changed; to correct it, return it for correction or reverse the decision first.</translation>
     </message>
     <message>
+        <source>{0} 录入时就已经办到后面的步骤，这部分内容不能再改；要更正，请由审核人员先把它的状态改回这一步，改好以后再改回来。</source>
+        <translation>{0} was entered as having come further, so this can no longer be changed. To correct it, have an officer set its state back to this step first, and forward again afterwards.</translation>
+    </message>
+    <message>
         <source>{0} 的评分表由专家本人填写，别人不能改；补录纸质评分表请勾选“纸质”。</source>
         <translation>The score sheet of {0} is filled in by its reviewer and nobody else can change it; to enter a sheet from paper, tick “On paper”.</translation>
     </message>

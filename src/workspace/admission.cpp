@@ -2,6 +2,7 @@
 #include "workspace/admission.h"
 
 #include "domain/procedure/taking_up.h"
+#include "domain/review/conflicts.h"
 #include "storage/stores.h"
 
 #include <algorithm>
@@ -41,6 +42,15 @@ void requireUnused(const std::string& number, const std::vector<Decision>& decis
                           .with(number)});
 }
 
+template <class T>
+void sortByNumber(std::vector<T> records, std::unordered_map<std::string, T>& sorted) {
+    for (T& each : records) sorted.emplace(each.number, std::move(each));
+}
+
+/// What says who is bound to whom.
+template <class T>
+inline constexpr bool kMakesPanels = std::is_same_v<T, Application> || std::is_same_v<T, Expert>;
+
 /// Of what is decided about here: it begins by its own door, and then stands as it was decided.
 template <class T>
 inline constexpr bool kIsDecidedAbout = requires(const T& value) {
@@ -79,8 +89,33 @@ void Admission::holdMoney(const T& value, Id<T> id) const {
     if (value.takenUp.empty()) throw beginsHere(value.number);
 }
 
+const Admission::Panels& Admission::panels() {
+    if (!m_panels) {
+        m_panels.emplace();
+        sortByNumber(m_stores.of<Application>().all(), m_panels->applications);
+        sortByNumber(m_stores.of<Expert>().all(), m_panels->experts);
+    }
+    return *m_panels;
+}
+
+/// An expert in a conflict is not assigned (projects §4); opening a review asks for what may still
+/// be dismissed, and for what came to light meanwhile.
+void Admission::holdSeat(const PanelSeat& seat) {
+    const auto& [applications, experts] = panels();
+    const auto expert = experts.find(seat.expert);
+    const auto application = applications.find(seat.application);
+    if (expert == experts.end() || application == applications.end()) return;
+    const auto applicant = m_stores.of<Organisation>().find(application->second.unit);
+    if (!applicant) return;
+    const std::string* decided = rule().decidedState(seat.application);
+    auto conflict = obstacleToSeat(seat, expert->second, *applicant,
+                                   decided != nullptr ? *decided : application->second.takenUp);
+    if (conflict) throw Error(ErrorKind::Usage, Fault{"CONFLICT", std::move(conflict->message)});
+}
+
 const Admissible& Admission::rule() {
-    if (!m_rule) m_rule.emplace(m_stores.of<Decision>().all(), m_withheld);
+    if (!m_takenUp) m_takenUp = takenUpStates(m_stores.of<Application>().all());
+    if (!m_rule) m_rule.emplace(m_stores.of<Decision>().all(), *m_takenUp, m_withheld);
     return *m_rule;
 }
 
@@ -94,6 +129,8 @@ void Admission::put(const Kinds::AnyRecord& record) {
                     value->id ? m_stores.of<T>().find(value->id) : std::optional<T>();
                 hold(rule().toPut(value, before ? &*before : static_cast<const T*>(nullptr)));
             }
+            if constexpr (std::is_same_v<T, PanelSeat>) holdSeat(*value);
+            if constexpr (kMakesPanels<T>) m_panels.reset();
         },
         record);
 }

@@ -2,9 +2,9 @@
 #include "workspace/sealing.h"
 
 #include "domain/decisions/actions.h"
+#include "workspace/blinding.h"
 
 #include <algorithm>
-#include <array>
 #include <set>
 #include <string>
 #include <unordered_set>
@@ -21,26 +21,6 @@ std::unordered_set<std::string_view> underReview(const FundYear& year) {
         if (state == "in_review") numbers.insert(each.number);
     }
     return numbers;
-}
-
-struct BlindField {
-    std::string_view header;
-    std::string Organisation::*field;
-};
-constexpr std::array<BlindField, 7> kBlindFields = {{
-    {"单位名称", &Organisation::name},
-    {"法定代表人", &Organisation::legalRepresentative},
-    {"联系人", &Organisation::contact},
-    {"联系电话", &Organisation::phone},
-    {"注册地址", &Organisation::address},
-    {"开户行", &Organisation::bank},
-    {"银行账号", &Organisation::account},
-}};
-
-Organisation blinded(Organisation unit, const std::set<std::string>& fields) {
-    for (const BlindField& each : kBlindFields)
-        if (fields.count(std::string(each.header)) != 0) (unit.*each.field).clear();
-    return unit;
 }
 
 /// What the person works on.
@@ -74,8 +54,7 @@ std::vector<Part> ownOf(const std::vector<Part>& parts, const Assigned& assigned
     return kept;
 }
 
-void takeApplications(const FundYear& year, const Assigned& assigned, const Rules& rules,
-                      FundYear& seen) {
+void takeApplications(const FundYear& year, const Assigned& assigned, FundYear& seen) {
     std::set<Id<Organisation>> units;
     std::set<std::int64_t> records;
     for (const Application& each : year.applications) {
@@ -85,8 +64,7 @@ void takeApplications(const FundYear& year, const Assigned& assigned, const Rule
         records.insert(each.id.value);
     }
     std::vector<Organisation> known;
-    for (const Id<Organisation> unit : units)
-        known.push_back(blinded(year.registry.at(unit), rules.blindFields));
+    for (const Id<Organisation> unit : units) known.push_back(year.registry.at(unit));
     seen.registry = Registry(std::move(known));
     std::copy_if(year.attachments.begin(), year.attachments.end(),
                  std::back_inserter(seen.attachments), [&](const Attachment& each) {
@@ -108,7 +86,7 @@ void takeStates(const FundYear& year, const Assigned& assigned, FundYear& seen) 
 
 FundYear seenBy(const Assigned& assigned, const FundYear& year, const Plan& plan) {
     FundYear seen;
-    takeApplications(year, assigned, plan.rules(), seen);
+    takeApplications(year, assigned, seen);
     takeStates(year, assigned, seen);
     seen.commitments = partsOf(year.commitments, assigned);
     seen.budgetLines = partsOf(year.budgetLines, assigned);
@@ -119,6 +97,7 @@ FundYear seenBy(const Assigned& assigned, const FundYear& year, const Plan& plan
     seen.scores = ownOf(year.scores, assigned);
     for (const Expert& each : year.experts)
         if (each.number == assigned.expert) seen.experts.push_back(each);
+    blind(seen, plan.rules());
     return seen;
 }
 

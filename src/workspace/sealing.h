@@ -28,8 +28,8 @@ void sealSheets(FundYear& year, const SheetReader& reader);
 [[nodiscard]] const Expert* expertOf(const FundYear& year, std::string_view login);
 
 /// The year of somebody who only reviews: the applications assigned to him, with what belongs to
-/// them; his own seats and sheets; units without the plan's blind fields; decisions without words
-/// and names.
+/// them, without the plan's blind fields; his own seats and sheets; decisions without words and
+/// names.
 [[nodiscard]] FundYear yearOfReviewer(const FundYear& year, const Plan& plan,
                                       std::string_view login);
 /// What an expert is given to take along: the same, of the applications under review only.

@@ -107,7 +107,7 @@ std::vector<Action> applicationActions() {
          "close-review",
          Op::Examine,
          {"in_review"},
-         {{"", "reviewed", false, {Condition::SheetsComplete}}}},
+         {{"", "reviewed", false, {Condition::SheetsComplete, Condition::ConflictsSettled}}}},
         acceptanceOfFinding(),
         {S::Application,
          "withdraw",
@@ -215,10 +215,6 @@ bool has(const List& list, std::string_view wanted) {
     return std::find(list.begin(), list.end(), wanted) != list.end();
 }
 
-bool isOver(std::string_view state) {
-    return state == "void" || state == "archived";
-}
-
 bool isReversed(const std::vector<Decision>& decisions, Id<Decision> id) {
     return std::any_of(decisions.begin(), decisions.end(),
                        [id](const Decision& each) { return each.reverses == id; });
@@ -256,7 +252,7 @@ std::string_view stateAfter(const ActionOutcome& outcome, std::string_view befor
 }
 
 bool leadsFrom(const Action& action, std::string_view state) {
-    return action.from.empty() ? !isOver(state) : has(action.from, state);
+    return action.from.empty() ? state != "void" : has(action.from, state);
 }
 
 std::vector<const Decision*> standing(const std::vector<Decision>& decisions, Subject subject,

@@ -59,7 +59,7 @@ struct Action {
     Subject subject;
     std::string_view code;  // "accept"
     Operation operation;
-    std::vector<std::string_view> from;  // states; none: any but those that are over
+    std::vector<std::string_view> from;  // states; none: any but void
     std::vector<ActionOutcome> outcomes;
     std::vector<std::string_view> apartFrom{};  // whoever took one of these may not take it
     Message apart{};                            // and why, with {0} for the person

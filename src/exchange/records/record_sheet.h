@@ -291,6 +291,7 @@ class RecordSheet : public ImportSheet {
             verdict.fate = RowFate::Updated;
             m_owns.give(slot.stored, value);
             slot.current = keep(std::move(value));
+            if (m_description.brought) m_description.brought(*slot.current);
         } else {
             refuse(verdict, header, conflict(verdict.changes.front()));
         }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What may no longer be edited: what was decided about, and a reviewer's own sheet.
+#include "base/translator.h"
 #include "support/entered_year.h"
 #include "support/staff.h"
 
@@ -151,4 +152,223 @@ TEST_CASE("an officer takes an application up in the state it is in") {
     CHECK(fund.changing<Application>(&FundYear::applications,
                                      [](Application& each) { each.takenUp = "reviewed"; })
               .empty());
+}
+
+namespace {
+
+using Binding = std::function<void(Expert&, const Organisation&)>;
+
+void worksThere(Expert& expert, const Organisation& applicant) {
+    expert.employerCode = applicant.code;
+}
+
+void hasToAvoid(Expert& expert, const Organisation& applicant) {
+    expert.recusals = {applicant.code};
+}
+
+/// The code by which one more expert, bound to the applicant, is refused his seat.
+std::string seating(Fund& fund, const Binding& binding, const std::string& dismissal = {},
+                    bool recused = false) {
+    const auto year = fund.workspace->year();
+    Expert expert;
+    expert.number = "ZJ-9";
+    expert.name = "王同";
+    expert.employer = "某单位";
+    binding(expert, year->registry.units().front());
+    return failureCode([&] {
+        fund.workspace->edit(Operation::Enter, "加入专家组", [&](Edit& edit) {
+            edit.put(expert);
+            edit.put(PanelSeat{{}, "SB-1", "ZJ-9", recused, "", dismissal, 0});
+        });
+    });
+}
+
+struct OpenReview : Fund {
+    OpenReview() {
+        take("submit");
+        take("accept");
+        take("examine", "pass");
+        take("open-review");
+    }
+    /// Makes one of its experts bound to the applicant.
+    void mend(const Binding& binding) {
+        const auto applicant = workspace->year()->registry.units().front();
+        REQUIRE(changing<Expert>(&FundYear::experts, [&](Expert& each) {
+                    binding(each, applicant);
+                }).empty());
+    }
+    [[nodiscard]] std::vector<std::string> closing() {
+        std::vector<std::string> codes;
+        for (const Finding& each :
+             workspace->act({Subject::Application, "SB-1", "close-review"}).refused)
+            codes.push_back(each.code);
+        return codes;
+    }
+};
+
+using Codes = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("the applicant's own people get no seat, before the review opens and after") {
+    Fund draft;
+    CHECK(seating(draft, worksThere) == "CONFLICT");
+    CHECK(seating(draft, worksThere, "早已离职") == "CONFLICT");
+    OpenReview open;
+    CHECK(seating(open, worksThere, "早已离职") == "CONFLICT");
+    CHECK(open.workspace->year()->seats.size() == 5);
+}
+
+TEST_CASE("a conflict that may be dismissed is, by the time that the review is open") {
+    Fund draft;
+    CHECK(seating(draft, hasToAvoid).empty());
+    OpenReview open;
+    CHECK(seating(open, hasToAvoid) == "CONFLICT");
+    CHECK(seating(open, hasToAvoid, "十年前的合作").empty());
+}
+
+TEST_CASE("who is recused is bound to nobody") {
+    OpenReview open;
+    CHECK(seating(open, worksThere, {}, true).empty());
+}
+
+TEST_CASE("why somebody gets no seat is said in the words of the conflict") {
+    OpenReview open;
+    const auto year = open.workspace->year();
+    Expert expert = year->experts.front();
+    expert.employerCode = year->registry.units().front().code;
+    try {
+        open.workspace->edit(Operation::Enter, "改", [&](Edit& edit) {
+            edit.put(expert);
+            edit.put(year->seats.front());
+        });
+        FAIL("it was taken");
+    } catch (const Error& error) {
+        CHECK_THAT(Translator()(error.sentence()),
+                   Catch::Contains(expert.name) && Catch::Contains("工作单位代码相同"));
+    }
+}
+
+TEST_CASE("a conflict that comes to light after the opening is asked for at the closing") {
+    OpenReview fund;
+    fund.mend(worksThere);
+    CHECK(fund.closing() == Codes{"CONFLICT"});
+    REQUIRE(fund.changingSeat().empty());  // he is recused
+    CHECK(fund.closing() == Codes{"PANEL_SMALL"});
+}
+
+TEST_CASE("a reason given after the opening lets the review be closed") {
+    OpenReview fund;
+    fund.mend(hasToAvoid);
+    CHECK(fund.closing() == Codes{"CONFLICT"});
+    REQUIRE(fund.changing<PanelSeat>(&FundYear::seats,
+                                     [](PanelSeat& each) { each.dismissal = "十年前的合作"; })
+                .empty());
+    CHECK(fund.closing().empty());
+}
+
+namespace {
+
+/// SB-1 comes with all its parts by one edit, in the state in which an office takes it up.
+struct TakenUp : Fund {
+    explicit TakenUp(const std::string& state) {
+        workspace = Workspace::create(scratch / "年中.zlzh", builtInPlanJson());
+        ProcedureYear year = soundApplication("SB-1");
+        year.application("SB-1").takenUp = state;
+        enter(*workspace, year.build());
+    }
+    std::string changingAmount() {
+        return changing<Application>(&FundYear::applications,
+                                     [](Application& each) { each.requested = Money::ofYuan(1); });
+    }
+    std::string changingPromise() {
+        return changing<Commitment>(&FundYear::commitments,
+                                    [](Commitment& each) { each.value = "999"; });
+    }
+    std::string movingTo(const std::string& state) {
+        return changing<Application>(&FundYear::applications,
+                                     [&](Application& each) { each.takenUp = state; });
+    }
+    /// "a p s g" for what may still be changed: amount, promises, seats, sheets given on paper.
+    std::string open() {
+        std::string open;
+        if (changingAmount().empty()) open += 'a';
+        if (changingPromise().empty()) open += 'p';
+        if (changingSeat().empty()) open += 's';
+        if (changingScore().empty()) open += 'g';
+        return open;
+    }
+};
+
+}  // namespace
+
+TEST_CASE("what is taken up in a state is as settled as what was decided up to it") {
+    const std::vector<std::pair<std::string, std::string>> openIn = {
+        {"draft", "apsg"},  {"returned", "aps"}, {"submitted", "s"},   {"accepted", "s"},
+        {"examined", "s"},  {"in_review", "sg"}, {"reviewed", ""},     {"proposed", ""},
+        {"publicised", ""}, {"awarded", ""},     {"not_selected", ""}, {"archived", ""}};
+    for (const auto& [state, open] : openIn) {
+        CAPTURE(state);
+        CHECK(TakenUp(state).open() == open);
+    }
+}
+
+TEST_CASE("the ranking of a review that was closed before the program stays as it is") {
+    TakenUp fund("reviewed");
+    const auto before = fund.workspace->year();
+    CHECK(fund.changingScore() == "SETTLED");
+    CHECK(fund.changingSeat() == "SETTLED");
+    const auto id = before->scores.front().id;
+    CHECK(failureCode([&] {
+              fund.workspace->edit(Operation::Enter, "删", [&](Edit& edit) { edit.remove(id); });
+          }) == "SETTLED");
+    CHECK(putting(*fund.workspace,
+                  PanelSeat{{}, "SB-1", before->experts.front().number, true, "", "", 0}) ==
+          "SETTLED");
+    CHECK(fund.workspace->year()->scores == before->scores);
+}
+
+TEST_CASE("what was taken up is corrected by an officer, who sets its state back and forward") {
+    TakenUp fund("reviewed");
+    addStaff(*fund.workspace);
+    fund.workspace->signIn("clerk", kPassword);
+    CHECK(fund.movingTo("in_review") == "RIGHT");
+    fund.workspace->signIn("officer", kPassword);
+    CHECK(fund.movingTo("in_review").empty());
+    CHECK(fund.changingScore().empty());
+    CHECK(fund.movingTo("reviewed").empty());
+    CHECK(fund.changingScore() == "SETTLED");
+}
+
+TEST_CASE("a state that is set back takes nothing else along") {
+    TakenUp fund("reviewed");
+    CHECK(fund.changing<Application>(&FundYear::applications, [](Application& each) {
+        each.takenUp = "draft";
+        each.requested = Money::ofYuan(1);
+    }) == "SETTLED");
+}
+
+TEST_CASE("a draft is taken up with what its table says besides, and settled from then on") {
+    Fund fund;
+    const auto year = fund.workspace->year();
+    fund.workspace->edit(Operation::Enter, "年中启用", [&](Edit& edit) {
+        Application application = year->applications.front();
+        application.takenUp = "reviewed";
+        application.title = "全称";
+        edit.put(application);
+        Score score = year->scores.front();
+        score.words = "补录";
+        edit.put(score);
+    });
+    CHECK(fund.workspace->year()->scores.front().words == "补录");
+    CHECK(fund.changingScore() == "SETTLED");
+    CHECK(fund.changingTitle() == "SETTLED");
+}
+
+TEST_CASE("an application that was taken up is not removed") {
+    TakenUp fund("reviewed");
+    const auto id = fund.workspace->year()->applications.front().id;
+    CHECK(failureCode([&] {
+              fund.workspace->edit(Operation::Enter, "删", [&](Edit& edit) { edit.remove(id); });
+          }) == "SETTLED");
 }
