@@ -19,6 +19,7 @@ FundYear yearIn(Stores& stores) {
     year.registry = Registry(stores.of<Organisation>().all());
     year.applications = stores.of<Application>().all();
     year.decisions = stores.of<Decision>().all();
+    year.people = stores.of<Person>().all();
     return year;
 }
 
@@ -118,7 +119,7 @@ Decision Admission::decide(const TakenUpAward& award) {
     const Plan plan;  // nothing of it is asked
     const Casebook book(year, plan);
     const Case& one = caseIn(book, award.receipt);
-    if (auto fault = obstacleToTakingUp(one, m_actor.person, m_actor.name)) {
+    if (auto fault = obstacleToTakingUp(one, {m_actor.person, m_actor.name, year.people})) {
         const bool isApart = fault->code == "SEPARATION";
         throw Error(isApart ? ErrorKind::NotPermitted : ErrorKind::Usage, std::move(*fault));
     }
