@@ -7,8 +7,13 @@
 #include "domain/year/fund_year.h"
 
 #include <string_view>
+#include <unordered_set>
+#include <vector>
 
 namespace grants {
+
+/// 受理号 of the applications whose sheets are still sealed.
+[[nodiscard]] std::unordered_set<std::string_view> underReview(const FundYear& year);
 
 /// Who reads: his login, and whether he may organise reviews.
 struct SheetReader {
@@ -18,6 +23,8 @@ struct SheetReader {
 /// Blanks the points and words of open sheets in applications under review, but for the reader's
 /// own, and for those on paper, which whoever organises types in, unless he is on that panel.
 void sealSheets(FundYear& year, const SheetReader& reader);
+/// The same of scores as they once stood, by how the year stands now.
+void sealScores(const std::vector<Score*>& scores, const FundYear& year, const SheetReader& reader);
 
 /// The expert that this person scores as, in a package whoever it is for; null for none.
 [[nodiscard]] const Expert* expertOf(const FundYear& year, std::string_view login);

@@ -244,6 +244,7 @@ std::vector<AuditRow> Workspace::auditTrail() {
 void Workspace::readTrail(const AnyTrail& trail) {
     m_core->require(Operation::Read);
     grants::readTrail(m_core->database(), m_core->stores, trail);
+    m_core->seal(trail);
 }
 
 void Workspace::writeAttachment(Id<Attachment> attachment, const std::filesystem::path& to) {
