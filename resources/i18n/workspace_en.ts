@@ -522,5 +522,17 @@
         <source>现在的密码不对；请重新输入。</source>
         <translation>The current password is wrong; type it again.</translation>
     </message>
+    <message>
+        <source>专家 {0} 正在评审，或已经自己打过分，登录名和编号不能再改，也不能删除；要换人，请让他回避，另登记一位专家。</source>
+        <translation>Expert {0} is reviewing, or has scored by a login already: login and number can no longer change, nor can the expert be removed; to put somebody else in this place, have this expert step back and register another one.</translation>
+    </message>
+    <message>
+        <source>{0} 不能把自己的登录名填给评审专家；请由 {1} 填写。</source>
+        <translation>{0} may not give an expert the own login; please ask {1} to enter it.</translation>
+    </message>
+    <message>
+        <source>{0} 不能把自己的登录名填给评审专家；没有别的审核人员，请管理员再设一位。</source>
+        <translation>{0} may not give an expert the own login; there is no other officer, so an administrator has to appoint one.</translation>
+    </message>
 </context>
 </TS>

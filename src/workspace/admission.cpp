@@ -3,13 +3,14 @@
 
 #include "domain/procedure/taking_up.h"
 #include "storage/stores.h"
+#include "workspace/expert_logins.h"
 
 #include <algorithm>
 
 namespace grants {
 namespace {
 
-void hold(std::optional<Admissible::Obstacle> obstacle) {
+void holdTo(std::optional<Admissible::Obstacle> obstacle) {
     if (obstacle) throw Error(obstacle->kind, std::move(obstacle->fault));
 }
 
@@ -49,6 +50,11 @@ inline constexpr bool kIsDecidedAbout = requires(const T& value) {
     requires kIsMoney<T>;
 };
 
+/// What tells whose sheets are sealed.
+template <class T>
+inline constexpr bool kIsReviewed =
+    std::is_same_v<T, Application> || std::is_same_v<T, PanelSeat> || std::is_same_v<T, Score>;
+
 Error begunHere(const std::string& number) {
     return {
         ErrorKind::Usage,
@@ -72,12 +78,32 @@ void Admission::holdRights() const {
         throw Error(ErrorKind::NotPermitted, *fault);
 }
 
-/// `id`: of the record in whose place it comes.
 template <class T>
-void Admission::holdMoney(const T& value, Id<T> id) const {
-    const auto before = id ? m_stores.of<T>().find(id) : std::optional<T>();
-    if (before && before->takenUp.empty()) throw begunHere(before->number);
-    if (value.takenUp.empty()) throw beginsHere(value.number);
+void Admission::holdMoney(const T* before, const T* after) const {
+    if (before != nullptr && before->takenUp.empty()) throw begunHere(before->number);
+    if (after != nullptr && after->takenUp.empty()) throw beginsHere(after->number);
+}
+
+void Admission::holdLogin(const Expert* before, const Expert* after) {
+    if (!changesWhoScores(before, after)) return;
+    const FundYear& year = reviews();
+    holdTo(obstacleToExpert(before, after, year, {m_actor.person, m_actor.name, year.people}));
+}
+
+template <class T>
+void Admission::hold(Id<T> id, const T* after) {
+    holdRights<T>();
+    if constexpr (kIsReviewed<T>) m_reviews.reset();
+    if constexpr (kIsHeld<T> || kIsDecidedAbout<T> || std::is_same_v<T, Expert>) {
+        const std::optional<T> stored = id ? m_stores.of<T>().find(id) : std::optional<T>();
+        const T* before = stored ? &*stored : nullptr;
+        if constexpr (kIsDecidedAbout<T>) holdMoney(before, after);
+        if constexpr (std::is_same_v<T, Expert>) holdLogin(before, after);
+        if constexpr (kIsHeld<T>) {
+            if (after != nullptr) holdTo(rule().toPut(after, before));
+            if (after == nullptr && before != nullptr) holdTo(rule().toRemove(before));
+        }
+    }
 }
 
 const Admissible& Admission::rule() {
@@ -85,32 +111,23 @@ const Admissible& Admission::rule() {
     return *m_rule;
 }
 
+const FundYear& Admission::reviews() {
+    if (m_reviews) return *m_reviews;
+    FundYear& year = m_reviews.emplace();
+    year.applications = m_stores.of<Application>().all();
+    year.decisions = m_stores.of<Decision>().all();
+    year.seats = m_stores.of<PanelSeat>().all();
+    year.scores = m_stores.of<Score>().all();
+    year.people = m_stores.of<Person>().all();
+    return year;
+}
+
 void Admission::put(const Kinds::AnyRecord& record) {
-    std::visit(
-        [this]<class T>(const T* value) {
-            holdRights<T>();
-            if constexpr (kIsDecidedAbout<T>) holdMoney(*value, value->id);
-            if constexpr (kIsHeld<T>) {
-                const auto before =
-                    value->id ? m_stores.of<T>().find(value->id) : std::optional<T>();
-                hold(rule().toPut(value, before ? &*before : static_cast<const T*>(nullptr)));
-            }
-        },
-        record);
+    std::visit([this]<class T>(const T* value) { hold<T>(value->id, value); }, record);
 }
 
 void Admission::remove(const Kinds::AnyId& id) {
-    std::visit(
-        [this]<class T>(Id<T> one) {
-            holdRights<T>();
-            if constexpr (kIsDecidedAbout<T>) {
-                if (const auto before = m_stores.of<T>().find(one)) holdMoney(*before, one);
-            }
-            if constexpr (kIsHeld<T>) {
-                if (const auto before = m_stores.of<T>().find(one)) hold(rule().toRemove(&*before));
-            }
-        },
-        id);
+    std::visit([this]<class T>(Id<T> one) { hold<T>(one, nullptr); }, id);
 }
 
 Decision Admission::decide(const TakenUpAward& award) {
