@@ -1463,6 +1463,34 @@
         <source>已于 {0} 作出验收结论：{1}，最终金额 {2} 元。</source>
         <translation>Concluded on {0}: {1}, final amount {2} yuan.</translation>
     </message>
+    <message>
+        <source>文件本身没有查出问题；印出的指纹属于恢复备份时被替换的那一份。</source>
+        <translation>Nothing is wrong with the file itself; the printed fingerprint belongs to the state that a restored backup replaced.</translation>
+    </message>
+    <message>
+        <source>文件本身没有查出问题，但印出的指纹对不上。弄清原因以前请不要继续录入，并保留此文件备查。</source>
+        <translation>Nothing is wrong with the file itself, but the printed fingerprint does not fit. Do not go on entering until you know why, and keep this file for inspection.</translation>
+    </message>
+    <message>
+        <source>确定要这样做吗？[y/N] </source>
+        <translation> Do you want to do this? [y/N] </translation>
+    </message>
+    <message>
+        <source>停用自己以后，只有别的管理员能再启用您。</source>
+        <translation>Once you have disabled yourself, only another administrator can enable you again.</translation>
+    </message>
+    <message>
+        <source>去掉自己的管理员角色以后，只有别的管理员能再给您这个角色。</source>
+        <translation>Once you have given up being an administrator, only another one can give you that role again.</translation>
+    </message>
+    <message>
+        <source>没有更改。</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>在终端里停用自己、去掉自己的管理员角色时不再询问</source>
+        <translation>do not ask at a terminal when you disable yourself or give up being an administrator</translation>
+    </message>
 </context>
 <context>
     <name>unit</name>

@@ -309,6 +309,14 @@
         <source>{0} 不能导入下达、调剂和拨付；请由 {1} 办理。</source>
         <translation>{0} may not import appropriations, reallocations and payments; {1} can.</translation>
     </message>
+    <message>
+        <source>没有登录名为“{0}”的人员，这位专家不能自己打分；请核对，或请管理员添加人员</source>
+        <translation>Nobody has the login “{0}”, so this expert cannot score for himself; check it, or ask an administrator to add the person</translation>
+    </message>
+    <message>
+        <source>登录名“{0}”的人员已停用或没有“评审”角色，不能打分；请核对，或请管理员给他这个角色</source>
+        <translation>Whoever has the login “{0}” is disabled or no reviewer and cannot score; check it, or ask an administrator to give him the role</translation>
+    </message>
 </context>
 <context>
     <name>plan</name>
@@ -719,6 +727,10 @@
         <translation>What was delivered for indicator {0} cannot be computed, so that there is no outcome; enter what is missing, such as patents in force, or let a chief override with a reason.</translation>
     </message>
     <message>
+        <source>{0} 有一步的日期是 {1}，早于它的上一步 {2}；台账按各自的日期记。请核对，写错了请撤回重新办理。</source>
+        <translation>A step of {0} is dated {1}, before the step it follows, of {2}; the ledger keeps each on its own day. Check it; if it is wrong, reverse it and decide anew.</translation>
+    </message>
+    <message>
         <source>没有已批准的批次或申报“{0}”，不能拨付；请核对编号。</source>
         <translation>There is no approved batch and no application “{0}”, so nothing can be paid; check the number.</translation>
     </message>
@@ -739,8 +751,8 @@
         <translation>{0} has no bank or no account number; add them to the unit first.</translation>
     </message>
     <message>
-        <source>专项资金使用到 {0} 为止，{1} 支付已经逾期；要支付，请由负责人说明理由放行。</source>
-        <translation>The fund is used until {0}, so a payment on {1} is too late; to pay all the same, the chief gives a reason.</translation>
+        <source>专项资金使用到 {0} 为止，{1} 支付已经逾期；要支付，请由负责人在批准时说明理由放行，已经批准的先撤回批准。</source>
+        <translation>The fund is used until {0}, so a payment on {1} is too late; to pay all the same, the chief gives a reason with the approval, which is reversed first where it was given already.</translation>
     </message>
     <message>
         <source>“{0}”没有应追回的款项；终止或验收不通过之后才追回。</source>

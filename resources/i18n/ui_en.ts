@@ -396,6 +396,14 @@
         <source>登记追回</source>
         <translation>Record recovery</translation>
     </message>
+    <message>
+        <source>冻结批次</source>
+        <translation>Freeze batch</translation>
+    </message>
+    <message>
+        <source>提出调剂</source>
+        <translation>Propose reallocation</translation>
+    </message>
 </context>
 <context>
     <name>Kinds</name>
@@ -515,6 +523,10 @@
         <source>调剂</source>
         <translation>Reallocation</translation>
     </message>
+    <message>
+        <source>拨付</source>
+        <translation>Payments</translation>
+    </message>
 </context>
 <context>
     <name>Matters</name>
@@ -571,6 +583,10 @@
         <translation>Records outside the fund’s period: %1</translation>
     </message>
     <message>
+        <source>%1 步办理的日期早于它的上一步，请核对</source>
+        <translation>Decisions dated before the step they follow: %1</translation>
+    </message>
+    <message>
         <source>%1 条记录不计入任何一项目标，请核对各方的登记</source>
         <translation>Records that no target counts: %1</translation>
     </message>
@@ -613,6 +629,10 @@
     <message>
         <source>%1 起</source>
         <translation>from %1</translation>
+    </message>
+    <message>
+        <source>%1 位专家的登录名没有能评分的人员</source>
+        <translation>The logins of %1 experts are of nobody who may score</translation>
     </message>
 </context>
 <context>
@@ -681,6 +701,10 @@
     <message>
         <source>小计</source>
         <translation>Subtotal</translation>
+    </message>
+    <message>
+        <source>校验：明细之和减合计</source>
+        <translation>Check: sum of lines less total</translation>
     </message>
     <message>
         <source>%1（%2）</source>
@@ -3210,8 +3234,8 @@
         <translation>To be recovered</translation>
     </message>
     <message>
-        <source>。资金使用到 %1 为止（条款 %2），之后支付要由负责人写明理由放行。</source>
-        <translation>. The money may be used until %1 (clause %2); a later payment needs the chief officer to pass it with a reason.</translation>
+        <source>。资金使用到 %1 为止（条款 %2），之后支付要由负责人在批准时写明理由放行。</source>
+        <translation>. The money may be used until %1 (clause %2); a later payment needs the chief officer to pass it with a reason when approving it.</translation>
     </message>
     <message>
         <source>缺账号</source>
@@ -3730,6 +3754,10 @@
     <message>
         <source>越限理由(&amp;X)</source>
         <translation>O&amp;verride reason</translation>
+    </message>
+    <message>
+        <source>期限以后还要办的，写明理由</source>
+        <translation>a reason, if it is to be done after the last day</translation>
     </message>
     <message>
         <source>结论</source>
@@ -4559,6 +4587,20 @@
         <source>这张表不导入。</source>
         <translation>This table is left out.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1，%n 列没有对上</source>
+        <translation>
+            <numerusform>%1, %n column not matched</numerusform>
+            <numerusform>%1, %n columns not matched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 列没有对上，不会导入，而里面都是金额或日期：%1。请在下面指定，不要的选“不导入”。</source>
+        <translation>
+            <numerusform>%n column is not matched and will be left out, though all in it are amounts or dates: %1. Choose below what it is, or “Leave out” where it is not wanted.</numerusform>
+            <numerusform>%n columns are not matched and will be left out, though all in them are amounts or dates: %1. Choose below what they are, or “Leave out” where they are not wanted.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>必填的列都有了。</source>
         <translation>All required columns are there.</translation>
@@ -5356,6 +5398,10 @@
         <source>无人操作多久后锁定</source>
         <translation>Lock after how long without anybody</translation>
     </message>
+    <message>
+        <source>锁定的时间由管理人员的人定。%1</source>
+        <translation>Whoever manages people sets when the window locks. %1</translation>
+    </message>
 </context>
 <context>
     <name>grants::ui::ImportDesk</name>
@@ -5844,6 +5890,10 @@
     <message>
         <source>依据</source>
         <translation>Why</translation>
+    </message>
+    <message>
+        <source>没有对上，里面是金额或日期</source>
+        <translation>not matched: amounts or dates</translation>
     </message>
     <message>
         <source>计量单位不同，金额会读错</source>

@@ -534,5 +534,13 @@
         <source>{0} 不能把自己的登录名填给评审专家；没有别的审核人员，请管理员再设一位。</source>
         <translation>{0} may not give an expert the own login; there is no other officer, so an administrator has to appoint one.</translation>
     </message>
+    <message>
+        <source>指纹 {0} 不在现在的审计链上：印出它的是 {1} UTC 由 {2} 恢复备份时被替换的那一份。恢复之前的改动不在这份文件里，请到当时留在旁边、名字里有“替换前”的那一份里查。</source>
+        <translation>Fingerprint {0} is not on the audit trail any more: it was printed by the state that gave way when {2} restored a backup at {1} UTC. Changes from before that are not in this file; look for them in the one that was left beside it then, with 替换前 in its name.</translation>
+    </message>
+    <message>
+        <source>审计链中没有 {0}：它可能是 {1} UTC 由 {2} 恢复备份之前的那份文件印出的，当时没有记下那份文件的全部指纹；也可能这份文件不是印出它的那一份，或那之前的记录被整链重写过。请与当时的备份和名字里有“替换前”的文件对照。</source>
+        <translation>The audit trail does not go through {0}: perhaps it was printed by the file that was there before {2} restored a backup at {1} UTC, whose fingerprints were not all kept then; perhaps this is not the file that printed it, or the trail was rewritten whole. Compare with a backup of that time and with files that have 替换前 in their names.</translation>
+    </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/fund.h"
+#include "cli/meaning_it.h"
 #include "cli/sign_in.h"
 #include "cli/text_table.h"
 
@@ -14,7 +15,7 @@ struct PeopleArguments {
     FundArguments fund;
     std::string action, login, newRoles;
     std::string name, roles, employer;
-    bool oneTime = false, lasting = false;
+    bool oneTime = false, lasting = false, meant = false;
 };
 
 std::string rolesInWords(PersonRoles roles, const Console& console) {
@@ -86,9 +87,12 @@ void add(Workspace& workspace, const PeopleArguments& arguments, const Console& 
     console.print(translatable("cli", "已添加 {0}({1})。").with(person.name, person.login));
 }
 
+PersonRoles rolesGiven(const PeopleArguments& arguments) {
+    return orRefuse(parseRoles(arguments.newRoles.empty() ? arguments.roles : arguments.newRoles));
+}
+
 void setRoles(Workspace& workspace, const PeopleArguments& arguments, const Console& console) {
-    const PersonRoles roles =
-        orRefuse(parseRoles(arguments.newRoles.empty() ? arguments.roles : arguments.newRoles));
+    const PersonRoles roles = rolesGiven(arguments);
     workspace.managePeople([&](PeopleEdit& edit) { edit.setRoles(arguments.login, roles); });
     console.print(translatable("cli", "{0} 的角色现在是：{1}。")
                       .with(arguments.login, rolesInWords(roles, console)));
@@ -134,6 +138,20 @@ constexpr PeopleAction kActions[] = {{"add", true, add},
                                      {"enable", true, setDisabled<false>},
                                      {"list", false, list}};
 
+/// What an administrator takes from himself, which only another one gives back; nothing for
+/// anything else, and for the last one, who is refused it.
+std::optional<Message> givenUp(const Workspace& workspace, const PeopleArguments& arguments) {
+    const bool disables = arguments.action == "disable";
+    const bool demotes =
+        arguments.action == "roles" && !rolesGiven(arguments).has(PersonRole::Admin);
+    if ((!disables && !demotes) || parseLogin(arguments.login) != workspace.login()) return {};
+    if (workspace.obstacleTo(Operation::ManagePeople)) return {};
+    if (!hasOtherAdmin(workspace.people(), workspace.actor().person)) return {};
+    return disables
+               ? translatable("cli", "停用自己以后，只有别的管理员能再启用您。")
+               : translatable("cli", "去掉自己的管理员角色以后，只有别的管理员能再给您这个角色。");
+}
+
 ExitCode managePeople(const PeopleArguments& arguments, const Console& console) {
     const auto* action =
         std::find_if(std::begin(kActions), std::end(kActions),
@@ -147,7 +165,13 @@ ExitCode managePeople(const PeopleArguments& arguments, const Console& console) 
     }
     if (action->needsLogin && arguments.login.empty())
         throw Error(ErrorKind::Usage, translatable("cli", "请在动作后面写出登录名。"));
-    action->work(*openWorkspace(arguments.fund, console), arguments, console);
+    const auto workspace = openWorkspace(arguments.fund, console);
+    const std::optional<Message> lost = givenUp(*workspace, arguments);
+    if (lost && !arguments.meant && !isMeant(*lost, console)) {
+        console.say(translatable("cli", "没有更改。"));
+        return ExitCode::Found;
+    }
+    action->work(*workspace, arguments, console);
     return ExitCode::Done;
 }
 
@@ -180,6 +204,9 @@ void declarePeople(CLI::App& app, const Console& console, Task& task) {
                  console.text(translatable("cli", "密码只供一次登录，用于 add")));
     app.add_flag("--lasting", arguments->lasting,
                  console.text(translatable("cli", "密码不必在登录后修改，用于 password")));
+    app.add_flag(
+        "--yes", arguments->meant,
+        console.text(translatable("cli", "在终端里停用自己、去掉自己的管理员角色时不再询问")));
     addJson(app, console, arguments->fund);
     app.footer(console.text(translatable("cli",
                                          "新密码取自环境变量 GRANTDESK_NEW_PASSWORD，或当场询问；"

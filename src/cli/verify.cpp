@@ -48,6 +48,31 @@ void tellTrail(const VerifyReport& report, const Console& console) {
                         inDigits(report.auditRows - report.headRow)));
 }
 
+/// What is found about a printed head says nothing of the file as it lies there.
+bool isAboutHead(const Finding& finding) {
+    return finding.code == "AUDIT_HEAD" || finding.code == "AUDIT_HEAD_REPLACED";
+}
+
+Message conclusionOf(const VerifyReport& report, std::int64_t faults) {
+    std::int64_t ofHead = 0;
+    bool isKnown = true;
+    for (const Finding& finding : report.findings) {
+        if (!isAboutHead(finding)) continue;
+        ++ofHead;
+        isKnown = isKnown && finding.severity != Severity::Error;
+    }
+    if (ofHead < faults) {
+        return translatable("cli",
+                            "发现 {0} 处问题。请不要继续录入，用最近的备份恢复，并保留此文件备查。")
+            .with(inDigits(faults));
+    }
+    return isKnown ? translatable("cli",
+                                  "文件本身没有查出问题；印出的指纹属于恢复备份时被替换的那一份。")
+                   : translatable("cli",
+                                  "文件本身没有查出问题，但印出的指纹对不上。弄清原因以前请不要继续"
+                                  "录入，并保留此文件备查。");
+}
+
 ExitCode conclude(const VerifyReport& report, const std::string& file, const Console& console) {
     const auto isNote = [](const Finding& finding) { return finding.severity == Severity::Note; };
     const auto faults = static_cast<std::int64_t>(report.findings.size()) -
@@ -56,9 +81,7 @@ ExitCode conclude(const VerifyReport& report, const std::string& file, const Con
         console.print(translatable("cli", "校验通过：{0}").with(file));
         return ExitCode::Done;
     }
-    console.say(
-        translatable("cli", "发现 {0} 处问题。请不要继续录入，用最近的备份恢复，并保留此文件备查。")
-            .with(inDigits(faults)));
+    console.say(conclusionOf(report, faults));
     return ExitCode::Found;
 }
 

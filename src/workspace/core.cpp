@@ -154,6 +154,7 @@ Acted Core::weigh(const Act& act) {
     const auto year = snapshot.year({});
     const Operation right = rightFor(act, year->decisions);
     requireChange(act.override.empty() ? right : Operation::Award);
+    if (right == Operation::Pay) require(right);  // to pass a limit is not to pay
     Acted acted = decide(act, {*year, plan, actor});
     const bool overrode = !acted.decision.passed.empty();
     if (acted.refused.empty() && !overrode) require(right);

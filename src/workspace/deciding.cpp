@@ -89,6 +89,16 @@ struct Matter {
         return reallocationRefusals(book.year(), book.plan(), *reallocation, outcome);
     }
 
+    /// With what a reason passes for the step after this one.
+    [[nodiscard]] std::vector<Refusal> refusalsWithAhead(const ActionOutcome& outcome,
+                                                         const Decision& wanted) const {
+        std::vector<Refusal> all = refusals(outcome, wanted);
+        if (payment == nullptr) return all;
+        for (Refusal& each : refusalsAhead(payments, *payment->payment, wanted))
+            all.push_back(std::move(each));
+        return all;
+    }
+
     const Casebook book;
     const Paybook payments;
     const std::vector<const Decision*> stands;
@@ -99,7 +109,7 @@ struct Matter {
 
 /// Why the newest decision cannot be taken back; nothing when it can.
 std::optional<Message> whatHinders(const Decision& last, const Matter& matter) {
-    if (matter.one != nullptr) return whatRestsOn(last, *matter.one, matter.book.year());
+    if (matter.one != nullptr) return whatRestsOn(last, *matter.one, matter.payments);
     if (matter.payment != nullptr && (last.action == "request" || last.after == "paid")) {
         return translatable("workspace",
                             "拨付的申请和支付不能撤回；没付的请不予批准，付了的请办理追回。");
@@ -200,8 +210,9 @@ Acted decide(const Act& act, const Occasion& occasion) {
     acted.decision.before = state;
     acted.decision.after = stateAfter(*outcome, state);
     if (matter.one != nullptr) fillIn(acted.decision, matter.book, *matter.one);
-    acted.refused =
-        settleRefusals(matter.refusals(*outcome, acted.decision), act.override, acted.decision);
+    const auto refusals = act.override.empty() ? matter.refusals(*outcome, acted.decision)
+                                               : matter.refusalsWithAhead(*outcome, acted.decision);
+    acted.refused = settleRefusals(refusals, act.override, acted.decision);
     const bool concludes = matter.one != nullptr && action.code == kConclude;
     if (concludes && acted.refused.empty())
         acted.decision.amount = concludedAmount(matter.book, *matter.one, acted.decision);

@@ -154,6 +154,13 @@ void sealScores(const std::vector<Score*>& scores, const FundYear& year,
     }
 }
 
+bool isOfSealed(const AnyTrail& trail, const FundYear& seen) {
+    const auto* of = std::get_if<TrailPointer<Score>>(&trail);
+    if (of == nullptr) return false;
+    return std::any_of(seen.scores.begin(), seen.scores.end(),
+                       [of](const Score& each) { return each.id == (*of)->id && each.sealed; });
+}
+
 FundYear yearOfReviewer(const FundYear& year, const Plan& plan, std::string_view login) {
     FundYear seen = seenBy(Assigned(year, expertOf(year, login)), year, plan);
     seen.packages = year.packages;

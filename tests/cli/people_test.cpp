@@ -185,6 +185,62 @@ TEST_CASE("who is disabled stays listed and does not come in") {
     CHECK(bureau.as("admin", {"people", bureau.fund, "enable", "clerk"}).exit == 0);
 }
 
+namespace {
+
+/// With a second administrator, without whom nobody could give up being one.
+struct TwoAdmins : Bureau {
+    TwoAdmins() {
+        REQUIRE(as("admin", {"people", fund, "roles", "chief", "chief,admin"}).exit == 0);
+    }
+    [[nodiscard]] Outcome atTerminal(std::vector<std::string> arguments,
+                                     const std::string& typed) const {
+        arguments.insert(arguments.end(), {"--as", "admin"});
+        return program.runAtTerminal(arguments, typed);
+    }
+    /// What the list says of the first one.
+    [[nodiscard]] nlohmann::json first() const {
+        return as("chief", {"people", fund, "list", "--json"}).json().at("people").at(0);
+    }
+    [[nodiscard]] std::vector<std::string> givingUp() const {
+        return {"people", fund, "roles", "admin", "clerk"};
+    }
+};
+
+}  // namespace
+
+TEST_CASE("who gives up managing people at a terminal is asked whether he means it") {
+    const TwoAdmins bureau;
+    for (const std::string answer : {"n\n", "\n"}) {
+        const Outcome kept = bureau.atTerminal(bureau.givingUp(), answer);
+        CHECK(kept.exit == 1);
+        CHECK_THAT(kept.err, Catch::Contains("只有别的管理员") && Catch::Contains("没有更改"));
+        CHECK(bureau.first().at("roles") == nlohmann::json::array({"admin"}));
+    }
+    CHECK(bureau.atTerminal(bureau.givingUp(), "y\n").exit == 0);
+    CHECK(bureau.first().at("roles") == nlohmann::json::array({"clerk"}));
+}
+
+TEST_CASE("who disables himself at a terminal is asked whether he means it") {
+    const TwoAdmins bureau;
+    CHECK(bureau.atTerminal({"people", bureau.fund, "disable", "admin"}, "n\n").exit == 1);
+    CHECK(bureau.first().at("disabled") == false);
+    CHECK(bureau.atTerminal({"people", bureau.fund, "disable", "admin"}, "y\n").exit == 0);
+    CHECK(bureau.first().at("disabled") == true);
+}
+
+TEST_CASE("neither a script nor who says --yes is asked, nor is who changes another one") {
+    const TwoAdmins bureau;
+    const auto quiet = [](const Outcome& outcome) {
+        return outcome.exit == 0 && outcome.err.find("只有别的管理员") == std::string::npos;
+    };
+    CHECK(quiet(bureau.atTerminal({"people", bureau.fund, "roles", "clerk", "auditor"}, "")));
+    CHECK(quiet(bureau.as("admin", bureau.givingUp())));
+    CHECK(quiet(bureau.as("chief", {"people", bureau.fund, "roles", "admin", "admin"})));
+    std::vector<std::string> meant = bureau.givingUp();
+    meant.emplace_back("--yes");
+    CHECK(quiet(bureau.atTerminal(meant, "")));
+}
+
 TEST_CASE("the first person must manage people, and a password must come from somewhere") {
     const Program program;
     const std::string fund = program.path("year.zlzh");

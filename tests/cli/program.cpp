@@ -4,6 +4,7 @@
 #include "support/source_dir.h"
 
 #include <catch2/catch.hpp>
+#include <pty.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -35,17 +36,29 @@ namespace {
     _exit(98);
 }
 
+/// How a program of this folder is called, and where what it says goes.
+struct Call {
+    std::vector<std::string> arguments = {GRANTDESK_CLI};
+    std::string out, err;
+
+    Call(const std::filesystem::path& folder, const std::vector<std::string>& further)
+        : out(folder / "stdout.txt"), err(folder / "stderr.txt") {
+        arguments.insert(arguments.end(), further.begin(), further.end());
+    }
+    [[nodiscard]] Outcome outcomeOf(pid_t child) const {
+        int status = 0;
+        REQUIRE(waitpid(child, &status, 0) == child);
+        const int exit = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+        return {exit, bytesOf(out), bytesOf(err)};
+    }
+};
+
 Outcome start(const std::filesystem::path& folder, const std::vector<std::string>& arguments,
               bool interrupted) {
-    std::vector<std::string> all = {GRANTDESK_CLI};
-    all.insert(all.end(), arguments.begin(), arguments.end());
-    const std::string out = folder / "stdout.txt", err = folder / "stderr.txt";
+    const Call call(folder, arguments);
     const pid_t child = fork();
-    if (child == 0) become(std::move(all), out, err, interrupted);
-    int status = 0;
-    REQUIRE(waitpid(child, &status, 0) == child);
-    const int exit = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
-    return {exit, bytesOf(out), bytesOf(err)};
+    if (child == 0) become(call.arguments, call.out, call.err, interrupted);
+    return call.outcomeOf(child);
 }
 
 }  // namespace
@@ -63,6 +76,19 @@ Program::~Program() {
 
 Outcome Program::run(const std::vector<std::string>& arguments) const {
     return start(m_folder, arguments, false);
+}
+
+Outcome Program::runAtTerminal(const std::vector<std::string>& arguments,
+                               const std::string& typed) const {
+    const Call call(m_folder, arguments);
+    int terminal = -1;
+    const pid_t child = forkpty(&terminal, nullptr, nullptr, nullptr);
+    if (child == 0) become(call.arguments, call.out, call.err, false);
+    REQUIRE(child > 0);
+    REQUIRE(::write(terminal, typed.data(), typed.size()) == static_cast<ssize_t>(typed.size()));
+    Outcome outcome = call.outcomeOf(child);
+    ::close(terminal);
+    return outcome;
 }
 
 Outcome Program::runInterrupted(const std::vector<std::string>& arguments) const {

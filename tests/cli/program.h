@@ -25,6 +25,9 @@ class Program {
     Program& operator=(const Program&) = delete;
 
     [[nodiscard]] Outcome run(const std::vector<std::string>& arguments) const;
+    /// The same at a terminal, with what is typed there, ends of line included.
+    [[nodiscard]] Outcome runAtTerminal(const std::vector<std::string>& arguments,
+                                        const std::string& typed) const;
     /// The same with a Ctrl+C already waiting when it starts.
     [[nodiscard]] Outcome runInterrupted(const std::vector<std::string>& arguments) const;
     /// A path in the folder.

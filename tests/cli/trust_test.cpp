@@ -89,6 +89,23 @@ TEST_CASE("blanks that were copied with a head are no part of it") {
         CHECK(program.run({"verify", fund, "--head", copied}).exit == 0);
 }
 
+TEST_CASE("a head of the state that a restoration replaced is not told as damage") {
+    const Program program;
+    const std::string fund = program.path("year.zlzh"), copy = program.path("copy.zlzh");
+    REQUIRE(program.run({"new", fund}).exit == 0);
+    REQUIRE(program.run({"backup", fund, copy}).exit == 0);
+    REQUIRE(program.run({"import", fund, samplePath()}).exit == 0);
+    const std::string printed = headIn(program.run({"verify", fund}).out).substr(0, 12);
+    REQUIRE(program.run({"restore", copy, fund}).exit == 0);
+    const Outcome told = program.run({"verify", fund, "--head", printed});
+    CHECK(told.exit == 1);
+    CHECK_THAT(told.out, Catch::Contains("AUDIT_HEAD_REPLACED") && Catch::Contains(printed));
+    CHECK_THAT(told.err, Catch::Contains("没有查出问题") && !Catch::Contains("用最近的备份恢复"));
+    const Outcome other = program.run({"verify", fund, "--head", "0123456789ab"});
+    CHECK(other.exit == 1);
+    CHECK_THAT(other.err, Catch::Contains("弄清原因以前"));
+}
+
 TEST_CASE("when a head was printed is told as a clock shows it") {
     const Program program;
     const std::string fund = program.path("year.zlzh");

@@ -74,11 +74,13 @@ Column<CaseRow> stateColumn(const Say& say) {
 }
 
 Column<CaseRow> capColumn() {
-    return {QStringLiteral("unitCap"), tr("单家上限"), CellKind::Amount,
-            [](const CaseRow& row) -> CellValue {
-                const SupportProject* project = row.item->project;
-                return project != nullptr ? CellValue(project->unitCap) : CellValue();
-            }};
+    Column<CaseRow> column{QStringLiteral("unitCap"), tr("单家上限"), CellKind::Amount,
+                           [](const CaseRow& row) -> CellValue {
+                               const SupportProject* project = row.item->project;
+                               return project != nullptr ? CellValue(project->unitCap)
+                                                         : CellValue();
+                           }};
+    return column.added(Adding::Never);
 }
 
 Column<CaseRow> waitingColumn() {
@@ -147,6 +149,18 @@ Typed typedColumns(const std::shared_ptr<const UnitNames>& names) {
             valueColumn("otherFunding", tr("其他财政支持"), CellKind::Flag, &A::otherFunding)
                 .typedAs("其他财政支持"),
             textColumn("leader", tr("项目负责人"), &A::leader).typedAs("项目负责人")};
+}
+
+Typed historyColumns(const std::shared_ptr<const UnitNames>& names, const Translator& translator) {
+    Typed columns = typedColumns(names);
+    const auto say = std::make_shared<const Translator>(translator);
+    columns.push_back({QStringLiteral("takenUp"), tr("状态"), CellKind::Text,
+                       [say](const Application& row) -> CellValue {
+                           return stateName(row.takenUp, *say).toStdString();
+                       }});
+    columns.push_back(textColumn("foundation", tr("申报基础"), &Application::foundation));
+    columns.push_back(textColumn("approach", tr("实施方案"), &Application::approach));
+    return columns;
 }
 
 Columns caseColumns(const CaseFigures& figures, const Session& session) {

@@ -14,9 +14,12 @@ namespace grants::ui {
 /// Keys of columns that others look for.
 inline const QString kProjectColumn = QStringLiteral("project");
 
-/// As they are typed; the history of an application is told in these.
+/// As they are typed.
 [[nodiscard]] std::vector<Column<Application>> typedColumns(
     const std::shared_ptr<const UnitNames>& names);
+/// In which the history of an application is told: also what the table has no column for.
+[[nodiscard]] std::vector<Column<Application>> historyColumns(
+    const std::shared_ptr<const UnitNames>& names, const Translator& translator);
 [[nodiscard]] std::vector<Column<CaseRow>> caseColumns(const CaseFigures& figures,
                                                        const Session& session);
 /// The state to which decisions led a record, over which nobody types; nothing before the first.

@@ -147,7 +147,8 @@ void ApplicationsPage::connectAll() {
 void ApplicationsPage::tellStatusAt(const QWidget* before, const QWidget* now) {
     if (now == nullptr || !isAncestorOf(now)) return;
     const bool below = m_parts->isAncestorOf(now);
-    if (before != nullptr && below == m_parts->isAncestorOf(before)) return;
+    const bool wasHere = before != nullptr && isAncestorOf(before);
+    if (wasHere && below == m_parts->isAncestorOf(before)) return;
     (below ? m_parts->current().table() : *m_pane).tellStatus();
 }
 
@@ -228,7 +229,8 @@ void ApplicationsPage::explainCase() {
     }
     const CaseWording wording{m_session.translator(), m_session.denomination()};
     explain({[figures = m_figures, row, wording] { return describeCase(*figures, *row, wording); },
-             historyOf(row->id, typedColumns(m_figures->names), m_session.denomination()),
+             historyOf(row->id, historyColumns(m_figures->names, m_session.translator()),
+                       m_session.denomination()),
              {},
              Kinds::AnyId(row->id)});
 }

@@ -114,7 +114,7 @@ QString paymentsInBrief(const PaymentFigures& figures, Denomination denomination
                             tallyText(tr("应追回"), figures.recoverableSum, denomination)};
     const QString brief = parts.join(QStringLiteral(" · "));
     if (!figures.isAfterUse()) return brief;
-    return brief + tr("。资金使用到 %1 为止（条款 %2），之后支付要由负责人写明理由放行。")
+    return brief + tr("。资金使用到 %1 为止（条款 %2），之后支付要由负责人在批准时写明理由放行。")
                        .arg(QString::fromStdString(inIso(figures.plan->useBy)),
                             fromUtf8(figures.plan->useByClause));
 }

@@ -155,8 +155,9 @@ std::vector<ActSubject> PaymentsPane::subjectsFor(std::string_view action) const
     std::vector<ActSubject> subjects;
     const Action* known = findAction(Subject::Payment, action);
     for (const PaymentRow* each : chosenRows()) {
-        if (known == nullptr || leadsFrom(*known, each->item->state))
-            subjects.push_back(subjectOf(*each, *m_figures));
+        if (known != nullptr && !leadsFrom(*known, each->item->state)) continue;
+        subjects.push_back(subjectOf(*each, *m_figures));
+        if (action == "approve") subjects.back().passesAfter = m_figures->plan->useBy;
     }
     return subjects;
 }

@@ -145,12 +145,14 @@ void Settings::setLastLogin(const QString& fund, const QString& login) {
     keep(kLogins, logins);
 }
 
-int Settings::idleMinutes() const {
-    return QSettings().value(QLatin1String(kIdle), kUsualIdleMinutes).toInt();
+int Settings::idleMinutes(const QString& fund) const {
+    return kept(kIdle).toMap().value(fund, kUsualIdleMinutes).toInt();
 }
 
-void Settings::setIdleMinutes(int minutes) {
-    keep(kIdle, minutes);
+void Settings::setIdleMinutes(const QString& fund, int minutes) {
+    QVariantMap all = kept(kIdle).toMap();
+    all.insert(fund, minutes);
+    keep(kIdle, all);
 }
 
 QVariantList Settings::recentFinds(const QString& fund) const {

@@ -48,9 +48,10 @@ class Settings {
     /// Who signed in to a fund file last.
     [[nodiscard]] QString lastLogin(const QString& fund) const;
     void setLastLogin(const QString& fund, const QString& login);
-    /// Minutes without a key or the mouse after which the window locks; 0 for never.
-    [[nodiscard]] int idleMinutes() const;
-    void setIdleMinutes(int minutes);
+    /// Minutes without a key or the mouse after which the window locks a fund file; 0 for never.
+    /// Kept for each file, so that nobody lengthens them by way of a file of his own.
+    [[nodiscard]] int idleMinutes(const QString& fund) const;
+    void setIdleMinutes(const QString& fund, int minutes);
 
     /// What the search led to in a fund file, newest first; of the eight files searched last.
     [[nodiscard]] QVariantList recentFinds(const QString& fund) const;

@@ -21,6 +21,7 @@ RowColumn figureColumn(Figure figure, const Translator& translator) {
     RowColumn column(
         keyOf(figure), nameOf(figure), CellKind::Amount,
         [figure](const LedgerRow& row) -> CellValue { return amountsOf(row.line).of(figure); });
+    column.added(Adding::WhereChosen);  // some rows are sums of others
     if (figure == Figure::Free) {
         column.markedBy([translator](const LedgerRow& row) {
             return row.isSum() ? QString() : faultsOf(row, translator);

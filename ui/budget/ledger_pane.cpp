@@ -136,7 +136,10 @@ QString LedgerPane::entriesTitle(const LedgerRow& row) const {
 }
 
 void LedgerPane::showEntries(const Entries& entries) {
-    m_entryModel->show(entryColumns(entries->figures->names, m_session.translator()),
+    const auto& rows = entries->rows;
+    const bool ofOneFigure = !rows.empty() && rows.front().running.has_value();
+    m_entryModel->show(entryColumns(entries->figures->names, m_session.translator(),
+                                    ofOneFigure ? Adding::Throughout : Adding::WhereChosen),
                        std::shared_ptr<const std::vector<EntryRow>>(entries, &entries->rows));
 }
 

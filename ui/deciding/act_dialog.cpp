@@ -142,6 +142,24 @@ void ActDialog::addFields() {
                           alike && m_look.asksReference);
     m_opinion = addLine("opinion", tr("意见(&O)"), true);
     m_override = addLine("override", tr("越限理由(&X)"), m_onlyPasses);
+    connect(m_day, &QDateEdit::dateChanged, this, &ActDialog::showOverride);
+    showOverride();
+}
+
+/// A payment after the fund's last day, say: who pays it may not let it through.
+bool ActDialog::passesAhead() const {
+    return std::any_of(m_pending.begin(), m_pending.end(), [this](const ActSubject& each) {
+        return each.passesAfter && m_day->day() > *each.passesAfter;
+    });
+}
+
+void ActDialog::showOverride() {
+    const bool isOffered = passesAhead() || m_verdicts->canBePassed();
+    const bool isShown =
+        m_onlyPasses || (isOffered && m_session.obstacleTo(Operation::Award).isEmpty());
+    m_form->setRowVisible(m_override, isShown);
+    m_override->setPlaceholderText(passesAhead() ? tr("期限以后还要办的，写明理由") : QString());
+    if (!isShown) m_override->clear();
 }
 
 QString ActDialog::blankAmount() const {
@@ -349,7 +367,7 @@ void ActDialog::hear(std::vector<Verdict> verdicts) {
 void ActDialog::offerOverride() {
     if (m_over || !m_verdicts->canBePassed()) return;
     const QString obstacle = m_session.obstacleTo(Operation::Award);
-    m_form->setRowVisible(m_override, obstacle.isEmpty());
+    showOverride();
     if (!obstacle.isEmpty()) return say(tr("这些限制可以由有权的人写明理由放行。%1").arg(obstacle));
     say(tr("这些限制可以放行：写明越限理由再办理。理由会记在办理经过里，并印在报表里。"));
     m_override->setFocus();

@@ -57,6 +57,8 @@ class ActDialog : public QDialog {
     void hear(std::vector<Verdict> verdicts);
     void forget(const std::string& number);
     void offerOverride();
+    void showOverride();
+    [[nodiscard]] bool passesAhead() const;
     void finish();
     void say(const QString& sentence);
 

@@ -16,7 +16,8 @@ bool hasLimits(const Action& action) {
 }  // namespace
 
 bool onlyPasses(const Action& action, const Session& session) {
-    return hasLimits(action) && !session.obstacleToChange(action.operation).isEmpty() &&
+    return hasLimits(action) && action.operation != Operation::Pay &&
+           !session.obstacleToChange(action.operation).isEmpty() &&
            session.obstacleToChange(Operation::Award).isEmpty();
 }
 

@@ -13,7 +13,8 @@ namespace grants::ui {
 [[nodiscard]] QString obstacleBySeparation(const Action& action,
                                            const std::vector<const Decision*>& standing,
                                            const Session& session);
-/// Whether he may take it only to pass limits that keep others from it, with a reason.
+/// Whether he may take it only to pass limits that keep others from it, with a reason. Nobody pays
+/// in the place of Finance.
 [[nodiscard]] bool onlyPasses(const Action& action, const Session& session);
 
 }  // namespace grants::ui

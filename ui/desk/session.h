@@ -95,7 +95,9 @@ class Session : public QObject {
     void lock();
     void unlock(const QString& password, SignedIn done);
     [[nodiscard]] bool isLocked() const { return m_locked; }
-    /// After so many minutes without anybody the window locks; 0: never. Remembered.
+    /// After so many minutes without anybody the window locks; 0: never. Remembered of the open
+    /// file; whoever manages its people chooses, of others nothing is taken.
+    [[nodiscard]] int idleMinutes() const;
     void setIdleMinutes(int minutes);
     /// One change of people by the person at the session, which undo() does not take back. The
     /// first one that is added is signed in with it.

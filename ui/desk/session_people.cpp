@@ -87,8 +87,13 @@ void Session::changePassword(const QString& old, const QString& password, Signed
         });
 }
 
+int Session::idleMinutes() const {
+    return Settings().idleMinutes(m_file);
+}
+
 void Session::setIdleMinutes(int minutes) {
-    Settings().setIdleMinutes(minutes);
+    if (!obstacleTo(Operation::ManagePeople).isEmpty()) return;
+    Settings().setIdleMinutes(m_file, minutes);
     Q_EMIT idleMinutesChanged();
 }
 

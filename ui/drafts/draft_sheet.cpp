@@ -23,9 +23,18 @@ bool isBlank(const Draft& draft) {
 }  // namespace
 
 DraftSheet::DraftSheet(Session& session, const QString& name, QObject* parent)
-    : QObject(parent), m_session(session), m_name(name), m_right(rightToType(name.toStdString())) {
+    : QObject(parent),
+      m_session(session),
+      m_name(name),
+      m_rights(rightsToType(name.toStdString())) {
     connect(this, &DraftSheet::changed, this, &DraftSheet::unkeptChanged);
     follow();
+}
+
+QString DraftSheet::obstacle() const {
+    const QString obstacle = m_session.obstacleToChange(m_rights.change);
+    if (!obstacle.isEmpty() || !m_rights.beside) return obstacle;
+    return m_session.obstacleToChange(*m_rights.beside);
 }
 
 void DraftSheet::clear() {
@@ -261,7 +270,7 @@ void DraftSheet::commit(const QString& what, std::vector<Draft> drafts, Delta de
                                                               const auto& plan) {
         *kept = keep(edit, *openEntry(name, year, plan), drafts);
     };
-    m_session.editAs(m_right, named(what, drafts), std::move(change),
+    m_session.editAs(m_rights.change, named(what, drafts), std::move(change),
                      [this, what, turn, kept, drafts, delta = std::move(delta)](bool committed) {
                          std::vector<Draft> sent = std::move(m_sent.extract(turn).mapped());
                          if (!committed) {
@@ -309,12 +318,13 @@ void DraftSheet::remove(const QString& what, const std::vector<std::int64_t>& id
     const auto number = static_cast<int>(ids.size());
     const Deed deed = keptDeed(m_session, what, QStringLiteral("删除"),
                                {m_name, nameOf(ids.front()), ids.size()});
-    m_session.editAs(m_right, deed, std::move(change), [this, what, delta, number](bool committed) {
-        if (!committed)
-            return retrace({delta.rbegin(), delta.rend()}, &Change::after, &Change::before);
-        if (!delta.empty()) note(what, delta);
-        m_session.tell(tr("已删除 %n 条记录，可用 Ctrl+Z 撤销。", nullptr, number));
-    });
+    m_session.editAs(
+        m_rights.change, deed, std::move(change), [this, what, delta, number](bool committed) {
+            if (!committed)
+                return retrace({delta.rbegin(), delta.rend()}, &Change::after, &Change::before);
+            if (!delta.empty()) note(what, delta);
+            m_session.tell(tr("已删除 %n 条记录，可用 Ctrl+Z 撤销。", nullptr, number));
+        });
     Q_EMIT changed();
 }
 

@@ -3,6 +3,7 @@
 // show the same drafts. Every act is one step for Session::undo().
 #pragma once
 
+#include "exchange/sheets/open_entry.h"
 #include "ui/desk/session.h"
 #include "ui/drafts/draft.h"
 
@@ -35,7 +36,7 @@ class DraftSheet : public QObject {
     /// The same to read records by; null while no fund file is open.
     [[nodiscard]] const Entry* rules() const { return m_rules.get(); }
     /// Why whoever is there may not type by this sheet, as a sentence; empty when he may.
-    [[nodiscard]] QString obstacle() const { return m_session.obstacleToChange(m_right); }
+    [[nodiscard]] QString obstacle() const;
 
     using Records = std::map<DraftKey, Draft>;
     /// New ones first, as they were begun; then those of stored records.
@@ -150,7 +151,7 @@ class DraftSheet : public QObject {
 
     Session& m_session;
     QString m_name;
-    Operation m_right;  // with which one types by it
+    TypingRights m_rights;  // with which one types by it
     std::unique_ptr<Entry> m_rules;
     const Entry* m_entry = nullptr;  // the rules, where one may type
     Records m_drafts;

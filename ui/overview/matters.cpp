@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/matters.h"
 
+#include "domain/people/expert_login.h"
+#include "domain/procedure/day_order.h"
 #include "domain/procedure/deadlines.h"
 #include "domain/progress/uncounted.h"
 #include "domain/registry/identifiers.h"
@@ -114,8 +116,10 @@ class Gathering {
         fund();
         registerNumbers();
         days();
+        dayOrder();
         uncounted();
         units();
+        experts();
         for (auto* list : {&m_matters.waiting, &m_matters.wrong}) {
             std::stable_sort(list->begin(), list->end(), [](const Matter& a, const Matter& b) {
                 return a.severity < b.severity;
@@ -133,8 +137,10 @@ class Gathering {
     void fund();
     void registerNumbers();
     void days();
+    void dayOrder();
     void uncounted();
     void units();
+    void experts();
     void wrong(Severity severity, const QString& sentence, const Found& found, const char* page) {
         if (found.count > 0) {
             m_matters.wrong.push_back({severity, sentence.arg(found.count), QLatin1String(page),
@@ -283,6 +289,28 @@ void Gathering::days() {
           outside, "evidence");
 }
 
+/// Where what was decided is looked up.
+const char* pageOf(Subject subject) {
+    if (subject == Subject::Application) return "applications";
+    return subject == Subject::Payment ? "awards" : "budget";
+}
+
+void Gathering::dayOrder() {
+    std::map<std::string, Found> found;
+    for (const DayOutOfOrder& each : daysOutOfOrder(*m_figures.year)) {
+        const Decision& decision = *each.decision;
+        found[pageOf(decision.subject)].addRecord([&decision] {
+            return MatterPlace{text(decision.number) + u' ' + text(inIso(decision.date)),
+                               text(decision.number)};
+        });
+    }
+    for (const auto& [page, decisions] : found) {
+        wrong(Severity::Warning,
+              say(QT_TRANSLATE_NOOP("Matters", "%1 步办理的日期早于它的上一步，请核对")), decisions,
+              page.c_str());
+    }
+}
+
 void Gathering::uncounted() {
     const FundYear& year = *m_figures.year;
     Found left;
@@ -307,6 +335,19 @@ void Gathering::units() {
           sizes, "registry");
     wrong(Severity::Note, say(QT_TRANSLATE_NOOP("Matters", "%1 家单位的电话或账号写法可疑")),
           contacts, "registry");
+}
+
+void Gathering::experts() {
+    Found nobody;
+    for (const Expert& expert : m_figures.year->experts) {
+        if (!checkExpertLogin(expert.login, m_figures.year->people)) continue;
+        nobody.addRecord([&expert] {
+            return MatterPlace{text(expert.name) + u' ' + text(expert.login),
+                               QStringLiteral("expert:#%1").arg(expert.id.value)};
+        });
+    }
+    wrong(Severity::Warning, say(QT_TRANSLATE_NOOP("Matters", "%1 位专家的登录名没有能评分的人员")),
+          nobody, "review");
 }
 
 }  // namespace

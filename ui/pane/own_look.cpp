@@ -34,6 +34,7 @@ void keepOwnLook(Session& session, TableView& view) {
         return view.tableModel() != nullptr && view.tableModel()->rows() != nullptr;
     };
     const auto leave = [&view, show, hasRows] {
+        view.selectCursorOnly();
         if (!hasRows()) return LeftLook{};
         const LeftLook left{lookOf(view), {}};
         show({});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whoever comes to a table finds what he himself made of it, and nothing of who was there before.
+// Whoever comes to a table finds what he himself made of it, and nothing of who was there before:
+// neither his filters and order nor the rows that he had selected.
 #pragma once
 
 #include "ui/desk/session.h"

@@ -46,7 +46,10 @@ TableTools::TableTools(Session& session, TableView& view, const QString& table,
     connect(save, &QToolButton::clicked, this, &TableTools::exportAsked);
     connect(m_views, &ViewMenu::currentChanged, this, &TableTools::showState);
     new OwnLook(session,
-                {[this] { return m_views->leave(); },
+                {[this] {
+                     m_table.selectCursorOnly();
+                     return m_views->leave();
+                 },
                  [this](const LeftLook& left) { m_views->resume(left); }},
                 *this);
 }

@@ -4,37 +4,13 @@
 #include "ui/base/theme.h"
 #include "ui/entry/entry_form.h"
 #include "ui/pane/table_pane.h"
-#include "ui/query/columns.h"
 #include "ui/record/record_history.h"
+#include "ui/registry/unit_columns.h"
 #include "ui/registry/unit_detail.h"
-#include "ui/words/words.h"
 
 #include <QBoxLayout>
 
 namespace grants::ui {
-
-namespace {
-
-using Unit = Organisation;
-
-template <class Value>
-Column<Unit> metricColumn(const char* key, const QString& title, CellKind kind,
-                          std::optional<Value> SizeMetrics::*metric) {
-    return {QLatin1String(key), title, kind, [metric](const Unit& unit) -> CellValue {
-                const std::optional<Value>& value = unit.metrics.*metric;
-                return value ? CellValue(*value) : CellValue();
-            }};
-}
-
-Column<Unit> parkColumn(const QString& title, const std::shared_ptr<const UnitNames>& names) {
-    return {QStringLiteral("park"), title, CellKind::Text, [names](const Unit& unit) -> CellValue {
-                if (!unit.park) return {};
-                const Organisation* park = names->units().find(*unit.park);
-                return park != nullptr ? std::string_view(park->name) : unit.park->text();
-            }};
-}
-
-}  // namespace
 
 RegistryPage::RegistryPage(Drafts& drafts, QWidget* parent)
     : Page(drafts.session(), parent),
@@ -77,49 +53,12 @@ void RegistryPage::flush() {
     if (m_form != nullptr) m_form->flush();
 }
 
-std::vector<Column<Organisation>> RegistryPage::columns() const {
-    const NameList<UnitKind> kinds(UnitKind::Other);
-    const NameList<EnterpriseSize> sizes(EnterpriseSize::NotApplicable);
-    auto name = textColumn("name", tr("单位名称"), &Unit::name);
-    name.typedAs("单位名称").alsoFoundBy([names = m_names](const Unit& unit) {
-        return names->pinyin(unit.id);
-    });
-    return {std::move(name),
-            Column<Unit>{QStringLiteral("code"), tr("统一社会信用代码"), CellKind::Identifier,
-                         [](const Unit& unit) -> CellValue { return unit.code.text(); }}
-                .typedAs("统一社会信用代码"),
-            Column<Unit>{QStringLiteral("kind"), tr("类型"), CellKind::Text,
-                         [kinds](const Unit& unit) -> CellValue { return kinds(unit.kind); }}
-                .typedAs("单位类型"),
-            Column<Unit>{QStringLiteral("size"), tr("规模"), CellKind::Text,
-                         [sizes](const Unit& unit) -> CellValue { return sizes(unit.size); }}
-                .typedAs("规模"),
-            valueColumn("district", tr("区内"), CellKind::Flag, &Unit::inDistrict).typedAs("区内"),
-            valueColumn("city", tr("市内"), CellKind::Flag, &Unit::inCity).typedAs("市内"),
-            textColumn("industry", tr("行业"), &Unit::industry).typedAs("行业"),
-            parkColumn(tr("所属园区"), m_names).typedAs("所属园区代码"),
-            metricColumn("employees", tr("从业人员"), CellKind::Count, &SizeMetrics::employees)
-                .typedAs("从业人员"),
-            metricColumn("revenue", tr("营业收入"), CellKind::Amount, &SizeMetrics::revenue)
-                .typedAs("营业收入(万元)"),
-            metricColumn("assets", tr("资产总额"), CellKind::Amount, &SizeMetrics::assets)
-                .typedAs("资产总额(万元)"),
-            textColumn("legal", tr("法定代表人"), &Unit::legalRepresentative).typedAs("法定代表人"),
-            textColumn("contact", tr("联系人"), &Unit::contact).typedAs("联系人"),
-            identifierColumn("phone", tr("联系电话"), &Unit::phone).typedAs("联系电话"),
-            textColumn("address", tr("注册地址"), &Unit::address).typedAs("注册地址"),
-            identifierColumn("techSme", tr("科技型中小企业编号"), &Unit::techSmeNo)
-                .typedAs("科技型中小企业编号"),
-            textColumn("bank", tr("开户行"), &Unit::bank).typedAs("开户行"),
-            identifierColumn("account", tr("银行账号"), &Unit::account).typedAs("银行账号")};
-}
-
 void RegistryPage::refresh() {
     const auto units = m_session.units();
     if (!units) return;
     m_names = m_session.isOpen() ? std::make_shared<const UnitNames>(m_session.year())
                                  : std::make_shared<const UnitNames>(units);
-    m_model.show(columns(), {units, &units->units()});
+    m_model.show(organisationColumns(m_names), {units, &units->units()});
     explainUnit();
 }
 
@@ -139,7 +78,7 @@ void RegistryPage::explainUnit() {
     explain({[names = m_names, &chosen, unit = m_session.denomination()] {
                  return describeUnit(chosen, *names, unit);
              },
-             historyOf(chosen.id, columns(), m_session.denomination()),
+             historyOf(chosen.id, organisationColumns(m_names), m_session.denomination()),
              {},
              Kinds::AnyId(chosen.id)});
 }

@@ -30,7 +30,6 @@ class RegistryPage : public Page {
     void refresh();
     void explainUnit();
     void explainNone();
-    [[nodiscard]] std::vector<Column<Organisation>> columns() const;
 
     Drafts& m_drafts;
     TableModel<Organisation> m_model;

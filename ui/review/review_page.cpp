@@ -75,7 +75,8 @@ std::vector<RecordPane*> ReviewPage::records() const {
     return {&m_experts->records(), &m_paper->records()};
 }
 
-/// Who only scores sees his sheets; what experts and their paper sheets say is for who organises.
+/// Who only scores sees his sheets; who reads everything sees who reviews, too (projects §1).
+/// Sheets on paper are typed in by who organises.
 void ReviewPage::offerTabs() {
     const bool bureau = !m_session.onlyReviews();
     // Only what is another way than before: out of view, offering a tab that is offered already
@@ -87,7 +88,7 @@ void ReviewPage::offerTabs() {
     };
     offer(m_mine, !bureau || m_session.myExpert() != nullptr);
     const bool organises = bureau && m_session.obstacleTo(Operation::Examine).isEmpty();
-    offer(m_experts, organises);
+    offer(m_experts, bureau);
     offer(m_panels, bureau);
     offer(m_paper, organises);
     offer(m_ranking, bureau);

@@ -32,6 +32,13 @@ QString inWords(const AuditCount& count) {
     return tr("%1：%2").arg(kindName(count.table), parts.join(u' '));
 }
 
+/// What began with the decision that the row tells of: its table beside that of decisions.
+std::string_view begunBy(const AuditRow& row) {
+    for (const AuditCount& count : row.counts)
+        if (count.added != 0 && count.table != "decision") return count.table;
+    return {};
+}
+
 QString contentOf(const AuditRow& row) {
     QStringList parts;
     for (const AuditCount& count : row.counts) parts << inWords(count);
@@ -45,8 +52,8 @@ std::vector<AuditLine> auditLines(const std::vector<AuditRow>& rows) {
     lines.reserve(rows.size());
     for (const AuditRow& row : rows) {
         lines.push_back({row.sequence, localTime(row.at), row.actor,
-                         doneInWords(row.what).toStdString(), contentOf(row).toStdString(),
-                         row.hash});
+                         doneInWords(row.what, begunBy(row)).toStdString(),
+                         contentOf(row).toStdString(), row.hash});
     }
     return lines;
 }
@@ -67,7 +74,8 @@ std::vector<Column<AuditLine>> auditColumns(const std::shared_ptr<const Spelt>& 
         return column;
     };
     std::vector<Column<AuditLine>> columns{
-        valueColumn<AuditLine>("sequence", tr("序号"), CellKind::Count, &AuditLine::sequence),
+        valueColumn<AuditLine>("sequence", tr("序号"), CellKind::Count, &AuditLine::sequence)
+            .added(Adding::Never),
         textColumn<AuditLine>("at", tr("时间"), &AuditLine::at),
         words("actor", tr("人员", "who did it"), &AuditLine::actor),
         words("what", tr("做了什么"), &AuditLine::what),

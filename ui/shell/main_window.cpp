@@ -256,7 +256,7 @@ void MainWindow::showShut() {
 
 void MainWindow::watchIdle() {
     const bool guarded = m_session.hasPeople() && m_session.isOpen() && !m_gate->isShut();
-    m_idle->waitFor(guarded ? Settings().idleMinutes() * 60 * 1000 : 0);
+    m_idle->waitFor(guarded ? m_session.idleMinutes() * 60 * 1000 : 0);
 }
 
 void MainWindow::lock() {

@@ -169,6 +169,13 @@ void TableView::showCursor() {
         selectionModel()->select(currentIndex(), QItemSelectionModel::Select);
 }
 
+void TableView::selectCursorOnly() {
+    if (selectionModel() == nullptr) return;
+    m_anchor = currentIndex();
+    if (!currentIndex().isValid()) return clearSelection();
+    selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect);
+}
+
 void TableView::goTo(std::size_t row, int column) {
     const auto line = m_model->lineOf(row);
     if (!line) return;

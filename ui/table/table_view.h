@@ -31,6 +31,8 @@ class TableView : public FrozenView {
     [[nodiscard]] std::optional<std::size_t> currentRow() const;
     /// Those in which something is selected, in the order of the model's rows().
     [[nodiscard]] std::vector<std::size_t> selectedRows() const;
+    /// What is selected comes down to the cell that the cursor is on.
+    void selectCursorOnly();
     /// Puts the cursor on a row and brings it into view; nothing happens when it is filtered away.
     void goToRow(std::size_t row);
     /// Columns as shown, hidden ones left out.

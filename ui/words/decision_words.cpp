@@ -43,7 +43,13 @@ constexpr std::array kActions = {
     Word{"reject", QT_TRANSLATE_NOOP("Decisions", "不予批准")},
     Word{"confirm", QT_TRANSLATE_NOOP("Decisions", "确认拨付")},
     Word{"recover", QT_TRANSLATE_NOOP("Decisions", "登记追回")},
+    Word{"freeze", QT_TRANSLATE_NOOP("Decisions", "冻结批次")},
     Word{"reverse", QT_TRANSLATE_NOOP("Decisions", "撤回办理")},
+};
+
+/// By which a reallocation begins.
+constexpr std::array kOfReallocations = {
+    Word{"propose", QT_TRANSLATE_NOOP("Decisions", "提出调剂")},
 };
 
 constexpr std::array kResults = {
@@ -60,6 +66,12 @@ constexpr std::array kResults = {
 };
 
 template <class Words>
+bool knows(std::string_view code, const Words& words) {
+    return std::any_of(words.begin(), words.end(),
+                       [code](const Word& word) { return word.code == code; });
+}
+
+template <class Words>
 QString wordFor(std::string_view code, const Words& words) {
     const auto found = std::find_if(words.begin(), words.end(),
                                     [code](const Word& word) { return word.code == code; });
@@ -73,15 +85,15 @@ QString actionName(std::string_view action) {
     return wordFor(action, kActions);
 }
 
-QString doneInWords(std::string_view what) {
+QString doneInWords(std::string_view what, std::string_view begun) {
     constexpr std::string_view kActed = "办理 ";  // as Workspace::act keeps it
     const std::string_view rest = what.starts_with(kActed) ? what.substr(kActed.size()) : "";
     const std::string_view code = rest.substr(0, rest.find(' '));
-    const bool known = std::any_of(kActions.begin(), kActions.end(),
-                                   [code](const Word& word) { return word.code == code; });
-    if (!known || code.size() == rest.size()) return fromUtf8(what);
+    if (!knows(code, kActions) || code.size() == rest.size()) return fromUtf8(what);
+    const bool moves = begun == "reallocation" && knows(code, kOfReallocations);
     return QCoreApplication::translate("Decisions", "办理“%1”：%2")
-        .arg(actionName(code), fromUtf8(rest.substr(code.size() + 1)));
+        .arg(moves ? wordFor(code, kOfReallocations) : actionName(code),
+             fromUtf8(rest.substr(code.size() + 1)));
 }
 
 QString resultName(std::string_view result) {

@@ -39,6 +39,7 @@ constexpr std::array kWords = {
     KindWord{"claim", QT_TRANSLATE_NOOP("Kinds", "奖补申报")},
     KindWord{"appropriation", QT_TRANSLATE_NOOP("Kinds", "下达")},
     KindWord{"reallocation", QT_TRANSLATE_NOOP("Kinds", "调剂")},
+    KindWord{"payment", QT_TRANSLATE_NOOP("Kinds", "拨付")},
     KindWord{"other_funding", QT_TRANSLATE_NOOP("Kinds", "其他财政支持")},
     KindWord{"person", QT_TRANSLATE_NOOP("Kinds", "人员")},
     KindWord{"decision", QT_TRANSLATE_NOOP("Kinds", "办理")},

@@ -21,7 +21,7 @@ struct Happening {
     std::size_t about = 0;               // which of several records
 };
 
-/// The coming of a record on its day, and its decisions, none of which is before it.
+/// The coming of a record, and its decisions, each on its own day.
 void addHappenings(Date came, const std::vector<const Decision*>& history, std::size_t about,
                    std::vector<Happening>& list);
 void sortByDay(std::vector<Happening>& list);

@@ -21,6 +21,10 @@ struct PaymentAttempt {
         const PaymentCase* known = book.find(payment.number);
         return known != nullptr && known->isOpen() ? payment.amount : Money();
     }
+    [[nodiscard]] bool isPassed(const Refusal& refusal) const {
+        const PaymentCase* known = book.find(payment.number);
+        return refusal.canBePassed && known != nullptr && wasPassed(known->standing, refusal.key);
+    }
 };
 
 Refusal refusedFor(const PaymentAttempt& attempt, const char* code, std::string clause,
@@ -89,7 +93,8 @@ void checkUse(const PaymentAttempt& attempt, std::vector<Refusal>& refusals) {
     refusals.push_back(refusedFor(
         attempt, "AFTER_FUND_END", attempt.plan().useByClause,
         translatable("procedure",
-                     "专项资金使用到 {0} 为止，{1} 支付已经逾期；要支付，请由负责人说明理由放行。")
+                     "专项资金使用到 {0} 为止，{1} 支付已经逾期；要支付，请由负责人在批准时说明"
+                     "理由放行，已经批准的先撤回批准。")
             .with(inIso(attempt.plan().useBy), inIso(attempt.wanted.date))));
 }
 
@@ -123,6 +128,14 @@ std::vector<Refusal> paymentRefusals(const Paybook& book, const Payment& payment
         checkLine(attempt, refusals);
         checkAccount(attempt, refusals);
     }
+    std::erase_if(refusals, [&](const Refusal& each) { return attempt.isPassed(each); });
+    return refusals;
+}
+
+std::vector<Refusal> refusalsAhead(const Paybook& book, const Payment& payment,
+                                   const Decision& wanted) {
+    std::vector<Refusal> refusals;
+    if (wanted.action == "approve") checkUse({book, payment, wanted}, refusals);
     return refusals;
 }
 

@@ -8,7 +8,6 @@
 #include "exchange/records/record_entry.h"
 #include "exchange/records/record_sheet.h"
 #include "exchange/sheets/import_sheets.h"
-#include "workspace/admissible.h"
 
 namespace grants {
 
@@ -31,7 +30,7 @@ constexpr SheetKind described(std::string_view name) {
                 return std::make_unique<RecordEntry<T>>(
                     context, withFactChecks(kDescribe(context), context));
             },
-            kNeeds<T>.operation};
+            kNeeds<T>};
 }
 
 }  // namespace grants

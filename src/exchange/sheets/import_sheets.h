@@ -3,9 +3,9 @@
 // beside this one; described_sheet.h says how.
 #pragma once
 
-#include "domain/people/operation.h"
 #include "exchange/records/entry.h"
 #include "exchange/records/import_sheet.h"
+#include "workspace/admissible.h"
 
 #include <memory>
 #include <span>
@@ -20,7 +20,7 @@ struct SheetKind {
     std::string_view name;
     SheetPtr (*sheet)(ImportContext&);
     EntryPtr (*entry)(ImportContext&);
-    Operation right = Operation::Enter;  // with which its records are typed
+    Needs needs{Operation::Enter};  // of whoever types its records
 };
 template <class T>
 [[nodiscard]] SheetKind sheetKind();

@@ -58,10 +58,10 @@ std::unique_ptr<Entry> openEntry(std::string_view sheet, std::shared_ptr<const F
     return nullptr;
 }
 
-Operation rightToType(std::string_view sheet) {
+TypingRights rightsToType(std::string_view sheet) {
     for (const SheetKind& kind : sheetKinds())
-        if (kind.name == sheet) return kind.right;
-    return Operation::Enter;
+        if (kind.name == sheet) return {kind.needs.operation, kind.needs.beside};
+    return {};
 }
 
 }  // namespace grants

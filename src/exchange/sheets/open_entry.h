@@ -5,13 +5,19 @@
 #include "domain/people/operation.h"
 #include "exchange/records/entry.h"
 
+#include <optional>
+
 namespace grants {
 
 /// The entry of an import sheet (`转让许可`) against a year and its plan. Null for an unknown name.
 [[nodiscard]] std::unique_ptr<Entry> openEntry(std::string_view sheet,
                                                std::shared_ptr<const FundYear> year,
                                                std::shared_ptr<const Plan> plan);
-/// The right with which records of a sheet are typed.
-[[nodiscard]] Operation rightToType(std::string_view sheet);
+/// The right by which records of a sheet are put, and the one that is needed beside it, if any.
+struct TypingRights {
+    Operation change = Operation::Enter;
+    std::optional<Operation> beside{};
+};
+[[nodiscard]] TypingRights rightsToType(std::string_view sheet);
 
 }  // namespace grants

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 评审专家 and 评审分组: who reviews what.
+#include "domain/people/expert_login.h"
 #include "domain/registry/identifiers.h"
 #include "domain/year/references.h"
 #include "exchange/sheets/named_rows.h"
@@ -66,6 +67,7 @@ void requireLogin(const ImportContext& context, const Expert& expert, RowVerdict
 void finishExpert(const ImportContext& context, const Expert& expert, RowVerdict& verdict) {
     warn(verdict, kPhone, checkPhone(expert.phone));
     warn(verdict, kAccount, checkBankAccount(expert.account));
+    warn(verdict, kLogin, checkExpertLogin(expert.login, context.year.people));
     requireLogin(context, expert, verdict);
 }
 

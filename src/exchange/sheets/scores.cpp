@@ -223,7 +223,7 @@ EntryPtr scoreEntry(ImportContext& context) {
 
 template <>
 struct SheetOf<Score> {
-    static constexpr SheetKind kKind = {kScoreSheet, scoreSheet, scoreEntry};
+    static constexpr SheetKind kKind = {kScoreSheet, scoreSheet, scoreEntry, kNeeds<Score>};
 };
 template SheetKind sheetKind<Score>();
 

@@ -3,12 +3,13 @@
 
 #include "base/text.h"
 #include "output/durable.h"
-#include "storage/json_text.h"
+#include "storage/restoration_note.h"
 #include "storage/sqlite/failure.h"
 #include "storage/sqlite/fund_file.h"
 #include "storage/sqlite/schema.h"
 #include "storage/stores.h"
 #include "workspace/files/audit.h"
+#include "workspace/files/replaced_heads.h"
 #include "workspace/files/upgrade.h"
 #include "workspace/files/verification.h"
 
@@ -21,61 +22,79 @@ std::filesystem::path journalOf(const std::filesystem::path& file, const char* s
     return journal;
 }
 
-/// Who puts a backup in the place of what. Heads are those of trails; empty: none can be read.
+/// The trail of the file that gives way, as far as it can be read.
+struct ReplacedTrail {
+    std::string head;
+    std::optional<std::vector<std::string>> heads;  // as headsOf() gives them
+};
+
+/// Who puts a backup in the place of what.
 struct Restoration {
     std::string actor;
     std::filesystem::path backup;
-    std::string backupHead, replacedHead;
     bool replaces = false;
+    ReplacedTrail replaced{};
 };
 
-std::string inWords(const Restoration& what) {
-    const std::string from = "从备份 " + what.backup.filename().string() + "（链首 " +
-                             what.backupHead.substr(0, kHeadShown) + "）恢复，";
-    if (!what.replaces) return from + "原处没有文件";
-    if (what.replacedHead.empty()) return from + "替换的文件读不出审计链";
-    return from + "替换了链首是 " + what.replacedHead.substr(0, kHeadShown) + " 的文件";
+std::string inWords(const RestorationNote& note, bool replaces) {
+    const std::string from =
+        "从备份 " + note.backup + "（链首 " + note.head.substr(0, kHeadShown) + "）恢复，";
+    if (!replaces) return from + "原处没有文件";
+    if (!note.replaced) return from + "替换的文件读不出审计链";
+    return from + "替换了链首是 " + note.replaced->substr(0, kHeadShown) + " 的文件";
 }
 
-std::string asDetail(const Restoration& what) {
-    std::string detail = "{\"restored\":" + jsonText(what.backup.filename().string()) +
-                         ",\"head\":" + jsonText(what.backupHead);
-    if (!what.replacedHead.empty()) detail += ",\"replaced\":" + jsonText(what.replacedHead);
-    return detail + "}";
+/// `database` is the backup's; what only the trail of before went through is not told any more.
+RestorationNote noteOf(const Restoration& what, Database& database) {
+    RestorationNote note{what.backup.filename().string(), lastAudit(database).hash};
+    if (!what.replaced.head.empty()) note.replaced = what.replaced.head;
+    if (what.replaced.heads) note.lost = lostHeads(*what.replaced.heads, headsOf(database));
+    return note;
 }
 
 /// What the replaced trail told is not told any more: that it was is.
-void tell(Database& database, const Restoration& what) {
+void tell(Database& database, const Restoration& what, const RestorationNote& note) {
     Transaction transaction(database);
     Stores stores(database);
     stores.begin();
-    appendToTrail(database, {what.actor, inWords(what), asDetail(what), stores.settleContent()});
+    appendToTrail(database, {what.actor, inWords(note, what.replaces), asDetail(note),
+                             stores.settleContent()});
     transaction.commit();
     requireTrailEnd(database);
 }
 
 /// Makes `draft` the backup as a sound file of the newest shape, whose trail goes on with this.
-void copySound(Restoration what, const std::filesystem::path& draft) {
+void copySound(const Restoration& what, const std::filesystem::path& draft) {
     const std::filesystem::path& backup = what.backup;
     copyBytes(backup, draft);
     const std::filesystem::path journal = journalOf(backup, "-journal");
     if (std::filesystem::exists(journal)) copyBytes(journal, journalOf(draft, "-journal"));
     Database database(draft);
     requireOwnSchema(database);
-    what.backupHead = lastAudit(database).hash;
+    const RestorationNote note = noteOf(what, database);
     bringUpToDate(database);
     requireSound(database);
-    tell(database, what);
+    tell(database, what, note);
 }
 
-/// The head of the old file's trail. An unfinished transaction is rolled back, so that no journal
-/// outlives it.
-std::string settledHead(const std::filesystem::path& file) {
+/// Where a page in the middle is damaged, the head alone is known.
+ReplacedTrail trailIn(Database& database) {
+    ReplacedTrail trail{lastAudit(database).hash, {}};
+    try {
+        trail.heads = headsOf(database);
+    } catch (const Error&) {
+        trail.heads.reset();
+    }
+    return trail;
+}
+
+/// The old file's trail. An unfinished transaction is rolled back, so that no journal outlives it.
+ReplacedTrail settledTrail(const std::filesystem::path& file) {
     try {
         inspectFundFile(file, false);
-        if (obstacleToWriting(file)) return lastAudit(*Database::copyOf(file)).hash;
+        if (obstacleToWriting(file)) return trailIn(*Database::copyOf(file));
         Database database(file);
-        return lastAudit(database).hash;
+        return trailIn(database);
     } catch (const Error& error) {
         if (error.code() == "FILE_IN_USE") throw;
         return {};  // A file that cannot be opened is kept as it is: that is why it is replaced.
@@ -127,8 +146,8 @@ void restoreFundFile(const std::filesystem::path& backup, const std::filesystem:
         std::filesystem::weakly_canonical(std::filesystem::absolute(file));
     const FileLock lock(target);
     sweepDrafts(target);
-    Restoration what{actor, backup, {}, {}, std::filesystem::exists(target)};
-    if (what.replaces) what.replacedHead = settledHead(target);
+    Restoration what{actor, backup, std::filesystem::exists(target)};
+    if (what.replaces) what.replaced = settledTrail(target);
     const auto make = [&](const std::filesystem::path& draft) { copySound(what, draft); };
     const auto put = [&](const std::filesystem::path& draft) {
         flush(draft);

@@ -2,6 +2,7 @@
 // 登录名 belongs to one expert: whoever signs in by it scores as that one.
 #include "exchange/sheets/applied.h"
 #include "exchange/sheets/open_entry.h"
+#include "support/staff.h"
 
 #include <catch2/catch.hpp>
 
@@ -35,6 +36,26 @@ struct Signing : Desk {
         return workspace->year()->experts.at(which).login;
     }
 };
+
+/// The same with people, of whom `reviewer` may score and `clerk` may not.
+struct Staffed : Signing {
+    Staffed() {
+        workspace->managePeople([](PeopleEdit& edit) {
+            edit.add(personOf("chair", PersonRoles::of(PersonRole::Admin, PersonRole::Officer)));
+            edit.add(personOf("reviewer", PersonRoles::of(PersonRole::Reviewer)));
+            edit.add(personOf("clerk", PersonRoles::of(PersonRole::Clerk)));
+        });
+        workspace->signIn("chair", kPassword);
+    }
+};
+
+/// What is noted of logins.
+Codes notedOf(const std::vector<Finding>& findings) {
+    Codes noted;
+    for (const Finding& each : findings)
+        if (each.place.column == "登录名") noted.push_back(each.code);
+    return noted;
+}
 
 TypedRecord typed(const Entry& entry, const std::string& number, const std::string& login) {
     TypedRecord record = entry.blank();
@@ -98,4 +119,39 @@ TEST_CASE("experts pasted together have logins of their own") {
     REQUIRE(verdicts.size() == 5);
     for (const auto good : {0U, 2U, 3U}) CHECK(verdicts[good].holds());
     for (const auto wrong : {1U, 4U}) CHECK_FALSE(verdicts[wrong].holds());
+}
+
+TEST_CASE("a login that nobody has is taken from a workbook, and told of") {
+    Staffed desk;
+    const auto report =
+        desk.bring(logins({{"ZJ5", "li"}, {"ZJ6", "reviewer"}, {"ZJ7", ""}, {"ZJ8", "clerk"}}));
+    CHECK(codes(report).empty());
+    CHECK(notedOf(report.notes) == Codes{"LOGIN_UNKNOWN", "LOGIN_NO_REVIEWER"});
+    CHECK(desk.workspace->year()->experts.size() == 6);
+}
+
+TEST_CASE("a login that nobody has is told where it is typed, and does not stand in the way") {
+    const Staffed desk;
+    const auto entry = desk.entry();
+    const auto verdictOf = [&entry](const char* login) {
+        return entry->check(typed(*entry, "ZJ5", login));
+    };
+    CHECK(notedOf(verdictOf("li").warnings) == Codes{"LOGIN_UNKNOWN"});
+    CHECK(notedOf(verdictOf("clerk").warnings) == Codes{"LOGIN_NO_REVIEWER"});
+    for (const char* login : {"reviewer", ""}) CHECK(notedOf(verdictOf(login).warnings).empty());
+    for (const char* login : {"li", "clerk"}) CHECK(verdictOf(login).holds());
+}
+
+TEST_CASE("who may score no more is told by his login as well") {
+    Staffed desk;
+    desk.workspace->managePeople([](PeopleEdit& edit) { edit.setDisabled("reviewer", true); });
+    const auto entry = desk.entry();
+    CHECK(notedOf(entry->check(typed(*entry, "ZJ5", "reviewer")).warnings) ==
+          Codes{"LOGIN_NO_REVIEWER"});
+}
+
+TEST_CASE("in a file without people a login may be anybody's yet") {
+    const Signing desk;
+    const auto entry = desk.entry();
+    CHECK(notedOf(entry->check(typed(*entry, "ZJ5", "li")).warnings).empty());
 }

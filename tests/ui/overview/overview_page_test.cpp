@@ -162,6 +162,45 @@ TEST_CASE("a day outside the fund's period is among what is wrong, with its reco
         QStringLiteral("1 条记录的日期不在资金的计算期间内，不会计入|surveys:MY-2030-01-01")));
 }
 
+TEST_CASE("an expert whose login nobody has is among what is wrong, where there are people") {
+    const auto plan = std::make_shared<const Plan>(builtInPlan());
+    auto year = std::make_shared<FundYear>();
+    for (const char* login : {"wang", "li", ""}) {
+        Expert expert;
+        expert.id.value = static_cast<std::int64_t>(year->experts.size()) + 1;
+        expert.login = login;
+        year->experts.push_back(expert);
+    }
+    const auto isTold = [&] {
+        QStringList lines;
+        for (const Matter& matter : mattersOf(overviewOf(year, plan, Date(2024, 12, 31))).wrong)
+            lines << matter.text + u'|' + matter.record;
+        return lines.contains(QStringLiteral("1 位专家的登录名没有能评分的人员|expert:#2"));
+    };
+    CHECK_FALSE(isTold());
+    Person wang;
+    wang.login = "wang";
+    wang.roles = PersonRoles::of(PersonRole::Reviewer);
+    year->people.push_back(wang);
+    CHECK(isTold());
+}
+
+TEST_CASE("a decision dated before the step that it follows is among what is wrong") {
+    const auto plan = std::make_shared<const Plan>(*readPlan(builtInPlanJson()).plan);
+    auto year = std::make_shared<FundYear>();
+    for (const Date date : {Date(2024, 7, 2), Date(2024, 7, 1)}) {
+        Decision& decision = year->decisions.emplace_back();
+        decision.id = {static_cast<std::int64_t>(year->decisions.size())};
+        decision.subject = Subject::Payment;
+        decision.number = "BF-1";
+        decision.date = date;
+    }
+    QStringList lines;
+    for (const Matter& matter : mattersOf(overviewOf(year, plan, Date(2024, 12, 31))).wrong)
+        lines << matter.text + u'|' + matter.page + u'|' + matter.record;
+    CHECK(lines.contains(QStringLiteral("1 步办理的日期早于它的上一步，请核对|awards|BF-1")));
+}
+
 TEST_CASE("what waits names the schemes computed and not yet paid") {
     ShownOverview shown;
     QStringList spoken;

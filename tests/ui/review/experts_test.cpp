@@ -31,6 +31,16 @@ struct Officer : test::ReviewFund, ReviewDesk {
     }
 };
 
+/// Who reads everything and changes nothing.
+struct Auditor : test::ReviewFund, ReviewDesk {
+    Auditor() : ReviewDesk(file, "auditor") {}
+};
+
+/// Who enters data, and organises no review.
+struct Clerk : test::ReviewFund, ReviewDesk {
+    Clerk() : ReviewDesk(file, "clerk") {}
+};
+
 }  // namespace
 
 TEST_CASE_METHOD(Officer, "an expert is typed without the mouse, and found by the search's link") {
@@ -74,4 +84,22 @@ TEST_CASE_METHOD(Officer, "a signed sheet on paper is typed in, and marked as su
     CHECK(typed->criterion == "实施方案");
     CHECK(typed->points == Points::ofHundredths(2750));
     CHECK(typed->onPaper);
+}
+
+TEST_CASE_METHOD(Auditor, "who only reads sees who reviews, and changes nothing of it") {
+    showTab("专家");
+    REQUIRE(eventually([this] { return table("experts").model()->rowCount() == 6; }));
+    CHECK(table("experts").isVisible());
+    for (const char* button : {"issuePackages", "mergePackages"}) {
+        CHECK_FALSE(find<QPushButton>(button).isEnabled());
+        CHECK_THAT(find<QPushButton>(button).toolTip().toStdString(), Catch::Contains("某officer"));
+    }
+    CHECK(desktop().drafts().sheet(QStringLiteral("评审专家")).entry() == nullptr);
+}
+
+TEST_CASE_METHOD(Clerk, "who enters data is told by whom experts are entered") {
+    const DraftSheet& experts = desktop().drafts().sheet(QStringLiteral("评审专家"));
+    CHECK(experts.entry() == nullptr);
+    CHECK_THAT(experts.obstacle().toStdString(), Catch::Contains("某officer"));
+    CHECK(desktop().drafts().sheet(QStringLiteral("满意度")).entry() != nullptr);
 }

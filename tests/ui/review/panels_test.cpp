@@ -192,7 +192,8 @@ TEST_CASE_METHOD(Officer, "a review is not closed while sheets are awaited") {
 
 TEST_CASE_METHOD(Clerk,
                  "who does not organise reviews sees the panels, and why the buttons are off") {
-    CHECK(tabs() == QStringList{QStringLiteral("分组"), QStringLiteral("排名")});
+    CHECK(tabs() ==
+          QStringList{QStringLiteral("专家"), QStringLiteral("分组"), QStringLiteral("排名")});
     choose("panels", "受理号", "SQ04");
     for (const char* button : {"addExpert", "recuse", "removeSeat"}) {
         CHECK_FALSE(find<QPushButton>(button).isEnabled());

@@ -243,8 +243,8 @@ TEST_CASE_METHOD(StaffedDesktop,
 }
 
 TEST_CASE_METHOD(StaffedDesktop, "minutes that are chosen count at once") {
-    Settings().setIdleMinutes(0);
-    signIn("clerk");
+    Settings().setIdleMinutes(desktop.session().file(), 0);
+    signIn("admin");
     desktop.goTo(QStringLiteral("settings"));
     const QTimer& waiting = *desktop.window().findChild<IdleWatch*>()->findChild<QTimer*>();
     REQUIRE_FALSE(waiting.isActive());
@@ -388,7 +388,7 @@ TEST_CASE_METHOD(StaffedDesktop,
 
 TEST_CASE("a window that nobody touches locks after the minutes chosen, and never without people") {
     StaffedDesktop staffed;
-    Settings().setIdleMinutes(0);
+    Settings().setIdleMinutes(staffed.desktop.session().file(), 0);
     staffed.signIn("clerk");
     CHECK_FALSE(staffed.desktop.session().isLocked());
     staffed.desktop.session().lock();

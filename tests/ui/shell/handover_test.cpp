@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One person leaves and another comes: what is the one's is not shown to the other, and is there
 // again for the one.
-#include "ui/desk/page.h"
+#include "ui/shell/handover.h"
+
 #include "ui/entry/table_entry.h"
 #include "ui/importing/import_fixture.h"
-#include "ui/pane/table_pane.h"
-#include "ui/record/record_form.h"
-#include "ui/support/staffed_desktop.h"
 
 #include <catch2/catch.hpp>
 
@@ -15,57 +13,6 @@
 
 using namespace grants;
 using namespace grants::ui;
-
-namespace {
-
-constexpr const char* kName = "单位名称";
-
-struct Handover : StaffedDesktop {
-    void handTo(const char* login) {
-        desktop.choose("switchPerson");
-        desktop.waitUntilIdle();
-        signIn(login);
-    }
-    /// By the button of the lock, which anybody may press.
-    void takeOverFromLock(const char* login) {
-        desktop.choose("lock");
-        desktop.waitUntilIdle();
-        QTest::mouseClick(find<QWidget>("gate").findChild<QPushButton*>(QStringLiteral("other")),
-                          Qt::LeftButton);
-        desktop.waitUntilIdle();
-        signIn(login);
-    }
-    /// The page of units, with its form in the panel.
-    void goToUnits() {
-        desktop.goTo(QStringLiteral("registry"));
-        Q_EMIT find<Page>("registry").formAsked();
-        desktop.waitUntilIdle();
-    }
-    [[nodiscard]] TableView& units() { return find<TableView>("units"); }
-    [[nodiscard]] RecordForm& form() { return find<RecordForm>("form-单位"); }
-    [[nodiscard]] CellEditor& nameField() {
-        return form().field(QString::fromUtf8(kName))->editor();
-    }
-    /// Also while the form has no rules, before anybody has signed in.
-    [[nodiscard]] std::string shownName() {
-        return childOf<QLineEdit>(form(), kName).text().toStdString();
-    }
-    [[nodiscard]] std::string nameOf(std::size_t row) {
-        return desktop.session().year()->registry.units()[row].name;
-    }
-    void typeName(const char* text) {
-        nameField().setFocus();
-        nameField().selectAll();
-        QTest::keyClicks(&nameField(), QString::fromLatin1(text));
-        form().flush();
-    }
-    void click(int row) {
-        const QRect cell = units().visualRect(units().model()->index(row, 0));
-        QTest::mouseClick(units().viewport(), Qt::LeftButton, {}, cell.center());
-    }
-};
-
-}  // namespace
 
 TEST_CASE_METHOD(Handover,
                  "what one typed in the form is shown neither at the gate nor to another") {
@@ -294,80 +241,6 @@ TEST_CASE_METHOD(Handover, "what one went to lately is not shown to the next, an
     handTo("clerk");
     desktop.choose("search");
     CHECK(eventually([&] { return shows(name); }));
-}
-
-namespace {
-
-/// Whoever is at the units filters them by text and by column, and groups them.
-struct Filtered : Handover {
-    TableLook plain, made;
-
-    Filtered() {
-        signIn("clerk");
-        desktop.goTo(QStringLiteral("registry"));
-        plain = pane().look();
-        QTest::keyClicks(&pane().filterField(), QStringLiteral("9150"));
-        AnyTableModel& model = *units().tableModel();
-        model.setFilter({QStringLiteral("kind"), anyOf({CellValue()}, true)});
-        model.setGrouping(Grouping{Grouping::Step::Value, QStringLiteral("size")});
-        desktop.waitUntilIdle();
-        made = pane().look();
-        REQUIRE_FALSE(made == plain);
-    }
-    [[nodiscard]] TablePane& pane() { return *qobject_cast<TablePane*>(units().parentWidget()); }
-    [[nodiscard]] bool comesToShow(const TableLook& look) {
-        return eventually(
-            [&] { return pane().look() == look && pane().filterField().text() == look.text; });
-    }
-};
-
-}  // namespace
-
-TEST_CASE_METHOD(Filtered, "what one filtered a table for is not the next one's") {
-    handTo("officer");
-    CHECK(comesToShow(plain));
-    CHECK(units().tableModel()->matchCount() == desktop.session().year()->registry.units().size());
-}
-
-TEST_CASE_METHOD(Filtered, "nor is it where the lock is opened to somebody else") {
-    takeOverFromLock("auditor");
-    CHECK(comesToShow(plain));
-}
-
-TEST_CASE_METHOD(Filtered, "who comes back after another finds his table as he left it") {
-    handTo("officer");
-    REQUIRE(comesToShow(plain));
-    QTest::keyClicks(&pane().filterField(), QStringLiteral("other"));
-    handTo("clerk");
-    CHECK(comesToShow(made));
-}
-
-TEST_CASE_METHOD(Filtered, "who unlocks, or signs in again, finds his table as he left it") {
-    desktop.choose("lock");
-    desktop.waitUntilIdle();
-    type("password", QString::fromLatin1(test::kPassword));
-    enter();
-    CHECK(comesToShow(made));
-    handTo("clerk");
-    QCoreApplication::processEvents();
-    CHECK(comesToShow(made));
-}
-
-TEST_CASE_METHOD(Handover, "what one filtered the main targets for is not the next one's") {
-    signIn("clerk");
-    desktop.goTo(QStringLiteral("targets"));
-    auto& model = *find<TableView>("targets").tableModel();
-    REQUIRE(eventually([&] { return model.rowCount() > 0; }));
-    const int all = model.rowCount();
-    const auto comesToShow = [&](int lines) {
-        return eventually([&] { return model.rowCount() == lines; });
-    };
-    model.setFilterText(QStringLiteral("9150"));
-    REQUIRE(comesToShow(0));
-    handTo("officer");
-    CHECK(comesToShow(all));
-    handTo("clerk");
-    CHECK(comesToShow(0));
 }
 
 TEST_CASE_METHOD(Handover, "what is searched for is behind the lock, and nobody's afterwards") {

@@ -176,6 +176,25 @@ TEST_CASE("a paper sheet is open to whoever organises, and sealed for all others
     }
 }
 
+TEST_CASE("what a sealed score says is not told by its trail either") {
+    ReviewFund fund;
+    fund.signIn("officer");
+    Score score;
+    score.application = "SB-1";
+    score.expert = fund.workspace->year()->experts.back().number;
+    score.criterion = "实施方案";
+    score.points = Points::ofHundredths(1250);
+    score.onPaper = true;
+    Id<Score> id;
+    fund.workspace->edit(Operation::Enter, "补录", [&](Edit& edit) { id = edit.put(score); });
+    CHECK(fund.workspace->trailOf(id).size() == 1);
+    for (const char* login : {"clerk", "chief", "auditor", "finance", "admin"}) {
+        INFO(login);
+        fund.signIn(login);
+        CHECK(fund.workspace->trailOf(id).empty());
+    }
+}
+
 TEST_CASE("a sheet typed in from paper is the expert's own once he submits it himself") {
     ReviewFund fund;
     fund.signIn("officer");

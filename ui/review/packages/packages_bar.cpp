@@ -25,25 +25,37 @@ bool anySealed(const QStringList& files) {
 }  // namespace
 
 PackagesBar::PackagesBar(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_issue(new QPushButton(tr("发出评审包…"), this)) {
+    : QWidget(parent),
+      m_session(session),
+      m_issue(new QPushButton(tr("发出评审包…"), this)),
+      m_back(new QPushButton(tr("收回评审包…"), this)) {
     m_issue->setObjectName(QStringLiteral("issuePackages"));
-    m_issue->setToolTip(tr("为选中的专家各写一个文件，供不在单位的专家评审"));
-    auto* back = new QPushButton(tr("收回评审包…"), this);
-    back->setObjectName(QStringLiteral("mergePackages"));
-    back->setToolTip(tr("把专家交回的文件里的评分收进来，已有的不改"));
+    m_back->setObjectName(QStringLiteral("mergePackages"));
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(0, space::kSmall, 0, 0);
     line->addWidget(m_issue);
-    line->addWidget(back);
+    line->addWidget(m_back);
     line->addStretch(1);
     connect(m_issue, &QPushButton::clicked, this, &PackagesBar::askToIssue);
-    connect(back, &QPushButton::clicked, this, &PackagesBar::askForReturned);
+    connect(m_back, &QPushButton::clicked, this, &PackagesBar::askForReturned);
+    connect(&session, &Session::presenceChanged, this, &PackagesBar::offer);
     follow({});
 }
 
 void PackagesBar::follow(std::vector<Expert> chosen) {
     m_chosen = std::move(chosen);
-    m_issue->setEnabled(!m_chosen.empty());
+    offer();
+}
+
+/// Off, with the reason, for who does not organise reviews.
+void PackagesBar::offer() {
+    const QString obstacle = m_session.obstacleTo(Operation::Examine);
+    m_issue->setEnabled(obstacle.isEmpty() && !m_chosen.empty());
+    m_back->setEnabled(obstacle.isEmpty());
+    m_issue->setToolTip(obstacle.isEmpty() ? tr("为选中的专家各写一个文件，供不在单位的专家评审")
+                                           : obstacle);
+    m_back->setToolTip(obstacle.isEmpty() ? tr("把专家交回的文件里的评分收进来，已有的不改")
+                                          : obstacle);
 }
 
 void PackagesBar::askToIssue() {

@@ -19,13 +19,14 @@ class PackagesBar : public QWidget {
     void follow(std::vector<Expert> chosen);
 
   private:
+    void offer();
     void askToIssue();
     void askForReturned();
     void merge(const QStringList& files, const QString& password);
 
     Session& m_session;
     std::vector<Expert> m_chosen;
-    QPushButton* m_issue;
+    QPushButton *m_issue, *m_back;
 };
 
 }  // namespace grants::ui
