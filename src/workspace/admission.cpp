@@ -3,7 +3,7 @@
 
 #include "domain/procedure/taking_up.h"
 #include "storage/stores.h"
-#include "workspace/expert_logins.h"
+#include "workspace/held_logins.h"
 
 #include <algorithm>
 

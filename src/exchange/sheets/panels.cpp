@@ -4,7 +4,7 @@
 #include "domain/registry/identifiers.h"
 #include "domain/year/references.h"
 #include "exchange/sheets/named_rows.h"
-#include "workspace/expert_logins.h"
+#include "workspace/held_logins.h"
 
 #include <algorithm>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workspace/expert_logins.h"
+#include "workspace/held_logins.h"
 
 #include "workspace/sealing.h"
 
