@@ -147,8 +147,8 @@ Acted reverse(const Act& act, const Matter& matter, const Actor& actor) {
 
 void requireApart(const Action& action, const Occasion& occasion,
                   const std::vector<const Decision*>& stands) {
-    const Asking asking{occasion.actor.person, occasion.actor.name, occasion.year.people};
-    auto fault = separationFrom(action, asking, keptApart(action, stands));
+    const Asker asker{occasion.actor.person, occasion.actor.name, occasion.year.people};
+    auto fault = separationFrom(action, asker, keptApart(action, stands));
     if (fault) throw Error(ErrorKind::NotPermitted, std::move(*fault));
 }
 

@@ -8,9 +8,9 @@
 namespace grants {
 namespace {
 
-bool isLoginOf(const Asking& asking, const std::string& login) {
-    return std::any_of(asking.people.begin(), asking.people.end(), [&](const Person& each) {
-        return asking.person && each.id == asking.person && each.login == login;
+bool isLoginOf(const Asker& asker, const std::string& login) {
+    return std::any_of(asker.people.begin(), asker.people.end(), [&](const Person& each) {
+        return asker.person && each.id == asker.person && each.login == login;
     });
 }
 
@@ -62,11 +62,11 @@ bool changesWhoScores(const Expert* before, const Expert* after) {
 }
 
 std::optional<Admissible::Obstacle> obstacleToExpert(const Expert* before, const Expert* after,
-                                                     const FundYear& year, const Asking& asking) {
+                                                     const FundYear& year, const Asker& asker) {
     if (!changesWhoScores(before, after)) return std::nullopt;
-    if (after != nullptr && isLoginOf(asking, after->login)) {
+    if (after != nullptr && isLoginOf(asker, after->login)) {
         return Admissible::Obstacle{ErrorKind::NotPermitted,
-                                    separated(ownLogin(), Operation::Examine, asking, {})};
+                                    separated(ownLogin(), Operation::Examine, asker, {})};
     }
     if (!isBound(before, after, year)) return std::nullopt;
     return settledLogin((before == nullptr ? after : before)->number);

@@ -21,6 +21,6 @@ namespace grants {
 [[nodiscard]] std::optional<Admissible::Obstacle> obstacleToExpert(const Expert* before,
                                                                    const Expert* after,
                                                                    const FundYear& year,
-                                                                   const Asking& asking);
+                                                                   const Asker& asker);
 
 }  // namespace grants

@@ -27,8 +27,8 @@ QString obstacleTo(const Action& action, const Session& session) {
 
 QString obstacleBySeparation(const Action& action, const std::vector<const Decision*>& standing,
                              const Session& session) {
-    const Asking asking{session.actor().person, session.actor().name, session.year()->people};
-    const auto fault = separationFrom(action, asking, keptApart(action, standing));
+    const Asker asker{session.actor().person, session.actor().name, session.year()->people};
+    const auto fault = separationFrom(action, asker, keptApart(action, standing));
     return fault ? session.text(fault->message) : QString();
 }
 

@@ -308,10 +308,10 @@ std::vector<Id<Person>> keptApart(const Action& action,
     return apart;
 }
 
-std::optional<Fault> separationFrom(const Action& action, const Asking& asking,
+std::optional<Fault> separationFrom(const Action& action, const Asker& asker,
                                     const std::vector<Id<Person>>& apart) {
-    if (!asking.person || !has(apart, asking.person)) return std::nullopt;
-    return separated(action.apart, action.operation, asking, apart);
+    if (!asker.person || !has(apart, asker.person)) return std::nullopt;
+    return separated(action.apart, action.operation, asker, apart);
 }
 
 }  // namespace grants

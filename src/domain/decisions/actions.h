@@ -89,7 +89,7 @@ struct Action {
                                                 const std::vector<const Decision*>& standing);
 /// SEPARATION for one of those who are kept `apart`, naming who could take the action; nothing for
 /// others.
-[[nodiscard]] std::optional<Fault> separationFrom(const Action& action, const Asking& asking,
+[[nodiscard]] std::optional<Fault> separationFrom(const Action& action, const Asker& asker,
                                                   const std::vector<Id<Person>>& apart);
 
 }  // namespace grants

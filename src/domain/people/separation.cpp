@@ -3,12 +3,12 @@
 
 namespace grants {
 
-Fault separated(const WhyApart& why, Operation operation, const Asking& asking,
+Fault separated(const WhyApart& why, Operation operation, const Asker& asker,
                 std::vector<Id<Person>> apart) {
-    apart.push_back(asking.person);
-    const std::string names = namesOfThoseWith(rolesFor(operation), asking.people, apart);
+    apart.push_back(asker.person);
+    const std::string names = namesOfThoseWith(rolesFor(operation), asker.people, apart);
     return {"SEPARATION",
-            names.empty() ? why.alone.with(asking.name) : why.told.with(asking.name, names)};
+            names.empty() ? why.alone.with(asker.name) : why.told.with(asker.name, names)};
 }
 
 }  // namespace grants

@@ -12,7 +12,7 @@
 namespace grants {
 
 /// Who asks, and among whom another one is looked for; `people` outlive it.
-struct Asking {
+struct Asker {
     Id<Person> person;  // none in a file without people
     std::string name;
     const std::vector<Person>& people;
@@ -25,9 +25,9 @@ struct WhyApart {
     [[nodiscard]] bool empty() const { return told.empty(); }
 };
 
-/// SEPARATION: `asking` hears who else may take the operation, those who are kept `apart` from it
+/// SEPARATION: `asker` hears who else may take the operation, those who are kept `apart` from it
 /// left out.
-[[nodiscard]] Fault separated(const WhyApart& why, Operation operation, const Asking& asking,
+[[nodiscard]] Fault separated(const WhyApart& why, Operation operation, const Asker& asker,
                               std::vector<Id<Person>> apart);
 
 }  // namespace grants

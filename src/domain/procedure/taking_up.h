@@ -16,7 +16,7 @@ namespace grants {
 [[nodiscard]] Decision decisionOf(const TakenUpAward& award, const Case& one, Id<Person> person);
 /// Why there is no way to it from where the application stands, or from who asks: STATE,
 /// SEPARATION. Nothing when there is.
-[[nodiscard]] std::optional<Fault> obstacleToTakingUp(const Case& one, const Asking& asking);
+[[nodiscard]] std::optional<Fault> obstacleToTakingUp(const Case& one, const Asker& asker);
 /// The same reasons for which `award` is refused.
 [[nodiscard]] std::vector<Refusal> refusalsOfTakingUp(const Casebook& book, const Case& one,
                                                       const Decision& wanted);

@@ -14,7 +14,7 @@ namespace grants::test {
 namespace {
 
 const std::vector<Person> kNobody;
-const Asking kAnybody{{}, "", kNobody};
+const Asker kAnybody{{}, "", kNobody};
 const TakenUpAward kAward{"A1", "立项1号", wan(8), day("2024-06-20")};
 
 /// Where it leads from a state; empty where it does not.
