@@ -23,32 +23,60 @@
 <context>
     <name>decisions</name>
     <message>
-        <source>{0} 提交了这件申报，不能由同一人受理；请换一位审核人员。</source>
-        <translation>{0} submitted this application and may not accept it as well; please let another officer do it.</translation>
+        <source>{0} 提交了这件申报，不能由同一人受理；请由 {1} 办理。</source>
+        <translation>{0} submitted this application and may not accept it as well; please ask {1}.</translation>
     </message>
     <message>
-        <source>{0} 提交了这件申报，不能由同一人审查；请换一位审核人员。</source>
-        <translation>{0} submitted this application and may not examine it as well; please let another officer do it.</translation>
+        <source>{0} 提交了这件申报，不能由同一人受理；没有别的审核人员，请管理员再设一位。</source>
+        <translation>{0} submitted this application and may not accept it as well; there is no other officer, so an administrator has to appoint one.</translation>
     </message>
     <message>
-        <source>{0} 提出了拟立项，不能由同一人批准；请换一位负责人。</source>
-        <translation>{0} proposed this award and may not approve it as well; please let another chief do it.</translation>
+        <source>{0} 提交了这件申报，不能由同一人审查；请由 {1} 办理。</source>
+        <translation>{0} submitted this application and may not examine it as well; please ask {1}.</translation>
     </message>
     <message>
-        <source>{0} 申请了这笔拨付，不能由同一人批准；请换一位负责人。</source>
-        <translation>{0} requested this payment and may not approve it as well; please let another chief do it.</translation>
+        <source>{0} 提交了这件申报，不能由同一人审查；没有别的审核人员，请管理员再设一位。</source>
+        <translation>{0} submitted this application and may not examine it as well; there is no other officer, so an administrator has to appoint one.</translation>
     </message>
     <message>
-        <source>{0} 申请或批准了这笔拨付，不能由同一人支付；请换一位财务人员。</source>
-        <translation>{0} requested or approved this payment and may not pay it as well; please let another finance officer do it.</translation>
+        <source>{0} 提出了拟立项，不能由同一人批准；请由 {1} 办理。</source>
+        <translation>{0} proposed this award and may not approve it as well; please ask {1}.</translation>
     </message>
     <message>
-        <source>{0} 提出了这笔调剂，不能由同一人批准；请换一位负责人。</source>
-        <translation>{0} proposed this reallocation and may not approve it as well; please let another chief do it.</translation>
+        <source>{0} 提出了拟立项，不能由同一人批准；没有别的负责人，请管理员再设一位。</source>
+        <translation>{0} proposed this award and may not approve it as well; there is no other chief, so an administrator has to appoint one.</translation>
     </message>
     <message>
-        <source>{0} 冻结了这个批次，不能由同一人批准；请换一位负责人。</source>
-        <translation>{0} froze this batch and may not approve it as well; please let another chief do it.</translation>
+        <source>{0} 申请了这笔拨付，不能由同一人批准；请由 {1} 办理。</source>
+        <translation>{0} requested this payment and may not approve it as well; please ask {1}.</translation>
+    </message>
+    <message>
+        <source>{0} 申请了这笔拨付，不能由同一人批准；没有别的负责人，请管理员再设一位。</source>
+        <translation>{0} requested this payment and may not approve it as well; there is no other chief, so an administrator has to appoint one.</translation>
+    </message>
+    <message>
+        <source>{0} 申请或批准了这笔拨付，不能由同一人支付；请由 {1} 办理。</source>
+        <translation>{0} requested or approved this payment and may not pay it as well; please ask {1}.</translation>
+    </message>
+    <message>
+        <source>{0} 申请或批准了这笔拨付，不能由同一人支付；没有别的财务人员，请管理员再设一位。</source>
+        <translation>{0} requested or approved this payment and may not pay it as well; there is no other finance officer, so an administrator has to appoint one.</translation>
+    </message>
+    <message>
+        <source>{0} 提出了这笔调剂，不能由同一人批准；请由 {1} 办理。</source>
+        <translation>{0} proposed this reallocation and may not approve it as well; please ask {1}.</translation>
+    </message>
+    <message>
+        <source>{0} 提出了这笔调剂，不能由同一人批准；没有别的负责人，请管理员再设一位。</source>
+        <translation>{0} proposed this reallocation and may not approve it as well; there is no other chief, so an administrator has to appoint one.</translation>
+    </message>
+    <message>
+        <source>{0} 冻结了这个批次，不能由同一人批准；请由 {1} 办理。</source>
+        <translation>{0} froze this batch and may not approve it as well; please ask {1}.</translation>
+    </message>
+    <message>
+        <source>{0} 冻结了这个批次，不能由同一人批准；没有别的负责人，请管理员再设一位。</source>
+        <translation>{0} froze this batch and may not approve it as well; there is no other chief, so an administrator has to appoint one.</translation>
     </message>
 </context>
 <context>

@@ -527,6 +527,18 @@
         <translation>The current password is wrong; type it again.</translation>
     </message>
     <message>
+        <source>专家 {0} 正在评审，或已经自己打过分，登录名和编号不能再改，也不能删除；要换人，请让他回避，另登记一位专家。</source>
+        <translation>Expert {0} is reviewing, or has scored by a login already: login and number can no longer change, nor can the expert be removed; to put somebody else in this place, have this expert step back and register another one.</translation>
+    </message>
+    <message>
+        <source>{0} 不能把自己的登录名填给评审专家；请由 {1} 填写。</source>
+        <translation>{0} may not give an expert the own login; please ask {1} to enter it.</translation>
+    </message>
+    <message>
+        <source>{0} 不能把自己的登录名填给评审专家；没有别的审核人员，请管理员再设一位。</source>
+        <translation>{0} may not give an expert the own login; there is no other officer, so an administrator has to appoint one.</translation>
+    </message>
+    <message>
         <source>指纹 {0} 不在现在的审计链上：印出它的是 {1} UTC 由 {2} 恢复备份时被替换的那一份。恢复之前的改动不在这份文件里，请到当时留在旁边、名字里有“替换前”的那一份里查。</source>
         <translation>Fingerprint {0} is not on the audit trail any more: it was printed by the state that gave way when {2} restored a backup at {1} UTC. Changes from before that are not in this file; look for them in the one that was left beside it then, with 替换前 in its name.</translation>
     </message>

@@ -4,13 +4,14 @@
 #include "domain/procedure/taking_up.h"
 #include "domain/review/conflicts.h"
 #include "storage/stores.h"
+#include "workspace/held_logins.h"
 
 #include <algorithm>
 
 namespace grants {
 namespace {
 
-void hold(std::optional<Admissible::Obstacle> obstacle) {
+void holdTo(std::optional<Admissible::Obstacle> obstacle) {
     if (obstacle) throw Error(obstacle->kind, std::move(obstacle->fault));
 }
 
@@ -20,6 +21,7 @@ FundYear yearIn(Stores& stores) {
     year.registry = Registry(stores.of<Organisation>().all());
     year.applications = stores.of<Application>().all();
     year.decisions = stores.of<Decision>().all();
+    year.people = stores.of<Person>().all();
     return year;
 }
 
@@ -58,6 +60,11 @@ inline constexpr bool kIsDecidedAbout = requires(const T& value) {
     requires kIsMoney<T>;
 };
 
+/// What tells whose sheets are sealed.
+template <class T>
+inline constexpr bool kIsReviewed =
+    std::is_same_v<T, Application> || std::is_same_v<T, PanelSeat> || std::is_same_v<T, Score>;
+
 Error begunHere(const std::string& number) {
     return {
         ErrorKind::Usage,
@@ -81,12 +88,35 @@ void Admission::holdRights() const {
         throw Error(ErrorKind::NotPermitted, *fault);
 }
 
-/// `id`: of the record in whose place it comes.
 template <class T>
-void Admission::holdMoney(const T& value, Id<T> id) const {
-    const auto before = id ? m_stores.of<T>().find(id) : std::optional<T>();
-    if (before && before->takenUp.empty()) throw begunHere(before->number);
-    if (value.takenUp.empty()) throw beginsHere(value.number);
+void Admission::holdMoney(const T* before, const T* after) const {
+    if (before != nullptr && before->takenUp.empty()) throw begunHere(before->number);
+    if (after != nullptr && after->takenUp.empty()) throw beginsHere(after->number);
+}
+
+void Admission::holdLogin(const Expert* before, const Expert* after) {
+    if (!changesWhoScores(before, after)) return;
+    const FundYear& year = reviews();
+    holdTo(obstacleToExpert(before, after, year, {m_actor.person, m_actor.name, year.people}));
+}
+
+template <class T>
+void Admission::hold(Id<T> id, const T* after) {
+    holdRights<T>();
+    if constexpr (kIsReviewed<T>) m_reviews.reset();
+    if constexpr (kIsHeld<T> || kIsDecidedAbout<T> || std::is_same_v<T, Expert>) {
+        const std::optional<T> stored = id ? m_stores.of<T>().find(id) : std::optional<T>();
+        const T* before = stored ? &*stored : nullptr;
+        if constexpr (kIsDecidedAbout<T>) holdMoney(before, after);
+        if constexpr (std::is_same_v<T, Expert>) holdLogin(before, after);
+        if constexpr (kIsHeld<T>) {
+            if (after != nullptr) holdTo(rule().toPut(after, before));
+            if (after == nullptr && before != nullptr) holdTo(rule().toRemove(before));
+        }
+    }
+    if constexpr (std::is_same_v<T, PanelSeat>)
+        if (after != nullptr) holdSeat(*after);
+    if constexpr (kMakesPanels<T>) m_panels.reset();
 }
 
 const Admission::Panels& Admission::panels() {
@@ -119,34 +149,23 @@ const Admissible& Admission::rule() {
     return *m_rule;
 }
 
+const FundYear& Admission::reviews() {
+    if (m_reviews) return *m_reviews;
+    FundYear& year = m_reviews.emplace();
+    year.applications = m_stores.of<Application>().all();
+    year.decisions = m_stores.of<Decision>().all();
+    year.seats = m_stores.of<PanelSeat>().all();
+    year.scores = m_stores.of<Score>().all();
+    year.people = m_stores.of<Person>().all();
+    return year;
+}
+
 void Admission::put(const Kinds::AnyRecord& record) {
-    std::visit(
-        [this]<class T>(const T* value) {
-            holdRights<T>();
-            if constexpr (kIsDecidedAbout<T>) holdMoney(*value, value->id);
-            if constexpr (kIsHeld<T>) {
-                const auto before =
-                    value->id ? m_stores.of<T>().find(value->id) : std::optional<T>();
-                hold(rule().toPut(value, before ? &*before : static_cast<const T*>(nullptr)));
-            }
-            if constexpr (std::is_same_v<T, PanelSeat>) holdSeat(*value);
-            if constexpr (kMakesPanels<T>) m_panels.reset();
-        },
-        record);
+    std::visit([this]<class T>(const T* value) { hold<T>(value->id, value); }, record);
 }
 
 void Admission::remove(const Kinds::AnyId& id) {
-    std::visit(
-        [this]<class T>(Id<T> one) {
-            holdRights<T>();
-            if constexpr (kIsDecidedAbout<T>) {
-                if (const auto before = m_stores.of<T>().find(one)) holdMoney(*before, one);
-            }
-            if constexpr (kIsHeld<T>) {
-                if (const auto before = m_stores.of<T>().find(one)) hold(rule().toRemove(&*before));
-            }
-        },
-        id);
+    std::visit([this]<class T>(Id<T> one) { hold<T>(one, nullptr); }, id);
 }
 
 Decision Admission::decide(const TakenUpAward& award) {
@@ -155,7 +174,7 @@ Decision Admission::decide(const TakenUpAward& award) {
     const Plan plan;  // nothing of it is asked
     const Casebook book(year, plan);
     const Case& one = caseIn(book, award.receipt);
-    if (auto fault = obstacleToTakingUp(one, m_actor.person, m_actor.name)) {
+    if (auto fault = obstacleToTakingUp(one, {m_actor.person, m_actor.name, year.people})) {
         const bool isApart = fault->code == "SEPARATION";
         throw Error(isApart ? ErrorKind::NotPermitted : ErrorKind::Usage, std::move(*fault));
     }

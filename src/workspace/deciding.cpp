@@ -152,10 +152,11 @@ Acted reverse(const Act& act, const Matter& matter, const Actor& actor) {
     return acted;
 }
 
-void requireApart(const Action& action, const Actor& actor,
+void requireApart(const Action& action, const Occasion& occasion,
                   const std::vector<const Decision*>& stands) {
-    if (keptApartBy(action, actor.person, stands) == nullptr) return;
-    throw Error(ErrorKind::NotPermitted, Fault{"SEPARATION", action.apart.with(actor.name)});
+    const Asker asker{occasion.actor.person, occasion.actor.name, occasion.year.people};
+    auto fault = separationFrom(action, asker, keptApart(action, stands));
+    if (fault) throw Error(ErrorKind::NotPermitted, std::move(*fault));
 }
 
 Acted wrongState(const Act& act) {
@@ -217,7 +218,7 @@ Acted decide(const Act& act, const Occasion& occasion) {
     const ActionOutcome* outcome = findOutcome(action, act.result);
     if (outcome == nullptr)
         return refused("RESULT", translatable("workspace", "请选择结论，再办理。"));
-    requireApart(action, occasion.actor, matter.stands);
+    requireApart(action, occasion, matter.stands);
     if (outcome->needsOpinion && act.opinion.empty()) return missingOpinion();
     Acted acted{{}, entryOf(act, occasion.actor)};
     acted.decision.before = state;

@@ -7,21 +7,9 @@
 #include <algorithm>
 #include <set>
 #include <string>
-#include <unordered_set>
 
 namespace grants {
 namespace {
-
-std::unordered_set<std::string_view> underReview(const FundYear& year) {
-    const auto decided = decidedStates(year.decisions);
-    std::unordered_set<std::string_view> numbers;
-    for (const Application& each : year.applications) {
-        const auto found = decided.find(each.number);
-        const std::string& state = found == decided.end() ? each.takenUp : found->second;
-        if (state == "in_review") numbers.insert(each.number);
-    }
-    return numbers;
-}
 
 /// What the person works on.
 struct Assigned {
@@ -103,6 +91,17 @@ FundYear seenBy(const Assigned& assigned, const FundYear& year, const Plan& plan
 
 }  // namespace
 
+std::unordered_set<std::string_view> underReview(const FundYear& year) {
+    const auto decided = decidedStates(year.decisions);
+    std::unordered_set<std::string_view> numbers;
+    for (const Application& each : year.applications) {
+        const auto found = decided.find(each.number);
+        const std::string& state = found == decided.end() ? each.takenUp : found->second;
+        if (state == "in_review") numbers.insert(each.number);
+    }
+    return numbers;
+}
+
 const Expert* expertOf(const FundYear& year, std::string_view login) {
     const bool isPackage = !year.packages.empty();
     const auto isSelf = [&](const Expert& each) {
@@ -114,16 +113,23 @@ const Expert* expertOf(const FundYear& year, std::string_view login) {
 }
 
 void sealSheets(FundYear& year, const SheetReader& reader) {
-    if (year.scores.empty()) return;
+    std::vector<Score*> scores;
+    for (Score& each : year.scores) scores.push_back(&each);
+    sealScores(scores, year, reader);
+}
+
+void sealScores(const std::vector<Score*>& scores, const FundYear& year,
+                const SheetReader& reader) {
+    if (scores.empty()) return;
     const auto open = underReview(year);
     const Assigned assigned(year, expertOf(year, reader.login));
-    for (Score& each : year.scores) {
-        const bool own = each.expert == assigned.expert;
-        const bool typed = each.onPaper && reader.organises && !assigned.has(each.application);
-        if (own || typed || open.count(each.application) == 0) continue;
-        each.points = {};
-        each.words.clear();
-        each.sealed = true;
+    for (Score* each : scores) {
+        const bool own = each->expert == assigned.expert;
+        const bool typed = each->onPaper && reader.organises && !assigned.has(each->application);
+        if (own || typed || open.count(each->application) == 0) continue;
+        each->points = {};
+        each->words.clear();
+        each->sealed = true;
     }
 }
 

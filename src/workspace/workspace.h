@@ -189,7 +189,8 @@ class Workspace {
     [[nodiscard]] std::string head();
     /// Asks for ReadTrail.
     [[nodiscard]] std::vector<AuditRow> auditTrail();
-    /// What the trail tells of one record, newest first; see RecordEvent.
+    /// What the trail tells of one record, newest first; see RecordEvent. What is sealed for
+    /// whoever asks is blank there, too.
     template <class T>
     [[nodiscard]] std::vector<RecordEvent<T>> trailOf(Id<T> id) {
         RecordTrail<T> trail{id, {}};

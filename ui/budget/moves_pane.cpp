@@ -3,6 +3,7 @@
 
 #include "domain/decisions/actions.h"
 #include "ui/base/theme.h"
+#include "ui/deciding/act_rights.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -114,9 +115,7 @@ QString MovesPane::obstacleToAct(const Moved& moved, std::string_view code) cons
     if (!leadsFrom(action, moved.state)) return tr("这笔调剂不在等候批准。");
     if (const QString obstacle = m_session.obstacleToChange(action.operation); !obstacle.isEmpty())
         return obstacle;
-    const auto decided = decisionsOn(moved, *m_moves->year);
-    const bool apart = keptApartBy(action, m_session.actor().person, decided) != nullptr;
-    return apart ? m_session.text(action.apart.with(m_session.actor().name)) : QString();
+    return obstacleBySeparation(action, decisionsOn(moved, *m_moves->year), m_session);
 }
 
 /// Whose right it takes to take back the last decision: who could take it.

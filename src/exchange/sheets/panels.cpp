@@ -5,6 +5,9 @@
 #include "domain/review/conflicts.h"
 #include "domain/year/references.h"
 #include "exchange/sheets/named_rows.h"
+#include "workspace/held_logins.h"
+
+#include <algorithm>
 
 namespace grants {
 namespace {
@@ -49,10 +52,24 @@ std::vector<Column<PanelSeat>> seatColumns() {
     };
 }
 
-void finishExpert(const Expert& expert, const std::vector<Person>& people, RowVerdict& verdict) {
+/// Whether the file lets his login change.
+void requireLogin(const ImportContext& context, const Expert& expert, RowVerdict& verdict) {
+    const auto& stored = context.year.experts;
+    const auto before = std::find_if(stored.begin(), stored.end(), [&](const Expert& each) {
+        return expert.id ? each.id == expert.id : each.number == expert.number;
+    });
+    const Importer& importer = context.importer;
+    auto obstacle =
+        obstacleToExpert(before == stored.end() ? nullptr : &*before, &expert, context.year,
+                         {importer.person, importer.name, context.year.people});
+    if (obstacle) refuse(verdict, kLogin, std::move(obstacle->fault));
+}
+
+void finishExpert(const ImportContext& context, const Expert& expert, RowVerdict& verdict) {
     warn(verdict, kPhone, checkPhone(expert.phone));
     warn(verdict, kAccount, checkBankAccount(expert.account));
-    warn(verdict, kLogin, checkExpertLogin(expert.login, people));
+    warn(verdict, kLogin, checkExpertLogin(expert.login, context.year.people));
+    requireLogin(context, expert, verdict);
 }
 
 /// Whoever signs in by it scores as one expert.
@@ -73,9 +90,8 @@ SheetDescription<Expert> expertDescription(ImportContext& context) {
         .blank = [] { return Expert{}; },
         .key = [](const Expert& expert) { return expert.number; },
         .stored = &context.year.experts,
-        .finish = [&context](
-                      Expert& expert, const GivenColumns&,
-                      RowVerdict& verdict) { finishExpert(expert, context.year.people, verdict); },
+        .finish = [&context](Expert& expert, const GivenColumns&,
+                             RowVerdict& verdict) { finishExpert(context, expert, verdict); },
         .brought = [&context](const Expert& expert) { knowExpert(context, expert); },
         .references = [&context](Id<Expert> expert) { return referencesTo(expert, context.year); },
         .own = loginOfExpert()};

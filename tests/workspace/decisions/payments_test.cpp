@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Payments from their request to their confirmation, and back (projects §6).
+#include "base/translator.h"
 #include "domain/decisions/actions.h"
 #include "domain/payments/dues.h"
 #include "support/awarded_fund.h"
@@ -19,6 +20,15 @@ std::string stateOf(AwardedFund& fund, const std::string& number) {
     const Paybook book(cases);
     const PaymentCase* one = book.find(number);
     return one == nullptr ? "none" : std::string(one->state);
+}
+
+std::string sentenceOf(const std::function<void()>& work) {
+    try {
+        work();
+    } catch (const Error& error) {
+        return Translator()(error.sentence());
+    }
+    return {};
 }
 
 Money dueIn(AwardedFund& fund) {
@@ -259,6 +269,8 @@ TEST_CASE("request, approval and payment are of three persons") {
     CHECK(failureCode([&] { (void)fund.pay("confirm", number); }) == "SEPARATION");
     by("wang");
     CHECK(failureCode([&] { (void)fund.pay("confirm", number); }) == "SEPARATION");
+    CHECK(sentenceOf([&] { (void)fund.pay("confirm", number); }) ==
+          "某wang (wang) 申请或批准了这笔拨付，不能由同一人支付；请由 某zhao 办理。");
     by("zhao");
     CHECK(verdictOf(fund.pay("confirm", number)) == "done");
 }
