@@ -178,4 +178,13 @@ bool canBePassed(std::string_view code) {
            std::find(kPassed.begin(), kPassed.end(), code) != kPassed.end();
 }
 
+bool canBePassed(Condition condition) {
+    using C = Condition;
+    static constexpr std::array kGiveWay = {C::NothingBlocks,   C::CorrectionInTime, C::PanelFits,
+                                            C::SheetsComplete,  C::AmountFits,       C::ScorePasses,
+                                            C::PlaceLeft,       C::LineHolds,        C::FundHolds,
+                                            C::OutcomeComputed, C::Payable,          C::WithinUse};
+    return std::find(kGiveWay.begin(), kGiveWay.end(), condition) != kGiveWay.end();
+}
+
 }  // namespace grants

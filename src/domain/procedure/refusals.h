@@ -23,5 +23,7 @@ struct Refusal {
                                               const ActionOutcome& outcome, const Decision& wanted);
 /// Whether an override passes this code: not the unit caps of the policy.
 [[nodiscard]] bool canBePassed(std::string_view code);
+/// Whether it passes anything that a condition may refuse.
+[[nodiscard]] bool canBePassed(Condition condition);
 
 }  // namespace grants
