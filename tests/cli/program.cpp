@@ -41,8 +41,9 @@ struct Call {
     std::vector<std::string> arguments = {GRANTDESK_CLI};
     std::string out, err;
 
-    Call(const std::filesystem::path& folder, const std::vector<std::string>& further)
-        : out(folder / "stdout.txt"), err(folder / "stderr.txt") {
+    Call(const std::filesystem::path& folder, const std::vector<std::string>& further,
+         const std::string& name = {})
+        : out(folder / ("stdout" + name + ".txt")), err(folder / ("stderr" + name + ".txt")) {
         arguments.insert(arguments.end(), further.begin(), further.end());
     }
     [[nodiscard]] Outcome outcomeOf(pid_t child) const {
@@ -89,6 +90,20 @@ Outcome Program::runAtTerminal(const std::vector<std::string>& arguments,
     Outcome outcome = call.outcomeOf(child);
     ::close(terminal);
     return outcome;
+}
+
+std::vector<Outcome> Program::runAtOnce(const std::vector<std::string>& arguments,
+                                        int times) const {
+    std::vector<std::pair<Call, pid_t>> started;
+    for (int each = 0; each < times; ++each) {
+        Call call(m_folder, arguments, std::to_string(each));
+        const pid_t child = fork();
+        if (child == 0) become(call.arguments, call.out, call.err, false);
+        started.emplace_back(std::move(call), child);
+    }
+    std::vector<Outcome> outcomes;
+    for (const auto& [call, child] : started) outcomes.push_back(call.outcomeOf(child));
+    return outcomes;
 }
 
 Outcome Program::runInterrupted(const std::vector<std::string>& arguments) const {

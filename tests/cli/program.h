@@ -28,6 +28,9 @@ class Program {
     /// The same at a terminal, with what is typed there, ends of line included.
     [[nodiscard]] Outcome runAtTerminal(const std::vector<std::string>& arguments,
                                         const std::string& typed) const;
+    /// Several of the same that are started together.
+    [[nodiscard]] std::vector<Outcome> runAtOnce(const std::vector<std::string>& arguments,
+                                                 int times) const;
     /// The same with a Ctrl+C already waiting when it starts.
     [[nodiscard]] Outcome runInterrupted(const std::vector<std::string>& arguments) const;
     /// A path in the folder.

@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/deciding/act_rights.h"
 
+#include "domain/procedure/refusals.h"
+
 #include <algorithm>
 
 namespace grants::ui {
 
 namespace {
 
-/// Something may keep it from being taken, though state and right be there.
+/// Something may keep it from being taken that an override passes.
 bool hasLimits(const Action& action) {
-    return std::any_of(action.outcomes.begin(), action.outcomes.end(),
-                       [](const ActionOutcome& each) { return !each.conditions.empty(); });
+    return std::any_of(
+        action.outcomes.begin(), action.outcomes.end(), [](const ActionOutcome& each) {
+            return std::any_of(each.conditions.begin(), each.conditions.end(),
+                               [](Condition condition) { return canBePassed(condition); });
+        });
 }
 
 }  // namespace

@@ -184,4 +184,13 @@ bool wasPassed(const std::vector<const Decision*>& standing, std::string_view co
     });
 }
 
+bool canBePassed(Condition condition) {
+    using C = Condition;
+    static constexpr std::array kGiveWay = {C::NothingBlocks,   C::CorrectionInTime, C::PanelFits,
+                                            C::SheetsComplete,  C::AmountFits,       C::ScorePasses,
+                                            C::PlaceLeft,       C::LineHolds,        C::FundHolds,
+                                            C::OutcomeComputed, C::Payable,          C::WithinUse};
+    return std::find(kGiveWay.begin(), kGiveWay.end(), condition) != kGiveWay.end();
+}
+
 }  // namespace grants

@@ -25,5 +25,7 @@ struct Refusal {
 [[nodiscard]] bool canBePassed(std::string_view code);
 /// Whether one of these decisions passed it, with a reason.
 [[nodiscard]] bool wasPassed(const std::vector<const Decision*>& standing, std::string_view code);
+/// Whether it passes anything that a condition may refuse.
+[[nodiscard]] bool canBePassed(Condition condition);
 
 }  // namespace grants

@@ -113,4 +113,14 @@ TEST_CASE("an override passes what the procedure lets it pass, and the unit caps
     }
 }
 
+TEST_CASE("what no override passes is not offered to who may pass limits") {
+    using C = Condition;
+    for (const C fixed : {C::MoneySettled, C::ReturnsLeft, C::FindingOpen, C::ConflictsSettled,
+                          C::PublicityOver, C::Recoverable})
+        CHECK_FALSE(canBePassed(fixed));
+    for (const C limit : {C::NothingBlocks, C::PlaceLeft, C::LineHolds, C::OutcomeComputed,
+                          C::WithinUse, C::PanelFits})
+        CHECK(canBePassed(limit));
+}
+
 }  // namespace grants::test

@@ -9,6 +9,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <set>
+
 using namespace grants;
 using namespace grants::test;
 
@@ -86,6 +88,20 @@ const std::vector<Apart> kApart = {
 };
 
 }  // namespace
+
+TEST_CASE("the steps kept apart are those of the specification, and no others") {
+    const std::set<std::string> specified = {"0 accept after submit",   "0 accept after resubmit",
+                                             "0 examine after submit",  "0 examine after resubmit",
+                                             "0 award after propose",   "1 approve after request",
+                                             "1 confirm after request", "1 confirm after approve",
+                                             "2 approve after propose", "3 approve after freeze"};
+    std::set<std::string> kept;
+    for (const Action& action : actions())
+        for (const std::string_view before : action.apartFrom)
+            kept.insert(std::to_string(static_cast<int>(action.subject)) + " " +
+                        std::string(action.code) + " after " + std::string(before));
+    CHECK(kept == specified);
+}
 
 TEST_CASE("whoever took the one step does not take the other, whatever his roles") {
     for (const Apart& apart : kApart) {
