@@ -75,7 +75,7 @@ QAbstractItemView* tableAround(QWidget* widget, const QWidget& page) {
 }
 
 /// As far as needed for `from` … `to`; to its beginning where it is longer than the room.
-void scroll(QScrollBar& bar, int from, int to, int room) {
+void moveTo(QScrollBar& bar, int from, int to, int room) {
     if (to > bar.value() + room) bar.setValue(to - room);
     if (from < bar.value()) bar.setValue(from);
 }
@@ -126,8 +126,8 @@ void ScrolledPage::bringCursorIntoView() {
     const QRect cell = table->visualRect(table->currentIndex()) & table->viewport()->rect();
     if (cell.isEmpty()) return;
     const QPoint place = table->viewport()->mapTo(widget(), cell.topLeft());
-    scroll(*verticalScrollBar(), place.y(), place.y() + cell.height(), viewport()->height());
-    scroll(*horizontalScrollBar(), place.x(), place.x() + cell.width(), viewport()->width());
+    moveTo(*verticalScrollBar(), place.y(), place.y() + cell.height(), viewport()->height());
+    moveTo(*horizontalScrollBar(), place.x(), place.x() + cell.width(), viewport()->width());
 }
 
 }  // namespace grants::ui

@@ -77,6 +77,20 @@ TEST_CASE_METHOD(Faults, "Shift+F8 goes the same way back") {
     CHECK(visited(Qt::ShiftModifier, 4) == QStringList{kKind, kDay, kSatisfied, kKind});
 }
 
+TEST_CASE_METHOD(Faults, "from a sheet without a fault F8 goes on to one that has some, and back") {
+    const auto* sheets = &importing.part<TableView>("importSheets");
+    const auto goToUnits = [&] {
+        importing.part<TableView>("importSheets").setCurrentIndex(sheets->model()->index(0, 0));
+        importing.click("showAll");
+        rows().setCurrentIndex(cellOf(rows(), 0, QStringLiteral("单位名称")));
+        rows().setFocus();
+    };
+    goToUnits();
+    CHECK(visited({}, 2) == QStringList{kSatisfied, kDay});
+    goToUnits();
+    CHECK(visited(Qt::ShiftModifier, 2) == QStringList{kKind, kDay});
+}
+
 TEST_CASE_METHOD(Faults, "the button for the next fault leads into the next sheet") {
     importing.click("nextFault");
     CHECK(here() == kDay);
