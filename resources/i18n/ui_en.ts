@@ -7719,6 +7719,14 @@ Clause %2</translation>
         <translation>Pool</translation>
     </message>
     <message>
+        <source>已批准批次</source>
+        <translation>Approved batches</translation>
+    </message>
+    <message>
+        <source>余下可分配</source>
+        <translation>Left to be shared</translation>
+    </message>
+    <message>
         <source>应得合计</source>
         <translation>Due</translation>
     </message>
