@@ -12,6 +12,7 @@ pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)
 pkg_check_modules(MINIZIP REQUIRED IMPORTED_TARGET minizip)
 pkg_check_modules(ZLIB REQUIRED IMPORTED_TARGET zlib)
 pkg_check_modules(PANGOCAIRO REQUIRED IMPORTED_TARGET pangocairo)
+pkg_check_modules(FREETYPE REQUIRED IMPORTED_TARGET freetype2)
 
 find_library(XLSXWRITER_LIBRARY xlsxwriter REQUIRED)
 find_library(SOCI_CORE_LIBRARY soci_core REQUIRED)

@@ -1344,10 +1344,6 @@
         <translation>Number of a payment; several may be given</translation>
     </message>
     <message>
-        <source>付给哪件申报或哪个批次的哪个单位，可写多个</source>
-        <translation>Which application it is for, or which unit of which batch; several may be given</translation>
-    </message>
-    <message>
         <source>金额，单位为元；默认为应付的全部</source>
         <translation>Amount in yuan; all that is due by default</translation>
     </message>
@@ -1490,6 +1486,106 @@
     <message>
         <source>在终端里停用自己、去掉自己的管理员角色时不再询问</source>
         <translation>do not ask at a terminal when you disable yourself or give up being an administrator</translation>
+    </message>
+    <message>
+        <source>冻结、批准、列出或显示奖补批次</source>
+        <translation>Freeze, approve, list or show batches of subsidies</translation>
+    </message>
+    <message>
+        <source>freeze 要用 --scheme 写明哪项奖补。</source>
+        <translation>freeze needs --scheme to say which scheme.</translation>
+    </message>
+    <message>
+        <source>{0} 要写明批次编号。</source>
+        <translation>{0} needs the number of a batch.</translation>
+    </message>
+    <message>
+        <source>freeze 冻结、approve 批准、reject 不予批准、list 列出、show 显示、differences 与今天的记录对比</source>
+        <translation>freeze, approve, reject, list, show, or differences: compare with today&apos;s records</translation>
+    </message>
+    <message>
+        <source>批次编号；批准和不予批准可写多个</source>
+        <translation>Number of the batch; approve and reject take several</translation>
+    </message>
+    <message>
+        <source>冻结哪项奖补</source>
+        <translation>Which scheme to freeze</translation>
+    </message>
+    <message>
+        <source>只纳入这一天及以前的奖补申报</source>
+        <translation>Take only claims dated up to this day</translation>
+    </message>
+    <message>
+        <source>批次名称</source>
+        <translation>Name of the batch</translation>
+    </message>
+    <message>
+        <source>只在这个批次改用某项口径或参数，可多次使用；随批次留存</source>
+        <translation>Use another reading or value for this batch only; may be repeated; kept with the batch</translation>
+    </message>
+    <message>
+        <source>批次 {0} {1}，{2} 冻结，{3}</source>
+        <translation>Batch {0} {1}, frozen on {2}, {3}</translation>
+    </message>
+    <message>
+        <source>可分配 {0} 元，应计 {1} 元，上限后 {2} 元，奖补 {3} 元</source>
+        <translation>To be distributed {0} yuan, claimed {1} yuan, after caps {2} yuan, paid {3} yuan</translation>
+    </message>
+    <message>
+        <source>校验值 {0}</source>
+        <translation>SHA-256 {0}</translation>
+    </message>
+    <message>
+        <source>批次</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>冻结日期</source>
+        <translation>Frozen on</translation>
+    </message>
+    <message>
+        <source>申报(件)</source>
+        <translation>Claims</translation>
+    </message>
+    <message>
+        <source>单位(家)</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>奖补(元)</source>
+        <translation>Subsidy (yuan)</translation>
+    </message>
+    <message>
+        <source>不予奖补 {0} 条</source>
+        <translation>{0} rejected</translation>
+    </message>
+    <message>
+        <source>按今天的记录重算，各单位金额与冻结时相同。</source>
+        <translation>From today&apos;s records every unit would get what it got when the batch was frozen.</translation>
+    </message>
+    <message>
+        <source>冻结时(元)</source>
+        <translation>As frozen (yuan)</translation>
+    </message>
+    <message>
+        <source>按今天的记录(元)</source>
+        <translation>From today&apos;s records (yuan)</translation>
+    </message>
+    <message>
+        <source>已冻结</source>
+        <translation>frozen</translation>
+    </message>
+    <message>
+        <source>付给哪件申报或哪个批次的哪个单位，可写多个；只写批次为其全部单位</source>
+        <translation>For which application, or which unit of which batch; may be several; a batch alone stands for all its units</translation>
+    </message>
+    <message>
+        <source>批次 {0} 已奖补 {1} 元</source>
+        <translation>Batch {0} paid {1} yuan</translation>
+    </message>
+    <message>
+        <source>已扣除已批准批次的 {0} 元；下列为批次之后还可奖补的。</source>
+        <translation>{0} yuan of approved batches are taken off; below is what may be paid after them.</translation>
     </message>
 </context>
 <context>

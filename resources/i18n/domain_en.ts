@@ -23,32 +23,60 @@
 <context>
     <name>decisions</name>
     <message>
-        <source>{0} 提交了这件申报，不能由同一人受理；请换一位审核人员。</source>
-        <translation>{0} submitted this application and may not accept it as well; please let another officer do it.</translation>
+        <source>{0} 提交了这件申报，不能由同一人受理；请由 {1} 办理。</source>
+        <translation>{0} submitted this application and may not accept it as well; please ask {1}.</translation>
     </message>
     <message>
-        <source>{0} 提交了这件申报，不能由同一人审查；请换一位审核人员。</source>
-        <translation>{0} submitted this application and may not examine it as well; please let another officer do it.</translation>
+        <source>{0} 提交了这件申报，不能由同一人受理；没有别的审核人员，请管理员再设一位。</source>
+        <translation>{0} submitted this application and may not accept it as well; there is no other officer, so an administrator has to appoint one.</translation>
     </message>
     <message>
-        <source>{0} 提出了拟立项，不能由同一人批准；请换一位负责人。</source>
-        <translation>{0} proposed this award and may not approve it as well; please let another chief do it.</translation>
+        <source>{0} 提交了这件申报，不能由同一人审查；请由 {1} 办理。</source>
+        <translation>{0} submitted this application and may not examine it as well; please ask {1}.</translation>
     </message>
     <message>
-        <source>{0} 申请了这笔拨付，不能由同一人批准；请换一位负责人。</source>
-        <translation>{0} requested this payment and may not approve it as well; please let another chief do it.</translation>
+        <source>{0} 提交了这件申报，不能由同一人审查；没有别的审核人员，请管理员再设一位。</source>
+        <translation>{0} submitted this application and may not examine it as well; there is no other officer, so an administrator has to appoint one.</translation>
     </message>
     <message>
-        <source>{0} 申请或批准了这笔拨付，不能由同一人支付；请换一位财务人员。</source>
-        <translation>{0} requested or approved this payment and may not pay it as well; please let another finance officer do it.</translation>
+        <source>{0} 提出了拟立项，不能由同一人批准；请由 {1} 办理。</source>
+        <translation>{0} proposed this award and may not approve it as well; please ask {1}.</translation>
     </message>
     <message>
-        <source>{0} 提出了这笔调剂，不能由同一人批准；请换一位负责人。</source>
-        <translation>{0} proposed this reallocation and may not approve it as well; please let another chief do it.</translation>
+        <source>{0} 提出了拟立项，不能由同一人批准；没有别的负责人，请管理员再设一位。</source>
+        <translation>{0} proposed this award and may not approve it as well; there is no other chief, so an administrator has to appoint one.</translation>
     </message>
     <message>
-        <source>{0} 冻结了这个批次，不能由同一人批准；请换一位负责人。</source>
-        <translation>{0} froze this batch and may not approve it as well; please let another chief do it.</translation>
+        <source>{0} 申请了这笔拨付，不能由同一人批准；请由 {1} 办理。</source>
+        <translation>{0} requested this payment and may not approve it as well; please ask {1}.</translation>
+    </message>
+    <message>
+        <source>{0} 申请了这笔拨付，不能由同一人批准；没有别的负责人，请管理员再设一位。</source>
+        <translation>{0} requested this payment and may not approve it as well; there is no other chief, so an administrator has to appoint one.</translation>
+    </message>
+    <message>
+        <source>{0} 申请或批准了这笔拨付，不能由同一人支付；请由 {1} 办理。</source>
+        <translation>{0} requested or approved this payment and may not pay it as well; please ask {1}.</translation>
+    </message>
+    <message>
+        <source>{0} 申请或批准了这笔拨付，不能由同一人支付；没有别的财务人员，请管理员再设一位。</source>
+        <translation>{0} requested or approved this payment and may not pay it as well; there is no other finance officer, so an administrator has to appoint one.</translation>
+    </message>
+    <message>
+        <source>{0} 提出了这笔调剂，不能由同一人批准；请由 {1} 办理。</source>
+        <translation>{0} proposed this reallocation and may not approve it as well; please ask {1}.</translation>
+    </message>
+    <message>
+        <source>{0} 提出了这笔调剂，不能由同一人批准；没有别的负责人，请管理员再设一位。</source>
+        <translation>{0} proposed this reallocation and may not approve it as well; there is no other chief, so an administrator has to appoint one.</translation>
+    </message>
+    <message>
+        <source>{0} 冻结了这个批次，不能由同一人批准；请由 {1} 办理。</source>
+        <translation>{0} froze this batch and may not approve it as well; please ask {1}.</translation>
+    </message>
+    <message>
+        <source>{0} 冻结了这个批次，不能由同一人批准；没有别的负责人，请管理员再设一位。</source>
+        <translation>{0} froze this batch and may not approve it as well; there is no other chief, so an administrator has to appoint one.</translation>
     </message>
 </context>
 <context>
@@ -134,6 +162,10 @@
     <message>
         <source>撤回办理</source>
         <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>批准批次</source>
+        <translation>Batch approved</translation>
     </message>
 </context>
 <context>
@@ -699,6 +731,10 @@
         <translation>What was delivered for indicator {0} cannot be computed, so that there is no outcome; enter what is missing, such as patents in force, or let a chief override with a reason.</translation>
     </message>
     <message>
+        <source>{0} 有一步的日期是 {1}，早于它的上一步 {2}；台账按各自的日期记。请核对，写错了请撤回重新办理。</source>
+        <translation>A step of {0} is dated {1}, before the step it follows, of {2}; the ledger keeps each on its own day. Check it; if it is wrong, reverse it and decide anew.</translation>
+    </message>
+    <message>
         <source>没有已批准的批次或申报“{0}”，不能拨付；请核对编号。</source>
         <translation>There is no approved batch and no application “{0}”, so nothing can be paid; check the number.</translation>
     </message>
@@ -719,8 +755,8 @@
         <translation>{0} has no bank or no account number; add them to the unit first.</translation>
     </message>
     <message>
-        <source>专项资金使用到 {0} 为止，{1} 支付已经逾期；要支付，请由负责人说明理由放行。</source>
-        <translation>The fund is used until {0}, so a payment on {1} is too late; to pay all the same, the chief gives a reason.</translation>
+        <source>专项资金使用到 {0} 为止，{1} 支付已经逾期；要支付，请由负责人在批准时说明理由放行，已经批准的先撤回批准。</source>
+        <translation>The fund is used until {0}, so a payment on {1} is too late; to pay all the same, the chief gives a reason with the approval, which is reversed first where it was given already.</translation>
     </message>
     <message>
         <source>“{0}”没有应追回的款项；终止或验收不通过之后才追回。</source>
@@ -741,6 +777,30 @@
     <message>
         <source>调入后 {0} 将有 {1} 元，超过方案的总额 {2} 元；请改小金额。</source>
         <translation>{0} would have {1} yuan, more than the plan’s total of {2} yuan; enter less.</translation>
+    </message>
+    <message>
+        <source>批次 {0} 冻结之后又批准了批次 {1}，两批会重复占用资金；请不予批准，重新冻结。</source>
+        <translation>Batch {1} was approved after batch {0} was frozen, so both would use the same money; reject it and freeze anew.</translation>
+    </message>
+    <message>
+        <source>{0} 的资金只剩 {1} 元，不够付批次 {2} 的 {3} 元；请先调剂。</source>
+        <translation>{0} has only {1} yuan left, too little for the {3} yuan of batch {2}; reallocate first.</translation>
+    </message>
+    <message>
+        <source>批次冻结后不能撤回；不要它，请不予批准。</source>
+        <translation>A frozen batch cannot be taken back; to be rid of it, reject it.</translation>
+    </message>
+    <message>
+        <source>这个批次已经申请拨付，不能撤回批准。</source>
+        <translation>Payments of this batch were requested; its approval cannot be taken back.</translation>
+    </message>
+    <message>
+        <source>批次 {0} 是扣除这个批次之后测算的，不能撤回批准；请先处理它。</source>
+        <translation>Batch {0} was calculated on what this batch left, so its approval cannot be taken back; deal with that batch first.</translation>
+    </message>
+    <message>
+        <source>批次 {0} 没有应付给{1}的奖补，或已经申请、付清。</source>
+        <translation>Batch {0} owes {1} nothing, or it was requested or paid already.</translation>
     </message>
 </context>
 <context>
@@ -1006,6 +1066,14 @@
         <source>该单位的立项项目已把这条记录计入任务指标，同一单位不再得奖补；请核对记录的归属，或调整项目与奖补能否兼得的口径</source>
         <translation>An awarded project of this unit counts the record for its indicators, and one unit is not rewarded twice; check whom the record is attributed to, or change the reading on projects and subsidies</translation>
     </message>
+    <message>
+        <source>已批准的批次已就这条记录奖补该单位，不再重复；无须再次申报</source>
+        <translation>An approved batch settled this record already, and it is not paid again; there is no need to claim it once more</translation>
+    </message>
+    <message>
+        <source>批次 {0} 已就这条记录奖补，不再重复；无须再次申报</source>
+        <translation>Batch {0} settled this record already, and it is not paid again; there is no need to claim it once more</translation>
+    </message>
 </context>
 <context>
     <name>trace</name>
@@ -1078,12 +1146,16 @@
         <translation>This line&apos;s part of the unit&apos;s payment, in proportion {0}; left-over fen go to the largest remainders</translation>
     </message>
     <message>
-        <source>封顶单位足额后，其余单位在调剂后的资金总额 {1} 元内按 {0} 的比例分配</source>
-        <translation>Units at the cap are paid in full; the others share the rest of the reallocated pool of {1} yuan at {0}</translation>
+        <source>封顶单位足额后，其余单位在可分配的资金 {1} 元内按 {0} 的比例分配</source>
+        <translation>Once the units at their cap have it in full, the others share the available {1} yuan at {0}</translation>
     </message>
     <message>
-        <source>超过调剂后的奖补资金总额 {1} 元，按 {0} 的比例分配</source>
-        <translation>More than the reallocated pool of {1} yuan: shared at {0}</translation>
+        <source>超过可分配的奖补资金 {1} 元，按 {0} 的比例分配</source>
+        <translation>More than the available {1} yuan, so shared at {0}</translation>
+    </message>
+    <message>
+        <source>同一单位不超过 {0} 元，已批准的批次已奖补 {1} 元，还可奖补 {2} 元</source>
+        <translation>At most {0} yuan a unit; approved batches paid {1} yuan, so {2} yuan are left</translation>
     </message>
 </context>
 </TS>

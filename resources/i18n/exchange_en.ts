@@ -1037,6 +1037,14 @@
         <translation>Same number as row {1} of “{0}”, but “{2}” differs; check which row is right</translation>
     </message>
     <message>
+        <source>这一行是导出表格里核对合计的校验行，平时隐藏，没有导入，可以不理会</source>
+        <translation>This is the hidden row by which an exported table checks its total; it was not imported and needs no attention</translation>
+    </message>
+    <message>
+        <source>这一行像是导出表格里的分组标题，没有导入；若是数据，请去掉“{0}”再导入</source>
+        <translation>This row looks like the heading of a group in an exported table and was not imported; if it is data, take “{0}” away and import again</translation>
+    </message>
+    <message>
         <source>这一行像是合计，没有导入；若是数据，请把必填的列补全</source>
         <translation>This row looks like a total and was not imported; if it is data, fill in the required columns</translation>
     </message>

@@ -527,6 +527,14 @@
         <source>拨付</source>
         <translation>Payments</translation>
     </message>
+    <message>
+        <source>奖补批次</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>批次明细</source>
+        <translation>Line of a batch</translation>
+    </message>
 </context>
 <context>
     <name>Matters</name>
@@ -581,6 +589,10 @@
     <message>
         <source>%1 条记录的日期不在资金的计算期间内，不会计入</source>
         <translation>Records outside the fund’s period: %1</translation>
+    </message>
+    <message>
+        <source>%1 步办理的日期早于它的上一步，请核对</source>
+        <translation>Decisions dated before the step they follow: %1</translation>
     </message>
     <message>
         <source>%1 条记录不计入任何一项目标，请核对各方的登记</source>
@@ -697,6 +709,10 @@
     <message>
         <source>小计</source>
         <translation>Subtotal</translation>
+    </message>
+    <message>
+        <source>校验：明细之和减合计</source>
+        <translation>Check: sum of lines less total</translation>
     </message>
     <message>
         <source>%1（%2）</source>
@@ -2829,8 +2845,8 @@
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>各专家的评分，去掉一张会怎样（按方案的汇总办法）</source>
-        <translation>Each reviewer&apos;s score, and what leaving that sheet out would change (aggregated as in the plan)</translation>
+        <source>各专家的评分，去掉一张会怎样（%1）</source>
+        <translation>Each reviewer&apos;s score, and what leaving that sheet out would change (%1)</translation>
     </message>
     <message>
         <source>去掉后得分</source>
@@ -3226,8 +3242,8 @@
         <translation>To be recovered</translation>
     </message>
     <message>
-        <source>。资金使用到 %1 为止（条款 %2），之后支付要由负责人写明理由放行。</source>
-        <translation>. The money may be used until %1 (clause %2); a later payment needs the chief officer to pass it with a reason.</translation>
+        <source>。资金使用到 %1 为止（条款 %2），之后支付要由负责人在批准时写明理由放行。</source>
+        <translation>. The money may be used until %1 (clause %2); a later payment needs the chief officer to pass it with a reason when approving it.</translation>
     </message>
     <message>
         <source>缺账号</source>
@@ -3705,6 +3721,10 @@
         <source>尾款</source>
         <translation>Final payment</translation>
     </message>
+    <message>
+        <source>批次</source>
+        <translation>Batch</translation>
+    </message>
 </context>
 <context>
     <name>grants::ui::ActDialog</name>
@@ -3746,6 +3766,10 @@
     <message>
         <source>越限理由(&amp;X)</source>
         <translation>O&amp;verride reason</translation>
+    </message>
+    <message>
+        <source>期限以后还要办的，写明理由</source>
+        <translation>a reason, if it is to be done after the last day</translation>
     </message>
     <message>
         <source>结论</source>
@@ -4574,6 +4598,20 @@
     <message>
         <source>这张表不导入。</source>
         <translation>This table is left out.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1，%n 列没有对上</source>
+        <translation>
+            <numerusform>%1, %n column not matched</numerusform>
+            <numerusform>%1, %n columns not matched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 列没有对上，不会导入，而里面都是金额或日期：%1。请在下面指定，不要的选“不导入”。</source>
+        <translation>
+            <numerusform>%n column is not matched and will be left out, though all in it are amounts or dates: %1. Choose below what it is, or “Leave out” where it is not wanted.</numerusform>
+            <numerusform>%n columns are not matched and will be left out, though all in them are amounts or dates: %1. Choose below what they are, or “Leave out” where they are not wanted.</numerusform>
+        </translation>
     </message>
     <message>
         <source>必填的列都有了。</source>
@@ -5864,6 +5902,10 @@
     <message>
         <source>依据</source>
         <translation>Why</translation>
+    </message>
+    <message>
+        <source>没有对上，里面是金额或日期</source>
+        <translation>not matched: amounts or dates</translation>
     </message>
     <message>
         <source>计量单位不同，金额会读错</source>

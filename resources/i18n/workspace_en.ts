@@ -343,6 +343,10 @@
         <translation>{0} has moved on to later steps, so this part can no longer be changed; to correct it, return it for correction or reverse the decision first.</translation>
     </message>
     <message>
+        <source>{0} 录入时就已经办到后面的步骤，这部分内容不能再改；要更正，请由审核人员先把它的状态改回这一步，改好以后再改回来。</source>
+        <translation>{0} was entered as having come further, so this can no longer be changed. To correct it, have an officer set its state back to this step first, and forward again afterwards.</translation>
+    </message>
+    <message>
         <source>{0} 的评分表由专家本人填写，别人不能改；补录纸质评分表请勾选“纸质”。</source>
         <translation>The score sheet of {0} is filled in by its reviewer and nobody else can change it; to enter a sheet from paper, tick “On paper”.</translation>
     </message>
@@ -523,12 +527,44 @@
         <translation>The current password is wrong; type it again.</translation>
     </message>
     <message>
+        <source>专家 {0} 正在评审，或已经自己打过分，登录名和编号不能再改，也不能删除；要换人，请让他回避，另登记一位专家。</source>
+        <translation>Expert {0} is reviewing, or has scored by a login already: login and number can no longer change, nor can the expert be removed; to put somebody else in this place, have this expert step back and register another one.</translation>
+    </message>
+    <message>
+        <source>{0} 不能把自己的登录名填给评审专家；请由 {1} 填写。</source>
+        <translation>{0} may not give an expert the own login; please ask {1} to enter it.</translation>
+    </message>
+    <message>
+        <source>{0} 不能把自己的登录名填给评审专家；没有别的审核人员，请管理员再设一位。</source>
+        <translation>{0} may not give an expert the own login; there is no other officer, so an administrator has to appoint one.</translation>
+    </message>
+    <message>
         <source>指纹 {0} 不在现在的审计链上：印出它的是 {1} UTC 由 {2} 恢复备份时被替换的那一份。恢复之前的改动不在这份文件里，请到当时留在旁边、名字里有“替换前”的那一份里查。</source>
         <translation>Fingerprint {0} is not on the audit trail any more: it was printed by the state that gave way when {2} restored a backup at {1} UTC. Changes from before that are not in this file; look for them in the one that was left beside it then, with 替换前 in its name.</translation>
     </message>
     <message>
         <source>审计链中没有 {0}：它可能是 {1} UTC 由 {2} 恢复备份之前的那份文件印出的，当时没有记下那份文件的全部指纹；也可能这份文件不是印出它的那一份，或那之前的记录被整链重写过。请与当时的备份和名字里有“替换前”的文件对照。</source>
         <translation>The audit trail does not go through {0}: perhaps it was printed by the file that was there before {2} restored a backup at {1} UTC, whose fingerprints were not all kept then; perhaps this is not the file that printed it, or the trail was rewritten whole. Compare with a backup of that time and with files that have 替换前 in their names.</translation>
+    </message>
+    <message>
+        <source>批次 {0} 的内容与冻结时的校验值不符；请与备份对照。</source>
+        <translation>What is kept of batch {0} does not match its checksum of when it was frozen; compare with a backup.</translation>
+    </message>
+    <message>
+        <source>批次 {0} 没有应申请的款项，或没有写明单位；请写成 批次/统一社会信用代码。</source>
+        <translation>Batch {0} has nothing to be requested, or no unit was named; write BATCH/USCC.</translation>
+    </message>
+    <message>
+        <source>没有编号为“{0}”的批次；请核对批次编号。</source>
+        <translation>There is no batch numbered &quot;{0}&quot;; check the number.</translation>
+    </message>
+    <message>
+        <source>方案里没有奖补“{0}”；请写成 S1 这样的编号。</source>
+        <translation>The plan has no scheme &quot;{0}&quot;; write a code such as S1.</translation>
+    </message>
+    <message>
+        <source>{0} 没有可以纳入批次的奖补申报；请先录入或导入，或改截止日期。</source>
+        <translation>{0} has no claim that a batch could take; enter or import claims first, or change the last day.</translation>
     </message>
 </context>
 </TS>

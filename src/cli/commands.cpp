@@ -15,6 +15,7 @@ void declareAcceptance(CLI::App& app, const Console& console, Task& task);
 void declareSubsidy(CLI::App& app, const Console& console, Task& task);
 void declareTargets(CLI::App& app, const Console& console, Task& task);
 void declareBudget(CLI::App& app, const Console& console, Task& task);
+void declareBatch(CLI::App& app, const Console& console, Task& task);
 void declareReallocate(CLI::App& app, const Console& console, Task& task);
 void declarePay(CLI::App& app, const Console& console, Task& task);
 void declarePayments(CLI::App& app, const Console& console, Task& task);
@@ -40,6 +41,7 @@ const std::vector<Command>& commands() {
         {"subsidy", translatable("cli", "测算两项绩效奖补"), declareSubsidy},
         {"targets", translatable("cli", "统计各项目标"), declareTargets},
         {"budget", translatable("cli", "列出各项资金的预算、测算与结余"), declareBudget},
+        {"batch", translatable("cli", "冻结、批准、列出或显示奖补批次"), declareBatch},
         {"reallocate", translatable("cli", "提出、批准或列出资金调剂"), declareReallocate},
         {"pay", translatable("cli", "申请、批准、支付或追回一笔拨付"), declarePay},
         {"payments", translatable("cli", "列出各笔拨付"), declarePayments},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/subsidy_result.h"
 #include "cli/text_table.h"
+#include "domain/batches/batchbook.h"
 
 namespace grants::cli {
 namespace {
@@ -64,11 +65,22 @@ void printRejected(const SubsidyResult& result, const SchemeResult& scheme,
         table.add({std::string(rejection.record), console.text(grants::describe(rejection.role)),
                    joined(rejection.patents), std::string(codeText(rejection.code)),
                    std::string(clauseOf(scheme.rules.clauses, rejection.code)),
-                   console.text(grants::describe(rejection.code))});
+                   console.text(grants::describe(rejection))});
     }
     if (!any) return;
     console.out() << '\n';
     table.print(console.out(), outputWidth());
+}
+
+/// What the unit got before, batch by batch.
+void printBatches(const SubsidyResult& result, const SchemeResult& scheme, const Console& console) {
+    const std::vector<BatchCase> batches = batchesOf(*result.fund.year);
+    for (const BatchCase* each : approvedBatches(batches, scheme.rules.code)) {
+        const Money paid = each->paidTo(result.only->id);
+        if (paid.isZero()) continue;
+        console.print(
+            translatable("cli", "批次 {0} 已奖补 {1} 元").with(each->batch->number, inYuan(paid)));
+    }
 }
 
 void printScheme(const SubsidyResult& result, const SchemeResult& scheme, const Console& console) {
@@ -76,6 +88,7 @@ void printScheme(const SubsidyResult& result, const SchemeResult& scheme, const 
     console.out() << '\n'
                   << entry.code << ' ' << console.text(entry.name, entry.nameEn) << "  ["
                   << entry.clause << "]\n\n";
+    printBatches(result, scheme, console);
     bool any = false;
     for (const UnitResult& unit : scheme.units) {
         if (!result.shows(unit.unit)) continue;

@@ -1,123 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The contract of interchange §4: money in integer 分, keys as there.
-#include "cli/json_stream.h"
 #include "cli/subsidy_result.h"
+#include "results/scheme_json.h"
 
 namespace grants::cli {
 namespace {
-
-/// Writes one scheme from its sums down to the steps of its lines.
-class SchemeJson {
-  public:
-    SchemeJson(JsonStream& out, const SubsidyResult& result, const SchemeResult& scheme,
-               const Console& console)
-        : m_out(out),
-          m_result(result),
-          m_scheme(scheme),
-          m_clauses(scheme.rules.clauses),
-          m_console(console) {}
-
-    void write() {
-        m_out.object([this] {
-            writeSums();
-            m_out.key("units").list([this] {
-                for (const UnitResult& unit : m_scheme.units)
-                    if (m_result.shows(unit.unit)) writeUnit(unit);
-            });
-            m_out.key("rejected").list([this] {
-                for (const Rejection& rejection : m_scheme.rejected)
-                    if (m_result.shows(rejection.unit)) writeRejection(rejection);
-            });
-            m_out.key("warnings").list([this] {
-                for (const std::string& warning : m_scheme.warnings) m_out.text(warning);
-            });
-        });
-    }
-
-  private:
-    void writeSums() {
-        m_out.key("code").text(m_scheme.rules.code);
-        m_out.key("pool_fen").fen(m_scheme.pool);
-        m_out.key("reallocated_fen").fen(m_scheme.rules.reallocated);
-        m_out.key("raw_fen").fen(m_scheme.raw);
-        m_out.key("capped_fen").fen(m_scheme.capped);
-        m_out.key("paid_fen").fen(m_scheme.paid);
-        m_out.key("residue_fen").fen(m_scheme.residue);
-        m_out.key("ratio").object([this] {
-            m_out.key("num").number(m_scheme.ratio.num());
-            m_out.key("den").number(m_scheme.ratio.den());
-        });
-    }
-
-    void writeUnit(const UnitResult& unit) {
-        const Organisation& organisation = m_result.unit(unit.unit);
-        m_out.object([&] {
-            m_out.key("uscc").word(organisation.code.text());
-            m_out.key("name").text(organisation.name);
-            m_out.key("raw_fen").fen(unit.raw);
-            m_out.key("capped_fen").fen(unit.capped);
-            m_out.key("paid_fen").fen(unit.paid);
-            m_out.key("binding").word(codeText(unit.binding));
-            m_out.key("lines").list([&] {
-                for (const Line& line : unit.lines) writeLine(unit, line);
-            });
-            m_out.key("steps").list([&] { writeSteps(unit.steps); });
-        });
-    }
-
-    void writeLine(const UnitResult& unit, const Line& line) {
-        m_out.object([&] {
-            m_out.key("record").text(line.record);
-            m_out.key("role").word(codeText(line.role));
-            m_out.key("patents").list([&] {
-                for (const PatentNumber& patent : line.patents) m_out.word(patent.text());
-            });
-            m_out.key("raw_fen").fen(line.raw);
-            m_out.key("paid_fen").fen(line.paid);
-            m_out.key("steps").list([&] {
-                writeSteps(line.steps);
-                writeStep(spreadStep(unit, line));
-            });
-        });
-    }
-
-    void writeSteps(std::span<const Step> steps) {
-        for (const Step& step : steps) writeStep(step);
-    }
-
-    void writeStep(const Step& step) {
-        m_out.object([&] {
-            m_out.key("kind").word(codeText(step.kind));
-            m_out.key("clause").word(clauseOf(m_clauses, step.kind));
-            m_out.key("text").word(m_console.text(describe(step)));
-            m_out.key("before_fen").fen(step.before);
-            m_out.key("after_fen").fen(step.after);
-        });
-    }
-
-    void writeRejection(const Rejection& rejection) {
-        m_out.object([&] {
-            m_out.key("uscc").word(m_result.unit(rejection.unit).code.text());
-            m_out.key("record").text(rejection.record);
-            m_out.key("patent");
-            if (rejection.patents.empty()) {
-                m_out.null();
-            } else {
-                m_out.word(rejection.patents.front().text());
-            }
-            m_out.key("role").word(codeText(rejection.role));
-            m_out.key("code").word(codeText(rejection.code));
-            m_out.key("clause").word(clauseOf(m_clauses, rejection.code));
-            m_out.key("message").word(m_console.text(describe(rejection.code)));
-        });
-    }
-
-    JsonStream& m_out;
-    const SubsidyResult& m_result;
-    const SchemeResult& m_scheme;
-    const SchemeClauses& m_clauses;
-    const Console& m_console;
-};
 
 void write(JsonStream& out, const SubsidyResult& result, const Console& console) {
     out.object([&] {
@@ -129,7 +15,10 @@ void write(JsonStream& out, const SubsidyResult& result, const Console& console)
         });
         out.key("schemes").list([&] {
             for (const SchemeResult& scheme : result.schemes)
-                SchemeJson(out, result, scheme, console).write();
+                out.object([&] {
+                    writeScheme(out, {scheme, result.fund.year->registry, console.translator(),
+                                      result.only});
+                });
         });
     });
 }

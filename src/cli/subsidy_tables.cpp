@@ -29,6 +29,10 @@ void printHeading(const SubsidyResult& result, const SchemeResult& scheme, const
             "奖补总额 {0} 元，应计 {1} 元，上限后 {2} 元，实付 {3} 元，结余 {4} 元；分配比例 {5}")
             .with(inYuan(scheme.pool), inYuan(scheme.raw), inYuan(scheme.capped),
                   inYuan(scheme.paid), inYuan(scheme.residue), toText(scheme.ratio)));
+    if (!scheme.settled.isZero()) {
+        console.print(translatable("cli", "已扣除已批准批次的 {0} 元；下列为批次之后还可奖补的。")
+                          .with(inYuan(scheme.settled)));
+    }
 }
 
 void printUnits(const SubsidyResult& result, const SchemeResult& scheme, const Console& console) {

@@ -73,10 +73,45 @@ Admissible::Obstacle sheetOfAnother(const Score& score) {
                                      .with(score.application)}};
 }
 
+Admissible::Obstacle decidedOn(const std::string& application) {
+    return {ErrorKind::Usage,
+            {"SETTLED", translatable("workspace",
+                                     "{0} 已经办理到后面的步骤，这部分内容不能再改；"
+                                     "要更正，请先退回补正或撤回办理。")
+                            .with(application)}};
+}
+
+Admissible::Obstacle enteredBeyond(const std::string& application) {
+    return {ErrorKind::Usage,
+            {"SETTLED", translatable("workspace",
+                                     "{0} 录入时就已经办到后面的步骤，这部分内容不能再改；"
+                                     "要更正，请由审核人员先把它的状态改回这一步，"
+                                     "改好以后再改回来。")
+                            .with(application)}};
+}
+
+bool changesStateAlone(const Application& before, Application after) {
+    if (after.takenUp == before.takenUp) return false;
+    after.takenUp = before.takenUp;
+    after.version = before.version;
+    return after == before;
+}
+
 }  // namespace
 
-Admissible::Admissible(const std::vector<Decision>& decisions, Withheld withheld)
-    : m_states(decidedStates(decisions)), m_withheld(std::move(withheld)) {}
+TakenUpStates takenUpStates(const std::vector<Application>& applications) {
+    static const Application blank;
+    TakenUpStates states;
+    for (const Application& each : applications)
+        if (each.takenUp != blank.takenUp) states.emplace(each.number, each.takenUp);
+    return states;
+}
+
+Admissible::Admissible(const std::vector<Decision>& decisions, TakenUpStates takenUp,
+                       Withheld withheld)
+    : m_states(decidedStates(decisions)),
+      m_takenUp(std::move(takenUp)),
+      m_withheld(std::move(withheld)) {}
 
 const std::string* Admissible::decidedState(const std::string& application) const {
     const auto found = m_states.find(application);
@@ -85,13 +120,11 @@ const std::string* Admissible::decidedState(const std::string& application) cons
 
 std::optional<Admissible::Obstacle> Admissible::settled(
     const std::string& application, bool (*isOpenIn)(std::string_view state)) const {
-    const std::string* state = decidedState(application);
-    if (state == nullptr || isOpenIn(*state)) return std::nullopt;
-    return Obstacle{ErrorKind::Usage,
-                    {"SETTLED", translatable("workspace",
-                                             "{0} 已经办理到后面的步骤，这部分内容不能再改；"
-                                             "要更正，请先退回补正或撤回办理。")
-                                    .with(application)}};
+    if (const std::string* decided = decidedState(application))
+        return isOpenIn(*decided) ? std::nullopt : std::optional(decidedOn(application));
+    const auto entered = m_takenUp.find(application);
+    if (entered == m_takenUp.end() || isOpenIn(entered->second)) return std::nullopt;
+    return enteredBeyond(application);
 }
 
 std::optional<Admissible::Obstacle> Admissible::toTake(Operation operation) const {
@@ -104,15 +137,22 @@ std::optional<Admissible::Obstacle> Admissible::toTakeUp(const Application* befo
                                                          const Application& value) const {
     if ((before == nullptr ? Application() : *before).takenUp == value.takenUp) return std::nullopt;
     if (auto obstacle = toTake(Operation::Examine)) return obstacle;
-    return settled(value.number, [](std::string_view) { return false; });
+    if (decidedState(value.number) == nullptr) return std::nullopt;
+    return decidedOn(value.number);
 }
 
 template <class T>
-std::optional<Admissible::Obstacle> Admissible::toChange(const T& value) const {
+std::optional<Admissible::Obstacle> Admissible::toTouch(const T& value) const {
     if (const Fault* fault = faultAgainst<T>(m_withheld))
         return Obstacle{ErrorKind::NotPermitted, *fault};
     if constexpr (std::is_same_v<T, Score>)
         if (!value.onPaper) return sheetOfAnother(value);
+    return std::nullopt;
+}
+
+template <class T>
+std::optional<Admissible::Obstacle> Admissible::toChange(const T& value) const {
+    if (auto obstacle = toTouch(value)) return obstacle;
     if constexpr (kIsHeld<T>) {
         return settled(applicationOf(value), OpenIn<T>::state);
     } else {
@@ -120,17 +160,25 @@ std::optional<Admissible::Obstacle> Admissible::toChange(const T& value) const {
     }
 }
 
+template <class T>
+std::optional<Admissible::Obstacle> Admissible::toPlace(const T& value, const T* stored) const {
+    if (auto obstacle = toChange(value)) return obstacle;
+    return stored == nullptr ? std::nullopt : toChange(*stored);
+}
+
+template <>
+std::optional<Admissible::Obstacle> Admissible::toPlace(const Application& value,
+                                                        const Application* stored) const {
+    const bool moves = stored != nullptr && changesStateAlone(*stored, value);
+    auto obstacle = moves ? toTouch(value) : toChange(value);
+    if (!obstacle && stored != nullptr && !moves) obstacle = toChange(*stored);
+    return obstacle ? obstacle : toTakeUp(stored, value);
+}
+
 std::optional<Admissible::Obstacle> Admissible::toPut(const Kinds::AnyRecord& record,
                                                       const Kinds::AnyRecord& before) const {
     return std::visit(
-        [&]<class T>(const T* value) -> std::optional<Obstacle> {
-            const T* stored = std::get<const T*>(before);
-            if (auto obstacle = toChange(*value)) return obstacle;
-            auto obstacle = stored == nullptr ? std::nullopt : toChange(*stored);
-            if constexpr (std::is_same_v<T, Application>)
-                if (!obstacle) obstacle = toTakeUp(stored, *value);
-            return obstacle;
-        },
+        [&]<class T>(const T* value) { return toPlace(*value, std::get<const T*>(before)); },
         record);
 }
 

@@ -78,6 +78,10 @@ template <class T>
     return found == withheld.end() ? nullptr : &found->second;
 }
 
+/// The states that applications were entered with, by 受理号; none for drafts.
+using TakenUpStates = std::unordered_map<std::string, std::string>;
+[[nodiscard]] TakenUpStates takenUpStates(const std::vector<Application>& applications);
+
 class Admissible {
   public:
     struct Obstacle {
@@ -85,7 +89,8 @@ class Admissible {
         Fault fault;  // RIGHT, SETTLED, SHEET_OF_ANOTHER
     };
 
-    Admissible(const std::vector<Decision>& decisions, Withheld withheld);
+    /// `takenUp`: before the edit began, so that what is taken up comes as a whole.
+    Admissible(const std::vector<Decision>& decisions, TakenUpStates takenUp, Withheld withheld);
 
     /// Where an application stands that something was decided about; null for any other.
     [[nodiscard]] const std::string* decidedState(const std::string& application) const;
@@ -96,9 +101,15 @@ class Admissible {
     [[nodiscard]] std::optional<Obstacle> toRemove(const Kinds::AnyRecord& record) const;
 
   private:
+    /// Whatever was decided.
+    template <class T>
+    [[nodiscard]] std::optional<Obstacle> toTouch(const T& value) const;
     template <class T>
     [[nodiscard]] std::optional<Obstacle> toChange(const T& value) const;
-    /// The state that an application was entered with goes round the actions.
+    template <class T>
+    [[nodiscard]] std::optional<Obstacle> toPlace(const T& value, const T* stored) const;
+    /// The state that an application is entered with goes round the actions; it moves by itself,
+    /// since what else may change depends on it.
     [[nodiscard]] std::optional<Obstacle> toTakeUp(const Application* before,
                                                    const Application& value) const;
     [[nodiscard]] std::optional<Obstacle> toTake(Operation operation) const;
@@ -107,6 +118,7 @@ class Admissible {
 
     /// Of applications that something was decided about.
     std::unordered_map<std::string, std::string> m_states;
+    TakenUpStates m_takenUp;
     Withheld m_withheld;
 };
 

@@ -2,14 +2,16 @@
 #include "workspace/admission.h"
 
 #include "domain/procedure/taking_up.h"
+#include "domain/review/conflicts.h"
 #include "storage/stores.h"
+#include "workspace/held_logins.h"
 
 #include <algorithm>
 
 namespace grants {
 namespace {
 
-void hold(std::optional<Admissible::Obstacle> obstacle) {
+void holdTo(std::optional<Admissible::Obstacle> obstacle) {
     if (obstacle) throw Error(obstacle->kind, std::move(obstacle->fault));
 }
 
@@ -19,6 +21,7 @@ FundYear yearIn(Stores& stores) {
     year.registry = Registry(stores.of<Organisation>().all());
     year.applications = stores.of<Application>().all();
     year.decisions = stores.of<Decision>().all();
+    year.people = stores.of<Person>().all();
     return year;
 }
 
@@ -41,12 +44,26 @@ void requireUnused(const std::string& number, const std::vector<Decision>& decis
                           .with(number)});
 }
 
+template <class T>
+void sortByNumber(std::vector<T> records, std::unordered_map<std::string, T>& sorted) {
+    for (T& each : records) sorted.emplace(each.number, std::move(each));
+}
+
+/// What says who is bound to whom.
+template <class T>
+inline constexpr bool kMakesPanels = std::is_same_v<T, Application> || std::is_same_v<T, Expert>;
+
 /// Of what is decided about here: it begins by its own door, and then stands as it was decided.
 template <class T>
 inline constexpr bool kIsDecidedAbout = requires(const T& value) {
     value.takenUp;
     requires kIsMoney<T>;
 };
+
+/// What tells whose sheets are sealed.
+template <class T>
+inline constexpr bool kIsReviewed =
+    std::is_same_v<T, Application> || std::is_same_v<T, PanelSeat> || std::is_same_v<T, Score>;
 
 Error begunHere(const std::string& number) {
     return {
@@ -71,45 +88,84 @@ void Admission::holdRights() const {
         throw Error(ErrorKind::NotPermitted, *fault);
 }
 
-/// `id`: of the record in whose place it comes.
 template <class T>
-void Admission::holdMoney(const T& value, Id<T> id) const {
-    const auto before = id ? m_stores.of<T>().find(id) : std::optional<T>();
-    if (before && before->takenUp.empty()) throw begunHere(before->number);
-    if (value.takenUp.empty()) throw beginsHere(value.number);
+void Admission::holdMoney(const T* before, const T* after) const {
+    if (before != nullptr && before->takenUp.empty()) throw begunHere(before->number);
+    if (after != nullptr && after->takenUp.empty()) throw beginsHere(after->number);
+}
+
+void Admission::holdLogin(const Expert* before, const Expert* after) {
+    if (!changesWhoScores(before, after)) return;
+    const FundYear& year = reviews();
+    holdTo(obstacleToExpert(before, after, year, {m_actor.person, m_actor.name, year.people}));
+}
+
+template <class T>
+void Admission::hold(Id<T> id, const T* after) {
+    holdRights<T>();
+    if constexpr (kIsReviewed<T>) m_reviews.reset();
+    if constexpr (kIsHeld<T> || kIsDecidedAbout<T> || std::is_same_v<T, Expert>) {
+        const std::optional<T> stored = id ? m_stores.of<T>().find(id) : std::optional<T>();
+        const T* before = stored ? &*stored : nullptr;
+        if constexpr (kIsDecidedAbout<T>) holdMoney(before, after);
+        if constexpr (std::is_same_v<T, Expert>) holdLogin(before, after);
+        if constexpr (kIsHeld<T>) {
+            if (after != nullptr) holdTo(rule().toPut(after, before));
+            if (after == nullptr && before != nullptr) holdTo(rule().toRemove(before));
+        }
+    }
+    if constexpr (std::is_same_v<T, PanelSeat>)
+        if (after != nullptr) holdSeat(*after);
+    if constexpr (kMakesPanels<T>) m_panels.reset();
+}
+
+const Admission::Panels& Admission::panels() {
+    if (!m_panels) {
+        m_panels.emplace();
+        sortByNumber(m_stores.of<Application>().all(), m_panels->applications);
+        sortByNumber(m_stores.of<Expert>().all(), m_panels->experts);
+    }
+    return *m_panels;
+}
+
+/// An expert in a conflict is not assigned (projects §4); opening a review asks for what may still
+/// be dismissed, and for what came to light meanwhile.
+void Admission::holdSeat(const PanelSeat& seat) {
+    const auto& [applications, experts] = panels();
+    const auto expert = experts.find(seat.expert);
+    const auto application = applications.find(seat.application);
+    if (expert == experts.end() || application == applications.end()) return;
+    const auto applicant = m_stores.of<Organisation>().find(application->second.unit);
+    if (!applicant) return;
+    const std::string* decided = rule().decidedState(seat.application);
+    auto conflict = obstacleToSeat(seat, expert->second, *applicant,
+                                   decided != nullptr ? *decided : application->second.takenUp);
+    if (conflict) throw Error(ErrorKind::Usage, Fault{"CONFLICT", std::move(conflict->message)});
 }
 
 const Admissible& Admission::rule() {
-    if (!m_rule) m_rule.emplace(m_stores.of<Decision>().all(), m_withheld);
+    if (!m_takenUp) m_takenUp = takenUpStates(m_stores.of<Application>().all());
+    if (!m_rule) m_rule.emplace(m_stores.of<Decision>().all(), *m_takenUp, m_withheld);
     return *m_rule;
 }
 
+const FundYear& Admission::reviews() {
+    if (m_reviews) return *m_reviews;
+    FundYear& year = m_reviews.emplace();
+    year.applications = m_stores.of<Application>().all();
+    year.decisions = m_stores.of<Decision>().all();
+    year.seats = m_stores.of<PanelSeat>().all();
+    year.scores = m_stores.of<Score>().all();
+    year.people = m_stores.of<Person>().all();
+    return year;
+}
+
 void Admission::put(const Kinds::AnyRecord& record) {
-    std::visit(
-        [this]<class T>(const T* value) {
-            holdRights<T>();
-            if constexpr (kIsDecidedAbout<T>) holdMoney(*value, value->id);
-            if constexpr (kIsHeld<T>) {
-                const auto before =
-                    value->id ? m_stores.of<T>().find(value->id) : std::optional<T>();
-                hold(rule().toPut(value, before ? &*before : static_cast<const T*>(nullptr)));
-            }
-        },
-        record);
+    std::visit([this]<class T>(const T* value) { hold<T>(value->id, value); }, record);
 }
 
 void Admission::remove(const Kinds::AnyId& id) {
-    std::visit(
-        [this]<class T>(Id<T> one) {
-            holdRights<T>();
-            if constexpr (kIsDecidedAbout<T>) {
-                if (const auto before = m_stores.of<T>().find(one)) holdMoney(*before, one);
-            }
-            if constexpr (kIsHeld<T>) {
-                if (const auto before = m_stores.of<T>().find(one)) hold(rule().toRemove(&*before));
-            }
-        },
-        id);
+    std::visit([this]<class T>(Id<T> one) { hold<T>(one, nullptr); }, id);
 }
 
 Decision Admission::decide(const TakenUpAward& award) {
@@ -118,7 +174,7 @@ Decision Admission::decide(const TakenUpAward& award) {
     const Plan plan;  // nothing of it is asked
     const Casebook book(year, plan);
     const Case& one = caseIn(book, award.receipt);
-    if (auto fault = obstacleToTakingUp(one, m_actor.person, m_actor.name)) {
+    if (auto fault = obstacleToTakingUp(one, {m_actor.person, m_actor.name, year.people})) {
         const bool isApart = fault->code == "SEPARATION";
         throw Error(isApart ? ErrorKind::NotPermitted : ErrorKind::Usage, std::move(*fault));
     }

@@ -7,6 +7,8 @@
 #include "workspace/people/actor.h"
 
 #include <optional>
+#include <string>
+#include <unordered_map>
 #include <utility>
 
 namespace grants {
@@ -19,7 +21,8 @@ class Admission {
     Admission(Stores& stores, const Actor& actor, Withheld withheld)
         : m_stores(stores), m_actor(actor), m_withheld(std::move(withheld)) {}
 
-    /// Both throw Error(NotPermitted) RIGHT; Error(Usage) SETTLED, SHEET_OF_ANOTHER, BEGINS_HERE.
+    /// Both throw Error(NotPermitted) RIGHT, SEPARATION; Error(Usage) SETTLED, SHEET_OF_ANOTHER,
+    /// BEGINS_HERE, CONFLICT.
     void put(const Kinds::AnyRecord& record);
     void remove(const Kinds::AnyId& id);
     /// What an award of before becomes. Throws Error(NotPermitted) RIGHT, SEPARATION; Error(Usage)
@@ -27,16 +30,32 @@ class Admission {
     [[nodiscard]] Decision decide(const TakenUpAward& award);
 
   private:
+    /// By number, as the transaction has them.
+    struct Panels {
+        std::unordered_map<std::string, Application> applications;
+        std::unordered_map<std::string, Expert> experts;
+    };
+
     [[nodiscard]] const Admissible& rule();
+    [[nodiscard]] const Panels& panels();
     template <class T>
     void holdRights() const;
+    /// `after` in the place of the record with this id; null: it is removed.
     template <class T>
-    void holdMoney(const T& value, Id<T> id) const;
+    void hold(Id<T> id, const T* after);
+    template <class T>
+    void holdMoney(const T* before, const T* after) const;
+    void holdLogin(const Expert* before, const Expert* after);
+    void holdSeat(const PanelSeat& seat);
+    [[nodiscard]] const FundYear& reviews();
 
     Stores& m_stores;
     const Actor& m_actor;
     const Withheld m_withheld;
-    std::optional<Admissible> m_rule;  // made when first needed: it reads every decision
+    std::optional<TakenUpStates> m_takenUp;  // before the first record is put
+    std::optional<Admissible> m_rule;        // made when first needed: it reads every decision
+    std::optional<FundYear> m_reviews;       // the same: what an expert's login is held against
+    std::optional<Panels> m_panels;          // of the last seat, until one of them changes
 };
 
 }  // namespace grants

@@ -63,6 +63,13 @@ Payment paymentFor(const std::string& reason, const Casebook& cases) {
     }
     const std::size_t slash = reason.find('/');
     if (slash == std::string::npos) {
+        const std::vector<BatchCase> batches = batchesOf(cases.year());
+        if (findBatch(batches, reason) != nullptr) {
+            throw wrongUse("BATCH_UNIT", translatable("workspace",
+                                                      "批次 {0} 没有应申请的款项，或没有写明单位；"
+                                                      "请写成 批次/统一社会信用代码。")
+                                             .with(reason));
+        }
         throw wrongUse(
             "APPLICATION_UNKNOWN",
             translatable("workspace", "没有受理号为“{0}”的申报；请核对受理号。").with(reason));
@@ -78,11 +85,14 @@ Act actOf(const PaymentOrder& order, const Payment& payment, const char* action)
             order.opinion,    order.ref,      order.override, payment.amount};
 }
 
-/// What of an application there is to ask for, or to bring back.
+/// What of an application or a unit of a batch there is to ask for, or to bring back.
 Money amountFor(const Payment& payment, const Paybook& book,
-                Money (*of)(const Paybook&, const Case&)) {
-    const Case* one = book.cases().find(payment.reason);
-    return one == nullptr ? Money() : of(book, *one);
+                Money (*ofCase)(const Paybook&, const Case&),
+                Money (*ofBatch)(const Paybook&, const BatchCase&, Id<Organisation>)) {
+    if (const Case* one = book.cases().find(payment.reason)) return ofCase(book, *one);
+    const std::vector<BatchCase> batches = batchesOf(book.cases().year());
+    const BatchCase* batch = findBatch(batches, payment.reason);
+    return batch == nullptr ? Money() : ofBatch(book, *batch, payment.unit);
 }
 
 /// With the decision that begins it, weighed.
@@ -120,7 +130,7 @@ Begun<Payment> beginPayment(const PaymentOrder& order, const Occasion& occasion)
     const Casebook cases(occasion.year, occasion.plan);
     const Paybook book(cases);
     Payment payment = paymentFor(order.reason, cases);
-    payment.amount = order.amount ? *order.amount : amountFor(payment, book, dueOf);
+    payment.amount = order.amount ? *order.amount : amountFor(payment, book, dueOf, dueOf);
     return begun(std::move(payment), order, "request", book, occasion.actor);
 }
 
@@ -130,7 +140,8 @@ Begun<Payment> beginRecovery(const PaymentOrder& order, const Occasion& occasion
     const Paybook book(cases);
     Payment payment = paymentFor(order.reason, cases);
     payment.kind = PaymentKind::Recovery;
-    payment.amount = order.amount ? *order.amount : amountFor(payment, book, recoverableOf);
+    payment.amount =
+        order.amount ? *order.amount : amountFor(payment, book, recoverableOf, recoverableOf);
     if (order.opinion.empty()) return {withoutOpinion(), {}};
     return begun(std::move(payment), order, "recover", book, occasion.actor);
 }

@@ -122,6 +122,18 @@ void Core::readSheetsAnew() {
     snapshot.readAnew<Score>();
 }
 
+void Core::seal(const AnyTrail& trail) {
+    RecordTrail<Score>* const* of = std::get_if<TrailPointer<Score>>(&trail);
+    if (of == nullptr || people.empty()) return;
+    std::vector<Score*> scores;
+    for (RecordEvent<Score>& each : (*of)->events) {
+        if (each.before) scores.push_back(&*each.before);
+        if (each.after) scores.push_back(&*each.after);
+    }
+    const std::string reader = login();
+    sealScores(scores, *snapshot.year({}), {reader, !obstacleTo(Operation::Examine)});
+}
+
 std::string Core::login() const {
     const auto self = std::find_if(people.begin(), people.end(),
                                    [this](const Person& each) { return each.id == actor.person; });
@@ -142,6 +154,7 @@ Acted Core::weigh(const Act& act) {
     const auto year = snapshot.year({});
     const Operation right = rightFor(act, year->decisions);
     requireChange(act.override.empty() ? right : Operation::Award);
+    if (right == Operation::Pay) require(right);  // to pass a limit is not to pay
     Acted acted = decide(act, {*year, plan, actor});
     const bool overrode = !acted.decision.passed.empty();
     if (acted.refused.empty() && !overrode) require(right);

@@ -11,6 +11,7 @@
 #include "workspace/history.h"
 #include "workspace/people/actor.h"
 #include "workspace/people/wrong_tries.h"
+#include "workspace/record_trail.h"
 #include "workspace/snapshot.h"
 
 namespace grants {
@@ -61,6 +62,8 @@ struct Core {
     [[nodiscard]] std::shared_ptr<const FundYear> seenYear(const Progress& progress);
     [[nodiscard]] std::string login() const;
     void readSheetsAnew();
+    /// What was said in sheets that are sealed for whoever is there.
+    void seal(const AnyTrail& trail);
     /// Reverses `replaced` by a change of its own; afterwards the journal holds its reverse.
     Changes reverse(const std::string& what, const Revocable& change);
 };

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/deciding.h"
 
-#include "base/error.h"
 #include "domain/cases/casebook.h"
 #include "domain/decisions/actions.h"
 #include "domain/procedure/awarding.h"
+#include "domain/procedure/batch_refusals.h"
 #include "domain/procedure/concluding.h"
 #include "domain/procedure/payment_refusals.h"
 #include "domain/procedure/refusals.h"
@@ -54,6 +54,7 @@ Error unknown(const Act& act) {
                       translatable("workspace", "没有编号为“{0}”的拨付；请核对拨付编号。")
                           .with(act.number)}};
     }
+    if (act.subject == Subject::Batch) return unknownBatch(act.number);
     return {
         ErrorKind::Usage,
         Fault{
@@ -66,13 +67,16 @@ struct Matter {
     explicit Matter(const Act& act, const Occasion& occasion)
         : book(occasion.year, occasion.plan),
           payments(book),
+          batches(batchesOf(occasion.year)),
           stands(standing(occasion.year.decisions, act.subject, act.number)) {
-        if (act.subject == Subject::Batch) return;
+        if (act.subject == Subject::Batch) batch = findBatch(batches, act.number);
         if (act.subject == Subject::Application) one = book.find(act.number);
         if (act.subject == Subject::Payment) payment = payments.find(act.number);
         if (act.subject == Subject::Reallocation)
             reallocation = findReallocation(occasion.year, act.number);
-        if (one == nullptr && payment == nullptr && reallocation == nullptr) throw unknown(act);
+        const bool known =
+            one != nullptr || payment != nullptr || reallocation != nullptr || batch != nullptr;
+        if (!known) throw unknown(act);
     }
     [[nodiscard]] std::string state() const {
         if (one != nullptr) return stateOf(stands, one->application->takenUp);
@@ -85,21 +89,34 @@ struct Matter {
         if (one != nullptr) return refusalsOf(book, *one, outcome, wanted);
         if (payment != nullptr)
             return paymentRefusals(payments, *payment->payment, outcome, wanted);
-        if (reallocation == nullptr) return {};
+        if (batch != nullptr) return batchRefusals(book.year(), book.plan(), *batch, outcome);
         return reallocationRefusals(book.year(), book.plan(), *reallocation, outcome);
+    }
+
+    /// With what a reason passes for the step after this one.
+    [[nodiscard]] std::vector<Refusal> refusalsWithAhead(const ActionOutcome& outcome,
+                                                         const Decision& wanted) const {
+        std::vector<Refusal> all = refusals(outcome, wanted);
+        if (payment == nullptr) return all;
+        for (Refusal& each : refusalsAhead(payments, *payment->payment, wanted))
+            all.push_back(std::move(each));
+        return all;
     }
 
     const Casebook book;
     const Paybook payments;
+    const std::vector<BatchCase> batches;
     const std::vector<const Decision*> stands;
-    const Case* one = nullptr;  // one of these three; none of a batch
+    const Case* one = nullptr;  // one of these four
     const PaymentCase* payment = nullptr;
     const Reallocation* reallocation = nullptr;
+    const BatchCase* batch = nullptr;
 };
 
 /// Why the newest decision cannot be taken back; nothing when it can.
 std::optional<Message> whatHinders(const Decision& last, const Matter& matter) {
-    if (matter.one != nullptr) return whatRestsOn(last, *matter.one, matter.book.year());
+    if (matter.one != nullptr) return whatRestsOn(last, *matter.one, matter.payments);
+    if (matter.batch != nullptr) return whatRestsOn(last, *matter.batch, matter.payments);
     if (matter.payment != nullptr && (last.action == "request" || last.after == "paid")) {
         return translatable("workspace",
                             "拨付的申请和支付不能撤回；没付的请不予批准，付了的请办理追回。");
@@ -135,10 +152,11 @@ Acted reverse(const Act& act, const Matter& matter, const Actor& actor) {
     return acted;
 }
 
-void requireApart(const Action& action, const Actor& actor,
+void requireApart(const Action& action, const Occasion& occasion,
                   const std::vector<const Decision*>& stands) {
-    if (keptApartBy(action, actor.person, stands) == nullptr) return;
-    throw Error(ErrorKind::NotPermitted, Fault{"SEPARATION", action.apart.with(actor.name)});
+    const Asker asker{occasion.actor.person, occasion.actor.name, occasion.year.people};
+    auto fault = separationFrom(action, asker, keptApart(action, stands));
+    if (fault) throw Error(ErrorKind::NotPermitted, std::move(*fault));
 }
 
 Acted wrongState(const Act& act) {
@@ -148,6 +166,13 @@ Acted wrongState(const Act& act) {
 }
 
 }  // namespace
+
+Error unknownBatch(const std::string& number) {
+    return {
+        ErrorKind::Usage,
+        Fault{"BATCH_UNKNOWN",
+              translatable("workspace", "没有编号为“{0}”的批次；请核对批次编号。").with(number)}};
+}
 
 Decision entryOf(const Act& act, const Actor& actor) {
     Decision entry;
@@ -193,14 +218,15 @@ Acted decide(const Act& act, const Occasion& occasion) {
     const ActionOutcome* outcome = findOutcome(action, act.result);
     if (outcome == nullptr)
         return refused("RESULT", translatable("workspace", "请选择结论，再办理。"));
-    requireApart(action, occasion.actor, matter.stands);
+    requireApart(action, occasion, matter.stands);
     if (outcome->needsOpinion && act.opinion.empty()) return missingOpinion();
     Acted acted{{}, entryOf(act, occasion.actor)};
     acted.decision.before = state;
     acted.decision.after = stateAfter(*outcome, state);
     if (matter.one != nullptr) fillIn(acted.decision, matter.book, *matter.one);
-    acted.refused =
-        settleRefusals(matter.refusals(*outcome, acted.decision), act.override, acted.decision);
+    const auto refusals = act.override.empty() ? matter.refusals(*outcome, acted.decision)
+                                               : matter.refusalsWithAhead(*outcome, acted.decision);
+    acted.refused = settleRefusals(refusals, act.override, acted.decision);
     const bool concludes = matter.one != nullptr && action.code == kConclude;
     if (concludes && acted.refused.empty())
         acted.decision.amount = concludedAmount(matter.book, *matter.one, acted.decision);

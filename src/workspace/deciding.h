@@ -2,6 +2,7 @@
 // Makes a decision of what somebody wants decided, or says why not.
 #pragma once
 
+#include "base/error.h"
 #include "domain/plan/plan.h"
 #include "domain/procedure/refusals.h"
 #include "domain/year/fund_year.h"
@@ -26,6 +27,9 @@ struct Occasion {
 [[nodiscard]] std::vector<Finding> settleRefusals(const std::vector<Refusal>& refusals,
                                                   const std::string& reason, Decision& decision);
 
+/// Error(Usage) BATCH_UNKNOWN.
+[[nodiscard]] Error unknownBatch(const std::string& number);
+
 /// The right that an act needs; that of the decision it reverses. Throws Error(Usage) for an action
 /// that there is none of.
 [[nodiscard]] Operation rightFor(const Act& act, const std::vector<Decision>& decisions);
@@ -33,7 +37,7 @@ struct Occasion {
 /// reason is missing), NOTHING (there is nothing to reverse), DEPENDED_ON, and the action's own
 /// (projects §3, §6), which the act's override passes where the policy lets it. Throws
 /// Error(NotPermitted) SEPARATION, Error(Usage) APPLICATION_UNKNOWN, PAYMENT_UNKNOWN,
-/// REALLOCATION_UNKNOWN.
+/// REALLOCATION_UNKNOWN, BATCH_UNKNOWN.
 [[nodiscard]] Acted decide(const Act& act, const Occasion& occasion);
 
 }  // namespace grants

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What somebody wants paid, brought back or moved between lines (projects §6).
+// What somebody wants paid, brought back, moved between lines or frozen as a batch (projects §6, §8).
 #pragma once
 
 #include "base/date.h"
@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace grants {
 
@@ -22,6 +23,14 @@ struct ReallocationOrder {
     Money amount;
     std::optional<Date> on;
     std::string opinion;
+};
+
+struct BatchOrder {
+    std::string scheme;                 // its code
+    std::optional<Date> until;          // claims dated up to this day; all when not given
+    std::string name;                   // may be empty
+    std::vector<std::string> settings;  // NAME=VALUE, of this batch only
+    std::optional<Date> on;             // of business; today when not given
 };
 
 }  // namespace grants

@@ -2,46 +2,14 @@
 #include "workspace/sealing.h"
 
 #include "domain/decisions/actions.h"
+#include "workspace/blinding.h"
 
 #include <algorithm>
-#include <array>
 #include <set>
 #include <string>
-#include <unordered_set>
 
 namespace grants {
 namespace {
-
-std::unordered_set<std::string_view> underReview(const FundYear& year) {
-    const auto decided = decidedStates(year.decisions);
-    std::unordered_set<std::string_view> numbers;
-    for (const Application& each : year.applications) {
-        const auto found = decided.find(each.number);
-        const std::string& state = found == decided.end() ? each.takenUp : found->second;
-        if (state == "in_review") numbers.insert(each.number);
-    }
-    return numbers;
-}
-
-struct BlindField {
-    std::string_view header;
-    std::string Organisation::*field;
-};
-constexpr std::array<BlindField, 7> kBlindFields = {{
-    {"单位名称", &Organisation::name},
-    {"法定代表人", &Organisation::legalRepresentative},
-    {"联系人", &Organisation::contact},
-    {"联系电话", &Organisation::phone},
-    {"注册地址", &Organisation::address},
-    {"开户行", &Organisation::bank},
-    {"银行账号", &Organisation::account},
-}};
-
-Organisation blinded(Organisation unit, const std::set<std::string>& fields) {
-    for (const BlindField& each : kBlindFields)
-        if (fields.count(std::string(each.header)) != 0) (unit.*each.field).clear();
-    return unit;
-}
 
 /// What the person works on.
 struct Assigned {
@@ -74,8 +42,7 @@ std::vector<Part> ownOf(const std::vector<Part>& parts, const Assigned& assigned
     return kept;
 }
 
-void takeApplications(const FundYear& year, const Assigned& assigned, const Rules& rules,
-                      FundYear& seen) {
+void takeApplications(const FundYear& year, const Assigned& assigned, FundYear& seen) {
     std::set<Id<Organisation>> units;
     std::set<std::int64_t> records;
     for (const Application& each : year.applications) {
@@ -85,8 +52,7 @@ void takeApplications(const FundYear& year, const Assigned& assigned, const Rule
         records.insert(each.id.value);
     }
     std::vector<Organisation> known;
-    for (const Id<Organisation> unit : units)
-        known.push_back(blinded(year.registry.at(unit), rules.blindFields));
+    for (const Id<Organisation> unit : units) known.push_back(year.registry.at(unit));
     seen.registry = Registry(std::move(known));
     std::copy_if(year.attachments.begin(), year.attachments.end(),
                  std::back_inserter(seen.attachments), [&](const Attachment& each) {
@@ -108,7 +74,7 @@ void takeStates(const FundYear& year, const Assigned& assigned, FundYear& seen) 
 
 FundYear seenBy(const Assigned& assigned, const FundYear& year, const Plan& plan) {
     FundYear seen;
-    takeApplications(year, assigned, plan.rules(), seen);
+    takeApplications(year, assigned, seen);
     takeStates(year, assigned, seen);
     seen.commitments = partsOf(year.commitments, assigned);
     seen.budgetLines = partsOf(year.budgetLines, assigned);
@@ -119,10 +85,22 @@ FundYear seenBy(const Assigned& assigned, const FundYear& year, const Plan& plan
     seen.scores = ownOf(year.scores, assigned);
     for (const Expert& each : year.experts)
         if (each.number == assigned.expert) seen.experts.push_back(each);
+    blind(seen, plan.rules());
     return seen;
 }
 
 }  // namespace
+
+std::unordered_set<std::string_view> underReview(const FundYear& year) {
+    const auto decided = decidedStates(year.decisions);
+    std::unordered_set<std::string_view> numbers;
+    for (const Application& each : year.applications) {
+        const auto found = decided.find(each.number);
+        const std::string& state = found == decided.end() ? each.takenUp : found->second;
+        if (state == "in_review") numbers.insert(each.number);
+    }
+    return numbers;
+}
 
 const Expert* expertOf(const FundYear& year, std::string_view login) {
     const bool isPackage = !year.packages.empty();
@@ -135,16 +113,23 @@ const Expert* expertOf(const FundYear& year, std::string_view login) {
 }
 
 void sealSheets(FundYear& year, const SheetReader& reader) {
-    if (year.scores.empty()) return;
+    std::vector<Score*> scores;
+    for (Score& each : year.scores) scores.push_back(&each);
+    sealScores(scores, year, reader);
+}
+
+void sealScores(const std::vector<Score*>& scores, const FundYear& year,
+                const SheetReader& reader) {
+    if (scores.empty()) return;
     const auto open = underReview(year);
     const Assigned assigned(year, expertOf(year, reader.login));
-    for (Score& each : year.scores) {
-        const bool own = each.expert == assigned.expert;
-        const bool typed = each.onPaper && reader.organises && !assigned.has(each.application);
-        if (own || typed || open.count(each.application) == 0) continue;
-        each.points = {};
-        each.words.clear();
-        each.sealed = true;
+    for (Score* each : scores) {
+        const bool own = each->expert == assigned.expert;
+        const bool typed = each->onPaper && reader.organises && !assigned.has(each->application);
+        if (own || typed || open.count(each->application) == 0) continue;
+        each->points = {};
+        each->words.clear();
+        each->sealed = true;
     }
 }
 

@@ -8,8 +8,13 @@
 #include "workspace/record_trail.h"
 
 #include <string_view>
+#include <unordered_set>
+#include <vector>
 
 namespace grants {
+
+/// 受理号 of the applications whose sheets are still sealed.
+[[nodiscard]] std::unordered_set<std::string_view> underReview(const FundYear& year);
 
 /// Who reads: his login, and whether he may organise reviews.
 struct SheetReader {
@@ -19,6 +24,8 @@ struct SheetReader {
 /// Blanks the points and words of open sheets in applications under review, but for the reader's
 /// own, and for those on paper, which whoever organises types in, unless he is on that panel.
 void sealSheets(FundYear& year, const SheetReader& reader);
+/// The same of scores as they once stood, by how the year stands now.
+void sealScores(const std::vector<Score*>& scores, const FundYear& year, const SheetReader& reader);
 
 /// Whether a trail is of a score that `seen`, as sealSheets() left it, does not show: what it said
 /// before is as sealed as what it says.
@@ -28,8 +35,8 @@ void sealSheets(FundYear& year, const SheetReader& reader);
 [[nodiscard]] const Expert* expertOf(const FundYear& year, std::string_view login);
 
 /// The year of somebody who only reviews: the applications assigned to him, with what belongs to
-/// them; his own seats and sheets; units without the plan's blind fields; decisions without words
-/// and names.
+/// them, without the plan's blind fields; his own seats and sheets; decisions without words and
+/// names.
 [[nodiscard]] FundYear yearOfReviewer(const FundYear& year, const Plan& plan,
                                       std::string_view login);
 /// What an expert is given to take along: the same, of the applications under review only.

@@ -246,6 +246,7 @@ void Workspace::readTrail(const AnyTrail& trail) {
     const bool isOfScore = std::holds_alternative<TrailPointer<Score>>(trail);
     if (isOfScore && isOfSealed(trail, *m_core->seenYear({}))) return;
     grants::readTrail(m_core->database(), m_core->stores, trail);
+    m_core->seal(trail);
 }
 
 void Workspace::writeAttachment(Id<Attachment> attachment, const std::filesystem::path& to) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "domain/batches/batch_difference.h"
 #include "domain/plan/plan.h"
 #include "domain/year/fund_year.h"
 #include "workspace/acted.h"
@@ -125,6 +126,17 @@ class Workspace {
     [[nodiscard]] Acted recoverPayment(const PaymentOrder& order);
     [[nodiscard]] Acted proposeReallocation(const ReallocationOrder& order);
 
+    /// Freezes the claims of a scheme as a batch under the next number, which the decision tells;
+    /// asks for RequestPayment. It pays nobody before it is approved by act(). Refusal: NO_CLAIMS.
+    /// Throws Error(Usage) SCHEME_UNKNOWN and what Plan::set refuses; never taken back by undo().
+    [[nodiscard]] Acted freezeBatch(const BatchOrder& order);
+    /// The batch as JSON (projects §8): but for its state the very bytes that were frozen. Asks for
+    /// Read. Throws Error(Usage) BATCH_UNKNOWN, Error(FundFile) BATCH_ALTERED.
+    [[nodiscard]] std::string batchDocument(const std::string& number);
+    /// Whom its claims would give another amount from today's records. Asks for Read. Throws
+    /// Error(Usage) BATCH_UNKNOWN.
+    [[nodiscard]] std::vector<BatchDifference> batchDifferences(const std::string& number);
+
     /// A reviewer's own sheets, of the expert whose login is that of whoever is signed in; asks for
     /// Score. Throws Error(NotPermitted) NOT_ASSIGNED, SHEET_LOCKED; Error(Usage) POINTS_RANGE,
     /// UNKNOWN_CRITERION, SHEET_INCOMPLETE. Never taken back by undo().
@@ -177,7 +189,8 @@ class Workspace {
     [[nodiscard]] std::string head();
     /// Asks for ReadTrail.
     [[nodiscard]] std::vector<AuditRow> auditTrail();
-    /// What the trail tells of one record, newest first; see RecordEvent.
+    /// What the trail tells of one record, newest first; see RecordEvent. What is sealed for
+    /// whoever asks is blank there, too.
     template <class T>
     [[nodiscard]] std::vector<RecordEvent<T>> trailOf(Id<T> id) {
         RecordTrail<T> trail{id, {}};

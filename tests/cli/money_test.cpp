@@ -247,3 +247,18 @@ TEST_CASE("without --as-of the budget tells of all that happened") {
     CHECK(bureau.run("budget", {}).json().at("sum").at("paid_fen") == 5'000'000);
     CHECK(bureau.line("P3", "2024-12-31").at("paid_fen") == 0);
 }
+
+TEST_CASE("a day before the step before is taken, told, and kept by the ledger as it is") {
+    const Bureau bureau;
+    bureau.sign();
+    REQUIRE(bureau.run("pay", {"request", "--for", kOne, "--on", "2024-07-02"}).exit == 0);
+    const Outcome approved = bureau.run("pay", {"approve", kPayment, "--on", "2024-06-25"});
+    CHECK(approved.exit == 0);
+    CHECK(approved.json().at("on") == "2024-06-25");
+    CHECK_THAT(approved.err, Catch::Matchers::Contains("2024-06-25，早于它的上一步 2024-07-02"));
+    CHECK(bureau.line("P3", "2024-06-24").at("payable_fen") == 0);
+    CHECK(bureau.line("P3", "2024-06-25").at("payable_fen") == 5'000'000);
+    const Outcome inOrder = bureau.run("pay", {"confirm", kPayment, "--on", "2024-06-26"});
+    CHECK(inOrder.exit == 0);
+    CHECK(inOrder.err.empty());
+}

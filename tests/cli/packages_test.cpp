@@ -95,6 +95,22 @@ TEST_CASE("a package is handed back by its own command, and only a package is") 
     CHECK(packages.run({packages.fund, "merge", packages.returned}).exit == 0);
 }
 
+TEST_CASE(
+    "who hands back with open sheets hears of each, and so does the office; it is no refusal") {
+    const Packages packages;
+    REQUIRE(packages.issue().exit == 0);
+    Reviewer(packages.package).finish("SB-1");
+    const Outcome back = packages.run({packages.package, "hand-back", "--out", packages.returned});
+    CHECK(back.exit == 0);
+    CHECK(back.err.find("SB-2") != std::string::npos);
+    CHECK(back.err.find("SB-1") == std::string::npos);
+    const Outcome merged = packages.run({packages.fund, "merge", packages.returned, "--json"});
+    CHECK(merged.exit == 0);
+    CHECK(merged.json().at("packages").at(0).at("unsubmitted") == Json::array({"SB-2"}));
+    const Outcome again = packages.run({packages.fund, "merge", packages.returned});
+    CHECK(again.err.find("PACKAGE_OPEN") != std::string::npos);
+}
+
 TEST_CASE("wrong usage and foreign packages have the exit codes of other commands") {
     const Packages packages;
     CHECK(packages.run({packages.fund, "export", "--expert", "ZJ-9", "--out", packages.package})

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // People and rights at the command line: projects §1.
 #include "cli/program.h"
+#include "support/anonymous_fund.h"
 #include "storage/sqlite/database.h"
 
 #include <catch2/catch.hpp>
@@ -324,4 +325,25 @@ TEST_CASE("a file without people works as before, whoever one says to be") {
     const Program program;
     const std::string fund = program.sampleFund();
     CHECK(program.run({"targets", fund, "--as", "anybody"}).exit == 0);
+}
+
+TEST_CASE("an anonymous review tells a reviewer at the command line nothing of who applies") {
+    grants::test::AnonymousFund office;
+    office.workspace.reset();
+    const Set password(kPassword, "correct horse");
+    const Program program;
+    const auto asked = [&](const std::string& login) {
+        return program.run({"applications", office.file.string(), "--json", "--as", login});
+    };
+    const Outcome reviewer = asked("reviewer"), officer = asked("officer");
+    REQUIRE(reviewer.exit == 0);
+    const auto seen = reviewer.json().at("applications").at(0);
+    CHECK(seen.at("number") == "SB-1");
+    CHECK(seen.at("uscc") == "");
+    CHECK(seen.at("unit") == "");
+    CHECK(officer.json().at("applications").at(0).at("unit") == office.marks.front());
+    for (const std::string& mark : office.marks) {
+        CAPTURE(mark);
+        CHECK(reviewer.out.find(mark) == std::string::npos);
+    }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Foreign tables: what they are taken for, and reading them as a person mapped them.
 #include "exchange/mapping/inspection.h"
+#include "exchange/mapping/overlooked.h"
 #include "exchange/reading.h"
 #include "exchange/workbooks/rejects.h"
 
@@ -263,4 +264,25 @@ TEST_CASE("amounts below a header in 万元 are taken as such where the column c
     REQUIRE(applications.size() == 2);
     CHECK(applications[0].requested == Money::ofYuan(125'000));
     CHECK(applications[1].requested == Money::ofYuan(600));
+}
+
+TEST_CASE("a column of amounts or days that was taken for none of ours is known as one") {
+    const auto [header, values, holds] =
+        GENERATE(table<std::string, std::vector<std::string>, bool>(
+            {{"到账金额(万元)", {"12.3456", "", "30"}, true},
+             {"到账金额", {"1,234.50", "-20"}, true},
+             {"到账", {"12万元", "/", "3000元"}, true},
+             {"专项经费", {"12", "无"}, true},
+             {"到账日期", {"2024-06-01", "2024年7月2日", "20240803"}, true},
+             {"到账情况", {"2024-06-01", "未到账"}, false},
+             {"人数", {"12", "30"}, false},
+             {"名额", {"2", "3"}, false},
+             {"电话", {"02361234567"}, false},
+             {"金额说明", {"按合同"}, false},
+             {"到账金额(元)", {"", ""}, false}}));
+    CAPTURE(header, values);
+    TextTable rows = {{"单位名称", header}};
+    for (const std::string& value : values) rows.push_back({"示例企业", value});
+    const InspectedTable seen{"台账", false, rows};
+    CHECK(holdsAmountsOrDays(seen, proposeFor(descriptor("单位"), seen, 1, {}), 1) == holds);
 }

@@ -214,6 +214,65 @@ TEST_CASE("the labels of such rows are known in their variants") {
     CHECK(codes(desk.import(XlsxBuilder().sheet("单位", rows))) == std::vector{code});
 }
 
+TEST_CASE("what the desk writes between the records of a grouped table is named as that") {
+    const auto [label, code] =
+        GENERATE(table<std::string, std::string>({{"许可（5 行）", "GROUP_ROW"},
+                                                  {"（空白）（1,234 行）", "GROUP_ROW"},
+                                                  {"2024年03月（2 行）", "GROUP_ROW"},
+                                                  {"Licence (5 rows)", "GROUP_ROW"},
+                                                  {"Transfer (1 row)", "GROUP_ROW"},
+                                                  {"小计", "TOTAL_ROW"},
+                                                  {"Subtotal", "TOTAL_ROW"},
+                                                  {"合计", "TOTAL_ROW"},
+                                                  {"Total", "TOTAL_ROW"},
+                                                  {"校验：明细之和减合计", "CHECK_ROW"},
+                                                  {"Check: sum of lines less total", "CHECK_ROW"},
+                                                  {"第三排（5 行", "USCC_LENGTH"}}));
+    const Form form = GENERATE(Form::Workbook, Form::Csv);
+    CAPTURE(label);
+    Desk desk;
+    TextRows rows = units();
+    rows.push_back({label});
+    CHECK(codes(importAs(desk, form, "单位", rows)) == std::vector{code});
+}
+
+TEST_CASE("a heading of an export is told as one, with what makes it look so") {
+    Desk desk;
+    TextRows rows = units();
+    rows.push_back({"高校（1 行）"});
+    rows.push_back({"校验：明细之和减合计"});
+    const auto report = desk.import(XlsxBuilder().sheet("单位", rows));
+    REQUIRE(report.rejected.size() == 2);
+    CHECK(Translator()(report.rejected[0].message) ==
+          "这一行像是导出表格里的分组标题，没有导入；若是数据，请去掉“（1 行）”再导入");
+    CHECK(Translator()(report.rejected[1].message) ==
+          "这一行是导出表格里核对合计的校验行，平时隐藏，没有导入，可以不理会");
+}
+
+TEST_CASE("a folded group of an export fills every column and is no record all the same") {
+    Desk desk;
+    const auto report = desk.import(
+        XlsxBuilder().sheet("下达", {{"文号", "金额(元)", "日期"},
+                                     {"渝财〔2024〕1号", "100", "2024-05-20"},
+                                     {"2024-06-01（3 行）", "<c><v>600</v></c>", "2024-06-01"}}));
+    CHECK(codes(report) == std::vector<std::string>{"GROUP_ROW"});
+    CHECK(countOf(report, "下达").added == 1);
+}
+
+TEST_CASE("the label of a group stands behind the sums of columns before it") {
+    const Form form = GENERATE(Form::Workbook, Form::Csv);
+    Desk desk;
+    const TextRows rows = {{"金额(元)", "文号", "日期"}, {"1600.50", "2024年（3 行）"}};
+    CHECK(codes(importAs(desk, form, "下达", rows)) == std::vector<std::string>{"GROUP_ROW"});
+}
+
+TEST_CASE("a record whose name counts rows is a record") {
+    Desk desk;
+    TextRows rows = units();
+    rows[1][1] = "播种机（5 行）";
+    CHECK(codes(desk.import(XlsxBuilder().sheet("单位", rows))).empty());
+}
+
 TEST_CASE("a sound row is never taken for a note, whatever its name") {
     Desk desk;
     TextRows rows = units();

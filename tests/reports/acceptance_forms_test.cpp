@@ -34,6 +34,7 @@ struct Delivered : test::AwardYear {
 /// SQ1 was examined, SQ2 was not.
 struct Examined : test::ProcedureYear {
     std::vector<FormCheck> checks;
+    std::vector<Person> people;
 
     Examined() {
         apply("SQ1", "P3", applicantFor("P3"));
@@ -49,9 +50,19 @@ struct Examined : test::ProcedureYear {
         check.date = Date(2024, 6, 6);
         checks.push_back(check);
     }
+    /// By 赵敏.
+    void conclude() {
+        Person examiner;
+        examiner.id = {7};
+        examiner.login = "zhao";
+        examiner.name = "赵敏";
+        people.push_back(examiner);
+        decide("SQ1", "examine", "2024-06-07", "fail").person = examiner.id;
+    }
     [[nodiscard]] FundYear build() const {
         FundYear year = ProcedureYear::build();
         year.formChecks = checks;
+        year.people = people;
         return year;
     }
 };
@@ -108,6 +119,31 @@ TEST_CASE("an examination form has every item of the plan with what was conclude
     CHECK(cellUnder(sheet, 0, "日期") == BookValue(Date(2024, 6, 6)));
     CHECK(cellUnder(sheet, 1, "结论") == BookValue());
     CHECK_THAT(test::wordsAround(sheet), Contains("SQ1") && Contains("审查结论：＿＿"));
+}
+
+TEST_CASE("an examination form names who took the examination beside what was concluded") {
+    Examined year;
+    CHECK(cellUnder(test::printedReport("examination", year).sheets.front(), 0, "审查人") ==
+          BookValue());
+    year.conclude();
+    const BookSheet sheet = test::printedReport("examination", year).sheets.front();
+    CHECK(cellUnder(sheet, 0, "审查人") == asWords("赵敏"));
+    CHECK(cellUnder(sheet, 1, "审查人") == BookValue());  // nothing was concluded about it
+}
+
+TEST_CASE("an examination that is reversed is nobody's any more") {
+    Examined year;
+    year.conclude();
+    year.reverse("SQ1");
+    CHECK(cellUnder(test::printedReport("examination", year).sheets.front(), 0, "审查人") ==
+          BookValue());
+}
+
+TEST_CASE("an examination form of a file without people leaves the examiner to be signed") {
+    Examined year;
+    year.decide("SQ1", "examine", "2024-06-07", "fail");
+    CHECK(cellUnder(test::printedReport("examination", year).sheets.front(), 0, "审查人") ==
+          BookValue());
 }
 
 TEST_CASE("an application that is named has a form to be filled in by hand") {

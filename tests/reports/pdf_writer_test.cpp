@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "invented_book.h"
+#include "pdf_streams.h"
 #include "reports/writers/writers.h"
 
 #include <catch2/catch.hpp>
-#include <zlib.h>
 
 #include <algorithm>
 #include <ctime>
@@ -29,18 +29,10 @@ std::size_t pagesIn(const std::string& pdf) {
     return pages;
 }
 
-/// All streams of a PDF, unpacked one after the other.
+/// All streams of a PDF, one after the other.
 std::string unpacked(const std::string& pdf) {
-    const std::string begin = "stream\n", end = "endstream";
-    std::string all, part(1 << 22, '\0');
-    for (auto at = pdf.find(begin); at != std::string::npos; at = pdf.find(begin, at + 1)) {
-        const auto from = at + begin.size();
-        const auto to = pdf.find(end, from);
-        auto size = static_cast<uLongf>(part.size());
-        const auto* packed = reinterpret_cast<const Bytef*>(pdf.data() + from);
-        if (uncompress(reinterpret_cast<Bytef*>(part.data()), &size, packed, to - from) == Z_OK)
-            all.append(part, 0, size);
-    }
+    std::string all;
+    for (const std::string& each : test::streamsIn(pdf)) all += each;
     return all;
 }
 

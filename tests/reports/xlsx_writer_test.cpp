@@ -147,6 +147,25 @@ TEST_CASE("a hidden row checks that the lines make the total") {
     CHECK(cells.at("D11").value == "0");
 }
 
+TEST_CASE("every hidden row is named, whatever the first column holds") {
+    constexpr int kGroups = 401;  // more parts than one sum takes
+    Book book = groupedBook(kGroups);
+    const bool sumFirst = GENERATE(false, true);
+    if (sumFirst) {
+        BookSheet& sheet = book.sheets.front();
+        std::swap(sheet.columns[0], sheet.columns[1]);
+        sheet.rows.change(
+            [](BookRow& row) {
+                if (row.kind != BookRow::Kind::Section) std::swap(row.values[0], row.values[1]);
+            },
+            [](auto list) { return list; });
+    }
+    const auto labels = written(book).column(1, sumFirst ? "B" : "A");
+    const int last = 3 + 4 * kGroups + 1;
+    for (int row = last + 1; row <= last + 4; ++row)
+        CHECK(labels.at(row).value == "校验：明细之和减合计");
+}
+
 TEST_CASE("printed lines add up in the cells themselves") {
     const auto cells = written(test::inventedBook()).cells(1);
     CHECK(cells.at("D4").value == "33.33");

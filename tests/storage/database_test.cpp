@@ -74,18 +74,18 @@ TEST_CASE("every table is strict") {
 
 TEST_CASE("a later step runs on an older file, once") {
     OpenDatabase open;
-    const std::vector<Migration> steps{{8, "SELECT 1"},
-                                       {9, "CREATE TABLE note (id INTEGER PRIMARY KEY) STRICT"}};
+    const std::vector<Migration> steps{{9, "SELECT 1"},
+                                       {10, "CREATE TABLE note (id INTEGER PRIMARY KEY) STRICT"}};
     migrate(*open.database, steps);
     migrate(*open.database, steps);
-    CHECK(fileVersion(*open.database) == 9);
+    CHECK(fileVersion(*open.database) == 10);
 }
 
 TEST_CASE("a step that fails leaves nothing of itself") {
     OpenDatabase open;
-    CHECK_THROWS_AS(migrate(*open.database, {{9, "CREATE TABLE note (id INTEGER) STRICT; BROKEN"}}),
+    CHECK_THROWS_AS(migrate(*open.database, {{10, "CREATE TABLE note (id INTEGER) STRICT; BROKEN"}}),
                     Error);
-    CHECK(fileVersion(*open.database) == 8);
+    CHECK(fileVersion(*open.database) == 9);
     CHECK(open.database->number("SELECT count(*) FROM sqlite_schema WHERE name = 'note'") == 0);
 }
 

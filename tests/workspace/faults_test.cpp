@@ -33,6 +33,8 @@ std::string stateOf(const std::filesystem::path& file) {
         state += ", " + std::to_string(year->decisions.size()) + " decisions, " +
                  std::to_string(year->payments.size()) + " payments, " +
                  std::to_string(year->reallocations.size()) + " reallocations";
+        if (!year->batches.empty())
+            state += ", a batch of " + std::to_string(year->batchLines.size()) + " lines";
     }
     return state;
 }
@@ -63,7 +65,8 @@ void decide(const std::filesystem::path& folder, const Act& act) {
     taken(Workspace::open(folder / "award.zlzh")->act(act));
 }
 
-/// SB-1 is awarded and signed and its first payment asked for; SB-2 is publicised.
+/// SB-1 is awarded and signed and its first payment asked for; SB-2 is publicised; a university and
+/// a firm claim a licence.
 void makeAwardedFund(const std::filesystem::path& file) {
     const auto workspace = Workspace::create(file, smallPlanJson());
     enterPublicised(*workspace, "P1");
@@ -73,6 +76,11 @@ void makeAwardedFund(const std::filesystem::path& file) {
         second.project = "P1";
         second.takenUp = "publicised";
         edit.put(second);
+        const Id<Organisation> university = edit.put(unitOf(51)), firm = edit.put(unitOf(52));
+        const LicenceRecord licence = licenceOf(1, university, firm);
+        edit.put(licence);
+        edit.put(Claim{{}, "SQ1", "S1", firm, licence.registerNo, Date(2024, 6, 10)});
+        edit.put(Claim{{}, "SQ2", "S1", university, licence.registerNo, Date(2024, 6, 10)});
     });
     Act award{Subject::Application, "SB-1", "award", Date(2024, 6, 28)};
     award.amount = Money::ofWan(60);
@@ -152,6 +160,13 @@ const std::vector<Command>& commands() {
              const auto workspace = Workspace::open(folder / "award.zlzh");
              taken(workspace->proposeReallocation(
                  {"S1", "S2", Money::ofWan(1), Date(2024, 7, 3), ""}));
+         }},
+        {"freeze",
+         "award.zlzh",
+         {"7 rows, 0 pledges, 4 decisions, 1 payments, 0 reallocations, a batch of 2 lines"},
+         [](const Folder& folder) {
+             const auto workspace = Workspace::open(folder / "award.zlzh");
+             taken(workspace->freezeBatch({"S1", {}, "第一批", {}, Date(2024, 7, 3)}));
          }},
         {"backup",
          "copy.zlzh",

@@ -140,6 +140,11 @@ TEST_CASE("an older trail, which only counts, says that it cannot tell") {
 TEST_CASE("every kind of record can tell its trail") {
     Fund fund;
     addOneOfEach(*fund.workspace);
+    fund.workspace->edit(Operation::Enter, "改回草稿", [&](Edit& edit) {
+        Application draft = fund.workspace->year()->applications.front();
+        draft.takenUp = "draft";
+        edit.put(draft);
+    });
     const auto year = fund.workspace->year();
     const auto tells = [&](const auto& records) {
         auto value = records.front();

@@ -74,11 +74,13 @@ Column<CaseRow> stateColumn(const Say& say) {
 }
 
 Column<CaseRow> capColumn() {
-    return {QStringLiteral("unitCap"), tr("单家上限"), CellKind::Amount,
-            [](const CaseRow& row) -> CellValue {
-                const SupportProject* project = row.item->project;
-                return project != nullptr ? CellValue(project->unitCap) : CellValue();
-            }};
+    Column<CaseRow> column{QStringLiteral("unitCap"), tr("单家上限"), CellKind::Amount,
+                           [](const CaseRow& row) -> CellValue {
+                               const SupportProject* project = row.item->project;
+                               return project != nullptr ? CellValue(project->unitCap)
+                                                         : CellValue();
+                           }};
+    return column.added(Adding::Never);
 }
 
 Column<CaseRow> waitingColumn() {

@@ -147,7 +147,8 @@ void ApplicationsPage::connectAll() {
 void ApplicationsPage::tellStatusAt(const QWidget* before, const QWidget* now) {
     if (now == nullptr || !isAncestorOf(now)) return;
     const bool below = m_parts->isAncestorOf(now);
-    if (before != nullptr && below == m_parts->isAncestorOf(before)) return;
+    const bool wasHere = before != nullptr && isAncestorOf(before);
+    if (wasHere && below == m_parts->isAncestorOf(before)) return;
     (below ? m_parts->current().table() : *m_pane).tellStatus();
 }
 

@@ -8,7 +8,9 @@ namespace {
 
 template <class Row>
 Column<Row> lineColumn() {
-    return valueColumn("line", tr("序号"), CellKind::Count, &Row::number).typedAs(kLineHeader);
+    return valueColumn("line", tr("序号"), CellKind::Count, &Row::number)
+        .typedAs(kLineHeader)
+        .added(Adding::Never);
 }
 
 std::vector<Column<BudgetLine>> budgetColumns() {

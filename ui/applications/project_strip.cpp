@@ -3,10 +3,7 @@
 
 #include "ui/base/theme.h"
 
-#include <QBoxLayout>
-#include <QButtonGroup>
 #include <QPainter>
-#include <QScrollBar>
 #include <algorithm>
 
 namespace grants::ui {
@@ -138,69 +135,22 @@ void ProjectTile::leaveEvent(QEvent* event) {
     update();
 }
 
-ProjectStrip::ProjectStrip(QWidget* parent)
-    : QScrollArea(parent), m_group(new QButtonGroup(this)), m_row(nullptr) {
+ProjectStrip::ProjectStrip(QWidget* parent) : TileStrip(parent) {
     setObjectName(QStringLiteral("projects"));
     setAccessibleName(tr("各类项目的名额和金额"));
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::NoFocus);
-    setWidgetResizable(true);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* tiles = new QWidget(this);
-    m_row = new QHBoxLayout(tiles);
-    m_row->setContentsMargins(0, 0, 0, 0);
-    m_row->setSpacing(space::kTiny);
-    m_row->addStretch(1);
-    setWidget(tiles);
-    check(0);
-    const int bar = horizontalScrollBar()->sizeHint().height();
-    setFixedHeight(m_tiles.front()->sizeHint().height() + bar);
-    connect(m_group, &QButtonGroup::idClicked, this, &ProjectStrip::choiceChanged);
-}
-
-ProjectTile& ProjectStrip::tileAt(std::size_t place) {
-    while (m_tiles.size() <= place) {
-        auto* tile = new ProjectTile(widget());
-        m_row->insertWidget(m_row->count() - 1, tile);
-        m_group->addButton(tile, static_cast<int>(m_tiles.size()));
-        m_tiles.push_back(tile);
-    }
-    return *m_tiles[place];
+    tileAt<ProjectTile>(0);
 }
 
 void ProjectStrip::present(const std::vector<ProjectLoad>& loads, const QStringList& names,
                            Denomination denomination) {
-    m_codes.clear();
-    tileAt(0).presentAll(loads, denomination);
+    std::vector<std::string> codes;
+    tileAt<ProjectTile>(0).presentAll(loads, denomination);
     for (std::size_t at = 0; at < loads.size(); ++at) {
-        m_codes.push_back(loads[at].project->code);
-        tileAt(at + 1).present(loads[at], names.value(static_cast<qsizetype>(at)), denomination);
+        codes.push_back(loads[at].project->code);
+        tileAt<ProjectTile>(at + 1).present(loads[at], names.value(static_cast<qsizetype>(at)),
+                                            denomination);
     }
-    for (std::size_t at = 0; at < m_tiles.size(); ++at) m_tiles[at]->setVisible(at <= loads.size());
-}
-
-std::string ProjectStrip::chosen() const {
-    const int place = m_group->checkedId();
-    return place > 0 && place <= std::ssize(m_codes) ? m_codes[static_cast<std::size_t>(place - 1)]
-                                                     : std::string();
-}
-
-void ProjectStrip::check(int place) {
-    tileAt(static_cast<std::size_t>(place)).setChecked(true);
-}
-
-void ProjectStrip::choose(const std::string& code) {
-    const auto found = std::find(m_codes.begin(), m_codes.end(), code);
-    check(code.empty() || found == m_codes.end() ? 0
-                                                 : static_cast<int>(found - m_codes.begin()) + 1);
-}
-
-void ProjectStrip::chooseNone() {
-    QAbstractButton* checked = m_group->checkedButton();
-    if (checked == nullptr) return;
-    m_group->setExclusive(false);
-    checked->setChecked(false);
-    m_group->setExclusive(true);
+    setCodes(std::move(codes));
 }
 
 }  // namespace grants::ui

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The projects side by side: places taken and left, money asked for against what there is. One of
-// them, or all, is chosen.
+// The projects side by side: places taken and left, money asked for against what there is.
 #pragma once
 
 #include "domain/procedure/slots.h"
 #include "ui/base/cell.h"
+#include "ui/pane/tile_strip.h"
 
 #include <QAbstractButton>
-#include <QScrollArea>
-#include <string>
 #include <vector>
-
-class QButtonGroup;
-class QHBoxLayout;
 
 namespace grants::ui {
 
@@ -47,7 +42,7 @@ class ProjectTile : public QAbstractButton {
     Denomination m_denomination = Denomination::Yuan;
 };
 
-class ProjectStrip : public QScrollArea {
+class ProjectStrip : public TileStrip {
     Q_OBJECT
   public:
     explicit ProjectStrip(QWidget* parent = nullptr);
@@ -55,23 +50,6 @@ class ProjectStrip : public QScrollArea {
     /// `names` of the projects, in the order of `loads`.
     void present(const std::vector<ProjectLoad>& loads, const QStringList& names,
                  Denomination denomination);
-    /// Code of the one project that is chosen; empty for all.
-    [[nodiscard]] std::string chosen() const;
-    /// Shows this one as chosen; empty for all. Nobody is told.
-    void choose(const std::string& code);
-    void chooseNone();
-
-  Q_SIGNALS:
-    void choiceChanged();
-
-  private:
-    ProjectTile& tileAt(std::size_t place);
-    void check(int place);
-
-    QButtonGroup* m_group;
-    QHBoxLayout* m_row;
-    std::vector<ProjectTile*> m_tiles;  // all of them together first
-    std::vector<std::string> m_codes;   // of the projects
 };
 
 }  // namespace grants::ui

@@ -36,16 +36,16 @@ std::vector<Ranking> rankingsIn(const Casebook& book) {
     return rankings;
 }
 
-std::vector<LineLoad> linesIn(const Casebook& book) {
+std::vector<LineLoad> linesIn(const Paybook& book) {
     std::vector<LineLoad> lines;
-    for (const ProjectLoad& each : projectLoads(book))
+    for (const ProjectLoad& each : projectLoads(book.cases()))
         lines.push_back({each, freeOfLine(book, *each.project)});
     return lines;
 }
 
 /// Only where something waits: the fund's schemes are calculated for it.
-std::vector<AwardSuggestion> suggestionsFor(const Casebook& book, const SupportProject& project) {
-    const auto cases = book.ofProject(project.code);
+std::vector<AwardSuggestion> suggestionsFor(const Paybook& book, const SupportProject& project) {
+    const auto cases = book.cases().ofProject(project.code);
     const bool waits = std::any_of(cases.begin(), cases.end(),
                                    [](const Case* each) { return each->state == "reviewed"; });
     return waits ? suggestAwards(book, project) : std::vector<AwardSuggestion>();
@@ -60,10 +60,10 @@ ProposalRow proposalRow(const RankedCase& ranked, const std::vector<AwardSuggest
     return row;
 }
 
-std::vector<ProposalRow> proposalsIn(const Casebook& book, const std::vector<Ranking>& rankings) {
+std::vector<ProposalRow> proposalsIn(const Paybook& book, const std::vector<Ranking>& rankings) {
     std::vector<ProposalRow> rows;
     for (std::size_t at = 0; at < rankings.size(); ++at) {
-        const auto suggestions = suggestionsFor(book, book.plan().projects[at]);
+        const auto suggestions = suggestionsFor(book, book.cases().plan().projects[at]);
         for (const RankedCase& each : rankings[at].cases) {
             const bool isOver = isAmong(kReviewed, each.item->state) || wasPublicised(*each.item);
             if (isOver) rows.push_back(proposalRow(each, suggestions));
@@ -141,11 +141,12 @@ AwardFigures::AwardFigures(std::shared_ptr<const FundYear> ofYear,
       names(std::make_shared<const UnitNames>(year)),
       book(*year, *plan),
       payments(book),
+      money(payments),
       records(book, on),
       rankings(rankingsIn(book)),
-      lines(linesIn(book)),
-      freeOfFund(grants::freeOfFund(book)),
-      proposals(proposalsIn(book, rankings)),
+      lines(linesIn(payments)),
+      freeOfFund(grants::freeOfFund(payments)),
+      proposals(proposalsIn(payments, rankings)),
       awards(awardsIn(payments, on)),
       acceptances(acceptancesIn(book, records, on)) {}
 

@@ -9,6 +9,7 @@
 #include "domain/procedure/award_suggestions.h"
 #include "domain/procedure/slots.h"
 #include "domain/review/ranking.h"
+#include "ui/awards/payment_figures.h"
 #include "ui/words/unit_names.h"
 
 #include <memory>
@@ -72,6 +73,7 @@ struct AwardFigures {
     std::shared_ptr<const UnitNames> names;
     Casebook book;
     Paybook payments;
+    PaymentFigures money;
     AwardRecords records;
     std::vector<Ranking> rankings;  // one a project, in plan order
     std::vector<LineLoad> lines;    // the same
@@ -86,6 +88,8 @@ struct AwardFigures {
     [[nodiscard]] const AcceptanceRow* acceptanceFor(const Case& one) const;
     [[nodiscard]] const AwardRow* awardFor(const Case& one) const;
     [[nodiscard]] const ProposalRow* proposalFor(const Case& one) const;
+    /// Nothing is paid any more unless a limit is passed.
+    [[nodiscard]] bool isAfterUse() const { return day > plan->useBy; }
     /// Applications of its project by whose review its rank may still change.
     [[nodiscard]] int openReviewsBeside(const Case& one) const;
 };

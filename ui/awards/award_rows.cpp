@@ -103,7 +103,8 @@ std::vector<Column<ProposalRow>> proposalColumns(const AwardFiguresPtr& figures,
     return {
         numberColumn<Row>(),
         projectColumn<Row>(),
-        {QStringLiteral("rank"), tr("名次"), CellKind::Count, rankOf},
+        Column<Row>{QStringLiteral("rank"), tr("名次"), CellKind::Count, rankOf}.added(
+            Adding::Never),
         {QStringLiteral("score"), tr("得分"), CellKind::Decimal, scoreOf},
         applicantColumn<Row>(figures),
         caseStateColumn<Row>(say),

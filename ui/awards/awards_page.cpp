@@ -8,6 +8,7 @@
 #include "ui/awards/claims_pane.h"
 #include "ui/awards/payments_pane.h"
 #include "ui/awards/proposals_pane.h"
+#include "ui/base/tab_order.h"
 #include "ui/base/theme.h"
 #include "ui/deciding/acts_bar.h"
 
@@ -32,46 +33,40 @@ bool isIn(const std::array<std::string_view, N>& states, const Case& one) {
 }  // namespace
 
 AwardsPage::AwardsPage(Drafts& drafts, QWidget* parent)
-    : Page(drafts.session(), parent),
+    : TabbedPage(drafts.session(), QStringLiteral("awardTabs"), tr("立项拨付"), parent),
       m_acts(new ActsBar(m_session, this)),
       m_suggest(new QToolButton(this)),
-      m_tabs(new QTabWidget(this)),
       m_proposals(new ProposalsPane(m_session, this)),
       m_awarded(new AwardedPane(m_session, this)),
       m_acceptances(new AcceptancePane(drafts, this)),
       m_payments(new PaymentsPane(m_session, this)),
       m_claims(new ClaimsPane(drafts, this)) {
-    m_tabs->setObjectName(QStringLiteral("awardTabs"));
-    m_tabs->setDocumentMode(true);
-    m_tabs->setAccessibleName(tr("立项拨付"));
-    addTab(m_proposals, tr("拟立项"));
-    addTab(m_awarded, tr("立项"));
-    addTab(m_acceptances, tr("验收"));
-    addTab(m_payments, tr("拨付"));
-    addTab(m_claims, tr("归属"));
+    addTabs();
     makeTools();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::kLarge, space::kSmall, space::kMedium, 0);
     layout->setSpacing(space::kSmall);
     layout->addWidget(m_acts);
-    layout->addWidget(m_tabs, 1);
+    layout->addWidget(&tabs(), 1);
+    followInTabOrder(followInTabOrder(*this, *m_acts), tabs());
     connectAll();
     refresh();
 }
 
-/// All that the page asks of a tab goes through AwardsTab.
-void AwardsPage::addTab(AwardsTab* tab, const QString& title) {
-    m_all.push_back(tab);
-    m_tabs->addTab(tab, title);
-    const auto whenShown = [this, tab](auto act) {
-        return [this, tab, act](const auto&... given) {
-            if (shown() == tab) act(given...);
-        };
-    };
-    connect(tab, &AwardsTab::explained, this, whenShown([this] { followTab(); }));
-    connect(tab, &AwardsTab::statusChanged, this,
-            whenShown([this](const QString& text) { Q_EMIT statusChanged(text); }));
-    connect(tab, &AwardsTab::goTo, this, &Page::goTo);
+void AwardsPage::addTabs() {
+    addTab(*m_proposals, tr("拟立项"));
+    addTab(*m_awarded, tr("立项"));
+    addTab(*m_acceptances, tr("验收"));
+    addTab(*m_payments, tr("拨付"));
+    addTab(*m_claims, tr("归属"));
+}
+
+std::array<AwardsTab*, 5> AwardsPage::awardsTabs() const {
+    return {m_proposals, m_awarded, m_acceptances, m_payments, m_claims};
+}
+
+AwardsTab& AwardsPage::shownTab() const {
+    return *awardsTabs().at(static_cast<std::size_t>(std::max(tabs().currentIndex(), 0)));
 }
 
 void AwardsPage::makeTools() {
@@ -87,7 +82,6 @@ void AwardsPage::makeTools() {
 }
 
 void AwardsPage::connectAll() {
-    connect(m_tabs, &QTabWidget::currentChanged, this, &AwardsPage::followTab);
     for (const auto signal : {&Session::opened, &Session::asOfChanged})
         connect(&m_session, signal, this, &AwardsPage::refresh);
     connect(&m_session, &Session::denominationChanged, this, [this] {
@@ -95,14 +89,6 @@ void AwardsPage::connectAll() {
     });
     connect(&m_session, &Session::changed, this, &AwardsPage::refresh);
     connect(&m_session, &Session::presenceChanged, this, &AwardsPage::offerSuggestions);
-}
-
-QAbstractItemView* AwardsPage::mainTable() const {
-    return &shown()->table().view();
-}
-
-AwardsTab* AwardsPage::shown() const {
-    return m_all[static_cast<std::size_t>(std::max(m_tabs->currentIndex(), 0))];
 }
 
 void AwardsPage::refresh() {
@@ -119,21 +105,21 @@ void AwardsPage::refresh() {
 void AwardsPage::present(AwardFiguresPtr figures) {
     m_acts->follow({});  // those of the former figures may go
     const AwardFiguresPtr former = std::exchange(m_figures, std::move(figures));
-    for (AwardsTab* each : m_all) each->present(m_figures);
+    for (AwardsTab* each : awardsTabs()) each->present(m_figures);
     followTab();
-    if (!m_wanted.isEmpty()) goToRecord(std::exchange(m_wanted, {}));
+    goToWanted();
 }
 
 void AwardsPage::followTab() {
-    m_acts->follow(shown()->chosen());
-    m_acts->setVisible(shown()->offersActs());
+    m_acts->follow(shownTab().chosen());
+    m_acts->setVisible(shownTab().offersActs());
     offerSuggestions();
-    explain(shown()->explanation());
+    TabbedPage::followTab();
 }
 
 /// There for whoever may propose, when something that waits is selected.
 void AwardsPage::offerSuggestions() {
-    const bool isHere = shown() == m_proposals;
+    const bool isHere = &shown() == m_proposals;
     m_suggest->setVisible(isHere);
     if (!isHere) return;
     const QString obstacle = m_session.obstacleToChange(Operation::Propose);
@@ -163,7 +149,7 @@ ActSubject AwardsPage::subjectOf(const Case& one, const QString& action) const {
 void AwardsPage::ask(const QString& action) {
     if (!m_figures) return;
     std::vector<ActSubject> subjects;
-    for (const Case* each : shown()->chosen()) subjects.push_back(subjectOf(*each, action));
+    for (const Case* each : shownTab().chosen()) subjects.push_back(subjectOf(*each, action));
     if (subjects.empty()) return;
     (new ActDialog(m_session, action.toStdString(), std::move(subjects), this))->open();
 }
@@ -182,14 +168,6 @@ void AwardsPage::askAsSuggested() {
     (new ActDialog(m_session, "propose", std::move(subjects), this))->open();
 }
 
-void AwardsPage::reveal(const QString& record) {
-    if (!m_figures) {
-        m_wanted = record;
-    } else {
-        goToRecord(record);
-    }
-}
-
 /// An award by its number stands among the awards, whatever is next for it.
 AwardsTab& AwardsPage::tabOf(const Case& one, const QString& record) const {
     if (record != fromUtf8(one.number())) return *m_awarded;
@@ -197,13 +175,10 @@ AwardsTab& AwardsPage::tabOf(const Case& one, const QString& record) const {
     return isIn(kUnderWay, one) ? static_cast<AwardsTab&>(*m_acceptances) : *m_awarded;
 }
 
-void AwardsPage::goToRecord(const QString& record) {
-    const Case* one = m_figures->find(record.toStdString());
-    const std::vector<AwardsTab*> tabs =
-        one == nullptr ? m_all : std::vector<AwardsTab*>{&tabOf(*one, record)};
-    const auto found = std::find_if(tabs.begin(), tabs.end(),
-                                    [&](AwardsTab* tab) { return tab->reveal(one, record); });
-    if (found != tabs.end()) m_tabs->setCurrentWidget(*found);
+std::vector<PageTab*> AwardsPage::tabsFor(const QString& record) const {
+    const Case* one = m_figures ? m_figures->find(record.toStdString()) : nullptr;
+    if (one == nullptr) return TabbedPage::tabsFor(record);
+    return {&tabOf(*one, record)};
 }
 
 }  // namespace grants::ui

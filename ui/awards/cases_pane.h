@@ -51,7 +51,9 @@ class CasesPane : public AnyCasesPane {
         showModel(m_model);
     }
 
-    bool reveal(const Case* one, const QString&) override {
+    /// By 受理号 or 立项编号.
+    bool reveal(const QString& record) override {
+        const Case* one = m_figures ? m_figures->find(record.toStdString()) : nullptr;
         for (std::size_t row = 0; m_rows && one != nullptr && row < m_rows->size(); ++row) {
             if ((*m_rows)[row].item != one) continue;
             m_table->reveal(row);

@@ -184,7 +184,7 @@ Explanation ClaimsPane::explanation() const {
             idOf(row->claimed->record, *m_figures->year)};
 }
 
-bool ClaimsPane::reveal(const Case*, const QString& record) {
+bool ClaimsPane::reveal(const QString& record) {
     if (!m_rows || !record.startsWith(kRecordPrefix)) return false;
     const std::string number = record.mid(kRecordPrefix.size()).toStdString();
     for (std::size_t row = 0; row < m_rows->size(); ++row) {

@@ -21,7 +21,7 @@ class ClaimsPane : public AwardsTab {
     [[nodiscard]] TablePane& table() const override { return *m_table; }
     [[nodiscard]] Explanation explanation() const override;
     [[nodiscard]] bool offersActs() const override { return false; }
-    bool reveal(const Case* one, const QString& record) override;
+    bool reveal(const QString& record) override;
 
   private:
     [[nodiscard]] QWidget* makeSplit();

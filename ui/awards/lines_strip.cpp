@@ -4,15 +4,20 @@
 #include "ui/base/cell.h"
 #include "ui/base/theme.h"
 
-#include <QBoxLayout>
-#include <QButtonGroup>
 #include <QPushButton>
-#include <QScrollBar>
-#include <algorithm>
 
 namespace grants::ui {
 
 namespace {
+
+/// Three lines in small type.
+class LineTile : public QPushButton {
+  public:
+    explicit LineTile(QWidget* parent) : QPushButton(QStringLiteral("\n\n"), parent) {
+        setCheckable(true);
+        setFont(typeFace(TypeSize::Small));
+    }
+};
 
 /// In 万元 whatever the tables show, for there is little room.
 QString inWanText(Money money) {
@@ -56,62 +61,21 @@ void tellAll(QPushButton& button, const AwardFigures& figures) {
 
 }  // namespace
 
-LinesStrip::LinesStrip(QWidget* parent)
-    : QScrollArea(parent), m_group(new QButtonGroup(this)), m_row(nullptr) {
+LinesStrip::LinesStrip(QWidget* parent) : TileStrip(parent) {
     setObjectName(QStringLiteral("lines"));
     setAccessibleName(tr("各类项目余下的名额和资金"));
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::NoFocus);
-    setWidgetResizable(true);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* tiles = new QWidget(this);
-    m_row = new QHBoxLayout(tiles);
-    m_row->setContentsMargins(0, 0, 0, 0);
-    m_row->setSpacing(space::kTiny);
-    m_row->addStretch(1);
-    setWidget(tiles);
-    buttonAt(0).setText(QStringLiteral("\n\n"));
-    buttonAt(0).setChecked(true);
-    const int bar = horizontalScrollBar()->sizeHint().height();
-    setFixedHeight(buttonAt(0).sizeHint().height() + bar);
-    connect(m_group, &QButtonGroup::idClicked, this, &LinesStrip::choiceChanged);
-}
-
-QPushButton& LinesStrip::buttonAt(std::size_t place) {
-    while (m_buttons.size() <= place) {
-        auto* button = new QPushButton(widget());
-        button->setCheckable(true);
-        button->setFont(typeFace(TypeSize::Small));
-        m_row->insertWidget(m_row->count() - 1, button);
-        m_group->addButton(button, static_cast<int>(m_buttons.size()));
-        m_buttons.push_back(button);
-    }
-    return *m_buttons[place];
+    tileAt<LineTile>(0);
 }
 
 void LinesStrip::present(const AwardFigures& figures, const QStringList& names) {
-    const std::string former = chosen();
-    m_codes.clear();
-    tellAll(buttonAt(0), figures);
+    std::vector<std::string> codes;
+    tellAll(tileAt<LineTile>(0), figures);
     for (std::size_t at = 0; at < figures.lines.size(); ++at) {
-        m_codes.push_back(figures.lines[at].load.project->code);
-        tellLine(buttonAt(at + 1), figures.lines[at], names.value(static_cast<qsizetype>(at)));
+        codes.push_back(figures.lines[at].load.project->code);
+        tellLine(tileAt<LineTile>(at + 1), figures.lines[at],
+                 names.value(static_cast<qsizetype>(at)));
     }
-    for (std::size_t at = 0; at < m_buttons.size(); ++at)
-        m_buttons[at]->setVisible(at <= m_codes.size());
-    choose(former);
-}
-
-std::string LinesStrip::chosen() const {
-    const int place = m_group->checkedId();
-    return place > 0 && place <= std::ssize(m_codes) ? m_codes[static_cast<std::size_t>(place - 1)]
-                                                     : std::string();
-}
-
-void LinesStrip::choose(const std::string& code) {
-    const auto found = std::find(m_codes.begin(), m_codes.end(), code);
-    const bool known = !code.empty() && found != m_codes.end();
-    buttonAt(known ? static_cast<std::size_t>(found - m_codes.begin()) + 1 : 0).setChecked(true);
+    setCodes(std::move(codes));
 }
 
 }  // namespace grants::ui

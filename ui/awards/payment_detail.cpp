@@ -17,11 +17,11 @@ class PaymentText {
     Q_DECLARE_TR_FUNCTIONS(grants::ui::PaymentText)
 
   public:
-    PaymentText(const PaymentFigures& figures, const PaymentRow& row, const CaseWording& wording)
+    PaymentText(const AwardFigures& figures, const PaymentRow& row, const CaseWording& wording)
         : m_figures(figures),
           m_row(row),
           m_payment(*row.item->payment),
-          m_award(figures.cases.find(m_payment.reason)),
+          m_award(figures.book.find(m_payment.reason)),
           m_wording(wording) {}
 
     [[nodiscard]] DetailText all() {
@@ -49,7 +49,7 @@ class PaymentText {
     void others();
     void links();
 
-    const PaymentFigures& m_figures;
+    const AwardFigures& m_figures;
     const PaymentRow& m_row;
     const Payment& m_payment;
     const Case* m_award;  // null where it is for none
@@ -96,14 +96,14 @@ void PaymentText::entitlement(const Case& award) {
 }
 
 void PaymentText::due(const Case& award) {
-    const Balance balance = m_figures.book.balanceOf(award.number());
+    const Balance balance = m_figures.payments.balanceOf(award.number());
     m_text.section(tr("应付的计算"));
     entitlement(award);
     m_text.step(tr("减：已经支付的"), {}, amount(balance.paid));
     if (!balance.returned.isZero()) m_text.step(tr("加：已经收回的"), {}, amount(balance.returned));
     if (!balance.open.isZero()) m_text.step(tr("减：申请了还没支付的"), {}, amount(balance.open));
-    m_text.result(tr("还可以申请"), amount(dueOf(m_figures.book, award)));
-    const Money back = recoverableOf(m_figures.book, award);
+    m_text.result(tr("还可以申请"), amount(dueOf(m_figures.payments, award)));
+    const Money back = recoverableOf(m_figures.payments, award);
     if (!back.isZero()) m_text.result(tr("应追回"), amount(back));
 }
 
@@ -115,7 +115,7 @@ void PaymentText::history() {
 
 /// The other payments for the same reason.
 void PaymentText::others() {
-    const auto all = m_figures.book.of(m_payment.reason);
+    const auto all = m_figures.payments.of(m_payment.reason);
     if (all.size() < 2) return;
     m_text.section(tr("同一件的其他拨付"))
         .titles({tr("拨付编号"), tr("类型"), tr("金额"), tr("状态")});
@@ -137,7 +137,7 @@ void PaymentText::links() {
 
 }  // namespace
 
-DetailText describePayment(const PaymentFigures& figures, const PaymentRow& row,
+DetailText describePayment(const AwardFigures& figures, const PaymentRow& row,
                            const CaseWording& wording) {
     return PaymentText(figures, row, wording).all();
 }

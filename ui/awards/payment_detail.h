@@ -2,14 +2,14 @@
 // All that is known of one payment, as the text in the panel.
 #pragma once
 
-#include "ui/awards/payment_figures.h"
+#include "ui/awards/award_figures.h"
 #include "ui/deciding/decision_text.h"
 #include "ui/words/detail_text.h"
 
 namespace grants::ui {
 
 /// To whom it goes, why so much, who did what when. Safe from any thread.
-[[nodiscard]] DetailText describePayment(const PaymentFigures& figures, const PaymentRow& row,
+[[nodiscard]] DetailText describePayment(const AwardFigures& figures, const PaymentRow& row,
                                          const CaseWording& wording);
 
 }  // namespace grants::ui

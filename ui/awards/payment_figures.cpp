@@ -43,20 +43,13 @@ void addOpen(std::vector<OpenAmount>& list, MoneyTally& tally, OpenAmount open) 
 
 }  // namespace
 
-PaymentFigures::PaymentFigures(std::shared_ptr<const FundYear> ofYear,
-                               std::shared_ptr<const Plan> byPlan, Date on)
-    : year(std::move(ofYear)),
-      plan(std::move(byPlan)),
-      day(on),
-      names(std::make_shared<const UnitNames>(year)),
-      cases(*year, *plan),
-      book(cases) {
+PaymentFigures::PaymentFigures(const Paybook& book) {
     for (const PaymentCase& each : book.payments()) {
         rows.push_back(paymentRowOf(each, book));
         if (each.state == "requested") toApprove.add(each.payment->amount);
         if (each.state == "approved") toPay.add(each.payment->amount);
     }
-    for (const Case& each : cases.cases()) {
+    for (const Case& each : book.cases().cases()) {
         const bool known = !each.unit->bank.empty() && !each.unit->account.empty();
         addOpen(due, dueSum, {&each, nextKind(each), dueOf(book, each), known});
         addOpen(recoverable, recoverableSum,
@@ -68,11 +61,6 @@ const PaymentRow* PaymentFigures::find(std::string_view number) const {
     const auto found = std::find_if(rows.begin(), rows.end(),
                                     [&](const PaymentRow& row) { return row.number() == number; });
     return found == rows.end() ? nullptr : &*found;
-}
-
-PaymentFiguresPtr paymentFigures(std::shared_ptr<const FundYear> year,
-                                 std::shared_ptr<const Plan> plan, Date day) {
-    return std::make_shared<const PaymentFigures>(std::move(year), std::move(plan), day);
 }
 
 }  // namespace grants::ui

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the payments side of 立项拨付 shows of one snapshot: the payments, what is due and what is
-// to come back. Made beside the window, once a snapshot.
+// to come back. A part of AwardFigures.
 #pragma once
 
 #include "domain/payments/dues.h"
-#include "ui/words/unit_names.h"
 
 #include <cstdint>
-#include <memory>
 #include <string_view>
 #include <vector>
 
@@ -45,19 +43,10 @@ struct MoneyTally {
     }
 };
 
-/// Immutable; to be shared and read from any thread.
+/// Rows point into the book.
 struct PaymentFigures {
-    PaymentFigures(std::shared_ptr<const FundYear> ofYear, std::shared_ptr<const Plan> byPlan,
-                   Date on);
-    PaymentFigures(const PaymentFigures&) = delete;
-    PaymentFigures& operator=(const PaymentFigures&) = delete;
+    explicit PaymentFigures(const Paybook& book);
 
-    std::shared_ptr<const FundYear> year;
-    std::shared_ptr<const Plan> plan;
-    Date day;
-    std::shared_ptr<const UnitNames> names;
-    Casebook cases;
-    Paybook book;
     std::vector<PaymentRow> rows;              // in the order of the year's payments
     std::vector<OpenAmount> due, recoverable;  // in the order of the year's applications
     MoneyTally dueSum, recoverableSum;
@@ -65,14 +54,6 @@ struct PaymentFigures {
 
     /// By 拨付编号; null for none.
     [[nodiscard]] const PaymentRow* find(std::string_view number) const;
-    /// Nothing is paid any more unless a limit is passed.
-    [[nodiscard]] bool isAfterUse() const { return day > plan->useBy; }
 };
-
-using PaymentFiguresPtr = std::shared_ptr<const PaymentFigures>;
-
-/// Safe from any thread.
-[[nodiscard]] PaymentFiguresPtr paymentFigures(std::shared_ptr<const FundYear> year,
-                                               std::shared_ptr<const Plan> plan, Date day);
 
 }  // namespace grants::ui

@@ -17,7 +17,7 @@ PaymentColumn wordsOfPayment(const char* key, const QString& title, CellKind kin
     return {QLatin1String(key), title, kind, std::move(value)};
 }
 
-PaymentColumn payeeColumn(const PaymentFiguresPtr& figures) {
+PaymentColumn payeeColumn(const AwardFiguresPtr& figures) {
     PaymentColumn column(QStringLiteral("unit"), tr("单位"), CellKind::Text,
                          [names = figures->names](const PaymentRow& row) -> CellValue {
                              return names->name(row.item->payment->unit);
@@ -35,7 +35,7 @@ using Taken = const Decision* PaymentRow::*;
 
 /// Who took a step, and when.
 void addPaymentStep(std::vector<PaymentColumn>& columns, const char* key, const QString& day,
-                    const QString& person, const PaymentFiguresPtr& figures, Taken step) {
+                    const QString& person, const AwardFiguresPtr& figures, Taken step) {
     const QString name = QLatin1String(key);
     columns.push_back({name + QStringLiteral("On"), day, CellKind::Day,
                        [step](const PaymentRow& row) -> CellValue {
@@ -50,7 +50,7 @@ void addPaymentStep(std::vector<PaymentColumn>& columns, const char* key, const 
                        }});
 }
 
-std::vector<PaymentColumn> ownColumns(const PaymentFiguresPtr& figures) {
+std::vector<PaymentColumn> ownColumns(const AwardFiguresPtr& figures) {
     return {wordsOfPayment("number", tr("拨付编号"), CellKind::Identifier,
                            [](const PaymentRow& row) { return std::string_view(row.number()); }),
             wordsOfPayment(
@@ -93,7 +93,7 @@ QString paymentState(const PaymentCase& one) {
     return moneyStateName(one.state, one.isRecovery());
 }
 
-std::vector<PaymentColumn> paymentColumns(const PaymentFiguresPtr& figures) {
+std::vector<PaymentColumn> paymentColumns(const AwardFiguresPtr& figures) {
     std::vector<PaymentColumn> columns = ownColumns(figures);
     addPaymentStep(columns, "requested", tr("申请日"), tr("申请人"), figures,
                    &PaymentRow::requested);
@@ -107,19 +107,19 @@ std::vector<PaymentColumn> paymentColumns(const PaymentFiguresPtr& figures) {
     return columns;
 }
 
-QString paymentsInBrief(const PaymentFigures& figures, Denomination denomination) {
-    const QStringList parts{tallyText(tr("应付"), figures.dueSum, denomination),
-                            tallyText(tr("待审批"), figures.toApprove, denomination),
-                            tallyText(tr("待拨付"), figures.toPay, denomination),
-                            tallyText(tr("应追回"), figures.recoverableSum, denomination)};
+QString paymentsInBrief(const AwardFigures& figures, Denomination denomination) {
+    const QStringList parts{tallyText(tr("应付"), figures.money.dueSum, denomination),
+                            tallyText(tr("待审批"), figures.money.toApprove, denomination),
+                            tallyText(tr("待拨付"), figures.money.toPay, denomination),
+                            tallyText(tr("应追回"), figures.money.recoverableSum, denomination)};
     const QString brief = parts.join(QStringLiteral(" · "));
     if (!figures.isAfterUse()) return brief;
-    return brief + tr("。资金使用到 %1 为止（条款 %2），之后支付要由负责人写明理由放行。")
+    return brief + tr("。资金使用到 %1 为止（条款 %2），之后支付要由负责人在批准时写明理由放行。")
                        .arg(QString::fromStdString(inIso(figures.plan->useBy)),
                             fromUtf8(figures.plan->useByClause));
 }
 
-ActSubject subjectOf(const PaymentRow& row, const PaymentFigures& figures) {
+ActSubject subjectOf(const PaymentRow& row, const AwardFigures& figures) {
     const Payment& payment = *row.item->payment;
     ActSubject subject{payment.number, fromUtf8(figures.names->name(payment.unit)), payment.amount};
     subject.facts = {{tr("受理号"), fromUtf8(payment.reason)},
@@ -129,8 +129,8 @@ ActSubject subjectOf(const PaymentRow& row, const PaymentFigures& figures) {
     return subject;
 }
 
-std::vector<ActSubject> subjectsOf(const std::vector<OpenAmount>& open,
-                                   const PaymentFigures& figures, std::string_view chosen) {
+std::vector<ActSubject> subjectsOf(const std::vector<OpenAmount>& open, const AwardFigures& figures,
+                                   std::string_view chosen) {
     std::vector<ActSubject> subjects;
     for (const OpenAmount& each : open) {
         const Case& award = *each.item;

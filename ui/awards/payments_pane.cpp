@@ -15,15 +15,6 @@
 
 namespace grants::ui {
 
-namespace {
-
-bool isPayment(const std::string& number, const FundYear& year) {
-    return std::any_of(year.payments.begin(), year.payments.end(),
-                       [&](const Payment& each) { return each.number == number; });
-}
-
-}  // namespace
-
 PaymentsPane::PaymentsPane(Session& session, QWidget* parent)
     : AwardsTab(parent),
       m_session(session),
@@ -55,7 +46,6 @@ PaymentsPane::PaymentsPane(Session& session, QWidget* parent)
     connectAll();
     offerBeginning();
     offerForms();
-    refresh();
 }
 
 void PaymentsPane::connectAll() {
@@ -64,58 +54,35 @@ void PaymentsPane::connectAll() {
     connect(m_pane, &TablePane::statusChanged, this, &AwardsTab::statusChanged);
     connect(m_pane->view().selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &PaymentsPane::followSelection);
-    for (const auto signal : {&Session::opened, &Session::asOfChanged})
-        connect(&m_session, signal, this, &PaymentsPane::refresh);
-    connect(&m_session, &Session::changed, this, &PaymentsPane::refresh);
-    connect(&m_session, &Session::denominationChanged, this, &PaymentsPane::showBrief);
-    connect(&m_session, &Session::denominationChanged, this, &AwardsTab::explained);
 }
 
-void PaymentsPane::refresh() {
-    setEnabled(m_session.isOpen());
-    if (!m_session.isOpen()) return;
-    m_session.compute<PaymentFiguresPtr>(
-        this,
-        [year = m_session.year(), plan = m_session.sharedPlan(), day = m_session.asOf()] {
-            return paymentFigures(year, plan, day);
-        },
-        [this](const PaymentFiguresPtr& figures) { showFigures(figures); });
-}
-
-void PaymentsPane::showFigures(PaymentFiguresPtr figures) {
+void PaymentsPane::present(const AwardFiguresPtr& figures) {
     m_acts->present({});  // those of the former figures may go
-    const PaymentFiguresPtr former = std::exchange(m_figures, std::move(figures));
-    m_model->show(paymentColumns(m_figures), {m_figures, &m_figures->rows});
-    showBrief();
+    const AwardFiguresPtr former = std::exchange(m_figures, figures);
+    m_model->show(paymentColumns(m_figures), inside(m_figures, m_figures->money.rows));
+    m_brief->setText(paymentsInBrief(*m_figures, m_session.denomination()));
     offerBeginning();
     followSelection();
-    if (!m_wanted.isEmpty()) reveal(nullptr, std::exchange(m_wanted, {}));
-    Q_EMIT explained();
-}
-
-void PaymentsPane::showBrief() {
-    if (!m_figures) return;
-    m_brief->setText(paymentsInBrief(*m_figures, m_session.denomination()));
 }
 
 void PaymentsPane::offerBeginning() {
-    const bool isDue = m_figures && !m_figures->due.empty();
-    const bool isBack = m_figures && !m_figures->recoverable.empty();
+    const bool isDue = m_figures && !m_figures->money.due.empty();
+    const bool isBack = m_figures && !m_figures->money.recoverable.empty();
     m_acts->offer("request", isDue ? QString() : tr("现在没有应付的款项"));
     m_acts->offer("recover", isBack ? QString() : tr("现在没有应追回的款项"));
 }
 
 const PaymentRow* PaymentsPane::current() const {
     const auto row = m_pane->view().currentRow();
-    const bool known = m_figures && row && *row < m_figures->rows.size();
-    return known ? &m_figures->rows[*row] : nullptr;
+    const bool known = m_figures && row && *row < m_figures->money.rows.size();
+    return known ? &m_figures->money.rows[*row] : nullptr;
 }
 
 std::vector<const PaymentRow*> PaymentsPane::chosenRows() const {
     std::vector<const PaymentRow*> rows;
     if (!m_figures) return rows;
     for (const std::size_t row : m_pane->view().selectedRows())
-        if (row < m_figures->rows.size()) rows.push_back(&m_figures->rows[row]);
+        if (row < m_figures->money.rows.size()) rows.push_back(&m_figures->money.rows[row]);
     return rows;
 }
 
@@ -139,7 +106,8 @@ ReportScope PaymentsPane::formScope() const {
 }
 
 void PaymentsPane::offerForms() {
-    const bool waits = m_figures && m_figures->toApprove.count + m_figures->toPay.count > 0;
+    const bool waits =
+        m_figures && m_figures->money.toApprove.count + m_figures->money.toPay.count > 0;
     const bool any = waits || !chosenRows().empty();
     m_forms->offer(any ? QString() : tr("还没有申请的拨付，没有审批表可以打印"),
                    tr("所选拨付的审批表，每笔一页，供签字；没有选的时候是全部待审批、待拨付的"));
@@ -150,13 +118,14 @@ std::vector<ActSubject> PaymentsPane::subjectsFor(std::string_view action) const
     const PaymentRow* row = current();
     const std::string_view reason =
         row == nullptr ? std::string_view() : std::string_view(row->item->payment->reason);
-    if (action == "request") return subjectsOf(m_figures->due, *m_figures, reason);
-    if (action == "recover") return subjectsOf(m_figures->recoverable, *m_figures, reason);
+    if (action == "request") return subjectsOf(m_figures->money.due, *m_figures, reason);
+    if (action == "recover") return subjectsOf(m_figures->money.recoverable, *m_figures, reason);
     std::vector<ActSubject> subjects;
     const Action* known = findAction(Subject::Payment, action);
     for (const PaymentRow* each : chosenRows()) {
-        if (known == nullptr || leadsFrom(*known, each->item->state))
-            subjects.push_back(subjectOf(*each, *m_figures));
+        if (known != nullptr && !leadsFrom(*known, each->item->state)) continue;
+        subjects.push_back(subjectOf(*each, *m_figures));
+        if (action == "approve") subjects.back().passesAfter = m_figures->plan->useBy;
     }
     return subjects;
 }
@@ -186,14 +155,10 @@ Explanation PaymentsPane::explanation() const {
         Kinds::AnyId(row->id)};
 }
 
-bool PaymentsPane::reveal(const Case*, const QString& number) {
-    if (!m_figures) {
-        if (isPayment(number.toStdString(), *m_session.year())) m_wanted = number;
-        return !m_wanted.isEmpty();
-    }
-    const PaymentRow* found = m_figures->find(number.toStdString());
+bool PaymentsPane::reveal(const QString& number) {
+    const PaymentRow* found = m_figures ? m_figures->money.find(number.toStdString()) : nullptr;
     if (found == nullptr) return false;
-    m_pane->reveal(static_cast<std::size_t>(found - m_figures->rows.data()));
+    m_pane->reveal(static_cast<std::size_t>(found - m_figures->money.rows.data()));
     return true;
 }
 

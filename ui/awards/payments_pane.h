@@ -4,7 +4,6 @@
 #pragma once
 
 #include "ui/awards/awards_tab.h"
-#include "ui/awards/payment_figures.h"
 #include "ui/deciding/act_subject.h"
 #include "ui/print/report_paper.h"
 
@@ -18,26 +17,21 @@ namespace grants::ui {
 class ActsBar;
 class ReportButton;
 
-/// Has figures of its own, which it keeps up to date by itself.
 class PaymentsPane : public AwardsTab {
     Q_OBJECT
   public:
     explicit PaymentsPane(Session& session, QWidget* parent = nullptr);
 
-    void present(const AwardFiguresPtr&) override {}
+    void present(const AwardFiguresPtr& figures) override;
     [[nodiscard]] TablePane& table() const override { return *m_pane; }
     [[nodiscard]] Explanation explanation() const override;
     /// It has acts of its own.
     [[nodiscard]] bool offersActs() const override { return false; }
-    /// Goes to a payment by its 拨付编号; false for another number. While figures are being made it
-    /// is gone to when they are there.
-    bool reveal(const Case*, const QString& number) override;
+    /// Goes to a payment by its 拨付编号.
+    bool reveal(const QString& number) override;
 
   private:
     void connectAll();
-    void refresh();
-    void showFigures(PaymentFiguresPtr figures);
-    void showBrief();
     void offerBeginning();
     void followSelection();
     void offerForms();
@@ -48,8 +42,7 @@ class PaymentsPane : public AwardsTab {
     [[nodiscard]] ReportScope formScope() const;
 
     Session& m_session;
-    PaymentFiguresPtr m_figures;
-    QString m_wanted;  // to be gone to once the figures are there
+    AwardFiguresPtr m_figures;
     QLabel* m_brief;
     ActsBar* m_acts;
     ReportButton* m_forms;

@@ -36,15 +36,16 @@ void ProposalsPane::showProject() {
              heldBy(m_figures, std::move(shown)));
 }
 
-bool ProposalsPane::reveal(const Case* one, const QString& record) {
+bool ProposalsPane::reveal(const QString& record) {
     if (!m_figures) return false;
+    const Case* one = m_figures->find(record.toStdString());
     const bool shows = one != nullptr && m_figures->proposalFor(*one) != nullptr;
     const std::string shown = m_strip->chosen();
     if (shows && !shown.empty() && shown != one->application->project) {
         m_strip->choose({});
         showProject();
     }
-    return CasesPane::reveal(one, record);
+    return CasesPane::reveal(record);
 }
 
 std::vector<const ProposalRow*> ProposalsPane::suggested() const {

@@ -14,7 +14,7 @@ class ProposalsPane : public CasesPane<ProposalRow> {
     ProposalsPane(Session& session, QWidget* parent);
 
     void present(const AwardFiguresPtr& figures) override;
-    bool reveal(const Case* one, const QString& record) override;
+    bool reveal(const QString& record) override;
     /// Of what is selected, what waits and can be proposed.
     [[nodiscard]] std::vector<const ProposalRow*> suggested() const;
 

@@ -137,7 +137,7 @@ std::vector<Column<RecognitionRow>> RecognitionPane::columns() const {
         deliverable.typedAs(kDeliverable);
     }
     return {identifierColumn("indicator", tr("指标编号"), &Row::indicator),
-            valueColumn("number", tr("序号"), CellKind::Count, &Row::number),
+            valueColumn("number", tr("序号"), CellKind::Count, &Row::number).added(Adding::Never),
             std::move(text),
             std::move(verdict),
             std::move(day),

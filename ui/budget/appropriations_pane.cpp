@@ -35,7 +35,7 @@ DetailText describeAppropriation(const Appropriation& each, Denomination unit) {
 }  // namespace
 
 AppropriationsPane::AppropriationsPane(Drafts& drafts, QWidget* parent)
-    : QWidget(parent),
+    : PageTab(parent),
       m_session(drafts.session()),
       m_model(new TableModel<Appropriation>(this)),
       m_records(new RecordPane(drafts, *m_model, QStringLiteral("appropriations"), tr("下达"),
@@ -56,7 +56,9 @@ AppropriationsPane::AppropriationsPane(Drafts& drafts, QWidget* parent)
     layout->addWidget(m_records, 1);
     m_records->table().setEmptyText(
         tr("还没有下达记录，资金总额按方案。在下面的空行录入，或按 Ctrl+I 导入工作簿的表“下达”。"));
-    connect(m_records, &RecordPane::pointed, this, &AppropriationsPane::explained);
+    connect(m_records, &RecordPane::pointed, this, &PageTab::explained);
+    connect(m_records, &RecordPane::formAsked, this, &PageTab::formAsked);
+    connect(&m_records->table(), &TablePane::statusChanged, this, &PageTab::statusChanged);
     connect(&m_session, &Session::denominationChanged, this, &AppropriationsPane::showTotal);
     connect(&m_session, &Session::presenceChanged, this, &AppropriationsPane::showTotal);
 }

@@ -2,25 +2,24 @@
 // 预算 › 下达: the money that came to the fund, typed by Finance, beside what the plan says it has.
 #pragma once
 
-#include "ui/desk/explanation.h"
 #include "ui/entry/record_pane.h"
+#include "ui/pane/page_tab.h"
 
 class QLabel;
 
 namespace grants::ui {
 
-class AppropriationsPane : public QWidget {
+class AppropriationsPane : public PageTab {
     Q_OBJECT
   public:
     AppropriationsPane(Drafts& drafts, QWidget* parent);
 
     /// Takes the session's year.
     void refresh();
-    [[nodiscard]] RecordPane& records() const { return *m_records; }
-    [[nodiscard]] Explanation explanation() const;
-
-  Q_SIGNALS:
-    void explained();
+    [[nodiscard]] TablePane& table() const override { return m_records->table(); }
+    [[nodiscard]] Explanation explanation() const override;
+    [[nodiscard]] QWidget* form(QWidget* page) override { return &m_records->form(page); }
+    void flush() override { m_records->flush(); }
 
   private:
     void showTotal();

@@ -122,9 +122,10 @@ EntryColumn changeColumn(Figure figure) {
 }
 
 EntryColumn afterColumn(Figure figure) {
-    return {QStringLiteral("after-") + keyOf(figure), tr("其后%1").arg(nameOf(figure)),
-            CellKind::Amount,
-            [figure](const EntryRow& row) -> CellValue { return row.after.of(figure); }};
+    EntryColumn column{QStringLiteral("after-") + keyOf(figure), tr("其后%1").arg(nameOf(figure)),
+                       CellKind::Amount,
+                       [figure](const EntryRow& row) -> CellValue { return row.after.of(figure); }};
+    return column.added(Adding::Never);
 }
 
 EntryColumn viewColumn(const char* key, const QString& title, std::string_view EntryRow::*member) {
@@ -166,7 +167,7 @@ QString kindOf(const EntryRow& entry, const Translator& translator) {
 }
 
 std::vector<EntryColumn> entryColumns(const std::shared_ptr<const UnitNames>& names,
-                                      const Translator& translator) {
+                                      const Translator& translator, Adding amounts) {
     std::vector<EntryColumn> columns = {
         valueColumn("date", tr("日期"), CellKind::Day, &EntryRow::date),
         {QStringLiteral("kind"), tr("事项"), CellKind::Text,
@@ -176,8 +177,9 @@ std::vector<EntryColumn> entryColumns(const std::shared_ptr<const UnitNames>& na
         viewColumn("line", tr("资金"), &EntryRow::line),
         viewColumn("number", tr("编号"), &EntryRow::number),
         unitColumn("unit", tr("单位"), &EntryRow::unit, names),
-        valueColumn("amount", tr("金额"), CellKind::Amount, &EntryRow::amount),
-        valueColumn("running", tr("累计"), CellKind::Amount, &EntryRow::running)};
+        valueColumn("amount", tr("金额"), CellKind::Amount, &EntryRow::amount).added(amounts),
+        valueColumn("running", tr("累计"), CellKind::Amount, &EntryRow::running)
+            .added(Adding::Never)};
     for (const Figure figure : {Figure::Reallocated, Figure::Requested, Figure::Committed,
                                 Figure::Payable, Figure::Paid, Figure::Returned})
         columns.push_back(changeColumn(figure));

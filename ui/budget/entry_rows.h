@@ -34,7 +34,9 @@ struct EntryRow {
 
 /// The kind in words.
 [[nodiscard]] QString kindOf(const EntryRow& entry, const Translator& translator);
+/// `amounts`: entries of one figure add up to it; others, such as what was requested and what was
+/// paid, do not add up.
 [[nodiscard]] std::vector<Column<EntryRow>> entryColumns(
-    const std::shared_ptr<const UnitNames>& names, const Translator& translator);
+    const std::shared_ptr<const UnitNames>& names, const Translator& translator, Adding amounts);
 
 }  // namespace grants::ui

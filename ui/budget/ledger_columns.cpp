@@ -21,6 +21,7 @@ RowColumn figureColumn(Figure figure, const Translator& translator) {
     RowColumn column(
         keyOf(figure), nameOf(figure), CellKind::Amount,
         [figure](const LedgerRow& row) -> CellValue { return amountsOf(row.line).of(figure); });
+    column.added(Adding::WhereChosen);  // some rows are sums of others
     if (figure == Figure::Free) {
         column.markedBy([translator](const LedgerRow& row) {
             return row.isSum() ? QString() : faultsOf(row, translator);
@@ -57,6 +58,7 @@ RowColumn executedColumn() {
 
 QString basisOf(const LedgerRow& row) {
     if (row.isSum()) return {};
+    if (row.line.basis == CommittedBasis::Batch) return tr("批次");
     return row.line.basis == CommittedBasis::Awards ? tr("立项") : tr("测算");
 }
 

@@ -12,7 +12,7 @@
 namespace grants::ui {
 
 LedgerPane::LedgerPane(Session& session, QWidget* parent)
-    : QWidget(parent),
+    : PageTab(parent),
       m_session(session),
       m_entryWork(new QObject(this)),
       m_lineModel(new TableModel<LedgerRow>(this)),
@@ -43,6 +43,7 @@ LedgerPane::LedgerPane(Session& session, QWidget* parent)
 TablePane* LedgerPane::makeTable(const char* name, const QString& title) {
     auto* pane = new TablePane(m_session, QLatin1String(name), title, this);
     pane->setSource([this] { return source(); });
+    connect(pane, &TablePane::statusChanged, this, &PageTab::statusChanged);
     return pane;
 }
 
@@ -136,14 +137,17 @@ QString LedgerPane::entriesTitle(const LedgerRow& row) const {
 }
 
 void LedgerPane::showEntries(const Entries& entries) {
-    m_entryModel->show(entryColumns(entries->figures->names, m_session.translator()),
+    const auto& rows = entries->rows;
+    const bool ofOneFigure = !rows.empty() && rows.front().running.has_value();
+    m_entryModel->show(entryColumns(entries->figures->names, m_session.translator(),
+                                    ofOneFigure ? Adding::Throughout : Adding::WhereChosen),
                        std::shared_ptr<const std::vector<EntryRow>>(entries, &entries->rows));
 }
 
 void LedgerPane::follow(const QModelIndex& entry) {
     const EntryRow* row = m_entryModel->at(entry.row());
     if (row != nullptr && !row->page.empty())
-        Q_EMIT asked(fromUtf8(row->page), fromUtf8(row->record));
+        Q_EMIT goTo(fromUtf8(row->page), fromUtf8(row->record));
 }
 
 Explanation LedgerPane::explanation() const {

@@ -4,31 +4,22 @@
 #pragma once
 
 #include "ui/budget/entry_rows.h"
-#include "ui/desk/explanation.h"
-#include "ui/pane/table_pane.h"
-
-#include <QWidget>
+#include "ui/pane/page_tab.h"
 
 class QLabel;
 
 namespace grants::ui {
 
-class LedgerPane : public QWidget {
+class LedgerPane : public PageTab {
     Q_OBJECT
   public:
     LedgerPane(Session& session, QWidget* parent);
 
     void present(BudgetFiguresPtr figures);
-    [[nodiscard]] TablePane& table() const { return *m_lines; }
-    [[nodiscard]] TablePane& entries() const { return *m_entries; }
-    [[nodiscard]] Explanation explanation() const;
-    /// A line's code; false for what is none.
-    bool reveal(const QString& code);
-
-  Q_SIGNALS:
-    void explained();
-    /// Something that an entry leads to, as of Page::goTo.
-    void asked(const QString& page, const QString& record);
+    [[nodiscard]] TablePane& table() const override { return *m_lines; }
+    [[nodiscard]] Explanation explanation() const override;
+    /// A line's code.
+    bool reveal(const QString& code) override;
 
   private:
     /// The rows are views into the figures.

@@ -10,11 +10,12 @@ namespace {
 using MonthColumn = Column<MonthOfMoney>;
 
 MonthColumn seriesColumn(const QString& key, const QString& title, const MonthSeries& series,
-                         LedgerFigures MonthOfMoney::*when) {
-    return {key + QLatin1String(series.key), title.arg(nameOf(series)), CellKind::Amount,
-            [when, figure = series.figure](const MonthOfMoney& row) -> CellValue {
-                return (row.*when).*figure;
-            }};
+                         LedgerFigures MonthOfMoney::*when, Adding adding) {
+    MonthColumn column{key + QLatin1String(series.key), title.arg(nameOf(series)), CellKind::Amount,
+                       [when, figure = series.figure](const MonthOfMoney& row) -> CellValue {
+                           return (row.*when).*figure;
+                       }};
+    return column.added(adding);
 }
 
 }  // namespace
@@ -45,16 +46,17 @@ std::vector<MonthColumn> monthColumns() {
         {QStringLiteral("month"), tr("月份"), CellKind::Text,
          [](const MonthOfMoney& row) -> CellValue { return monthText(row); }}};
     for (const MonthSeries& series : kMonthSeries) {
-        columns.push_back(
-            seriesColumn(QStringLiteral("month-"), tr("本月%1"), series, &MonthOfMoney::change));
+        columns.push_back(seriesColumn(QStringLiteral("month-"), tr("本月%1"), series,
+                                       &MonthOfMoney::change, Adding::Throughout));
     }
     for (const MonthSeries& series : kMonthSeries) {
-        columns.push_back(
-            seriesColumn(QStringLiteral("total-"), tr("累计%1"), series, &MonthOfMoney::after));
+        columns.push_back(seriesColumn(QStringLiteral("total-"), tr("累计%1"), series,
+                                       &MonthOfMoney::after, Adding::Never));
     }
     columns.emplace_back(
         QStringLiteral("kept"), tr("累计拨付减追回"), CellKind::Amount,
         [](const MonthOfMoney& row) -> CellValue { return row.after.paid - row.after.returned; });
+    columns.back().added(Adding::Never);
     return columns;
 }
 

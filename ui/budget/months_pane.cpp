@@ -19,7 +19,7 @@ constexpr int kNarrowestLines = 120;  // pixels
 }  // namespace
 
 MonthsPane::MonthsPane(Session& session, QWidget* parent)
-    : QWidget(parent),
+    : PageTab(parent),
       m_session(session),
       m_lines(new QComboBox(this)),
       m_note(new QLabel(this)),
@@ -44,6 +44,7 @@ MonthsPane::MonthsPane(Session& session, QWidget* parent)
     layout->addLayout(makeHead());
     layout->addWidget(m_note);
     layout->addWidget(m_charts, 1);
+    connect(m_table, &TablePane::statusChanged, this, &PageTab::statusChanged);
     connect(&session, &Session::denominationChanged, this, &MonthsPane::draw);
 }
 

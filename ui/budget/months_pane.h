@@ -3,10 +3,7 @@
 #pragma once
 
 #include "ui/budget/monthly_money.h"
-#include "ui/desk/explanation.h"
-#include "ui/pane/table_pane.h"
-
-#include <QWidget>
+#include "ui/pane/page_tab.h"
 
 class QComboBox;
 class QLabel;
@@ -16,14 +13,14 @@ namespace grants::ui {
 class ChartPane;
 class MonthsChart;
 
-class MonthsPane : public QWidget {
+class MonthsPane : public PageTab {
     Q_OBJECT
   public:
     MonthsPane(Session& session, QWidget* parent);
 
     void present(BudgetFiguresPtr figures);
-    [[nodiscard]] TablePane& table() const { return *m_table; }
-    [[nodiscard]] Explanation explanation() const;
+    [[nodiscard]] TablePane& table() const override { return *m_table; }
+    [[nodiscard]] Explanation explanation() const override;
 
   private:
     [[nodiscard]] QLayout* makeHead();

@@ -2,6 +2,7 @@
 #include "ui/budget/move_dialog.h"
 
 #include "domain/lines/lines.h"
+#include "ui/base/screen_fit.h"
 #include "ui/base/theme.h"
 #include "ui/base/typed_dialog.h"
 #include "ui/budget/budget_figures.h"
@@ -23,7 +24,7 @@ namespace grants::ui {
 
 namespace {
 
-constexpr int kMoveWidth = 560, kEffectHeight = 240, kVerdictHeight = 90;
+constexpr int kMoveWidth = 560, kEffectHeight = 240, kLeastEffect = 120, kMoveVerdicts = 90;
 constexpr int kTypingPause = 200;  // milliseconds
 
 std::string_view codeOf(MoveAct act) {
@@ -84,7 +85,7 @@ void MoveDialog::build() {
     m_hint->setObjectName(QStringLiteral("refusal"));
     m_hint->setWordWrap(true);
     m_hint->hide();
-    m_verdicts->setMinimumHeight(kVerdictHeight);
+    m_verdicts->setMinimumHeight(kMoveVerdicts);
     m_verdicts->hide();
     m_effect->setObjectName(QStringLiteral("effect"));
     m_effect->setAccessibleName(tr("调剂前后"));
@@ -100,6 +101,10 @@ void MoveDialog::build() {
     layout->addWidget(m_verdicts);
     layout->addWidget(m_hint);
     layout->addWidget(makeButtons());
+    // As high as the whole effect needs it, where the screen has the room.
+    const QSize whole = sizeHint();
+    m_effect->setMinimumHeight(kLeastEffect);
+    resizeOnScreen(*this, whole);
 }
 
 /// What it is about: to be chosen for a proposal, else told.

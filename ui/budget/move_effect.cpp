@@ -30,7 +30,7 @@ void writeLine(DetailText& text, const QString& heading, const LineEffect& effec
                Denomination denomination) {
     const LedgerLine& before = effect.before;
     const LedgerLine& after = effect.after;
-    const bool scheme = before.basis == CommittedBasis::Calculation;
+    const bool scheme = before.basis != CommittedBasis::Awards;
     const auto row = [&](const QString& label, Money was, Money becomes) {
         writeAmounts(text, label, was, becomes, denomination);
     };

@@ -3,6 +3,7 @@
 
 #include "domain/decisions/actions.h"
 #include "ui/base/theme.h"
+#include "ui/deciding/act_rights.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -22,7 +23,7 @@ std::vector<const Decision*> decisionsOn(const Moved& moved, const FundYear& yea
 }  // namespace
 
 MovesPane::MovesPane(Session& session, QWidget* parent)
-    : QWidget(parent),
+    : PageTab(parent),
       m_session(session),
       m_pane(new TablePane(session, QStringLiteral("reallocations"), tr("调剂"), this)),
       m_model(new TableModel<ReallocationRow>(this)) {
@@ -35,6 +36,7 @@ MovesPane::MovesPane(Session& session, QWidget* parent)
     m_pane->setEmptyText(
         tr("还没有调剂。财务人员点“提出调剂”，负责人批准以后，两项资金的数才变。"));
     connect(m_pane, &TablePane::currentRowChanged, this, &MovesPane::followRow);
+    connect(m_pane, &TablePane::statusChanged, this, &PageTab::statusChanged);
     connect(&session, &Session::presenceChanged, this, &MovesPane::offer);
     offer();
 }
@@ -113,9 +115,7 @@ QString MovesPane::obstacleToAct(const Moved& moved, std::string_view code) cons
     if (!leadsFrom(action, moved.state)) return tr("这笔调剂不在等候批准。");
     if (const QString obstacle = m_session.obstacleToChange(action.operation); !obstacle.isEmpty())
         return obstacle;
-    const auto decided = decisionsOn(moved, *m_moves->year);
-    const bool apart = keptApartBy(action, m_session.actor().person, decided) != nullptr;
-    return apart ? m_session.text(action.apart.with(m_session.actor().name)) : QString();
+    return obstacleBySeparation(action, decisionsOn(moved, *m_moves->year), m_session);
 }
 
 /// Whose right it takes to take back the last decision: who could take it.

@@ -5,29 +5,24 @@
 
 #include "ui/budget/move_dialog.h"
 #include "ui/budget/move_rows.h"
-#include "ui/desk/explanation.h"
-#include "ui/pane/table_pane.h"
+#include "ui/pane/page_tab.h"
 
-#include <QWidget>
 #include <array>
 
 class QAction;
 
 namespace grants::ui {
 
-class MovesPane : public QWidget {
+class MovesPane : public PageTab {
     Q_OBJECT
   public:
     MovesPane(Session& session, QWidget* parent);
 
     void present(MoveListPtr moves);
-    [[nodiscard]] TablePane& table() const { return *m_pane; }
-    [[nodiscard]] Explanation explanation() const;
-    /// A reallocation's number; false for what is none.
-    bool reveal(const QString& number);
-
-  Q_SIGNALS:
-    void explained();
+    [[nodiscard]] TablePane& table() const override { return *m_pane; }
+    [[nodiscard]] Explanation explanation() const override;
+    /// A reallocation's number.
+    bool reveal(const QString& number) override;
 
   private:
     [[nodiscard]] QWidget* makeTools();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/deciding/act_dialog.h"
 
+#include "ui/base/screen_fit.h"
 #include "ui/base/theme.h"
 #include "ui/base/typed_dialog.h"
 #include "ui/deciding/act_rights.h"
@@ -24,7 +25,7 @@ namespace grants::ui {
 
 namespace {
 
-constexpr int kWidth = 520, kListWidth = 760, kListHeight = 150;
+constexpr int kWidth = 520, kListWidth = 640, kVerdictHeight = 90;
 constexpr std::size_t kNamed = 3;  // subjects that are named in full
 
 QString lineFor(const ActSubject& subject) {
@@ -81,6 +82,18 @@ ActDialog::ActDialog(Session& session, const ActLook& look, std::vector<ActSubje
     goToFirst();
 }
 
+void ActDialog::showEvent(QShowEvent* event) {
+    QDialog::showEvent(event);
+    if (m_list != nullptr) fit();
+}
+
+/// As wide as a list needs it, which is more than Qt grants a window by itself.
+void ActDialog::fit() {
+    if (m_list == nullptr) return adjustSize();
+    const QSize wanted = sizeHint();
+    resizeOnScreen(*this, {std::max(width(), wanted.width()), wanted.height()});
+}
+
 /// To what must be given; where nothing must, Enter decides at once.
 void ActDialog::goToFirst() {
     QWidget* first = m_decide;
@@ -105,7 +118,7 @@ void ActDialog::build() {
     m_hint->setObjectName(QStringLiteral("refusal"));
     m_hint->setWordWrap(true);
     m_hint->hide();
-    m_verdicts->setMinimumHeight(kListHeight);
+    m_verdicts->setMinimumHeight(kVerdictHeight);
     m_verdicts->hide();
     addFields();
     auto* buttons = new QDialogButtonBox(this);
@@ -142,6 +155,24 @@ void ActDialog::addFields() {
                           alike && m_look.asksReference);
     m_opinion = addLine("opinion", tr("意见(&O)"), true);
     m_override = addLine("override", tr("越限理由(&X)"), m_onlyPasses);
+    connect(m_day, &QDateEdit::dateChanged, this, &ActDialog::showOverride);
+    showOverride();
+}
+
+/// A payment after the fund's last day, say: who pays it may not let it through.
+bool ActDialog::passesAhead() const {
+    return std::any_of(m_pending.begin(), m_pending.end(), [this](const ActSubject& each) {
+        return each.passesAfter && m_day->day() > *each.passesAfter;
+    });
+}
+
+void ActDialog::showOverride() {
+    const bool isOffered = passesAhead() || m_verdicts->canBePassed();
+    const bool isShown =
+        m_onlyPasses || (isOffered && m_session.obstacleTo(Operation::Award).isEmpty());
+    m_form->setRowVisible(m_override, isShown);
+    m_override->setPlaceholderText(passesAhead() ? tr("期限以后还要办的，写明理由") : QString());
+    if (!isShown) m_override->clear();
 }
 
 QString ActDialog::blankAmount() const {
@@ -342,14 +373,14 @@ void ActDialog::hear(std::vector<Verdict> verdicts) {
     m_verdicts->setVisible(!verdicts.empty());
     offerOverride();
     if (!m_over) m_decide->setText(tr("再办理未办理的 %n 件(&K)", nullptr, static_cast<int>(left)));
-    adjustSize();
+    fit();
 }
 
 /// Whoever may pass what was refused is asked why; anybody else hears who could.
 void ActDialog::offerOverride() {
     if (m_over || !m_verdicts->canBePassed()) return;
     const QString obstacle = m_session.obstacleTo(Operation::Award);
-    m_form->setRowVisible(m_override, obstacle.isEmpty());
+    showOverride();
     if (!obstacle.isEmpty()) return say(tr("这些限制可以由有权的人写明理由放行。%1").arg(obstacle));
     say(tr("这些限制可以放行：写明越限理由再办理。理由会记在办理经过里，并印在报表里。"));
     m_override->setFocus();

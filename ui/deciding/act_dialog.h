@@ -33,8 +33,12 @@ class ActDialog : public QDialog {
     ActDialog(Session& session, std::string_view action, std::vector<ActSubject> subjects,
               QWidget* parent);
 
+  protected:
+    void showEvent(QShowEvent* event) override;
+
   private:
     void build();
+    void fit();
     void addFields();
     void addResults();
     void addFindings();
@@ -57,6 +61,8 @@ class ActDialog : public QDialog {
     void hear(std::vector<Verdict> verdicts);
     void forget(const std::string& number);
     void offerOverride();
+    void showOverride();
+    [[nodiscard]] bool passesAhead() const;
     void finish();
     void say(const QString& sentence);
 

@@ -21,12 +21,20 @@ bool hasLimits(const Action& action) {
 }  // namespace
 
 bool onlyPasses(const Action& action, const Session& session) {
-    return hasLimits(action) && !session.obstacleToChange(action.operation).isEmpty() &&
+    return hasLimits(action) && action.operation != Operation::Pay &&
+           !session.obstacleToChange(action.operation).isEmpty() &&
            session.obstacleToChange(Operation::Award).isEmpty();
 }
 
 QString obstacleTo(const Action& action, const Session& session) {
     return onlyPasses(action, session) ? QString() : session.obstacleToChange(action.operation);
+}
+
+QString obstacleBySeparation(const Action& action, const std::vector<const Decision*>& standing,
+                             const Session& session) {
+    const Asker asker{session.actor().person, session.actor().name, session.year()->people};
+    const auto fault = separationFrom(action, asker, keptApart(action, standing));
+    return fault ? session.text(fault->message) : QString();
 }
 
 }  // namespace grants::ui

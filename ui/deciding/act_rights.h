@@ -9,7 +9,12 @@ namespace grants::ui {
 
 /// Why whoever is there may not take it, as a sentence; empty when he may.
 [[nodiscard]] QString obstacleTo(const Action& action, const Session& session);
-/// Whether he may take it only to pass limits that keep others from it, with a reason.
+/// Why his own part in what `standing` tells keeps him from it; empty when none does.
+[[nodiscard]] QString obstacleBySeparation(const Action& action,
+                                           const std::vector<const Decision*>& standing,
+                                           const Session& session);
+/// Whether he may take it only to pass limits that keep others from it, with a reason. Nobody pays
+/// in the place of Finance.
 [[nodiscard]] bool onlyPasses(const Action& action, const Session& session);
 
 }  // namespace grants::ui

@@ -38,6 +38,9 @@ struct ActSubject {
     int checksAgainst = 0;         // items of the 形式审查表 that are not concluded 符合
     /// Of the last decision about it that stands: the next one is not before it.
     std::optional<Date> since{};
+    /// From the day after it on a reason may be given that passes what stands against the step
+    /// after this one: who may give it does not take that step.
+    std::optional<Date> passesAfter{};
     bool isChosen = false;  // to begin with, where some are chosen from a list
 };
 

@@ -160,8 +160,7 @@ QString ActsBar::obstacleTo(const ActLook& look, const ActItem& item) const {
     const QString obstacle = action == nullptr ? m_session.obstacleToChange(Operation::Void)
                                                : grants::ui::obstacleTo(*action, m_session);
     if (!obstacle.isEmpty() || action == nullptr || look.code == kReverse) return obstacle;
-    const bool apart = keptApartBy(*action, m_session.actor().person, item.standing) != nullptr;
-    return apart ? m_session.text(action->apart.with(m_session.actor().name)) : QString();
+    return obstacleBySeparation(*action, item.standing, m_session);
 }
 
 }  // namespace grants::ui

@@ -5,9 +5,11 @@
 
 #include <QBoxLayout>
 #include <QCheckBox>
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QSignalBlocker>
+#include <QStyle>
 #include <QTableWidget>
 #include <algorithm>
 
@@ -15,8 +17,9 @@ namespace grants::ui {
 
 namespace {
 
-constexpr int kNumber = 0, kName = 1, kFacts = 2;  // columns
-constexpr int kMostLines = 8;                      // in view at once
+constexpr int kNumber = 0, kName = 1, kFacts = 2;    // columns
+constexpr int kMostLines = 8, kLeastLines = 3;       // in view at once
+constexpr int kWidestName = 320, kFieldWidth = 120;  // pixels
 
 }  // namespace
 
@@ -37,10 +40,7 @@ SubjectList::SubjectList(const ActLook& look, const std::vector<ActSubject>& sub
     m_table->setHorizontalHeaderLabels(titles);
     build();
     for (const ActSubject& each : subjects) addLine(each);
-    m_table->resizeColumnsToContents();
-    m_table->horizontalHeader()->setSectionResizeMode(kName, QHeaderView::Stretch);
-    const int lines = std::min(m_table->rowCount(), kMostLines) + 2;
-    m_table->setMinimumHeight(lines * m_table->verticalHeader()->defaultSectionSize());
+    m_table->setMinimumHeight(heightOf(kLeastLines));
     connect(m_table, &QTableWidget::itemChanged, this, &SubjectList::showSum);
     showSum();
 }
@@ -49,6 +49,8 @@ void SubjectList::build() {
     m_table->setObjectName(QStringLiteral("subjectList"));
     m_table->setAccessibleName(tr("要办理的款项"));
     m_table->verticalHeader()->hide();
+    QHeaderView& lines = *m_table->verticalHeader();
+    lines.setMinimumSectionSize(lines.defaultSectionSize());
     m_table->setTabKeyNavigation(false);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                              QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
@@ -65,6 +67,7 @@ void SubjectList::build() {
     layout->addWidget(m_table, 1);
     layout->addLayout(foot);
     setFocusProxy(m_table);
+    m_table->viewport()->installEventFilter(this);
     connect(m_all, &QCheckBox::toggled, this, &SubjectList::chooseAll);
 }
 
@@ -100,6 +103,52 @@ void SubjectList::addField(int line, int column, const QString& text, const QStr
     if (column == m_amount) item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     item->setBackground(themeOf(*this).accentSoft);
     m_table->setItem(line, column, item);
+}
+
+/// Every column as wide as what it holds, or as what is typed into it; a very long name goes on in
+/// a second line.
+void SubjectList::measureColumns() {
+    m_table->resizeColumnsToContents();
+    for (const int column : {m_amount, m_reference})
+        if (column >= 0)
+            m_table->setColumnWidth(column, std::max(m_table->columnWidth(column), kFieldWidth));
+    m_nameWidth = std::min(m_table->columnWidth(kName), kWidestName);
+    fitName();
+}
+
+/// Whoever is decided about is told by name: what room is left goes there, and where there is too
+/// little the table scrolls.
+void SubjectList::fitName() {
+    const QHeaderView& header = *m_table->horizontalHeader();
+    const int others = header.length() - header.sectionSize(kName);
+    const int room = m_table->viewport()->width() - others;
+    m_table->setColumnWidth(kName, std::max(m_nameWidth, room));
+    m_table->resizeRowsToContents();
+}
+
+int SubjectList::heightOf(int lines) const {
+    const int line = m_table->verticalHeader()->defaultSectionSize();
+    return (std::min(m_table->rowCount(), lines) + 2) * line;
+}
+
+QSize SubjectList::sizeHint() const {
+    const QHeaderView& header = *m_table->horizontalHeader();
+    const int columns = header.length() - header.sectionSize(kName) + m_nameWidth;
+    const int beside = 2 * m_table->frameWidth() + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const int foot = std::max(m_all->sizeHint().height(), m_sum->sizeHint().height());
+    return {columns + beside, heightOf(kMostLines) + space::kSmall + foot};
+}
+
+/// What cells need is known once they have their style.
+void SubjectList::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    measureColumns();
+    updateGeometry();
+}
+
+bool SubjectList::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize) fitName();
+    return QWidget::eventFilter(watched, event);
 }
 
 bool SubjectList::isChosen(int line) const {

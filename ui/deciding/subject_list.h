@@ -32,9 +32,18 @@ class SubjectList : public QWidget {
     void drop(const std::string& number);
     /// Begins to write in the line of this subject.
     void goTo(const std::string& number);
+    /// So that nothing of a line is out of view.
+    [[nodiscard]] QSize sizeHint() const override;
+
+  protected:
+    void showEvent(QShowEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
     void build();
+    void measureColumns();
+    void fitName();
+    [[nodiscard]] int heightOf(int lines) const;
     void addLine(const ActSubject& subject);
     void addField(int line, int column, const QString& text, const QString& title);
     void chooseAll(bool all);
@@ -48,6 +57,7 @@ class SubjectList : public QWidget {
     QCheckBox* m_all;
     QLabel* m_sum;
     int m_amount = -1, m_reference = -1;  // columns; -1: not asked
+    int m_nameWidth = 0;                  // what the names need
 };
 
 }  // namespace grants::ui

@@ -29,7 +29,8 @@ std::vector<Column<Pledge>> pledgeColumns(const Names& names) {
             valueColumn("share", tr("专利质押占比"), CellKind::Percent, &Pledge::patentShare)
                 .typedAs("专利质押占比(%)"),
             valueColumn("credit", tr("在该行授信总额"), CellKind::Amount, &Pledge::bankCredit)
-                .typedAs("在该行授信总额(元)"),
+                .typedAs("在该行授信总额(元)")
+                .added(Adding::WhereChosen),  // each pledge to the bank says it
             pledgeeColumn(names).typedAs("质权人"),
             unitColumn("pledgor", tr("出质人"), &Pledge::pledgor, names).typedAs("出质人代码"),
             unitColumn("service", tr("服务机构"), &Pledge::service, names).typedAs("服务机构代码"),

@@ -77,7 +77,8 @@ std::vector<Column<PatentStock>> stockColumns(const Names& names) {
         unitColumn("unit", tr("单位"), &PatentStock::unit, names).typedAs("单位代码"),
         valueColumn("asOf", tr("截止日期"), CellKind::Day, &PatentStock::asOf).typedAs("截止日期"),
         valueColumn("patents", tr("有效专利数"), CellKind::Count, &PatentStock::patents)
-            .typedAs("有效专利数")};
+            .typedAs("有效专利数")
+            .added(Adding::WhereChosen)};  // of days that follow one another
 }
 
 void extendByUnit(DetailText& text, const auto& row, const UnitNames& names) {

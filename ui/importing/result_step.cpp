@@ -45,8 +45,10 @@ std::vector<Column<RejectedRow>> columnsShown(const Translator& say) {
     return {
         {QStringLiteral("file"), ResultStep::tr("文件"), CellKind::Text, words(&RejectedRow::file)},
         {QStringLiteral("sheet"), ResultStep::tr("表"), CellKind::Text, words(&RejectedRow::sheet)},
-        {QStringLiteral("row"), ResultStep::tr("行"), CellKind::Count,
-         [](const RejectedRow& row) -> CellValue { return std::int64_t{row.row}; }},
+        Column<RejectedRow>{
+            QStringLiteral("row"), ResultStep::tr("行"), CellKind::Count,
+            [](const RejectedRow& row) -> CellValue { return std::int64_t{row.row}; }}
+            .added(Adding::Never),
         {QStringLiteral("column"), ResultStep::tr("列"), CellKind::Text,
          [](const RejectedRow& row) -> CellValue { return columnsOf(row).toStdString(); }},
         {QStringLiteral("reason"), ResultStep::tr("原因"), CellKind::Text,

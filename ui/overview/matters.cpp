@@ -2,6 +2,7 @@
 #include "ui/overview/matters.h"
 
 #include "domain/people/expert_login.h"
+#include "domain/procedure/day_order.h"
 #include "domain/procedure/deadlines.h"
 #include "domain/progress/uncounted.h"
 #include "domain/registry/identifiers.h"
@@ -115,6 +116,7 @@ class Gathering {
         fund();
         registerNumbers();
         days();
+        dayOrder();
         uncounted();
         units();
         experts();
@@ -135,6 +137,7 @@ class Gathering {
     void fund();
     void registerNumbers();
     void days();
+    void dayOrder();
     void uncounted();
     void units();
     void experts();
@@ -284,6 +287,28 @@ void Gathering::days() {
     wrong(Severity::Warning,
           say(QT_TRANSLATE_NOOP("Matters", "%1 条记录的日期不在资金的计算期间内，不会计入")),
           outside, "evidence");
+}
+
+/// Where what was decided is looked up.
+const char* pageOf(Subject subject) {
+    if (subject == Subject::Application) return "applications";
+    return subject == Subject::Payment ? "awards" : "budget";
+}
+
+void Gathering::dayOrder() {
+    std::map<std::string, Found> found;
+    for (const DayOutOfOrder& each : daysOutOfOrder(*m_figures.year)) {
+        const Decision& decision = *each.decision;
+        found[pageOf(decision.subject)].addRecord([&decision] {
+            return MatterPlace{text(decision.number) + u' ' + text(inIso(decision.date)),
+                               text(decision.number)};
+        });
+    }
+    for (const auto& [page, decisions] : found) {
+        wrong(Severity::Warning,
+              say(QT_TRANSLATE_NOOP("Matters", "%1 步办理的日期早于它的上一步，请核对")), decisions,
+              page.c_str());
+    }
 }
 
 void Gathering::uncounted() {

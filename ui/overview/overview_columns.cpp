@@ -21,8 +21,10 @@ Column<Row> column(const char* key, const QString& title, CellKind kind, Column<
 
 Column<FundFigures> amount(const char* key, const QString& title,
                            std::function<Money(const LedgerLine&)> of) {
-    return {QLatin1String(key), title, CellKind::Amount,
-            [of = std::move(of)](const FundFigures& row) -> CellValue { return of(row.line); }};
+    Column<FundFigures> column{
+        QLatin1String(key), title, CellKind::Amount,
+        [of = std::move(of)](const FundFigures& row) -> CellValue { return of(row.line); }};
+    return column.added(Adding::WhereChosen);  // the last row is the sum of the others
 }
 
 }  // namespace

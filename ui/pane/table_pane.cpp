@@ -172,6 +172,16 @@ void TablePane::clearFilters() {
     m_view->tableModel()->setFilters({});
 }
 
+/// Whether rows can be looked for by what stands there; by a sum or a year they cannot.
+bool TablePane::offersItself(const QModelIndex& cell) const {
+    const AnyTableModel* model = m_view->tableModel();
+    if (!cell.isValid()) return false;
+    if (model->rowAt(cell.row())) return true;
+    const Lines& lines = *model->lines();
+    const bool sum = !isBlank(lines.sum(lines.at(cell.row()), cell.column()));
+    return !sum && !isBlank(model->valueAt(cell));
+}
+
 void TablePane::showOnly(const QModelIndex& cell) {
     AnyTableModel& model = *m_view->tableModel();
     model.setFilter({model.rows()->column(cell.column()).key, anyOf({model.valueAt(cell)})});
@@ -221,7 +231,7 @@ void TablePane::showMenu(const QPoint& position, const QModelIndex& cell) {
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);  // why something is off
     menu->addActions(m_view->actions());
-    if (cell.isValid()) {
+    if (offersItself(cell)) {
         const QString text =
             m_view->fontMetrics().elidedText(cell.data().toString(), Qt::ElideRight, 200);
         menu->addAction(text.isEmpty() ? tr("只看此列为空的行") : tr("只看“%1”").arg(text), this,

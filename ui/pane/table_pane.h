@@ -82,6 +82,7 @@ class TablePane : public QWidget {
     [[nodiscard]] QWidget* makeFilterBar();
     void showChips();
     void addChip(const ColumnFilter& filter);
+    [[nodiscard]] bool offersItself(const QModelIndex& cell) const;
     void showOnly(const QModelIndex& cell);
     void clearFilters();
     void showMenu(const QPoint& position, const QModelIndex& cell);

@@ -92,7 +92,7 @@ std::vector<CellValue> sumsOf(const Arrangement& made, Numbers rows) {
 
 bool sumUp(Arrangement& made, const std::stop_token& stop) {
     for (int column = 0; column < made.rows->columnCount(); ++column)
-        if (isSummed(made.rows->column(column).kind)) made.summed.push_back(column);
+        if (isSummed(made.rows->column(column))) made.summed.push_back(column);
     for (const Group& group : made.groups) {
         if (stop.stop_requested()) return false;
         const auto sums = sumsOf(made, Numbers(made.order).subspan(group.first, group.size));

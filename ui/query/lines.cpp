@@ -55,7 +55,9 @@ CellValue Lines::value(int line, int column) const {
     if (what.kind == TableLine::Kind::Row) return all.rows->value(what.number, column);
     const bool grouped = what.kind == TableLine::Kind::Group &&
                          all.rows->column(column).key == all.query.grouping->column;
-    return grouped ? all.groupValue(what.number) : sum(what, column);
+    if (!grouped) return sum(what, column);
+    const bool byValue = all.query.grouping->step == Grouping::Step::Value;
+    return byValue ? all.groupValue(what.number) : CellValue();
 }
 
 }  // namespace grants::ui

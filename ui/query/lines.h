@@ -31,7 +31,7 @@ class Lines {
     /// What the rows of a group, or all, add up to; nothing for rows and columns that do not.
     [[nodiscard]] CellValue sum(const TableLine& line, int column) const;
     /// What stands there: the cell of a row, the sum of a group or of all. The value of a group
-    /// stands in its column.
+    /// stands in its column, but that of a year or a month, which is not its first day.
     [[nodiscard]] CellValue value(int line, int column) const;
 
   private:

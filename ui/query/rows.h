@@ -15,6 +15,13 @@
 
 namespace grants::ui {
 
+/// Whether the numbers of a column mean something added up.
+enum class Adding {
+    Throughout,   // in subtotals and totals, and where they are selected
+    WhereChosen,  // only where they are selected: some rows are sums of the others
+    Never         // ordinals, ranks, caps, figures that count through from row to row
+};
+
 /// What a column is, whatever its rows are.
 struct ColumnTitle {
     QString key;  // its width, filters and place are remembered under this name
@@ -22,6 +29,7 @@ struct ColumnTitle {
     CellKind kind = CellKind::Text;
     int width = 0;        // in characters; 0 lets the kind decide
     std::string typed{};  // header of the import column it is typed into; empty: not typed here
+    Adding adding = Adding::Throughout;  // of counts and amounts; others are never added up
 };
 
 /// One column of a table over Row: everything it can do follows from `value`.
@@ -41,6 +49,10 @@ struct Column : ColumnTitle {
     /// Editable, by the rules of the import sheet's column `header`.
     Column& typedAs(std::string_view header) {
         typed = header;
+        return *this;
+    }
+    Column& added(Adding where) {
+        adding = where;
         return *this;
     }
     Column& withToolTip(std::function<QString(const Row&)> text) {

@@ -98,11 +98,13 @@ std::int64_t Selection::cellCount() const {
 Summary summarise(const Selection& selection) {
     Summary summary;
     for (const CellRange& range : selection.ranges) {
+        const Rows& rows = *selection.lines->arrangement()->rows;
         for (int line = range.top; line <= range.bottom; ++line) {
             if (selection.lines->at(line).kind != TableLine::Kind::Row) continue;
             for (int column = range.left; column <= range.right; ++column) {
                 ++summary.cells;
-                summary.sum.add(selection.lines->value(line, column));
+                if (isSummedWhereChosen(rows.column(column)))
+                    summary.sum.add(selection.lines->value(line, column));
             }
         }
     }

@@ -37,7 +37,8 @@ struct Summary {
     Sum sum;
 };
 
-/// Of the cells of rows; heads of groups and totals, which are sums already, are passed over.
+/// Of the cells of rows; heads of groups and totals, which are sums already, are passed over, and
+/// numbers that are never added up count as cells alone.
 [[nodiscard]] Summary summarise(const Selection& selection);
 /// `计数 12　合计 1,200.00 元　平均 100.00 元`; empty for a single cell.
 [[nodiscard]] QString describe(const Summary& summary, Denomination denomination);

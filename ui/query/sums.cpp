@@ -16,6 +16,10 @@ std::optional<std::int64_t> wholeOf(const CellValue& value) {
     return std::nullopt;
 }
 
+bool hasSums(CellKind kind) {
+    return kind == CellKind::Count || kind == CellKind::Amount;
+}
+
 std::int64_t roundedQuotient(std::int64_t sum, std::int64_t count) {
     const std::int64_t half = count / 2;
     return sum >= 0 ? (sum + half) / count : -((-sum + half) / count);
@@ -53,8 +57,12 @@ CellValue Sum::average() const {
     return Money::ofFen(roundedQuotient(hundredths, m_figures));
 }
 
-bool isSummed(CellKind kind) {
-    return kind == CellKind::Count || kind == CellKind::Amount;
+bool isSummed(const ColumnTitle& column) {
+    return hasSums(column.kind) && column.adding == Adding::Throughout;
+}
+
+bool isSummedWhereChosen(const ColumnTitle& column) {
+    return hasSums(column.kind) && column.adding != Adding::Never;
 }
 
 }  // namespace grants::ui

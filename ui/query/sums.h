@@ -28,19 +28,8 @@ class Sum {
 };
 
 /// The columns whose cells are added up in subtotals and totals.
-[[nodiscard]] bool isSummed(CellKind kind);
-
-/// One sum a column over some rows; nothing for columns that are not summed.
-template <class RowNumbers>
-std::vector<CellValue> sumsOver(const Rows& rows, const RowNumbers& numbers) {
-    std::vector<CellValue> sums(static_cast<std::size_t>(rows.columnCount()));
-    for (int column = 0; column < rows.columnCount(); ++column) {
-        if (!isSummed(rows.column(column).kind)) continue;
-        Sum sum;
-        for (const std::uint32_t row : numbers) sum.add(rows.value(row, column));
-        sums[static_cast<std::size_t>(column)] = sum.value();
-    }
-    return sums;
-}
+[[nodiscard]] bool isSummed(const ColumnTitle& column);
+/// The columns whose cells are added up where they are selected.
+[[nodiscard]] bool isSummedWhereChosen(const ColumnTitle& column);
 
 }  // namespace grants::ui

@@ -89,6 +89,20 @@ int charactersOf(const ShownTable& table, int column) {
     return std::min(room, most);
 }
 
+/// The column that says what a sum is of: the first one of words, or one without sums.
+std::optional<std::size_t> labelColumnOf(const std::vector<BookColumn>& columns) {
+    const auto find = [&](auto fits) {
+        return std::find_if(columns.begin(), columns.end(), fits) - columns.begin();
+    };
+    const auto words = find([](const BookColumn& column) {
+        return column.format == ColumnFormat::Text || column.format == ColumnFormat::Identifier;
+    });
+    const auto count = static_cast<std::ptrdiff_t>(columns.size());
+    const auto place =
+        words < count ? words : find([](const BookColumn& column) { return !column.total; });
+    return place < count ? std::optional(static_cast<std::size_t>(place)) : std::nullopt;
+}
+
 struct InBook {
     BookValue operator()(std::string_view text) const { return std::string(text); }
     BookValue operator()(bool yes) const { return flagText(yes).toStdString(); }
@@ -133,12 +147,8 @@ class SheetMaker {
         : m_shared(std::make_shared<const ShownTable>(table)),
           m_table(*m_shared),
           m_all(*m_table.lines->arrangement()),
-          m_sheet(sheet) {
-        const auto& columns = sheet.columns;
-        const auto words = std::find_if(columns.begin(), columns.end(),
-                                        [](const BookColumn& column) { return !column.total; });
-        if (words != columns.end()) m_labelled = static_cast<std::size_t>(words - columns.begin());
-    }
+          m_sheet(sheet),
+          m_labelled(labelColumnOf(sheet.columns)) {}
 
     void fill() {
         const int lines = m_table.lines->count();
@@ -169,21 +179,11 @@ class SheetMaker {
         const std::string label = lineLabel(*m_table.lines, head).toStdString();
         if (m_table.lines->folded().contains(head.number)) {
             BookRow row{BookRow::Kind::Plain, ShownLines(m_shared, line, 1).values(0)};
-            blankPeriod(row.values);
             if (m_labelled) row.values[*m_labelled] = label;
             return m_sheet.rows.push_back(std::move(row));
         }
         m_sheet.rows.push_back({BookRow::Kind::Section, {label}});
         m_group = OpenGroup{head, m_sheet.rows.size()};
-    }
-    /// A year or a month is told by its name in the label; it is not its first day.
-    void blankPeriod(std::vector<BookValue>& values) const {
-        const Grouping& by = *m_all.query.grouping;
-        if (by.step == Grouping::Step::Value) return;
-        for (std::size_t at = 0; at < m_table.columns.size(); ++at) {
-            if (m_all.rows->column(m_table.columns[at]).key == by.column)
-                values[m_table.before() + at] = BookValue();
-        }
     }
     void endGroup() {
         if (m_group && hasSums()) {
@@ -234,7 +234,7 @@ std::vector<BookColumn> columnsOf(const ShownTable& table, bool summed) {
         const ColumnTitle& title = table.lines->arrangement()->rows->column(column);
         columns.push_back({titleWithUnit(title, table.denomination).toStdString(),
                            formatOf(title, table.denomination), charactersOf(table, column),
-                           summed && isSummed(title.kind)});
+                           summed && isSummed(title)});
     }
     return columns;
 }
@@ -281,6 +281,7 @@ Book bookOf(const ShownTable& table) {
     book.title = sheet.title;
     book.date = table.date;
     book.footer = footerOf(table).toStdString();
+    book.checkLabel = QCoreApplication::translate("Table", "校验：明细之和减合计").toStdString();
     book.sheets.push_back(std::move(sheet));
     return book;
 }

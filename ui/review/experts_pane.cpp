@@ -10,8 +10,14 @@
 
 namespace grants::ui {
 
+namespace {
+
+const QString kExpert = QStringLiteral("expert:#");
+
+}  // namespace
+
 ExpertsPane::ExpertsPane(Drafts& drafts, QWidget* parent)
-    : QWidget(parent),
+    : PageTab(parent),
       m_session(drafts.session()),
       m_model(new TableModel<Expert>(this)),
       m_records(new RecordPane(drafts, *m_model, QStringLiteral("experts"), tr("评审专家"),
@@ -23,7 +29,9 @@ ExpertsPane::ExpertsPane(Drafts& drafts, QWidget* parent)
     layout->addWidget(m_records, 1);
     m_records->table().setEmptyText(
         tr("还没有评审专家。在下面的空行录入，或按 Ctrl+I 导入工作簿的表“评审专家”。"));
-    connect(m_records, &RecordPane::pointed, this, &ExpertsPane::explained);
+    connect(m_records, &RecordPane::pointed, this, &PageTab::explained);
+    connect(m_records, &RecordPane::formAsked, this, &PageTab::formAsked);
+    connect(&m_records->table(), &TablePane::statusChanged, this, &PageTab::statusChanged);
     connect(m_records->table().view().selectionModel(), &QItemSelectionModel::selectionChanged,
             this, &ExpertsPane::followSelection);
 }
@@ -65,6 +73,10 @@ Explanation ExpertsPane::explanation() const {
             historyOf(expert.id, expertColumns(m_figures), m_session.denomination()),
             {},
             Kinds::AnyId(expert.id)};
+}
+
+bool ExpertsPane::reveal(const QString& record) {
+    return record.startsWith(kExpert) && m_records->reveal(record.mid(kExpert.size()).toLongLong());
 }
 
 }  // namespace grants::ui

@@ -35,7 +35,7 @@ bool leadsOn(const std::string& action, const Case& one) {
 }  // namespace
 
 PanelsPane::PanelsPane(Session& session, QWidget* parent)
-    : QWidget(parent),
+    : PageTab(parent),
       m_session(session),
       m_progress(new QLabel(this)),
       m_pane(new TablePane(session, QStringLiteral("panels"), tr("评审分组"), this)),
@@ -51,6 +51,7 @@ PanelsPane::PanelsPane(Session& session, QWidget* parent)
     m_pane->showModel(*m_model);
     m_pane->setEmptyText(tr("还没有形式审查通过的申报。审查通过以后，申报会列在这里分组。"));
     connect(m_pane, &TablePane::currentRowChanged, this, &PanelsPane::showPanel);
+    connect(m_pane, &TablePane::statusChanged, this, &PageTab::statusChanged);
     connect(m_pane->view().selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &PanelsPane::followSelection);
     connect(&session, &Session::presenceChanged, this, &PanelsPane::refreshTools);

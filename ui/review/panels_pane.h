@@ -5,12 +5,10 @@
 
 #include "domain/review/panel.h"
 #include "ui/deciding/act_dialog.h"
-#include "ui/desk/explanation.h"
-#include "ui/pane/table_pane.h"
+#include "ui/pane/page_tab.h"
 #include "ui/print/report_paper.h"
 #include "ui/review/review_figures.h"
 
-#include <QWidget>
 #include <string>
 #include <vector>
 
@@ -27,22 +25,19 @@ class ProposalView;
 class ReportButton;
 class SeatsView;
 
-class PanelsPane : public QWidget {
+class PanelsPane : public PageTab {
     Q_OBJECT
   public:
     PanelsPane(Session& session, QWidget* parent);
 
     void present(ReviewFiguresPtr figures);
-    [[nodiscard]] TablePane& table() const { return *m_pane; }
-    [[nodiscard]] Explanation explanation() const;
+    [[nodiscard]] TablePane& table() const override { return *m_pane; }
+    [[nodiscard]] Explanation explanation() const override;
     /// Goes to an application; false when it has no panel to show.
-    bool reveal(const QString& application);
+    bool reveal(const QString& application) override;
 
     /// As if the panel stood below the applications, which it does where there is less room.
     [[nodiscard]] QSize minimumSizeHint() const override;
-
-  Q_SIGNALS:
-    void explained();
 
   protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -7,6 +7,7 @@
 #include "ui/record/record_history.h"
 
 #include <QBoxLayout>
+#include <QLabel>
 #include <algorithm>
 
 namespace grants::ui {
@@ -33,7 +34,7 @@ PaperPane::PaperPane(Drafts& drafts, QWidget* parent)
       m_records(new RecordPane(drafts, *m_model, QStringLiteral("paperScores"), tr("纸质评分"),
                                kSheet, this)) {
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, space::kSmall, 0, 0);
+    layout->setContentsMargins(0, space::kTiny, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(makeTools());
     layout->addWidget(m_records);
@@ -55,9 +56,12 @@ QLayout* PaperPane::makeTools() {
         },
         this);
     m_sheets->setObjectName(QStringLiteral("awaitedSheets"));
+    auto* title = new QLabel(tr("纸质评分录入"), this);
+    title->setFont(typeFace(TypeSize::Body, true));
     auto* line = new QHBoxLayout;
-    line->addWidget(m_sheets);
+    line->addWidget(title);
     line->addStretch(1);
+    line->addWidget(m_sheets);
     return line;
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// 评审 › 打分: signed sheets on paper, typed in by whoever organises the review.
+// Signed sheets on paper, typed in by whoever organises the review.
 #pragma once
 
 #include "ui/desk/explanation.h"

@@ -48,13 +48,15 @@ void writeMeans(DetailText& text, const Plan& plan, const RankingRow& row, Langu
     }
 }
 
-/// The sheets one by one, and the rank without each: under the plan's own aggregation.
+/// The sheets one by one, and the rank without each: under the ranking's own aggregation, so that
+/// both are of one kind.
 void writeEach(DetailText& text, const ReviewBook& book, const ProjectRanking& ranking,
-               const RankingRow& row) {
+               const RankingRow& row, const QString& aggregation) {
     const Case& one = *row.ranked->item;
-    text.section(tr("各专家的评分，去掉一张会怎样（按方案的汇总办法）"))
+    text.section(tr("各专家的评分，去掉一张会怎样（%1）").arg(aggregation))
         .titles({tr("专家"), tr("合计"), tr("去掉后得分"), tr("去掉后名次"), tr("去掉后名额")});
-    const auto without = rankingWithoutEach(book.cases, *ranking.project, one);
+    const auto without =
+        rankingWithoutEach(book.cases, *ranking.project, one, ranking.ranking.aggregation);
     for (const Sheet& sheet : sheetsOf(one, *book.plan)) {
         const auto found =
             std::find_if(without.begin(), without.end(),
@@ -84,7 +86,7 @@ DetailText describeRank(const ReviewBook& book, const ProjectRanking& ranking,
     } else {
         writeScore(text, *book.plan, ranking, row, wording);
         writeMeans(text, *book.plan, row, wording.language);
-        writeEach(text, book, ranking, row);
+        writeEach(text, book, ranking, row, wording.aggregation);
     }
     text.section(tr("有关记录"))
         .link(fromUtf8(one.number()), QStringLiteral("applications"), fromUtf8(one.number()))

@@ -27,7 +27,7 @@ constexpr std::array kAggregations = {Aggregation::Mean, Aggregation::Trimmed, A
 }  // namespace
 
 RankingPane::RankingPane(Session& session, QWidget* parent)
-    : QWidget(parent),
+    : PageTab(parent),
       m_session(session),
       m_pane(new TablePane(session, QStringLiteral("ranking"), tr("评审排名"), this)),
       m_model(new TableModel<RankingRow>(this)),
@@ -47,6 +47,7 @@ RankingPane::RankingPane(Session& session, QWidget* parent)
     m_pane->setSource([this] { return source(); });
     m_pane->setEmptyText(tr("还没有要排名的申报。"));
     connect(m_pane, &TablePane::currentRowChanged, this, &RankingPane::followRow);
+    connect(m_pane, &TablePane::statusChanged, this, &PageTab::statusChanged);
 }
 
 QComboBox* RankingPane::addChoice(QBoxLayout& line, const char* name, const QString& text) {
@@ -186,7 +187,7 @@ void RankingPane::showRankings(std::shared_ptr<const Rankings> rankings) {
                   ranking == nullptr ? std::make_shared<const std::vector<RankingRow>>()
                                      : within(m_rankings, ranking->rows));
     showNote(ranking);
-    goTo(former);
+    showApplication(former);
     Q_EMIT explained();
 }
 
@@ -199,7 +200,7 @@ void RankingPane::followRow() {
 }
 
 /// Whoever looks at an application goes on with it, wherever it stands now.
-void RankingPane::goTo(const std::string& application) {
+void RankingPane::showApplication(const std::string& application) {
     const ProjectRanking* ranking = chosen();
     if (ranking == nullptr || application.empty()) return;
     for (std::size_t row = 0; row < ranking->rows.size(); ++row)
@@ -266,7 +267,7 @@ bool RankingPane::reveal(const QString& record) {
                         [&](const RankingRow& row) { return row.number() == wanted; });
         if (each.project->code != wanted && !isIn) continue;
         m_projects->setCurrentIndex(m_projects->findData(fromUtf8(each.project->code)));
-        goTo(wanted);
+        showApplication(wanted);
         return true;
     }
     return false;

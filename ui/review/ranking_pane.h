@@ -3,11 +3,8 @@
 // aggregating is a trial that never touches the fund file.
 #pragma once
 
-#include "ui/desk/explanation.h"
-#include "ui/pane/table_pane.h"
+#include "ui/pane/page_tab.h"
 #include "ui/review/review_figures.h"
-
-#include <QWidget>
 
 class QBoxLayout;
 class QComboBox;
@@ -19,20 +16,17 @@ namespace grants::ui {
 class ReportButton;
 class SlotLine;
 
-class RankingPane : public QWidget {
+class RankingPane : public PageTab {
     Q_OBJECT
   public:
     RankingPane(Session& session, QWidget* parent);
 
     void present(ReviewFiguresPtr figures);
-    [[nodiscard]] TablePane& table() const { return *m_pane; }
-    [[nodiscard]] Explanation explanation() const;
+    [[nodiscard]] TablePane& table() const override { return *m_pane; }
+    [[nodiscard]] Explanation explanation() const override;
     /// A project's code brings its ranking, an application's number the application in it; false
     /// for what is in none.
-    bool reveal(const QString& record);
-
-  Q_SIGNALS:
-    void explained();
+    bool reveal(const QString& record) override;
 
   private:
     [[nodiscard]] QLayout* makeChoices();
@@ -43,7 +37,7 @@ class RankingPane : public QWidget {
     void refresh();
     void showRankings(std::shared_ptr<const Rankings> rankings);
     void followRow();
-    void goTo(const std::string& application);
+    void showApplication(const std::string& application);
     void showNote(const ProjectRanking* ranking);
     void showTrial();
     [[nodiscard]] const ProjectRanking* chosen() const;

@@ -47,7 +47,8 @@ std::vector<RankingColumn> leadingColumns(const ReviewBookPtr& book) {
                           [](const RankingRow& row) -> CellValue {
                               return row.ranked->rank ? CellValue(std::int64_t{*row.ranked->rank})
                                                       : CellValue();
-                          }),
+                          })
+                .added(Adding::Never),
             RankingColumn(
                 QStringLiteral("number"), tr("受理号"), CellKind::Identifier,
                 [](const RankingRow& row) -> CellValue { return std::string_view(row.number()); }),

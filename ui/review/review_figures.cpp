@@ -2,7 +2,6 @@
 #include "ui/review/review_figures.h"
 
 #include "domain/review/panel.h"
-#include "domain/review/sheets.h"
 #include "ui/base/cell.h"
 
 #include <algorithm>
@@ -87,15 +86,24 @@ class Panels {
     const Translator& m_translator;
 };
 
-void addLoads(const ReviewBook& book, ReviewFigures& figures) {
+std::vector<PanelSheet> sheetsIn(const ReviewBook& book) {
+    std::vector<PanelSheet> all;
     for (const Case& one : book.cases.cases()) {
-        if (one.seats.empty()) continue;
-        for (const Sheet& sheet : sheetsOf(one, *book.plan)) {
-            if (sheet.seat == nullptr || sheet.seat->recused) continue;
-            ExpertLoad& load = figures.loads[sheet.seat->expert];
-            ++load.seats;
-            load.complete += sheet.counts() ? 1 : 0;
+        for (Sheet& sheet : sheetsOf(one, *book.plan)) {
+            const auto id = sheet.seat == nullptr ? Id<PanelSeat>() : sheet.seat->id;
+            all.push_back({id, &one, std::move(sheet)});
         }
+    }
+    return all;
+}
+
+void addLoads(ReviewFigures& figures) {
+    for (const PanelSheet& each : figures.sheets) {
+        const PanelSeat* seat = each.sheet.seat;
+        if (seat == nullptr || seat->recused) continue;
+        ExpertLoad& load = figures.loads[seat->expert];
+        ++load.seats;
+        load.complete += each.sheet.counts() ? 1 : 0;
     }
 }
 
@@ -111,6 +119,11 @@ RankingRow rankingRow(const RankedCase& ranked, const Plan& plan, int decimals) 
 }
 
 }  // namespace
+
+bool PanelSheet::isOnPaper() const {
+    return std::any_of(sheet.criteria.begin(), sheet.criteria.end(),
+                       [](const Score* score) { return score != nullptr && score->onPaper; });
+}
 
 std::shared_ptr<const Rankings> rankingsOf(const ReviewBookPtr& book,
                                            std::optional<Aggregation> aggregation) {
@@ -138,7 +151,8 @@ ReviewFiguresPtr reviewFigures(ReviewBookPtr book, const Translator& translator)
     const Panels panels(*book, translator);
     for (const Case& one : book->cases.cases())
         if (hasPanel(one)) figures->panels.push_back(panels.rowOf(one));
-    addLoads(*book, *figures);
+    figures->sheets = sheetsIn(*book);
+    addLoads(*figures);
     figures->rankings = rankingsOf(book);
     figures->book = std::move(book);
     return figures;

@@ -5,6 +5,7 @@
 
 #include "base/translator.h"
 #include "domain/review/ranking.h"
+#include "domain/review/sheets.h"
 #include "ui/review/scoring/review_book.h"
 
 #include <memory>
@@ -28,6 +29,17 @@ struct PanelRow {
     std::string lacks, awaited;   // the same in words; the experts whose sheets are awaited
 
     [[nodiscard]] const std::string& number() const { return item->number(); }
+};
+
+/// One expert's sheet for one application, filled in at the desk, brought by a package or typed in
+/// from paper. Its points are blank for whoever may not see them yet.
+struct PanelSheet {
+    Id<PanelSeat> id;  // of the seat; 0 where somebody scored who has none
+    const Case* item = nullptr;
+    Sheet sheet;
+
+    [[nodiscard]] const std::string& number() const { return item->number(); }
+    [[nodiscard]] bool isOnPaper() const;
 };
 
 /// Seats of an expert, but those he is recused from, and sheets that are complete among them.
@@ -62,6 +74,7 @@ using Rankings = std::vector<ProjectRanking>;
 struct ReviewFigures {
     ReviewBookPtr book;
     std::vector<PanelRow> panels;
+    std::vector<PanelSheet> sheets;  // by application, in the order of its seats
     std::unordered_map<std::string_view, ExpertLoad> loads;  // by 专家编号
     std::shared_ptr<const Rankings> rankings;
 };

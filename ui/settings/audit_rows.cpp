@@ -74,7 +74,8 @@ std::vector<Column<AuditLine>> auditColumns(const std::shared_ptr<const Spelt>& 
         return column;
     };
     std::vector<Column<AuditLine>> columns{
-        valueColumn<AuditLine>("sequence", tr("序号"), CellKind::Count, &AuditLine::sequence),
+        valueColumn<AuditLine>("sequence", tr("序号"), CellKind::Count, &AuditLine::sequence)
+            .added(Adding::Never),
         textColumn<AuditLine>("at", tr("时间"), &AuditLine::at),
         words("actor", tr("人员", "who did it"), &AuditLine::actor),
         words("what", tr("做了什么"), &AuditLine::what),

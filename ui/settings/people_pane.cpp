@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/people_pane.h"
 
+#include "ui/base/asked_first.h"
 #include "ui/base/theme.h"
 #include "ui/pane/table_pane.h"
 #include "ui/settings/idle_choice.h"
 #include "ui/settings/people_rows.h"
 #include "ui/settings/person_dialog.h"
 #include "ui/settings/reset_dialog.h"
-#include "ui/settings/self_question.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -144,10 +144,10 @@ void PeoplePane::switchDisabled() {
 
 /// Who disables himself is out at once, and comes back by another administrator only.
 void PeoplePane::askWhetherOneself(const Person& self) {
-    askOneself(*this,
-               {"disableSelf", tr("停用自己"),
-                tr("停用自己以后马上退出登录，只有别的管理员能再启用您。要停用吗？"), tr("停用")},
-               [this, self] { setDisabled(self, true); });
+    askFirst(*this,
+             {"disableSelf", tr("停用自己"),
+              tr("停用自己以后马上退出登录，只有别的管理员能再启用您。要停用吗？"), tr("停用")},
+             [this, self] { setDisabled(self, true); });
 }
 
 void PeoplePane::setDisabled(const Person& person, bool disabled) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/person_dialog.h"
 
+#include "ui/base/asked_first.h"
 #include "ui/base/typed_dialog.h"
-#include "ui/settings/self_question.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
@@ -154,7 +154,7 @@ bool PersonDialog::givesUpAdmin() const {
 
 /// Who takes the role from himself manages people no more, and has it back from another one only.
 void PersonDialog::askWhetherOneself(const std::optional<CreditCode>& employer) {
-    askOneself(
+    askFirst(
         *this,
         {"giveUpAdmin", tr("去掉自己的管理员角色"),
          tr("去掉以后马上不能再管理人员，只有别的管理员能再给您这个角色。要去掉吗？"), tr("去掉")},

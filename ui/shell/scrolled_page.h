@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A page in the room that the window has; where that is less than the page can do with, it scrolls.
+// A page in the room that the window has; where that is less than the page can do with, it scrolls,
+// and follows whoever types.
 #pragma once
 
 #include <QScrollArea>
+#include <memory>
 
 namespace grants::ui {
 
@@ -16,9 +18,13 @@ class ScrolledPage : public QScrollArea {
     [[nodiscard]] QWidget* content() const { return m_content; }
 
   private:
+    [[nodiscard]] bool isWithin(const QWidget* focus) const;
     void follow(QWidget* focus);
+    void followCursor();
+    void bringCursorIntoView();
 
     QWidget* m_content;
+    std::unique_ptr<QObject> m_watch;  // of the table that has the keyboard
 };
 
 }  // namespace grants::ui

@@ -28,7 +28,7 @@ std::array<std::string, 4> roleWords(const Translator& translator) {
 
 std::vector<std::string> reasons(const Translator& translator) {
     std::vector<std::string> words;
-    for (auto code = RejectionCode::Date; code <= RejectionCode::Duplicate;
+    for (auto code = RejectionCode::AlreadyPaid; code <= RejectionCode::Duplicate;
          code = static_cast<RejectionCode>(static_cast<int>(code) + 1))
         words.push_back(translator(describe(code)));
     return words;

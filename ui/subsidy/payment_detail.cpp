@@ -113,7 +113,7 @@ DetailText describeRejection(const SchemeFigures& figures, const RejectedRow& re
     DetailText text;
     writeTitle(text, figures, rejection.unit, wording);
     text.section(inCalculation(QT_TRANSLATE_NOOP("Calculation", "不予支持")))
-        .caution(QString::fromStdString(translator(describe(rejection.code))))
+        .caution(QString::fromStdString(translator(describe(rejection))))
         .fact(inCalculation(QT_TRANSLATE_NOOP("Calculation", "条款")), fromUtf8(rejected.clause))
         .fact(inCalculation(QT_TRANSLATE_NOOP("Calculation", "身份")),
               QString::fromStdString(translator(describe(rejection.role))));

@@ -22,6 +22,7 @@ std::shared_ptr<const std::vector<Row>> shared(std::vector<Row> rows) {
 QString stageName(StepKind kind) {
     switch (kind) {
         case StepKind::UnitCap:
+        case StepKind::UnitCapLeft:
             return TraceView::tr("单位上限");
         case StepKind::PoolScale:
         case StepKind::PoolLevel:

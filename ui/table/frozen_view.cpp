@@ -2,7 +2,6 @@
 #include "ui/table/frozen_view.h"
 
 #include "ui/base/theme.h"
-#include "ui/table/cell_delegate.h"
 
 #include <QKeyEvent>
 #include <QPaintEvent>
@@ -22,10 +21,10 @@ bool movesWithoutShift(const QEvent& event) {
 
 }  // namespace
 
-FrozenView::FrozenView(const TableHeader& header, QWidget* parent)
+FrozenView::FrozenView(const FrozenHeader& header, QWidget* parent)
     : QTableView(parent), m_frozen(header) {
     const auto repaint = [this] { viewport()->update(); };
-    connect(&header, &TableHeader::frozenChanged, this, repaint);
+    connect(&header, &FrozenHeader::frozenChanged, this, repaint);
     connect(&header, &QHeaderView::sectionResized, this, repaint);
     connect(&header, &QHeaderView::sectionMoved, this, repaint);
 }
@@ -121,7 +120,7 @@ void FrozenView::paintFrozen(QPainter& painter) {
 /// An editor that is scrolled under the frozen columns does not cover them.
 void FrozenView::updateEditorGeometries() {
     QTableView::updateEditorGeometries();
-    CellEditor* editor = openEditor(*this);
+    QWidget* editor = indexWidget(currentIndex());
     if (editor == nullptr) return;
     const int hidden = m_frozen.frozenWidth() - editor->x();
     if (hidden <= 0 || m_frozen.isFrozen(currentIndex().column())) return editor->clearMask();

@@ -3,7 +3,7 @@
 // rest and found under the mouse, so selection, keyboard and screen readers know one table.
 #pragma once
 
-#include "ui/table/table_header.h"
+#include "ui/table/frozen_header.h"
 
 #include <QTableView>
 
@@ -13,7 +13,7 @@ class FrozenView : public QTableView {
     Q_OBJECT
   public:
     /// `header` says which columns stay: this view's own, or that of a view with the same columns.
-    FrozenView(const TableHeader& header, QWidget* parent);
+    FrozenView(const FrozenHeader& header, QWidget* parent);
 
     [[nodiscard]] QRect visualRect(const QModelIndex& index) const override;
     [[nodiscard]] QModelIndex indexAt(const QPoint& place) const override;
@@ -34,7 +34,7 @@ class FrozenView : public QTableView {
     void scrollDownTo(int line, ScrollHint hint);
     void scrollAlongTo(int column);
 
-    const TableHeader& m_frozen;
+    const FrozenHeader& m_frozen;
 };
 
 }  // namespace grants::ui

@@ -27,7 +27,19 @@ int roughWidth(const QString& text) {
     }));
 }
 
-/// Texts from all over the table, from short to long.
+/// Of rows from all over the table, those of folded groups among them.
+void addTextsOfAll(const AnyTableModel& model, int column, std::vector<QString>& texts) {
+    const RowOrder& rows = model.lines()->arrangement()->order;
+    const std::size_t step = std::max<std::size_t>(1, rows.size() / kLinesLookedAt);
+    for (std::size_t at = 0; at < rows.size(); at += step) {
+        QString text =
+            displayText(model.rows()->value(rows[at], column), model.query().denomination);
+        if (!text.isEmpty()) texts.push_back(std::move(text));
+    }
+}
+
+/// Texts from all over the table, from short to long; what is folded away is to have room when it
+/// unfolds.
 std::vector<QString> textsOf(const AnyTableModel& model, int column) {
     const int lines = model.rowCount(), step = std::max(1, lines / kLinesLookedAt);
     std::vector<QString> texts;
@@ -35,6 +47,7 @@ std::vector<QString> textsOf(const AnyTableModel& model, int column) {
         if (QString text = model.index(line, column).data().toString(); !text.isEmpty())
             texts.push_back(std::move(text));
     }
+    if (lines > 0 && !model.lines()->folded().empty()) addTextsOfAll(model, column, texts);
     std::sort(texts.begin(), texts.end(),
               [](const QString& a, const QString& b) { return roughWidth(a) < roughWidth(b); });
     return texts;

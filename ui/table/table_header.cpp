@@ -10,14 +10,12 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QToolTip>
-#include <algorithm>
 
 namespace grants::ui {
 
 namespace {
 
 constexpr int kHeaderPadding = 8, kFunnel = 14, kArrow = 10, kGap = 4;
-constexpr double kMostFrozen = 0.7;  // of the width, so that something is left to scroll
 const QString kStar = QStringLiteral(" *");
 
 /// Of a column that must be filled; ends so far from the left of the title's room.
@@ -31,55 +29,14 @@ void paintStar(QPainter& painter, const QRect& room, int end, const QColor& colo
 
 }  // namespace
 
-TableHeader::TableHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) {
-    setSectionsClickable(true);
+TableHeader::TableHeader(QWidget* parent) : FrozenHeader(parent) {
     setSectionsMovable(true);
-    setHighlightSections(false);
     setMouseTracking(true);
     connect(this, &QHeaderView::sectionMoved, viewport(), qOverload<>(&QWidget::update));
 }
 
 int TableHeader::roomBesideTitle() {
     return 2 * kHeaderPadding + kFunnel + kArrow + 2 * kGap;
-}
-
-void TableHeader::setFrozen(int columns) {
-    if (columns == m_frozen) return;
-    m_frozen = columns;
-    viewport()->update();
-    Q_EMIT frozenChanged();
-}
-
-std::vector<int> TableHeader::frozenColumns() const {
-    std::vector<int> columns;
-    int width = 0;
-    for (int place = 0; place < count() && static_cast<int>(columns.size()) < m_frozen; ++place) {
-        const int column = logicalIndex(place);
-        if (isSectionHidden(column)) continue;
-        width += sectionSize(column);
-        if (width > viewport()->width() * kMostFrozen) break;
-        columns.push_back(column);
-    }
-    return columns;
-}
-
-int TableHeader::frozenWidth() const {
-    int width = 0;
-    for (const int column : frozenColumns()) width += sectionSize(column);
-    return width;
-}
-
-bool TableHeader::isFrozen(int column) const {
-    const auto columns = frozenColumns();
-    return std::find(columns.begin(), columns.end(), column) != columns.end();
-}
-
-int TableHeader::leftOf(int column) const {
-    return isFrozen(column) ? sectionPosition(column) : sectionViewportPosition(column);
-}
-
-int TableHeader::columnAt(int x) const {
-    return logicalIndexAt(x < frozenWidth() ? x - offset() : x);
 }
 
 void TableHeader::setFiltered(QSet<int> columns) {
@@ -98,16 +55,6 @@ QRect TableHeader::funnelIn(const QRect& section, int column) const {
     const int left = alignment.testFlag(Qt::AlignRight) ? section.left() + kGap
                                                         : section.right() - kGap - kFunnel;
     return QRect(left, section.center().y() - kFunnel / 2, kFunnel, kFunnel);
-}
-
-void TableHeader::paintEvent(QPaintEvent* event) {
-    QHeaderView::paintEvent(event);
-    QPainter painter(viewport());
-    for (const int column : frozenColumns())
-        paintSection(&painter, QRect(leftOf(column), 0, sectionSize(column), height()), column);
-    if (offset() == 0 || frozenWidth() == 0) return;
-    painter.setPen(themeOf(*this).edge);
-    painter.drawLine(frozenWidth() - 1, 0, frozenWidth() - 1, height());
 }
 
 void TableHeader::paintSection(QPainter* painter, const QRect& rect, int column) const {
@@ -190,43 +137,22 @@ void TableHeader::paintFunnel(QPainter& painter, const QRect& place, bool filter
     painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
-QMouseEvent TableHeader::unfrozen(const QMouseEvent& event) const {
-    const QPointF shift(m_pressedFrozen ? offset() : 0, 0);
-    return QMouseEvent(event.type(), event.position() - shift, event.scenePosition() - shift,
-                       event.globalPosition(), event.button(), event.buttons(), event.modifiers(),
-                       event.pointingDevice());
-}
-
 void TableHeader::mousePressEvent(QMouseEvent* event) {
     const int column = columnAt(event->pos().x());
     m_pressedFunnel = event->button() == Qt::LeftButton && column >= 0 &&
                       funnelOf(column).adjusted(-2, -4, 2, 4).contains(event->pos());
     if (m_pressedFunnel) return Q_EMIT filterAsked(column);
-    m_pressedFrozen = event->pos().x() < frozenWidth();
-    QMouseEvent moved = unfrozen(*event);
-    QHeaderView::mousePressEvent(&moved);
+    FrozenHeader::mousePressEvent(event);
 }
 
 void TableHeader::mouseMoveEvent(QMouseEvent* event) {
-    if (event->buttons() == Qt::NoButton) m_pressedFrozen = event->pos().x() < frozenWidth();
     const int hovered = columnAt(event->pos().x());
     if (std::exchange(m_hovered, hovered) != hovered) viewport()->update();
-    if (m_pressedFunnel) return;
-    QMouseEvent moved = unfrozen(*event);
-    QHeaderView::mouseMoveEvent(&moved);
+    if (!m_pressedFunnel) FrozenHeader::mouseMoveEvent(event);
 }
 
 void TableHeader::mouseReleaseEvent(QMouseEvent* event) {
-    if (std::exchange(m_pressedFunnel, false)) return;
-    QMouseEvent moved = unfrozen(*event);
-    QHeaderView::mouseReleaseEvent(&moved);
-    viewport()->update();
-}
-
-void TableHeader::mouseDoubleClickEvent(QMouseEvent* event) {
-    m_pressedFrozen = event->pos().x() < frozenWidth();
-    QMouseEvent moved = unfrozen(*event);
-    QHeaderView::mouseDoubleClickEvent(&moved);
+    if (!std::exchange(m_pressedFunnel, false)) FrozenHeader::mouseReleaseEvent(event);
 }
 
 void TableHeader::contextMenuEvent(QContextMenuEvent* event) {
@@ -236,12 +162,12 @@ void TableHeader::contextMenuEvent(QContextMenuEvent* event) {
 void TableHeader::leaveEvent(QEvent* event) {
     m_hovered = -1;
     viewport()->update();
-    QHeaderView::leaveEvent(event);
+    FrozenHeader::leaveEvent(event);
 }
 
 /// A title that is elided is told whole, and what its funnel does.
 bool TableHeader::viewportEvent(QEvent* event) {
-    if (event->type() != QEvent::ToolTip) return QHeaderView::viewportEvent(event);
+    if (event->type() != QEvent::ToolTip) return FrozenHeader::viewportEvent(event);
     const auto& help = static_cast<const QHelpEvent&>(*event);
     const int column = columnAt(help.pos().x());
     if (column < 0) return false;

@@ -162,7 +162,9 @@ std::vector<Column<MonthRow>> monthColumns(const NumericGoal& goal) {
           CellKind::Day, [](const MonthRow& row) { return row.month; }),
         C(QStringLiteral("value"),
           titled(inRecords(QT_TRANSLATE_NOOP("TargetRecords", "累计值")), goal), CellKind::Count,
-          [](const MonthRow& row) { return measuredText(row.value).toStdString(); }),
+          [](const MonthRow& row) {
+              return measuredText(row.value).toStdString();
+          }).added(Adding::Never),
     };
     if (hasPace(goal)) {
         columns.emplace_back(

@@ -42,6 +42,8 @@ constexpr std::array kWords = {
     KindWord{"payment", QT_TRANSLATE_NOOP("Kinds", "拨付")},
     KindWord{"other_funding", QT_TRANSLATE_NOOP("Kinds", "其他财政支持")},
     KindWord{"person", QT_TRANSLATE_NOOP("Kinds", "人员")},
+    KindWord{"batch", QT_TRANSLATE_NOOP("Kinds", "奖补批次")},
+    KindWord{"batch_line", QT_TRANSLATE_NOOP("Kinds", "批次明细")},
     KindWord{"decision", QT_TRANSLATE_NOOP("Kinds", "办理")},
     KindWord{"attachment", QT_TRANSLATE_NOOP("Kinds", "附件")},
     KindWord{"review_package", QT_TRANSLATE_NOOP("Kinds", "评审包")},

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How the states of payments and reallocations are called.
+// How the states of payments, reallocations and batches are called.
 #pragma once
 
 #include "cli/console.h"

@@ -3,6 +3,7 @@
 #include "cli/fund.h"
 #include "cli/money/money_words.h"
 #include "cli/projects/verdicts.h"
+#include "domain/payments/dues.h"
 
 namespace grants::cli {
 namespace {
@@ -59,14 +60,37 @@ const std::vector<std::string>& subjects(const PayArguments& arguments) {
                     : translatable("cli", "{0} 要写明拨付编号。").with(arguments.action));
 }
 
+/// A batch alone stands for every unit of it to which something is due.
+std::vector<std::string> unitByUnit(const std::vector<std::string>& reasons, Workspace& workspace) {
+    const auto year = workspace.year();
+    const Casebook cases(*year, workspace.plan());
+    const Paybook book(cases);
+    const std::vector<BatchCase> batches = batchesOf(*year);
+    std::vector<std::string> all;
+    for (const std::string& reason : reasons) {
+        const BatchCase* batch = findBatch(batches, reason);
+        const std::size_t before = all.size();
+        if (batch != nullptr) {
+            for (const Id<Organisation> unit : batch->units())
+                if (!dueOf(book, *batch, unit).isZero())
+                    all.push_back(reason + "/" + std::string(year->registry.at(unit).code.text()));
+        }
+        if (batch == nullptr || all.size() == before) all.push_back(reason);
+    }
+    return all;
+}
+
 ExitCode pay(const PayArguments& arguments, const Console& console) {
-    const std::vector<std::string>& about = subjects(arguments);
+    std::vector<std::string> about = subjects(arguments);
     const auto workspace = openWorkspace(arguments.fund, console);
+    if (arguments.action == "request") about = unitByUnit(about, *workspace);
     const auto verdicts = verdictsOn(about, [&](const std::string& each) {
         return arguments.begins() ? begin(*workspace, arguments, each)
                                   : decide(*workspace, arguments, each);
     });
-    return tell(verdicts, arguments.fund.json, moneyStateInWords, console);
+    const ExitCode code = tell(verdicts, arguments.fund.json, moneyStateInWords, console);
+    tellDaysOutOfOrder(verdicts, *workspace, console);
+    return code;
 }
 
 }  // namespace
@@ -87,7 +111,8 @@ void declarePay(CLI::App& app, const Console& console, Task& task) {
         return app.add_option(name, value, console.text(what))->option_text(shape);
     };
     option("--for", arguments->reasons,
-           translatable("cli", "付给哪件申报或哪个批次的哪个单位，可写多个"), "NUMBER|BATCH/USCC");
+           translatable("cli", "付给哪件申报或哪个批次的哪个单位，可写多个；只写批次为其全部单位"),
+           "NUMBER|BATCH/USCC");
     option("--amount", arguments->amount, translatable("cli", "金额，单位为元；默认为应付的全部"),
            "AMOUNT");
     option("--on", arguments->on, translatable("cli", "办理日期，默认为今天"), "DATE");

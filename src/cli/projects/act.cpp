@@ -35,9 +35,10 @@ void tellChecksAgainst(const Decision& passed, Workspace& workspace, const Conso
 ExitCode act(const ActArguments& arguments, const Console& console) {
     const Act wanted = readAct(arguments);
     const auto workspace = openWorkspace(arguments.fund, console);
-    const Acted acted = workspace->act(wanted);
-    const ExitCode code =
-        tell({{wanted.number, acted}}, arguments.fund.json, stateInWords, console);
+    const std::vector<Verdict> verdicts = {{wanted.number, workspace->act(wanted)}};
+    const Acted& acted = verdicts.front().acted;
+    const ExitCode code = tell(verdicts, arguments.fund.json, stateInWords, console);
+    tellDaysOutOfOrder(verdicts, *workspace, console);
     const bool passes = wanted.action == "examine" && wanted.result == "pass";
     if (passes && acted.refused.empty()) tellChecksAgainst(acted.decision, *workspace, console);
     return code;

@@ -8,6 +8,7 @@
 #include "domain/cases/awards.h"
 #include "domain/payments/dues.h"
 #include "domain/procedure/findings.h"
+#include "domain/registry/withheld_code.h"
 
 #include <nlohmann/json.hpp>
 
@@ -62,7 +63,7 @@ Json rowJson(const Row& row, const Paybook& book, const Console& console) {
     const Application& application = *row.item.application;
     Json json{{"number", application.number},
               {"project", application.project},
-              {"uscc", row.item.unit->code.text()},
+              {"uscc", shownText(row.item.unit->code)},
               {"unit", row.item.unit->name},
               {"title", application.title},
               {"state", row.item.state},

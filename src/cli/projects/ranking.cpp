@@ -5,6 +5,7 @@
 #include "cli/fund.h"
 #include "cli/project_choice.h"
 #include "cli/text_table.h"
+#include "domain/registry/withheld_code.h"
 
 #include <nlohmann/json.hpp>
 
@@ -25,7 +26,7 @@ Json textOrNull(const std::string& text) {
 }
 
 Json caseJson(const RankedCase& ranked) {
-    Json json{{"number", ranked.item->number()},       {"uscc", ranked.item->unit->code.text()},
+    Json json{{"number", ranked.item->number()},       {"uscc", shownText(ranked.item->unit->code)},
               {"name", ranked.item->unit->name},       {"sheets", ranked.sheets},
               {"score", textOrNull(ranked.score)},     {"lowest", textOrNull(ranked.lowest)},
               {"highest", textOrNull(ranked.highest)}, {"criteria", Json::array()}};

@@ -2,6 +2,7 @@
 // `review-package`: reviewers without the fund file: a package for each, and what comes back.
 #include "cli/fund.h"
 #include "cli/sign_in.h"
+#include "domain/review/sheets.h"
 #include "workspace/packages/sealed_file.h"
 
 #include <nlohmann/json.hpp>
@@ -41,9 +42,23 @@ ExitCode issue(const PackageArguments& arguments, const Console& console) {
     return ExitCode::Done;
 }
 
+/// It goes back as it is; whoever forgot to hand in hears of it while he can.
+void warnOfOpenSheets(Workspace& workspace, const Console& console) {
+    const ReviewPackage* package = workspace.package();
+    if (package == nullptr) return;
+    const auto year = workspace.year();
+    const Casebook book(*year, workspace.plan());
+    for (const AwaitedSheet& each : awaitedSheets(book, package->expert)) {
+        console.say(translatable("cli", "{0} 的评分表还没有提交，填了 {1}/{2} 项。")
+                        .with(each.item->number(), inDigits(each.sheet.given),
+                              inDigits(std::ssize(each.sheet.criteria))));
+    }
+}
+
 ExitCode handBack(const PackageArguments& arguments, const Console& console) {
     requireOut(arguments);
     const auto workspace = openWorkspace(arguments.fund, console);
+    warnOfOpenSheets(*workspace, console);
     workspace->handBack(arguments.out, newPackagePassword(arguments.sealed, console));
     console.print(
         translatable("cli", "交回的文件已写到 {0}；请发给组织评审的单位。").with(arguments.out));
@@ -61,8 +76,9 @@ void tell(const std::string& file, const Merged& merged, const Console& console)
                 .with(file, who, inDigits(merged.scores), inDigits(merged.sheets),
                       inDigits(merged.recusals)));
     }
-    for (const Finding& each : merged.notTaken)
-        console.err() << each.code << ": " << console.text(each.message) << '\n';
+    for (const auto* told : {&merged.notTaken, &merged.open})
+        for (const Finding& each : *told)
+            console.err() << each.code << ": " << console.text(each.message) << '\n';
 }
 
 Json inJson(const std::string& file, const Merged& merged, const Console& console) {
@@ -74,6 +90,8 @@ Json inJson(const std::string& file, const Merged& merged, const Console& consol
         one["message"] = console.text(each.message);
         notTaken.push_back(std::move(one));
     }
+    Json open = Json::array();
+    for (const Finding& each : merged.open) open.push_back(each.place.record);
     return {{"file", file},
             {"expert", merged.expert},
             {"name", merged.name},
@@ -81,7 +99,8 @@ Json inJson(const std::string& file, const Merged& merged, const Console& consol
             {"sheets", merged.sheets},
             {"recusals", merged.recusals},
             {"known", merged.known},
-            {"not_taken", std::move(notTaken)}};
+            {"not_taken", std::move(notTaken)},
+            {"unsubmitted", std::move(open)}};
 }
 
 ExitCode merge(const PackageArguments& arguments, const Console& console) {

@@ -2,6 +2,7 @@
 #include "cli/projects/verdicts.h"
 
 #include "base/error.h"
+#include "domain/procedure/day_order.h"
 
 #include <nlohmann/json.hpp>
 
@@ -103,6 +104,19 @@ ExitCode tell(const std::vector<Verdict>& verdicts, bool json, StateWords words,
     const bool all = std::all_of(verdicts.begin(), verdicts.end(),
                                  [](const Verdict& each) { return each.acted.refused.empty(); });
     return all ? ExitCode::Done : ExitCode::Found;
+}
+
+void tellDaysOutOfOrder(const std::vector<Verdict>& verdicts, Workspace& workspace,
+                        const Console& console) {
+    const auto year = workspace.year();
+    for (const DayOutOfOrder& each : daysOutOfOrder(*year)) {
+        const bool isNew =
+            std::any_of(verdicts.begin(), verdicts.end(), [&](const Verdict& verdict) {
+                return verdict.acted.refused.empty() &&
+                       verdict.acted.decision.id == each.decision->id;
+            });
+        if (isNew) console.say(each.sentence());
+    }
 }
 
 }  // namespace grants::cli

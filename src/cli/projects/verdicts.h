@@ -4,6 +4,7 @@
 
 #include "cli/console.h"
 #include "workspace/acted.h"
+#include "workspace/workspace.h"
 
 #include <functional>
 #include <string>
@@ -27,5 +28,9 @@ using StateWords = std::string (*)(std::string_view code, const Console& console
 /// One as projects §3 has it, several in a list `results`; tells what the program ends with.
 [[nodiscard]] ExitCode tell(const std::vector<Verdict>& verdicts, bool json, StateWords words,
                             const Console& console);
+/// Says which of them were done on a day before the one of the step before: nothing forbids it, but
+/// whoever does it is to know.
+void tellDaysOutOfOrder(const std::vector<Verdict>& verdicts, Workspace& workspace,
+                        const Console& console);
 
 }  // namespace grants::cli

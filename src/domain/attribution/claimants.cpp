@@ -111,19 +111,6 @@ std::vector<ClaimedRecord> concerning(const FundYear& year,
     return noted;
 }
 
-bool counts(EvidencePass& pass, const FundYear& year, EvidenceRef record) {
-    switch (record.kind) {
-        case EvidenceRef::Kind::Licence:
-            return pass.counts(year.licences[record.index]).value_or(false);
-        case EvidenceRef::Kind::Pledge:
-            return pass.counts(year.pledges[record.index]).value_or(false);
-        case EvidenceRef::Kind::Product:
-            return pass.counts(year.products[record.index]).value_or(false);
-        default:
-            return false;
-    }
-}
-
 /// Adds the award to what it would count by its indicators of one footing.
 void claim(const FundYear& year, const Rules& rules, Date asOf, Claimant claimant,
            std::vector<ClaimedRecord>& records) {
@@ -134,7 +121,8 @@ void claim(const FundYear& year, const Rules& rules, Date asOf, Claimant claiman
     for (const NumericGoal* goal : goals) pass.measure(*goal);
     for (ClaimedRecord& each : records) {
         const bool known = !each.claimants.empty() && each.claimants.back().award == claimant.award;
-        if (!known && counts(pass, year, each.record)) each.claimants.push_back(claimant);
+        if (!known && pass.countsAt(each.record).value_or(false))
+            each.claimants.push_back(claimant);
     }
 }
 

@@ -43,6 +43,7 @@ Money amountOf(EntryKind kind, const LedgerFigures& change) {
             return change.requested;
         case EntryKind::Awarded:
         case EntryKind::Settled:
+        case EntryKind::BatchApproved:
             return change.committed;
         case EntryKind::Approved:
             return change.payable;
@@ -94,11 +95,10 @@ class CaseWalk {
         m_seen.project = whole.project;
     }
 
-    /// What the coming of the application, or a decision about it, makes of it.
+    /// What the coming of the application, before which nothing happens, or a decision about it
+    /// makes of it.
     void take(const Decision* decision) {
-        if (decision == nullptr) {
-            m_came = true;
-        } else {
+        if (decision != nullptr) {
             m_known.add(decision);
             m_seen.standing = m_known.standing();
         }
@@ -108,7 +108,6 @@ class CaseWalk {
     /// With what it keeps of what was paid to it.
     [[nodiscard]] LedgerFigures figures(Money kept) const {
         LedgerFigures figures;
-        if (!m_came) return figures;
         if (m_seen.isLive()) figures.requested = m_whole.application->requested;
         figures.committed = committedTo(m_seen, kept);
         return figures;
@@ -118,7 +117,6 @@ class CaseWalk {
     const Case& m_whole;
     Case m_seen;
     Known m_known;
-    bool m_came = false;
 };
 
 }  // namespace
@@ -126,8 +124,7 @@ class CaseWalk {
 void addHappenings(Date came, const std::vector<const Decision*>& history, std::size_t about,
                    std::vector<Happening>& list) {
     list.push_back({came, 0, nullptr, about});
-    for (const Decision* each : history)
-        list.push_back({std::max(came, each->date), each->id.value, each, about});
+    for (const Decision* each : history) list.push_back({each->date, each->id.value, each, about});
 }
 
 void sortByDay(std::vector<Happening>& list) {
@@ -150,17 +147,42 @@ void Known::add(const Decision* decision) {
     }
 }
 
-void walkCase(const Case& one, std::span<const PaymentCase* const> payments, const SeeEntry& see) {
+namespace {
+
+/// The day by which a record is there: its own, or that of the first decision about it where that
+/// is dated earlier.
+Date beginningOf(Date own, const std::vector<const Decision*>& history) {
+    for (const Decision* each : history) own = std::min(own, each->date);
+    return own;
+}
+
+Date beginningOf(const PaymentCase& one) {
+    return beginningOf(one.payment->date, one.history);
+}
+
+/// An application is there before whatever is decided about or paid for it.
+Date beginningOf(const Case& one, std::span<const PaymentCase* const> payments) {
+    Date day = beginningOf(one.application->date, one.history);
+    for (const PaymentCase* each : payments) day = std::min(day, beginningOf(*each));
+    return day;
+}
+
+/// What happened to an application and its payments, in the order of days.
+std::vector<Happening> happeningsOf(const Case& one, std::span<const PaymentCase* const> payments) {
     std::vector<Happening> events;
-    std::vector<PaymentWalk> walks;
-    addHappenings(one.application->date, one.history, payments.size(), events);
-    for (const PaymentCase* each : payments) {
-        // Not before its application, by which alone its line is known.
-        const Date came = std::max(one.application->date, each->payment->date);
-        addHappenings(came, each->history, walks.size(), events);
-        walks.push_back({*each});
-    }
+    addHappenings(beginningOf(one, payments), one.history, payments.size(), events);
+    for (std::size_t at = 0; at < payments.size(); ++at)
+        addHappenings(beginningOf(*payments[at]), payments[at]->history, at, events);
     sortByDay(events);
+    return events;
+}
+
+}  // namespace
+
+void walkCase(const Case& one, std::span<const PaymentCase* const> payments, const SeeEntry& see) {
+    const std::vector<Happening> events = happeningsOf(one, payments);
+    std::vector<PaymentWalk> walks;
+    for (const PaymentCase* each : payments) walks.push_back({*each});
     CaseWalk award(one);
     LedgerFigures before;  // of the award
     Money kept;
@@ -186,7 +208,7 @@ void walkCase(const Case& one, std::span<const PaymentCase* const> payments, con
 
 void walkPayment(const PaymentCase& payment, const SeeEntry& see) {
     std::vector<Happening> events;
-    addHappenings(payment.payment->date, payment.history, 0, events);
+    addHappenings(beginningOf(payment), payment.history, 0, events);
     sortByDay(events);
     PaymentWalk walk{payment};
     for (const Happening& event : events) {
@@ -196,10 +218,26 @@ void walkPayment(const PaymentCase& payment, const SeeEntry& see) {
     }
 }
 
+void walkBatch(const BatchCase& batch, const SeeEntry& see) {
+    std::vector<Happening> events;
+    addHappenings(batch.batch->date, batch.history, 0, events);
+    sortByDay(events);
+    Known known;
+    Money before;
+    for (const Happening& event : events) {
+        if (event.decision != nullptr) known.add(event.decision);
+        const Money now = known.state("") == "approved" ? batch.paid() : Money();
+        LedgerFigures change;
+        change.committed = now - before;
+        before = now;
+        tell(event, EntryKind::BatchApproved, batch.batch->number, {}, change, see);
+    }
+}
+
 void walkReallocation(const Reallocation& reallocation, const std::vector<const Decision*>& history,
                       std::string_view line, const SeeEntry& see) {
     std::vector<Happening> events;
-    addHappenings(reallocation.date, history, 0, events);
+    addHappenings(beginningOf(reallocation.date, history), history, 0, events);
     sortByDay(events);
     Known known;
     Money before;

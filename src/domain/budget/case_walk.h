@@ -3,6 +3,7 @@
 // what each changed of the line's figures. For ledger_entries.cpp.
 #pragma once
 
+#include "domain/batches/batchbook.h"
 #include "domain/budget/ledger_entry.h"
 #include "domain/payments/paybook.h"
 
@@ -21,7 +22,7 @@ struct Happening {
     std::size_t about = 0;               // which of several records
 };
 
-/// The coming of a record on its day, and its decisions, none of which is before it.
+/// The coming of a record, and its decisions, each on its own day.
 void addHappenings(Date came, const std::vector<const Decision*>& history, std::size_t about,
                    std::vector<Happening>& list);
 void sortByDay(std::vector<Happening>& list);
@@ -46,6 +47,8 @@ using SeeEntry = std::function<void(const LedgerEntry&)>;
 void walkCase(const Case& one, std::span<const PaymentCase* const> payments, const SeeEntry& see);
 /// A payment that belongs to no application.
 void walkPayment(const PaymentCase& payment, const SeeEntry& see);
+/// A batch: what it pays is committed from its approval on.
+void walkBatch(const BatchCase& batch, const SeeEntry& see);
 /// A reallocation as the line sees it.
 void walkReallocation(const Reallocation& reallocation, const std::vector<const Decision*>& history,
                       std::string_view line, const SeeEntry& see);

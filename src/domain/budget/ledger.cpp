@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/budget/ledger.h"
 
+#include "domain/batches/settled.h"
 #include "domain/plan/setting.h"
 
 namespace grants {
@@ -29,14 +30,16 @@ LedgerLine schemeLine(const Paybook& book, const SubsidyScheme& scheme,
     LedgerLine line;
     line.code = scheme.code;
     line.name = scheme.name;
-    line.basis = CommittedBasis::Calculation;
+    const Settled settled = settledBy(scheme.code, book.cases().year());
+    line.basis = settled.isEmpty() ? CommittedBasis::Calculation : CommittedBasis::Batch;
+    line.requested = settled.raw();
     line.ceiling = parseAmount(pool.defaultValue).value();
     line.reallocated = parseAmount(pool.value).value() - line.ceiling;
     addEntries(book, line);
     for (const SchemeResult& result : results) {
         if (result.rules.code != scheme.code) continue;
         line.requested += result.raw;
-        line.committed += result.paid;
+        if (settled.isEmpty()) line.committed += result.paid;
     }
     return line;
 }
@@ -50,7 +53,8 @@ Finding warning(const char* code, const std::string& clause, Message message, st
 }  // namespace
 
 std::string_view codeText(CommittedBasis basis) {
-    return basis == CommittedBasis::Awards ? "awards" : "calculation";
+    if (basis == CommittedBasis::Awards) return "awards";
+    return basis == CommittedBasis::Batch ? "batch" : "calculation";
 }
 
 std::vector<LedgerLine> ledger(const FundYear& year, const Plan& plan,

@@ -14,12 +14,13 @@
 
 namespace grants {
 
-/// What a line's commitments are: awards, or of a scheme its calculation.
-enum class CommittedBasis : std::uint8_t { Awards, Calculation };
+/// What a line's commitments are: awards; of a scheme its approved batches, else its calculation.
+enum class CommittedBasis : std::uint8_t { Awards, Calculation, Batch };
 [[nodiscard]] std::string_view codeText(CommittedBasis basis);  // "calculation"
 
 /// Of a scheme `reallocated` is also what the plan's settings moved its pool, `requested` the raw
-/// claims and `committed` what was calculated.
+/// claims, those of approved batches among them, and `committed` what the approved batches pay, or
+/// without one what was calculated.
 struct LedgerLine : LedgerFigures {
     std::string code, name;
     Money ceiling;  // 预算数

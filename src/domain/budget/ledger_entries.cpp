@@ -54,6 +54,8 @@ void eachEntry(const Paybook& book, std::string_view line,
     for (const Case* each : book.cases().ofProject(line))
         walkCase(*each, book.of(each->number()), see);
     if (book.cases().plan().findScheme(line) == nullptr) return;
+    for (const BatchCase& each : batchesOf(book.cases().year()))
+        if (each.batch->scheme == line) walkBatch(each, see);
     for (const PaymentCase& each : book.payments())
         if (book.lineOf(*each.payment) == line) walkPayment(each, see);
 }

@@ -12,7 +12,7 @@ struct KindName {
 };
 
 const KindName& nameOf(EntryKind kind) {
-    static const std::array<KindName, 9> kNames = {{
+    static const std::array<KindName, 10> kNames = {{
         {"reallocated", translatable("ledger", "调剂")},
         {"requested", translatable("ledger", "申报")},
         {"left", translatable("ledger", "退出")},
@@ -21,6 +21,7 @@ const KindName& nameOf(EntryKind kind) {
         {"approved", translatable("ledger", "批准拨付")},
         {"paid", translatable("ledger", "拨付")},
         {"recovered", translatable("ledger", "追回")},
+        {"batch", translatable("ledger", "批准批次")},
         {"reversed", translatable("ledger", "撤回办理")},
     }};
     return kNames.at(static_cast<std::size_t>(kind));

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/cases/awards.h"
 
-#include "domain/lines/paid.h"
-
 #include <algorithm>
 #include <array>
 
@@ -65,13 +63,9 @@ Money committedTo(const Case& one, Money kept) {
     return (last ? last : awardedAmount(one)).value_or(Money());
 }
 
-Money committedTo(const Case& one, const FundYear& year) {
-    return committedTo(one, isOver(one) ? keptBy(one.number(), year) : Money());
-}
-
-Money claimedBy(const Case& one, const FundYear& year) {
+Money claimedBy(const Case& one, Money kept) {
     const bool isAsked = takesPlace(one) && !isLiveAward(one);
-    return isAsked ? proposedAmount(one).value_or(Money()) : committedTo(one, year);
+    return isAsked ? proposedAmount(one).value_or(Money()) : committedTo(one, kept);
 }
 
 }  // namespace grants

@@ -24,10 +24,9 @@ namespace grants {
 [[nodiscard]] bool takesPlace(const Case& one);
 
 /// What its line is bound to pay: of a live award the amount, once concluded the final one; of one
-/// that failed or was terminated what was paid and did not come back, `kept`.
+/// that failed or was terminated what was paid and did not come back, `kept` (Balance::kept).
 [[nodiscard]] Money committedTo(const Case& one, Money kept);
-[[nodiscard]] Money committedTo(const Case& one, const FundYear& year);
 /// The same, and of one that is proposed what is proposed: no longer free for others.
-[[nodiscard]] Money claimedBy(const Case& one, const FundYear& year);
+[[nodiscard]] Money claimedBy(const Case& one, Money kept);
 
 }  // namespace grants

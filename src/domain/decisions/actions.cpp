@@ -16,7 +16,10 @@ Action acceptance() {
             {"submitted"},
             {{"", "accepted"}},
             {"submit", "resubmit"},
-            translatable("decisions", "{0} 提交了这件申报，不能由同一人受理；请换一位审核人员。")};
+            {translatable("decisions", "{0} 提交了这件申报，不能由同一人受理；请由 {1} 办理。"),
+             translatable("decisions",
+                          "{0} 提交了这件申报，不能由同一人受理；没有别的审核人员，"
+                          "请管理员再设一位。")}};
 }
 
 Action examination() {
@@ -26,7 +29,10 @@ Action examination() {
             {"accepted"},
             {{"pass", "examined", false, {Condition::NothingBlocks}}, {"fail", "declined", true}},
             {"submit", "resubmit"},
-            translatable("decisions", "{0} 提交了这件申报，不能由同一人审查；请换一位审核人员。")};
+            {translatable("decisions", "{0} 提交了这件申报，不能由同一人审查；请由 {1} 办理。"),
+             translatable("decisions",
+                          "{0} 提交了这件申报，不能由同一人审查；没有别的审核人员，"
+                          "请管理员再设一位。")}};
 }
 
 /// Of a live application, before it is awarded (projects §2).
@@ -51,7 +57,10 @@ Action award() {
                Condition::AmountFits, Condition::PlaceLeft, Condition::LineHolds,
                Condition::FundHolds}}},
             {"propose"},
-            translatable("decisions", "{0} 提出了拟立项，不能由同一人批准；请换一位负责人。")};
+            {translatable("decisions", "{0} 提出了拟立项，不能由同一人批准；请由 {1} 办理。"),
+             translatable("decisions",
+                          "{0} 提出了拟立项，不能由同一人批准；没有别的负责人，"
+                          "请管理员再设一位。")}};
 }
 
 Action proposal() {
@@ -107,7 +116,7 @@ std::vector<Action> applicationActions() {
          "close-review",
          Op::Examine,
          {"in_review"},
-         {{"", "reviewed", false, {Condition::SheetsComplete}}}},
+         {{"", "reviewed", false, {Condition::SheetsComplete, Condition::ConflictsSettled}}}},
         acceptanceOfFinding(),
         {S::Application,
          "withdraw",
@@ -169,7 +178,10 @@ std::vector<Action> paymentActions() {
          {"requested"},
          {{"", "approved", false, {Condition::Payable}}},
          {"request"},
-         translatable("decisions", "{0} 申请了这笔拨付，不能由同一人批准；请换一位负责人。")},
+         {translatable("decisions", "{0} 申请了这笔拨付，不能由同一人批准；请由 {1} 办理。"),
+          translatable("decisions",
+                       "{0} 申请了这笔拨付，不能由同一人批准；没有别的负责人，"
+                       "请管理员再设一位。")}},
         {S::Payment, "reject", Op::Award, {"requested"}, {{"", "rejected"}}},
         {S::Payment,
          "confirm",
@@ -177,8 +189,10 @@ std::vector<Action> paymentActions() {
          {"approved"},
          {{"", "paid", false, {Condition::Payable, Condition::WithinUse}}},
          {"request", "approve"},
-         translatable("decisions",
-                      "{0} 申请或批准了这笔拨付，不能由同一人支付；请换一位财务人员。")},
+         {translatable("decisions", "{0} 申请或批准了这笔拨付，不能由同一人支付；请由 {1} 办理。"),
+          translatable("decisions",
+                       "{0} 申请或批准了这笔拨付，不能由同一人支付；没有别的财务人员，"
+                       "请管理员再设一位。")}},
         {S::Payment, "recover", Op::Pay, {""}, {{"", "paid", true, {Condition::Recoverable}}}},
     };
 }
@@ -196,27 +210,29 @@ std::vector<Action> otherActions() {
          {"proposed"},
          {{"", "approved", false, {Condition::LineCanGive}}},
          {"propose"},
-         translatable("decisions", "{0} 提出了这笔调剂，不能由同一人批准；请换一位负责人。")},
+         {translatable("decisions", "{0} 提出了这笔调剂，不能由同一人批准；请由 {1} 办理。"),
+          translatable("decisions",
+                       "{0} 提出了这笔调剂，不能由同一人批准；没有别的负责人，"
+                       "请管理员再设一位。")}},
         {S::Reallocation, "reject", Op::Award, {"proposed"}, {{"", "rejected", true}}},
         {S::Batch, "freeze", Op::RequestPayment, {""}, {{"", "frozen"}}},
         {S::Batch,
          "approve",
          Op::Award,
          {"frozen"},
-         {{"", "approved"}},
+         {{"", "approved", false, {Condition::BatchCurrent, Condition::PoolHolds}}},
          {"freeze"},
-         translatable("decisions", "{0} 冻结了这个批次，不能由同一人批准；请换一位负责人。")},
+         {translatable("decisions", "{0} 冻结了这个批次，不能由同一人批准；请由 {1} 办理。"),
+          translatable("decisions",
+                       "{0} 冻结了这个批次，不能由同一人批准；没有别的负责人，"
+                       "请管理员再设一位。")}},
         {S::Batch, "reject", Op::Award, {"frozen"}, {{"", "rejected"}}},
     };
 }
 
-template <class List>
-bool has(const List& list, std::string_view wanted) {
+template <class List, class Wanted>
+bool has(const List& list, const Wanted& wanted) {
     return std::find(list.begin(), list.end(), wanted) != list.end();
-}
-
-bool isOver(std::string_view state) {
-    return state == "void" || state == "archived";
 }
 
 bool isReversed(const std::vector<Decision>& decisions, Id<Decision> id) {
@@ -256,7 +272,7 @@ std::string_view stateAfter(const ActionOutcome& outcome, std::string_view befor
 }
 
 bool leadsFrom(const Action& action, std::string_view state) {
-    return action.from.empty() ? !isOver(state) : has(action.from, state);
+    return action.from.empty() ? state != "void" : has(action.from, state);
 }
 
 std::vector<const Decision*> standing(const std::vector<Decision>& decisions, Subject subject,
@@ -280,12 +296,18 @@ std::unordered_map<std::string, std::string> decidedStates(const std::vector<Dec
     return states;
 }
 
-const Decision* keptApartBy(const Action& action, Id<Person> person,
-                            const std::vector<const Decision*>& standing) {
-    const auto found = std::find_if(standing.begin(), standing.end(), [&](const Decision* each) {
-        return person && each->person == person && has(action.apartFrom, each->action);
-    });
-    return found == standing.end() ? nullptr : *found;
+std::vector<Id<Person>> keptApart(const Action& action,
+                                  const std::vector<const Decision*>& standing) {
+    std::vector<Id<Person>> apart;
+    for (const Decision* each : standing)
+        if (each->person && has(action.apartFrom, each->action)) apart.push_back(each->person);
+    return apart;
+}
+
+std::optional<Fault> separationFrom(const Action& action, const Asker& asker,
+                                    const std::vector<Id<Person>>& apart) {
+    if (!asker.person || !has(apart, asker.person)) return std::nullopt;
+    return separated(action.apart, action.operation, asker, apart);
 }
 
 }  // namespace grants

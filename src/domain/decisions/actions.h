@@ -5,6 +5,7 @@
 
 #include "domain/decisions/decision.h"
 #include "domain/people/operation.h"
+#include "domain/people/separation.h"
 
 #include <optional>
 #include <string>
@@ -37,6 +38,8 @@ enum class Condition : std::uint8_t {
     WithinUse,         // AFTER_FUND_END
     Recoverable,       // NOT_DUE, OVER_DUE
     LineCanGive,       // OVER_FREE, OVER_CEILING
+    BatchCurrent,      // BATCH_OUTDATED
+    PoolHolds,         // OVER_LINE: a batch within what its scheme has left
 };
 
 /// By which a finding of weight review is decided, with a reason.
@@ -57,10 +60,10 @@ struct Action {
     Subject subject;
     std::string_view code;  // "accept"
     Operation operation;
-    std::vector<std::string_view> from;  // states; none: any but those that are over
+    std::vector<std::string_view> from;  // states; none: any but void
     std::vector<ActionOutcome> outcomes;
     std::vector<std::string_view> apartFrom{};  // whoever took one of these may not take it
-    Message apart{};                            // and why, with {0} for the person
+    WhyApart apart{};
 };
 
 [[nodiscard]] const std::vector<Action>& actions();
@@ -83,8 +86,12 @@ struct Action {
 /// Where each application stands that something was decided about, reversals included.
 [[nodiscard]] std::unordered_map<std::string, std::string> decidedStates(
     const std::vector<Decision>& decisions);
-/// The decision of this person's that keeps him from the action; null for none, and for nobody.
-[[nodiscard]] const Decision* keptApartBy(const Action& action, Id<Person> person,
-                                          const std::vector<const Decision*>& standing);
+/// Whom their parts in what stands keep from the action; nobody in a file without people.
+[[nodiscard]] std::vector<Id<Person>> keptApart(const Action& action,
+                                                const std::vector<const Decision*>& standing);
+/// SEPARATION for one of those who are kept `apart`, naming who could take the action; nothing for
+/// others.
+[[nodiscard]] std::optional<Fault> separationFrom(const Action& action, const Asker& asker,
+                                                  const std::vector<Id<Person>>& apart);
 
 }  // namespace grants

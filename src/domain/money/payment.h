@@ -23,8 +23,8 @@ struct Payment {
     Money amount;         // never negative; of a recovery what came back
     Date date;            // of the request; of one that was taken up, and of a recovery, of payment
     std::string voucher;  // 凭证号; of one that is paid here, its confirmation's
-    /// The state it was entered with: "" for one that begins by being requested, "paid" for one that
-    /// was paid before the program was taken up.
+    /// The state it was entered with: "" for one that begins by being requested, "paid" for one
+    /// that was paid before the program was taken up.
     std::string takenUp;
     std::int64_t version = 0;
     friend bool operator==(const Payment&, const Payment&) = default;

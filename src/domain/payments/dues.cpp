@@ -62,6 +62,16 @@ Money recoverableOf(const Paybook& book, const Case& one) {
     return std::max(kept - entitledTo(one, book.cases().plan()), Money());
 }
 
+Money dueOf(const Paybook& book, const BatchCase& batch, Id<Organisation> unit) {
+    if (!batch.isApproved()) return {};
+    const Balance balance = book.balanceOf(batch.batch->number, unit);
+    return std::max(batch.paidTo(unit) - balance.paid - balance.open, Money());
+}
+
+Money recoverableOf(const Paybook& book, const BatchCase& batch, Id<Organisation> unit) {
+    return std::max(book.balanceOf(batch.batch->number, unit).kept(), Money());
+}
+
 bool isMoneyOpen(const Paybook& book, const Case& one) {
     return !book.balanceOf(one.number()).open.isZero() || !dueOf(book, one).isZero() ||
            !recoverableOf(book, one).isZero();

@@ -120,6 +120,13 @@ Balance Paybook::balanceOf(std::string_view reason) const {
     return sum;
 }
 
+Balance Paybook::balanceOf(std::string_view batch, Id<Organisation> unit) const {
+    Balance sum;
+    for (const PaymentCase* each : of(batch))
+        if (each->payment->unit == unit) sum += grants::balanceOf(*each);
+    return sum;
+}
+
 Balance Paybook::balanceOfLine(std::string_view line) const {
     Balance sum;
     for (const PaymentCase& each : m_payments)

@@ -56,6 +56,8 @@ class Paybook {
     [[nodiscard]] std::string_view lineOf(const Payment& payment) const;
 
     [[nodiscard]] Balance balanceOf(std::string_view reason) const;
+    /// Of one unit of a batch.
+    [[nodiscard]] Balance balanceOf(std::string_view batch, Id<Organisation> unit) const;
     [[nodiscard]] Balance balanceOfLine(std::string_view line) const;
 
   private:

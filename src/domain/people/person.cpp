@@ -45,10 +45,12 @@ std::string calledAmong(const std::vector<Person>& people, const Person& person)
     return hasNamesake ? person.name + " (" + person.login + ")" : person.name;
 }
 
-std::string namesOfThoseWith(PersonRoles roles, const std::vector<Person>& people) {
+std::string namesOfThoseWith(PersonRoles roles, const std::vector<Person>& people,
+                             const std::vector<Id<Person>>& without) {
     std::vector<std::string> names;
     for (const Person& each : people) {
-        const bool may = !each.disabled && each.roles.hasAnyOf(roles);
+        const bool isLeftOut = std::find(without.begin(), without.end(), each.id) != without.end();
+        const bool may = !isLeftOut && !each.disabled && each.roles.hasAnyOf(roles);
         if (may) names.push_back(calledAmong(people, each));
     }
     return listed(names);

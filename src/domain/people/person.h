@@ -34,7 +34,9 @@ struct Person {
 [[nodiscard]] bool hasOtherAdmin(const std::vector<Person>& people, Id<Person> without);
 /// 赵敏, or 赵敏 (zhao) where somebody else is called so as well.
 [[nodiscard]] std::string calledAmong(const std::vector<Person>& people, const Person& person);
-/// The enabled people with one of the roles, listed(); empty when there are none.
-[[nodiscard]] std::string namesOfThoseWith(PersonRoles roles, const std::vector<Person>& people);
+/// The enabled people with one of the roles, listed(), but for those `without`; empty when there
+/// are none.
+[[nodiscard]] std::string namesOfThoseWith(PersonRoles roles, const std::vector<Person>& people,
+                                           const std::vector<Id<Person>>& without = {});
 
 }  // namespace grants

@@ -24,12 +24,13 @@ tl::unexpected<Fault> refused(const Fault& fault) {
     return refused(fault.code == "MONEY_NEGATIVE" ? "SET_NEGATIVE" : "SET_FORMAT", fault.message);
 }
 
-Parsed<std::string> option(const Setting& setting, std::string_view text) {
-    for (const auto known : setting.options) {
+Parsed<std::string> oneOf(const std::vector<std::string_view>& options, const Setting& setting,
+                          std::string_view text) {
+    for (const auto known : options) {
         if (known == text) return std::string(known);
     }
     std::string choices;
-    for (const auto known : setting.options) {
+    for (const auto known : options) {
         choices += (choices.empty() ? "" : ", ") + std::string(known);
     }
     return refused(
@@ -91,6 +92,16 @@ Parsed<std::string> integer(std::string_view text) {
 Parsed<std::string> words(std::string_view text) {
     if (!text.empty() && isValidUtf8(text)) return std::string(text);
     return refused("SET_FORMAT", translatable("setting", "内容不能为空，请填写文字"));
+}
+
+Parsed<std::string> partsOf(const Setting& setting, std::string_view text) {
+    std::string joined;
+    for (const auto& part : splitCodes(text)) {
+        const auto known = oneOf(setting.parts(), setting, part);
+        if (!known) return known;
+        joined += (joined.empty() ? "" : ";") + *known;
+    }
+    return words(joined);
 }
 
 Parsed<std::string> codes(std::string_view text) {
@@ -160,7 +171,7 @@ Parsed<std::string> canonicalValue(const Setting& setting, std::string_view text
         setting.type == SettingType::Text ? trimmed(text) : trimmed(halfWidth(text));
     switch (setting.type) {
         case SettingType::Choice:
-            return option(setting, value);
+            return oneOf(setting.options, setting, value);
         case SettingType::Money:
             return money(value);
         case SettingType::Fraction:
@@ -170,7 +181,7 @@ Parsed<std::string> canonicalValue(const Setting& setting, std::string_view text
         case SettingType::Integer:
             return integer(value);
         case SettingType::Text:
-            return words(value);
+            return setting.parts != nullptr ? partsOf(setting, value) : words(value);
         case SettingType::Codes:
             return codes(value);
         case SettingType::Amounts:

@@ -35,6 +35,8 @@ struct Setting {
     /// Takes a canonical value; none when no calculation uses the setting.
     void (*assign)(Rules& rules, const Setting& setting, std::string_view value) = nullptr;
     int since = 1;  // the first form of plans (`schema`) that has it; older ones do without
+    /// For Text that is a list: what its parts may be; none when any text will do.
+    const std::vector<std::string_view>& (*parts)() = nullptr;
 };
 
 /// choice, money, fraction, dates, integer, text, list, amounts, shares, days, day: as the plan

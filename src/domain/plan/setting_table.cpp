@@ -2,6 +2,7 @@
 #include "domain/plan/setting_table.h"
 
 #include "base/text.h"
+#include "domain/plan/blind_fields.h"
 #include "domain/plan/day_list.h"
 #include "domain/plan/rules.h"
 
@@ -146,7 +147,7 @@ const std::vector<Setting> kParameters = {
     {"reviewers_small_up_to", SettingType::Money, {}, amount<&R::reviewersSmallUpTo>},
     {"finance_reviewers", Integer, {}, number<&R::financeReviewers>},
     {"recusal_years", Integer},
-    {"blind_fields", Text, {}, blindFields, 3},
+    {"blind_fields", Text, {}, blindFields, 3, blindableFields},
     {"score_agg", Choice, {"MEAN", "TRIMMED_1_1", "MEDIAN"}, choose<&R::aggregation>},
     {"score_decimals", Integer, {}, number<&R::scoreDecimals>},
     {"score_pass", Integer, {}, number<&R::scorePass>},

@@ -7,6 +7,7 @@
 #include "domain/procedure/deadlines.h"
 #include "domain/procedure/funds.h"
 #include "domain/procedure/municipal.h"
+#include "domain/procedure/refusals.h"
 #include "domain/procedure/slots.h"
 #include "domain/review/ranking.h"
 
@@ -23,13 +24,6 @@ Finding against(const Case& one, const char* code, const std::string& clause, Me
 
 Money amountWanted(const Decision& wanted) {
     return wanted.amount.value_or(Money());
-}
-
-/// By a standing decision, with a reason.
-bool wasPassed(const Case& one, std::string_view code) {
-    return std::any_of(one.standing.begin(), one.standing.end(), [code](const Decision* each) {
-        return std::find(each->passed.begin(), each->passed.end(), code) != each->passed.end();
-    });
 }
 
 void addOver(Reasons& reasons, Money amount, std::optional<Money> limit, Finding finding) {
@@ -72,7 +66,7 @@ std::vector<Finding> amountTooHigh(const Casebook& book, const Case& one, const 
     }
     hold("OVER_UNIT_CAP", one.project->unitCap, clause,
          translatable("procedure", "金额 {0} 超过单家上限 {1}；请改到上限以内。"));
-    if (!wasPassed(one, "MUNICIPAL")) {
+    if (!wasPassed(one.standing, "MUNICIPAL")) {
         hold("MUNICIPAL", municipalAmount(*one.application, book.plan().rules()),
              book.plan().ruleClause("F2"),
              translatable("procedure",
@@ -110,7 +104,7 @@ std::vector<Finding> noPlaceLeft(const Casebook& book, const Case& one, const De
 std::vector<Finding> lineOverdrawn(const Casebook& book, const Case& one, const Decision& wanted) {
     if (one.project == nullptr) return {};
     const Money ceiling = adjustedCeiling(one.project->code, book.year(), book.plan());
-    const Money others = claimedOfLine(book, one.project->code, &one);
+    const Money others = claimedOfLine(Paybook(book), one.project->code, &one);
     if (others + amountWanted(wanted) <= ceiling) return {};
     return {against(one, "OVER_LINE", one.project->clause,
                     translatable("procedure",
@@ -121,7 +115,7 @@ std::vector<Finding> lineOverdrawn(const Casebook& book, const Case& one, const 
 }
 
 std::vector<Finding> fundOverdrawn(const Casebook& book, const Case& one, const Decision& wanted) {
-    const Money others = committedToProjects(book, &one);
+    const Money others = committedToProjects(Paybook(book), &one);
     if (fundPays(book, others + amountWanted(wanted))) return {};
     const Money schemes = committedToSchemes(book.year(), book.plan());
     return {against(one, "OVER_FUND", book.plan().findParameter("fund_total")->clause,

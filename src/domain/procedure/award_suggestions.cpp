@@ -16,10 +16,10 @@ namespace {
 /// What is still to be given, as the best take from it.
 class Remainder {
   public:
-    Remainder(const Casebook& book, const SupportProject& project)
+    Remainder(const Paybook& book, const SupportProject& project)
         : m_project(project),
-          m_rules(book.plan().rules()),
-          m_places(loadOf(book, project).left()),
+          m_rules(book.cases().plan().rules()),
+          m_places(loadOf(book.cases(), project).left()),
           m_line(std::max(Money(), freeOfLine(book, project))),
           m_fund(std::max(Money(), freeOfFund(book))) {}
 
@@ -85,9 +85,9 @@ Message AwardSuggestion::reason() const {
     return sentences[static_cast<std::size_t>(bound)];
 }
 
-std::vector<AwardSuggestion> suggestAwards(const Casebook& book, const SupportProject& project) {
+std::vector<AwardSuggestion> suggestAwards(const Paybook& book, const SupportProject& project) {
     Remainder remainder(book, project);
-    std::vector<RankedCase> waiting = rankingOf(book, project).cases;
+    std::vector<RankedCase> waiting = rankingOf(book.cases(), project).cases;
     std::erase_if(waiting, [](const RankedCase& each) { return each.item->state != "reviewed"; });
     std::vector<AwardSuggestion> suggestions;
     for (auto each = waiting.begin(); each != waiting.end(); ++each) {

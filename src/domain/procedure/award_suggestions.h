@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/message.h"
-#include "domain/cases/casebook.h"
+#include "domain/payments/paybook.h"
 
 #include <cstdint>
 #include <vector>
@@ -33,7 +33,7 @@ struct AwardSuggestion {
 
 /// One for each application that waits to be proposed, in the order of the ranking. All of them
 /// together may be proposed.
-[[nodiscard]] std::vector<AwardSuggestion> suggestAwards(const Casebook& book,
+[[nodiscard]] std::vector<AwardSuggestion> suggestAwards(const Paybook& book,
                                                          const SupportProject& project);
 
 }  // namespace grants

@@ -5,6 +5,7 @@
 #include "domain/payments/dues.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace grants {
 namespace {
@@ -13,13 +14,19 @@ struct PaymentAttempt {
     const Paybook& book;
     const Payment& payment;
     const Decision& wanted;
+    const std::vector<BatchCase> batches = batchesOf(book.cases().year());
 
     [[nodiscard]] const Plan& plan() const { return book.cases().plan(); }
     [[nodiscard]] const Case* one() const { return book.cases().find(payment.reason); }
+    [[nodiscard]] const BatchCase* batch() const { return findBatch(batches, payment.reason); }
     /// What is asked for already by this very payment.
     [[nodiscard]] Money own() const {
         const PaymentCase* known = book.find(payment.number);
         return known != nullptr && known->isOpen() ? payment.amount : Money();
+    }
+    [[nodiscard]] bool isPassed(const Refusal& refusal) const {
+        const PaymentCase* known = book.find(payment.number);
+        return refusal.canBePassed && known != nullptr && wasPassed(known->standing, refusal.key);
     }
 };
 
@@ -36,29 +43,43 @@ Refusal refusedByTranche(const PaymentAttempt& attempt, const char* code, Messag
                       std::move(message));
 }
 
+/// What may still be asked for; nothing where neither an application nor an approved batch is
+/// meant.
+std::optional<Money> leftFor(const PaymentAttempt& attempt) {
+    if (const Case* one = attempt.one()) {
+        const Balance balance = attempt.book.balanceOf(attempt.payment.reason);
+        return entitledTo(*one, attempt.plan()) - balance.kept() - balance.open + attempt.own();
+    }
+    const BatchCase* batch = attempt.batch();
+    if (batch == nullptr || !batch->isApproved()) return std::nullopt;
+    return dueOf(attempt.book, *batch, attempt.payment.unit) + attempt.own();
+}
+
+Message nothingDue(const PaymentAttempt& attempt) {
+    if (const Case* one = attempt.one()) {
+        return translatable("procedure",
+                            "{0} 现在没有应付的款项；首款在签订任务书之后、尾款在验收之后拨付。")
+            .with(one->number());
+    }
+    const Organisation& unit = attempt.book.cases().year().registry.at(attempt.payment.unit);
+    return translatable("procedure", "批次 {0} 没有应付给{1}的奖补，或已经申请、付清。")
+        .with(attempt.payment.reason, unit.name);
+}
+
 void checkDue(const PaymentAttempt& attempt, std::vector<Refusal>& refusals) {
-    const Case* one = attempt.one();
-    if (one == nullptr) {
+    const std::optional<Money> left = leftFor(attempt);
+    if (!left) {
         refusals.push_back(refusedByTranche(
             attempt, "NOT_DUE",
             translatable("procedure", "没有已批准的批次或申报“{0}”，不能拨付；请核对编号。")
                 .with(attempt.payment.reason)));
-        return;
-    }
-    const Balance balance = attempt.book.balanceOf(attempt.payment.reason);
-    const Money left =
-        entitledTo(*one, attempt.plan()) - balance.kept() - balance.open + attempt.own();
-    if (left <= Money()) {
-        refusals.push_back(refusedByTranche(
-            attempt, "NOT_DUE",
-            translatable("procedure",
-                         "{0} 现在没有应付的款项；首款在签订任务书之后、尾款在验收之后拨付。")
-                .with(one->number())));
-    } else if (attempt.payment.amount > left) {
+    } else if (*left <= Money()) {
+        refusals.push_back(refusedByTranche(attempt, "NOT_DUE", nothingDue(attempt)));
+    } else if (attempt.payment.amount > *left) {
         refusals.push_back(
             refusedByTranche(attempt, "OVER_DUE",
                              translatable("procedure", "这笔 {0} 元超过应付的 {1} 元；请改小金额。")
-                                 .with(inYuan(attempt.payment.amount), inYuan(left))));
+                                 .with(inYuan(attempt.payment.amount), inYuan(*left))));
     }
 }
 
@@ -89,13 +110,18 @@ void checkUse(const PaymentAttempt& attempt, std::vector<Refusal>& refusals) {
     refusals.push_back(refusedFor(
         attempt, "AFTER_FUND_END", attempt.plan().useByClause,
         translatable("procedure",
-                     "专项资金使用到 {0} 为止，{1} 支付已经逾期；要支付，请由负责人说明理由放行。")
+                     "专项资金使用到 {0} 为止，{1} 支付已经逾期；要支付，请由负责人在批准时说明"
+                     "理由放行，已经批准的先撤回批准。")
             .with(inIso(attempt.plan().useBy), inIso(attempt.wanted.date))));
 }
 
 void checkRecoverable(const PaymentAttempt& attempt, std::vector<Refusal>& refusals) {
     const Case* one = attempt.one();
-    const Money left = one == nullptr ? Money() : recoverableOf(attempt.book, *one);
+    const BatchCase* batch = attempt.batch();
+    const Money left = one != nullptr ? recoverableOf(attempt.book, *one)
+                       : batch != nullptr
+                           ? recoverableOf(attempt.book, *batch, attempt.payment.unit)
+                           : Money();
     if (left.isZero()) {
         refusals.push_back(refusedByTranche(
             attempt, "NOT_DUE",
@@ -123,6 +149,14 @@ std::vector<Refusal> paymentRefusals(const Paybook& book, const Payment& payment
         checkLine(attempt, refusals);
         checkAccount(attempt, refusals);
     }
+    std::erase_if(refusals, [&](const Refusal& each) { return attempt.isPassed(each); });
+    return refusals;
+}
+
+std::vector<Refusal> refusalsAhead(const Paybook& book, const Payment& payment,
+                                   const Decision& wanted) {
+    std::vector<Refusal> refusals;
+    if (wanted.action == "approve") checkUse({book, payment, wanted}, refusals);
     return refusals;
 }
 

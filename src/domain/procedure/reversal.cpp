@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/procedure/reversal.h"
 
-#include "domain/lines/paid.h"
-
 #include <algorithm>
 
 namespace grants {
@@ -20,23 +18,21 @@ bool comesOf(std::string_view action, PaymentKind kind) {
 }
 
 /// A payment that comes of the action, and was not rejected; null for none.
-const Payment* paymentOn(std::string_view action, const Case& one, const FundYear& year) {
-    const auto found =
-        std::find_if(year.payments.begin(), year.payments.end(), [&](const Payment& each) {
-            return each.reason == one.number() && comesOf(action, each.kind) &&
-                   stateOf(each, year) != "rejected";
-        });
-    return found == year.payments.end() ? nullptr : &*found;
+const Payment* paymentOn(std::string_view action, const Case& one, const Paybook& book) {
+    for (const PaymentCase* each : book.of(one.number())) {
+        if (each->state != "rejected" && comesOf(action, each->payment->kind)) return each->payment;
+    }
+    return nullptr;
 }
 
 }  // namespace
 
-std::optional<Message> whatRestsOn(const Decision& last, const Case& one, const FundYear& year) {
+std::optional<Message> whatRestsOn(const Decision& last, const Case& one, const Paybook& payments) {
     if (last.action == "open-review" && hasSubmittedSheet(one)) {
         return translatable("procedure",
                             "已有专家提交了评分，不能撤回开启评审；要中止，请作废这件申报。");
     }
-    const Payment* payment = paymentOn(last.action, one, year);
+    const Payment* payment = paymentOn(last.action, one, payments);
     if (payment == nullptr) return std::nullopt;
     return translatable("procedure",
                         "拨付 {0} 以这一步为依据，不能撤回；请先退回还没有支付的拨付，"

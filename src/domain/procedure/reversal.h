@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/message.h"
-#include "domain/cases/casebook.h"
+#include "domain/payments/paybook.h"
 
 #include <optional>
 
@@ -13,6 +13,6 @@ namespace grants {
 /// submitted rest on the opening of their review, money that was asked for on the award, the task
 /// book and the conclusion. Nothing when it may.
 [[nodiscard]] std::optional<Message> whatRestsOn(const Decision& last, const Case& one,
-                                                 const FundYear& year);
+                                                 const Paybook& payments);
 
 }  // namespace grants

@@ -16,7 +16,7 @@ ProjectLoad emptyLoad(const Casebook& book, const SupportProject& project) {
     return load;
 }
 
-void addTo(ProjectLoad& load, const Case& one, const FundYear& year) {
+void addTo(ProjectLoad& load, const Case& one) {
     load.drafts += one.state == "draft";
     if (one.isLive()) {
         ++load.live;
@@ -24,7 +24,7 @@ void addTo(ProjectLoad& load, const Case& one, const FundYear& year) {
     }
     if (!takesPlace(one)) return;
     ++load.taken;
-    load.awarded += claimedBy(one, year);
+    load.awarded += claimedBy(one, {});  // what takes a place is not over: nothing was kept
 }
 
 }  // namespace
@@ -37,14 +37,14 @@ std::vector<ProjectLoad> projectLoads(const Casebook& book) {
         const auto load = std::find_if(loads.begin(), loads.end(), [&](const ProjectLoad& one) {
             return one.project == each.project;
         });
-        if (load != loads.end()) addTo(*load, each, book.year());
+        if (load != loads.end()) addTo(*load, each);
     }
     return loads;
 }
 
 ProjectLoad loadOf(const Casebook& book, const SupportProject& project) {
     ProjectLoad load = emptyLoad(book, project);
-    for (const Case* each : book.ofProject(project.code)) addTo(load, *each, book.year());
+    for (const Case* each : book.ofProject(project.code)) addTo(load, *each);
     return load;
 }
 

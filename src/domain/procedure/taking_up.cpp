@@ -37,15 +37,14 @@ Decision decisionOf(const TakenUpAward& award, const Case& one, Id<Person> perso
     return decision;
 }
 
-std::optional<Fault> obstacleToTakingUp(const Case& one, Id<Person> person, std::string_view name) {
+std::optional<Fault> obstacleToTakingUp(const Case& one, const Asker& asker) {
     const bool leads = one.last("award") == nullptr && (isOnItsWay(one) || isLiveAward(one));
     if (!leads) {
         return Fault{"STATE",
                      translatable("procedure", "{0} 现在不能立项；请先看它的状态和下一步。")
                          .with(one.number())};
     }
-    if (keptApartBy(awardAction(), person, one.standing) == nullptr) return std::nullopt;
-    return Fault{"SEPARATION", awardAction().apart.with(name)};
+    return separationFrom(awardAction(), asker, keptApart(awardAction(), one.standing));
 }
 
 std::vector<Refusal> refusalsOfTakingUp(const Casebook& book, const Case& one,

@@ -15,10 +15,8 @@ namespace grants {
 /// entered as a running one stays where it is.
 [[nodiscard]] Decision decisionOf(const TakenUpAward& award, const Case& one, Id<Person> person);
 /// Why there is no way to it from where the application stands, or from who asks: STATE,
-/// SEPARATION. Nothing when there is. `person`, who is called `name`: none in a file without
-/// people.
-[[nodiscard]] std::optional<Fault> obstacleToTakingUp(const Case& one, Id<Person> person,
-                                                      std::string_view name);
+/// SEPARATION. Nothing when there is.
+[[nodiscard]] std::optional<Fault> obstacleToTakingUp(const Case& one, const Asker& asker);
 /// The same reasons for which `award` is refused.
 [[nodiscard]] std::vector<Refusal> refusalsOfTakingUp(const Casebook& book, const Case& one,
                                                       const Decision& wanted);

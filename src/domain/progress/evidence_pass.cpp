@@ -77,6 +77,26 @@ std::vector<EvidenceRef> EvidencePass::runAndRecord() {
     return behind;
 }
 
+std::optional<bool> EvidencePass::countsAt(EvidenceRef record) {
+    switch (record.kind) {
+        case EvidenceRef::Kind::Licence:
+            return counts(m_year.licences[record.index]);
+        case EvidenceRef::Kind::Pledge:
+            return counts(m_year.pledges[record.index]);
+        case EvidenceRef::Kind::Product:
+            return counts(m_year.products[record.index]);
+        case EvidenceRef::Kind::Activity:
+            return counts(m_year.activities[record.index]);
+        case EvidenceRef::Kind::Deliverable:
+            return counts(m_year.deliverables[record.index]);
+        case EvidenceRef::Kind::Survey:
+            return counts(m_year.surveys[record.index]);
+        case EvidenceRef::Kind::Stock:
+            break;
+    }
+    return std::nullopt;
+}
+
 std::vector<std::vector<Measured>> EvidencePass::values() {
     std::vector<std::vector<Measured>> all;
     all.reserve(m_gauges.size());

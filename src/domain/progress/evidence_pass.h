@@ -42,6 +42,8 @@ class EvidencePass {
         for (const auto& gauge : m_gauges) counted |= gauge->take(record, *period);
         return counted;
     }
+    /// The same of a record of the year; nothing of a stock, which is no event.
+    [[nodiscard]] std::optional<bool> countsAt(EvidenceRef record);
     /// By goal in the order given, then by period.
     [[nodiscard]] std::vector<std::vector<Measured>> values();
 

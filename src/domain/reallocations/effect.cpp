@@ -16,7 +16,8 @@ std::optional<LedgerLine> lineWith(std::string_view code, Money moved, const Fun
     if (plan.findScheme(code) != nullptr) {
         const SchemeRules rules = withMoreInPool(schemeRulesInForce(code, year, plan), moved);
         results.push_back(
-            calculate(rules, year, plan.rules(), defaultBasis(year), projectSupport(year, plan)));
+            calculate(rules, year, plan.rules(), defaultBasis(year), projectSupport(year, plan),
+                      settledBy(code, year)));
     }
     const std::vector<LedgerLine> lines = ledger(year, plan, results);
     const auto found = std::find_if(lines.begin(), lines.end(),

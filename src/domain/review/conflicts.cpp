@@ -29,6 +29,12 @@ Message sentenceOf(Tie tie) {
     return sentences[static_cast<std::size_t>(tie)];
 }
 
+/// States lie in the order of the procedure.
+bool isOpened(std::string_view state) {
+    const ApplicationState* known = findState(state);
+    return known != nullptr && known >= findState("in_review");
+}
+
 }  // namespace
 
 std::vector<Conflict> conflictsOf(const Expert& expert, const Organisation& applicant) {
@@ -38,13 +44,25 @@ std::vector<Conflict> conflictsOf(const Expert& expert, const Organisation& appl
     return conflicts;
 }
 
-std::vector<Conflict> openConflicts(const Casebook& book, const Case& one, const PanelSeat& seat) {
-    const Expert* expert = book.expert(seat.expert);
-    if (expert == nullptr || seat.recused) return {};
-    std::vector<Conflict> conflicts = conflictsOf(*expert, *one.unit);
+std::vector<Conflict> openConflicts(const PanelSeat& seat, const Expert& expert,
+                                    const Organisation& applicant) {
+    if (seat.recused) return {};
+    std::vector<Conflict> conflicts = conflictsOf(expert, applicant);
     if (!trimmed(seat.dismissal).empty())
         std::erase_if(conflicts, [](const Conflict& each) { return each.canBeDismissed(); });
     return conflicts;
+}
+
+std::vector<Conflict> openConflicts(const Casebook& book, const Case& one, const PanelSeat& seat) {
+    const Expert* expert = book.expert(seat.expert);
+    return expert == nullptr ? std::vector<Conflict>() : openConflicts(seat, *expert, *one.unit);
+}
+
+std::optional<Conflict> obstacleToSeat(const PanelSeat& seat, const Expert& expert,
+                                       const Organisation& applicant, std::string_view state) {
+    for (Conflict& each : openConflicts(seat, expert, applicant))
+        if (!each.canBeDismissed() || isOpened(state)) return std::move(each);
+    return std::nullopt;
 }
 
 }  // namespace grants

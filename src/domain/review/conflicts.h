@@ -6,6 +6,8 @@
 #include "domain/cases/casebook.h"
 #include "domain/review/ties.h"
 
+#include <optional>
+#include <string_view>
 #include <vector>
 
 namespace grants {
@@ -20,7 +22,14 @@ struct Conflict {
 [[nodiscard]] std::vector<Conflict> conflictsOf(const Expert& expert,
                                                 const Organisation& applicant);
 /// Those of the seat's expert that no reason dismisses; none for a recused one.
+[[nodiscard]] std::vector<Conflict> openConflicts(const PanelSeat& seat, const Expert& expert,
+                                                  const Organisation& applicant);
 [[nodiscard]] std::vector<Conflict> openConflicts(const Casebook& book, const Case& one,
                                                   const PanelSeat& seat);
+/// Why the seat may not be given to its expert: a conflict that nothing dismisses, and from the
+/// opening of the review on, which asks for the others, each that has no reason.
+[[nodiscard]] std::optional<Conflict> obstacleToSeat(const PanelSeat& seat, const Expert& expert,
+                                                     const Organisation& applicant,
+                                                     std::string_view state);
 
 }  // namespace grants

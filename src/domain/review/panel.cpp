@@ -117,8 +117,7 @@ std::vector<Finding> conflictFaults(const Casebook& book, const Case& one) {
 std::vector<Finding> sheetFaults(const Casebook& book, const Case& one) {
     std::vector<Finding> faults;
     for (const Sheet& sheet : sheetsOf(one, book.plan())) {
-        const bool awaited = sheet.seat != nullptr && !sheet.seat->recused;
-        if (!awaited || sheet.isComplete()) continue;
+        if (!sheet.isAwaited()) continue;
         faults.push_back(
             panelFinding(book, one, "SHEETS_MISSING", "score_agg", missingSheet(book, sheet)));
     }

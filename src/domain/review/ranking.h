@@ -36,15 +36,16 @@ struct Ranking {
                                 std::optional<Aggregation> aggregation = {});
 
 /// The application's rank without one expert's sheet; what leaving him out would change. One a
-/// sheet that counts; none for an application without a score.
+/// sheet that counts; none for an application without a score. Under the plan's score_agg unless
+/// another is named, and held against the others' scores under the same.
 struct WithoutExpert {
     std::string_view expert;
     std::string score;
     std::optional<int> rank;
     bool withinSlots = false;
 };
-[[nodiscard]] std::vector<WithoutExpert> rankingWithoutEach(const Casebook& book,
-                                                            const SupportProject& project,
-                                                            const Case& one);
+[[nodiscard]] std::vector<WithoutExpert> rankingWithoutEach(
+    const Casebook& book, const SupportProject& project, const Case& one,
+    std::optional<Aggregation> aggregation = {});
 
 }  // namespace grants

@@ -29,8 +29,9 @@ void rankAmong(RankedCase& line, const Ranking& ranking, const Scoring& scoring)
 }  // namespace
 
 std::vector<WithoutExpert> rankingWithoutEach(const Casebook& book, const SupportProject& project,
-                                              const Case& one) {
-    const Ranking ranking = rankingOf(book, project);
+                                              const Case& one,
+                                              std::optional<Aggregation> aggregation) {
+    const Ranking ranking = rankingOf(book, project, aggregation);
     const Scoring scoring(book.plan(), ranking.aggregation);
     const bool hasScore =
         std::any_of(ranking.cases.begin(), ranking.cases.end(),

@@ -76,6 +76,10 @@ Points Sheet::sum() const {
     return Points::ofHundredths(hundredths);
 }
 
+bool Sheet::isAwaited() const {
+    return seat != nullptr && !seat->recused && !isComplete();
+}
+
 bool Sheet::counts() const {
     return seat != nullptr && !seat->recused && isComplete();
 }
@@ -88,6 +92,17 @@ std::vector<Sheet> sheetsOf(const Case& one, const Plan& plan) {
     std::sort(strangers, sheets.end(),
               [](const Sheet& a, const Sheet& b) { return a.expert < b.expert; });
     return sheets;
+}
+
+std::vector<AwaitedSheet> awaitedSheets(const Casebook& book, std::string_view expert) {
+    std::vector<AwaitedSheet> awaited;
+    for (const Case& one : book.cases()) {
+        if (one.state != "in_review") continue;
+        for (Sheet& sheet : sheetsOf(one, book.plan()))
+            if (sheet.expert == expert && sheet.isAwaited())
+                awaited.push_back({&one, std::move(sheet)});
+    }
+    return awaited;
 }
 
 }  // namespace grants

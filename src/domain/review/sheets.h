@@ -25,11 +25,21 @@ struct Sheet {
     [[nodiscard]] bool isSealed() const;
     /// Of what is given; the sheet's score once it is complete.
     [[nodiscard]] Points sum() const;
+    /// Its expert is on the panel, not recused, and has not handed it in.
+    [[nodiscard]] bool isAwaited() const;
     /// It counts: complete, by an expert of the panel who is not recused.
     [[nodiscard]] bool counts() const;
 };
 
 /// One a seat, in the order of the seats, then those without one.
 [[nodiscard]] std::vector<Sheet> sheetsOf(const Case& one, const Plan& plan);
+
+struct AwaitedSheet {
+    const Case* item = nullptr;
+    Sheet sheet;
+};
+/// What an expert still has to hand in of applications under review, in the order of the book.
+[[nodiscard]] std::vector<AwaitedSheet> awaitedSheets(const Casebook& book,
+                                                      std::string_view expert);
 
 }  // namespace grants

@@ -20,16 +20,20 @@ std::unordered_map<std::int64_t, Money> rawByUnit(const SchemeResult& result) {
 }  // namespace
 
 SchemeResult calculate(const SchemeRules& scheme, const FundYear& year, const Rules& rules,
-                       Basis basis, const ProjectSupport& projects) {
-    return scheme.kind() == SchemeKind::Transfer
-               ? calculateTransferScheme(scheme, year, rules, basis, projects)
-               : calculatePledgeScheme(scheme, year, rules, basis, projects);
+                       Basis basis, const ProjectSupport& projects, const Settled& settled) {
+    SchemeResult result =
+        scheme.kind() == SchemeKind::Transfer
+            ? calculateTransferScheme(scheme, year, rules, basis, projects, settled)
+            : calculatePledgeScheme(scheme, year, rules, basis, projects, settled);
+    for (Rejection& each : result.rejected)
+        if (each.code == RejectionCode::AlreadyPaid) each.batch = settled.batchOf(each.record);
+    return result;
 }
 
 SchemeResult calculateScheme(const FundYear& year, const Plan& plan, std::string_view code,
                              Basis basis) {
     return calculate(schemeRulesInForce(code, year, plan), year, plan.rules(), basis,
-                     projectSupport(year, plan));
+                     projectSupport(year, plan), settledBy(code, year));
 }
 
 std::vector<SchemeResult> calculateSchemes(const FundYear& year, const Plan& plan, Basis basis) {
@@ -37,7 +41,8 @@ std::vector<SchemeResult> calculateSchemes(const FundYear& year, const Plan& pla
     const ProjectSupport projects = projectSupport(year, plan);
     std::vector<SchemeResult> results;
     for (const SchemeRules& scheme : schemeRulesInForce(year, plan))
-        results.push_back(calculate(scheme, year, rules, basis, projects));
+        results.push_back(
+            calculate(scheme, year, rules, basis, projects, settledBy(scheme.code, year)));
     return results;
 }
 
@@ -50,8 +55,9 @@ std::vector<UnitAmount> keptForProjects(const FundYear& year, const Plan& plan,
     const Rules rules = blocking.rules();
     const ProjectSupport projects = projectSupport(year, blocking);
     if (projects.licences.isEmpty() && projects.pledges.isEmpty()) return {};
-    const auto blocked = rawByUnit(calculate(scheme, year, rules, basis, projects));
-    const SchemeResult free = calculate(scheme, year, rules, basis);
+    const Settled settled = settledBy(code, year);
+    const auto blocked = rawByUnit(calculate(scheme, year, rules, basis, projects, settled));
+    const SchemeResult free = calculate(scheme, year, rules, basis, {}, settled);
     const auto raw = rawByUnit(free);
     std::vector<UnitAmount> kept;
     for (const UnitResult& unit : free.units) {

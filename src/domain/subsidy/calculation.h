@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/attribution/project_support.h"
+#include "domain/batches/settled.h"
 #include "domain/plan/plan.h"
 #include "domain/subsidy/result.h"
 
@@ -13,21 +14,24 @@ namespace grants {
 
 /// 专利转让许可绩效奖补. Pure: the same year and rules give the same result in any input order.
 /// `projects`: what projects pay for already (A20); without it the scheme pays as if there were
-/// none.
+/// none. `settled`: what its approved batches paid (projects §8); it must not outlive the year.
 [[nodiscard]] SchemeResult calculateTransferScheme(const SchemeRules& scheme, const FundYear& year,
                                                    const Rules& rules, Basis basis,
-                                                   const ProjectSupport& projects = {});
+                                                   const ProjectSupport& projects = {},
+                                                   const Settled& settled = {});
 /// 专利质押融资绩效奖补.
 [[nodiscard]] SchemeResult calculatePledgeScheme(const SchemeRules& scheme, const FundYear& year,
                                                  const Rules& rules, Basis basis,
-                                                 const ProjectSupport& projects = {});
+                                                 const ProjectSupport& projects = {},
+                                                 const Settled& settled = {});
 /// By the scheme's kind. Filed pays the claims that name its code; schemes know nothing of each
 /// other.
 [[nodiscard]] SchemeResult calculate(const SchemeRules& scheme, const FundYear& year,
                                      const Rules& rules, Basis basis,
-                                     const ProjectSupport& projects = {});
-/// One scheme of the plan on its pool in force, beside its projects; throws std::logic_error when
-/// the plan lacks it.
+                                     const ProjectSupport& projects = {},
+                                     const Settled& settled = {});
+/// One scheme of the plan on its pool in force, beside its projects and after its approved batches;
+/// throws std::logic_error when the plan lacks it.
 [[nodiscard]] SchemeResult calculateScheme(const FundYear& year, const Plan& plan,
                                            std::string_view code, Basis basis);
 /// Every scheme of the plan, in its order, the same.

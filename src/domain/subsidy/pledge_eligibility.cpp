@@ -34,12 +34,13 @@ std::vector<std::string_view> repeatedPledges(const std::vector<Pledge>& pledges
 }  // namespace
 
 PledgeEligibility::PledgeEligibility(const FundYear& year, const Rules& rules,
-                                     const SupportedRecords& projects)
-    : m_year(year), m_rules(rules), m_otherSupport(year), m_projects(projects) {
+                                     const SupportedRecords& projects, const Settled& settled)
+    : m_year(year), m_rules(rules), m_otherSupport(year), m_projects(projects), m_settled(settled) {
     if (rules.renewal == Renewal::FirstPledgeOnly) m_repeated = repeatedPledges(year.pledges);
 }
 
 std::optional<RejectionCode> PledgeEligibility::of(const Pledge& pledge, Side side) const {
+    if (isSettled(pledge, side)) return RejectionCode::AlreadyPaid;
     if (!m_rules.factWindow.contains(pledge.date)) return RejectionCode::Date;
     if (!hasFittingDebtor(pledge)) return RejectionCode::Debtor;
     if (isRenewal(pledge)) return RejectionCode::Renewal;
@@ -51,6 +52,16 @@ std::optional<RejectionCode> PledgeEligibility::of(const Pledge& pledge, Side si
     const bool foreign = pledge.pledgor != pledge.debtor;
     if (foreign && m_rules.pledgorRule == PledgorRule::RequireEqual) return RejectionCode::Pledgor;
     return std::nullopt;
+}
+
+/// Under PER_LOAN (A15) a loan is rewarded once: what its other side got of an approved batch was
+/// all of it, or its part beside this side, whose claim was in the batch.
+bool PledgeEligibility::isSettled(const Pledge& pledge, Side side) const {
+    if (m_settled.isEmpty()) return false;
+    if (m_settled.holds(m_year.registry.units()[side.unit].id, pledge.registerNo)) return true;
+    if (m_rules.pledgeSides != PledgeSides::PerLoan) return false;
+    const Id<Organisation> other = side.role == Role::Enterprise ? pledge.service : pledge.debtor;
+    return other && m_settled.holds(other, pledge.registerNo);
 }
 
 /// 促成企业获得: always an enterprise; 区内 unless A17 says NONE.

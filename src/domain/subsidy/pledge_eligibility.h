@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/attribution/project_support.h"
+#include "domain/batches/settled.h"
 #include "domain/plan/rules.h"
 #include "domain/subsidy/claim_sheet.h"
 #include "domain/subsidy/other_support.h"
@@ -17,7 +18,8 @@ namespace grants {
 class PledgeEligibility {
   public:
     /// Keeps references.
-    PledgeEligibility(const FundYear& year, const Rules& rules, const SupportedRecords& projects);
+    PledgeEligibility(const FundYear& year, const Rules& rules, const SupportedRecords& projects,
+                      const Settled& settled);
 
     /// The first test that fails. Other funding of a single patent or contract is another matter
     /// than the loan: here the register counts by 质押登记号.
@@ -26,11 +28,13 @@ class PledgeEligibility {
   private:
     [[nodiscard]] bool hasFittingDebtor(const Pledge& pledge) const;
     [[nodiscard]] bool isRenewal(const Pledge& pledge) const;
+    [[nodiscard]] bool isSettled(const Pledge& pledge, Side side) const;
 
     const FundYear& m_year;
     const Rules& m_rules;
     OtherSupport m_otherSupport;
     const SupportedRecords& m_projects;
+    const Settled& m_settled;
     /// FIRST_PLEDGE_ONLY: numbers of pledges, ascending, all whose patents were pledged before.
     std::vector<std::string_view> m_repeated;
 };

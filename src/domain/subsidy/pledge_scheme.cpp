@@ -39,7 +39,7 @@ std::vector<std::string_view> numbersOf(const std::vector<const Pledge*>& pledge
 class PledgeScheme {
   public:
     PledgeScheme(const SchemeRules& scheme, const FundYear& year, const Rules& rules, Basis basis,
-                 const SupportedRecords& projects)
+                 const SupportedRecords& projects, const Settled& settled)
         : m_scheme(scheme),
           m_rate(std::get<PledgeRates>(scheme.rates).financing),
           m_year(year),
@@ -47,7 +47,8 @@ class PledgeScheme {
           m_pledges(inOrder(year.pledges)),
           m_claims(year, scheme, basis, numbersOf(m_pledges)),
           m_projects(projects),
-          m_eligibility(year, rules, projects) {}
+          m_settled(settled),
+          m_eligibility(year, rules, projects, settled) {}
 
     SchemeResult run() {
         UnitRejections unmatched;
@@ -60,7 +61,7 @@ class PledgeScheme {
             [&](std::uint32_t unit, std::vector<Line>& lines, std::vector<Rejection>& rejected) {
                 examine(m_year.registry.units()[unit].id, parties.of(unit), lines, rejected);
             });
-        settle(result, m_year.registry, m_rules);
+        settle(result, m_year.registry, m_rules, m_settled);
         if (m_rules.pledgorRule == PledgorRule::Allow) {
             result.warnings = paidAmong(foreignPledgors(), result);
         }
@@ -163,6 +164,7 @@ class PledgeScheme {
     const std::vector<const Pledge*> m_pledges;  // by 质押登记号
     const ClaimSheet m_claims;
     const SupportedRecords& m_projects;
+    const Settled& m_settled;
     const PledgeEligibility m_eligibility;
     const std::shared_ptr<TraceStore> m_store = std::make_shared<TraceStore>();
     TraceWriter m_trace;
@@ -171,9 +173,9 @@ class PledgeScheme {
 }  // namespace
 
 SchemeResult calculatePledgeScheme(const SchemeRules& scheme, const FundYear& year,
-                                   const Rules& rules, Basis basis,
-                                   const ProjectSupport& projects) {
-    return PledgeScheme(scheme, year, rules, basis, projects.pledges).run();
+                                   const Rules& rules, Basis basis, const ProjectSupport& projects,
+                                   const Settled& settled) {
+    return PledgeScheme(scheme, year, rules, basis, projects.pledges, settled).run();
 }
 
 }  // namespace grants

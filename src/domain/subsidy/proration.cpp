@@ -32,35 +32,46 @@ Quotas capThenScale(Shares& shares, Money pool) {
     return quotas;
 }
 
-Quotas scaleThenCap(Shares& shares, const std::vector<Money>& claims, Money cap, Money pool) {
+Quotas scaleThenCap(Shares& shares, const std::vector<Money>& claims,
+                    const std::vector<Money>& caps, Money pool) {
     shares.ratio = ratioOf(pool, sum(claims));
-    const Wide limit = wide(cap) * shares.ratio.den();
     Quotas quotas;
-    for (const Money claim : claims) {
-        quotas.push_back(std::min(limit, wide(claim) * shares.ratio.num()));
+    for (std::size_t i = 0; i < claims.size(); ++i) {
+        const Wide limit = wide(caps[i]) * shares.ratio.den();
+        quotas.push_back(std::min(limit, wide(claims[i]) * shares.ratio.num()));
     }
     return quotas;
 }
 
+/// Whether one claim reaches its cap at a lower level than another: the larger claim for its cap,
+/// and first of all whoever may get nothing more.
+bool reachesFirst(Money claim, Money cap, Money otherClaim, Money otherCap) {
+    if (cap.isZero() || otherCap.isZero()) return cap.isZero() && !otherCap.isZero();
+    return wide(claim) * wide(otherCap) > wide(otherClaim) * wide(cap);
+}
+
 /// Raises the level of the pool until every claim is either held at the cap or at the same ratio.
-/// The largest claims reach the cap first, so one pass over the claims in falling order finds it.
-void findLevel(Shares& shares, const std::vector<Money>& claims, Money cap, Money pool) {
+/// One pass over the claims in the order in which they reach their caps finds it.
+void findLevel(Shares& shares, const std::vector<Money>& claims, const std::vector<Money>& caps,
+               Money pool) {
     std::vector<std::size_t> falling(claims.size());
     std::iota(falling.begin(), falling.end(), std::size_t{0});
-    std::sort(falling.begin(), falling.end(),
-              [&](std::size_t a, std::size_t b) { return claims[a] > claims[b]; });
+    std::sort(falling.begin(), falling.end(), [&](std::size_t a, std::size_t b) {
+        return reachesFirst(claims[a], caps[a], claims[b], caps[b]);
+    });
     Money rest = pool, below = sum(claims);
     for (const std::size_t at : falling) {
-        if (wide(claims[at]) * wide(rest) < wide(cap) * wide(below)) break;
+        if (wide(claims[at]) * wide(rest) < wide(caps[at]) * wide(below)) break;
         shares.atCap[at] = true;
-        rest -= cap;
+        rest -= caps[at];
         below -= claims[at];
     }
     shares.ratio = Fraction(rest.inFen(), below.inFen());
 }
 
-Quotas waterfill(Shares& shares, const std::vector<Money>& claims, Money cap, Money pool) {
-    if (sum(shares.capped) > pool) findLevel(shares, claims, cap, pool);
+Quotas waterfill(Shares& shares, const std::vector<Money>& claims, const std::vector<Money>& caps,
+                 Money pool) {
+    if (sum(shares.capped) > pool) findLevel(shares, claims, caps, pool);
     const bool suffices = shares.ratio == Fraction(1, 1);
     Quotas quotas;
     for (std::size_t i = 0; i < claims.size(); ++i) {
@@ -71,15 +82,15 @@ Quotas waterfill(Shares& shares, const std::vector<Money>& claims, Money cap, Mo
     return quotas;
 }
 
-Quotas quotasOf(Shares& shares, const std::vector<Money>& claims, Money cap, Money pool,
-                CapOrder order) {
+Quotas quotasOf(Shares& shares, const std::vector<Money>& claims, const std::vector<Money>& caps,
+                Money pool, CapOrder order) {
     switch (order) {
         case CapOrder::CapThenScale:
             return capThenScale(shares, pool);
         case CapOrder::ScaleThenCap:
-            return scaleThenCap(shares, claims, cap, pool);
+            return scaleThenCap(shares, claims, caps, pool);
         case CapOrder::Waterfill:
-            return waterfill(shares, claims, cap, pool);
+            return waterfill(shares, claims, caps, pool);
     }
     throw std::logic_error("no such cap order");
 }
@@ -130,16 +141,17 @@ Money unitOf(Rounding rounding) {
     return Money::ofYuan(1);
 }
 
-Shares prorate(const std::vector<Money>& claims, Money unitCap, Money pool, CapOrder order,
-               Rounding rounding) {
+Shares prorate(const std::vector<Money>& claims, const std::vector<Money>& caps, Money pool,
+               CapOrder order, Rounding rounding) {
     Shares shares;
     shares.atCap.assign(claims.size(), false);
-    for (const Money claim : claims) {
-        if (claim.isNegative()) throw std::domain_error("a negative claim");
-        shares.capped.push_back(std::min(claim, unitCap));
+    for (std::size_t i = 0; i < claims.size(); ++i) {
+        if (claims[i].isNegative()) throw std::domain_error("a negative claim");
+        if (caps.at(i).isNegative()) throw std::domain_error("a negative ceiling");
+        shares.capped.push_back(std::min(claims[i], caps[i]));
     }
-    if (unitCap.isNegative() || pool.isNegative()) throw std::domain_error("a negative ceiling");
-    const Quotas quotas = quotasOf(shares, claims, unitCap, pool, order);
+    if (pool.isNegative()) throw std::domain_error("a negative ceiling");
+    const Quotas quotas = quotasOf(shares, claims, caps, pool, order);
     roundPayments(shares, quotas, pool, rounding);
     return shares;
 }

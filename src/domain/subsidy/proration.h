@@ -16,12 +16,13 @@ struct Shares {
     std::vector<bool> atCap;  // WATERFILL: gets min(claim, cap), the ratio is for the others
 };
 
-/// Distributes `pool` over `claims`. Σ paid ≤ pool; nobody above claim or cap; equal claims, equal
-/// pay; the order of payments follows the order of claims. HALF_UP_YUAN rounds up only what neither
+/// Distributes `pool` over `claims`, each with a cap of its own. Σ paid ≤ pool; nobody above claim
+/// or cap; equal claims under equal caps, equal pay; under equal caps the order of payments follows
+/// the order of claims. HALF_UP_YUAN rounds up only what neither
 /// claim, cap nor pool forbid: when the pool does not bear all, the largest fractions of a 元 go
 /// up first, equal ones together. No argument may be negative.
-[[nodiscard]] Shares prorate(const std::vector<Money>& claims, Money unitCap, Money pool,
-                             CapOrder order, Rounding rounding);
+[[nodiscard]] Shares prorate(const std::vector<Money>& claims, const std::vector<Money>& caps,
+                             Money pool, CapOrder order, Rounding rounding);
 
 /// Splits `total` over `weights` by largest remainder (ties to the earlier), so the parts add up.
 /// No part exceeds its weight when total ≤ Σ weights. A total over weights of 0 must be 0.

@@ -24,6 +24,7 @@ void apply(const Step& step, ExactAmount& amount) {
             amount.add(ExactAmount(step.operand));
             return;
         case StepKind::UnitCap:
+        case StepKind::UnitCapLeft:
             amount = std::min(amount, ExactAmount(step.operand));
             return;
         case StepKind::RoundTo:

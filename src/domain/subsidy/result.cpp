@@ -21,6 +21,8 @@ std::string_view codeText(Role role) {
 
 std::string_view codeText(RejectionCode code) {
     switch (code) {
+        case RejectionCode::AlreadyPaid:
+            return "ALREADY_PAID";
         case RejectionCode::Date:
             return "DATE";
         case RejectionCode::Source:
@@ -83,6 +85,7 @@ std::string_view clauseOf(const SchemeClauses& clauses, StepKind kind) {
         case StepKind::RateShare:
             return clauses.pledge;
         case StepKind::UnitCap:
+        case StepKind::UnitCapLeft:
             return clauses.unitCap;
         case StepKind::PoolScale:
         case StepKind::PoolLevel:
@@ -98,6 +101,7 @@ std::string_view clauseOf(const SchemeClauses& clauses, RejectionCode code) {
             return clauses.useBy;
         case RejectionCode::OtherFunding:
             return clauses.otherFunding;
+        case RejectionCode::AlreadyPaid:
         case RejectionCode::ProjectSupport:
         case RejectionCode::SamePatent:
         case RejectionCode::Duplicate:
@@ -174,6 +178,9 @@ Message describePledgeFault(RejectionCode code) {
 
 Message describe(RejectionCode code) {
     switch (code) {
+        case RejectionCode::AlreadyPaid:
+            return translatable("subsidy",
+                                "已批准的批次已就这条记录奖补该单位，不再重复；无须再次申报");
         case RejectionCode::Date:
             return translatable("subsidy",
                                 "登记备案日期不在计算期间内；如日期录入有误，请更正记录");
@@ -195,6 +202,12 @@ Message describe(RejectionCode code) {
         default:
             return describePledgeFault(code);
     }
+}
+
+Message describe(const Rejection& rejection) {
+    if (rejection.batch.empty()) return describe(rejection.code);
+    return translatable("subsidy", "批次 {0} 已就这条记录奖补，不再重复；无须再次申报")
+        .with(std::string(rejection.batch));
 }
 
 Step spreadStep(const UnitResult& unit, const Line& line) {

@@ -8,6 +8,7 @@
 #include "base/id.h"
 #include "base/message.h"
 #include "base/money.h"
+#include "domain/money/role.h"
 #include "domain/plan/scheme_rules.h"
 #include "domain/subsidy/trace.h"
 #include "domain/year/fund_year.h"
@@ -22,8 +23,6 @@ namespace grants {
 
 /// Filed pays the claims; Potential pays every party that could claim (interchange §2).
 enum class Basis { Filed, Potential };
-
-enum class Role : std::uint8_t { Provider, Recipient, Enterprise, Institution };
 
 struct Line {
     std::string_view record;  // 备案登记号 or 质押登记号
@@ -45,9 +44,11 @@ struct UnitResult {
     std::vector<Step> steps;  // from raw to paid
 };
 
-/// In the order they are tested (interchange §3). ProjectSupport (projects §5), Equity, Pledgor
-/// and the claim faults NoRecord and Duplicate extend the list there.
+/// In the order they are tested (interchange §3). AlreadyPaid (projects §8), ProjectSupport
+/// (projects §5), Equity, Pledgor and the claim faults NoRecord and Duplicate extend the list
+/// there.
 enum class RejectionCode : std::uint8_t {
+    AlreadyPaid,
     Date,
     Source,
     Recipient,
@@ -73,11 +74,13 @@ struct Rejection {
     /// For a claim by a unit that is no party: the side it would stand on by its kind.
     Role role = Role::Provider;
     RejectionCode code = RejectionCode::Date;
+    std::string_view batch{};  // of AlreadyPaid: which batch settled it
 };
 
 struct SchemeResult {
     SchemeRules rules;                       // by which it was calculated
-    Money pool, raw, capped, paid, residue;  // residue = pool − paid
+    Money settled;                           // what approved batches paid out of the pool before
+    Money pool, raw, capped, paid, residue;  // pool: what is left of it; residue = pool − paid
     Fraction ratio{1, 1};                    // pool over what competed for it; 1 when it sufficed
     std::vector<UnitResult> units;           // by credit code
     std::vector<Rejection> rejected;         // by credit code, record, patent, role
@@ -92,7 +95,8 @@ struct SchemeResult {
 [[nodiscard]] std::string_view clauseOf(const SchemeClauses& clauses, StepKind kind);
 [[nodiscard]] std::string_view clauseOf(const SchemeClauses& clauses, RejectionCode code);
 [[nodiscard]] Message describe(Role role);
-[[nodiscard]] Message describe(RejectionCode code);  // why, and what would mend it
+[[nodiscard]] Message describe(RejectionCode code);          // why, and what would mend it
+[[nodiscard]] Message describe(const Rejection& rejection);  // the same, with the batch it names
 
 /// The step from a line's raw amount to its payment: its part of the unit's payment.
 [[nodiscard]] Step spreadStep(const UnitResult& unit, const Line& line);

@@ -61,10 +61,42 @@ std::vector<Account> accountsOf(const std::vector<UnitResult>& units, const Regi
     return accounts;
 }
 
+/// What approved batches paid to each account, by the way caps are shared.
+class AccountsBefore {
+  public:
+    AccountsBefore(const SchemeResult& result, const Registry& registry, CapAggregation aggregation,
+                   const Settled& settled)
+        : m_result(result), m_registry(registry), m_aggregation(aggregation), m_settled(settled) {
+        if (aggregation != CapAggregation::ByGroup) return;
+        for (const auto& [unit, paid] : settled.byUnit()) {
+            const std::string_view person = registry.at({unit.first}).legalRepresentative;
+            if (!person.empty()) m_byPerson[person] += paid;
+        }
+    }
+
+    [[nodiscard]] Money of(const Account& account) const {
+        if (m_settled.isEmpty()) return {};
+        const UnitResult& first = m_result.units[account.front()];
+        if (m_aggregation == CapAggregation::ByRole)
+            return m_settled.paidTo(first.unit, first.lines.front().role);
+        const std::string_view person = m_registry.at(first.unit).legalRepresentative;
+        const auto group = m_byPerson.find(person);
+        return group == m_byPerson.end() ? m_settled.paidTo(first.unit) : group->second;
+    }
+
+  private:
+    const SchemeResult& m_result;
+    const Registry& m_registry;
+    const CapAggregation m_aggregation;
+    const Settled& m_settled;
+    std::unordered_map<std::string_view, Money> m_byPerson;  // under BY_GROUP only
+};
+
 /// What an account is due and how the unit's trace writes it down.
 struct Due {
     Money raw, capped, paid;
     bool atCap = false;
+    Money settled, cap;  // what it got before; what is left of its cap
 };
 
 class Settlement {
@@ -72,15 +104,19 @@ class Settlement {
     Settlement(SchemeResult& result, const Rules& rules)
         : m_result(result), m_rules(rules), m_unitCap(result.rules.unitCap) {}
 
-    void run(const std::vector<Account>& accounts) {
-        std::vector<Money> raw;
+    void run(const std::vector<Account>& accounts, const AccountsBefore& before) {
+        std::vector<Money> raw, settled, caps;
         raw.reserve(accounts.size());
-        for (const Account& account : accounts) raw.push_back(sumOf(account));
-        const Shares shares =
-            prorate(raw, m_unitCap, m_result.pool, m_rules.capOrder, m_rules.rounding);
+        for (const Account& account : accounts) {
+            raw.push_back(sumOf(account));
+            settled.push_back(before.of(account));
+            caps.push_back(std::max(m_unitCap - settled.back(), Money()));
+        }
+        const Shares shares = prorate(raw, caps, m_result.pool, m_rules.capOrder, m_rules.rounding);
         m_result.ratio = shares.ratio;
         for (std::size_t i = 0; i < accounts.size(); ++i) {
-            pay(accounts[i], {raw[i], shares.capped[i], shares.paid[i], shares.atCap[i]});
+            pay(accounts[i],
+                {raw[i], shares.capped[i], shares.paid[i], shares.atCap[i], settled[i], caps[i]});
         }
     }
 
@@ -117,22 +153,25 @@ class Settlement {
     }
 
     void limit(const Due& due) {
-        const bool scaled = m_result.ratio != Fraction(1, 1) && !due.raw.isZero();
         const bool capFirst = m_rules.capOrder == CapOrder::CapThenScale || due.atCap;
-        if (capFirst) m_trace.cap(m_unitCap);
+        const bool none = (capFirst ? due.capped : due.raw).isZero();
+        const bool scaled = m_result.ratio != Fraction(1, 1) && !none;
+        if (capFirst) m_trace.cap(due.cap, m_unitCap, due.settled);
         if (scaled && !due.atCap) {
             const bool level = m_rules.capOrder == CapOrder::Waterfill;
-            const bool moved = !m_result.rules.reallocated.isZero();
+            const bool moved = !m_result.rules.reallocated.isZero() || !m_result.settled.isZero();
             m_trace.share(level ? StepKind::PoolLevel : StepKind::PoolScale, m_result.ratio,
                           moved ? m_result.pool : Money());
         }
-        if (!capFirst) m_trace.cap(m_unitCap);
+        if (!capFirst) m_trace.cap(due.cap, m_unitCap, due.settled);
     }
 
     /// The last limit decided; rounding is no rule of its own.
     static Binding bindingOf(const std::vector<Step>& steps) {
         if (steps.empty() || steps.back().kind == StepKind::GroupSum) return Binding::Rate;
-        return steps.back().kind == StepKind::UnitCap ? Binding::UnitCap : Binding::Pool;
+        const StepKind last = steps.back().kind;
+        const bool cap = last == StepKind::UnitCap || last == StepKind::UnitCapLeft;
+        return cap ? Binding::UnitCap : Binding::Pool;
     }
 
     /// Half up is what happened only when claim, cap and pool let it.
@@ -165,13 +204,16 @@ void addUp(SchemeResult& result) {
 
 }  // namespace
 
-void settle(SchemeResult& result, const Registry& registry, const Rules& rules) {
+void settle(SchemeResult& result, const Registry& registry, const Rules& rules,
+            const Settled& settled) {
     if (rules.capAggregation == CapAggregation::ByRole) {
         result.units = apartByRole(std::move(result.units));
     }
     for (UnitResult& unit : result.units) unit.raw = rawOf(unit);
-    result.pool = result.rules.pool;
-    Settlement(result, rules).run(accountsOf(result.units, registry, rules.capAggregation));
+    result.settled = settled.paid();
+    result.pool = std::max(result.rules.pool - result.settled, Money());
+    const AccountsBefore before(result, registry, rules.capAggregation, settled);
+    Settlement(result, rules).run(accountsOf(result.units, registry, rules.capAggregation), before);
     addUp(result);
 }
 

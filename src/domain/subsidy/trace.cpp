@@ -54,10 +54,16 @@ Message describePool(const Step& step) {
             .with(ratioText(step));
     }
     return (level ? translatable("trace",
-                                 "封顶单位足额后，其余单位在调剂后的资金总额 {1} 元内按 {0} 的"
+                                 "封顶单位足额后，其余单位在可分配的资金 {1} 元内按 {0} 的"
                                  "比例分配")
-                  : translatable("trace", "超过调剂后的奖补资金总额 {1} 元，按 {0} 的比例分配"))
+                  : translatable("trace", "超过可分配的奖补资金 {1} 元，按 {0} 的比例分配"))
         .with(ratioText(step), operandText(step));
+}
+
+Message describeCapLeft(const Step& step) {
+    return translatable("trace",
+                        "同一单位不超过 {0} 元，已批准的批次已奖补 {1} 元，还可奖补 {2} 元")
+        .with(inYuan(Money::ofFen(step.den)), inYuan(Money::ofFen(step.num)), operandText(step));
 }
 
 Message describeRounding(const Step& step) {
@@ -102,6 +108,7 @@ std::string_view codeText(StepKind kind) {
         case StepKind::GroupSum:
             return "group_sum";
         case StepKind::UnitCap:
+        case StepKind::UnitCapLeft:
             return "unit_cap";
         case StepKind::PoolScale:
             return "pool";
@@ -139,6 +146,8 @@ Message describe(const Step& step) {
                 .with(operandText(step));
         case StepKind::UnitCap:
             return translatable("trace", "同一单位不超过 {0} 元").with(operandText(step));
+        case StepKind::UnitCapLeft:
+            return describeCapLeft(step);
         case StepKind::PoolScale:
         case StepKind::PoolLevel:
             return describePool(step);

@@ -28,9 +28,11 @@ enum class StepKind : std::uint8_t {
     RateShare,     // × num/den: the scheme's rate
     GroupSum,      // + operand: what the other units under the same cap are due (A11 BY_GROUP)
     UnitCap,       // = the smaller of itself and operand
+    UnitCapLeft,   // the same; operand is what is left of a cap of den 分, of
+                   // which approved batches paid num 分
     PoolScale,     // × num/den: pool over all that compete for it
     PoolLevel,     // × num/den: the pool's rest over the claims below the cap (WATERFILL); of both
-                   // the operand is a pool that was reallocated
+                   // the operand is a pool that is not the plan's own
     RoundTo,       // to a multiple of operand 分: down, or half up when num = 1
     GroupSpread,   // = operand: this unit's part of its group's payment, in proportion num/den
     LineSpread     // = operand: this line's part of the unit's payment, in proportion num/den

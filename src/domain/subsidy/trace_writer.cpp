@@ -36,6 +36,12 @@ void TraceWriter::cap(Money limit) {
     if (ExactAmount(limit) < m_amount) write(StepKind::UnitCap, 1, 1, limit);
 }
 
+void TraceWriter::cap(Money limit, Money whole, Money settled) {
+    if (settled.isZero()) return cap(limit);
+    if (ExactAmount(limit) < m_amount)
+        write(StepKind::UnitCapLeft, settled.inFen(), whole.inFen(), limit);
+}
+
 void TraceWriter::round(Money unit, bool halfUp) {
     ExactAmount rounded = m_amount;
     rounded.roundTo(unit, halfUp);

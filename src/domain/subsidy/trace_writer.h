@@ -19,13 +19,15 @@ class TraceWriter {
     void base(Money amount);
     /// × share, for SharedBetween, CoOwnerShare, PatentShare, RateShare, PoolScale and PoolLevel.
     void share(StepKind kind, Fraction share);
-    /// PoolScale or PoolLevel on a pool that was reallocated, which the step then tells.
+    /// PoolScale or PoolLevel on a pool that is not the plan's own, which the step then tells.
     void share(StepKind kind, Fraction share, Money pool);
     /// LargeHigher, LargeAdd or LargeReplace with `base` × `rate`.
     void large(StepKind kind, Money base, Fraction rate);
     void join(Money others);
     /// Leaves no step when the amount is within the cap.
     void cap(Money limit);
+    /// The same with what is left of a cap of which approved batches paid `settled`.
+    void cap(Money limit, Money whole, Money settled);
     /// Leaves no step when the amount is a multiple of `unit` already.
     void round(Money unit, bool halfUp);
     /// GroupSpread or LineSpread: `part` of `whole` in proportion own/all.

@@ -6,8 +6,8 @@
 namespace grants {
 
 TransferEligibility::TransferEligibility(const FundYear& year, const Rules& rules,
-                                         const SupportedRecords& projects)
-    : m_year(year), m_rules(rules), m_otherSupport(year), m_projects(projects) {
+                                         const SupportedRecords& projects, const Settled& settled)
+    : m_year(year), m_rules(rules), m_otherSupport(year), m_projects(projects), m_settled(settled) {
     m_traits.reserve(year.registry.units().size());
     for (const Organisation& unit : year.registry.units()) {
         const bool ruled = !rules.extraUniversities.empty() &&
@@ -19,6 +19,8 @@ TransferEligibility::TransferEligibility(const FundYear& year, const Rules& rule
 
 Verdict TransferEligibility::of(const Deal& deal, Side side) const {
     const LicenceRecord& record = *deal.record;
+    if (m_settled.holds(m_year.registry.units()[side.unit].id, deal.number))
+        return {RejectionCode::AlreadyPaid, {}};
     if (!m_rules.factWindow.contains(deal.date)) return {RejectionCode::Date, {}};
     std::optional<RejectionCode> scope;
     if (!fromUniversity(deal, side)) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/attribution/project_support.h"
+#include "domain/batches/settled.h"
 #include "domain/plan/rules.h"
 #include "domain/subsidy/claim_sheet.h"
 #include "domain/subsidy/other_support.h"
@@ -24,7 +25,8 @@ struct Verdict {
 class TransferEligibility {
   public:
     /// Keeps references.
-    TransferEligibility(const FundYear& year, const Rules& rules, const SupportedRecords& projects);
+    TransferEligibility(const FundYear& year, const Rules& rules, const SupportedRecords& projects,
+                        const Settled& settled);
 
     [[nodiscard]] Verdict of(const Deal& deal, Side side) const;
     /// The tests that look at the patent: other funding, project money, kind of right.
@@ -46,6 +48,7 @@ class TransferEligibility {
     const Rules& m_rules;
     OtherSupport m_otherSupport;
     const SupportedRecords& m_projects;
+    const Settled& m_settled;
     std::vector<Traits> m_traits;  // by registry index
 };
 

@@ -17,7 +17,7 @@ std::vector<std::string_view> numbersOf(const std::vector<Deal>& deals) {
 class TransferScheme {
   public:
     TransferScheme(const SchemeRules& scheme, const FundYear& year, const Rules& rules, Basis basis,
-                   const SupportedRecords& projects)
+                   const SupportedRecords& projects, const Settled& settled)
         : m_scheme(scheme),
           m_rates(std::get<TransferRates>(scheme.rates)),
           m_year(year),
@@ -25,7 +25,8 @@ class TransferScheme {
           m_deals(dealsOf(year.licences, m_rates, rules)),
           m_claims(year, scheme, basis, numbersOf(m_deals)),
           m_projects(projects),
-          m_eligibility(year, rules, projects) {}
+          m_settled(settled),
+          m_eligibility(year, rules, projects, settled) {}
 
     SchemeResult run() const {
         UnitRejections unmatched;
@@ -34,14 +35,14 @@ class TransferScheme {
         SchemeResult result;
         result.rules = m_scheme;
         result.store = store;
-        TransferUnit desk(m_rates, m_rules, m_deals, m_eligibility, *store);
+        TransferUnit desk(m_rates, m_rules, m_deals, m_eligibility, m_settled, *store);
         assemble(
             result, m_year.registry, unmatched,
             [&](std::uint32_t unit, std::vector<Line>& lines, std::vector<Rejection>& rejected) {
                 desk.examine({unit, m_year.registry.units()[unit].id}, parties.of(unit), lines,
                              rejected);
             });
-        settle(result, m_year.registry, m_rules);
+        settle(result, m_year.registry, m_rules, m_settled);
         if (m_rules.relatedParty == RelatedParty::Flag) {
             result.warnings = paidAmong(relatedNumbers(), result);
         }
@@ -96,6 +97,7 @@ class TransferScheme {
     const std::vector<Deal> m_deals;
     const ClaimSheet m_claims;
     const SupportedRecords& m_projects;
+    const Settled& m_settled;
     const TransferEligibility m_eligibility;
 };
 
@@ -103,8 +105,8 @@ class TransferScheme {
 
 SchemeResult calculateTransferScheme(const SchemeRules& scheme, const FundYear& year,
                                      const Rules& rules, Basis basis,
-                                     const ProjectSupport& projects) {
-    return TransferScheme(scheme, year, rules, basis, projects.licences).run();
+                                     const ProjectSupport& projects, const Settled& settled) {
+    return TransferScheme(scheme, year, rules, basis, projects.licences, settled).run();
 }
 
 }  // namespace grants

@@ -27,11 +27,12 @@ struct TransferUnit::Contestant {
 
 TransferUnit::TransferUnit(const TransferRates& rates, const Rules& rules,
                            const std::vector<Deal>& deals, const TransferEligibility& eligibility,
-                           TraceStore& store)
+                           const Settled& settled, TraceStore& store)
     : m_rates(rates),
       m_rules(rules),
       m_deals(deals),
       m_eligibility(eligibility),
+      m_settled(settled),
       m_store(store),
       m_reward(rates, rules, store) {}
 
@@ -41,6 +42,7 @@ void TransferUnit::examine(UnitAt unit, std::span<const DealParty> parties,
     m_parties = parties;
     m_rejected = &rejected;
     gather();
+    dropPaidBefore();
     dropRepeated();
     draft();
     enlarge();
@@ -75,11 +77,22 @@ bool TransferUnit::contests(const DealParty& party) const {
     return m_rules.licensorRepeat == LicensorRepeat::OncePerPatent && m_deals[party.deal].licence;
 }
 
+/// What an approved batch paid the unit for stays with it, whatever the new line is worth.
+void TransferUnit::dropPaidBefore() {
+    if (m_settled.isEmpty()) return;
+    for (PatentPiece& piece : m_pieces) {
+        const DealParty& party = m_parties[piece.party];
+        if (!contests(party) || !m_settled.paidFor(m_unit.id, party.role, piece.patent)) continue;
+        piece.lost = true;
+        reject(party, piece.position, party.verdict.waived.value_or(RejectionCode::SamePatent));
+    }
+}
+
 void TransferUnit::dropRepeated() {
     std::vector<Contestant> contestants;
     for (std::uint32_t i = 0; i < m_pieces.size(); ++i) {
         const DealParty& party = m_parties[m_pieces[i].party];
-        if (!contests(party)) continue;
+        if (m_pieces[i].lost || !contests(party)) continue;
         const Deal& deal = m_deals[party.deal];
         const std::int64_t worth = party.verdict.waived ? 0 : m_reward.doubleWorth(deal.licence);
         contestants.push_back({party.role, m_pieces[i].patent, -worth, deal.date, party.deal, i});

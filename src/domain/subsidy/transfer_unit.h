@@ -30,7 +30,7 @@ class TransferUnit {
   public:
     /// Keeps references to all of them.
     TransferUnit(const TransferRates& rates, const Rules& rules, const std::vector<Deal>& deals,
-                 const TransferEligibility& eligibility, TraceStore& store);
+                 const TransferEligibility& eligibility, const Settled& settled, TraceStore& store);
 
     /// Adds the unit's lines and rejections. `parties` come in ascending order of deals, and so do
     /// the lines.
@@ -51,6 +51,7 @@ class TransferUnit {
     struct Contestant;
 
     void gather();
+    void dropPaidBefore();
     void dropRepeated();
     [[nodiscard]] bool contests(const DealParty& party) const;
     void settleContest(std::vector<Contestant>& contestants);
@@ -71,6 +72,7 @@ class TransferUnit {
     const Rules& m_rules;
     const std::vector<Deal>& m_deals;
     const TransferEligibility& m_eligibility;
+    const Settled& m_settled;
     TraceStore& m_store;
     TransferReward m_reward;
     UnitAt m_unit;

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <concepts>
 #include <iterator>
+#include <map>
 #include <optional>
 #include <string_view>
 #include <unordered_set>
@@ -29,6 +30,37 @@ bool isLater(const T& record, Date day) {
 }
 template <class T>
 concept HasDay = Dated<T> || Submitted<T>;
+
+/// What was decided about or paid for by a day, by the numbers of the year.
+class ActedUpon {
+  public:
+    ActedUpon(const FundYear& year, Date day) {
+        for (const Decision& each : year.decisions)
+            if (each.date <= day) m_numbers[each.subject].insert(each.number);
+        for (const Payment& each : year.payments)
+            if (each.date <= day || holds(each))
+                m_numbers[Subject::Application].insert(each.reason);
+    }
+    [[nodiscard]] bool holds(const Application& one) const {
+        return has(Subject::Application, one.number);
+    }
+    [[nodiscard]] bool holds(const Payment& one) const { return has(Subject::Payment, one.number); }
+    [[nodiscard]] bool holds(const Reallocation& one) const {
+        return has(Subject::Reallocation, one.number);
+    }
+
+  private:
+    [[nodiscard]] bool has(Subject subject, std::string_view number) const {
+        const auto found = m_numbers.find(subject);
+        return found != m_numbers.end() && found->second.contains(number);
+    }
+
+    std::map<Subject, std::unordered_set<std::string_view>> m_numbers;
+};
+template <class T>
+concept MayBeActedUpon = requires(const ActedUpon& actedUpon, const T& record) {
+    actedUpon.holds(record);
+};
 
 bool holdsLater(const FundYear& year, Date day) {
     bool later = false;
@@ -55,13 +87,17 @@ void keepCommitments(const FundYear& from, FundYear& to) {
 
 std::shared_ptr<const FundYear> asOf(std::shared_ptr<const FundYear> year, Date day, Date end) {
     if (day >= end || !holdsLater(*year, day)) return year;
+    const ActedUpon actedUpon(*year, day);
     auto stood = std::make_shared<FundYear>();
     StoredKinds::forEach([&]<class T>() {
         auto& records = StoredKinds::memberOf<T>(*stood);
         if constexpr (HasDay<T>) {
             const std::vector<T>& all = StoredKinds::recordsOf<T>(*year);
-            std::copy_if(all.begin(), all.end(), std::back_inserter(records),
-                         [day](const T& record) { return !isLater(record, day); });
+            std::copy_if(all.begin(), all.end(), std::back_inserter(records), [&](const T& record) {
+                if constexpr (MayBeActedUpon<T>)
+                    if (actedUpon.holds(record)) return true;
+                return !isLater(record, day);
+            });
         } else if constexpr (!std::is_same_v<T, Commitment>)
             records = StoredKinds::memberOf<T>(*year);
     });

@@ -15,6 +15,7 @@
 #include "domain/evidence/recognition.h"
 #include "domain/evidence/records.h"
 #include "domain/money/appropriation.h"
+#include "domain/money/batch.h"
 #include "domain/money/payment.h"
 #include "domain/money/reallocation.h"
 #include "domain/people/person.h"
@@ -72,6 +73,8 @@ struct FundYear {
     std::vector<Appropriation> appropriations;
     std::vector<Reallocation> reallocations;
     std::vector<Payment> payments;
+    std::vector<Batch> batches;
+    std::vector<BatchLine> batchLines;
     std::vector<Person> people;
     std::vector<Decision> decisions;
     std::vector<Attachment> attachments;

@@ -32,6 +32,6 @@ struct Kinds
 
 /// All that a file keeps: also what has doors of its own.
 struct StoredKinds : Kinds::With<&FundYear::people, &FundYear::decisions, &FundYear::attachments,
-                                 &FundYear::packages> {};
+                                 &FundYear::packages, &FundYear::batches, &FundYear::batchLines> {};
 
 }  // namespace grants

@@ -83,6 +83,11 @@ bool names(const Reallocation&, const Unit&) {
 bool names(const Payment& each, const Unit& unit) {
     return each.unit == unit.id;
 }
+bool names(const BatchLine& each, const Unit& unit) {
+    return each.unit == unit.id;
+}
+/// Of the kinds with doors of their own only lines of batches name units.
+struct KindsNamingUnits : Kinds::With<&FundYear::batchLines> {};
 
 struct NumberedApplication {
     std::string number;
@@ -135,7 +140,7 @@ std::optional<Sought> numbered(const std::vector<T>& records, Id<T> id) {
 }  // namespace
 
 std::size_t referencesTo(Id<Organisation> unit, const FundYear& year) {
-    return countNaming<Kinds>(year, Unit{unit, year.registry.at(unit).code});
+    return countNaming<KindsNamingUnits>(year, Unit{unit, year.registry.at(unit).code});
 }
 
 std::size_t referencesTo(Id<Application> application, const FundYear& year) {

@@ -3,6 +3,8 @@
 
 #include "exchange/tables/step_counter.h"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace grants {
@@ -31,7 +33,21 @@ SheetRow ImportDraft::rowOf(DraftRow row) const {
     return cells;
 }
 
+/// As the sheets take it, for as long as `act` looks at it.
+template <class Act>
+void ImportDraft::withRow(DraftRow row, Act act) const {
+    const ReadTable& read = m_rows->sheets[row.sheet].tableOf(row.row);
+    const SheetRow cells = rowOf(row);
+    ImportRow taken{cells, read.header.places, read.table.from1904, read.table.index,
+                    read.table.file};
+    taken.mayAwait = read.header.mayAwait;
+    act(taken);
+}
+
 void ImportDraft::apply(const DraftEdit& edit) {
+    ShareDoubts& shares = m_shares[edit.row.sheet];
+    if (shares.hasColumns())
+        withRow(edit.row, [&shares](const ImportRow& row) { shares.forget(row); });
     Texts& texts = m_mended[edit.row];
     if (edit.text) {
         texts[edit.column] = *edit.text;
@@ -39,15 +55,13 @@ void ImportDraft::apply(const DraftEdit& edit) {
         texts.erase(edit.column);
     }
     if (texts.empty()) m_mended.erase(edit.row);
+    if (shares.hasColumns())
+        withRow(edit.row, [&shares](const ImportRow& row) { shares.look(row); });
 }
 
 void ImportDraft::take(DraftRow row) {
-    const ReadTable& read = m_rows->sheets[row.sheet].tableOf(row.row);
-    const SheetRow cells = rowOf(row);
-    ImportRow taken{cells, read.header.places, read.table.from1904, read.table.index,
-                    read.table.file};
-    taken.mayAwait = read.header.mayAwait;
-    RowVerdict verdict = m_check->sheet(row.sheet).take(taken);
+    RowVerdict verdict;
+    withRow(row, [&](const ImportRow& taken) { verdict = m_check->sheet(row.sheet).take(taken); });
     RowFinding& plain = m_plain[verdict.fate];
     const bool silent = verdict.silent();
     if (silent && plain == nullptr) plain = std::make_shared<const RowVerdict>(verdict);
@@ -65,40 +79,44 @@ void ImportDraft::fall(std::size_t sheet, std::set<DraftRow>& touched) {
     }
 }
 
-std::vector<ShareDoubt> ImportDraft::sharesInDoubt(std::size_t which) const {
-    const ReadSheet& sheet = m_rows->sheets[which];
-    ShareDoubts shares(sheet.descriptor.columns);
-    for (std::size_t row = 0; shares.hasColumns() && row < sheet.rows.size(); ++row) {
-        const ReadTable& read = sheet.tableOf(row);
-        const SheetRow cells = rowOf({which, row});
-        shares.look({cells, read.header.places, read.table.from1904, read.table.index});
-    }
-    return shares.found();
+ImportDraft::Doubted ImportDraft::doubtedShares() const {
+    Doubted doubted;
+    for (const ShareDoubts& shares : m_shares) doubted.push_back(shares.doubted());
+    return doubted;
 }
 
-template <class Change>
-void ImportDraft::amend(DraftRow row, Change change) {
+void ImportDraft::lookAtShares() {
+    m_shares.clear();
+    for (std::size_t which = 0; which < m_rows->sheets.size(); ++which) {
+        const ReadSheet& sheet = m_rows->sheets[which];
+        ShareDoubts& shares = m_shares.emplace_back(sheet.descriptor.columns);
+        for (std::size_t row = 0; shares.hasColumns() && row < sheet.rows.size(); ++row)
+            withRow({which, row}, [&shares](const ImportRow& taken) { shares.look(taken); });
+    }
+}
+
+/// Gives the row the hints that its shares get by now.
+void ImportDraft::hint(DraftRow row) {
+    const ReadSheet& sheet = m_rows->sheets[row.sheet];
+    auto hints = m_shares[row.sheet].hintsOf(
+        {sheet.tableOf(row.row).table.index, sheet.rows.number(row.row)});
+    const auto isHint = [](const Finding& each) { return each.code == kShareUnclear; };
+    const auto& warnings = found(row)->warnings;
+    if (hints.empty() && std::none_of(warnings.begin(), warnings.end(), isHint)) return;
     RowVerdict verdict = *found(row);
-    change(verdict.warnings);
+    std::erase_if(verdict.warnings, isHint);
+    std::move(hints.begin(), hints.end(), std::back_inserter(verdict.warnings));
     found(row) = std::make_shared<const RowVerdict>(std::move(verdict));
 }
 
-/// What one row says of its column may change what is to be said of any other.
-void ImportDraft::doubtShares(std::set<DraftRow>& touched) {
-    for (const DraftRow row : std::exchange(m_doubted, {})) {
-        amend(row, [](std::vector<Finding>& warnings) {
-            std::erase_if(warnings, [](const auto& each) { return each.code == kShareUnclear; });
-        });
-        touched.insert(row);
+/// Of all rows that were touched, and of those that one of them brought into doubt or out of it.
+void ImportDraft::doubtShares(const Doubted& before, std::set<DraftRow>& touched) {
+    for (std::size_t sheet = 0; sheet < m_shares.size(); ++sheet) {
+        if (m_shares[sheet].doubted() == before[sheet]) continue;
+        for (const auto& [table, number] : m_shares[sheet].bareRows())
+            touched.insert({sheet, m_rows->sheets[sheet].rowNumbered(table, number)});
     }
-    for (std::size_t sheet = 0; sheet < m_found.size(); ++sheet) {
-        for (ShareDoubt& doubt : sharesInDoubt(sheet)) {
-            const DraftRow row{sheet, m_rows->sheets[sheet].rowNumbered(doubt.source, doubt.row)};
-            amend(row, [&doubt](auto& warnings) { warnings.push_back(std::move(doubt.hint)); });
-            m_doubted.insert(row);
-            touched.insert(row);
-        }
-    }
+    for (const DraftRow row : touched) hint(row);
 }
 
 DraftNews ImportDraft::check(std::shared_ptr<const FundYear> year, std::shared_ptr<const Plan> plan,
@@ -106,7 +124,6 @@ DraftNews ImportDraft::check(std::shared_ptr<const FundYear> year, std::shared_p
     m_plan = std::move(plan);
     m_check = std::make_unique<ImportCheck>(std::move(year), m_plan, m_options);
     m_found.assign(m_rows->sheets.size(), {});
-    m_doubted.clear();
     StepCounter pace(progress, static_cast<std::int64_t>(m_rows->total));
     std::set<DraftRow> fallen;
     for (std::size_t sheet = 0; sheet < m_found.size(); ++sheet) {
@@ -117,7 +134,8 @@ DraftNews ImportDraft::check(std::shared_ptr<const FundYear> year, std::shared_p
         }
         fall(sheet, fallen);
     }
-    doubtShares(fallen);
+    lookAtShares();
+    doubtShares(Doubted(m_shares.size()), fallen);
     return {.everything = true, .all = m_found};
 }
 
@@ -142,6 +160,7 @@ void ImportDraft::takeAgain(const std::set<DraftRow>& rows, std::set<DraftRow>& 
 
 DraftNews ImportDraft::mend(const std::vector<DraftEdit>& edits, const Progress& progress) {
     std::set<DraftRow> next, touched;
+    const Doubted doubted = doubtedShares();
     bool allRejected = true;
     for (const DraftEdit& edit : edits) {
         apply(edit);
@@ -155,7 +174,7 @@ DraftNews ImportDraft::mend(const std::vector<DraftEdit>& edits, const Progress&
         takeAgain(next, touched);
         grew = m_check->brought() > brought;
     }
-    doubtShares(touched);
+    doubtShares(doubted, touched);
     DraftNews news;
     for (const DraftRow row : touched) news.rows.emplace_back(row, found(row));
     return news;

@@ -72,15 +72,18 @@ class ImportDraft {
     using Texts = std::map<std::size_t, std::string>;  // by column
 
     [[nodiscard]] SheetRow rowOf(DraftRow row) const;
+    template <class Act>
+    void withRow(DraftRow row, Act act) const;
     [[nodiscard]] RowFinding& found(DraftRow row) { return m_found[row.sheet][row.row]; }
     void apply(const DraftEdit& edit);
     void take(DraftRow row);
     void fall(std::size_t sheet, std::set<DraftRow>& touched);
     void takeAgain(const std::set<DraftRow>& rows, std::set<DraftRow>& touched);
-    void doubtShares(std::set<DraftRow>& touched);
-    [[nodiscard]] std::vector<ShareDoubt> sharesInDoubt(std::size_t sheet) const;
-    template <class Change>
-    void amend(DraftRow row, Change change);
+    using Doubted = std::vector<std::vector<bool>>;  // by sheet and column of shares
+    [[nodiscard]] Doubted doubtedShares() const;
+    void lookAtShares();
+    void doubtShares(const Doubted& before, std::set<DraftRow>& touched);
+    void hint(DraftRow row);
     [[nodiscard]] std::set<DraftRow> rowsThat(bool (*holds)(const RowVerdict&)) const;
     [[nodiscard]] bool isMended(DraftRow row) const;
     enum class Told { AsImported, AsLeft };
@@ -90,8 +93,8 @@ class ImportDraft {
     std::shared_ptr<const ImportRows> m_rows;
     ImportOptions m_options;
     std::map<DraftRow, Texts> m_mended;
-    std::set<DraftRow> m_left;     // rejected when it was written
-    std::set<DraftRow> m_doubted;  // with a share that other rows bring into doubt
+    std::set<DraftRow> m_left;          // rejected when it was written
+    std::vector<ShareDoubts> m_shares;  // by sheet, of its rows as they stand
     std::shared_ptr<const Plan> m_plan;
     std::unique_ptr<ImportCheck> m_check;
     std::vector<std::vector<RowFinding>> m_found;

@@ -112,9 +112,9 @@ void SheetAccount::note(Finding finding) {
 /// Of shares that are in doubt beside others, which is known when all are.
 void SheetAccount::tellDoubts() {
     for (ShareDoubt& doubt : m_shares.found()) {
-        doubt.hint.place.file = m_tables.at(doubt.source).file;
+        doubt.hint.place.file = m_tables.at(doubt.row.first).file;
         doubt.hint.place.sheet = m_count.name;
-        doubt.hint.place.row = doubt.row;
+        doubt.hint.place.row = doubt.row.second;
         note(std::move(doubt.hint));
     }
 }

@@ -4,6 +4,8 @@
 
 #include "exchange/records/record_sheet.h"
 
+#include <unordered_set>
+
 namespace grants {
 
 template <class V>

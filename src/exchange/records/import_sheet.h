@@ -13,7 +13,6 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 namespace grants {
@@ -48,6 +47,7 @@ using ColumnDescriptors = std::vector<ColumnDescriptor>;
 struct KnownApplication {
     std::string project;    // its code
     Id<Organisation> unit;  // the applicant
+    std::string takenUp;    // the state it is entered with
 };
 
 /// What all sheets of one import share.
@@ -57,7 +57,7 @@ struct ImportContext {
         : year(stored),
           plan(rules),
           importer(std::move(whoImports)),
-          admissible(stored.decisions, importer.withheld),
+          admissible(stored.decisions, takenUpStates(stored.applications), importer.withheld),
           units(stored.registry),
           update(updating),
           empty(emptying) {}
@@ -67,8 +67,10 @@ struct ImportContext {
     Admissible admissible;
     UnitDirectory units;
     std::unordered_map<std::string, KnownApplication> applications;  // by 受理号, stored or brought
-    std::unordered_set<std::string> experts;                         // 专家编号, the same
-    std::unordered_set<std::string> seats;  // of the panels, the same; see seatKey()
+    std::unordered_map<std::string, const Expert*> experts;          // by 专家编号, the same
+    std::unordered_map<std::string, const PanelSeat*> seats;  // of the panels, the same; seatKey()
+    /// As the import leaves them, by stored or provisional id.
+    std::unordered_map<std::int64_t, const Organisation*> broughtUnits;
     /// Whether a sheet of evidence brings a record of this number; one of each.
     std::vector<std::function<bool(const std::string&)>> evidence;
     bool update;

@@ -33,6 +33,8 @@ class RecordSheet : public ImportSheet {
     }
 
     [[nodiscard]] RowVerdict take(const ImportRow& row) override {
+        if (auto beside = row.inTable ? besideRecords(row) : std::nullopt)
+            return noRecord(std::move(*beside));
         RowVerdict verdict;
         V value = readRow(row, verdict);
         if (row.mayAwait && isAwaited(value, verdict)) return asItWas();
@@ -40,7 +42,7 @@ class RecordSheet : public ImportSheet {
         if (verdict.faults.empty()) return verdict;
         verdict.fate = RowFate::Rejected;
         if (auto named = row.inTable ? likenessOf(row, m_descriptors) : std::nullopt)
-            verdict.faults = {{m_descriptors.front().header, std::move(*named)}};
+            return noRecord(std::move(*named));
         return verdict;
     }
 
@@ -198,6 +200,13 @@ class RecordSheet : public ImportSheet {
                storedLike(value) == nullptr;
     }
 
+    /// Of a row that is named as what it is instead of a record.
+    [[nodiscard]] RowVerdict noRecord(Fault named) const {
+        RowVerdict verdict;
+        verdict.faults.push_back({m_descriptors.front().header, std::move(named)});
+        return verdict;
+    }
+
     [[nodiscard]] static RowVerdict asItWas() {
         RowVerdict verdict;
         verdict.fate = RowFate::Same;
@@ -282,6 +291,7 @@ class RecordSheet : public ImportSheet {
             verdict.fate = RowFate::Updated;
             m_owns.give(slot.stored, value);
             slot.current = keep(std::move(value));
+            if (m_description.brought) m_description.brought(*slot.current);
         } else {
             refuse(verdict, header, conflict(verdict.changes.front()));
         }

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace grants {
 namespace {
@@ -60,6 +61,34 @@ std::pair<std::size_t, std::size_t> filledOf(const ImportRow& row,
     return {filled, required};
 }
 
+/// How exports name the row that checks a total, as labelForm() has it.
+constexpr std::array<std::string_view, 2> kChecks = {"校验:明细之和减合计",
+                                                     "CHECK:SUMOFLINESLESSTOTAL"};
+
+/// `（1,234 行）` where a text ends so, as exports count the rows of a group; else nothing.
+std::string_view countOfRows(std::string_view text) {
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 3> kForms = {
+        {{"（", " 行）"}, {"(", " rows)"}, {"(", " row)"}}};
+    for (const auto& [open, close] : kForms) {
+        const std::size_t from = text.rfind(open);
+        if (!text.ends_with(close) || from == std::string_view::npos) continue;
+        const std::string_view rest = text.substr(from + open.size());
+        const std::string_view count = rest.substr(0, rest.size() - close.size());
+        if (!count.empty() && count.find_first_not_of("0123456789,") == std::string_view::npos)
+            return text.substr(from);
+    }
+    return {};
+}
+
+/// The first words of a row; sums may stand before them, in text files as texts.
+std::string_view firstWords(const SheetRow& row) {
+    for (const Cell& cell : row.cells) {
+        const bool figure = cell.text.find_first_not_of("-0123456789.,%") == std::string::npos;
+        if (cell.kind == Cell::Kind::Text && !figure && !isBlank(cell)) return cell.text;
+    }
+    return {};
+}
+
 Fault looksLike(const char* code, Message message) {
     return {code, std::move(message)};
 }
@@ -93,6 +122,24 @@ std::optional<Fault> likenessOf(const ImportRow& row, const ColumnDescriptors& c
         if (auto fault = labelled(labelForm(cell.text), filled * 2 <= required)) return fault;
     }
     return std::nullopt;
+}
+
+std::optional<Fault> besideRecords(const ImportRow& row) {
+    const std::string_view words = firstWords(row.cells);
+    const bool mayCheck = words.starts_with("校验") || words.starts_with("Check");
+    if (mayCheck && std::ranges::find(kChecks, labelForm(words)) != kChecks.end()) {
+        return looksLike(
+            "CHECK_ROW",
+            translatable("import",
+                         "这一行是导出表格里核对合计的校验行，平时隐藏，没有导入，可以不理会"));
+    }
+    const std::string_view counted = countOfRows(words);
+    if (counted.empty()) return std::nullopt;
+    return looksLike(
+        "GROUP_ROW",
+        translatable("import",
+                     "这一行像是导出表格里的分组标题，没有导入；若是数据，请去掉“{0}”再导入")
+            .with(counted));
 }
 
 }  // namespace grants

@@ -44,29 +44,67 @@ ShareDoubts::ShareDoubts(const ColumnDescriptors& columns) {
     }
 }
 
+std::optional<ShareDoubts::Said> ShareDoubts::saidBy(const ImportRow& row, std::size_t column) {
+    const Cell* cell = filledCell(row, column);
+    if (cell == nullptr) return std::nullopt;
+    std::string text = trimmed(seenText(shownText(*cell, row.from1904)));
+    const auto share = percentage(text);
+    if (!share) return std::nullopt;
+    const bool percent = !isBareAndSmall(text, *share);
+    return Said{std::move(text), percent, *share == Fraction(0, 1)};
+}
+
 void ShareDoubts::look(const ImportRow& row, bool hints) {
     for (Shares& shares : m_columns) {
-        const Cell* cell = filledCell(row, shares.column);
-        if (cell == nullptr) continue;
-        std::string text = trimmed(seenText(shownText(*cell, row.from1904)));
-        const auto share = percentage(text);
-        if (!share) continue;
-        if (!isBareAndSmall(text, *share)) {
-            shares.percents = true;
-        } else if (hints && *share > Fraction(0, 1)) {  // nought is nought either way
-            shares.bare.push_back({row.source, row.cells.number, std::move(text)});
+        auto said = saidBy(row, shares.column);
+        if (!said) continue;
+        if (said->percent) {
+            ++shares.percents;
+        } else if (hints && !said->nought) {  // nought is nought either way
+            shares.bare.insert_or_assign(shares.bare.end(), placeOf(row), std::move(said->text));
         }
+    }
+}
+
+void ShareDoubts::forget(const ImportRow& row) {
+    for (Shares& shares : m_columns) {
+        const auto said = saidBy(row, shares.column);
+        if (said && said->percent) --shares.percents;
+        shares.bare.erase(placeOf(row));
     }
 }
 
 std::vector<ShareDoubt> ShareDoubts::found() const {
     std::vector<ShareDoubt> found;
     for (const Shares& shares : m_columns) {
-        if (!shares.percents) continue;
-        for (const Bare& bare : shares.bare)
-            found.push_back({bare.source, bare.row, hintAt(shares.header, bare.text)});
+        if (shares.percents == 0) continue;
+        for (const auto& [row, text] : shares.bare)
+            found.push_back({row, hintAt(shares.header, text)});
     }
     return found;
+}
+
+std::vector<Finding> ShareDoubts::hintsOf(SharedRow row) const {
+    std::vector<Finding> hints;
+    for (const Shares& shares : m_columns) {
+        const auto bare = shares.bare.find(row);
+        if (shares.percents > 0 && bare != shares.bare.end())
+            hints.push_back(hintAt(shares.header, bare->second));
+    }
+    return hints;
+}
+
+std::vector<bool> ShareDoubts::doubted() const {
+    std::vector<bool> doubted;
+    for (const Shares& shares : m_columns) doubted.push_back(shares.percents > 0);
+    return doubted;
+}
+
+std::vector<SharedRow> ShareDoubts::bareRows() const {
+    std::vector<SharedRow> rows;
+    for (const Shares& shares : m_columns)
+        for (const auto& [row, text] : shares.bare) rows.push_back(row);
+    return rows;
 }
 
 }  // namespace grants

@@ -129,7 +129,7 @@ struct SheetDescription {
     std::function<void(V&, const GivenColumns&, RowVerdict&)> finish = {};
     /// Puts real unit ids in place of provisional ones.
     std::function<void(V&, const UnitDirectory&)> settle = {};
-    std::function<void(const V&)> brought = {};  // told of every row that is added
+    std::function<void(const V&)> brought = {};  // told of what a row adds or updates
     /// How many other records name the one with this id.
     std::function<std::size_t(Id<V>)> references = {};
     std::optional<OwnText<V>> own = {};  // beside the natural key

@@ -153,7 +153,8 @@ class AwardRows : private StoredAwards, public RecordSheet<TakenUpAward> {
             return refuse(verdict, kReceiptNumber, *fault);
         const Casebook& book = m_ahead.book();
         const Case& one = *book.find(award.receipt);
-        if (auto fault = obstacleToTakingUp(one, importer.person, importer.name))
+        const Asker asker{importer.person, importer.name, m_context.year.people};
+        if (auto fault = obstacleToTakingUp(one, asker))
             return refuse(verdict, kReceiptNumber, std::move(*fault));
         requireOwnNumber(award, verdict);
         Decision decision = decisionOf(award, one, importer.person);

@@ -4,20 +4,36 @@
 namespace grants {
 
 void knowApplication(ImportContext& context, const Application& application) {
-    context.applications.insert_or_assign(application.number,
-                                          KnownApplication{application.project, application.unit});
+    context.applications.insert_or_assign(
+        application.number,
+        KnownApplication{application.project, application.unit, application.takenUp});
 }
 
 void knowApplications(ImportContext& context) {
     for (const Application& each : context.year.applications) knowApplication(context, each);
 }
 
+void knowExpert(ImportContext& context, const Expert& expert) {
+    context.experts.insert_or_assign(expert.number, &expert);
+}
+
 void knowExperts(ImportContext& context) {
-    for (const Expert& each : context.year.experts) context.experts.insert(each.number);
+    for (const Expert& each : context.year.experts) knowExpert(context, each);
+}
+
+void knowSeat(ImportContext& context, const PanelSeat& seat) {
+    context.seats.insert_or_assign(seatKey(seat), &seat);
 }
 
 void knowSeats(ImportContext& context) {
-    for (const PanelSeat& each : context.year.seats) context.seats.insert(seatKey(each));
+    for (const PanelSeat& each : context.year.seats) knowSeat(context, each);
+}
+
+const Organisation* applicantOf(const ImportContext& context, const KnownApplication& application) {
+    const auto brought = context.broughtUnits.find(application.unit.value);
+    if (brought != context.broughtUnits.end()) return brought->second;
+    const bool stored = application.unit.value > 0;
+    return stored ? &context.year.registry.at(application.unit) : nullptr;
 }
 
 void requireApplication(const ImportContext& context, const std::string& number,

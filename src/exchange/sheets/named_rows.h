@@ -9,11 +9,16 @@ namespace grants {
 
 inline constexpr std::string_view kReceiptNumber = "受理号", kExpertNumber = "专家编号";
 
-/// Makes known to the import one application, and what is stored.
+/// Make known to the import one record, which must outlive it, and all that are stored.
 void knowApplication(ImportContext& context, const Application& application);
 void knowApplications(ImportContext& context);
+void knowExpert(ImportContext& context, const Expert& expert);
 void knowExperts(ImportContext& context);
+void knowSeat(ImportContext& context, const PanelSeat& seat);
 void knowSeats(ImportContext& context);
+/// Null for one that is only named so far.
+[[nodiscard]] const Organisation* applicantOf(const ImportContext& context,
+                                              const KnownApplication& application);
 
 /// Refuse a number that is neither stored nor brought: UNKNOWN_APPLICATION, UNKNOWN_EXPERT.
 void requireApplication(const ImportContext& context, const std::string& number,

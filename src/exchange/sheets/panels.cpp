@@ -2,8 +2,12 @@
 // 评审专家 and 评审分组: who reviews what.
 #include "domain/people/expert_login.h"
 #include "domain/registry/identifiers.h"
+#include "domain/review/conflicts.h"
 #include "domain/year/references.h"
 #include "exchange/sheets/named_rows.h"
+#include "workspace/held_logins.h"
+
+#include <algorithm>
 
 namespace grants {
 namespace {
@@ -48,10 +52,24 @@ std::vector<Column<PanelSeat>> seatColumns() {
     };
 }
 
-void finishExpert(const Expert& expert, const std::vector<Person>& people, RowVerdict& verdict) {
+/// Whether the file lets his login change.
+void requireLogin(const ImportContext& context, const Expert& expert, RowVerdict& verdict) {
+    const auto& stored = context.year.experts;
+    const auto before = std::find_if(stored.begin(), stored.end(), [&](const Expert& each) {
+        return expert.id ? each.id == expert.id : each.number == expert.number;
+    });
+    const Importer& importer = context.importer;
+    auto obstacle =
+        obstacleToExpert(before == stored.end() ? nullptr : &*before, &expert, context.year,
+                         {importer.person, importer.name, context.year.people});
+    if (obstacle) refuse(verdict, kLogin, std::move(obstacle->fault));
+}
+
+void finishExpert(const ImportContext& context, const Expert& expert, RowVerdict& verdict) {
     warn(verdict, kPhone, checkPhone(expert.phone));
     warn(verdict, kAccount, checkBankAccount(expert.account));
-    warn(verdict, kLogin, checkExpertLogin(expert.login, people));
+    warn(verdict, kLogin, checkExpertLogin(expert.login, context.year.people));
+    requireLogin(context, expert, verdict);
 }
 
 /// Whoever signs in by it scores as one expert.
@@ -72,12 +90,31 @@ SheetDescription<Expert> expertDescription(ImportContext& context) {
         .blank = [] { return Expert{}; },
         .key = [](const Expert& expert) { return expert.number; },
         .stored = &context.year.experts,
-        .finish = [&context](
-                      Expert& expert, const GivenColumns&,
-                      RowVerdict& verdict) { finishExpert(expert, context.year.people, verdict); },
-        .brought = [&context](const Expert& expert) { context.experts.insert(expert.number); },
+        .finish = [&context](Expert& expert, const GivenColumns&,
+                             RowVerdict& verdict) { finishExpert(context, expert, verdict); },
+        .brought = [&context](const Expert& expert) { knowExpert(context, expert); },
         .references = [&context](Id<Expert> expert) { return referencesTo(expert, context.year); },
         .own = loginOfExpert()};
+}
+
+/// What stands says nothing new, whatever came to light about the expert since.
+bool isAsKnown(const ImportContext& context, const PanelSeat& seat) {
+    const auto known = context.seats.find(seatKey(seat));
+    return known != context.seats.end() && known->second->recused == seat.recused &&
+           known->second->dismissal == seat.dismissal;
+}
+
+/// An expert in a conflict is not assigned (projects §4).
+void refuseBarred(const ImportContext& context, const PanelSeat& seat, RowVerdict& verdict) {
+    const auto expert = context.experts.find(seat.expert);
+    const auto application = context.applications.find(seat.application);
+    if (expert == context.experts.end() || application == context.applications.end()) return;
+    const Organisation* applicant = applicantOf(context, application->second);
+    if (applicant == nullptr) return;
+    const std::string* decided = context.admissible.decidedState(seat.application);
+    auto conflict = obstacleToSeat(seat, *expert->second, *applicant,
+                                   decided != nullptr ? *decided : application->second.takenUp);
+    if (conflict) refuse(verdict, kExpertNumber, {"CONFLICT", std::move(conflict->message)});
 }
 
 SheetDescription<PanelSeat> seatDescription(ImportContext& context) {
@@ -93,8 +130,9 @@ SheetDescription<PanelSeat> seatDescription(ImportContext& context) {
                 [&context](PanelSeat& seat, const GivenColumns&, RowVerdict& verdict) {
                     requireApplication(context, seat.application, verdict);
                     requireExpert(context, seat.expert, verdict);
+                    if (!isAsKnown(context, seat)) refuseBarred(context, seat, verdict);
                 },
-            .brought = [&context](const PanelSeat& seat) { context.seats.insert(seatKey(seat)); }};
+            .brought = [&context](const PanelSeat& seat) { knowSeat(context, seat); }};
 }
 
 }  // namespace

@@ -155,7 +155,10 @@ SheetDescription<Organisation> description(ImportContext& context) {
             .stored = &context.year.registry.units(),
             .finish = finishUnit,
             .brought =
-                [&context](const Organisation& unit) { context.units.add(unit.code, unit.name); },
+                [&context](const Organisation& unit) {
+                    if (!context.units.find(unit.code)) context.units.add(unit.code, unit.name);
+                    context.broughtUnits[context.units.find(unit.code)->value] = &unit;
+                },
             .references =
                 [&context](Id<Organisation> unit) { return referencesTo(unit, context.year); }};
 }

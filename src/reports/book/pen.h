@@ -28,10 +28,12 @@ class Pen {
     virtual ~Pen() = default;
 
     static constexpr double kPageWidth = 841.89, kPageHeight = 595.28;
-    /// Families in the order they are looked for, with commas between.
+    /// Families in the order they are looked for, with commas between. TrueType before CFF: cairo
+    /// 1.16 loses parts of CFF fonts when it embeds a few characters of them, and 如 stays blank.
     static constexpr const char* kBodyFamilies =
-        "SimSun,Noto Sans CJK SC,Noto Serif CJK SC,sans-serif";
-    static constexpr const char* kTitleFamilies = "SimHei,Noto Sans CJK SC,sans-serif";
+        "SimSun,WenQuanYi Micro Hei,Noto Sans CJK SC,Noto Serif CJK SC,sans-serif";
+    static constexpr const char* kTitleFamilies =
+        "SimHei,WenQuanYi Micro Hei,Noto Sans CJK SC,sans-serif";
     /// From the middle of a line down to its baseline, in parts of the font's size: puts Chinese
     /// characters in the middle.
     static constexpr double kBaseline = 0.36;

@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "domain/cases/casebook.h"
+#include "domain/people/person.h"
 #include "domain/year/as_of.h"
 #include "reports/figures/named_cases.h"
 #include "reports/figures/official.h"
@@ -34,8 +35,18 @@ std::vector<BookColumn> examinationColumns(const Translator& say) {
             {say(translatable("examination", "日期")), ColumnFormat::Day, 12}};
 }
 
+/// Whoever took the examination concluded its items; blank before, and in a file without people.
+std::string examinerOf(const Case& one, const std::vector<Person>& people) {
+    const Decision* examined = one.last("examine");
+    if (examined == nullptr || !examined->person) return {};
+    const auto person = std::find_if(people.begin(), people.end(), [&](const Person& each) {
+        return each.id == examined->person;
+    });
+    return person == people.end() ? std::string() : calledAmong(people, *person);
+}
+
 BookRow examinationRow(const Translator& say, const Case& one, const ExaminationItem& item,
-                       std::int64_t place) {
+                       const std::string& examiner, std::int64_t place) {
     const auto found = std::find_if(one.checks.begin(), one.checks.end(),
                                     [&](const FormCheck* each) { return each->item == item.name; });
     BookRow row{BookRow::Kind::Plain,
@@ -44,6 +55,7 @@ BookRow examinationRow(const Translator& say, const Case& one, const Examination
     if (found == one.checks.end()) return row;
     row.values[3] = verdictWords(say, (*found)->verdict);
     row.values[4] = (*found)->note;
+    if (!examiner.empty()) row.values[5] = examiner;
     row.values[6] = (*found)->date;
     return row;
 }
@@ -60,7 +72,7 @@ std::string examinedLine(const Translator& say, const Case& one) {
 }
 
 BookSheet examinationSheet(const ReportInput& input, const Translator& say, const Case& one,
-                           std::size_t number) {
+                           const std::string& examiner, std::size_t number) {
     BookSheet sheet;
     sheet.name = numberedName(number, one.number());
     sheet.title = say(translatable("examination", "项目申报形式审查表"));
@@ -73,7 +85,7 @@ BookSheet examinationSheet(const ReportInput& input, const Translator& say, cons
     sheet.rowLines = 2;
     std::int64_t place = 0;
     for (const ExaminationItem& item : input.plan.examination)
-        sheet.rows.push_back(examinationRow(say, one, item, ++place));
+        sheet.rows.push_back(examinationRow(say, one, item, examiner, ++place));
     sheet.notes = {examinedLine(say, one)};
     sheet.signatures = {say(translatable("examination", "审查人(签字)：")),
                         say(translatable("examination", "复核：")),
@@ -103,7 +115,8 @@ Book examinationForms(const ReportInput& input, const Translator& say) {
     }
     Book made = officialBook(input, say, translatable("reports", "形式审查表"));
     for (const Case* each : cases)
-        made.sheets.push_back(examinationSheet(input, say, *each, made.sheets.size() + 1));
+        made.sheets.push_back(examinationSheet(input, say, *each, examinerOf(*each, year->people),
+                                               made.sheets.size() + 1));
     return made;
 }
 

@@ -238,8 +238,8 @@ class XlsxSheet {
         const BookRow total = rows[index];
         const auto lines = plainRowsAbove(m_sheet, index);
         const auto first = m_row;
-        if (lines.size() > SumFormulas::kMostParts) writeParts(lines);
-        writeText(0, label, m_styles.part(CellPart::Check));
+        if (lines.size() > SumFormulas::kMostParts) writeParts(lines, label);
+        writeCheckLabel(label);
         for (std::size_t i = 0; i < m_sheet.columns.size(); ++i) {
             if (!isSummed(i, total)) continue;
             std::string formula = "=ROUND(";
@@ -250,6 +250,12 @@ class XlsxSheet {
             writeFormula(i, formula, m_styles.part(CellPart::Check), linesLess(total, lines, i));
         }
         hideRow();
+    }
+    /// Where no sum stands, so that whoever reads the file knows the row for what it is.
+    void writeCheckLabel(const std::string& label) {
+        std::size_t column = 0;
+        while (column < lastColumn() && m_sheet.columns[column].total) ++column;
+        writeText(column, label, m_styles.part(CellPart::Check));
     }
     [[nodiscard]] bool isSummed(std::size_t column, const BookRow& total) const {
         return m_sheet.columns[column].total &&
@@ -265,11 +271,12 @@ class XlsxSheet {
     }
 
     /// Sums over as many parts as a formula takes, a hidden row each.
-    void writeParts(const std::vector<RowSpan>& lines) {
+    void writeParts(const std::vector<RowSpan>& lines, const std::string& label) {
         for (auto from = lines.begin(); from != lines.end();) {
             const auto most = static_cast<std::ptrdiff_t>(SumFormulas::kMostParts);
             const auto to = from + std::min(most, lines.end() - from);
             const std::vector<RowSpan> part(from, to);
+            writeCheckLabel(label);
             for (std::size_t i = 0; i < m_sheet.columns.size(); ++i) {
                 if (!m_sheet.columns[i].total) continue;
                 writeFormula(i, "=" + m_sums->sum(part, i), m_styles.part(CellPart::Check),

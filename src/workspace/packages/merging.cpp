@@ -76,6 +76,12 @@ class SeatMerge {
     }
 
     void run() {
+        merge();
+        if (isOpen()) nameOpen();
+    }
+
+  private:
+    void merge() {
         if (bringsNothing()) {
             m_home.merged.known += static_cast<std::int64_t>(m_theirs.size());
         } else if (auto reason = obstacle()) {
@@ -87,7 +93,25 @@ class SeatMerge {
         }
     }
 
-  private:
+    /// Neither in the package nor in the office's file is it handed in, and the review waits for
+    /// it.
+    [[nodiscard]] bool isOpen() const {
+        const bool isLeft = m_office == nullptr || m_office->recused || m_seat.recused;
+        if (isLeft || m_case->state != "in_review") return false;
+        return !isSubmitted(m_theirs) && !isSubmitted(m_ours);
+    }
+
+    void nameOpen() {
+        m_home.merged.open.push_back(
+            {Severity::Warning,
+             "PACKAGE_OPEN",
+             "",
+             translatable("workspace", "{0} 的评分表交回时没有提交，填了 {1}/{2} 项。")
+                 .with(m_seat.application, std::to_string(m_theirs.size()),
+                       std::to_string(m_returned.rubric.size())),
+             {.record = m_seat.application}});
+    }
+
     [[nodiscard]] bool bringsNothing() const {
         if (m_seat.recused) return m_office != nullptr && m_office->recused;
         const bool allKnown =

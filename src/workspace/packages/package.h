@@ -31,6 +31,9 @@ struct Merged {
     /// whole): PACKAGE_DIFFERS, PACKAGE_SUBMITTED, PACKAGE_CLOSED, PACKAGE_WITHDRAWN, PACKAGE_SEAT,
     /// PACKAGE_RECUSED, PACKAGE_RUBRIC, PACKAGE_RANGE, PACKAGE_INCOMPLETE.
     std::vector<Finding> notTaken;
+    /// PACKAGE_OPEN, one a sheet that is awaited and came back without being handed in, by its
+    /// application (record of its place). What was given in it is taken all the same.
+    std::vector<Finding> open;
 
     [[nodiscard]] bool changedNothing() const { return scores + sheets + recusals == 0; }
 };

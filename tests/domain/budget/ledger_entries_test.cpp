@@ -114,3 +114,27 @@ TEST_CASE("a batch's payments are entries of its scheme") {
     CHECK(told(year, made.plan, "S2") == "2024-07-01 paid BF1 30000.00");
     CHECK(told(year, made.plan, "S1").empty());
 }
+
+TEST_CASE("an entry stands on its own day, though its record is dated later") {
+    MoneyYear made;
+    made.awarded("SB-1", "P2", wan(30));
+    made.application("SB-1").date = day("2024-09-01");
+    made.application("SB-1").requested = wan(30);
+    made.paid("BF1", "SB-1", wan(15), "2024-08-01").takenUp.clear();
+    made.decided(Subject::Payment, "BF1", "request", "requested", "2024-08-01");
+    made.decided(Subject::Payment, "BF1", "approve", "approved", "2024-07-20");
+    made.decided(Subject::Payment, "BF1", "confirm", "paid", "2024-07-15");
+    const FundYear year = made.build();
+    CHECK(told(year, made.plan, "P2") ==
+          "2024-06-10 requested SB-1 300000.00 | 2024-06-10 awarded SB-1 300000.00 | "
+          "2024-07-15 paid BF1 150000.00");
+}
+
+TEST_CASE("a reallocation moves its money on the day of its approval, though proposed later") {
+    MoneyYear made;
+    made.moved("TJ1", "P3", "S1", wan(20), "2024-06-09").takenUp.clear();
+    made.decided(Subject::Reallocation, "TJ1", "propose", "proposed", "2024-06-09");
+    made.decided(Subject::Reallocation, "TJ1", "approve", "approved", "2024-06-02");
+    const FundYear year = made.build();
+    CHECK(told(year, made.plan, "S1") == "2024-06-02 reallocated TJ1 200000.00");
+}

@@ -84,6 +84,30 @@ TEST_CASE("money is paid until the last day of the fund") {
     CHECK(codes(signedAward(), wan(15), "request", "2025-01-01").empty());
 }
 
+TEST_CASE("what a decision about a payment passed stands against none of its later steps") {
+    MoneyYear year = signedAward();
+    year.moved("TJ1", "P2", "S1", wan(80), "2024-06-01");  // of 90 there are 10 left
+    year.paid("BF9", kOne, wan(15), "2024-07-01").takenUp.clear();
+    year.decided(Subject::Payment, "BF9", "request", "requested", "2024-07-01").passed = {
+        "OVER_LINE"};
+    CHECK(codes(year, wan(15), "approve").empty());
+    CHECK(codes(year, wan(15), "confirm", "2025-01-01") == "AFTER_FUND_END");
+    year.decided(Subject::Payment, "BF9", "approve", "approved", "2025-01-01").passed = {
+        "AFTER_FUND_END"};
+    CHECK(codes(year, wan(15), "confirm", "2025-01-02").empty());
+}
+
+TEST_CASE("an approval that was taken back passes nothing") {
+    MoneyYear year = signedAward();
+    year.paid("BF9", kOne, wan(15), "2024-07-01").takenUp.clear();
+    year.decided(Subject::Payment, "BF9", "request", "requested", "2024-07-01");
+    Decision& approval = year.decided(Subject::Payment, "BF9", "approve", "approved", "2025-01-01");
+    approval.passed = {"AFTER_FUND_END"};
+    const Id<Decision> approved = approval.id;
+    year.decided(Subject::Payment, "BF9", "reverse", "requested", "2025-01-01").reverses = approved;
+    CHECK(codes(year, wan(15), "confirm", "2025-01-02") == "AFTER_FUND_END");
+}
+
 TEST_CASE("no more comes back than is to") {
     MoneyYear year = signedAward();
     year.paid("BF1", kOne, wan(15), "2024-07-01");

@@ -21,6 +21,14 @@ TEST_CASE("A gap in the numbering of the readings is refused") {
           "PLAN_SETTING_MISSING $\n");
 }
 
+TEST_CASE("A plan that blinds what nobody knows is refused, so that no field is open by a slip") {
+    Draft draft = draftPlan();
+    std::size_t at = 0;
+    while (draft["parameters"][at]["name"] != "blind_fields") ++at;
+    draft["parameters"][at]["default"] = "单位名;联系人";
+    CHECK(faultsOf(draft) == "PLAN_DEFAULT $.parameters[" + std::to_string(at) + "].default\n");
+}
+
 TEST_CASE("A missing last reading is refused as well") {
     Draft draft = draftPlan();
     draft["readings"].erase(31);

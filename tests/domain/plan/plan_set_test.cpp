@@ -116,6 +116,19 @@ TEST_CASE("An unknown option is refused, also in other case") {
     CHECK(refusal("s2_sides", "") == "SET_OPTION");
 }
 
+TEST_CASE("A field that reviewers cannot be kept from is refused by its name") {
+    CHECK(refusal("blind_fields", "单位名称;联系人").empty());
+    CHECK(refusal("blind_fields", "联系人;微信号") == "SET_OPTION");
+    CHECK(refusal("blind_fields", "联系 人") == "SET_OPTION");
+    CHECK(refusal("blind_fields", ";") == "SET_FORMAT");
+}
+
+TEST_CASE("Blind fields are written one way, whatever parts them") {
+    Plan plan = builtInPlan();
+    REQUIRE(plan.set("blind_fields", "联系人； 联系电话、项目负责人"));
+    CHECK(plan.value("blind_fields") == "联系人;联系电话;项目负责人");
+}
+
 TEST_CASE("A negative amount, fraction or number is refused as such") {
     CHECK(refusal("s1_pool", "-1") == "SET_NEGATIVE");
     CHECK(refusal("s2_rate", "-1/1000") == "SET_NEGATIVE");

@@ -57,7 +57,7 @@ std::vector<Suggested> suggestedIn(const Contest& contest) {
     const FundYear built = contest.build();
     const Casebook book(built, contest.year.plan);
     std::vector<Suggested> all;
-    for (const AwardSuggestion& each : suggestAwards(book, contest.project())) {
+    for (const AwardSuggestion& each : suggestAwards(Paybook(book), contest.project())) {
         CHECK_FALSE(each.reason().empty());
         all.push_back({each.item->number(), each.amount, each.bound});
     }
@@ -157,10 +157,11 @@ TEST_CASE("suggestions keep within caps, places, line and fund, whatever the yea
         }
         const FundYear built = contest.build();
         const Casebook book(built, contest.year.plan);
+        const Paybook payments(book);
         const SupportProject& project = contest.project();
         Money sum;
         int given = 0;
-        for (const AwardSuggestion& each : suggestAwards(book, project)) {
+        for (const AwardSuggestion& each : suggestAwards(payments, project)) {
             const Application& application = *each.item->application;
             sum += each.amount;
             given += each.amount.isZero() ? 0 : 1;
@@ -170,8 +171,8 @@ TEST_CASE("suggestions keep within caps, places, line and fund, whatever the yea
             CHECK((!application.municipalAmount || each.amount <= *application.municipalAmount));
         }
         INFO(round);
-        CHECK(sum <= std::max(Money(), freeOfLine(book, project)));
-        CHECK(sum <= std::max(Money(), freeOfFund(book)));
+        CHECK(sum <= std::max(Money(), freeOfLine(payments, project)));
+        CHECK(sum <= std::max(Money(), freeOfFund(payments)));
         CHECK(given <= std::max(0, loadOf(book, project).left()));
     }
 }

@@ -153,6 +153,18 @@ const Example kExamples[] = {
          s.inReview(3);
          s.year.score("A1");
      }},
+    {"CONFLICT", "close-review", "", "2024-06-20",
+     [](Scene& s) {
+         s.inReview(3);
+         s.year.score("A1");
+         s.year.expert(1).recusals = {s.year.edit(s.firm).code};
+     },
+     [](Scene& s) {
+         s.inReview(5);
+         s.year.score("A1");
+         s.year.expert(1).recusals = {s.year.edit(s.firm).code};
+         s.year.seatAt(1).recused = true;
+     }},
     {"FINDING", "accept-finding", "LATE", "2024-06-05", [](Scene& s) { s.take("submit"); },
      [](Scene& s) {
          s.take("submit");

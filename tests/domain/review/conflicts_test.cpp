@@ -214,3 +214,47 @@ TEST_CASE("review of a panel without conflicts is not refused") {
     const Casebook& book = year.book();
     CHECK(conflictFaults(book, book.cases().front()).empty());
 }
+
+namespace {
+
+/// Whether Z1, whose phone is the applicant's, may have the seat.
+bool barsSeat(std::string_view state, const std::string& dismissal = {}, bool recused = false) {
+    ReviewYear year = samePhone();
+    PanelSeat seat = year.seats.front();
+    seat.dismissal = dismissal;
+    seat.recused = recused;
+    return obstacleToSeat(seat, year.expert("Z1"), year.applicant("A"), state).has_value();
+}
+
+}  // namespace
+
+TEST_CASE("a conflict that may be dismissed bars a seat from the opening of the review on") {
+    for (const char* before : {"draft", "submitted", "returned", "accepted", "examined"}) {
+        CAPTURE(before);
+        CHECK_FALSE(barsSeat(before));
+    }
+    for (const char* after : {"in_review", "reviewed", "awarded"}) {
+        CAPTURE(after);
+        CHECK(barsSeat(after));
+    }
+}
+
+TEST_CASE("a reason, or being recused, leaves nothing against the seat") {
+    CHECK_FALSE(barsSeat("in_review", "多年前的号码"));
+    CHECK(barsSeat("in_review", "  "));
+    CHECK_FALSE(barsSeat("in_review", {}, true));
+}
+
+TEST_CASE("the applicant's own people are barred whenever, and whatever the reason") {
+    ReviewYear year;
+    year.apply("A");
+    year.expert("Z1").employerCode = year.applicant("A").code;
+    PanelSeat seat = year.seat("A", "Z1");
+    seat.dismissal = "早已离职";
+    for (const char* state : {"draft", "examined", "in_review"}) {
+        CAPTURE(state);
+        const auto obstacle = obstacleToSeat(seat, year.expert("Z1"), year.applicant("A"), state);
+        REQUIRE(obstacle);
+        CHECK(obstacle->tie == Tie::EmployerCode);
+    }
+}

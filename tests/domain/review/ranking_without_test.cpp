@@ -11,9 +11,10 @@ using namespace grants::test;
 
 namespace {
 
-std::vector<WithoutExpert> withoutEach(ReviewYear& year, const std::string& application) {
+std::vector<WithoutExpert> withoutEach(ReviewYear& year, const std::string& application,
+                                       std::optional<Aggregation> aggregation = {}) {
     const Casebook& book = year.book();
-    return rankingWithoutEach(book, year.project(), *book.find(application));
+    return rankingWithoutEach(book, year.project(), *book.find(application), aggregation);
 }
 
 }  // namespace
@@ -60,6 +61,20 @@ TEST_CASE("without the only expert there is neither score nor rank") {
     CHECK_FALSE(lines[0].rank);
 }
 
+TEST_CASE("under another aggregation both the score without an expert and its rivals' are by it") {
+    ReviewYear year;
+    year.scored("A", {"30", "80", "90", "94"});
+    year.scored("B", {"85", "85", "85"});
+    year.scored("C", {"10", "89", "100"});  // 89 by the median, 66.33 by the mean
+    const auto lines = withoutEach(year, "A", Aggregation::Median);
+    REQUIRE(lines.size() == 4);
+    CHECK(lines[0].score == "90.00");
+    CHECK(lines[0].rank == 1);
+    CHECK(lines[3].score == "80.00");
+    CHECK(lines[3].rank == 3);
+    CHECK(withoutEach(year, "A")[3].rank == 2);  // as the plan has it
+}
+
 TEST_CASE("only experts whose sheets count are left out in turn") {
     ReviewYear year;
     year.scored("A", {"70", "80", "90"});
@@ -90,13 +105,16 @@ TEST_CASE("leaving an expert out is as if he had been recused") {
                 year.sheetOf(number, "Z" + std::to_string(expert),
                              Points::ofHundredths(static_cast<int>(5000 + 1000 * dice.roll(5))));
         }
-        REQUIRE(year.plan.set(
-            "score_agg", dice.pick(std::vector<const char*>{"MEAN", "TRIMMED_1_1", "MEDIAN"})));
-        const auto lines = withoutEach(year, "A");
+        const Aggregation aggregation =
+            dice.pick(std::vector{Aggregation::Mean, Aggregation::Trimmed, Aggregation::Median});
+        const bool onTrial = dice.oneIn(2);
+        if (!onTrial) REQUIRE(year.plan.set("score_agg", codeText(aggregation)));
+        const auto tried = onTrial ? std::optional(aggregation) : std::nullopt;
+        const auto lines = withoutEach(year, "A", tried);
         REQUIRE(lines.size() == 5);
         for (std::size_t at = 0; at < lines.size(); ++at) {
             year.seats[at].recused = true;
-            const Ranking ranking = rankingOf(year.book(), year.project());
+            const Ranking ranking = rankingOf(year.book(), year.project(), tried);
             year.seats[at].recused = false;
             INFO("seed " << seed << " without " << lines[at].expert);
             CHECK(lines[at].score == lineOf(ranking, "A").score);

@@ -140,3 +140,21 @@ TEST_CASE("a sheet is sealed when its points are blank for whoever reads") {
     year.scores.front().sealed = true;
     CHECK(sheetsOf(year).at(0).isSealed());
 }
+
+TEST_CASE("what an expert still has to hand in are his sheets of open reviews that are not whole") {
+    ReviewYear year = oneSheet();
+    for (const char* number : {"B", "C", "D"}) {
+        year.apply(number);
+        year.seat(number, "Z1");
+    }
+    year.score("B", "Z1", year.plan.rubric.front().name, "20");
+    year.seats.at(2).recused = true;
+    year.applications.at(3).takenUp = "reviewed";
+    year.apply("E");
+    year.seat("E", "Z2");
+    const Casebook& book = year.book();
+    const auto awaited = awaitedSheets(book, "Z1");
+    REQUIRE(awaited.size() == 1);
+    CHECK(awaited.front().item->number() == "B");
+    CHECK(awaited.front().sheet.given == 1);
+}

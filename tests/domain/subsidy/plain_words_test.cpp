@@ -21,7 +21,7 @@ bool hasLatinWord(const std::string& text) {
 
 TEST_CASE("no rejection names a code or a setting in its Chinese sentence") {
     const Translator chinese(Language::Chinese);
-    for (auto code = RejectionCode::Date; code <= RejectionCode::Duplicate;
+    for (auto code = RejectionCode::AlreadyPaid; code <= RejectionCode::Duplicate;
          code = static_cast<RejectionCode>(static_cast<int>(code) + 1)) {
         const std::string sentence = chinese(describe(code));
         INFO(sentence);

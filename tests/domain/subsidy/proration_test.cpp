@@ -26,8 +26,8 @@ struct Case {
 Amounts pay(const Case& given, Way way) {
     std::vector<Money> claims;
     for (const auto claim : given.claims) claims.push_back(Money::ofFen(claim));
-    const auto shares =
-        prorate(claims, Money::ofFen(given.cap), Money::ofFen(given.pool), way.order, way.rounding);
+    const std::vector<Money> caps(claims.size(), Money::ofFen(given.cap));
+    const auto shares = prorate(claims, caps, Money::ofFen(given.pool), way.order, way.rounding);
     Amounts paid;
     for (const Money amount : shares.paid) paid.push_back(amount.inFen());
     return paid;

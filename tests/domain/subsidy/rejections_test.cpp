@@ -2,6 +2,7 @@
 // Every rejection code with an example that it rejects and the mended one that it lets pass, and
 // the order in which the tests speak (interchange §3).
 #include "domain/subsidy/calculation.h"
+#include "support/settled_lines.h"
 #include "support/year_builder.h"
 
 #include <catch2/catch.hpp>
@@ -25,6 +26,8 @@ struct Scene {
     Basis basis = Basis::Potential;
     /// What a project pays whom for.
     std::vector<std::pair<YearBuilder::UnitId, std::string>> projects;
+    /// What an approved batch paid.
+    SettledLines batch;
 
     void file(const std::string& scheme, YearBuilder::UnitId unit, const std::string& record) {
         basis = Basis::Filed;
@@ -45,6 +48,24 @@ SchemeRules policyOf(const std::string& scheme) {
 }
 
 const Example kExamples[] = {
+    {RejectionCode::AlreadyPaid, "S1",
+     [](Scene& s) {
+         s.batch.add(s.firm, "ZR1", Role::Recipient, yuan(4000));
+         s.batch.add(s.university, "ZR1", Role::Provider, yuan(4000));
+         s.year.transfer("ZR2", s.university, s.other);
+     },
+     [](Scene& s) { s.batch.add(s.other, "ZR1", Role::Recipient, yuan(4000)); }},
+    {RejectionCode::AlreadyPaid, "S2",
+     [](Scene& s) {
+         s.batch.add(s.firm, "Y1", Role::Enterprise, yuan(500));
+         s.year.pledge("Y2", s.other, wan(100));
+     },
+     [](Scene& s) { s.batch.add(s.firm, "Y0", Role::Enterprise, yuan(500)); }},
+    {RejectionCode::SamePatent, "S1",
+     [](Scene& s) { s.batch.add(s.firm, "XK0", Role::Recipient, yuan(1000), s.transfer.patents); },
+     [](Scene& s) {
+         s.batch.add(s.other, "XK0", Role::Recipient, yuan(1000), s.transfer.patents);
+     }},
     {RejectionCode::Date, "S1", [](Scene& s) { s.transfer.date = day("2023-08-31"); },
      [](Scene& s) { s.transfer.date = day("2023-09-01"); }},
     {RejectionCode::Date, "S2", [](Scene& s) { s.pledge.date = day("2025-01-01"); },
@@ -210,8 +231,8 @@ Outcome outcomeOf(const Example& example, const std::function<void(Scene&)>& arr
     Scene scene;
     arrange(scene);
     const FundYear year = scene.year.build();
-    const auto result =
-        calculate(policyOf(example.scheme), year, scene.rules, scene.basis, supportOf(scene, year));
+    const auto result = calculate(policyOf(example.scheme), year, scene.rules, scene.basis,
+                                  supportOf(scene, year), scene.batch.settled());
     Outcome outcome{result.paid > Money(), {}};
     for (const auto& one : result.rejected) outcome.codes.insert(one.code);
     return outcome;

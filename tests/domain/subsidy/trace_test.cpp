@@ -4,6 +4,7 @@
 #include "domain/subsidy/calculation.h"
 #include "domain/subsidy/replay.h"
 #include "support/random_year.h"
+#include "support/settled_lines.h"
 #include "support/year_builder.h"
 
 #include <rapidcheck/catch.h>
@@ -80,6 +81,19 @@ ProjectSupport someSupport(const FundYear& year) {
     return {SupportedRecords(units, licences), SupportedRecords(units, pledges)};
 }
 
+/// A batch paid every seventh record's recipient, and every seventh pledge's debtor.
+SettledLines someBatch(const FundYear& year) {
+    SettledLines batch;
+    for (std::size_t i = 0; i < year.licences.size(); i += 7) {
+        const LicenceRecord& each = year.licences[i];
+        batch.add(each.recipients.front(), each.registerNo, Role::Recipient, yuan(700),
+                  each.patents);
+    }
+    for (std::size_t i = 0; i < year.pledges.size(); i += 7)
+        batch.add(year.pledges[i].debtor, year.pledges[i].registerNo, Role::Enterprise, yuan(90));
+    return batch;
+}
+
 constexpr int kKinds = static_cast<int>(StepKind::LineSpread) + 1;
 
 }  // namespace
@@ -91,9 +105,13 @@ TEST_CASE("replaying the traces of random years gives every amount") {
         const RandomPolicy policy = randomPolicy(*rc::gen::arbitrary<std::uint64_t>());
         for (const Basis basis : {Basis::Filed, Basis::Potential}) {
             const ProjectSupport support = someSupport(year);
-            checkScheme(
-                calculateTransferScheme(policy.transfers, year, policy.rules, basis, support));
-            checkScheme(calculatePledgeScheme(policy.pledges, year, policy.rules, basis, support));
+            const SettledLines batch = someBatch(year);
+            for (const Settled& settled : {Settled(), batch.settled()}) {
+                checkScheme(calculateTransferScheme(policy.transfers, year, policy.rules, basis,
+                                                    support, settled));
+                checkScheme(calculatePledgeScheme(policy.pledges, year, policy.rules, basis,
+                                                  support, settled));
+            }
         }
     });
 }
@@ -105,8 +123,13 @@ TEST_CASE("random years reach every step, rejection and binding") {
         const RandomPolicy policy = randomPolicy(seed + 1'000'000);
         const Basis basis = seed % 2 == 0 ? Basis::Filed : Basis::Potential;
         const ProjectSupport support = someSupport(year);
-        seen.look(calculateTransferScheme(policy.transfers, year, policy.rules, basis, support));
-        seen.look(calculatePledgeScheme(policy.pledges, year, policy.rules, basis, support));
+        const SettledLines batch = someBatch(year);
+        for (const Settled& settled : {Settled(), batch.settled()}) {
+            seen.look(calculateTransferScheme(policy.transfers, year, policy.rules, basis, support,
+                                              settled));
+            seen.look(
+                calculatePledgeScheme(policy.pledges, year, policy.rules, basis, support, settled));
+        }
     }
     CHECK(seen.steps.size() == kKinds - 1);  // LineSpread is written on demand
     CHECK(seen.rejections.size() == static_cast<std::size_t>(RejectionCode::Duplicate) + 1);
@@ -124,7 +147,8 @@ TEST_CASE("every step has a code, a clause and a sentence") {
         CHECK_FALSE(clauseOf(clauses, kind).empty());
         CHECK_FALSE(describe(Step{kind, {}, {}, 1, 1, yuan(1)}).empty());
     }
-    CHECK(codes.size() == kKinds - 1);  // a piece's rate is one step, transferred or licensed
+    // A piece's rate is one step, transferred or licensed, and so is a cap, whole or what is left.
+    CHECK(codes.size() == kKinds - 2);
 }
 
 TEST_CASE("a trace that was tampered with does not replay") {

@@ -17,6 +17,11 @@ Amounts inYuan(std::initializer_list<int> amounts) {
     return made;
 }
 
+/// Under one cap for everybody.
+Shares prorated(const Amounts& claims, Money cap, Money pool, CapOrder order, Rounding rounding) {
+    return prorate(claims, Amounts(claims.size(), cap), pool, order, rounding);
+}
+
 Money sum(const Amounts& amounts) {
     Money all;
     for (const Money amount : amounts) all += amount;
@@ -87,7 +92,7 @@ namespace {
 Shares s1Pool(CapOrder order) {
     Amounts claims = inYuan({300'000, 140'000});
     claims.insert(claims.end(), 10, yuan(36'000));
-    return prorate(claims, yuan(100'000), yuan(500'000), order, Rounding::FloorYuan);
+    return prorated(claims, yuan(100'000), yuan(500'000), order, Rounding::FloorYuan);
 }
 
 Amounts withTenSmes(int a, int b, int each) {
@@ -98,12 +103,12 @@ Amounts withTenSmes(int a, int b, int each) {
 
 Amounts s2Pool(CapOrder order) {
     const Amounts claims = inYuan({250'000, 180'000, 120'000, 90'000, 80'000});
-    return prorate(claims, yuan(200'000), yuan(600'000), order, Rounding::FloorYuan).paid;
+    return prorated(claims, yuan(200'000), yuan(600'000), order, Rounding::FloorYuan).paid;
 }
 
 Shares simple(std::initializer_list<int> claims, int cap, int pool) {
-    return prorate(inYuan(claims), yuan(cap), yuan(pool), CapOrder::CapThenScale,
-                   Rounding::FloorYuan);
+    return prorated(inYuan(claims), yuan(cap), yuan(pool), CapOrder::CapThenScale,
+                    Rounding::FloorYuan);
 }
 
 }  // namespace
@@ -161,7 +166,7 @@ TEST_CASE("no claims leave the pool as it is") {
 TEST_CASE("payments are rounded to the unit that the rounding names") {
     const auto paid = [](Rounding rounding) {
         const Amounts claims = {Money::ofFen(123'456), Money::ofFen(87'650)};
-        return prorate(claims, wan(10), wan(50), CapOrder::CapThenScale, rounding).paid;
+        return prorated(claims, wan(10), wan(50), CapOrder::CapThenScale, rounding).paid;
     };
     const auto fen = [](int a, int b) { return Amounts{Money::ofFen(a), Money::ofFen(b)}; };
     CHECK(paid(Rounding::FloorFen) == fen(123'456, 87'650));
@@ -174,7 +179,7 @@ TEST_CASE("payments are rounded to the unit that the rounding names") {
 TEST_CASE("half up goes up when claim, cap and pool bear it") {
     // 3 × 100 元 over 200 元 are 66.67 each: all three up would be 201.
     const auto paid = [](const Amounts& claims, int pool) {
-        return prorate(claims, wan(10), yuan(pool), CapOrder::CapThenScale, Rounding::HalfUpYuan)
+        return prorated(claims, wan(10), yuan(pool), CapOrder::CapThenScale, Rounding::HalfUpYuan)
             .paid;
     };
     CHECK(paid(inYuan({100, 100, 100}), 200) == inYuan({66, 66, 66}));
@@ -187,7 +192,7 @@ TEST_CASE("half up goes up when claim, cap and pool bear it") {
 TEST_CASE("amounts beyond 64 bits in between stay exact") {
     const Money huge = Money::ofFen(4'000'000'000'000'000'000);
     const Shares shares =
-        prorate({huge, huge}, huge, huge, CapOrder::CapThenScale, Rounding::FloorFen);
+        prorated({huge, huge}, huge, huge, CapOrder::CapThenScale, Rounding::FloorFen);
     CHECK(shares.paid == Amounts{Money::ofFen(2'000'000'000'000'000'000),
                                  Money::ofFen(2'000'000'000'000'000'000)});
 }

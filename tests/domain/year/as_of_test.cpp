@@ -134,3 +134,44 @@ TEST_CASE("targets measured as of a day are those of the year as of that day") {
         }
     }
 }
+
+TEST_CASE("what was decided about by a day is there, though it bears a later one itself") {
+    FundYear year;
+    Application application;
+    application.number = "SB-1";
+    application.date = day("2024-07-01");
+    year.applications.push_back(application);
+    Commitment promise;
+    promise.application = "SB-1";
+    year.commitments.push_back(promise);
+    Decision award;
+    award.number = "SB-1";
+    award.date = day("2024-05-01");
+    year.decisions.push_back(award);
+    const YearPtr whole = shared(year);
+    CHECK(stoodOn(whole, "2024-04-30")->applications.empty());
+    CHECK(stoodOn(whole, "2024-05-01")->applications.size() == 1);
+    CHECK(stoodOn(whole, "2024-05-01")->commitments.size() == 1);
+}
+
+TEST_CASE("what was paid for by a day is there, though it bears a later one itself") {
+    FundYear year;
+    Application application;
+    application.number = "SB-1";
+    application.date = day("2024-07-01");
+    year.applications.push_back(application);
+    Payment payment;
+    payment.number = "BF-1";
+    payment.reason = "SB-1";
+    payment.date = day("2024-06-01");
+    year.payments.push_back(payment);
+    Decision confirmed;
+    confirmed.subject = Subject::Payment;
+    confirmed.number = "BF-1";
+    confirmed.date = day("2024-05-01");
+    year.decisions.push_back(confirmed);
+    const YearPtr whole = shared(year);
+    CHECK(stoodOn(whole, "2024-04-30")->payments.empty());
+    CHECK(stoodOn(whole, "2024-05-01")->payments.size() == 1);
+    CHECK(stoodOn(whole, "2024-05-01")->applications.size() == 1);
+}

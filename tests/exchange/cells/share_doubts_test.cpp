@@ -156,3 +156,30 @@ TEST_CASE("a row that is mended with a percent brings the others into doubt, and
     draft.mend(1, "很多");
     CHECK(draft.toldOf(0) == std::size_t{0});
 }
+
+TEST_CASE("a mend that says nothing new of a column is told of its own row alone") {
+    PledgeDraft draft({"50%", "0.8", "0.9", "百分之五"});
+    REQUIRE(draft.hints(1) == 1);
+    draft.mend(3, "60%");
+    CHECK(draft.news.rows.size() == 1);
+    CHECK(draft.toldOf(3) == std::size_t{0});
+}
+
+TEST_CASE("a bare share mended into a doubtful column is hinted at until it is a percent") {
+    PledgeDraft draft({"50%", "百分之五"});
+    draft.mend(1, "0.7");
+    CHECK(draft.news.rows.size() == 1);
+    CHECK(draft.toldOf(1) == std::size_t{1});
+    draft.mend(1, "70%");
+    REQUIRE(draft.news.everything);
+    CHECK(draft.hints(1) == 0);
+}
+
+TEST_CASE("the last percent that goes takes the doubt of all others with it") {
+    PledgeDraft draft({"0.8", "0.9", "150%"});
+    REQUIRE(draft.hints(0) == 1);
+    draft.mend(2, "很多");
+    CHECK(draft.toldOf(0) == std::size_t{0});
+    CHECK(draft.toldOf(1) == std::size_t{0});
+    CHECK(hintsOf(draft.draft->report()).empty());
+}

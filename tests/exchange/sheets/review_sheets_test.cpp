@@ -286,3 +286,26 @@ TEST_CASE("a sheet that is sealed is neither compared nor written over") {
         desk.bring("评审打分", sheet({{"SL9", "ZJ9", "实施方案", "19", "", "", "是"}}), true);
     CHECK(codes(report) == Codes{"SHEET_SEALED"});
 }
+
+TEST_CASE("a table gives the login of an expert under review to nobody else") {
+    Applied desk;
+    (void)desk.bring(
+        "项目申报",
+        {{"受理号", "项目代码", "单位代码", "项目名称", "申请金额(元)", "申报日期", "状态"},
+         {"SL9", "P2", kSchool, "促进项目", "300000", "2024-05-20", "评审中"}});
+    const auto expert = [](const std::string& login) {
+        return TextRows{{"专家编号", "姓名", "工作单位", "登录名"},
+                        {"ZJ9", "吴专家", "某事务所", login}};
+    };
+    (void)desk.bring("评审专家", expert("wu"));
+    (void)desk.bring("评审分组", {{"受理号", "专家编号"}, {"SL9", "ZJ9"}});
+    const auto report = desk.bring("评审专家", expert("zhao"), true);
+    CHECK(codes(report) == Codes{"SETTLED"});
+    CHECK(columns(report) == Codes{"登录名"});
+    CHECK(desk.year()->experts.back().login == "wu");
+    addStaff(*desk.workspace);
+    desk.workspace->signIn("officer", kPassword);
+    CHECK(codes(desk.bring("评审专家", {{"专家编号", "姓名", "工作单位", "登录名"},
+                                        {"ZJ8", "本人", "某事务所", "officer"}})) ==
+          Codes{"SEPARATION"});
+}

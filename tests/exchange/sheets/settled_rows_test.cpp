@@ -225,3 +225,47 @@ TEST_CASE("experts that are there already are no matter of rights") {
     Staffed desk("clerk");
     CHECK(codes(desk.bring("评审专家", experts())).empty());
 }
+
+namespace {
+
+/// SL9 comes as reviewed, with what it promises.
+struct MidYear : Applied {
+    ImportReport first;
+
+    MidYear() {
+        first = Desk::import(
+            XlsxBuilder()
+                .sheet("项目申报", takenUp("已评审"))
+                .sheet("任务承诺", {{"受理号", "指标编号", "承诺值"}, {"SL9", "P2-1b", "6"}}));
+    }
+};
+
+}  // namespace
+
+TEST_CASE("an application comes with its parts in one import, whatever the state") {
+    const MidYear desk;
+    CHECK(codes(desk.first).empty());
+    CHECK(desk.year()->commitments.size() == 1);
+}
+
+TEST_CASE("a later import changes nothing of what was taken up beyond the draft") {
+    MidYear desk;
+    const TextRows promise = {{"受理号", "指标编号", "承诺值"}, {"SL9", "P2-1b", "7"}};
+    const auto report = desk.bring("任务承诺", promise, true);
+    CHECK(codes(report) == Codes{"SETTLED"});
+    CHECK(columns(report) == Codes{"承诺值"});
+    CHECK_THAT(sentence(report), Catch::Contains("SL9 录入时就已经办到后面的步骤"));
+    REQUIRE(codes(desk.bring("项目申报", takenUp("草稿"), true)).empty());
+    CHECK(codes(desk.bring("任务承诺", promise, true)).empty());
+    CHECK(codes(desk.bring("项目申报", takenUp("已评审"), true)).empty());
+    CHECK(desk.year()->applications.back().takenUp == "reviewed");
+}
+
+TEST_CASE("an amount that comes with a state set back is at fault, and not the state") {
+    MidYear desk;
+    TextRows rows = takenUp("草稿");
+    rows[2][4] = "1";
+    const auto report = desk.bring("项目申报", rows, true);
+    CHECK(codes(report) == Codes{"SETTLED"});
+    CHECK(columns(report) == Codes{"申请金额(元)"});
+}

@@ -275,6 +275,21 @@ TEST_CASE_METHOD(CaseDesk, "the status counts the rows of the table that one typ
     CHECK(eventually([&] { return status.startsWith(QStringLiteral("共 2 行")); }));
 }
 
+TEST_CASE_METHOD(CaseDesk,
+                 "whoever comes to a table by way of another part of the window reads its rows") {
+    addPlatform();
+    click(list(), 0, "受理号");
+    QString status;
+    QObject::connect(&childOf<Page>(desktop().window(), "applications"), &Page::statusChanged,
+                     &desktop().window(), [&status](const QString& text) { status = text; });
+    promises().setFocus();
+    const int all = promises().model()->rowCount();
+    REQUIRE(eventually([&] { return status.startsWith(QStringLiteral("共 %1 行").arg(all)); }));
+    childOf<QListWidget>(desktop().window(), "navigation").setFocus();
+    list().setFocus();
+    CHECK(eventually([&] { return status.startsWith(QStringLiteral("共 1 行")); }));
+}
+
 TEST_CASE_METHOD(CaseDesk, "Insert in the filter of a lower table begins no application") {
     addPlatform();
     click(list(), 0, "受理号");

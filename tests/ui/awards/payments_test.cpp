@@ -49,18 +49,9 @@ struct PassingLimits : PaymentDesk {
     PassingLimits() : PaymentDesk("chief") {}
 };
 
-/// Approved by another chief than the one who is there.
-struct Late : Asked {
-    Late() {
-        signIn("admin");
-        session().managePeople(
-            [](PeopleEdit& people) {
-                people.add(test::personOf("chief2", PersonRoles::of(PersonRole::Chief)));
-            },
-            [](const QString&) {});
-        settle();
-        signIn("chief2");
-        act(0, "approve", Date(2024, 7, 3));
+/// Asked for; the chief is there.
+struct Judging : Asked {
+    Judging() {
         signIn("chief");
         awaitPayments(2);
     }
@@ -240,14 +231,34 @@ TEST_CASE_METHOD(PassingLimits,
     CHECK(year().payments.empty());
 }
 
-TEST_CASE_METHOD(Late,
-                 "a chief who did not approve it lets a late payment through, with a reason") {
+TEST_CASE_METHOD(Judging, "a chief lets a late payment through when approving it, with a reason") {
     choose(0);
-    ask("confirm");
-    answer("override", QStringLiteral("合同争议刚刚了结"));
+    ask("approve");
+    childOf<DayBox>(dialog(), "day").setDate(QDate(2025, 3, 1));
+    auto& reason = childOf<QLineEdit>(dialog(), "override");
+    REQUIRE(reason.isVisible());
+    reason.setFocus();
+    QTest::keyClicks(&reason, QStringLiteral("dispute settled"));
     decideOn(QDate(2025, 3, 1));
     CHECK_FALSE(isAsked());
+    CHECK(eventually([this] { return cell(0, "状态") == "已批准"; }));
+    signIn("finance");
+    awaitPayments(2);
+    act(0, "confirm", Date(2025, 3, 2));
+    CHECK(refusal().empty());
     CHECK(eventually([this] { return cell(0, "状态") == "已支付"; }));
+}
+
+TEST_CASE_METHOD(Judging, "an approval in time asks for no reason, and pays nothing") {
+    choose(0);
+    ask("approve");
+    childOf<DayBox>(dialog(), "day").setDate(kJudged);
+    CHECK_FALSE(childOf<QLineEdit>(dialog(), "override").isVisible());
+    decideOn(kJudged);
+    CHECK(eventually([this] { return cell(0, "状态") == "已批准"; }));
+    choose(0);
+    CHECK_FALSE(button("confirm").isEnabled());
+    CHECK_THAT(button("confirm").toolTip().toStdString(), Contains("不能办理拨付"));
 }
 
 TEST_CASE_METHOD(Asked, "what is not approved frees what was asked for") {

@@ -5,6 +5,7 @@
 #include <catch2/catch.hpp>
 
 #include <QApplication>
+#include <QScrollBar>
 
 using namespace grants;
 using namespace grants::ui;
@@ -74,6 +75,20 @@ TEST_CASE_METHOD(Faults, "F8 goes through the faults of all sheets and round aga
 
 TEST_CASE_METHOD(Faults, "Shift+F8 goes the same way back") {
     CHECK(visited(Qt::ShiftModifier, 4) == QStringList{kKind, kDay, kSatisfied, kKind});
+}
+
+TEST_CASE_METHOD(Faults, "from a sheet without a fault F8 goes on to one that has some, and back") {
+    const auto* sheets = &importing.part<TableView>("importSheets");
+    const auto goToUnits = [&] {
+        importing.part<TableView>("importSheets").setCurrentIndex(sheets->model()->index(0, 0));
+        importing.click("showAll");
+        rows().setCurrentIndex(cellOf(rows(), 0, QStringLiteral("单位名称")));
+        rows().setFocus();
+    };
+    goToUnits();
+    CHECK(visited({}, 2) == QStringList{kSatisfied, kDay});
+    goToUnits();
+    CHECK(visited(Qt::ShiftModifier, 2) == QStringList{kKind, kDay});
 }
 
 TEST_CASE_METHOD(Faults, "the button for the next fault leads into the next sheet") {
@@ -193,4 +208,37 @@ TEST_CASE_METHOD(Faults, "Tab goes from cell to cell and behind the last one to 
     CHECK(importing.part<TableView>("importFindings").hasFocus());
     press(Qt::Key_Tab, Qt::ShiftModifier);
     CHECK(rows().hasFocus());
+}
+
+TEST_CASE_METHOD(Faults, "what becomes of a row stays whole in view at a fault far to the right") {
+    importing.window().resize(640, 560);
+    QCoreApplication::processEvents();
+    MendView& view = rows();
+    for (int column = 1; column < view.model()->columnCount(); ++column)
+        view.setColumnWidth(column, 240);
+    view.goTo(cellOf(view, 0, QStringLiteral("不满意")));
+    REQUIRE(view.horizontalScrollBar()->value() > 0);
+    const QRect fate = view.visualRect(view.model()->index(0, PreviewModel::kFate));
+    CHECK(fate.left() == 0);
+    CHECK(fate.width() == view.columnWidth(PreviewModel::kFate));
+    CHECK(view.indexAt(fate.center()).column() == PreviewModel::kFate);
+    const QRect cell = view.visualRect(view.currentIndex());
+    CHECK(cell.left() >= fate.right());
+    CHECK(cell.right() < view.viewport()->width());
+}
+
+TEST_CASE_METHOD(Faults, "an editor that is scrolled away does not cover what becomes of its row") {
+    importing.window().resize(640, 560);
+    QCoreApplication::processEvents();
+    MendView& view = rows();
+    for (int column = 1; column < view.model()->columnCount(); ++column)
+        view.setColumnWidth(column, 240);
+    view.goTo(cellOf(view, 0, QStringLiteral("日期")));
+    QTest::keyClick(&view, Qt::Key_F2);
+    auto* editor = view.findChild<QLineEdit*>();
+    REQUIRE(editor != nullptr);
+    view.horizontalScrollBar()->setValue(view.horizontalScrollBar()->maximum());
+    const int frozen = view.columnWidth(PreviewModel::kFate);
+    REQUIRE(editor->x() < frozen);
+    CHECK(editor->x() + editor->mask().boundingRect().left() >= frozen);
 }

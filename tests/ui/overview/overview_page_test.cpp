@@ -185,6 +185,22 @@ TEST_CASE("an expert whose login nobody has is among what is wrong, where there 
     CHECK(isTold());
 }
 
+TEST_CASE("a decision dated before the step that it follows is among what is wrong") {
+    const auto plan = std::make_shared<const Plan>(*readPlan(builtInPlanJson()).plan);
+    auto year = std::make_shared<FundYear>();
+    for (const Date date : {Date(2024, 7, 2), Date(2024, 7, 1)}) {
+        Decision& decision = year->decisions.emplace_back();
+        decision.id = {static_cast<std::int64_t>(year->decisions.size())};
+        decision.subject = Subject::Payment;
+        decision.number = "BF-1";
+        decision.date = date;
+    }
+    QStringList lines;
+    for (const Matter& matter : mattersOf(overviewOf(year, plan, Date(2024, 12, 31))).wrong)
+        lines << matter.text + u'|' + matter.page + u'|' + matter.record;
+    CHECK(lines.contains(QStringLiteral("1 步办理的日期早于它的上一步，请核对|awards|BF-1")));
+}
+
 TEST_CASE("what waits names the schemes computed and not yet paid") {
     ShownOverview shown;
     QStringList spoken;

@@ -14,6 +14,7 @@
 #include <catch2/catch.hpp>
 
 #include <QTabBar>
+#include <map>
 
 using namespace grants;
 using namespace grants::ui;
@@ -96,14 +97,19 @@ std::filesystem::path exported(EveryTable& desk, TableEntry& entry, const char* 
     return file.toStdU16String();
 }
 
-/// What the import says of rows that it does not find as they are; nothing when all are.
-std::string lossesOf(EveryTable& desk, TableEntry& entry, const std::filesystem::path& file) {
+/// What the import would make of it.
+ImportReport triedOn(EveryTable& desk, const std::filesystem::path& file) {
     const test::Scratch scratch;
     const auto copy = scratch / "copy.zlzh";
     std::filesystem::copy_file(desk.desktop.session().file().toStdU16String(), copy);
     ImportOptions options;
     options.dryRun = true;
-    const ImportReport report = importWorkbooks(*Workspace::open(copy), {file}, options);
+    return importWorkbooks(*Workspace::open(copy), {file}, options);
+}
+
+/// What the import says of rows that it does not find as they are; nothing when all are.
+std::string lossesOf(EveryTable& desk, TableEntry& entry, const std::filesystem::path& file) {
+    const ImportReport report = triedOn(desk, file);
     std::string losses;
     for (const RejectedRow& each : report.rejected) {
         losses += each.sheet + " " + std::to_string(each.row) + " " + each.column + ": " +
@@ -157,4 +163,29 @@ TEST_CASE("what the desk exports of the sample comes back as it is, without a ma
         ++tables;
     }
     CHECK(tables == 13);  // what belongs to one application does not name it
+}
+
+TEST_CASE("the headings, sums and check row of a grouped export are named as that, its rows are") {
+    EveryTable desk(GENERATE(Language::Chinese, Language::English));
+    const auto* const ending = GENERATE("xlsx", "csv");
+    const bool folded = GENERATE(false, true);
+    CAPTURE(ending, folded);
+    const QList<TableEntry*> entries = desk.entries();
+    TableEntry& licences = **std::find_if(entries.begin(), entries.end(), [](const auto* each) {
+        return each->sheetName() == QStringLiteral("转让许可");
+    });
+    AnyTableModel& model = *licences.pane().view().tableModel();
+    Query query = model.query();
+    query.grouping = Grouping{Grouping::Step::Value, QStringLiteral("way")};
+    query.total = true;
+    model.setQuery(query);
+    model.foldAll(folded);
+    const ImportReport report = triedOn(desk, exported(desk, licences, ending));
+    std::map<std::string, std::size_t> told;
+    for (const RejectedRow& each : report.rejected) ++told[each.code];
+    const std::size_t groups = model.lines()->arrangement()->groups.size();
+    std::map<std::string, std::size_t> expected{{"GROUP_ROW", groups},
+                                                {"TOTAL_ROW", folded ? 1 : groups + 1}};
+    if (ending == std::string("xlsx")) expected["CHECK_ROW"] = 1;
+    CHECK(told == expected);
 }

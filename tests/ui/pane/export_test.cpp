@@ -264,6 +264,22 @@ TEST_CASE("a folded year or month is written with its name and no day, a folded 
     CHECK(first.values[3] == (isDay ? BookValue(Date(2023, 12, 31)) : BookValue()));
 }
 
+TEST_CASE("a year or month is copied with its name and no day, a day with itself") {
+    OutlayTable table(threePayments());
+    const auto step = GENERATE(Grouping::Step::Year, Grouping::Step::Month, Grouping::Step::Value);
+    const bool folded = GENERATE(false, true);
+    Query query = table.model.query();
+    query.grouping = Grouping{step, QStringLiteral("day")};
+    table.model.setQuery(query);
+    table.model.foldAll(folded);
+    const Selection head{table.model.lines(), {{0, 0, 0, 4}}, {0, 1, 2, 3, 4}};
+    const QStringList cells = asTabbedText(head, Titles::Without).trimmed().split(u'\t');
+    CHECK(cells.value(0).startsWith(QStringLiteral("2023")));
+    CHECK(cells.value(1) == QStringLiteral("100.00"));
+    const bool isDay = step == Grouping::Step::Value;
+    CHECK(cells.value(3) == (isDay ? QStringLiteral("2023-12-31") : QString()));
+}
+
 TEST_CASE("a total taken off the screen is on no file") {
     OutlayTable table(threePayments());
     Query query = table.model.query();

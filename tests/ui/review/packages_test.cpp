@@ -6,8 +6,10 @@
 #include <catch2/catch.hpp>
 
 #include <QDialog>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QTreeWidget>
 
 using namespace grants;
@@ -62,9 +64,22 @@ struct Packages : test::ReviewFund, ReviewDesk {
         REQUIRE(eventually([this] { return session().package() != nullptr; }));
         desktop().waitUntilIdle();
     }
+    /// What is said of sheets that are not handed in, over the page.
+    [[nodiscard]] QMessageBox& question() { return childOf<QMessageBox>(page(), "openSheets"); }
+    /// As it is, with whatever is not handed in.
     void handBack() {
         click("handBack");
+        QTest::mouseClick(question().buttons().front(), Qt::LeftButton);
         answerFileDialog(page(), pathOf("交回.zlps"));
+        desktop().waitUntilIdle();
+    }
+    /// Every criterion of this application, and hands the sheet in.
+    void finish(const char* application) {
+        std::vector<SheetEntry> entries;
+        for (const RubricItem& item : session().plan().rubric)
+            entries.push_back({application, item.name, Points::ofHundredths(500), "可行"});
+        session().putScores(entries, {});
+        session().submitSheet(application, Date(2024, 6, 21), {});
         desktop().waitUntilIdle();
     }
     void takeBack() {
@@ -152,9 +167,55 @@ TEST_CASE_METHOD(Packages, "what was scored in a package is in the fund file whe
     REQUIRE(list.topLevelItemCount() == 1);
     CHECK(list.topLevelItem(0)->text(1) == QStringLiteral("李评 E01"));
     CHECK(list.topLevelItem(0)->text(2) == QStringLiteral("评分 1 项，提交 0 张，回避 0 件"));
-    CHECK(list.topLevelItem(0)->childCount() == 0);
+    REQUIRE(list.topLevelItem(0)->childCount() == 3);
+    const char* const open[] = {"SQ01", "SQ02", "SQ03"};
+    for (int at = 0; at < 3; ++at) {
+        const QString told = list.topLevelItem(0)->child(at)->text(0);
+        CHECK(told.startsWith(QLatin1String(open[at])));
+        CHECK(told.contains(QStringLiteral("没有提交")));
+    }
     const auto& scores = year().scores;
     CHECK(std::any_of(scores.begin(), scores.end(), [](const Score& each) {
         return each.application == "SQ01" && each.expert == "E01" && each.sealed;
     }));
+}
+
+TEST_CASE_METHOD(Packages, "who hands back is asked about sheets that are not handed in, by name") {
+    issue();
+    openPackage();
+    finish("SQ01");
+    session().putScores({{"SQ02", "实施方案", Points::ofHundredths(2000), "可行"}}, {});
+    click("handBack");
+    const QString asked = question().text();
+    CHECK(asked.contains(QStringLiteral("有 2 张评分表没有提交")));
+    CHECK(asked.contains(QStringLiteral("SQ02　转化能力提升2　已填 1/6")));
+    CHECK(asked.contains(QStringLiteral("SQ03　转化能力提升3　未开始")));
+    CHECK_FALSE(asked.contains(QStringLiteral("SQ01")));
+    QTest::keyClick(&question(), Qt::Key_Escape);
+    desktop().waitUntilIdle();
+    CHECK(page().findChild<QFileDialog*>() == nullptr);
+    CHECK_FALSE(std::filesystem::exists(scratch / "交回.zlps"));
+}
+
+TEST_CASE_METHOD(Packages, "who has handed everything in is not asked") {
+    issue();
+    openPackage();
+    for (const char* application : {"SQ01", "SQ02", "SQ03"}) finish(application);
+    click("handBack");
+    CHECK(page().findChild<QMessageBox*>() == nullptr);
+    answerFileDialog(page(), pathOf("交回.zlps"));
+    desktop().waitUntilIdle();
+    CHECK(std::filesystem::exists(scratch / "交回.zlps"));
+}
+
+TEST_CASE_METHOD(Packages, "what came of a package can be read whole") {
+    issue();
+    openPackage();
+    handBack();
+    takeBack();
+    const auto& list = childOf<QTreeWidget>(dialog("returnedPackages"), "packages");
+    for (const int column : {1, 2}) {
+        const QString text = list.topLevelItem(0)->text(column);
+        CHECK(list.columnWidth(column) > list.fontMetrics().horizontalAdvance(text));
+    }
 }

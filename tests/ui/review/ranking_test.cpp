@@ -101,6 +101,14 @@ TEST_CASE_METHOD(Ranked, "the panel tells what leaving out each reviewer would c
         CHECK_THAT(text, Contains(words));
 }
 
+TEST_CASE_METHOD(Ranked, "on trial the panel leaves reviewers out by the same aggregation") {
+    CHECK_THAT(detail(3), Contains("去掉一张会怎样（算术平均）"));
+    tryMedian();
+    const std::string text = detail(0);
+    CHECK_THAT(text, Contains("去掉一张会怎样（中位数）"));
+    CHECK_THAT(text, Contains("98.00") && Contains("86.00"));
+}
+
 TEST_CASE_METHOD(Ranked, "another aggregation is a trial, and says so wherever it goes") {
     CHECK_FALSE(find<QLabel>("badge").isVisible());
     tryMedian();

@@ -168,6 +168,23 @@ TEST_CASE("columns are fitted anew when a table gets its rows, and not when one 
     CHECK(table.view().columnWidth(1) == fitted);
 }
 
+TEST_CASE("columns fitted while groups are folded have room for what unfolds") {
+    std::vector<Outlay> rows;
+    for (int n = 0; n < 40; ++n)
+        rows.push_back({"重庆高新技术产业开发区示例企业", Money::ofYuan(1'234'567), n});
+    OutlayTable table(payments(std::move(rows)));
+    const int open = table.view().columnWidth(0);
+    Query query = table.model.query();
+    query.grouping = Grouping{Grouping::Step::Value, QStringLiteral("urgent")};
+    table.model.setQuery(query);
+    table.model.foldAll(true);
+    REQUIRE(table.model.rowCount() == 1);
+    table.view().columns().fit(0);
+    CHECK(table.view().columnWidth(0) >= open);
+    table.model.foldAll(false);
+    CHECK_FALSE(isElided(table.view(), 0, QStringLiteral("重庆高新技术产业开发区示例企业")));
+}
+
 TEST_CASE("a table about something else fits its columns to that, but for widths set by hand") {
     const auto paid = [](const char* payee) {
         return payments(std::vector<Outlay>(10, {payee, Money::ofYuan(1), 1}));

@@ -81,7 +81,7 @@ const std::vector<std::pair<std::string, std::string>> kFrom = {
     {"void",
      "draft submitted returned accepted examined declined in_review reviewed proposed publicised "
      "objected not_selected awarded running rectifying in_acceptance passed failed terminated "
-     "withdrawn"},
+     "archived withdrawn"},
 };
 
 bool leads(std::string_view action, std::string_view state) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The conclusion of an acceptance: held to what was delivered, and kept with its final amount.
+#include "support/awarded_fund.h"
 #include "support/entered_year.h"
 #include "support/fund_files.h"
 
@@ -99,4 +100,29 @@ TEST_CASE("another conclusion with a reason is kept with its own final amount") 
     REQUIRE(acted.refused.empty());
     CHECK(acted.decision.passed == std::vector<std::string>{"OUTCOME"});
     CHECK(acted.decision.amount == Money());
+}
+
+TEST_CASE("what is archived and keeps no money may still be void") {
+    Fund fund;
+    REQUIRE(fund.take("conclude", "fail", "2024-10-15", "局务会决定").refused.empty());
+    fund.decide("archive", "", "2024-10-20");
+    fund.decide("void", "", "2024-10-21");
+    CHECK(fund.workspace->year()->decisions.back().after == "void");
+    CHECK(fund.take("void", "", "2024-10-22").refused.front().code == "STATE");
+}
+
+TEST_CASE("what is archived and keeps its money is not void") {
+    AwardedFund fund;
+    fund.sign(Money::ofWan(20));
+    fund.payAll();
+    REQUIRE(fund.act("request-acceptance", Date(2024, 10, 1)).refused.empty());
+    Act conclude{Subject::Application, "SB-1", "conclude", Date(2024, 10, 15)};
+    conclude.result = "pass";
+    conclude.override = "局务会决定";
+    REQUIRE(fund.workspace->act(conclude).refused.empty());
+    const std::string last = fund.request({}, Date(2024, 10, 16)).decision.number;
+    REQUIRE(fund.pay("approve", last, Date(2024, 10, 17)).refused.empty());
+    REQUIRE(fund.pay("confirm", last, Date(2024, 10, 18)).refused.empty());
+    REQUIRE(fund.act("archive", Date(2024, 10, 20)).refused.empty());
+    CHECK(verdictOf(fund.act("void", Date(2024, 10, 21))) == "MONEY_OPEN");
 }

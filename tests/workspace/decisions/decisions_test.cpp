@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The door for decisions: states, separation of duties, reversing, and that undo leaves them alone.
+#include "base/translator.h"
 #include "domain/decisions/actions.h"
 #include "storage/sqlite/database.h"
 #include "support/entered_year.h"
@@ -123,6 +124,36 @@ TEST_CASE("another person takes the step that the first is kept from") {
         pair.signIn("li");
         CHECK(pair.refusalOf(apart.later).empty());
     }
+}
+
+namespace {
+
+/// How the later step is refused to who took the first.
+Message toldApart(Pair& pair) {
+    const Apart& apart = kApart.front();
+    pair.take(apart.first);
+    try {
+        (void)pair.workspace->act(apart.later);
+    } catch (const Error& error) {
+        return error.sentence();
+    }
+    return {};
+}
+
+}  // namespace
+
+TEST_CASE("who is kept apart hears who could take the step") {
+    Pair pair;
+    const Message told = toldApart(pair);
+    CHECK(told.arguments == std::vector<std::string>{"某wang (wang)", "某li"});
+    CHECK(Translator()(told) == "某wang (wang) 提交了这件申报，不能由同一人受理；请由 某li 办理。");
+}
+
+TEST_CASE("where nobody else could take the step another person is asked for") {
+    Pair pair;
+    pair.workspace->managePeople([](PeopleEdit& edit) { edit.setDisabled("li", true); });
+    CHECK(Translator()(toldApart(pair)) ==
+          "某wang (wang) 提交了这件申报，不能由同一人受理；没有别的审核人员，请管理员再设一位。");
 }
 
 TEST_CASE("award is kept from who proposed") {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Payments from their request to their confirmation, and back (projects §6).
+#include "base/translator.h"
 #include "domain/decisions/actions.h"
 #include "domain/payments/dues.h"
 #include "support/awarded_fund.h"
@@ -19,6 +20,15 @@ std::string stateOf(AwardedFund& fund, const std::string& number) {
     const Paybook book(cases);
     const PaymentCase* one = book.find(number);
     return one == nullptr ? "none" : std::string(one->state);
+}
+
+std::string sentenceOf(const std::function<void()>& work) {
+    try {
+        work();
+    } catch (const Error& error) {
+        return Translator()(error.sentence());
+    }
+    return {};
 }
 
 Money dueIn(AwardedFund& fund) {
@@ -100,6 +110,73 @@ TEST_CASE("after the fund's last day a payment is confirmed by override only") {
     REQUIRE(verdictOf(confirmed) == "done");
     CHECK(confirmed.decision.passed == std::vector<std::string>{"AFTER_FUND_END"});
     CHECK(confirmed.decision.override == "财政同意结转");
+}
+
+TEST_CASE("a chief lets a late payment through when approving it, and Finance pays it") {
+    AwardedFund fund;
+    fund.sign(wan(30));
+    addStaff(*fund.workspace);
+    const auto by = [&fund](const char* login) { fund.workspace->signIn(login, kPassword); };
+    by("officer");
+    const std::string number = fund.request().decision.number;
+    by("chief");
+    REQUIRE(verdictOf(fund.pay("approve", number, Date(2024, 12, 30))) == "done");
+    by("finance");
+    CHECK(verdictOf(fund.pay("confirm", number, Date(2025, 1, 2))) == "AFTER_FUND_END");
+    by("chief");
+    REQUIRE(verdictOf(fund.pay("reverse", number, Date(2025, 1, 2))) == "done");
+    Act approve{Subject::Payment, number, "approve", Date(2025, 1, 2)};
+    approve.override = "合同争议刚刚了结";
+    const Acted approved = fund.workspace->act(approve);
+    REQUIRE(verdictOf(approved) == "done");
+    CHECK(approved.decision.passed == std::vector<std::string>{"AFTER_FUND_END"});
+    by("finance");
+    CHECK(verdictOf(fund.pay("confirm", number, Date(2025, 1, 3))) == "done");
+}
+
+TEST_CASE("an approval in time passes nothing of what comes later") {
+    AwardedFund fund;
+    fund.sign(wan(30));
+    const std::string number = fund.request().decision.number;
+    Act approve{Subject::Payment, number, "approve", Date(2024, 12, 31)};
+    approve.override = "以防万一";
+    const Acted approved = fund.workspace->act(approve);
+    REQUIRE(verdictOf(approved) == "done");
+    CHECK(approved.decision.passed.empty());
+    CHECK(approved.decision.override.empty());
+}
+
+TEST_CASE("nobody pays in the place of Finance, not by an override either") {
+    AwardedFund fund;
+    fund.sign(wan(30));
+    const std::string number = fund.request().decision.number;
+    (void)fund.pay("approve", number);
+    addStaff(*fund.workspace);
+    const auto lateBy = [&](const char* login) {
+        fund.workspace->signIn(login, kPassword);
+        return failureCode([&] {
+            Act act{Subject::Payment, number, "confirm", Date(2025, 1, 2)};
+            act.override = "合同争议刚刚了结";
+            (void)fund.workspace->act(act);
+        });
+    };
+    CHECK(lateBy("chief") == "RIGHT");
+    CHECK(lateBy("finance") == "RIGHT");
+}
+
+TEST_CASE("who is chief and of Finance passes the fund's end and pays, if a third person to it") {
+    AwardedFund fund;
+    fund.sign(wan(30));
+    const std::string number = fund.request().decision.number;
+    (void)fund.pay("approve", number);
+    fund.workspace->managePeople([](PeopleEdit& edit) {
+        edit.add(personOf("admin", PersonRoles::of(PersonRole::Admin)));
+        edit.add(personOf("zhao", PersonRoles::of(PersonRole::Chief, PersonRole::Finance)));
+    });
+    fund.workspace->signIn("zhao", kPassword);
+    Act act{Subject::Payment, number, "confirm", Date(2025, 1, 2)};
+    act.override = "合同争议刚刚了结";
+    CHECK(verdictOf(fund.workspace->act(act)) == "done");
 }
 
 TEST_CASE("what a terminated award got comes back, by one entry of its own") {
@@ -192,6 +269,8 @@ TEST_CASE("request, approval and payment are of three persons") {
     CHECK(failureCode([&] { (void)fund.pay("confirm", number); }) == "SEPARATION");
     by("wang");
     CHECK(failureCode([&] { (void)fund.pay("confirm", number); }) == "SEPARATION");
+    CHECK(sentenceOf([&] { (void)fund.pay("confirm", number); }) ==
+          "某wang (wang) 申请或批准了这笔拨付，不能由同一人支付；请由 某zhao 办理。");
     by("zhao");
     CHECK(verdictOf(fund.pay("confirm", number)) == "done");
 }

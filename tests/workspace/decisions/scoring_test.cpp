@@ -224,3 +224,26 @@ TEST_CASE("a sheet typed in from paper is the expert's own once he submits it hi
     fund.signIn("officer");
     for (const Score& each : fund.workspace->year()->scores) CHECK(each.sealed);
 }
+
+TEST_CASE("the history of a sheet on paper is sealed as long as the sheet is") {
+    ReviewFund fund;
+    fund.signIn("officer");
+    const std::string other = fund.workspace->year()->seats.back().expert;
+    Id<Score> id;
+    fund.workspace->edit(Operation::Enter, "录入评分", [&](Edit& edit) {
+        id = edit.put(
+            Score{{}, "SB-1", other, "实施方案", Points::ofHundredths(1250), "旁人的话", {}, true});
+    });
+    const auto told = [&] { return fund.workspace->trailOf(id).front().after.value(); };
+    CHECK(told().words == "旁人的话");  // to whoever types them in
+    fund.signIn("auditor");
+    CHECK(told().sealed);
+    CHECK(told().points == Points());
+    CHECK(told().words.empty());
+    fund.signIn("admin");
+    Act over{Subject::Application, "SB-1", "void"};
+    over.opinion = "申报单位注销";
+    REQUIRE(fund.workspace->act(over).refused.empty());
+    fund.signIn("auditor");
+    CHECK(told().points == Points::ofHundredths(1250));
+}

@@ -108,6 +108,30 @@ TEST_CASE("a package that goes on after it was taken back brings the rest") {
     for (const Score& each : office.scoresOf("ZJ-1")) CHECK(each.submitted == Date(2024, 6, 28));
 }
 
+TEST_CASE("sheets that came back without being handed in are named, as often as they do") {
+    ReviewOffice office;
+    const auto package = office.issue("ZJ-1");
+    {
+        Reviewer reviewer(package);
+        reviewer.finish("SB-1");
+        reviewer.give("SB-2", "实施方案", 1825);
+    }
+    const Merged first = office.workspace->mergePackage(package);
+    REQUIRE(first.open.size() == 1);
+    CHECK(first.open.front().place.record == "SB-2");
+    CHECK(first.open.front().message.arguments == Names{"SB-2", "1", "6"});
+    CHECK(first.notTaken.empty());
+    CHECK(office.workspace->mergePackage(package).open.size() == 1);
+}
+
+TEST_CASE("a sheet that nobody waits for any more is not named as open") {
+    ReviewOffice office;
+    const auto package = office.issue("ZJ-1");
+    Reviewer(package).workspace->declareConflict("SB-2", "同学");
+    office.put("SB-1", "reviewed");
+    CHECK(office.workspace->mergePackage(package).open.empty());
+}
+
 TEST_CASE("a declared conflict comes along with its reason") {
     ReviewOffice office;
     const auto package = office.issue("ZJ-1");

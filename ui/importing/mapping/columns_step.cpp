@@ -160,12 +160,18 @@ void ColumnsStep::fillTables() {
             nameTable(*new QTreeWidgetItem(m_tables), table);
     }
     m_shown = -1;
-    // The first table that needs a look.
-    int first = 0;
-    for (int table = m_tables->topLevelItemCount() - 1; table >= 0; --table)
-        if (!m_plan.missing(static_cast<std::size_t>(table)).isEmpty()) first = table;
-    if (m_tables->topLevelItemCount() > 0) m_tables->setCurrentItem(m_tables->topLevelItem(first));
+    if (m_tables->topLevelItemCount() > 0)
+        m_tables->setCurrentItem(m_tables->topLevelItem(firstToLookAt()));
     m_tables->resizeColumnToContents(0);
+}
+
+/// One that lacks columns, else one of which columns were overlooked.
+int ColumnsStep::firstToLookAt() const {
+    for (const auto needs : {&MappingPlan::missing, &MappingPlan::overlooked}) {
+        for (std::size_t table = 0; table < m_plan.tables().size(); ++table)
+            if (!(m_plan.*needs)(table).isEmpty()) return static_cast<int>(table);
+    }
+    return 0;
 }
 
 void ColumnsStep::nameTable(QTreeWidgetItem& item, std::size_t table) {
@@ -176,11 +182,18 @@ void ColumnsStep::nameTable(QTreeWidgetItem& item, std::size_t table) {
         0, m_plan.hasOneFile() ? name : tr("%1（%2）", "table and file").arg(name, planned.file));
     item.setToolTip(0, tr("%1 里的表“%2”").arg(planned.file, name));
     const bool leftOut = m_plan.faceOf(table) == nullptr;
-    item.setText(1, leftOut ? tr("不导入") : QString::fromStdString(planned.reading.sheet));
+    const QString sheet = QString::fromStdString(planned.reading.sheet);
+    const QStringList overlooked = m_plan.overlooked(table);
+    const int count = static_cast<int>(overlooked.size());
+    item.setText(1, leftOut      ? tr("不导入")
+                    : count == 0 ? sheet
+                                 : tr("%1，%n 列没有对上", nullptr, count).arg(sheet));
+    item.setToolTip(1, overlooked.join(tr("、")));
     const bool lacking = !m_plan.missing(table).isEmpty();
-    item.setIcon(1, leftOut   ? QIcon()
-                    : lacking ? lineIcon(QStringLiteral("error"), theme.bad)
-                              : lineIcon(QStringLiteral("check"), theme.good));
+    item.setIcon(1, leftOut     ? QIcon()
+                    : lacking   ? lineIcon(QStringLiteral("error"), theme.bad)
+                    : count > 0 ? lineIcon(QStringLiteral("warning"), theme.warn)
+                                : lineIcon(QStringLiteral("check"), theme.good));
 }
 
 void ColumnsStep::showTable(int table) {
@@ -220,17 +233,24 @@ void ColumnsStep::chooseHeader(int row) {
 void ColumnsStep::sayState() {
     nameTable(*m_tables->topLevelItem(m_shown), shown());
     const Theme& theme = themeOf(*this);
-    const QStringList missing = m_plan.missing(shown());
+    const QStringList missing = m_plan.missing(shown()), overlooked = m_plan.overlooked(shown());
     QString said;
     if (m_plan.faceOf(shown()) == nullptr) {
         said = tr("这张表不导入。");
-    } else if (missing.isEmpty()) {
-        said = tr("必填的列都有了。");
-    } else {
+    } else if (!missing.isEmpty()) {
         said = tr("还缺必填的列：%1。请在下面指定，或改表头所在的行。").arg(missing.join(tr("、")));
+    } else if (!overlooked.isEmpty()) {
+        said = tr("%n 列没有对上，不会导入，而里面都是金额或日期：%1。请在下面指定，"
+                  "不要的选“不导入”。",
+                  nullptr, static_cast<int>(overlooked.size()))
+                   .arg(overlooked.join(tr("、")));
+    } else {
+        said = tr("必填的列都有了。");
     }
     QPalette colours = m_state->palette();
-    colours.setColor(QPalette::WindowText, missing.isEmpty() ? theme.muted : theme.bad);
+    colours.setColor(QPalette::WindowText, !missing.isEmpty()      ? theme.bad
+                                           : !overlooked.isEmpty() ? theme.warn
+                                                                   : theme.muted);
     m_state->setPalette(colours);
     m_state->setText(said);
 }

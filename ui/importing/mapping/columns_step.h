@@ -34,6 +34,7 @@ class ColumnsStep : public QWidget {
     [[nodiscard]] QTableView* makeMapping();
     [[nodiscard]] QTableView* makeRaw();
     void fillTables();
+    [[nodiscard]] int firstToLookAt() const;
     void nameTable(QTreeWidgetItem& item, std::size_t table);
     void showTable(int table);
     void chooseSheet(int choice);

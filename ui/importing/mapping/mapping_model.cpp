@@ -69,6 +69,7 @@ bool MappingModel::isRequired(std::size_t cell) const {
 }
 
 QString MappingModel::why(std::size_t cell) const {
+    if (m_plan.isOverlooked(m_table, cell)) return tr("没有对上，里面是金额或日期");
     const ColumnMatch& match = table().reading.matches[cell];
     const std::string& header = table().reading.headers[cell];
     const std::string unit = moneyUnitToTell(header, match.column, table().reading.unit);

@@ -2,6 +2,7 @@
 #include "ui/importing/mapping/mapping_plan.h"
 
 #include "exchange/mapping/header_row.h"
+#include "exchange/mapping/overlooked.h"
 #include "ui/base/cell.h"
 
 #include <algorithm>
@@ -69,6 +70,22 @@ QStringList MappingPlan::missing(std::size_t table) const {
     return names;
 }
 
+bool MappingPlan::isOverlooked(std::size_t table, std::size_t cell) const {
+    const auto& [input, file, seen, reading] = m_tables[table];
+    return !reading.headers[cell].empty() && reading.matches[cell].by == MatchedBy::Nothing &&
+           holdsAmountsOrDays(seen, reading, cell);
+}
+
+QStringList MappingPlan::overlooked(std::size_t table) const {
+    QStringList names;
+    if (faceOf(table) == nullptr) return names;
+    const auto& headers = m_tables[table].reading.headers;
+    for (std::size_t cell = 0; cell < headers.size(); ++cell) {
+        if (isOverlooked(table, cell)) names << QString::fromStdString(headers[cell]);
+    }
+    return names;
+}
+
 bool MappingPlan::isPlain(std::size_t table) const {
     const auto& [input, file, seen, reading] = m_tables[table];
     if (reading.sheet.empty()) return seen.rows.empty() || seen.name == kInstructionsSheet;
@@ -116,15 +133,16 @@ std::vector<SheetMapping> MappingPlan::mappings() const {
     return all;
 }
 
-void MappingPlan::remember(const PlannedTable& table, ImportMemory& memory) const {
-    const ProposedTable& reading = table.reading;
-    if (table.seen.name != reading.sheet) memory.sheets[table.seen.name] = reading.sheet;
-    const SheetDescriptor& descriptor = *faceOf(static_cast<std::size_t>(&table - m_tables.data()));
-    const auto unaided = matchColumns(descriptor, reading.headers, {});
+void MappingPlan::remember(std::size_t table, ImportMemory& memory) const {
+    const auto& [input, file, seen, reading] = m_tables[table];
+    if (seen.name != reading.sheet) memory.sheets[seen.name] = reading.sheet;
+    const auto unaided = matchColumns(*faceOf(table), reading.headers, {});
     for (std::size_t cell = 0; cell < reading.headers.size(); ++cell) {
         const auto key = std::pair(reading.sheet, normalHeader(reading.headers[cell]));
         const std::string_view chosen = reading.matches[cell].column;
-        const bool obvious = chosen == unaided[cell].column &&
+        const bool pointedAt = chosen.empty() && reading.matches[cell].by != MatchedBy::Nothing &&
+                               holdsAmountsOrDays(seen, reading, cell);  // would be next time, too
+        const bool obvious = chosen == unaided[cell].column && !pointedAt &&
                              (chosen.empty() || unaided[cell].by == MatchedBy::Name);
         if (obvious || key.second.empty()) {
             memory.columns.erase(key);
@@ -137,7 +155,7 @@ void MappingPlan::remember(const PlannedTable& table, ImportMemory& memory) cons
 ImportMemory MappingPlan::memory() const {
     ImportMemory memory = m_memory;
     for (std::size_t table = 0; table < m_tables.size(); ++table)
-        if (faceOf(table) != nullptr) remember(m_tables[table], memory);
+        if (faceOf(table) != nullptr) remember(table, memory);
     return memory;
 }
 

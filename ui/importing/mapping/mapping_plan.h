@@ -37,6 +37,10 @@ class MappingPlan {
 
     /// Required columns that no cell brings.
     [[nodiscard]] QStringList missing(std::size_t table) const;
+    /// Headers of columns that nobody decided about and that are left out although all below them
+    /// reads as amounts or days.
+    [[nodiscard]] QStringList overlooked(std::size_t table) const;
+    [[nodiscard]] bool isOverlooked(std::size_t table, std::size_t cell) const;
     /// Everything goes by its own name and nothing is left out: there is nothing to ask.
     [[nodiscard]] bool isPlain() const;
     /// At least one table is read, and none lacks a required column.
@@ -49,7 +53,7 @@ class MappingPlan {
     [[nodiscard]] ImportMemory memory() const;
 
   private:
-    void remember(const PlannedTable& table, ImportMemory& memory) const;
+    void remember(std::size_t table, ImportMemory& memory) const;
     [[nodiscard]] bool isPlain(std::size_t table) const;
 
     std::vector<SheetDescriptor> m_descriptors = sheetDescriptors();

@@ -302,8 +302,10 @@ void CheckStep::showFindings(std::shared_ptr<const std::vector<FoundCell>> cells
           [](const FoundCell& cell) -> CellValue { return std::string_view(cell.file); }},
          {QStringLiteral("sheet"), tr("表"), CellKind::Text,
           [](const FoundCell& cell) -> CellValue { return cell.sheet; }},
-         {QStringLiteral("row"), tr("行"), CellKind::Count,
-          [](const FoundCell& cell) -> CellValue { return std::int64_t{cell.number}; }},
+         Column<FoundCell>{
+             QStringLiteral("row"), tr("行"), CellKind::Count,
+             [](const FoundCell& cell) -> CellValue { return std::int64_t{cell.number}; }}
+             .added(Adding::Never),
          {QStringLiteral("column"), tr("列"), CellKind::Text,
           [](const FoundCell& cell) -> CellValue { return std::string_view(cell.column); }},
          {QStringLiteral("reason"), tr("原因"), CellKind::Text,

@@ -50,24 +50,30 @@ bool FaultSearch::wasFault(const RowCell& cell) const {
                        : isFault(cell);
 }
 
-std::size_t FaultSearch::allRows() const {
-    std::size_t all = 0;
-    for (const ReadSheet& sheet : m_bench.sheets()) all += sheet.rows.size();
-    return all;
+bool FaultSearch::hasRejected(std::size_t sheet) const {
+    return m_bench.tally(sheet).of(RowFate::Rejected) > 0;
 }
 
-/// The row after or before this one, in whichever sheet; there is one that has rows.
+std::size_t FaultSearch::rowsToSearch() const {
+    std::size_t rows = 0;
+    for (std::size_t sheet = 0; sheet < m_bench.sheets().size(); ++sheet)
+        if (hasRejected(sheet)) rows += rowsOf(sheet);
+    return rows;
+}
+
+/// The row after or before this one, in whichever sheet that has rejected ones; there is one.
 DraftRow FaultSearch::beside(DraftRow row, int by) const {
-    if (by > 0 && row.row + 1 < rowsOf(row.sheet)) return {row.sheet, row.row + 1};
-    if (by < 0 && row.row > 0) return {row.sheet, row.row - 1};
+    const bool stays = hasRejected(row.sheet);
+    if (stays && by > 0 && row.row + 1 < rowsOf(row.sheet)) return {row.sheet, row.row + 1};
+    if (stays && by < 0 && row.row > 0) return {row.sheet, row.row - 1};
     const std::size_t sheets = m_bench.sheets().size(), step = by > 0 ? 1 : sheets - 1;
     do row.sheet = (row.sheet + step) % sheets;
-    while (rowsOf(row.sheet) == 0);
+    while (!hasRejected(row.sheet));
     return {row.sheet, by > 0 ? 0 : rowsOf(row.sheet) - 1};
 }
 
 std::optional<RowCell> FaultSearch::next(const RowCell& from, int by) const {
-    const std::size_t all = allRows();
+    const std::size_t all = rowsToSearch();
     if (all == 0) return std::nullopt;
     DraftRow row = from.row;
     for (std::size_t step = 0; step <= all; ++step) {
@@ -83,6 +89,7 @@ std::optional<RowCell> FaultSearch::next(const RowCell& from, int by) const {
 }
 
 std::optional<RowCell> FaultSearch::firstIn(std::size_t sheet) const {
+    if (!hasRejected(sheet)) return std::nullopt;
     for (std::size_t row = 0; row < rowsOf(sheet); ++row)
         if (const auto faults = faultsOf({sheet, row}); !faults.empty()) return faults.front();
     return std::nullopt;

@@ -16,7 +16,8 @@ struct RowCell {
     friend auto operator<=>(const RowCell&, const RowCell&) = default;
 };
 
-/// What was typed and is not checked yet is no fault.
+/// What was typed and is not checked yet is no fault. Sheets without rejected rows, as the bench
+/// counts them, are passed over.
 class FaultSearch {
   public:
     explicit FaultSearch(const DraftBench& bench) : m_bench(bench) {}
@@ -33,7 +34,8 @@ class FaultSearch {
     [[nodiscard]] std::size_t rowsOf(std::size_t sheet) const {
         return m_bench.sheets()[sheet].rows.size();
     }
-    [[nodiscard]] std::size_t allRows() const;
+    [[nodiscard]] bool hasRejected(std::size_t sheet) const;
+    [[nodiscard]] std::size_t rowsToSearch() const;
     [[nodiscard]] DraftRow beside(DraftRow row, int by) const;
     [[nodiscard]] std::vector<RowCell> faultsOf(DraftRow row) const;
 

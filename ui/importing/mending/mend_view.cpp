@@ -7,7 +7,6 @@
 #include "ui/importing/mending/cell_block.h"
 
 #include <QAction>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
@@ -104,7 +103,12 @@ class MarkDelegate : public QStyledItemDelegate {
 
 }  // namespace
 
-MendView::MendView(PreviewModel& model, QWidget* parent) : QTableView(parent), m_model(model) {
+MendView::MendView(PreviewModel& model, QWidget* parent)
+    : MendView(model, new FrozenHeader, parent) {}
+
+MendView::MendView(PreviewModel& model, FrozenHeader* header, QWidget* parent)
+    : FrozenView(*header, parent), m_model(model) {
+    setUpHeaders(header);
     setModel(&model);
     setItemDelegate(new MarkDelegate(*this));
     setShowGrid(false);
@@ -114,11 +118,6 @@ MendView::MendView(PreviewModel& model, QWidget* parent) : QTableView(parent), m
     setHorizontalScrollMode(ScrollPerPixel);
     setEditTriggers(EditKeyPressed | AnyKeyPressed | DoubleClicked);
     setTabKeyNavigation(true);
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(kMendRowHeight);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setFixedHeight(kMendRowHeight + 4);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     setContextMenuPolicy(Qt::ActionsContextMenu);
     addAction(addCommand(tr("复制"), QKeySequence::Copy, &MendView::copy));
     addAction(addCommand(tr("粘贴"), QKeySequence::Paste, &MendView::paste));
@@ -126,6 +125,15 @@ MendView::MendView(PreviewModel& model, QWidget* parent) : QTableView(parent), m
     addAction(addCommand(tr("清空"), QKeySequence::Delete, &MendView::erase));
     connect(&model, &PreviewModel::typed, this, [this](const DraftEdit& edit) { send({edit}); });
     connect(&model, &QAbstractItemModel::modelReset, this, &MendView::fitColumns);
+}
+
+/// One column stays in place: PreviewModel::kFate.
+void MendView::setUpHeaders(FrozenHeader* header) {
+    setHorizontalHeader(header);
+    header->setFixedHeight(kMendRowHeight + 4);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(kMendRowHeight);
 }
 
 QAction* MendView::addCommand(const QString& text, const QKeySequence& key,
@@ -179,18 +187,18 @@ bool MendView::focusNextPrevChild(bool next) {
     const int row = next ? m_model.rowCount() - 1 : 0;
     const int column = next ? m_model.columnCount() - 1 : 0;
     const bool leaves = !cell.isValid() || (cell.row() == row && cell.column() == column);
-    return leaves ? QWidget::focusNextPrevChild(next) : QTableView::focusNextPrevChild(next);
+    return leaves ? QWidget::focusNextPrevChild(next) : FrozenView::focusNextPrevChild(next);
 }
 
 void MendView::keyPressEvent(QKeyEvent* event) {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (!enter || state() == EditingState) return QTableView::keyPressEvent(event);
+    if (!enter || state() == EditingState) return FrozenView::keyPressEvent(event);
     Q_EMIT nextAsked();
     event->accept();
 }
 
 void MendView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) {
-    QTableView::closeEditor(editor, hint);
+    FrozenView::closeEditor(editor, hint);
     if (hint == QAbstractItemDelegate::SubmitModelCache) Q_EMIT nextAsked();
 }
 

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The preview as one types into it: F2 or typing edits, Enter asks for the next bad cell, Ctrl+D
-// fills down, blocks are pasted.
+// fills down, blocks are pasted. What becomes of a row stays in view wherever its cells are
+// scrolled.
 #pragma once
 
 #include "ui/importing/mending/preview_model.h"
-
-#include <QTableView>
+#include "ui/table/frozen_view.h"
 
 namespace grants::ui {
 
-class MendView : public QTableView {
+class MendView : public FrozenView {
     Q_OBJECT
   public:
     explicit MendView(PreviewModel& model, QWidget* parent = nullptr);
@@ -40,6 +40,8 @@ class MendView : public QTableView {
     void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
 
   private:
+    MendView(PreviewModel& model, FrozenHeader* header, QWidget* parent);
+    void setUpHeaders(FrozenHeader* header);
     void fitColumns();
     void send(const std::vector<DraftEdit>& edits);
     void add(const QModelIndex& cell, const QString& text, std::vector<DraftEdit>& edits,

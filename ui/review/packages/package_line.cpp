@@ -1,15 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/packages/package_line.h"
 
+#include "domain/review/sheets.h"
+#include "ui/base/asked_first.h"
 #include "ui/base/file_choice.h"
 #include "ui/base/theme.h"
+#include "ui/base/tr.h"
 #include "ui/desk/sealed_package.h"
+#include "ui/review/scoring/sheet_words.h"
 
 #include <QBoxLayout>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
+#include <algorithm>
 
 namespace grants::ui {
+
+namespace {
+
+constexpr std::size_t kMostNamed = 8;  // the box stays on a small screen
+
+QString openSheetsText(const std::vector<AwaitedSheet>& open) {
+    QStringList lines{
+        tr("有 %n 张评分表没有提交，交回后不计入得分：", nullptr, static_cast<int>(open.size()))};
+    for (std::size_t at = 0; at < std::min(open.size(), kMostNamed); ++at) {
+        const Case& one = *open[at].item;
+        lines << tr("%1　%2　%3")
+                     .arg(fromUtf8(one.number()), fromUtf8(one.application->title),
+                          stateText(open[at].sheet));
+    }
+    if (open.size() > kMostNamed) lines << tr("……等 %1 件").arg(open.size());
+    return lines.join(u'\n') + u'\n' + tr("要先提交，请点“取消”；也可以就这样交回。");
+}
+
+}  // namespace
 
 PackageLine::PackageLine(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_whose(new QLabel(this)) {
@@ -39,9 +64,30 @@ void PackageLine::follow() {
 }
 
 void PackageLine::ask() {
+    if (m_session.package() == nullptr) return;
+    Q_EMIT handingBack();
+    // Its turn comes when what was half typed is kept.
+    m_session.run(
+        tr("交回评审包"), [](Workspace&, const Progress&) {},
+        [self = QPointer(this)] {
+            if (self) self->askAboutOpenSheets();
+        });
+}
+
+/// A sheet that is not handed in counts for nothing: whoever forgot it hears so while he can.
+void PackageLine::askAboutOpenSheets() {
     const ReviewPackage* package = m_session.package();
     if (package == nullptr) return;
-    Q_EMIT handingBack();
+    const Casebook book(*m_session.year(), m_session.plan());
+    const auto open = awaitedSheets(book, package->expert);
+    if (open.empty()) return chooseFile();
+    askFirst(*this, {"openSheets", tr("交回评审包"), openSheetsText(open), tr("仍要交回(&B)…")},
+             [this] { chooseFile(); });
+}
+
+void PackageLine::chooseFile() {
+    const ReviewPackage* package = m_session.package();
+    if (package == nullptr) return;
     chooseSaveFile(
         *this, tr("交回评审包"),
         tr("交回-%1").arg(fromUtf8(package->expert)) + QStringLiteral(".zlps"),

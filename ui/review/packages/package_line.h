@@ -22,6 +22,8 @@ class PackageLine : public QWidget {
   private:
     void follow();
     void ask();
+    void askAboutOpenSheets();
+    void chooseFile();
     void handBack(const QString& file);
     void send(const QString& file);
 

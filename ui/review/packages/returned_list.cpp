@@ -36,7 +36,8 @@ QTreeWidgetItem* itemOf(const Session& session, const PackageNews& news) {
         reason->setToolTip(0, sentence);
     };
     if (!news.refusal.isEmpty()) tell(news.refusal);
-    for (const Finding& each : news.merged.notTaken) tell(session.text(each.message));
+    for (const auto* told : {&news.merged.notTaken, &news.merged.open})
+        for (const Finding& each : *told) tell(session.text(each.message));
     return item;
 }
 
@@ -60,6 +61,9 @@ ReturnedList::ReturnedList(const Session& session, const std::vector<PackageNews
             item->child(at)->setFirstColumnSpanned(true);
     }
     list->expandAll();
+    list->header()->setStretchLastSection(false);
+    for (const int column : {1, 2})
+        list->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     auto* buttons = new QDialogButtonBox(this);
     buttons->addButton(tr("关闭"), QDialogButtonBox::RejectRole);

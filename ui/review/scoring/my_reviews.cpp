@@ -13,7 +13,7 @@
 namespace grants::ui {
 
 MyReviews::MyReviews(Session& session, QWidget* parent)
-    : QWidget(parent),
+    : PageTab(parent),
       m_session(session),
       m_stack(new QStackedWidget(this)),
       m_progress(new QLabel(this)),
@@ -36,7 +36,8 @@ MyReviews::MyReviews(Session& session, QWidget* parent)
     connect(&m_pane->view(), &TableView::activated, this, [this] {
         if (const auto row = m_pane->view().currentRow()) open(*row);
     });
-    connect(m_pane, &TablePane::currentRowChanged, this, &MyReviews::explained);
+    connect(m_pane, &TablePane::currentRowChanged, this, &PageTab::explained);
+    connect(m_pane, &TablePane::statusChanged, this, &PageTab::statusChanged);
     connect(m_desk, &ScoringDesk::left, this, &MyReviews::showList);
     connect(m_desk, &ScoringDesk::moved, this, &MyReviews::move);
     connect(m_desk, &ScoringDesk::submitted, this, &MyReviews::goOnAfter);

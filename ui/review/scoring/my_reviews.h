@@ -2,11 +2,9 @@
 // 我的评审: the applications that the person at the session scores, and the desk to score them at.
 #pragma once
 
-#include "ui/desk/explanation.h"
-#include "ui/pane/table_pane.h"
+#include "ui/pane/page_tab.h"
 #include "ui/review/scoring/my_sheets.h"
 
-#include <QWidget>
 #include <set>
 #include <string>
 
@@ -17,21 +15,18 @@ namespace grants::ui {
 
 class ScoringDesk;
 
-class MyReviews : public QWidget {
+class MyReviews : public PageTab {
     Q_OBJECT
   public:
     MyReviews(Session& session, QWidget* parent);
 
     /// Of the session's own snapshot. Who is no expert has none.
     void present(ReviewBookPtr book);
-    [[nodiscard]] TablePane& table() const { return *m_pane; }
-    [[nodiscard]] Explanation explanation() const;
+    [[nodiscard]] TablePane& table() const override { return *m_pane; }
+    [[nodiscard]] Explanation explanation() const override;
     /// Opens the application at the desk; false when it is none of the person's.
-    bool reveal(const QString& application);
-    void flush();
-
-  Q_SIGNALS:
-    void explained();
+    bool reveal(const QString& application) override;
+    void flush() override;
 
   private:
     using Sheets = std::vector<MySheet>;

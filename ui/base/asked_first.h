@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Asked of whoever takes from himself what only somebody else can give back.
+// Asked of whoever is about to do what he may not mean, or cannot take back by himself.
 #pragma once
 
 #include <QString>
@@ -9,13 +9,13 @@ class QWidget;
 
 namespace grants::ui {
 
-struct SelfQuestion {
+struct Doubt {
     const char* name;  // of the box
     QString title, text;
     QString act;  // in a word, on the button
 };
 
 /// Asks over `parent`, without stopping the window; `act` is done when he means it.
-void askOneself(QWidget& parent, const SelfQuestion& question, std::function<void()> act);
+void askFirst(QWidget& parent, const Doubt& doubt, std::function<void()> act);
 
 }  // namespace grants::ui

@@ -11,7 +11,7 @@
 #include <ostream>
 #include <string_view>
 
-namespace grants::cli {
+namespace grants {
 
 /// The last of it reaches `out` when the stream goes.
 class JsonStream {
@@ -54,4 +54,4 @@ class JsonStream {
     rapidjson::PrettyWriter<rapidjson::StringBuffer> m_writer;
 };
 
-}  // namespace grants::cli
+}  // namespace grants

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/json_stream.h"
+#include "results/json_stream.h"
 
 #include "base/text.h"
 
 #include <nlohmann/json.hpp>
 
-namespace grants::cli {
+namespace grants {
 namespace {
 
 rapidjson::SizeType sizeOf(std::string_view text) {
@@ -44,4 +44,4 @@ void JsonStream::word(std::string_view value) {
     m_writer.String(value.data(), sizeOf(value));
 }
 
-}  // namespace grants::cli
+}  // namespace grants
