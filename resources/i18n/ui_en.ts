@@ -6900,64 +6900,8 @@ Clause %2</translation>
         <translation>No units yet. Press Ctrl+I to import a workbook; the rows of its sheet “单位” are listed here.</translation>
     </message>
     <message>
-        <source>单位名称</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>统一社会信用代码</source>
-        <translation>Credit code</translation>
-    </message>
-    <message>
-        <source>类型</source>
-        <translation>Type</translation>
-    </message>
-    <message>
         <source>规模</source>
         <translation>Size</translation>
-    </message>
-    <message>
-        <source>区内</source>
-        <translation>In the district</translation>
-    </message>
-    <message>
-        <source>市内</source>
-        <translation>In the city</translation>
-    </message>
-    <message>
-        <source>行业</source>
-        <translation>Industry</translation>
-    </message>
-    <message>
-        <source>所属园区</source>
-        <translation>Park</translation>
-    </message>
-    <message>
-        <source>从业人员</source>
-        <translation>Employees</translation>
-    </message>
-    <message>
-        <source>营业收入</source>
-        <translation>Revenue</translation>
-    </message>
-    <message>
-        <source>资产总额</source>
-        <translation>Assets</translation>
-    </message>
-    <message>
-        <source>法定代表人</source>
-        <translation>Legal representative</translation>
-    </message>
-    <message>
-        <source>联系人</source>
-        <translation>Contact</translation>
-    </message>
-    <message>
-        <source>联系电话</source>
-        <translation>Phone</translation>
-    </message>
-    <message>
-        <source>注册地址</source>
-        <translation>Registered address</translation>
     </message>
     <message>
         <source>选一个单位，这里会列出它的代码、规模的由来，以及与它有关的全部记录。</source>
@@ -6966,18 +6910,6 @@ Clause %2</translation>
     <message>
         <source>正在载入；读完以后，这里列出所选单位的全部记录。</source>
         <translation>Loading; once all is read, all records of the selected unit are listed here.</translation>
-    </message>
-    <message>
-        <source>科技型中小企业编号</source>
-        <translation>Tech SME number</translation>
-    </message>
-    <message>
-        <source>开户行</source>
-        <translation>Bank</translation>
-    </message>
-    <message>
-        <source>银行账号</source>
-        <translation>Bank account</translation>
     </message>
     <message>
         <source>身份</source>
@@ -8186,6 +8118,81 @@ Clause %2</translation>
     <message>
         <source>应得</source>
         <translation>Due</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::UnitColumns</name>
+    <message>
+        <source>单位名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>统一社会信用代码</source>
+        <translation>Credit code</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>规模</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>区内</source>
+        <translation>In the district</translation>
+    </message>
+    <message>
+        <source>市内</source>
+        <translation>In the city</translation>
+    </message>
+    <message>
+        <source>行业</source>
+        <translation>Industry</translation>
+    </message>
+    <message>
+        <source>所属园区</source>
+        <translation>Park</translation>
+    </message>
+    <message>
+        <source>从业人员</source>
+        <translation>Employees</translation>
+    </message>
+    <message>
+        <source>营业收入</source>
+        <translation>Revenue</translation>
+    </message>
+    <message>
+        <source>资产总额</source>
+        <translation>Assets</translation>
+    </message>
+    <message>
+        <source>法定代表人</source>
+        <translation>Legal representative</translation>
+    </message>
+    <message>
+        <source>联系人</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>联系电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>注册地址</source>
+        <translation>Registered address</translation>
+    </message>
+    <message>
+        <source>科技型中小企业编号</source>
+        <translation>Tech SME number</translation>
+    </message>
+    <message>
+        <source>开户行</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>银行账号</source>
+        <translation>Bank account</translation>
     </message>
 </context>
 <context>
