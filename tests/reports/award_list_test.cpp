@@ -2,6 +2,7 @@
 // 立项清单, 公示名单, 调剂记录 and 资金使用台账: what each lists, and that it adds up.
 #include "invented_book.h"
 #include "printed_report.h"
+#include "reports/book/side_by_side.h"
 #include "reports/writers/writers.h"
 #include "support/money_year.h"
 #include "workbook_parts.h"
@@ -147,6 +148,16 @@ TEST_CASE("the public notice names units and amounts, but no code, account or ph
     CHECK_THAT(all, Contains("5 个工作日") && Contains("重庆高新区市场监督管理局"));
 }
 
+TEST_CASE("a notice that was objected to tells its last day all the same") {
+    test::MoneyYear year;
+    year.apply("SL4", "P4", year.applicantFor("P4")).takenUp = "reviewed";
+    year.decide("SL4", "propose").amount = yuan(300'000);
+    year.decide("SL4", "publicise", "2024-06-07");
+    year.decide("SL4", "object", "2024-06-11");
+    const Book book = test::printedReport("publicity", year);
+    CHECK(cellUnder(book.sheets.front(), 0, "公示结束") == BookValue(Date(2024, 6, 17)));
+}
+
 TEST_CASE("the lists are written as workbooks whose sums are formulas") {
     const Fund year;
     const test::ScratchFolder folder;
@@ -158,6 +169,18 @@ TEST_CASE("the lists are written as workbooks whose sums are formulas") {
         for (const auto& [name, cell] : test::WorkbookParts(file).cells(1))
             formulas += !cell.formula.empty();
         CHECK(formulas >= 2);
+    }
+}
+
+TEST_CASE("every list fits the width of a page") {
+    const Fund year;
+    for (const char* report : {"awards", "funds-ledger", "reallocations", "publicity", "budget"}) {
+        for (const Language language : {Language::Chinese, Language::English}) {
+            for (const BookSheet& sheet : test::printedReport(report, year, {}, language).sheets) {
+                INFO(report << " " << sheet.name);
+                CHECK(sideBySide(sheet).size() == 1);
+            }
+        }
     }
 }
 

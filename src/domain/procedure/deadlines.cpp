@@ -53,11 +53,15 @@ std::optional<Date> correctionDue(const Case& one, const Rules& rules) {
     return calendar.after(returned->date, rules.correctionWorkdays);
 }
 
-std::optional<Date> publicityEnds(const Case& one, const Rules& rules) {
-    const Decision* begun = one.state == "publicised" ? one.last("publicise") : nullptr;
+std::optional<Date> noticeEnds(const Case& one, const Rules& rules) {
+    const Decision* begun = one.last("publicise");
     if (begun == nullptr) return std::nullopt;
     const Workdays calendar(rules.holidays, rules.extraWorkdays);
     return calendar.after(begun->date, rules.publicityWorkdays);
+}
+
+std::optional<Date> publicityEnds(const Case& one, const Rules& rules) {
+    return one.state == "publicised" ? noticeEnds(one, rules) : std::nullopt;
 }
 
 /// By day, and what is overdue has the earliest.
@@ -74,6 +78,10 @@ bool isMoreUrgent(const Waiting& a, const Waiting& b) {
 
 std::optional<Date> correctionDue(const Case& one, const Plan& plan) {
     return correctionDue(one, plan.rules());
+}
+
+std::optional<Date> noticeEnds(const Case& one, const Plan& plan) {
+    return noticeEnds(one, plan.rules());
 }
 
 std::optional<Date> publicityEnds(const Case& one, const Plan& plan) {

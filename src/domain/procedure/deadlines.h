@@ -17,7 +17,9 @@ namespace grants {
 [[nodiscard]] std::optional<Date> correctionDue(const Case& one, const Plan& plan);
 
 /// The last day of public notice: publicity_workdays working days from its beginning, whatever was
-/// objected in between. Nothing for one that is not publicised, and where nobody knows since when.
+/// objected in between. Nothing where nobody knows since when.
+[[nodiscard]] std::optional<Date> noticeEnds(const Case& one, const Plan& plan);
+/// The same of one that only waits for it: nothing while it is not publicised, or objected to.
 [[nodiscard]] std::optional<Date> publicityEnds(const Case& one, const Plan& plan);
 
 /// The next step of an application, with the right that it needs.

@@ -43,9 +43,10 @@ std::vector<Column<Reallocation>> reallocationColumns(const Plan& plan) {
 
 /// One of the two columns that say what is paid: the field as this one sees it, empty when the
 /// other says it.
-Column<Payment> reasonColumn(ColumnDescriptor descriptor,
+Column<Payment> reasonColumn(ColumnDescriptor descriptor, std::string_view other,
                              std::function<bool(const Payment&)> mine) {
     Column<Payment> made = column<Payment>(std::move(descriptor), &Payment::reason, readNumberText);
+    made.instead = other;
     const auto own = [mine](const Payment& payment) {
         return mine(payment) ? payment.reason : std::string();
     };
@@ -66,9 +67,10 @@ std::vector<Column<Payment>> paymentColumns(const Plan& plan) {
     };
     return {
         column<P>({"拨付编号", true, Kind::Identifier}, &P::number, readNumberText),
-        reasonColumn({kReceiptNumber, false, Kind::Identifier, "付项目款的填，奖补填批次"},
+        reasonColumn({kReceiptNumber, false, Kind::Identifier, "付项目款的填，奖补填批次"}, kBatch,
                      [isBatch](const Payment& payment) { return !isBatch(payment); }),
-        reasonColumn({kBatch, false, Kind::Identifier, "付奖补的填，如 S1-2024-01"}, isBatch),
+        reasonColumn({kBatch, false, Kind::Identifier, "付奖补的填，如 S1-2024-01"}, kReceiptNumber,
+                     isBatch),
         column<P>({kPayee, true, Kind::Identifier, "收款单位的统一社会信用代码"}, &P::unit,
                   readUnit),
         optionColumn<P>(
