@@ -95,8 +95,8 @@ std::vector<Waiting> waitingActions(const Casebook& book, Date today) {
         const Action* next = nextAction(each.state);
         if (next == nullptr || waitsForSheets(book, each)) continue;
         const auto due = correctionDue(each, rules);
-        all.push_back({&each, next, due, due && *due < today, {}});
-        const auto ends = publicityEnds(each, rules);
+        all.push_back({&each, next, due, due && *due < today, {}, {}});
+        const auto ends = all.back().noticeEnds = publicityEnds(each, rules);
         if (ends && *ends >= today) all.back().opens = ends->plusDays(1);
     }
     std::sort(all.begin(), all.end(), isMoreUrgent);
