@@ -99,7 +99,7 @@ struct Matter {
 
 /// Why the newest decision cannot be taken back; nothing when it can.
 std::optional<Message> whatHinders(const Decision& last, const Matter& matter) {
-    if (matter.one != nullptr) return whatRestsOn(last, *matter.one, matter.book.year());
+    if (matter.one != nullptr) return whatRestsOn(last, *matter.one, matter.book);
     if (matter.payment != nullptr && (last.action == "request" || last.after == "paid")) {
         return translatable("workspace",
                             "拨付的申请和支付不能撤回；没付的请不予批准，付了的请办理追回。");

@@ -25,13 +25,6 @@ Money amountWanted(const Decision& wanted) {
     return wanted.amount.value_or(Money());
 }
 
-/// By a standing decision, with a reason.
-bool wasPassed(const Case& one, std::string_view code) {
-    return std::any_of(one.standing.begin(), one.standing.end(), [code](const Decision* each) {
-        return std::find(each->passed.begin(), each->passed.end(), code) != each->passed.end();
-    });
-}
-
 void addOver(Reasons& reasons, Money amount, std::optional<Money> limit, Finding finding) {
     if (limit && amount > *limit) reasons.push_back(std::move(finding));
 }
@@ -47,6 +40,12 @@ const RankedCase* rankedIn(const Ranking& ranking, const Case& one) {
 }
 
 }  // namespace
+
+bool wasPassed(const Case& one, std::string_view code) {
+    return std::any_of(one.standing.begin(), one.standing.end(), [code](const Decision* each) {
+        return std::find(each->passed.begin(), each->passed.end(), code) != each->passed.end();
+    });
+}
 
 std::vector<Finding> amountMissing(const Casebook&, const Case& one, const Decision& wanted) {
     if (one.project == nullptr || amountWanted(wanted) > Money()) return {};

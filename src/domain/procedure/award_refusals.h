@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands against a proposal or an award (projects §3), condition by condition. For
-// refusals.cpp.
+// refusals.cpp and reversal.cpp.
 #pragma once
 
 #include "base/finding.h"
 #include "domain/cases/casebook.h"
 
+#include <string_view>
 #include <vector>
 
 namespace grants {
+
+/// Whether a decision that stands let this code pass with a reason.
+[[nodiscard]] bool wasPassed(const Case& one, std::string_view code);
 
 /// AMOUNT: nothing is granted.
 [[nodiscard]] std::vector<Finding> amountMissing(const Casebook& book, const Case& one,

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/procedure/reversal.h"
 
+#include "domain/cases/awards.h"
 #include "domain/lines/paid.h"
+#include "domain/procedure/award_refusals.h"
 
 #include <algorithm>
 
@@ -29,19 +31,45 @@ const Payment* paymentOn(std::string_view action, const Case& one, const FundYea
     return found == year.payments.end() ? nullptr : &*found;
 }
 
+/// The application as it stood before the decision.
+Case formerOf(const Case& one, const Decision& last) {
+    Case former = one;
+    former.standing.pop_back();
+    former.state = last.before;
+    return former;
+}
+
+/// Whether others have by now what would be the award's again. Of a proposal nothing is asked: it
+/// is held to place and money when it is awarded.
+bool isGivenAway(const Decision& last, const Case& one, const Casebook& book) {
+    const Case former = formerOf(one, last);
+    if (!isLiveAward(former)) return false;
+    Decision again;
+    again.amount = committedTo(former, book.year());
+    const bool needs = !isLiveAward(one) && !wasPassed(former, "SLOTS");
+    if (needs && !noPlaceLeft(book, one, again).empty()) return true;
+    if (*again.amount <= committedTo(one, book.year())) return false;
+    if (!wasPassed(former, "OVER_LINE") && !lineOverdrawn(book, one, again).empty()) return true;
+    return !wasPassed(former, "OVER_FUND") && !fundOverdrawn(book, one, again).empty();
+}
+
 }  // namespace
 
-std::optional<Message> whatRestsOn(const Decision& last, const Case& one, const FundYear& year) {
+std::optional<Message> whatRestsOn(const Decision& last, const Case& one, const Casebook& book) {
     if (last.action == "open-review" && hasSubmittedSheet(one)) {
         return translatable("procedure",
                             "已有专家提交了评分，不能撤回开启评审；要中止，请作废这件申报。");
     }
-    const Payment* payment = paymentOn(last.action, one, year);
-    if (payment == nullptr) return std::nullopt;
+    if (const Payment* payment = paymentOn(last.action, one, book.year())) {
+        return translatable("procedure",
+                            "拨付 {0} 以这一步为依据，不能撤回；请先退回还没有支付的拨付，"
+                            "已经支付的按追回办理。")
+            .with(payment->number);
+    }
+    if (!isGivenAway(last, one, book)) return std::nullopt;
     return translatable("procedure",
-                        "拨付 {0} 以这一步为依据，不能撤回；请先退回还没有支付的拨付，"
-                        "已经支付的按追回办理。")
-        .with(payment->number);
+                        "这一步腾出的名额或资金已经安排给别的立项或调剂出去，不能撤回；"
+                        "请先腾出名额和资金。");
 }
 
 }  // namespace grants

@@ -50,7 +50,7 @@ std::optional<Message> hindrance(const Awarded& awarded, const std::vector<Payme
     built.payments = payments;
     const Casebook book(built, awarded.year.plan);
     const Case& one = *book.find("A1");
-    return whatRestsOn(*one.standing.back(), one, built);
+    return whatRestsOn(*one.standing.back(), one, book);
 }
 
 Decision aboutPayment(std::int64_t id, const std::string& action, const std::string& after) {
@@ -200,7 +200,7 @@ TEST_CASE("a payment that is under way stands against the reversal, a rejected o
     const auto hindered = [&] {
         const Casebook book(built, awarded.year.plan);
         const Case& one = *book.find("A1");
-        return whatRestsOn(*one.standing.back(), one, built).has_value();
+        return whatRestsOn(*one.standing.back(), one, book).has_value();
     };
     CHECK(hindered());
     built.decisions.push_back(aboutPayment(102, "reject", "rejected"));
