@@ -703,6 +703,10 @@
         <translation>Payment {0} rests on this step, so it cannot be reversed; first reject payments that are not yet paid, and recover those that are.</translation>
     </message>
     <message>
+        <source>这一步腾出的名额或资金已经安排给别的立项或调剂出去，不能撤回；请先腾出名额和资金。</source>
+        <translation>The slot or the money that this step set free has gone to other awards or lines since, so it cannot be reversed; first make room for it.</translation>
+    </message>
+    <message>
         <source>{0} 现在不能立项；请先看它的状态和下一步。</source>
         <translation>{0} cannot be awarded now; look at its state and next step first.</translation>
     </message>
