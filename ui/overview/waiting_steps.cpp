@@ -112,8 +112,10 @@ class Steps {
     /// Whoever took a step that is kept apart from this one waits for somebody else.
     [[nodiscard]] bool isHis(const Action& action,
                              const std::vector<const Decision*>& standing) const {
-        return !m_onlooker.barred.contains(action.operation) &&
-               keptApartBy(action, m_onlooker.person, standing) == nullptr;
+        if (m_onlooker.barred.contains(action.operation)) return false;
+        const std::vector<Id<Person>> apart = keptApart(action, standing);
+        return !m_onlooker.person ||
+               std::find(apart.begin(), apart.end(), m_onlooker.person) == apart.end();
     }
     void add(Severity severity, const QString& text, const QString& page,
              const FoundRecords& found) {
