@@ -172,6 +172,19 @@ TEST_CASE("the lists are written as workbooks whose sums are formulas") {
     }
 }
 
+TEST_CASE("what was paid past a limit says by whose reason, in the ledger too") {
+    Fund year;
+    year.paid("BF4", "SL3", yuan(100'000), "2025-01-02").takenUp.clear();
+    year.decided(Subject::Payment, "BF4", "request", "requested", "2025-01-02");
+    Decision& approval = year.decided(Subject::Payment, "BF4", "approve", "approved", "2025-01-03");
+    approval.override = "合同争议刚刚了结";
+    approval.passed = {"AFTER_FUND_END"};
+    year.decided(Subject::Payment, "BF4", "confirm", "paid", "2025-01-06");
+    const BookSheet sheet = year.printed("funds-ledger", {}, Date(2025, 1, 31));
+    CHECK_THAT(test::wordsAround(sheet),
+               Contains("BF4 于 2025-01-03 经负责人放行，理由：合同争议刚刚了结"));
+}
+
 TEST_CASE("every list fits the width of a page") {
     const Fund year;
     for (const char* report : {"awards", "funds-ledger", "reallocations", "publicity", "budget"}) {

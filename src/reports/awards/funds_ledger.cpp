@@ -104,8 +104,10 @@ RowSpan addLine(BookSheet& sheet, const AwardFigures& figures, const std::string
     sheet.rows.push_back({BookRow::Kind::Section, {lineWords(figures, line)}});
     const std::size_t first = sheet.rows.size();
     LineLedger ledger(figures, line);
-    for (const PaymentCase* each : expensesOf(figures, line))
+    for (const PaymentCase* each : expensesOf(figures, line)) {
         sheet.rows.push_back(ledger.row(*each, ++place));
+        addOverrides(figures, each->payment->number, each->standing, sheet.notes);
+    }
     addSum(sheet, BookRow::Kind::Subtotal,
            {BookValue(), figures.say(translatable("awardReports", "小计"))},
            {{first, sheet.rows.size() - 1}});
@@ -130,9 +132,11 @@ Book fundsLedger(const ReportInput& input, const Translator& translator) {
     }
     addSum(sheet, BookRow::Kind::Total,
            {BookValue(), translator(translatable("awardReports", "合计"))}, sums);
-    sheet.notes = {translator(
-        translatable("awardReports",
-                     "注：追回的款项以负数列支出；预算数为调剂后的；结余 = 预算数 − 累计支出。"))};
+    sheet.notes.insert(
+        sheet.notes.begin(),
+        translator(translatable(
+            "awardReports",
+            "注：追回的款项以负数列支出；预算数为调剂后的；结余 = 预算数 − 累计支出。")));
     Book book = officialBook(input, translator, translatable("reports", "资金使用台账"));
     book.sheets.push_back(std::move(sheet));
     return book;
