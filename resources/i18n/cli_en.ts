@@ -1463,6 +1463,10 @@
         <source>已于 {0} 作出验收结论：{1}，最终金额 {2} 元。</source>
         <translation>Concluded on {0}: {1}, final amount {2} yuan.</translation>
     </message>
+    <message>
+        <source>{0} 的评分表还没有提交，填了 {1}/{2} 项。</source>
+        <translation>The score sheet of {0} is not submitted yet; {1} of {2} criteria are filled in.</translation>
+    </message>
 </context>
 <context>
     <name>unit</name>

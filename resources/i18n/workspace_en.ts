@@ -522,5 +522,9 @@
         <source>现在的密码不对；请重新输入。</source>
         <translation>The current password is wrong; type it again.</translation>
     </message>
+    <message>
+        <source>{0} 的评分表交回时没有提交，填了 {1}/{2} 项。</source>
+        <translation>The score sheet of {0} came back without being submitted; {1} of {2} criteria are filled in.</translation>
+    </message>
 </context>
 </TS>
