@@ -78,6 +78,22 @@
         <source>{0} 冻结了这个批次，不能由同一人批准；没有别的负责人，请管理员再设一位。</source>
         <translation>{0} froze this batch and may not approve it as well; there is no other chief, so an administrator has to appoint one.</translation>
     </message>
+    <message>
+        <source>批准立项没有填文号。</source>
+        <translation>The award is approved without a document number.</translation>
+    </message>
+    <message>
+        <source>批准调剂没有填批准文号。</source>
+        <translation>The reallocation is approved without a document number.</translation>
+    </message>
+    <message>
+        <source>确认拨付没有填凭证号。</source>
+        <translation>The payment is confirmed without a voucher number.</translation>
+    </message>
+    <message>
+        <source>登记追回没有填凭证号。</source>
+        <translation>The recovery is recorded without a voucher number.</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>

@@ -642,6 +642,30 @@
         <source>%1 位专家的登录名没有能评分的人员</source>
         <translation>The logins of %1 experts are of nobody who may score</translation>
     </message>
+    <message>
+        <source>%1 件申报公示期满，待“%2”</source>
+        <translation>Applications whose public notice is over, waiting for “%2”: %1</translation>
+    </message>
+    <message>
+        <source>%1 件申报公示今天期满，明天起待“%2”</source>
+        <translation>Applications whose public notice ends today, waiting for “%2” from tomorrow: %1</translation>
+    </message>
+    <message>
+        <source>%1 件立项有应付的款项待“%2”，共 %3</source>
+        <translation>Awards with money due, waiting for “%2”: %1, %3 in all</translation>
+    </message>
+    <message>
+        <source>%1 件立项有应追回的款项待“%2”，共 %3</source>
+        <translation>Awards with money to be recovered, waiting for “%2”: %1, %3 in all</translation>
+    </message>
+    <message>
+        <source>%1 笔拨付待“%2”，共 %3</source>
+        <translation>Payments waiting for “%2”: %1, %3 in all</translation>
+    </message>
+    <message>
+        <source>%1 笔调剂待“%2”，共 %3</source>
+        <translation>Reallocations waiting for “%2”: %1, %3 in all</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -3725,6 +3749,65 @@
         <source>批次</source>
         <translation>Batch</translation>
     </message>
+    <message>
+        <source>没有文号</source>
+        <translation>Without a document no.</translation>
+    </message>
+    <message>
+        <source>没有凭证号</source>
+        <translation>Without a voucher no.</translation>
+    </message>
+    <message>
+        <source>没有批准文号</source>
+        <translation>Without an approval document no.</translation>
+    </message>
+    <message>
+        <source>（%1）</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>%1可以就这样办理，之后在表里标出。</source>
+        <translation>%1 It can be done so and is marked in the table afterwards.</translation>
+    </message>
+    <message>
+        <source>评分</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>评分项</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>分值</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>满分</source>
+        <translation>Out of</translation>
+    </message>
+    <message>
+        <source>纸质</source>
+        <translation>On paper</translation>
+    </message>
+    <message>
+        <source>封存</source>
+        <translation>Sealed</translation>
+    </message>
+    <message>
+        <source>评分还封存着，结束评审后才能看到分值和意见。</source>
+        <translation>The sheet is still sealed; its points and comments can be seen once the review is closed.</translation>
+    </message>
+    <message>
+        <source>共 %1 张评分表：已提交 %2 张（其中纸质 %3 张），未提交 %4 张，回避 %5 张。</source>
+        <translation>Score sheets: %1. Submitted: %2 (on paper: %3), not submitted: %4, recused: %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>形式审查表有 %n 项结论是“不符合”或“需补正”（%1）；按“通过”办理以前，请核对。</source>
+        <translation>
+            <numerusform>The form check has %n item that is concluded as not complying or to be corrected (%1). Please check before passing the examination.</numerusform>
+            <numerusform>The form check has %n items that are concluded as not complying or to be corrected (%1). Please check before passing the examination.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>grants::ui::ActDialog</name>
@@ -3824,13 +3907,6 @@
     <message>
         <source>空着就是拟立项金额</source>
         <translation>Blank: what was proposed</translation>
-    </message>
-    <message numerus="yes">
-        <source>形式审查表有 %n 项结论是“不符合”或“需补正”（%1）；按“通过”办理以前，请核对。</source>
-        <translation>
-            <numerusform>The form check has %n item that is concluded as not complying or to be corrected (%1). Please check before passing the examination.</numerusform>
-            <numerusform>The form check has %n items that are concluded as not complying or to be corrected (%1). Please check before passing the examination.</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1(&amp;N)</source>
@@ -6114,6 +6190,25 @@
         <source>已存为 %1（%2），请发给发包的单位。</source>
         <translation>Saved as %1 (%2); send it to the bureau that issued the package.</translation>
     </message>
+    <message>
+        <source>仍要交回(&amp;B)…</source>
+        <translation>Hand &amp;back all the same…</translation>
+    </message>
+    <message>
+        <source>……共 %1 张</source>
+        <translation>… %1 in all</translation>
+    </message>
+    <message>
+        <source>要先提交，请点“取消”；也可以就这样交回。</source>
+        <translation>To submit them first, choose “Cancel”; the package can also go back as it is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>有 %n 张评分表没有提交，交回后不计入得分：</source>
+        <translation>
+            <numerusform>%n score sheet is not submitted and will not count:</numerusform>
+            <numerusform>%n score sheets are not submitted and will not count:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>grants::ui::PackagesBar</name>
@@ -6253,6 +6348,10 @@
     <message>
         <source>评审中的申报的打分表，每位专家每件一页，供手写签字</source>
         <translation>The score sheets of the applications in review, a page an expert and application, to be filled in by hand and signed</translation>
+    </message>
+    <message>
+        <source>纸质评分录入</source>
+        <translation>Scores on paper, to be typed in</translation>
     </message>
 </context>
 <context>
@@ -9757,6 +9856,21 @@ Clause %2</translation>
     <message>
         <source>选一笔调剂，这里写明谁提出、谁批准、什么意见。</source>
         <translation>Choose a reallocation to see here who proposed and who approved it, and what they said.</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::SheetsPane</name>
+    <message>
+        <source>评分表</source>
+        <translation>Score sheets</translation>
+    </message>
+    <message>
+        <source>还没有评分表。分组以后，每位专家每件申报一张，列在这里。</source>
+        <translation>No score sheets yet. Once panels are formed, one for each expert and application is listed here.</translation>
+    </message>
+    <message>
+        <source>选一张评分表，这里写明谁评的、交了没有；能看的，列出每项的分值和意见。</source>
+        <translation>Choose a score sheet to see whose it is and whether it is submitted; where they may be seen, the points and comments on each criterion are listed.</translation>
     </message>
 </context>
 </TS>

@@ -12,7 +12,7 @@ namespace {
 constexpr std::string_view kAppropriationSheet = "下达", kReallocationSheet = "调剂",
                            kPaymentSheet = "拨付";
 constexpr std::string_view kMoneyAmount = "金额(元)", kGaining = "调入", kBatch = "批次",
-                           kPayee = "单位代码", kPaymentKind = "类型";
+                           kPayee = "单位代码", kPaymentKind = "类型", kVoucher = "凭证号";
 constexpr std::array<std::string_view, 4> kPaymentKinds = {"首款", "尾款", "奖补", "追回"};
 
 std::vector<Column<Appropriation>> appropriationColumns() {
@@ -79,7 +79,7 @@ std::vector<Column<Payment>> paymentColumns(const Plan& plan) {
         column<P>({kMoneyAmount, true, Kind::Money, "单位：元；追回的也填正数"}, &P::amount,
                   readMoney),
         column<P>({"拨付日期", true, Kind::Date, "如 2024-07-01"}, &P::date, readDate),
-        column<P>({"凭证号", false, Kind::Identifier}, &P::voucher, readNumberText),
+        column<P>({kVoucher, false, Kind::Identifier}, &P::voucher, readNumberText),
     };
 }
 
@@ -140,6 +140,17 @@ void finishPayment(const ImportContext& context, const Payment& payment, const G
     finishProjectPayment(context, payment, verdict);
 }
 
+/// No rule asks for it, so that the payment is taken all the same.
+void noteVoucher(const Payment& payment, RowVerdict& verdict) {
+    if (!payment.voucher.empty()) return;
+    warn(verdict, kVoucher,
+         Finding{Severity::Warning,
+                 "DOCUMENT_NUMBER",
+                 "",
+                 translatable("import", "没有凭证号，请核对后补上"),
+                 {}});
+}
+
 SheetDescription<Appropriation> appropriationDescription(ImportContext& context) {
     return {.name = kAppropriationSheet,
             .columns = appropriationColumns(),
@@ -167,21 +178,23 @@ SheetDescription<Reallocation> reallocationDescription(ImportContext& context) {
 
 SheetDescription<Payment> paymentDescription(ImportContext& context) {
     knowApplications(context);
-    return {
-        .name = kPaymentSheet,
-        .columns = paymentColumns(context.plan),
-        .blank =
-            [] {
-                Payment payment;
-                payment.takenUp = "paid";
-                return payment;
-            },
-        .key = [](const Payment& each) { return each.number; },
-        .stored = &context.year.payments,
-        .finish = [&context](Payment& each, const GivenColumns& given,
-                             RowVerdict& verdict) { finishPayment(context, each, given, verdict); },
-        .settle = [](Payment& each,
-                     const UnitDirectory& units) { each.unit = units.real(each.unit); }};
+    return {.name = kPaymentSheet,
+            .columns = paymentColumns(context.plan),
+            .blank =
+                [] {
+                    Payment payment;
+                    payment.takenUp = "paid";
+                    return payment;
+                },
+            .key = [](const Payment& each) { return each.number; },
+            .stored = &context.year.payments,
+            .finish =
+                [&context](Payment& each, const GivenColumns& given, RowVerdict& verdict) {
+                    finishPayment(context, each, given, verdict);
+                    noteVoucher(each, verdict);
+                },
+            .settle = [](Payment& each,
+                         const UnitDirectory& units) { each.unit = units.real(each.unit); }};
 }
 
 }  // namespace

@@ -79,6 +79,18 @@ TEST_CASE("a payment that is imported is paid") {
     CHECK(payment.voucher == "PZ-1");
 }
 
+TEST_CASE("a payment without a voucher's number is taken, and that is noted") {
+    Applied desk;
+    TextRows rows = PaymentRow().rows();
+    rows.back().back().clear();
+    const auto report = desk.bring("拨付", rows);
+    CHECK(report.rejected.empty());
+    CHECK(desk.year()->payments.size() == 1);
+    REQUIRE(report.notes.size() == 1);
+    CHECK(report.notes.front().code == "DOCUMENT_NUMBER");
+    CHECK(report.notes.front().place.column == "凭证号");
+}
+
 TEST_CASE("a payment is to the applicant of an application that is known") {
     CHECK(codesOfPayment({.receipt = "SL9"}) == Codes{"UNKNOWN_APPLICATION"});
     CHECK(codesOfPayment({.unit = kFirm}) == Codes{"NOT_APPLICANT"});
