@@ -163,18 +163,13 @@ void ActDialog::addFields() {
 }
 
 /// A payment after the fund's last day, say: who pays it may not let it through.
-bool ActDialog::passesAhead() const {
-    return std::any_of(m_pending.begin(), m_pending.end(), [this](const ActSubject& each) {
-        return each.passesAfter && m_day->day() > *each.passesAfter;
-    });
-}
-
 void ActDialog::showOverride() {
-    const bool isOffered = passesAhead() || m_verdicts->canBePassed();
+    const bool isAhead = passesAhead(m_pending, m_day->day());
+    const bool isOffered = isAhead || m_verdicts->canBePassed();
     const bool isShown =
         m_onlyPasses || (isOffered && m_session.obstacleTo(Operation::Award).isEmpty());
     m_form->setRowVisible(m_override, isShown);
-    m_override->setPlaceholderText(passesAhead() ? tr("期限以后还要办的，写明理由") : QString());
+    m_override->setPlaceholderText(isAhead ? tr("期限以后还要办的，写明理由") : QString());
     if (!isShown) m_override->clear();
 }
 

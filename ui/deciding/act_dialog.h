@@ -62,7 +62,6 @@ class ActDialog : public QDialog {
     void forget(const std::string& number);
     void offerOverride();
     void showOverride();
-    [[nodiscard]] bool passesAhead() const;
     void finish();
     void say(const QString& sentence);
 
