@@ -331,10 +331,10 @@ TEST_CASE_METHOD(Approved, "the panel tells to whom a payment goes, why so much,
 }
 
 TEST_CASE_METHOD(Asked, "a payment is gone to by its number") {
-    CHECK(pane().reveal(nullptr, fromUtf8(year().payments[1].number)));
+    CHECK(pane().reveal(fromUtf8(year().payments[1].number)));
     settle();
     CHECK(table().currentRow() == std::optional<std::size_t>(1));
-    CHECK_FALSE(pane().reveal(nullptr, QStringLiteral("BF-9")));
+    CHECK_FALSE(pane().reveal(QStringLiteral("BF-9")));
 }
 
 TEST_CASE_METHOD(Asked, "the search knows a payment by its number, its application and its unit") {
