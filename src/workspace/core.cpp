@@ -125,13 +125,19 @@ void Core::readSheetsAnew() {
 void Core::seal(const AnyTrail& trail) {
     RecordTrail<Score>* const* of = std::get_if<TrailPointer<Score>>(&trail);
     if (of == nullptr || people.empty()) return;
-    std::vector<Score*> scores;
-    for (RecordEvent<Score>& each : (*of)->events) {
+    const auto year = snapshot.year({});
+    std::vector<RecordEvent<Score>>& events = (*of)->events;
+    if (isOfSealed(trail, *year)) events.clear();
+    std::vector<Score*> scores;  // of one that was removed
+    for (RecordEvent<Score>& each : events) {
         if (each.before) scores.push_back(&*each.before);
         if (each.after) scores.push_back(&*each.after);
     }
     const std::string reader = login();
-    sealScores(scores, *snapshot.year({}), {reader, !obstacleTo(Operation::Examine)});
+    sealScores(scores, *year, {reader, !obstacleTo(Operation::Examine)});
+    std::erase_if(events, [](const RecordEvent<Score>& each) {
+        return (each.before && each.before->sealed) || (each.after && each.after->sealed);
+    });
 }
 
 std::string Core::login() const {

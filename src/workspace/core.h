@@ -62,7 +62,7 @@ struct Core {
     [[nodiscard]] std::shared_ptr<const FundYear> seenYear(const Progress& progress);
     [[nodiscard]] std::string login() const;
     void readSheetsAnew();
-    /// What was said in sheets that are sealed for whoever is there.
+    /// Leaves out what was said in sheets that are sealed for whoever is there.
     void seal(const AnyTrail& trail);
     /// Reverses `replaced` by a change of its own; afterwards the journal holds its reverse.
     Changes reverse(const std::string& what, const Revocable& change);

@@ -190,7 +190,7 @@ class Workspace {
     /// Asks for ReadTrail.
     [[nodiscard]] std::vector<AuditRow> auditTrail();
     /// What the trail tells of one record, newest first; see RecordEvent. What is sealed for
-    /// whoever asks is blank there, too.
+    /// whoever asks is not told.
     template <class T>
     [[nodiscard]] std::vector<RecordEvent<T>> trailOf(Id<T> id) {
         RecordTrail<T> trail{id, {}};
