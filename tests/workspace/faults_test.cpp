@@ -153,6 +153,16 @@ const std::vector<Command>& commands() {
          [](const Folder& folder) {
              decide(folder, {Subject::Payment, "CQGX-ZLZH-BF-2024-0001", "approve"});
          }},
+        {"pay",
+         "award.zlzh",
+         {"7 rows, 0 pledges, 4 decisions, 1 payments, 0 reallocations",
+          "8 rows, 0 pledges, 5 decisions, 1 payments, 0 reallocations"},
+         [](const Folder& folder) {
+             const auto workspace = Workspace::open(folder / "award.zlzh");
+             const std::string number = "CQGX-ZLZH-BF-2024-0001";
+             taken(workspace->act({Subject::Payment, number, "approve", Date(2024, 7, 3)}));
+             taken(workspace->act({Subject::Payment, number, "confirm", Date(2024, 7, 4)}));
+         }},
         {"reallocate",
          "award.zlzh",
          {"7 rows, 0 pledges, 4 decisions, 1 payments, 1 reallocations"},
@@ -167,6 +177,17 @@ const std::vector<Command>& commands() {
          [](const Folder& folder) {
              const auto workspace = Workspace::open(folder / "award.zlzh");
              taken(workspace->freezeBatch({"S1", {}, "第一批", {}, Date(2024, 7, 3)}));
+         }},
+        {"approve a reallocation",
+         "award.zlzh",
+         {"7 rows, 0 pledges, 4 decisions, 1 payments, 1 reallocations",
+          "8 rows, 0 pledges, 5 decisions, 1 payments, 1 reallocations"},
+         [](const Folder& folder) {
+             const auto workspace = Workspace::open(folder / "award.zlzh");
+             const Acted proposed = workspace->proposeReallocation(
+                 {"S1", "S2", Money::ofWan(1), Date(2024, 7, 3), ""});
+             taken(proposed);
+             taken(workspace->act({Subject::Reallocation, proposed.decision.number, "approve"}));
          }},
         {"backup",
          "copy.zlzh",
