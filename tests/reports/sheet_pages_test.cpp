@@ -95,6 +95,17 @@ TEST_CASE("a sum never begins a page: a line that it is of comes along") {
     CHECK(pages.back() == Rows{full - 1, full});
 }
 
+TEST_CASE("a heading goes with its first line, and that with its sum") {
+    const std::size_t full = rowsByPage(summed(99)).front().size();
+    BookSheet sheet = summed(full - 2);  // with its sum, and room for one line more
+    sheet.rows.push_back({BookRow::Kind::Section, {std::string("乙")}});
+    sheet.rows.push_back({BookRow::Kind::Plain, {std::int64_t{1}}});
+    addSum(sheet, BookRow::Kind::Subtotal, {}, {{full, full}});
+    const auto pages = rowsByPage(sheet);
+    REQUIRE(pages.size() == 2);
+    CHECK(pages.back() == Rows{full - 1, full, full + 1});
+}
+
 TEST_CASE("who signs has the end of the table before him") {
     const std::size_t full = rowsByPage(summed(99)).front().size();
     BookSheet sheet = summed(full - 1);

@@ -18,19 +18,19 @@ std::vector<BookColumn> expenseColumns(const Translator& say) {
     };
     return {{say(translatable("awardReports", "序号")), ColumnFormat::Centred, 5},
             {say(translatable("awardReports", "日期")), ColumnFormat::Day, 11},
-            {say(translatable("awardReports", "凭证号")), ColumnFormat::Identifier, 16},
+            {say(translatable("awardReports", "凭证号")), ColumnFormat::Identifier, 15},
             {say(translatable("awardReports", "项目编号")), ColumnFormat::Identifier, 15},
-            {say(translatable("awardReports", "承担单位")), ColumnFormat::Text, 17},
-            {say(translatable("awardReports", "用途")), ColumnFormat::Text, 6},
-            {say(translatable("awardReports", "收款人")), ColumnFormat::Text, 17},
+            {say(translatable("awardReports", "承担单位")), ColumnFormat::Text, 16},
+            {say(translatable("awardReports", "用途")), ColumnFormat::Text, 10},
+            {say(translatable("awardReports", "收款人")), ColumnFormat::Text, 16},
             money(translatable("awardReports", "预算数")),
             money(translatable("awardReports", "本次支出"), true),
             money(translatable("awardReports", "累计支出")),
             money(translatable("awardReports", "结余")),
-            {say(translatable("awardReports", "执行率")), ColumnFormat::Percent, 8},
-            {say(translatable("awardReports", "票据类型")), ColumnFormat::Text, 5},
-            {say(translatable("awardReports", "附件")), ColumnFormat::Text, 5},
-            {say(translatable("awardReports", "经办")), ColumnFormat::Centred, 8},
+            {say(translatable("awardReports", "执行率")), ColumnFormat::Percent, 9},
+            {say(translatable("awardReports", "票据类型")), ColumnFormat::Text, 8},
+            {say(translatable("awardReports", "附件")), ColumnFormat::Text, 7},
+            {say(translatable("awardReports", "经办")), ColumnFormat::Centred, 9},
             {say(translatable("awardReports", "备注")), ColumnFormat::Text, 12}};
 }
 

@@ -89,12 +89,20 @@ void SheetPages::paginate(Pen& ruler) {
     m_pages.back().last = true;
 }
 
-/// What stays on the page of a row: beneath a section's heading something of it, sums beneath what
-/// they are of, and notes and signatures beneath the end of the table.
+double SheetPages::heightOfEmptyPage() const {
+    return kBottom - kMargin - headerHeight();
+}
+
+/// What stays on the page of a row: beneath a section's heading its first row, as far as a page
+/// takes that, sums beneath what they are of, and notes and signatures beneath the table's end.
 double SheetPages::heightKeptWith(std::size_t row) const {
-    if (m_sheet.rows.kind(row) == BookRow::Kind::Section) return rowHeight(1);
+    const std::size_t rows = m_sheet.rows.size();
+    if (m_sheet.rows.kind(row) == BookRow::Kind::Section && row + 1 < rows) {
+        const double first = rowHeight(m_rowLines[row + 1]) + heightKeptWith(row + 1);
+        return rowHeight(1) + first <= heightOfEmptyPage() ? first : rowHeight(1);
+    }
     double height = 0;
-    for (std::size_t next = row + 1; next < m_sheet.rows.size(); ++next) {
+    for (std::size_t next = row + 1; next < rows; ++next) {
         const BookRow::Kind kind = m_sheet.rows.kind(next);
         if (kind != BookRow::Kind::Subtotal && kind != BookRow::Kind::Total) return height;
         height += rowHeight(m_rowLines[next]);
@@ -104,9 +112,8 @@ double SheetPages::heightKeptWith(std::size_t row) const {
 
 void SheetPages::place(std::size_t row) {
     const int lines = m_rowLines[row];
-    const double emptyPage = kBottom - kMargin - headerHeight();
     const double needed = rowHeight(lines) + heightKeptWith(row);
-    if (m_y + needed > kBottom && needed <= emptyPage) newPage();
+    if (m_y + needed > kBottom && needed <= heightOfEmptyPage()) newPage();
     for (int from = 0; from < lines;) {
         const auto room =
             static_cast<int>((kBottom - m_y - 2 * kPadding) / Pen::lineHeight(m_body));

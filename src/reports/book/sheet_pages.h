@@ -35,6 +35,7 @@ class SheetPages {
     void paginate(Pen& ruler);
     void place(std::size_t row);
     [[nodiscard]] double heightKeptWith(std::size_t row) const;
+    [[nodiscard]] double heightOfEmptyPage() const;
     void newPage();
     [[nodiscard]] double topHeight() const;
     [[nodiscard]] double tailHeight(Pen& ruler) const;

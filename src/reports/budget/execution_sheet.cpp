@@ -82,18 +82,18 @@ RowSpan addBlock(BookSheet& sheet, const BudgetFigures& figures, std::size_t fir
 }
 
 std::vector<BookColumn> executionColumns(const Translator& say) {
-    const auto wan = [&](const Message& title) {
-        return BookColumn{say(title), ColumnFormat::Wan4, 11, true};
+    const auto wan = [&](const Message& title, int width = 11) {
+        return BookColumn{say(title), ColumnFormat::Wan4, width, true};
     };
     return {{say(translatable("budgetReport", "项目")), ColumnFormat::Text, 36},
             wan(translatable("budgetReport", "预算数")),
-            wan(translatable("budgetReport", "调剂增(+)减(−)")),
+            wan(translatable("budgetReport", "调剂增(+)减(−)"), 13),
             wan(translatable("budgetReport", "调整后预算")),
-            wan(translatable("budgetReport", "已立项(测算)")),
+            wan(translatable("budgetReport", "已立项(测算)"), 12),
             wan(translatable("budgetReport", "待拨付")),
             wan(translatable("budgetReport", "已拨付")),
             wan(translatable("budgetReport", "已追回")),
-            {say(translatable("budgetReport", "拨付进度%")), ColumnFormat::Percent, 9},
+            {say(translatable("budgetReport", "拨付进度%")), ColumnFormat::Percent, 10},
             wan(translatable("budgetReport", "未拨付")),
             wan(translatable("budgetReport", "结余")),
             {say(translatable("budgetReport", "备注")), ColumnFormat::Text, 26}};
