@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/decisions/taken_up_award.h"
+#include "storage/stores.h"
 #include "workspace/admissible.h"
 #include "workspace/people/actor.h"
 
@@ -12,8 +13,6 @@
 #include <utility>
 
 namespace grants {
-
-class Stores;
 
 class Admission {
   public:
@@ -25,6 +24,12 @@ class Admission {
     /// BEGINS_HERE, CONFLICT.
     void put(const Kinds::AnyRecord& record);
     void remove(const Kinds::AnyId& id);
+    /// Throw Error(NotPermitted) RIGHT; Error(Usage) SETTLED for a file of what was decided about.
+    void attach(const Kinds::AnyId& record);
+    void detach(const Attachment& attachment);
+    /// Before a step of an earlier edit is taken back, or done again: whoever asks needs what he
+    /// would need to make the change. Throws as put(), remove() and attach().
+    void takeBack(const Stores::Replacement& step);
     /// What an award of before becomes. Throws Error(NotPermitted) RIGHT, SEPARATION; Error(Usage)
     /// STATE, AWARD_NUMBER, APPLICATION_UNKNOWN.
     [[nodiscard]] Decision decide(const TakenUpAward& award);
@@ -40,11 +45,12 @@ class Admission {
     [[nodiscard]] const Panels& panels();
     template <class T>
     void holdRights() const;
+    void holdFiles(const Kinds::AnyId& record) const;
     /// `after` in the place of the record with this id; null: it is removed.
     template <class T>
     void hold(Id<T> id, const T* after);
     template <class T>
-    void holdMoney(const T* before, const T* after) const;
+    void holdMoney(const T* before, const T* after);
     void holdLogin(const Expert* before, const Expert* after);
     void holdSeat(const PanelSeat& seat);
     [[nodiscard]] const FundYear& reviews();

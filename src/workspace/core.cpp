@@ -2,6 +2,7 @@
 #include "workspace/core.h"
 
 #include "storage/sqlite/failure.h"
+#include "workspace/admission.h"
 #include "workspace/deciding.h"
 #include "workspace/files/audit.h"
 #include "workspace/files/backups.h"
@@ -83,6 +84,10 @@ void Core::requireWritable() const {
 
 std::optional<Fault> Core::obstacleTo(Operation operation) const {
     return package ? obstacleInPackage(actor, operation) : obstacleFor(actor, operation, people);
+}
+
+Withheld Core::withheld() const {
+    return withheldBy([this](Operation each) { return obstacleTo(each); });
 }
 
 void Core::require(Operation operation) const {
@@ -237,7 +242,14 @@ void Core::commitNote(const std::string& what, const std::function<std::string(S
 
 Changes Core::reverse(const std::string& what, const Revocable& change) {
     requireChange(change.operation);
-    return commitChange(what, [&](Stores& all) { all.takeBack(change.replaced); });
+    return commitChange(what, [&](Stores& all) {
+        Admission admission(all, actor, withheld());
+        const auto& steps = change.replaced;
+        for (auto step = steps.rbegin(); step != steps.rend(); ++step) {
+            admission.takeBack(*step);
+            all.takeBack({*step});
+        }
+    });
 }
 
 }  // namespace grants

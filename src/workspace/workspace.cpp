@@ -144,8 +144,7 @@ Changes Workspace::edit(Operation operation, std::string_view what,
     if (operation == Operation::Import || operation == Operation::ImportMoney)
         my.backUpBeforeImport();
     const Changes changes = my.commitChange(std::string(what), [&](Stores& stores) {
-        Admission admission(stores, my.actor,
-                            withheldBy([&my](Operation needed) { return my.obstacleTo(needed); }));
+        Admission admission(stores, my.actor, my.withheld());
         Edit edit(stores, admission);
         change(edit);
     });

@@ -171,7 +171,8 @@ class Workspace {
     /// Whether undo() got one more change to take back since the last call.
     [[nodiscard]] bool takeNoted();
     /// Takes the last change back, or does it again, by a new entry of the audit trail; asks the
-    /// same permission as the change did. Nothing happens when there is nothing.
+    /// same permission as the change did, and record by record what edits may change. Nothing
+    /// happens when there is nothing.
     Changes undo();
     Changes redo();
     /// The kinds that changed since the last call.
