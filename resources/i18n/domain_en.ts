@@ -802,6 +802,10 @@
         <source>批次 {0} 没有应付给{1}的奖补，或已经申请、付清。</source>
         <translation>Batch {0} owes {1} nothing, or it was requested or paid already.</translation>
     </message>
+    <message>
+        <source>{0}的名称、开户行或账号在批准拨付 {1} 以后改过；请负责人撤回批准，核对账户以后重新批准。</source>
+        <translation>Name, bank or account of {0} changed after payment {1} was approved; have a chief reverse the approval, check the account and approve again.</translation>
+    </message>
 </context>
 <context>
     <name>review</name>

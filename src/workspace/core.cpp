@@ -11,6 +11,7 @@
 #include "workspace/people/refusal.h"
 #include "workspace/people/sign_in.h"
 #include "workspace/sealing.h"
+#include "workspace/trail_facts.h"
 
 #include <algorithm>
 
@@ -166,7 +167,14 @@ Acted Core::weigh(const Act& act) {
     const Operation right = rightFor(act, year->decisions);
     requireChange(act.override.empty() ? right : Operation::Award);
     if (right == Operation::Pay) require(right);  // to pass a limit is not to pay
-    Acted acted = decide(act, {*year, plan, actor});
+    const auto who = [this](const Application& application) {
+        return people.empty() ? std::vector<Id<Person>>()
+                              : whoTookUp(application, database(), people);
+    };
+    const auto isChanged = [this](const Organisation& payee, const Decision& approval) {
+        return isPayeeChanged(payee, approval, database());
+    };
+    Acted acted = decide(act, {*year, plan, actor, who, isChanged});
     const bool overrode = !acted.decision.passed.empty();
     if (acted.refused.empty() && !overrode) require(right);
     return acted;
