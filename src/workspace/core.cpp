@@ -7,6 +7,7 @@
 #include "workspace/files/audit.h"
 #include "workspace/files/backups.h"
 #include "workspace/files/plan_text.h"
+#include "workspace/ground.h"
 #include "workspace/local.h"
 #include "workspace/people/refusal.h"
 #include "workspace/people/sign_in.h"
@@ -178,6 +179,18 @@ Acted Core::weigh(const Act& act) {
     const bool overrode = !acted.decision.passed.empty();
     if (acted.refused.empty() && !overrode) require(right);
     return acted;
+}
+
+void Core::keepApartFrom(const Decision& decision) {
+    history.forgetUndone();
+    if (history.undoable() == nullptr) return;
+    const auto year = snapshot.year({});
+    const Ground ground(decision, *year);
+    const auto& done = history.done();
+    const auto last = std::find_if(done.rbegin(), done.rend(), [&](const Revocable& change) {
+        return ground.bears(change.replaced);
+    });
+    history.forget(static_cast<std::size_t>(done.rend() - last));
 }
 
 void Core::backUpBeforeImport() {

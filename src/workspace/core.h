@@ -63,6 +63,9 @@ struct Core {
     [[nodiscard]] Acted weigh(const Act& act);
     /// The year as whoever works on the file may see it; throws Error(NotPermitted).
     [[nodiscard]] std::shared_ptr<const FundYear> seenYear(const Progress& progress);
+    /// What `decision` rests on is not taken back any more, nor what was changed before that;
+    /// nothing is done again.
+    void keepApartFrom(const Decision& decision);
     [[nodiscard]] std::string login() const;
     void readSheetsAnew();
     /// Leaves out what was said in sheets that are sealed for whoever is there.

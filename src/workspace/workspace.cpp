@@ -166,7 +166,7 @@ Acted Workspace::act(const Act& act) {
         acted.decision.id = {stores.put(&acted.decision)};
         acted.decision.version = 1;
     });
-    my.history.clear();
+    my.keepApartFrom(acted.decision);
     return acted;
 }
 
@@ -178,6 +178,14 @@ std::string Workspace::undoable() const {
 std::string Workspace::redoable() const {
     const Revocable* change = m_core->history.redoable();
     return change ? change->what : std::string();
+}
+
+std::size_t Workspace::undoables() const {
+    return m_core->history.done().size();
+}
+
+std::size_t Workspace::redoables() const {
+    return m_core->history.undone().size();
 }
 
 bool Workspace::takeNoted() {
