@@ -1587,6 +1587,10 @@
         <source>已扣除已批准批次的 {0} 元；下列为批次之后还可奖补的。</source>
         <translation>{0} yuan of approved batches are taken off; below is what may be paid after them.</translation>
     </message>
+    <message>
+        <source>{0}（补录）</source>
+        <translation>{0} (entered afterwards)</translation>
+    </message>
 </context>
 <context>
     <name>unit</name>

@@ -73,10 +73,16 @@ void Admission::holdRights() const {
         throw Error(ErrorKind::NotPermitted, *fault);
 }
 
+/// In a file without people one person decides it all in any case.
 template <class T>
 void Admission::holdMoney(const T* before, const T* after) {
     if (before != nullptr && before->takenUp.empty()) holdTo(begunHere(before->number));
     if (after != nullptr && after->takenUp.empty()) throw beginsHere(after->number);
+    if (m_actor.person) m_money.note(before, after);
+}
+
+void Admission::settle() {
+    m_money.settle(m_stores);
 }
 
 void Admission::holdLogin(const Expert* before, const Expert* after) {

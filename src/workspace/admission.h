@@ -5,6 +5,7 @@
 #include "domain/decisions/taken_up_award.h"
 #include "storage/stores.h"
 #include "workspace/admissible.h"
+#include "workspace/money_of_edit.h"
 #include "workspace/people/actor.h"
 
 #include <optional>
@@ -33,6 +34,9 @@ class Admission {
     /// What an award of before becomes. Throws Error(NotPermitted) RIGHT, SEPARATION; Error(Usage)
     /// STATE, AWARD_NUMBER, APPLICATION_UNKNOWN.
     [[nodiscard]] Decision decide(const TakenUpAward& award);
+    /// After the last change of the edit: what of money came as done before is held as a whole.
+    /// Throws Error(Usage) BEGINS_HERE, OVER_DUE, OVER_LINE.
+    void settle();
 
   private:
     /// By number, as the transaction has them.
@@ -62,6 +66,7 @@ class Admission {
     std::optional<Admissible> m_rule;        // made when first needed: it reads every decision
     std::optional<FundYear> m_reviews;       // the same: what an expert's login is held against
     std::optional<Panels> m_panels;          // of the last seat, until one of them changes
+    MoneyOfEdit m_money;
 };
 
 }  // namespace grants

@@ -270,6 +270,7 @@ Changes Core::reverse(const std::string& what, const Revocable& change) {
             admission.takeBack(*step);
             all.takeBack({*step});
         }
+        admission.settle();
     });
 }
 

@@ -147,6 +147,7 @@ Changes Workspace::edit(Operation operation, std::string_view what,
         Admission admission(stores, my.actor, my.withheld());
         Edit edit(stores, admission);
         change(edit);
+        admission.settle();
     });
     const bool isFinal = changes.has(kPlanKind) || changes.has(kindOf<Decision>());
     if (isFinal || !my.stores.journal().isComplete()) {

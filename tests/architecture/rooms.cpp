@@ -241,7 +241,7 @@ const std::vector<Room>& rooms() {
          {"src/base", "src/domain/plan", "src/domain/cases", "src/domain/payments",
           "src/domain/review", "src/domain/attribution", "src/domain/acceptance",
           "src/domain/procedure", "src/workspace", "ui/base", "ui/words", "ui/query", "ui/desk",
-          "ui/print", "ui/drafts", "ui/pane", "ui/entry", "ui/deciding"}},
+          "ui/print", "ui/drafts", "ui/pane", "ui/record", "ui/entry", "ui/deciding"}},
         {"ui/shell/search", {"src/base", "ui/base", "ui/desk"}},
         {"ui/shell/panel",
          {"src/output", "src/workspace", "ui/base", "ui/words", "ui/desk", "ui/print", "ui/pane"}},
