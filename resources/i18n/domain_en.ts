@@ -78,6 +78,22 @@
         <source>{0} 冻结了这个批次，不能由同一人批准；没有别的负责人，请管理员再设一位。</source>
         <translation>{0} froze this batch and may not approve it as well; there is no other chief, so an administrator has to appoint one.</translation>
     </message>
+    <message>
+        <source>批准立项没有填文号。</source>
+        <translation>The award is approved without a document number.</translation>
+    </message>
+    <message>
+        <source>批准调剂没有填批准文号。</source>
+        <translation>The reallocation is approved without a document number.</translation>
+    </message>
+    <message>
+        <source>确认拨付没有填凭证号。</source>
+        <translation>The payment is confirmed without a voucher number.</translation>
+    </message>
+    <message>
+        <source>登记追回没有填凭证号。</source>
+        <translation>The recovery is recorded without a voucher number.</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -701,6 +717,10 @@
     <message>
         <source>拨付 {0} 以这一步为依据，不能撤回；请先退回还没有支付的拨付，已经支付的按追回办理。</source>
         <translation>Payment {0} rests on this step, so it cannot be reversed; first reject payments that are not yet paid, and recover those that are.</translation>
+    </message>
+    <message>
+        <source>这一步腾出的名额或资金已经安排给别的立项或调剂出去，不能撤回；请先腾出名额和资金。</source>
+        <translation>The slot or the money that this step set free has gone to other awards or lines since, so it cannot be reversed; first make room for it.</translation>
     </message>
     <message>
         <source>{0} 现在不能立项；请先看它的状态和下一步。</source>

@@ -1176,5 +1176,9 @@
         <source>批次 {0} 不是方案里哪一项奖补的，请写成 S1-2024-01</source>
         <translation>The batch {0} belongs to no scheme of the plan; write it like S1-2024-01</translation>
     </message>
+    <message>
+        <source>没有凭证号，请核对后补上</source>
+        <translation>There is no voucher number; please check and add it</translation>
+    </message>
 </context>
 </TS>

@@ -630,6 +630,10 @@
         <source>主要目标</source>
         <translation>The main targets</translation>
     </message>
+    <message>
+        <source>{0} 的安排数等于已批准批次的奖补合计</source>
+        <translation>{0}: what is committed equals what its approved batches pay</translation>
+    </message>
 </context>
 <context>
     <name>budgetReport</name>
@@ -980,6 +984,10 @@
     <message>
         <source>注：待拨付为已批准未支付；拨付进度 = (已拨付 − 已追回) ÷ 调整后预算；未拨付 = 已立项(测算) − 已拨付 + 已追回；结余 = 调整后预算 − 已立项(测算)。万元保留四位小数，与支付表的元逐一对应。</source>
         <translation>Note: payable is approved and not yet paid; progress = (paid − recovered) ÷ adjusted budget; unpaid = committed − paid + recovered; free = adjusted budget − committed. Four decimals of 10,000 yuan match the payment sheets to the yuan.</translation>
+    </message>
+    <message>
+        <source>资金总额已扣除已批准批次的 {0} 元，本表为批次之后还可奖补的单位。</source>
+        <translation>{0} yuan of approved batches are taken off the pool; the table lists who may be paid after them.</translation>
     </message>
 </context>
 <context>

@@ -646,6 +646,30 @@
         <source>%1 位专家的登录名没有能评分的人员</source>
         <translation>The logins of %1 experts are of nobody who may score</translation>
     </message>
+    <message>
+        <source>%1 件申报公示期满，待“%2”</source>
+        <translation>Applications whose public notice is over, waiting for “%2”: %1</translation>
+    </message>
+    <message>
+        <source>%1 件申报公示今天期满，明天起待“%2”</source>
+        <translation>Applications whose public notice ends today, waiting for “%2” from tomorrow: %1</translation>
+    </message>
+    <message>
+        <source>%1 件立项有应付的款项待“%2”，共 %3</source>
+        <translation>Awards with money due, waiting for “%2”: %1, %3 in all</translation>
+    </message>
+    <message>
+        <source>%1 件立项有应追回的款项待“%2”，共 %3</source>
+        <translation>Awards with money to be recovered, waiting for “%2”: %1, %3 in all</translation>
+    </message>
+    <message>
+        <source>%1 笔拨付待“%2”，共 %3</source>
+        <translation>Payments waiting for “%2”: %1, %3 in all</translation>
+    </message>
+    <message>
+        <source>%1 笔调剂待“%2”，共 %3</source>
+        <translation>Reallocations waiting for “%2”: %1, %3 in all</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -3733,6 +3757,65 @@
         <source>批次</source>
         <translation>Batch</translation>
     </message>
+    <message>
+        <source>没有文号</source>
+        <translation>Without a document no.</translation>
+    </message>
+    <message>
+        <source>没有凭证号</source>
+        <translation>Without a voucher no.</translation>
+    </message>
+    <message>
+        <source>没有批准文号</source>
+        <translation>Without an approval document no.</translation>
+    </message>
+    <message>
+        <source>（%1）</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>%1可以就这样办理，之后在表里标出。</source>
+        <translation>%1 It can be done so and is marked in the table afterwards.</translation>
+    </message>
+    <message>
+        <source>评分</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>评分项</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>分值</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>满分</source>
+        <translation>Out of</translation>
+    </message>
+    <message>
+        <source>纸质</source>
+        <translation>On paper</translation>
+    </message>
+    <message>
+        <source>封存</source>
+        <translation>Sealed</translation>
+    </message>
+    <message>
+        <source>评分还封存着，结束评审后才能看到分值和意见。</source>
+        <translation>The sheet is still sealed; its points and comments can be seen once the review is closed.</translation>
+    </message>
+    <message>
+        <source>共 %1 张评分表：已提交 %2 张（其中纸质 %3 张），未提交 %4 张，回避 %5 张。</source>
+        <translation>Score sheets: %1. Submitted: %2 (on paper: %3), not submitted: %4, recused: %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>形式审查表有 %n 项结论是“不符合”或“需补正”（%1）；按“通过”办理以前，请核对。</source>
+        <translation>
+            <numerusform>The form check has %n item that is concluded as not complying or to be corrected (%1). Please check before passing the examination.</numerusform>
+            <numerusform>The form check has %n items that are concluded as not complying or to be corrected (%1). Please check before passing the examination.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>grants::ui::ActDialog</name>
@@ -3832,13 +3915,6 @@
     <message>
         <source>空着就是拟立项金额</source>
         <translation>Blank: what was proposed</translation>
-    </message>
-    <message numerus="yes">
-        <source>形式审查表有 %n 项结论是“不符合”或“需补正”（%1）；按“通过”办理以前，请核对。</source>
-        <translation>
-            <numerusform>The form check has %n item that is concluded as not complying or to be corrected (%1). Please check before passing the examination.</numerusform>
-            <numerusform>The form check has %n items that are concluded as not complying or to be corrected (%1). Please check before passing the examination.</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1(&amp;N)</source>
@@ -6122,6 +6198,25 @@
         <source>已存为 %1（%2），请发给发包的单位。</source>
         <translation>Saved as %1 (%2); send it to the bureau that issued the package.</translation>
     </message>
+    <message>
+        <source>仍要交回(&amp;B)…</source>
+        <translation>Hand &amp;back all the same…</translation>
+    </message>
+    <message>
+        <source>……共 %1 张</source>
+        <translation>… %1 in all</translation>
+    </message>
+    <message>
+        <source>要先提交，请点“取消”；也可以就这样交回。</source>
+        <translation>To submit them first, choose “Cancel”; the package can also go back as it is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>有 %n 张评分表没有提交，交回后不计入得分：</source>
+        <translation>
+            <numerusform>%n score sheet is not submitted and will not count:</numerusform>
+            <numerusform>%n score sheets are not submitted and will not count:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>grants::ui::PackagesBar</name>
@@ -6261,6 +6356,10 @@
     <message>
         <source>评审中的申报的打分表，每位专家每件一页，供手写签字</source>
         <translation>The score sheets of the applications in review, a page an expert and application, to be filled in by hand and signed</translation>
+    </message>
+    <message>
+        <source>纸质评分录入</source>
+        <translation>Scores on paper, to be typed in</translation>
     </message>
 </context>
 <context>
@@ -6908,64 +7007,8 @@ Clause %2</translation>
         <translation>No units yet. Press Ctrl+I to import a workbook; the rows of its sheet “单位” are listed here.</translation>
     </message>
     <message>
-        <source>单位名称</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>统一社会信用代码</source>
-        <translation>Credit code</translation>
-    </message>
-    <message>
-        <source>类型</source>
-        <translation>Type</translation>
-    </message>
-    <message>
         <source>规模</source>
         <translation>Size</translation>
-    </message>
-    <message>
-        <source>区内</source>
-        <translation>In the district</translation>
-    </message>
-    <message>
-        <source>市内</source>
-        <translation>In the city</translation>
-    </message>
-    <message>
-        <source>行业</source>
-        <translation>Industry</translation>
-    </message>
-    <message>
-        <source>所属园区</source>
-        <translation>Park</translation>
-    </message>
-    <message>
-        <source>从业人员</source>
-        <translation>Employees</translation>
-    </message>
-    <message>
-        <source>营业收入</source>
-        <translation>Revenue</translation>
-    </message>
-    <message>
-        <source>资产总额</source>
-        <translation>Assets</translation>
-    </message>
-    <message>
-        <source>法定代表人</source>
-        <translation>Legal representative</translation>
-    </message>
-    <message>
-        <source>联系人</source>
-        <translation>Contact</translation>
-    </message>
-    <message>
-        <source>联系电话</source>
-        <translation>Phone</translation>
-    </message>
-    <message>
-        <source>注册地址</source>
-        <translation>Registered address</translation>
     </message>
     <message>
         <source>选一个单位，这里会列出它的代码、规模的由来，以及与它有关的全部记录。</source>
@@ -6974,18 +7017,6 @@ Clause %2</translation>
     <message>
         <source>正在载入；读完以后，这里列出所选单位的全部记录。</source>
         <translation>Loading; once all is read, all records of the selected unit are listed here.</translation>
-    </message>
-    <message>
-        <source>科技型中小企业编号</source>
-        <translation>Tech SME number</translation>
-    </message>
-    <message>
-        <source>开户行</source>
-        <translation>Bank</translation>
-    </message>
-    <message>
-        <source>银行账号</source>
-        <translation>Bank account</translation>
     </message>
     <message>
         <source>身份</source>
@@ -7727,6 +7758,14 @@ Clause %2</translation>
         <translation>Pool</translation>
     </message>
     <message>
+        <source>已批准批次</source>
+        <translation>Approved batches</translation>
+    </message>
+    <message>
+        <source>余下可分配</source>
+        <translation>Left to be shared</translation>
+    </message>
+    <message>
         <source>应得合计</source>
         <translation>Due</translation>
     </message>
@@ -8186,6 +8225,81 @@ Clause %2</translation>
     <message>
         <source>应得</source>
         <translation>Due</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::UnitColumns</name>
+    <message>
+        <source>单位名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>统一社会信用代码</source>
+        <translation>Credit code</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>规模</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>区内</source>
+        <translation>In the district</translation>
+    </message>
+    <message>
+        <source>市内</source>
+        <translation>In the city</translation>
+    </message>
+    <message>
+        <source>行业</source>
+        <translation>Industry</translation>
+    </message>
+    <message>
+        <source>所属园区</source>
+        <translation>Park</translation>
+    </message>
+    <message>
+        <source>从业人员</source>
+        <translation>Employees</translation>
+    </message>
+    <message>
+        <source>营业收入</source>
+        <translation>Revenue</translation>
+    </message>
+    <message>
+        <source>资产总额</source>
+        <translation>Assets</translation>
+    </message>
+    <message>
+        <source>法定代表人</source>
+        <translation>Legal representative</translation>
+    </message>
+    <message>
+        <source>联系人</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>联系电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>注册地址</source>
+        <translation>Registered address</translation>
+    </message>
+    <message>
+        <source>科技型中小企业编号</source>
+        <translation>Tech SME number</translation>
+    </message>
+    <message>
+        <source>开户行</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>银行账号</source>
+        <translation>Bank account</translation>
     </message>
 </context>
 <context>
@@ -9750,6 +9864,21 @@ Clause %2</translation>
     <message>
         <source>选一笔调剂，这里写明谁提出、谁批准、什么意见。</source>
         <translation>Choose a reallocation to see here who proposed and who approved it, and what they said.</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::SheetsPane</name>
+    <message>
+        <source>评分表</source>
+        <translation>Score sheets</translation>
+    </message>
+    <message>
+        <source>还没有评分表。分组以后，每位专家每件申报一张，列在这里。</source>
+        <translation>No score sheets yet. Once panels are formed, one for each expert and application is listed here.</translation>
+    </message>
+    <message>
+        <source>选一张评分表，这里写明谁评的、交了没有；能看的，列出每项的分值和意见。</source>
+        <translation>Choose a score sheet to see whose it is and whether it is submitted; where they may be seen, the points and comments on each criterion are listed.</translation>
     </message>
 </context>
 </TS>

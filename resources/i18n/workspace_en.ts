@@ -566,5 +566,9 @@
         <source>{0} 没有可以纳入批次的奖补申报；请先录入或导入，或改截止日期。</source>
         <translation>{0} has no claim that a batch could take; enter or import claims first, or change the last day.</translation>
     </message>
+    <message>
+        <source>{0} 的评分表交回时没有提交，填了 {1}/{2} 项。</source>
+        <translation>The score sheet of {0} came back without being submitted; {1} of {2} criteria are filled in.</translation>
+    </message>
 </context>
 </TS>

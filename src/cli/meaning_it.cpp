@@ -12,7 +12,7 @@
 namespace grants::cli {
 
 bool isMeant(const Message& what, const Console& console) {
-    constexpr std::array<std::string_view, 5> kYes = {"y", "Y", "yes", "YES", "是"};
+    constexpr std::array<std::string_view, 4> kYes = {"y", "Y", "yes", "YES"};
     if (::isatty(STDIN_FILENO) == 0) return true;
     console.err() << console.text(what)
                   << console.text(translatable("cli", "确定要这样做吗？[y/N] ")) << std::flush;

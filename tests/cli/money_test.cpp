@@ -60,6 +60,23 @@ struct Bureau {
 
 }  // namespace
 
+TEST_CASE("what is decided without the number of its document is done, and that is said") {
+    const Bureau bureau;
+    const Outcome award =
+        bureau.run("act", {"award", kOne, "--amount", "100000", "--on", "2024-06-20"});
+    CHECK(award.exit == 0);
+    CHECK(award.err.find("DOCUMENT_NUMBER") != std::string::npos);
+    CHECK(award.json().at("to") == "awarded");
+    const Outcome sign = bureau.run("act", {"sign", kOne, "--on", "2024-07-01"});
+    CHECK(sign.err.find("DOCUMENT_NUMBER") == std::string::npos);
+    REQUIRE(bureau.run("pay", {"request", "--for", kOne, "--on", "2024-07-02"}).exit == 0);
+    REQUIRE(bureau.run("pay", {"approve", kPayment, "--on", "2024-07-03"}).exit == 0);
+    const Outcome paid =
+        bureau.run("pay", {"confirm", kPayment, "--on", "2024-07-04", "--ref", "PZ-1"});
+    CHECK(paid.exit == 0);
+    CHECK(paid.err.find("DOCUMENT_NUMBER") == std::string::npos);
+}
+
 TEST_CASE("a payment is requested, approved and confirmed at the command line") {
     const Bureau bureau;
     bureau.sign();

@@ -2,6 +2,7 @@
 // 立项清单, 公示名单, 调剂记录 and 资金使用台账: what each lists, and that it adds up.
 #include "invented_book.h"
 #include "printed_report.h"
+#include "reports/book/side_by_side.h"
 #include "reports/writers/writers.h"
 #include "support/money_year.h"
 #include "workbook_parts.h"
@@ -147,6 +148,16 @@ TEST_CASE("the public notice names units and amounts, but no code, account or ph
     CHECK_THAT(all, Contains("5 个工作日") && Contains("重庆高新区市场监督管理局"));
 }
 
+TEST_CASE("a notice that was objected to tells its last day all the same") {
+    test::MoneyYear year;
+    year.apply("SL4", "P4", year.applicantFor("P4")).takenUp = "reviewed";
+    year.decide("SL4", "propose").amount = yuan(300'000);
+    year.decide("SL4", "publicise", "2024-06-07");
+    year.decide("SL4", "object", "2024-06-11");
+    const Book book = test::printedReport("publicity", year);
+    CHECK(cellUnder(book.sheets.front(), 0, "公示结束") == BookValue(Date(2024, 6, 17)));
+}
+
 TEST_CASE("the lists are written as workbooks whose sums are formulas") {
     const Fund year;
     const test::ScratchFolder folder;
@@ -158,6 +169,31 @@ TEST_CASE("the lists are written as workbooks whose sums are formulas") {
         for (const auto& [name, cell] : test::WorkbookParts(file).cells(1))
             formulas += !cell.formula.empty();
         CHECK(formulas >= 2);
+    }
+}
+
+TEST_CASE("what was paid past a limit says by whose reason, in the ledger too") {
+    Fund year;
+    year.paid("BF4", "SL3", yuan(100'000), "2025-01-02").takenUp.clear();
+    year.decided(Subject::Payment, "BF4", "request", "requested", "2025-01-02");
+    Decision& approval = year.decided(Subject::Payment, "BF4", "approve", "approved", "2025-01-03");
+    approval.override = "合同争议刚刚了结";
+    approval.passed = {"AFTER_FUND_END"};
+    year.decided(Subject::Payment, "BF4", "confirm", "paid", "2025-01-06");
+    const BookSheet sheet = year.printed("funds-ledger", {}, Date(2025, 1, 31));
+    CHECK_THAT(test::wordsAround(sheet),
+               Contains("BF4 于 2025-01-03 经负责人放行，理由：合同争议刚刚了结"));
+}
+
+TEST_CASE("every list fits the width of a page") {
+    const Fund year;
+    for (const char* report : {"awards", "funds-ledger", "reallocations", "publicity", "budget"}) {
+        for (const Language language : {Language::Chinese, Language::English}) {
+            for (const BookSheet& sheet : test::printedReport(report, year, {}, language).sheets) {
+                INFO(report << " " << sheet.name);
+                CHECK(sideBySide(sheet).size() == 1);
+            }
+        }
     }
 }
 

@@ -248,6 +248,33 @@ TEST_CASE("校验结果 passes on a sound year") {
     }
 }
 
+TEST_CASE("after an approved batch 校验结果 passes, and the summary says what was taken off") {
+    FundYear year = smallYear();
+    Batch& batch = year.batches.emplace_back();
+    batch.number = "S1-2024-01";
+    batch.scheme = "S1";
+    BatchLine& line = year.batchLines.emplace_back();
+    line.batch = batch.number;
+    line.unit = {2};
+    line.record = "5024000000001";
+    line.role = Role::Recipient;
+    line.raw = line.paid = yuan(8'000);
+    Decision& approval = year.decisions.emplace_back();
+    approval.id = {1};
+    approval.subject = Subject::Batch;
+    approval.number = batch.number;
+    approval.action = "approve";
+    approval.after = "approved";
+    approval.date = Date(2024, 7, 1);
+    const BudgetBook budget(std::move(year));
+    for (const auto& row : budget.sheet("校验结果").rows) {
+        INFO(std::get<std::string>(row.values[2]));
+        CHECK(row.values.back() == BookValue(std::string("通过")));
+    }
+    const auto& notes = budget.sheet("S1汇总").notes;
+    CHECK_THAT(notes.back(), Catch::Contains("已批准批次的 8,000.00 元"));
+}
+
 TEST_CASE("a year without any record makes a sound workbook of zeros") {
     const BudgetBook budget(FundYear{});
     const auto& payments = budget.sheet("S1汇总");

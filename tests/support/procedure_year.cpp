@@ -133,6 +133,19 @@ void ProcedureYear::reverse(const std::string& number) {
     m_decisions.push_back(std::move(made));
 }
 
+void ProcedureYear::move(const std::string& from, const std::string& to, Money amount) {
+    Reallocation made;
+    made.id = nextId(m_reallocations);
+    made.number = "TJ-" + std::to_string(made.id.value);
+    made.from = from;
+    made.to = to;
+    made.amount = amount;
+    made.ref = "批-" + std::to_string(made.id.value);
+    made.date = day("2024-06-03");
+    made.takenUp = "approved";
+    m_reallocations.push_back(std::move(made));
+}
+
 FundYear ProcedureYear::build() const {
     FundYear year = m_units.build();
     year.applications = {m_applications.begin(), m_applications.end()};
@@ -141,6 +154,7 @@ FundYear ProcedureYear::build() const {
     year.seats = {m_seats.begin(), m_seats.end()};
     year.scores = {m_scores.begin(), m_scores.end()};
     year.decisions = {m_decisions.begin(), m_decisions.end()};
+    year.reallocations = {m_reallocations.begin(), m_reallocations.end()};
     return year;
 }
 

@@ -48,6 +48,8 @@ class ProcedureYear {
                      std::string_view on = "2024-06-03", const std::string& result = "");
     /// A new decision that reverses the last one which stands.
     void reverse(const std::string& number);
+    /// Money from one line to another, approved before the program.
+    void move(const std::string& from, const std::string& to, Money amount);
 
     [[nodiscard]] FundYear build() const;
 
@@ -59,6 +61,7 @@ class ProcedureYear {
     std::deque<PanelSeat> m_seats;
     std::deque<Score> m_scores;
     std::deque<Decision> m_decisions;
+    std::deque<Reallocation> m_reallocations;
 };
 
 /// The book of a year and one of its applications; both stay together.

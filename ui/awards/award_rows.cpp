@@ -128,6 +128,11 @@ std::vector<Column<AwardRow>> awardColumns(const AwardFiguresPtr& figures,
         const Decision* award = one.last("award");
         return award == nullptr ? CellValue() : CellValue(std::string_view(award->ref));
     };
+    auto ref = caseColumn<Row>("ref", tr("文号"), CellKind::Identifier, refOf);
+    ref.markedBy([](const Row& row) {
+        const Decision* award = row.item->last("award");
+        return award != nullptr && award->ref.empty() ? tr("没有文号") : QString();
+    });
     return {
         numberColumn<Row>(),
         awardNumberColumn<Row>(),
@@ -137,7 +142,7 @@ std::vector<Column<AwardRow>> awardColumns(const AwardFiguresPtr& figures,
                          [day = figures->day](const Row& row) { return publicityText(row, day); }),
         caseColumn<Row>("awarded", tr("立项金额"), CellKind::Amount,
                         [](const Case& one) { return cellOf(awardedAmount(one)); }),
-        caseColumn<Row>("ref", tr("文号"), CellKind::Identifier, refOf),
+        std::move(ref),
         caseColumn<Row>("signed", tr("任务书签订"), CellKind::Day,
                         [](const Case& one) { return dayOf(one.last("sign")); }),
         {QStringLiteral("paid"), tr("已付"), CellKind::Amount,

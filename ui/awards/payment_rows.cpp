@@ -103,6 +103,10 @@ std::vector<PaymentColumn> paymentColumns(const AwardFiguresPtr& figures) {
     columns[columns.size() - 2] = paidColumn();
     columns.push_back(wordsOfPayment("voucher", tr("凭证号"), CellKind::Identifier,
                                      [](const PaymentRow& row) { return row.item->voucher(); }));
+    columns.back().markedBy([](const PaymentRow& row) {
+        const bool lacks = row.item->isPaid() && row.item->voucher().empty();
+        return lacks ? tr("没有凭证号") : QString();
+    });
     columns.push_back(wordsOfPayment("opinion", tr("意见"), CellKind::Text,
                                      [](const PaymentRow& row) { return row.opinion; }));
     return columns;

@@ -6,6 +6,7 @@
 #include "ui/base/theme.h"
 #include "ui/base/typed_dialog.h"
 #include "ui/budget/budget_figures.h"
+#include "ui/deciding/act_cautions.h"
 #include "ui/deciding/verdict_list.h"
 #include "ui/desk/detail_view.h"
 #include "ui/input/day_box.h"
@@ -65,6 +66,7 @@ MoveDialog::MoveDialog(Session& session, MoveQuestion question, QWidget* parent)
       m_day(new DayBox(this)),
       m_effect(new DetailView(this)),
       m_verdicts(new VerdictList(session, this)),
+      m_caution(new QLabel(this)),
       m_hint(new QLabel(this)) {
     setObjectName(QStringLiteral("moveDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -82,6 +84,9 @@ MoveDialog::MoveDialog(Session& session, MoveQuestion question, QWidget* parent)
 }
 
 void MoveDialog::build() {
+    m_caution->setObjectName(QStringLiteral("cautions"));
+    m_caution->setProperty("tone", QStringLiteral("warn"));
+    m_caution->setWordWrap(true);
     m_hint->setObjectName(QStringLiteral("refusal"));
     m_hint->setWordWrap(true);
     m_hint->hide();
@@ -94,11 +99,13 @@ void MoveDialog::build() {
     m_effect->setVisible(showsEffect());
     addMatter();
     addFields();
+    showCaution();
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(space::kSmall);
     layout->addLayout(m_form);
     layout->addWidget(m_effect, 1);
     layout->addWidget(m_verdicts);
+    layout->addWidget(m_caution);
     layout->addWidget(m_hint);
     layout->addWidget(makeButtons());
     // As high as the whole effect needs it, where the screen has the room.
@@ -158,7 +165,10 @@ void MoveDialog::addFields() {
     m_day->setDateRange({1900, 1, 1}, {2199, 12, 31});  // as far as Date goes
     m_day->setDay(day);
     m_form->addRow(tr("日期(&D)"), m_day);
-    if (m_question.act == MoveAct::Approve) m_reference = addLine("reference", tr("批准文号(&N)"));
+    if (m_question.act == MoveAct::Approve) {
+        m_reference = addLine("reference", tr("批准文号(&N)"));
+        connect(m_reference, &QLineEdit::textChanged, this, &MoveDialog::showCaution);
+    }
     m_opinion = addLine("opinion", tr("意见(&O)"));
     m_opinion->setPlaceholderText(needsOpinion() ? tr("必须填写") : tr("可以不填"));
 }
@@ -201,6 +211,14 @@ Reallocation MoveDialog::asked() const {
     const auto typed = parseMoney(m_amount->text().trimmed().toStdString());
     if (typed) moved.amount = *typed;
     return moved;
+}
+
+/// A missing 批准文号 keeps nobody from approving, but nobody leaves it out unknowingly.
+void MoveDialog::showCaution() {
+    const QString caution =
+        proposes() ? QString() : missingDocumentNumbers({actAsked()}, m_session.translator());
+    m_caution->setText(caution);
+    m_caution->setVisible(!caution.isEmpty());
 }
 
 /// The effect on the year as it stands now, worked out beside the window.
@@ -250,18 +268,22 @@ void MoveDialog::decide() {
     const auto heard = [self = QPointer(this)](const std::vector<Verdict>& verdicts) {
         if (self) self->hear(verdicts);
     };
-    const std::string opinion = m_opinion->text().trimmed().toStdString();
-    const Date on = m_day->day();
     if (proposes()) {
         const Reallocation moved = asked();
-        return m_session.proposeReallocation({moved.from, moved.to, moved.amount, on, opinion},
-                                             heard);
+        const std::string opinion = m_opinion->text().trimmed().toStdString();
+        return m_session.proposeReallocation(
+            {moved.from, moved.to, moved.amount, m_day->day(), opinion}, heard);
     }
+    m_session.act({actAsked()}, heard);
+}
+
+/// About one that is there.
+Act MoveDialog::actAsked() const {
     Act act{Subject::Reallocation, m_question.about.number, std::string(codeOf(m_question.act)),
-            on};
-    act.opinion = opinion;
+            m_day->day()};
+    act.opinion = m_opinion->text().trimmed().toStdString();
     if (m_reference != nullptr) act.ref = m_reference->text().trimmed().toStdString();
-    m_session.act({act}, heard);
+    return act;
 }
 
 void MoveDialog::hear(const std::vector<Verdict>& verdicts) {

@@ -50,10 +50,12 @@ class MoveDialog : public QDialog {
     [[nodiscard]] bool needsOpinion() const;
     [[nodiscard]] bool showsEffect() const;
     [[nodiscard]] Reallocation asked() const;
+    void showCaution();
     void foresee();
     void showOutlook(const MoveOutlook& outlook);
     [[nodiscard]] QString fault() const;
     void decide();
+    [[nodiscard]] Act actAsked() const;
     void hear(const std::vector<Verdict>& verdicts);
     void say(const QString& sentence);
 
@@ -69,6 +71,7 @@ class MoveDialog : public QDialog {
     QLineEdit* m_opinion = nullptr;
     DetailView* m_effect;
     VerdictList* m_verdicts;
+    QLabel* m_caution;
     QLabel* m_hint;
     QPushButton* m_decide = nullptr;
 };

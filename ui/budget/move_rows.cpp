@@ -59,6 +59,12 @@ MoveListPtr movesOf(std::shared_ptr<const FundYear> year) {
 }
 
 std::vector<ReallocationColumn> reallocationColumns() {
+    auto ref = column("ref", tr("批准文号"), CellKind::Identifier,
+                      [](const ReallocationRow& row) -> CellValue { return row.moved.ref(); });
+    ref.markedBy([](const ReallocationRow& row) {
+        const bool lacks = row.moved.approvedOn() && row.moved.ref().empty();
+        return lacks ? tr("没有批准文号") : QString();
+    });
     return {
         column("number", tr("编号"), CellKind::Identifier,
                [](const ReallocationRow& row) -> CellValue { return row.number(); }),
@@ -85,8 +91,7 @@ std::vector<ReallocationColumn> reallocationColumns() {
                    const auto day = row.moved.approvedOn();
                    return day ? CellValue(*day) : CellValue();
                }),
-        column("ref", tr("批准文号"), CellKind::Identifier,
-               [](const ReallocationRow& row) -> CellValue { return row.moved.ref(); }),
+        std::move(ref),
     };
 }
 

@@ -4,6 +4,7 @@
 #include "ui/base/screen_fit.h"
 #include "ui/base/theme.h"
 #include "ui/base/typed_dialog.h"
+#include "ui/deciding/act_cautions.h"
 #include "ui/deciding/act_rights.h"
 #include "ui/deciding/subject_list.h"
 #include "ui/deciding/verdict_list.h"
@@ -68,7 +69,7 @@ ActDialog::ActDialog(Session& session, const ActLook& look, std::vector<ActSubje
       m_day(new DayBox(this)),
       m_result(new QComboBox(this)),
       m_sentence(new QLabel(this)),
-      m_checks(new QLabel(this)),
+      m_cautions(new QLabel(this)),
       m_hint(new QLabel(this)),
       m_verdicts(new VerdictList(session, this)) {
     setObjectName(QStringLiteral("actDialog"));
@@ -110,11 +111,11 @@ void ActDialog::build() {
     subjects->setWordWrap(true);
     subjects->setTextFormat(Qt::PlainText);
     m_sentence->setVisible(m_look.asksFinding);
-    m_checks->setObjectName(QStringLiteral("checksAgainst"));
-    m_checks->setProperty("tone", QStringLiteral("warn"));
-    m_checks->setWordWrap(true);
-    m_checks->setTextFormat(Qt::PlainText);
-    m_checks->hide();
+    m_cautions->setObjectName(QStringLiteral("cautions"));
+    m_cautions->setProperty("tone", QStringLiteral("warn"));
+    m_cautions->setWordWrap(true);
+    m_cautions->setTextFormat(Qt::PlainText);
+    m_cautions->hide();
     m_hint->setObjectName(QStringLiteral("refusal"));
     m_hint->setWordWrap(true);
     m_hint->hide();
@@ -134,7 +135,7 @@ void ActDialog::build() {
     subjects->setVisible(m_list == nullptr);
     layout->addLayout(m_form);
     layout->addWidget(m_verdicts, 1);
-    layout->addWidget(m_checks);
+    layout->addWidget(m_cautions);
     layout->addWidget(m_hint);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &ActDialog::decide);
@@ -155,23 +156,20 @@ void ActDialog::addFields() {
                           alike && m_look.asksReference);
     m_opinion = addLine("opinion", tr("意见(&O)"), true);
     m_override = addLine("override", tr("越限理由(&X)"), m_onlyPasses);
+    connect(m_reference, &QLineEdit::textChanged, this, &ActDialog::showCautions);
+    if (m_list != nullptr) connect(m_list, &SubjectList::changed, this, &ActDialog::showCautions);
     connect(m_day, &QDateEdit::dateChanged, this, &ActDialog::showOverride);
     showOverride();
 }
 
 /// A payment after the fund's last day, say: who pays it may not let it through.
-bool ActDialog::passesAhead() const {
-    return std::any_of(m_pending.begin(), m_pending.end(), [this](const ActSubject& each) {
-        return each.passesAfter && m_day->day() > *each.passesAfter;
-    });
-}
-
 void ActDialog::showOverride() {
-    const bool isOffered = passesAhead() || m_verdicts->canBePassed();
+    const bool isAhead = passesAhead(m_pending, m_day->day());
+    const bool isOffered = isAhead || m_verdicts->canBePassed();
     const bool isShown =
         m_onlyPasses || (isOffered && m_session.obstacleTo(Operation::Award).isEmpty());
     m_form->setRowVisible(m_override, isShown);
-    m_override->setPlaceholderText(passesAhead() ? tr("期限以后还要办的，写明理由") : QString());
+    m_override->setPlaceholderText(isAhead ? tr("期限以后还要办的，写明理由") : QString());
     if (!isShown) m_override->clear();
 }
 
@@ -245,23 +243,16 @@ void ActDialog::showNeeds() {
     if (m_opinion == nullptr) return;
     m_sentence->setText(m_result->currentData(Qt::ToolTipRole).toString());
     m_opinion->setPlaceholderText(needsOpinion() ? tr("必须填写") : tr("可以不填"));
-    showChecks();
+    showCautions();
 }
 
-/// Nothing forbids to examine against the 形式审查表, but nobody does it unknowingly.
-void ActDialog::showChecks() {
-    int items = 0;
-    QStringList numbers;
-    for (const ActSubject& each : m_pending) {
-        items += each.checksAgainst;
-        if (each.checksAgainst > 0) numbers << fromUtf8(each.number);
-    }
-    const bool passes = m_look.code == "examine" && result() == "pass";
-    m_checks->setText(tr("形式审查表有 %n 项结论是“不符合”或“需补正”（%1）；"
-                         "按“通过”办理以前，请核对。",
-                         nullptr, items)
-                          .arg(numbers.join(QStringLiteral("、"))));
-    m_checks->setVisible(passes && items > 0);
+/// Nothing of it forbids to decide, but nobody does it unknowingly.
+void ActDialog::showCautions() {
+    QStringList cautions{missingDocumentNumbers(acts(), m_session.translator())};
+    if (m_look.code == "examine" && result() == "pass") cautions << checksAgainst(m_pending);
+    cautions.removeAll(QString());
+    m_cautions->setText(cautions.join(u'\n'));
+    m_cautions->setVisible(!cautions.isEmpty());
 }
 
 QString ActDialog::faultIn(const QString& amount) const {
@@ -366,7 +357,7 @@ void ActDialog::hear(std::vector<Verdict> verdicts) {
         forget(m_asked[at]);
         --left;
     }
-    showChecks();
+    showCautions();
     m_verdicts->take(verdicts);
     if (left == 0) finish();
     if (m_over && m_verdicts->count() == 1) return accept();

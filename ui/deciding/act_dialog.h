@@ -46,7 +46,7 @@ class ActDialog : public QDialog {
     [[nodiscard]] QString blankAmount() const;
     QLineEdit* addLine(const char* name, const QString& label, bool shown);
     void showNeeds();
-    void showChecks();
+    void showCautions();
     void goToFirst();
     void decide();
     [[nodiscard]] QString fault() const;
@@ -62,7 +62,6 @@ class ActDialog : public QDialog {
     void forget(const std::string& number);
     void offerOverride();
     void showOverride();
-    [[nodiscard]] bool passesAhead() const;
     void finish();
     void say(const QString& sentence);
 
@@ -82,7 +81,7 @@ class ActDialog : public QDialog {
     QLineEdit* m_reference = nullptr;
     QLineEdit* m_opinion = nullptr;
     QLineEdit* m_override = nullptr;
-    QLabel* m_checks;  // what the 形式审查表 says against it
+    QLabel* m_cautions;
     QLabel* m_hint;
     VerdictList* m_verdicts;
     QPushButton* m_decide = nullptr;

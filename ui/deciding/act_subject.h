@@ -7,6 +7,7 @@
 #include "domain/decisions/decision.h"
 
 #include <QString>
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <vector>
@@ -43,6 +44,13 @@ struct ActSubject {
     std::optional<Date> passesAfter{};
     bool isChosen = false;  // to begin with, where some are chosen from a list
 };
+
+/// Whether a step on this day may pass what stands against the step after it.
+[[nodiscard]] inline bool passesAhead(const std::vector<ActSubject>& subjects, Date on) {
+    return std::any_of(subjects.begin(), subjects.end(), [on](const ActSubject& each) {
+        return each.passesAfter && on > *each.passesAfter;
+    });
+}
 
 [[nodiscard]] inline std::optional<Date> lastDay(const std::vector<const Decision*>& standing) {
     return standing.empty() ? std::nullopt : std::optional(standing.back()->date);

@@ -205,6 +205,7 @@ void SubjectList::showSum() {
     m_sum->setText(m_amount < 0 ? tr("共 %n 笔", nullptr, count)
                                 : tr("已选 %n 笔，合计 %1", nullptr, count)
                                       .arg(amountWithUnit(sum, Denomination::Yuan)));
+    Q_EMIT changed();
 }
 
 }  // namespace grants::ui

@@ -35,6 +35,10 @@ class SubjectList : public QWidget {
     /// So that nothing of a line is out of view.
     [[nodiscard]] QSize sizeHint() const override;
 
+  Q_SIGNALS:
+    /// Others are chosen, or something else stands in a line.
+    void changed();
+
   protected:
     void showEvent(QShowEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -51,6 +51,11 @@ QString Session::readOnlyReason() const {
     return obstacleToChange(Operation::Enter);
 }
 
+QString Session::obstacleToImport() const {
+    const QString obstacle = obstacleToChange(Operation::Import);
+    return obstacleToChange(Operation::ImportMoney).isEmpty() ? QString() : obstacle;
+}
+
 void Session::setAsOf(Date date) {
     if (date == m_asOf) return;
     m_asOf = date;

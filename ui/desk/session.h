@@ -80,6 +80,9 @@ class Session : public QObject {
     [[nodiscard]] QString obstacleTo(Operation operation) const;
     /// The same for what changes the file, which may be one that can only be read.
     [[nodiscard]] QString obstacleToChange(Operation operation) const;
+    /// Why whoever is there may import nothing at all, as a sentence; empty when some sheets are
+    /// open to him.
+    [[nodiscard]] QString obstacleToImport() const;
     /// What obstacleTo() says, with its code; none when he may.
     [[nodiscard]] const std::optional<Fault>& faultOf(Operation operation) const {
         return m_presence.obstacleTo(operation);

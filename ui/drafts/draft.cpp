@@ -45,6 +45,11 @@ DraftVerdict verdictOf(const Draft& draft, TypedVerdict typed, const Entry& entr
 
 }  // namespace
 
+bool Draft::isBlank() const {
+    return !isTouched() ||
+           std::all_of(texts.begin(), texts.end(), [](const auto& text) { return text.empty(); });
+}
+
 bool DraftVerdict::holds() const {
     return std::all_of(marks.begin(), marks.end(), [](const auto& each) {
         return each.second.kind == CellMark::Kind::Warning;

@@ -27,6 +27,8 @@ struct Draft {
     [[nodiscard]] bool isNew() const { return id == 0; }
     [[nodiscard]] bool touches(std::size_t column) const { return texts[column] != base[column]; }
     [[nodiscard]] bool isTouched() const { return texts != base; }
+    /// Nothing is typed of it.
+    [[nodiscard]] bool isBlank() const;
     friend bool operator==(const Draft&, const Draft&) = default;
 };
 

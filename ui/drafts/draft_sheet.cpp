@@ -14,12 +14,6 @@ namespace {
 constexpr DraftKey kStored = DraftKey{1} << 63;
 constexpr std::size_t kCheckedAtOnce = 3;  // more are checked beside the window
 
-/// Nothing is typed of it.
-bool isBlank(const Draft& draft) {
-    return !draft.isTouched() || std::all_of(draft.texts.begin(), draft.texts.end(),
-                                             [](const std::string& text) { return text.empty(); });
-}
-
 }  // namespace
 
 DraftSheet::DraftSheet(Session& session, const QString& name, QObject* parent)
@@ -244,7 +238,7 @@ void DraftSheet::offer(const QString& what, const std::vector<DraftKey>& keys) {
         if (draft == nullptr || !draft->isNew()) continue;
         m_offered.insert(key);
         m_givenBack.erase(key);
-        if (isBlank(*draft)) {
+        if (draft->isBlank()) {
             take(key, delta);
         } else if (const DraftVerdict* known = verdict(key); known != nullptr && known->holds())
             toCommit.push_back(*draft);

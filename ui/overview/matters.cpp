@@ -3,16 +3,14 @@
 
 #include "domain/people/expert_login.h"
 #include "domain/procedure/day_order.h"
-#include "domain/procedure/deadlines.h"
 #include "domain/progress/uncounted.h"
 #include "domain/registry/identifiers.h"
+#include "ui/overview/found_records.h"
 #include "ui/overview/fund_row.h"
-#include "ui/words/decision_words.h"
+#include "ui/overview/waiting_steps.h"
 #include "ui/words/target_words.h"
 
-#include <QCoreApplication>
 #include <algorithm>
-#include <array>
 #include <map>
 
 namespace grants::ui {
@@ -21,49 +19,9 @@ namespace {
 
 constexpr int kSoon = 90;  // days before the fund's last day
 
-QString say(const char* source) {
-    return QCoreApplication::translate("Matters", source);
-}
-
 QString text(std::string_view utf8) {
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
-
-/// How urgent an application's next step is.
-enum class Turn { Overdue, Now, Later };
-
-Turn turnOf(const Waiting& waiting) {
-    if (waiting.opens) return Turn::Later;
-    return waiting.overdue ? Turn::Overdue : Turn::Now;
-}
-
-QString sentenceOf(Turn turn) {
-    switch (turn) {
-        case Turn::Overdue:
-            return say(QT_TRANSLATE_NOOP("Matters", "%1 件申报待“%2”，已过期限"));
-        case Turn::Now:
-            return say(QT_TRANSLATE_NOOP("Matters", "%1 件申报待“%2”"));
-        case Turn::Later:
-            break;
-    }
-    return say(QT_TRANSLATE_NOOP("Matters", "%1 件申报公示还没有到期，到期后待“%2”"));
-}
-
-/// How many, and where they are.
-struct Found {
-    std::int64_t count = 0;
-    QString first;
-    std::vector<MatterPlace> records = {};
-    void add(const QString& place) {
-        if (count++ == 0) first = place;
-    }
-    /// `place` is asked for those that are offered only: a large year may have any number.
-    template <class Place>
-    void addRecord(Place place) {
-        if (records.size() < kMostOffered) records.push_back(place());
-        if (count++ == 0) first = records.front().record;
-    }
-};
 
 struct KindName {
     const char *key, *title;
@@ -78,7 +36,7 @@ constexpr KindName kKindNames[] = {{"licences", QT_TRANSLATE_NOOP("Matters", "�
 MatterPlace placeIn(std::string_view kind, std::string_view number) {
     QString title;
     for (const KindName& each : kKindNames)
-        if (each.key == kind) title = say(each.title);
+        if (each.key == kind) title = sayMatter(each.title);
     return {title + u' ' + text(number), text(kind) + u':' + text(number)};
 }
 
@@ -92,23 +50,13 @@ MatterPlace placeOf(EvidenceRef record, const FundYear& year) {
     return placeIn("products", year.products[record.index].filingNo);
 }
 
-/// An application by its number, its title and its day, if it has one.
-MatterPlace placeOf(const Waiting& waiting) {
-    const Application& application = *waiting.item->application;
-    QString name = text(application.number) + u' ' + text(application.title);
-    if (waiting.due) name += u' ' + text(inIso(*waiting.due));
-    if (waiting.opens)
-        name += u' ' + say(QT_TRANSLATE_NOOP("Matters", "%1 起")).arg(text(inIso(*waiting.opens)));
-    return {name, text(application.number)};
-}
-
 class Gathering {
   public:
-    Gathering(const OverviewFigures& figures, const std::set<Operation>& barred)
-        : m_figures(figures), m_barred(barred) {}
+    Gathering(const OverviewFigures& figures, const Onlooker& onlooker)
+        : m_figures(figures), m_onlooker(onlooker) {}
 
     [[nodiscard]] Matters all() {
-        waitingApplications();
+        m_matters.waiting = waitingSteps(m_figures, m_onlooker);
         computedSchemes();
         lastDay();
         if (!m_figures.isBare) targets();
@@ -129,7 +77,6 @@ class Gathering {
     }
 
   private:
-    void waitingApplications();
     void computedSchemes();
     void lastDay();
     void targets();
@@ -141,7 +88,8 @@ class Gathering {
     void uncounted();
     void units();
     void experts();
-    void wrong(Severity severity, const QString& sentence, const Found& found, const char* page) {
+    void wrong(Severity severity, const QString& sentence, const FoundRecords& found,
+               const char* page) {
         if (found.count > 0) {
             m_matters.wrong.push_back({severity, sentence.arg(found.count), QLatin1String(page),
                                        found.first, found.records, found.count});
@@ -149,36 +97,9 @@ class Gathering {
     }
 
     const OverviewFigures& m_figures;
-    const std::set<Operation>& m_barred;
+    const Onlooker& m_onlooker;
     Matters m_matters;
 };
-
-/// Where an action is taken: from the proposal on beside the awards.
-QString pageOf(const Action& action) {
-    static constexpr std::array<std::string_view, 8> kOfAwards = {
-        "propose", "publicise", "settle",  "award",
-        "sign",    "conclude",  "archive", "request-acceptance"};
-    const bool isOfAwards =
-        std::find(kOfAwards.begin(), kOfAwards.end(), action.code) != kOfAwards.end();
-    return isOfAwards ? QStringLiteral("awards") : QStringLiteral("applications");
-}
-
-/// A line an action; what is past its day is told apart, and so is what is before it.
-void Gathering::waitingApplications() {
-    const Casebook book(*m_figures.year, *m_figures.plan);
-    std::map<std::pair<Turn, const Action*>, Found> found;
-    for (const Waiting& each : waitingActions(book, m_figures.asOf)) {
-        if (m_barred.contains(each.action->operation)) continue;
-        found[{turnOf(each), each.action}].addRecord([&each] { return placeOf(each); });
-    }
-    for (const auto& [group, applications] : found) {
-        const auto& [turn, action] = group;
-        m_matters.waiting.push_back(
-            {turn == Turn::Overdue ? Severity::Error : Severity::Note,
-             sentenceOf(turn).arg(applications.count).arg(actionName(action->code)),
-             pageOf(*action), applications.first, applications.records, applications.count});
-    }
-}
 
 void Gathering::computedSchemes() {
     for (const SchemeResult& scheme : m_figures.schemes) {
@@ -186,7 +107,7 @@ void Gathering::computedSchemes() {
         const QString code = text(scheme.rules.code);
         m_matters.waiting.push_back(
             {Severity::Note,
-             say(QT_TRANSLATE_NOOP("Matters", "%1 已测算 %2 家 %3 万元，待拨付"))
+             sayMatter(QT_TRANSLATE_NOOP("Matters", "%1 已测算 %2 家 %3 万元，待拨付"))
                  .arg(code)
                  .arg(scheme.units.size())
                  .arg(inWanShort(scheme.paid)),
@@ -202,29 +123,31 @@ void Gathering::lastDay() {
     if (days < 0) {
         m_matters.waiting.push_back(
             {Severity::Error,
-             say(QT_TRANSLATE_NOOP("Matters", "资金使用期限 %1 已过")).arg(day),
+             sayMatter(QT_TRANSLATE_NOOP("Matters", "资金使用期限 %1 已过")).arg(day),
              {},
              {}});
     } else {
         m_matters.waiting.push_back(
             {Severity::Warning,
-             say(QT_TRANSLATE_NOOP("Matters", "资金须在 %1 前用完，还有 %2 天")).arg(day).arg(days),
+             sayMatter(QT_TRANSLATE_NOOP("Matters", "资金须在 %1 前用完，还有 %2 天"))
+                 .arg(day)
+                 .arg(days),
              {},
              {}});
     }
 }
 
 void Gathering::targets() {
-    std::map<Standing, Found> found;
+    std::map<Standing, FoundRecords> found;
     for (std::size_t i = 0; i < m_figures.targets.size(); ++i) {
         const Target& target = m_figures.plan->targets[i];
         found[standingOf(m_figures.targets[i], target.goal)].add(text(target.code));
     }
-    wrong(Severity::Error, say(QT_TRANSLATE_NOOP("Matters", "%1 项目标未达成")),
+    wrong(Severity::Error, sayMatter(QT_TRANSLATE_NOOP("Matters", "%1 项目标未达成")),
           found[Standing::Missed], "targets");
-    wrong(Severity::Warning, say(QT_TRANSLATE_NOOP("Matters", "%1 项目标落后于时序进度")),
+    wrong(Severity::Warning, sayMatter(QT_TRANSLATE_NOOP("Matters", "%1 项目标落后于时序进度")),
           found[Standing::Behind], "targets");
-    wrong(Severity::Note, say(QT_TRANSLATE_NOOP("Matters", "%1 项目标缺数据，无法计算")),
+    wrong(Severity::Note, sayMatter(QT_TRANSLATE_NOOP("Matters", "%1 项目标缺数据，无法计算")),
           found[Standing::NotComputable], "targets");
 }
 
@@ -232,30 +155,31 @@ void Gathering::rejections() {
     if (m_figures.basis != Basis::Filed) return;
     for (const SchemeResult& scheme : m_figures.schemes) {
         const QString code = text(scheme.rules.code);
-        const Found rejected{static_cast<std::int64_t>(scheme.rejected.size()),
-                             code + QStringLiteral("-rejected")};
+        const FoundRecords rejected{static_cast<std::int64_t>(scheme.rejected.size()),
+                                    code + QStringLiteral("-rejected")};
         wrong(Severity::Warning,
-              say(QT_TRANSLATE_NOOP("Matters", "%1 有 %2 项申报不予支持")).arg(code), rejected,
-              "subsidy");
-        const Found flagged{static_cast<std::int64_t>(scheme.warnings.size()),
-                            scheme.warnings.empty() ? QString() : text(scheme.warnings.front())};
+              sayMatter(QT_TRANSLATE_NOOP("Matters", "%1 有 %2 项申报不予支持")).arg(code),
+              rejected, "subsidy");
+        const FoundRecords flagged{
+            static_cast<std::int64_t>(scheme.warnings.size()),
+            scheme.warnings.empty() ? QString() : text(scheme.warnings.front())};
         wrong(Severity::Warning,
-              say(QT_TRANSLATE_NOOP("Matters", "%1 有 %2 条记录需要核对")).arg(code), flagged,
+              sayMatter(QT_TRANSLATE_NOOP("Matters", "%1 有 %2 条记录需要核对")).arg(code), flagged,
               "evidence");
     }
 }
 
 void Gathering::fund() {
     const std::vector<LedgerLine> lines(m_figures.lines.begin(), m_figures.lines.end() - 1);
-    Found over;
+    FoundRecords over;
     for (const Finding& finding : checkLedger(lines, *m_figures.plan, m_figures.total))
         over.add(text(finding.place.record));
-    wrong(Severity::Error, say(QT_TRANSLATE_NOOP("Matters", "资金有 %1 处超过上限")), over,
+    wrong(Severity::Error, sayMatter(QT_TRANSLATE_NOOP("Matters", "资金有 %1 处超过上限")), over,
           "budget");
 }
 
 void Gathering::registerNumbers() {
-    Found odd;
+    FoundRecords odd;
     for (const LicenceRecord& record : m_figures.year->licences) {
         if (checkLicenceRegisterNo(record.registerNo))
             odd.addRecord([&] { return placeIn("licences", record.registerNo); });
@@ -264,13 +188,13 @@ void Gathering::registerNumbers() {
         if (checkPledgeRegisterNo(pledge.registerNo))
             odd.addRecord([&] { return placeIn("pledges", pledge.registerNo); });
     }
-    wrong(Severity::Note, say(QT_TRANSLATE_NOOP("Matters", "%1 个登记号与常见写法不同")), odd,
+    wrong(Severity::Note, sayMatter(QT_TRANSLATE_NOOP("Matters", "%1 个登记号与常见写法不同")), odd,
           "evidence");
 }
 
 void Gathering::days() {
     const DateRange period = m_figures.plan->rules().factWindow;
-    Found outside;
+    FoundRecords outside;
     const auto look = [&](const char* kind, const auto& records, auto number) {
         for (const auto& record : records) {
             if (!period.contains(record.date))
@@ -285,18 +209,19 @@ void Gathering::days() {
     look("deliverables", year.deliverables, &Deliverable::number);
     look("surveys", year.surveys, &Survey::number);
     wrong(Severity::Warning,
-          say(QT_TRANSLATE_NOOP("Matters", "%1 条记录的日期不在资金的计算期间内，不会计入")),
+          sayMatter(QT_TRANSLATE_NOOP("Matters", "%1 条记录的日期不在资金的计算期间内，不会计入")),
           outside, "evidence");
 }
 
 /// Where what was decided is looked up.
 const char* pageOf(Subject subject) {
     if (subject == Subject::Application) return "applications";
+    if (subject == Subject::Batch) return "subsidy";
     return subject == Subject::Payment ? "awards" : "budget";
 }
 
 void Gathering::dayOrder() {
-    std::map<std::string, Found> found;
+    std::map<std::string, FoundRecords> found;
     for (const DayOutOfOrder& each : daysOutOfOrder(*m_figures.year)) {
         const Decision& decision = *each.decision;
         found[pageOf(decision.subject)].addRecord([&decision] {
@@ -306,23 +231,23 @@ void Gathering::dayOrder() {
     }
     for (const auto& [page, decisions] : found) {
         wrong(Severity::Warning,
-              say(QT_TRANSLATE_NOOP("Matters", "%1 步办理的日期早于它的上一步，请核对")), decisions,
+              sayMatter(QT_TRANSLATE_NOOP("Matters", "%1 步办理的日期早于它的上一步，请核对")), decisions,
               page.c_str());
     }
 }
 
 void Gathering::uncounted() {
     const FundYear& year = *m_figures.year;
-    Found left;
+    FoundRecords left;
     for (const EvidenceRef& record : uncountedRecords(year, *m_figures.plan, m_figures.asOf))
         left.addRecord([&] { return placeOf(record, year); });
     wrong(Severity::Warning,
-          say(QT_TRANSLATE_NOOP("Matters", "%1 条记录不计入任何一项目标，请核对各方的登记")), left,
-          "evidence");
+          sayMatter(QT_TRANSLATE_NOOP("Matters", "%1 条记录不计入任何一项目标，请核对各方的登记")),
+          left, "evidence");
 }
 
 void Gathering::units() {
-    Found contacts, sizes;
+    FoundRecords contacts, sizes;
     for (const Organisation& unit : m_figures.year->registry.units()) {
         const auto place = [&] { return MatterPlace{text(unit.name), text(unit.code.text())}; };
         if ((!unit.phone.empty() && checkPhone(unit.phone)) ||
@@ -331,14 +256,15 @@ void Gathering::units() {
         const auto size = classify(unit.industry, unit.metrics);
         if (unit.kind == UnitKind::Enterprise && size && *size != unit.size) sizes.addRecord(place);
     }
-    wrong(Severity::Warning, say(QT_TRANSLATE_NOOP("Matters", "%1 家企业的规模与划型标准不符")),
-          sizes, "registry");
-    wrong(Severity::Note, say(QT_TRANSLATE_NOOP("Matters", "%1 家单位的电话或账号写法可疑")),
+    wrong(Severity::Warning,
+          sayMatter(QT_TRANSLATE_NOOP("Matters", "%1 家企业的规模与划型标准不符")), sizes,
+          "registry");
+    wrong(Severity::Note, sayMatter(QT_TRANSLATE_NOOP("Matters", "%1 家单位的电话或账号写法可疑")),
           contacts, "registry");
 }
 
 void Gathering::experts() {
-    Found nobody;
+    FoundRecords nobody;
     for (const Expert& expert : m_figures.year->experts) {
         if (!checkExpertLogin(expert.login, m_figures.year->people)) continue;
         nobody.addRecord([&expert] {
@@ -346,14 +272,14 @@ void Gathering::experts() {
                                QStringLiteral("expert:#%1").arg(expert.id.value)};
         });
     }
-    wrong(Severity::Warning, say(QT_TRANSLATE_NOOP("Matters", "%1 位专家的登录名没有能评分的人员")),
+    wrong(Severity::Warning, sayMatter(QT_TRANSLATE_NOOP("Matters", "%1 位专家的登录名没有能评分的人员")),
           nobody, "review");
 }
 
 }  // namespace
 
-Matters mattersOf(const OverviewFigures& figures, const std::set<Operation>& barred) {
-    return Gathering(figures, barred).all();
+Matters mattersOf(const OverviewFigures& figures, const Onlooker& onlooker) {
+    return Gathering(figures, onlooker).all();
 }
 
 }  // namespace grants::ui

@@ -134,9 +134,9 @@ void OverviewPage::refresh() {
     m_session.compute<Overview>(
         this,
         [year = m_session.year(), plan = m_session.sharedPlan(), day = m_session.asOf(),
-         barred = barredOperations(m_session)] {
+         onlooker = Onlooker{barredOperations(m_session), m_session.actor().person}] {
             Overview overview{overviewOf(year, plan, day), {}};
-            overview.matters = mattersOf(overview.figures, barred);
+            overview.matters = mattersOf(overview.figures, onlooker);
             return overview;
         },
         [this](const Overview& overview) { present(overview); });

@@ -13,7 +13,7 @@ namespace grants::ui {
 
 namespace {
 
-constexpr auto kNeedsFund = "needsFund", kChangesFund = "changesFund", kUsualTip = "usualTip";
+constexpr auto kNeedsFund = "needsFund", kImports = "imports", kUsualTip = "usualTip";
 
 /// `新建(&N)…` without its mnemonic and dots, for buttons.
 QString plainText(QString text) {
@@ -39,7 +39,7 @@ void addCommand(QMainWindow& window, QMenu& menu, const Command& command) {
     action->setShortcuts(QList<QKeySequence>{command.shortcut} + command.more);
     action->setMenu(command.submenu);
     action->setProperty(kNeedsFund, command.needsFund);
-    action->setProperty(kChangesFund, command.changesFund);
+    action->setProperty(kImports, command.imports);
     if (!command.shortcut.isEmpty()) {
         action->setToolTip(
             QStringLiteral("%1（%2）")
@@ -77,12 +77,12 @@ void sayWhyOff(QAction& action, const QString& reason) {
     action.setToolTip(reason.isEmpty() ? action.property(kUsualTip).toString() : reason);
 }
 
-void setFundOpen(QMainWindow& window, bool open, const QString& readOnlyReason) {
+void setFundOpen(QMainWindow& window, bool open, const QString& importObstacle) {
     for (QAction* action : window.findChildren<QAction*>(QString(), Qt::FindDirectChildrenOnly)) {
-        const bool refused = action->property(kChangesFund).toBool() && !readOnlyReason.isEmpty();
+        const bool imports = action->property(kImports).toBool();
+        const bool refused = imports && !importObstacle.isEmpty();
         if (action->property(kNeedsFund).toBool()) action->setEnabled(open && !refused);
-        if (action->property(kChangesFund).toBool())
-            sayWhyOff(*action, refused ? readOnlyReason : QString());
+        if (imports) sayWhyOff(*action, importObstacle);
     }
 }
 

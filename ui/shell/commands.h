@@ -26,7 +26,7 @@ struct Command {
     bool checkable = false;    // on or off by itself
     QList<QKeySequence> more;  // other shortcuts
     QMenu* submenu = nullptr;
-    bool changesFund = false;  // disabled, with the reason, where the fund can only be read
+    bool imports = false;  // disabled, with the reason, for whoever may import nothing
 };
 
 struct Menu {
@@ -41,7 +41,7 @@ void buildMenus(QMainWindow& window, const std::vector<Menu>& menus);
 [[nodiscard]] QAction* actionOf(const QMainWindow& window, const QString& key);
 /// What it says to whoever points at it: why it is off; without a reason its usual words.
 void sayWhyOff(QAction& action, const QString& reason);
-/// Enables what needs a fund; with a reason why it can only be read, not what would change it.
-void setFundOpen(QMainWindow& window, bool open, const QString& readOnlyReason);
+/// Enables what needs a fund; with a reason why nothing may be imported, not what would.
+void setFundOpen(QMainWindow& window, bool open, const QString& importObstacle);
 
 }  // namespace grants::ui

@@ -72,7 +72,7 @@ Command MainWindow::importCommand() {
                    with(kCtrl, Qt::Key_I),
                    [this] { m_imports->open({}); },
                    true};
-    import.changesFund = true;
+    import.imports = true;
     return import;
 }
 

@@ -230,7 +230,7 @@ void MainWindow::followGate() {
 /// Nothing of a fund is done or told from behind the gate.
 void MainWindow::showShut() {
     const bool open = m_session.isOpen() && !m_gate->isShut();
-    setFundOpen(*this, open, m_session.readOnlyReason());
+    setFundOpen(*this, open, m_session.obstacleToImport());
     for (const PageEntry& entry : m_deck->entries()) {
         QAction& page = *action((QStringLiteral("page-") + entry.key).toLatin1().constData());
         if (!m_deck->offers(entry.key)) page.setEnabled(false);

@@ -235,13 +235,17 @@ void SubsidyPage::showTotals() {
     const auto fact = [](const QString& name, const QString& value) {
         return QStringLiteral("%1&nbsp;<b>%2</b>").arg(name, value);
     };
-    const QStringList facts{fact(tr("总额上限"), amountText(result.pool, unit)),
-                            fact(tr("应得合计"), amountText(result.raw, unit)),
-                            fact(tr("封顶后合计"), amountText(result.capped, unit)),
-                            fact(tr("奖补合计"), amountText(result.paid, unit)),
-                            fact(tr("结余"), amountText(result.residue, unit)),
-                            fact(tr("分配比例"), ratioText(result)),
-                            fact(tr("单位上限"), amountText(result.rules.unitCap, unit))};
+    QStringList facts{fact(tr("总额上限"), amountText(result.rules.pool, unit))};
+    if (!result.settled.isZero()) {
+        facts << fact(tr("已批准批次"), amountText(result.settled, unit))
+              << fact(tr("余下可分配"), amountText(result.pool, unit));
+    }
+    facts << fact(tr("应得合计"), amountText(result.raw, unit))
+          << fact(tr("封顶后合计"), amountText(result.capped, unit))
+          << fact(tr("奖补合计"), amountText(result.paid, unit))
+          << fact(tr("结余"), amountText(result.residue, unit))
+          << fact(tr("分配比例"), ratioText(result))
+          << fact(tr("单位上限"), amountText(result.rules.unitCap, unit));
     m_totals->setText(facts.join(QStringLiteral("&nbsp;&nbsp;&nbsp; ")) +
                       QStringLiteral("&nbsp;&nbsp;&nbsp; ") +
                       tr("金额单位：%1").arg(denominationName(unit)));

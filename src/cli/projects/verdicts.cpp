@@ -2,6 +2,7 @@
 #include "cli/projects/verdicts.h"
 
 #include "base/error.h"
+#include "domain/decisions/document_number.h"
 #include "domain/procedure/day_order.h"
 
 #include <nlohmann/json.hpp>
@@ -54,6 +55,14 @@ void printJson(const std::vector<Verdict>& verdicts, const Console& console) {
     console.out() << out.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
 }
 
+/// What is taken all the same.
+void sayNotes(const Decision& decision, const Console& console) {
+    const auto note = missingDocumentNumber(decision.subject, decision.action, decision.ref);
+    if (!note) return;
+    console.err() << decision.number << ": " << note->code << ": " << console.text(note->message)
+                  << '\n';
+}
+
 void printDone(const Decision& decision, StateWords words, const Console& console) {
     if (decision.before.empty()) {
         return console.print(
@@ -97,8 +106,9 @@ ExitCode tell(const std::vector<Verdict>& verdicts, bool json, StateWords words,
             if (!single) console.err() << verdict.number << ": ";
             console.err() << each.code << ": " << console.text(each.message) << '\n';
         }
-        if (!json && verdict.acted.refused.empty())
-            printDone(verdict.acted.decision, words, console);
+        if (!verdict.acted.refused.empty()) continue;
+        if (!json) printDone(verdict.acted.decision, words, console);
+        sayNotes(verdict.acted.decision, console);
     }
     if (json) printJson(verdicts, console);
     const bool all = std::all_of(verdicts.begin(), verdicts.end(),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands against a proposal or an award (projects §3), condition by condition. For
-// refusals.cpp.
+// refusals.cpp and reversal.cpp.
 #pragma once
 
 #include "base/finding.h"

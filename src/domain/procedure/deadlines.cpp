@@ -53,11 +53,15 @@ std::optional<Date> correctionDue(const Case& one, const Rules& rules) {
     return calendar.after(returned->date, rules.correctionWorkdays);
 }
 
-std::optional<Date> publicityEnds(const Case& one, const Rules& rules) {
-    const Decision* begun = one.state == "publicised" ? one.last("publicise") : nullptr;
+std::optional<Date> noticeEnds(const Case& one, const Rules& rules) {
+    const Decision* begun = one.last("publicise");
     if (begun == nullptr) return std::nullopt;
     const Workdays calendar(rules.holidays, rules.extraWorkdays);
     return calendar.after(begun->date, rules.publicityWorkdays);
+}
+
+std::optional<Date> publicityEnds(const Case& one, const Rules& rules) {
+    return one.state == "publicised" ? noticeEnds(one, rules) : std::nullopt;
 }
 
 /// By day, and what is overdue has the earliest.
@@ -76,6 +80,10 @@ std::optional<Date> correctionDue(const Case& one, const Plan& plan) {
     return correctionDue(one, plan.rules());
 }
 
+std::optional<Date> noticeEnds(const Case& one, const Plan& plan) {
+    return noticeEnds(one, plan.rules());
+}
+
 std::optional<Date> publicityEnds(const Case& one, const Plan& plan) {
     return publicityEnds(one, plan.rules());
 }
@@ -87,8 +95,8 @@ std::vector<Waiting> waitingActions(const Casebook& book, Date today) {
         const Action* next = nextAction(each.state);
         if (next == nullptr || waitsForSheets(book, each)) continue;
         const auto due = correctionDue(each, rules);
-        all.push_back({&each, next, due, due && *due < today, {}});
-        const auto ends = publicityEnds(each, rules);
+        all.push_back({&each, next, due, due && *due < today, {}, {}});
+        const auto ends = all.back().noticeEnds = publicityEnds(each, rules);
         if (ends && *ends >= today) all.back().opens = ends->plusDays(1);
     }
     std::sort(all.begin(), all.end(), isMoreUrgent);

@@ -17,7 +17,9 @@ namespace grants {
 [[nodiscard]] std::optional<Date> correctionDue(const Case& one, const Plan& plan);
 
 /// The last day of public notice: publicity_workdays working days from its beginning, whatever was
-/// objected in between. Nothing for one that is not publicised, and where nobody knows since when.
+/// objected in between. Nothing where nobody knows since when.
+[[nodiscard]] std::optional<Date> noticeEnds(const Case& one, const Plan& plan);
+/// The same of one that only waits for it: nothing while it is not publicised, or objected to.
 [[nodiscard]] std::optional<Date> publicityEnds(const Case& one, const Plan& plan);
 
 /// The next step of an application, with the right that it needs.
@@ -26,6 +28,7 @@ struct Waiting {
     const Action* action = nullptr;
     std::optional<Date> due;
     bool overdue = false;  // past its day on `today`
+    std::optional<Date> noticeEnds;  // the last day of its public notice, where it has one
     std::optional<Date>
         opens;  // its first day, when that is still to come: it waits for nobody yet
 };

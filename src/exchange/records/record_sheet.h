@@ -134,8 +134,8 @@ class RecordSheet : public ImportSheet {
         for (std::size_t at = 0; at < m_description.columns.size(); ++at) {
             const Column<V>& each = m_description.columns[at];
             if (each.descriptor.header == except || each.same(stored, value)) continue;
-            const bool emptied =
-                !m_given.has(at) && !isImplied(stored, at, m_description, m_descriptors);
+            const bool emptied = !m_given.has(at) && !isSaidInstead(at) &&
+                                 !isImplied(stored, at, m_description, m_descriptors);
             verdict.changes.push_back(
                 {each.descriptor.header, each.text(stored, m_context.year.registry), emptied});
         }
@@ -239,11 +239,16 @@ class RecordSheet : public ImportSheet {
         if (m_description.finish) m_description.finish(value, m_given, verdict);
     }
 
+    [[nodiscard]] bool isSaidInstead(std::size_t at) const {
+        const std::string_view other = m_description.columns[at].instead;
+        return !other.empty() && m_said(other);
+    }
+
     /// A column that the file does not have says nothing, and neither does a blank cell of an
     /// update that is not to empty.
     [[nodiscard]] bool isUnsaid(std::size_t at, const std::vector<int>& places) const {
         const bool blanksSayNothing = m_context.update && !m_context.empty;
-        return !m_said.has(at) && (places[at] < 0 || blanksSayNothing);
+        return !m_said.has(at) && !isSaidInstead(at) && (places[at] < 0 || blanksSayNothing);
     }
 
     /// Of what the row does not say, what is stored stays, unless it was only implied.

@@ -22,6 +22,9 @@ struct Column {
     std::function<void(const V&, V&)> copy;
     /// Whether the second value's field is no more than what the text of the first one's says.
     std::function<bool(const V&, const V&)> sameText;
+    /// The column that says the same field otherwise: where it is filled, this one is blank because
+    /// of it, and not because nothing is said.
+    std::string_view instead{};
 };
 
 /// What the texts of a field name, by its type.

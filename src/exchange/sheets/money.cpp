@@ -15,7 +15,7 @@ namespace {
 constexpr std::string_view kAppropriationSheet = "下达", kReallocationSheet = "调剂",
                            kPaymentSheet = "拨付", kMove = "编号";
 constexpr std::string_view kMoneyAmount = "金额(元)", kGaining = "调入", kBatch = "批次",
-                           kPayee = "单位代码", kPaymentKind = "类型";
+                           kPayee = "单位代码", kPaymentKind = "类型", kVoucher = "凭证号";
 constexpr std::array<std::string_view, 4> kPaymentKinds = {"首款", "尾款", "奖补", "追回"};
 
 std::vector<Column<Appropriation>> appropriationColumns() {
@@ -46,9 +46,10 @@ std::vector<Column<Reallocation>> reallocationColumns(const Plan& plan) {
 
 /// One of the two columns that say what is paid: the field as this one sees it, empty when the
 /// other says it.
-Column<Payment> reasonColumn(ColumnDescriptor descriptor,
+Column<Payment> reasonColumn(ColumnDescriptor descriptor, std::string_view other,
                              std::function<bool(const Payment&)> mine) {
     Column<Payment> made = column<Payment>(std::move(descriptor), &Payment::reason, readNumberText);
+    made.instead = other;
     const auto own = [mine](const Payment& payment) {
         return mine(payment) ? payment.reason : std::string();
     };
@@ -69,9 +70,10 @@ std::vector<Column<Payment>> paymentColumns(const Plan& plan) {
     };
     return {
         column<P>({"拨付编号", true, Kind::Identifier}, &P::number, readNumberText),
-        reasonColumn({kReceiptNumber, false, Kind::Identifier, "付项目款的填，奖补填批次"},
+        reasonColumn({kReceiptNumber, false, Kind::Identifier, "付项目款的填，奖补填批次"}, kBatch,
                      [isBatch](const Payment& payment) { return !isBatch(payment); }),
-        reasonColumn({kBatch, false, Kind::Identifier, "付奖补的填，如 S1-2024-01"}, isBatch),
+        reasonColumn({kBatch, false, Kind::Identifier, "付奖补的填，如 S1-2024-01"}, kReceiptNumber,
+                     isBatch),
         column<P>({kPayee, true, Kind::Identifier, "收款单位的统一社会信用代码"}, &P::unit,
                   readUnit),
         optionColumn<P>(
@@ -80,7 +82,7 @@ std::vector<Column<Payment>> paymentColumns(const Plan& plan) {
         column<P>({kMoneyAmount, true, Kind::Money, "单位：元；追回的也填正数"}, &P::amount,
                   readMoney),
         column<P>({"拨付日期", true, Kind::Date, "如 2024-07-01"}, &P::date, readDate),
-        column<P>({"凭证号", false, Kind::Identifier}, &P::voucher, readNumberText),
+        column<P>({kVoucher, false, Kind::Identifier}, &P::voucher, readNumberText),
     };
 }
 
@@ -186,6 +188,17 @@ void finishPayment(const ImportContext& context, const Payment& payment, const G
     finishProjectPayment(context, payment, verdict);
 }
 
+/// No rule asks for it, so that the payment is taken all the same.
+void noteVoucher(const Payment& payment, RowVerdict& verdict) {
+    if (!payment.voucher.empty()) return;
+    warn(verdict, kVoucher,
+         Finding{Severity::Warning,
+                 "DOCUMENT_NUMBER",
+                 "",
+                 translatable("import", "没有凭证号，请核对后补上"),
+                 {}});
+}
+
 SheetDescription<Appropriation> appropriationDescription(ImportContext& context) {
     return {.name = kAppropriationSheet,
             .columns = appropriationColumns(),
@@ -237,6 +250,7 @@ SheetDescription<Payment> paymentDescription(ImportContext& context) {
             .finish =
                 [&context, takenUp](Payment& each, const GivenColumns& given, RowVerdict& verdict) {
                     finishPayment(context, each, given, verdict);
+                    noteVoucher(each, verdict);
                     finishTakenUp(context, takenUp, each, verdict);
                 },
             .settle = [](Payment& each,

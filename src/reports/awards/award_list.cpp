@@ -13,20 +13,20 @@ namespace {
 
 std::vector<BookColumn> awardColumns(const Translator& say) {
     const auto money = [&](const Message& title) {
-        return BookColumn{say(title), ColumnFormat::Yuan, 14, true};
+        return BookColumn{say(title), ColumnFormat::Yuan, 13, true};
     };
-    return {{say(translatable("awardReports", "序号")), ColumnFormat::Centred, 5},
-            {say(translatable("awardReports", "立项编号")), ColumnFormat::Identifier, 24},
-            {say(translatable("awardReports", "受理号")), ColumnFormat::Identifier, 22},
-            {say(translatable("awardReports", "承担单位")), ColumnFormat::Text, 24},
+    return {{say(translatable("awardReports", "序号")), ColumnFormat::Centred, 6},
+            {say(translatable("awardReports", "立项编号")), ColumnFormat::Identifier, 16},
+            {say(translatable("awardReports", "受理号")), ColumnFormat::Identifier, 15},
+            {say(translatable("awardReports", "承担单位")), ColumnFormat::Text, 22},
             {say(translatable("awardReports", "项目名称")), ColumnFormat::Text, 24},
-            {say(translatable("awardReports", "立项文号")), ColumnFormat::Text, 20},
+            {say(translatable("awardReports", "立项文号")), ColumnFormat::Text, 16},
             {say(translatable("awardReports", "立项日期")), ColumnFormat::Day, 11},
             money(translatable("awardReports", "立项金额(元)")),
             money(translatable("awardReports", "最终金额(元)")),
             money(translatable("awardReports", "已拨(元)")),
             money(translatable("awardReports", "已追回(元)")),
-            {say(translatable("awardReports", "状态")), ColumnFormat::Centred, 9}};
+            {say(translatable("awardReports", "状态")), ColumnFormat::Centred, 11}};
 }
 
 bool isAward(const Case& one) {

@@ -18,19 +18,19 @@ std::vector<BookColumn> expenseColumns(const Translator& say) {
     };
     return {{say(translatable("awardReports", "序号")), ColumnFormat::Centred, 5},
             {say(translatable("awardReports", "日期")), ColumnFormat::Day, 11},
-            {say(translatable("awardReports", "凭证号")), ColumnFormat::Identifier, 18},
-            {say(translatable("awardReports", "项目编号")), ColumnFormat::Identifier, 20},
-            {say(translatable("awardReports", "承担单位")), ColumnFormat::Text, 20},
-            {say(translatable("awardReports", "用途")), ColumnFormat::Text, 7},
-            {say(translatable("awardReports", "收款人")), ColumnFormat::Text, 19},
+            {say(translatable("awardReports", "凭证号")), ColumnFormat::Identifier, 16},
+            {say(translatable("awardReports", "项目编号")), ColumnFormat::Identifier, 15},
+            {say(translatable("awardReports", "承担单位")), ColumnFormat::Text, 17},
+            {say(translatable("awardReports", "用途")), ColumnFormat::Text, 6},
+            {say(translatable("awardReports", "收款人")), ColumnFormat::Text, 17},
             money(translatable("awardReports", "预算数")),
             money(translatable("awardReports", "本次支出"), true),
             money(translatable("awardReports", "累计支出")),
             money(translatable("awardReports", "结余")),
-            {say(translatable("awardReports", "执行率")), ColumnFormat::Percent, 9},
-            {say(translatable("awardReports", "票据类型")), ColumnFormat::Text, 6},
-            {say(translatable("awardReports", "附件")), ColumnFormat::Text, 6},
-            {say(translatable("awardReports", "经办")), ColumnFormat::Centred, 9},
+            {say(translatable("awardReports", "执行率")), ColumnFormat::Percent, 8},
+            {say(translatable("awardReports", "票据类型")), ColumnFormat::Text, 5},
+            {say(translatable("awardReports", "附件")), ColumnFormat::Text, 5},
+            {say(translatable("awardReports", "经办")), ColumnFormat::Centred, 8},
             {say(translatable("awardReports", "备注")), ColumnFormat::Text, 12}};
 }
 
@@ -108,8 +108,10 @@ RowSpan addLine(BookSheet& sheet, const AwardFigures& figures, const std::string
     sheet.rows.push_back({BookRow::Kind::Section, {lineWords(figures, line)}});
     const std::size_t first = sheet.rows.size();
     LineLedger ledger(figures, line);
-    for (const PaymentCase* each : expensesOf(figures, line))
+    for (const PaymentCase* each : expensesOf(figures, line)) {
         sheet.rows.push_back(ledger.row(*each, ++place));
+        addOverrides(figures, each->payment->number, each->standing, sheet.notes);
+    }
     addSum(sheet, BookRow::Kind::Subtotal,
            {BookValue(), figures.say(translatable("awardReports", "小计"))},
            {{first, sheet.rows.size() - 1}});
@@ -134,9 +136,11 @@ Book fundsLedger(const ReportInput& input, const Translator& translator) {
     }
     addSum(sheet, BookRow::Kind::Total,
            {BookValue(), translator(translatable("awardReports", "合计"))}, sums);
-    sheet.notes = {translator(
-        translatable("awardReports",
-                     "注：追回的款项以负数列支出；预算数为调剂后的；结余 = 预算数 − 累计支出。"))};
+    sheet.notes.insert(
+        sheet.notes.begin(),
+        translator(translatable(
+            "awardReports",
+            "注：追回的款项以负数列支出；预算数为调剂后的；结余 = 预算数 − 累计支出。")));
     Book book = officialBook(input, translator, translatable("reports", "资金使用台账"));
     book.sheets.push_back(std::move(sheet));
     return book;

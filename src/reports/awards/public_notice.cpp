@@ -31,7 +31,7 @@ bool isOnNotice(const Case& one) {
 
 BookRow noticeRow(const AwardFigures& figures, const Case& one, std::int64_t place) {
     const Decision* begun = one.last("publicise");
-    const auto ends = publicityEnds(one, figures.input.plan);
+    const auto ends = noticeEnds(one, figures.input.plan);
     return {BookRow::Kind::Plain,
             {place, lineWords(figures, one.application->project), one.unit->name,
              one.application->title, cellOf(proposedAmount(one)),

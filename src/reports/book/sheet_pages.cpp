@@ -83,17 +83,29 @@ void SheetPages::paginate(Pen& ruler) {
     newPage();
     m_pages.back().first = true;
     m_y += topHeight();
+    m_tail = tailHeight(ruler);
     for (std::size_t row = 0; row < m_sheet.rows.size(); ++row) place(row);
-    if (m_y + tailHeight(ruler) > kBottom) newPage();
+    if (m_y + m_tail > kBottom) newPage();
     m_pages.back().last = true;
+}
+
+/// What stays on the page of a row: beneath a section's heading something of it, sums beneath what
+/// they are of, and notes and signatures beneath the end of the table.
+double SheetPages::heightKeptWith(std::size_t row) const {
+    if (m_sheet.rows.kind(row) == BookRow::Kind::Section) return rowHeight(1);
+    double height = 0;
+    for (std::size_t next = row + 1; next < m_sheet.rows.size(); ++next) {
+        const BookRow::Kind kind = m_sheet.rows.kind(next);
+        if (kind != BookRow::Kind::Subtotal && kind != BookRow::Kind::Total) return height;
+        height += rowHeight(m_rowLines[next]);
+    }
+    return height + m_tail;
 }
 
 void SheetPages::place(std::size_t row) {
     const int lines = m_rowLines[row];
     const double emptyPage = kBottom - kMargin - headerHeight();
-    // A section's heading never stands alone at the foot of a page.
-    const bool heading = m_sheet.rows.kind(row) == BookRow::Kind::Section;
-    const double needed = rowHeight(lines) + (heading ? rowHeight(1) : 0);
+    const double needed = rowHeight(lines) + heightKeptWith(row);
     if (m_y + needed > kBottom && needed <= emptyPage) newPage();
     for (int from = 0; from < lines;) {
         const auto room =

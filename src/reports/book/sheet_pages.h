@@ -34,6 +34,7 @@ class SheetPages {
     void measure(Pen& ruler);
     void paginate(Pen& ruler);
     void place(std::size_t row);
+    [[nodiscard]] double heightKeptWith(std::size_t row) const;
     void newPage();
     [[nodiscard]] double topHeight() const;
     [[nodiscard]] double tailHeight(Pen& ruler) const;
@@ -48,7 +49,7 @@ class SheetPages {
     int m_headerLines = 1;
     Font m_body;
     std::vector<SheetPage> m_pages;
-    double m_y = 0;
+    double m_y = 0, m_tail = 0;
 };
 
 }  // namespace grants

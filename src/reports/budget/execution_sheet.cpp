@@ -83,9 +83,9 @@ RowSpan addBlock(BookSheet& sheet, const BudgetFigures& figures, std::size_t fir
 
 std::vector<BookColumn> executionColumns(const Translator& say) {
     const auto wan = [&](const Message& title) {
-        return BookColumn{say(title), ColumnFormat::Wan4, 14, true};
+        return BookColumn{say(title), ColumnFormat::Wan4, 11, true};
     };
-    return {{say(translatable("budgetReport", "项目")), ColumnFormat::Text, 38},
+    return {{say(translatable("budgetReport", "项目")), ColumnFormat::Text, 36},
             wan(translatable("budgetReport", "预算数")),
             wan(translatable("budgetReport", "调剂增(+)减(−)")),
             wan(translatable("budgetReport", "调整后预算")),
@@ -93,10 +93,10 @@ std::vector<BookColumn> executionColumns(const Translator& say) {
             wan(translatable("budgetReport", "待拨付")),
             wan(translatable("budgetReport", "已拨付")),
             wan(translatable("budgetReport", "已追回")),
-            {say(translatable("budgetReport", "拨付进度%")), ColumnFormat::Percent, 11},
+            {say(translatable("budgetReport", "拨付进度%")), ColumnFormat::Percent, 9},
             wan(translatable("budgetReport", "未拨付")),
             wan(translatable("budgetReport", "结余")),
-            {say(translatable("budgetReport", "备注")), ColumnFormat::Text, 30}};
+            {say(translatable("budgetReport", "备注")), ColumnFormat::Text, 26}};
 }
 
 }  // namespace

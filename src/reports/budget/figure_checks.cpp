@@ -69,20 +69,27 @@ Check totalsCheck(std::string scope, std::string what, const std::vector<BookShe
     return {std::move(scope), std::move(what), all, sound, sound == all};
 }
 
+/// What the ledger is bound by of a scheme is what its approved batches pay, else the calculation.
+Check committedCheck(const std::string& scope, const BudgetFigures& figures,
+                     const SchemeResult& scheme) {
+    const auto* line = lineOf(figures, scheme.rules.code);
+    const auto committed = line == nullptr ? Money() : line->committed;
+    const bool batches = line != nullptr && line->basis == CommittedBasis::Batch;
+    const auto due = batches ? scheme.settled : scheme.paid;
+    const auto what = batches ? translatable("budgetCheck", "{0} 的安排数等于已批准批次的奖补合计")
+                              : translatable("budgetCheck", "{0} 的测算数等于奖补实付合计");
+    return {scope, figures.say(what.with(scheme.rules.code)), due, committed,
+            line != nullptr && committed == due};
+}
+
 }  // namespace
 
 std::vector<Check> ledgerChecks(const BudgetFigures& figures) {
     const auto& say = figures.say;
     const auto scope = say(translatable("budgetCheck", "预算执行"));
     std::vector<Check> checks;
-    for (const auto& scheme : figures.schemes) {
-        const auto* line = lineOf(figures, scheme.rules.code);
-        const auto committed = line == nullptr ? Money() : line->committed;
-        checks.push_back({scope,
-                          say(translatable("budgetCheck", "{0} 的测算数等于奖补实付合计")
-                                  .with(scheme.rules.code)),
-                          scheme.paid, committed, line != nullptr && committed == scheme.paid});
-    }
+    for (const auto& scheme : figures.schemes)
+        checks.push_back(committedCheck(scope, figures, scheme));
     Money adjusted;
     for (const auto& line : figures.lines) adjusted += line.adjusted();
     const auto total = figures.total;

@@ -93,13 +93,20 @@ class PaidUnits : public RowList {
 
 std::vector<std::string> notes(const BudgetFigures& figures, const SchemeResult& scheme) {
     const auto& say = figures.say;
-    return {
+    std::vector<std::string> notes = {
         say(translatable("budgetReport", "实付合计(大写):{0}").with(inCapitals(scheme.paid))),
         say(translatable("budgetReport",
                          "资金总额 {0} 元，测算合计 {1} 元，上限后合计 {2} 元，实付合计 {3} 元，"
                          "结余 {4} 元；分配比例 {5}。")
                 .with(inYuan(scheme.pool), inYuan(scheme.raw), inYuan(scheme.capped),
                       inYuan(scheme.paid), inYuan(scheme.residue), toText(scheme.ratio)))};
+    if (!scheme.settled.isZero()) {
+        notes.push_back(say(translatable("budgetReport",
+                                         "资金总额已扣除已批准批次的 {0} 元，本表为批次之后还可"
+                                         "奖补的单位。")
+                                .with(inYuan(scheme.settled))));
+    }
+    return notes;
 }
 
 }  // namespace

@@ -8,6 +8,7 @@
 #include "workspace/batches/frozen_inputs.h"
 #include "workspace/files/plan_text.h"
 
+#include <algorithm>
 #include <sstream>
 
 namespace grants {
@@ -23,9 +24,11 @@ void apply(const std::string& setting, Plan& plan) {
 
 /// Settings of the batch only, as the plan writes their values.
 void writeOwnSettings(JsonStream& out, const Batch& batch, const Plan& plan) {
-    for (const std::string& each : batch.settings) {
-        const std::string name = each.substr(0, each.find('='));
-        out.key(name).text(plan.value(name));
+    for (const auto& [name, value] : plan.settings()) {
+        const bool own = std::any_of(
+            batch.settings.begin(), batch.settings.end(),
+            [&start = name](const std::string& each) { return each.starts_with(start + "="); });
+        if (own) out.key(name).text(value);
     }
 }
 

@@ -9,7 +9,7 @@ namespace grants {
 namespace {
 
 /// Records by table, told as they come.
-class Telling {
+class InputText {
   public:
     template <class T, class Wanted>
     void add(const std::vector<T>& records, Wanted wanted) {
@@ -55,10 +55,10 @@ std::string inputsOf(const std::vector<Claim>& claims, const FundYear& year) {
         units.add(each.unit);
     }
     const auto isClaimed = [&](const auto& each) { return numbers.contains(each.registerNo); };
-    Telling telling;
-    telling.add(claims, [](const Claim&) { return true; });
-    telling.add(year.licences, isClaimed);
-    telling.add(year.pledges, isClaimed);
+    InputText inputs;
+    inputs.add(claims, [](const Claim&) { return true; });
+    inputs.add(year.licences, isClaimed);
+    inputs.add(year.pledges, isClaimed);
     for (const LicenceRecord& each : year.licences) {
         if (!isClaimed(each)) continue;
         units.add(each.providers);
@@ -69,10 +69,10 @@ std::string inputsOf(const std::vector<Claim>& claims, const FundYear& year) {
         for (const Id<Organisation> unit : {each.debtor, each.pledgor, each.service})
             units.add(unit);
     }
-    telling.add(year.otherFunding, [&](const OtherFunding& each) { return units.has(each.unit); });
-    telling.add(year.registry.units(),
+    inputs.add(year.otherFunding, [&](const OtherFunding& each) { return units.has(each.unit); });
+    inputs.add(year.registry.units(),
                 [&](const Organisation& each) { return units.has(each.id); });
-    return telling.end();
+    return inputs.end();
 }
 
 }  // namespace grants

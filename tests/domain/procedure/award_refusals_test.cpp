@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every reason to refuse a proposal or an award, with an example that is refused and the mended one
-// that is not (projects §3).
-#include "domain/procedure/award_examples.h"
+// Every reason to refuse a proposal or an award (projects §3).
 #include "domain/procedure/refusals.h"
-#include "support/procedure_year.h"
+#include "support/refusal_examples.h"
 
 #include <catch2/catch.hpp>
 
-#include <algorithm>
-#include <functional>
 #include <set>
-#include <stdexcept>
 #include <utility>
 
 namespace grants::test {
@@ -18,46 +13,7 @@ namespace {
 
 using Codes = std::set<std::string>;
 
-/// A firm's application for 10万元 that keeps every rule, reviewed by three experts with 80 points.
-/// P3 has six places of 10万元 each.
-struct Scene {
-    ProcedureYear year;
-    ProcedureYear::UnitId firm = year.applicantFor("P3");
-    Application& application = year.apply("A1", "P3", firm);
-    Money amount = wan(10);
-    std::string_view on = "2024-06-18";
-
-    Scene() {
-        year.decide("A1", "submit");
-        year.decide("A1", "accept");
-        year.decide("A1", "examine", "2024-06-04", "pass");
-        year.seat("A1", 3);
-        year.decide("A1", "open-review");
-        year.score("A1");
-        year.decide("A1", "close-review");
-    }
-    void set(std::string_view setting, std::string_view value) {
-        if (!year.plan.set(setting, value)) throw std::logic_error("refused");
-    }
-    void propose(Money proposed) { year.decide("A1", "propose").amount = proposed; }
-    /// Proposed, and publicised on the Friday before 端午.
-    void publicise(Money proposed = wan(10)) {
-        propose(proposed);
-        year.decide("A1", "publicise", "2024-06-07");
-    }
-    /// So many others, each proposed with so much.
-    void others(int count, Money proposed) {
-        for (int at = 1; at <= count; ++at) {
-            const std::string number = "B" + std::to_string(at);
-            year.apply(number, "P3", firm).takenUp = "reviewed";
-            year.decide(number, "propose").amount = proposed;
-        }
-    }
-    SupportProject& project() {
-        return *std::find_if(year.plan.projects.begin(), year.plan.projects.end(),
-                             [](const SupportProject& each) { return each.code == "P3"; });
-    }
-};
+using Scene = AwardScene;
 
 Codes refusedIn(const Scene& scene, std::string_view action) {
     const Opened opened(scene.year, "A1");
@@ -76,99 +32,10 @@ Codes refusedIn(const Scene& scene, std::string_view action) {
     return codes;
 }
 
-struct Example {
-    std::string code;
-    std::string_view action;
-    std::function<void(Scene&)> wrong, mended;
-};
-
-const Example kExamples[] = {
-    {"AMOUNT", "propose", [](Scene& s) { s.amount = {}; },
-     [](Scene& s) { s.amount = Money::ofFen(1); }},
-    {"AMOUNT", "award",
-     [](Scene& s) {
-         s.publicise();
-         s.amount = {};
-     },
-     [](Scene& s) { s.publicise(); }},
-    {"OVER_REQUEST", "propose", [](Scene& s) { s.application.requested = wan(9); },
-     [](Scene& s) { s.application.requested = wan(10); }},
-    {"OVER_PROPOSED", "award", [](Scene& s) { s.publicise(wan(9)); },
-     [](Scene& s) {
-         s.publicise(wan(9));
-         s.amount = wan(9);
-     }},
-    {"OVER_UNIT_CAP", "propose",
-     [](Scene& s) {
-         s.application.requested = wan(11);
-         s.application.municipalAmount = wan(11);
-         s.amount = wan(10) + Money::ofFen(1);
-     },
-     [](Scene& s) {
-         s.application.requested = wan(11);
-         s.application.municipalAmount = wan(11);
-     }},
-    {"MUNICIPAL", "propose", [](Scene& s) { s.application.municipalAmount = wan(9); },
-     [](Scene& s) {
-         s.application.municipalAmount = wan(9);
-         s.amount = wan(9);
-     }},
-    {"BELOW_PASS", "propose", [](Scene& s) { s.set("score_pass", "81"); },
-     [](Scene& s) { s.set("score_pass", "80"); }},
-    {"SLOTS", "propose", [](Scene& s) { s.others(6, wan(1)); },
-     [](Scene& s) { s.others(5, wan(1)); }},
-    {"SLOTS", "award",
-     [](Scene& s) {
-         s.publicise();
-         s.others(6, wan(1));
-     },
-     [](Scene& s) {
-         s.publicise();
-         s.others(5, wan(1));
-     }},
-    {"OVER_LINE", "propose",
-     [](Scene& s) {
-         s.others(5, wan(10));
-         s.project().totalCap = wan(60) - Money::ofFen(1);
-     },
-     [](Scene& s) { s.others(5, wan(10)); }},
-    {"OVER_LINE", "award",
-     [](Scene& s) {
-         s.publicise();
-         s.others(5, wan(10));
-         s.project().totalCap = wan(60) - Money::ofFen(1);
-     },
-     [](Scene& s) {
-         s.publicise();
-         s.others(5, wan(10));
-     }},
-    {"OVER_FUND", "award",
-     [](Scene& s) {
-         s.publicise();
-         s.set("fund_total", "99999.99");
-     },
-     [](Scene& s) {
-         s.publicise();
-         s.set("fund_total", "100000");
-     }},
-    {"PUBLICITY_RUNNING", "award",
-     [](Scene& s) {
-         s.publicise();
-         s.on = "2024-06-17";
-     },
-     [](Scene& s) { s.publicise(); }},
-};
-
 }  // namespace
 
-Codes codesOfAwardExamples() {
-    Codes codes;
-    for (const Example& example : kExamples) codes.insert(example.code);
-    return codes;
-}
-
 TEST_CASE("a proposal or an award is refused for its reason alone, and not when that is mended") {
-    for (const Example& example : kExamples) {
+    for (const AwardExample& example : awardExamples()) {
         INFO(example.code << " at " << example.action);
         Scene wrong, mended;
         example.wrong(wrong);

@@ -1,54 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every reason to refuse an action up to the end of review, with an example that is refused and the
-// mended one that is not (projects §3).
+// Every reason to refuse an action up to the end of review, and after the award (projects §3).
 #include "domain/procedure/refusals.h"
 
-#include "domain/procedure/award_examples.h"
 #include "domain/procedure/findings.h"
-#include "support/procedure_year.h"
+#include "support/refusal_examples.h"
 
 #include <catch2/catch.hpp>
 
-#include <functional>
+#include <algorithm>
+#include <map>
 #include <set>
-#include <stdexcept>
 
 namespace grants::test {
 namespace {
 
-/// A firm's application that keeps every rule, and its way up to a review by three experts.
-struct Scene {
-    ProcedureYear year;
-    ProcedureYear::UnitId firm = year.applicantFor("P3");
-    Application& application = year.apply("A1", "P3", firm);
-
-    void take(const std::string& action, std::string_view on = "2024-06-03",
-              const std::string& result = "") {
-        year.decide("A1", action, on, result);
-    }
-    /// After the last day of the call.
-    void cameLate() {
-        if (!year.plan.set("call_closes", "2024-06-01")) throw std::logic_error("refused");
-    }
-    /// Returned on a day, having been submitted before.
-    void comesBack(const std::string& action, std::string_view on) {
-        take(action, on);
-        take("return", on);
-    }
-    /// Ready for review.
-    void examined() {
-        take("submit");
-        take("accept");
-        take("examine", "2024-06-04", "pass");
-    }
-    /// In review by so many experts.
-    void inReview(int experts) {
-        examined();
-        year.seat("A1", experts);
-        take("open-review");
-    }
-};
-
+using Scene = ReviewScene;
 using Codes = std::set<std::string>;
 
 Codes refusedIn(const Scene& scene, std::string_view action, std::string_view result,
@@ -72,144 +38,6 @@ Codes refusedIn(const Scene& scene, std::string_view action, std::string_view re
     return codes;
 }
 
-struct Example {
-    std::string code;
-    std::string_view action, result, on;
-    std::function<void(Scene&)> wrong, mended;
-};
-
-const Example kExamples[] = {
-    {"BELOW_PLAN", "submit", "", "2024-06-03",
-     [](Scene& s) { s.year.promise("A1", "P3-1a").value = "4"; },
-     [](Scene& s) { s.year.promise("A1", "P3-1a").value = "5"; }},
-    {"OVER_UNIT_CAP", "resubmit", "", "2024-06-03",
-     [](Scene& s) {
-         s.comesBack("submit", "2024-06-03");
-         s.application.municipalAmount = s.application.requested = wan(11);
-     },
-     [](Scene& s) { s.comesBack("submit", "2024-06-03"); }},
-    {"RETURNS_EXHAUSTED", "return", "", "2024-06-07",
-     [](Scene& s) {
-         s.comesBack("submit", "2024-06-03");
-         s.comesBack("resubmit", "2024-06-05");
-         s.take("resubmit", "2024-06-06");
-     },
-     [](Scene& s) {
-         s.comesBack("submit", "2024-06-03");
-         s.take("resubmit", "2024-06-06");
-     }},
-    {"LATE_CORRECTION", "resubmit", "", "2024-06-18",
-     [](Scene& s) { s.comesBack("submit", "2024-06-07"); },
-     [](Scene& s) { s.comesBack("submit", "2024-06-11"); }},
-    {"PANEL_SMALL", "open-review", "", "2024-06-05",
-     [](Scene& s) {
-         s.examined();
-         s.year.seat("A1", 1);
-     },
-     [](Scene& s) {
-         s.examined();
-         s.year.seat("A1", 3);
-     }},
-    {"PANEL_EVEN", "open-review", "", "2024-06-05",
-     [](Scene& s) {
-         s.examined();
-         s.year.seat("A1", 4);
-     },
-     [](Scene& s) {
-         s.examined();
-         s.year.seat("A1", 5);
-     }},
-    {"NO_FINANCE_REVIEWER", "open-review", "", "2024-06-05",
-     [](Scene& s) {
-         s.examined();
-         s.year.seat("A1", 3);
-         s.year.expert(0).finance = false;
-     },
-     [](Scene& s) {
-         s.examined();
-         s.year.seat("A1", 3);
-         s.year.expert(0).finance = false;
-         s.year.expert(2).finance = true;
-     }},
-    {"CONFLICT", "open-review", "", "2024-06-05",
-     [](Scene& s) {
-         s.examined();
-         s.year.seat("A1", 3);
-         s.year.expert(1).employer = s.year.edit(s.firm).name;
-     },
-     [](Scene& s) {
-         s.examined();
-         s.year.seat("A1", 3);
-         s.year.expert(1).employer = s.year.edit(s.firm).name;
-         s.year.seatAt(1).dismissal = "只是同名";
-     }},
-    {"SHEETS_MISSING", "close-review", "", "2024-06-20",
-     [](Scene& s) {
-         s.inReview(3);
-         s.year.score("A1");
-         s.year.withdrawLastScore();
-     },
-     [](Scene& s) {
-         s.inReview(3);
-         s.year.score("A1");
-     }},
-    {"CONFLICT", "close-review", "", "2024-06-20",
-     [](Scene& s) {
-         s.inReview(3);
-         s.year.score("A1");
-         s.year.expert(1).recusals = {s.year.edit(s.firm).code};
-     },
-     [](Scene& s) {
-         s.inReview(5);
-         s.year.score("A1");
-         s.year.expert(1).recusals = {s.year.edit(s.firm).code};
-         s.year.seatAt(1).recused = true;
-     }},
-    {"FINDING", "accept-finding", "LATE", "2024-06-05", [](Scene& s) { s.take("submit"); },
-     [](Scene& s) {
-         s.take("submit");
-         s.cameLate();
-     }},
-    {"LATE", "award", "", "2024-06-20",
-     [](Scene& s) {
-         s.application.takenUp = "publicised";
-         s.cameLate();
-     },
-     [](Scene& s) {
-         s.application.takenUp = "publicised";
-         s.cameLate();
-         s.take("accept-finding", "2024-06-19", "LATE");
-     }},
-    {"OUTCOME", "conclude", "fail", "2024-10-15",
-     [](Scene& s) {
-         s.application.takenUp = "in_acceptance";
-         for (const char* each : {"P3-1a", "P3-2a", "P3-3", "P3-4a"})
-             s.year.promise("A1", each).value = "0";
-     },
-     [](Scene& s) { s.application.takenUp = "in_acceptance"; }},
-    {"MONEY_OPEN", "void", "", "2024-06-21",
-     [](Scene& s) {
-         s.application.takenUp = "publicised";
-         s.year.decide("A1", "award", "2024-06-20").amount = wan(10);
-         s.take("sign", "2024-06-20");
-     },
-     [](Scene& s) {
-         s.application.takenUp = "publicised";
-         s.year.decide("A1", "award", "2024-06-20").amount = wan(10);
-     }},
-    {"PANEL_SMALL", "close-review", "", "2024-06-20",
-     [](Scene& s) {
-         s.inReview(3);
-         s.year.score("A1");
-         s.year.seatAt(2).recused = true;
-     },
-     [](Scene& s) {
-         s.inReview(5);
-         s.year.score("A1");
-         s.year.seatAt(4).recused = true;
-     }},
-};
-
 bool asksForFindings(const ActionOutcome& outcome) {
     return std::find(outcome.conditions.begin(), outcome.conditions.end(),
                      Condition::NothingBlocks) != outcome.conditions.end();
@@ -218,7 +46,7 @@ bool asksForFindings(const ActionOutcome& outcome) {
 }  // namespace
 
 TEST_CASE("an action is refused for its reason alone, and not when that is mended") {
-    for (const Example& example : kExamples) {
+    for (const RefusalExample& example : refusalExamples()) {
         INFO(example.code << " at " << example.action);
         Scene wrong, mended;
         example.wrong(wrong);
@@ -247,14 +75,15 @@ TEST_CASE("every code that an action of the table may be refused with has an exa
         {Condition::PublicityOver, {"PUBLICITY_RUNNING"}},
         {Condition::OutcomeComputed, {"OUTCOME"}},
         {Condition::MoneySettled, {"MONEY_OPEN"}}};
-    Codes wanted, shown = codesOfAwardExamples();
+    Codes wanted, shown;
     for (const Action& action : actions()) {
         if (action.subject != Subject::Application) continue;
         for (const ActionOutcome& outcome : action.outcomes)
             for (const Condition condition : outcome.conditions)
                 wanted.merge(Codes(codes.at(condition)));
     }
-    for (const Example& example : kExamples) shown.insert(example.code);
+    for (const RefusalExample& example : refusalExamples()) shown.insert(example.code);
+    for (const AwardExample& example : awardExamples()) shown.insert(example.code);
     CHECK(shown == wanted);
 }
 

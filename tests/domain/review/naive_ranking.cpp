@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/review/naive_ranking.h"
 
+#include <algorithm>
+#include <numeric>
 #include <set>
 
 namespace grants::test {
@@ -93,6 +95,41 @@ bool isBetter(const Work& one, const Work& other) {
     return one.goals > other.goals;
 }
 
+std::string whatDecides(const Work& before, const Work& after) {
+    if (before.printed != after.printed) return "score";
+    if (before.plan != after.plan) return "实施方案";
+    return before.goals != after.goals ? "绩效目标" : "shared";
+}
+
+/// Of hundredths given by so many sheets, in points.
+std::pair<std::int64_t, std::int64_t> meanInPoints(std::int64_t parts, std::size_t sheets) {
+    const std::int64_t num = parts / kParts, den = 100 * static_cast<std::int64_t>(sheets);
+    const std::int64_t common = std::gcd(num, den);
+    return {num / common, den / common};
+}
+
+void tellSheets(NaivePlace& place, const Work& own, int decimals) {
+    const std::int64_t lowest = *own.sums.begin(), highest = *own.sums.rbegin();
+    place.lowest = printedScore(roundedHalfUp(lowest * kParts, decimals), decimals);
+    place.highest = printedScore(roundedHalfUp(highest * kParts, decimals), decimals);
+    place.apart = highest - lowest >= 2000;
+    for (const auto& [criterion, parts] : own.criteria)
+        place.means[criterion] = meanInPoints(parts, own.sums.size());
+}
+
+/// In the order of the ranking, those that share a rank by their numbers.
+void tellDeciders(std::vector<NaivePlace>& places, const std::map<std::string, Work>& all) {
+    std::map<std::pair<int, std::string>, NaivePlace*> inOrder;
+    for (NaivePlace& each : places)
+        if (each.rank) inOrder[{*each.rank, each.number}] = &each;
+    const NaivePlace* before = nullptr;
+    for (const auto& [key, each] : inOrder) {
+        if (before != nullptr)
+            each->decidedBy = whatDecides(all.at(before->number), all.at(each->number));
+        before = each;
+    }
+}
+
 void place(NaivePlace& place, const Work& own, const std::map<std::string, Work>& all,
            const NaiveRules& rules) {
     int better = 0, equal = 0;
@@ -104,6 +141,7 @@ void place(NaivePlace& place, const Work& own, const std::map<std::string, Work>
     std::int64_t pass = rules.pass;
     for (int i = 0; i < rules.decimals; ++i) pass *= 10;
     place.score = printedScore(own.printed, rules.decimals);
+    tellSheets(place, own, rules.decimals);
     place.rank = better + 1;
     place.passed = own.printed >= pass;
     const bool reaches = place.passed && better < rules.slots;
@@ -124,6 +162,7 @@ std::vector<NaivePlace> naiveRanking(const FundYear& year, const NaiveRules& rul
         made.sheets = static_cast<int>(work.sums.size());
         if (!work.sums.empty()) place(made, work, all, rules);
     }
+    tellDeciders(places, all);
     return places;
 }
 

@@ -9,6 +9,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace grants::test {
@@ -23,10 +24,13 @@ struct NaiveRules {
 };
 
 struct NaivePlace {
-    std::string number, score;
+    std::string number, score, lowest, highest;
+    std::map<std::string, std::pair<std::int64_t, std::int64_t>> means;  // in lowest terms
     int sheets = 0;
     std::optional<int> rank;
     bool passed = false, within = false, tie = false;
+    bool apart = false;       // 20 points or more between the lowest and the highest sheet
+    std::string decidedBy{};  // against the one before it
     friend bool operator==(const NaivePlace&, const NaivePlace&) = default;
 };
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Proposed panels: whom they take and how many.
-#include "domain/review/conflicts.h"
 #include "domain/review/proposals.h"
 
 #include <catch2/catch.hpp>
@@ -18,24 +17,6 @@ ReviewYear sixExperts() {
     year.apply("A");
     addExperts(year, 6, 1);
     return year;
-}
-
-/// The experts' ties to the applicant, each of his.
-std::vector<Conflict> conflictsIn(const Casebook& book, const ProposedSeat& seat) {
-    return conflictsOf(*book.expert(seat.expert), *book.find(seat.application)->unit);
-}
-
-bool isBarred(const std::vector<Conflict>& conflicts) {
-    return std::any_of(conflicts.begin(), conflicts.end(),
-                       [](const Conflict& each) { return !each.canBeDismissed(); });
-}
-
-/// Whoever may not stay on a panel has left it.
-void leaveWhereBarred(ReviewYear& year) {
-    for (PanelSeat& each : year.seats) {
-        if (isBarred(conflictsOf(year.expert(each.expert), year.applicant(each.application))))
-            each.recused = true;
-    }
 }
 
 /// What an application could have had at best, counted expert by expert.

@@ -39,6 +39,22 @@ std::string expertsFor(const std::vector<ProposedSeat>& seats, const std::string
     return text;
 }
 
+std::vector<Conflict> conflictsIn(const Casebook& book, const ProposedSeat& seat) {
+    return conflictsOf(*book.expert(seat.expert), *book.find(seat.application)->unit);
+}
+
+bool isBarred(const std::vector<Conflict>& conflicts) {
+    return std::any_of(conflicts.begin(), conflicts.end(),
+                       [](const Conflict& each) { return !each.canBeDismissed(); });
+}
+
+void leaveWhereBarred(ReviewYear& year) {
+    for (PanelSeat& each : year.seats) {
+        if (isBarred(conflictsOf(year.expert(each.expert), year.applicant(each.application))))
+            each.recused = true;
+    }
+}
+
 void take(ReviewYear& year, const std::vector<ProposedSeat>& seats) {
     for (const ProposedSeat& each : seats) year.seat(each.application, each.expert);
 }

@@ -2,6 +2,7 @@
 // Shorthand for scenarios of proposed panels.
 #pragma once
 
+#include "domain/review/conflicts.h"
 #include "domain/review/panel.h"
 #include "domain/review/review_year.h"
 #include "support/random_year.h"
@@ -18,6 +19,12 @@ namespace grants::test {
 /// "Z1 Z3": whom one application is to get.
 [[nodiscard]] std::string expertsFor(const std::vector<ProposedSeat>& seats,
                                      const std::string& application);
+/// The expert's ties to the applicant, each of his.
+[[nodiscard]] std::vector<Conflict> conflictsIn(const Casebook& book, const ProposedSeat& seat);
+/// One of them is such that nothing dismisses it.
+[[nodiscard]] bool isBarred(const std::vector<Conflict>& conflicts);
+/// Whoever may not stay on a panel has left it.
+void leaveWhereBarred(ReviewYear& year);
 /// As if the proposal had been taken.
 void take(ReviewYear& year, const std::vector<ProposedSeat>& seats);
 /// Seats of each expert that are not recused.

@@ -65,9 +65,22 @@ class PanelMaker {
 
 std::vector<NaivePlace> inPlainWords(const Ranking& ranking) {
     std::vector<NaivePlace> places;
-    for (const RankedCase& line : ranking.cases)
-        places.push_back({line.item->number(), line.score, line.sheets, line.rank, line.passed,
-                          line.withinSlots, line.tieAtLine});
+    for (const RankedCase& line : ranking.cases) {
+        NaivePlace& made = places.emplace_back();
+        made.number = line.item->number();
+        made.score = line.score;
+        made.lowest = line.lowest;
+        made.highest = line.highest;
+        for (const CriterionMean& each : line.criteria)
+            made.means[std::string(each.name)] = {each.mean.num(), each.mean.den()};
+        made.sheets = line.sheets;
+        made.rank = line.rank;
+        made.passed = line.passed;
+        made.within = line.withinSlots;
+        made.tie = line.tieAtLine;
+        made.apart = line.disagrees;
+        made.decidedBy = line.decidedBy;
+    }
     std::sort(places.begin(), places.end(), [](const NaivePlace& one, const NaivePlace& other) {
         return one.number < other.number;
     });
@@ -80,9 +93,14 @@ namespace Catch {
 template <>
 struct StringMaker<NaivePlace> {
     static std::string convert(const NaivePlace& place) {
-        return place.number + " " + place.score + " of " + std::to_string(place.sheets) + " rank " +
-               std::to_string(place.rank.value_or(0)) + (place.passed ? " passed" : "") +
-               (place.within ? " within" : "") + (place.tie ? " tied" : "");
+        std::string text = place.number + " " + place.score + " (" + place.lowest + "—" +
+                           place.highest + ") of " + std::to_string(place.sheets) + " rank " +
+                           std::to_string(place.rank.value_or(0)) + " by " + place.decidedBy;
+        for (const auto& [criterion, mean] : place.means)
+            text += " " + criterion + " " + std::to_string(mean.first) + "/" +
+                    std::to_string(mean.second);
+        return text + (place.passed ? " passed" : "") + (place.within ? " within" : "") +
+               (place.tie ? " tied" : "") + (place.apart ? " apart" : "");
     }
 };
 }  // namespace Catch
@@ -106,12 +124,16 @@ TEST_CASE("a plain calculation agrees on random panels under every aggregation")
                     if (each.within) ++seen["within"];
                     if (each.rank && !each.passed) ++seen["not passed"];
                     if (!each.rank) ++seen["without a score"];
+                    if (each.apart) ++seen["far apart"];
+                    if (!each.decidedBy.empty()) ++seen["decided by " + each.decidedBy];
                 }
             }
         }
     }
     // Otherwise the years would be too tame to prove anything.
-    for (const char* event : {"tied at the line", "within", "not passed", "without a score"}) {
+    for (const char* event :
+         {"tied at the line", "within", "not passed", "without a score", "far apart",
+          "decided by score", "decided by 实施方案", "decided by 绩效目标", "decided by shared"}) {
         CAPTURE(event);
         CHECK(seen[event] > 100);
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A scheme that is paid in batches pays no more than one that is paid at once may (projects §8).
+#include "domain/batches/batch_number.h"
 #include "domain/plan/plan_reader.h"
 #include "domain/subsidy/batch_calculation.h"
 #include "support/random_year.h"
@@ -90,6 +91,36 @@ TEST_CASE("one batch of every claim pays what the plain calculation pays") {
             RC_ASSERT(batch.result.rejected.size() == plain.rejected.size());
         }
     });
+}
+
+TEST_CASE("batches are numbered after those of the scheme and year that are there") {
+    FundYear year;
+    CHECK(nextBatchNumber(year, "S1", day("2024-06-01")) == "S1-2024-01");
+    for (const char* number : {"S1-2024-01", "S1-2024-11", "S2-2024-40", "S1-2023-50"})
+        year.batches.emplace_back().number = number;
+    CHECK(nextBatchNumber(year, "S1", day("2024-06-01")) == "S1-2024-12");
+    CHECK(nextBatchNumber(year, "S1", day("2025-01-01")) == "S1-2025-01");
+}
+
+TEST_CASE(
+    "a number by which something was paid before the program was taken up is not given again") {
+    FundYear year;
+    year.payments.emplace_back().reason = "S1-2024-03";
+    CHECK(nextBatchNumber(year, "S1", day("2024-06-01")) == "S1-2024-04");
+}
+
+TEST_CASE("a batch takes the claims of its scheme up to its day, that day among them") {
+    YearBuilder scenario;
+    const auto university = scenario.university("某大学"), firm = scenario.sme("某公司");
+    scenario.transfer("ZR1", university, firm);
+    scenario.claim("S1", firm, "ZR1");
+    scenario.claim("S1", university, "ZR1");
+    scenario.claim("S2", firm, "Y1");
+    FundYear year = scenario.build();
+    year.claims.front().date = day("2024-05-31");
+    CHECK(claimsToTake(year, "S1", day("2024-05-30")).empty());
+    CHECK(claimsToTake(year, "S1", day("2024-05-31")).size() == 1);
+    CHECK(claimsToTake(year, "S1", std::nullopt).size() == 2);
 }
 
 TEST_CASE("nothing is left to a unit that a batch paid up to its cap, and the trace says why") {

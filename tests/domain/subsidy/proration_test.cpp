@@ -110,6 +110,32 @@ TEST_CASE("nobody is paid above claim or cap") {
     });
 }
 
+TEST_CASE("where everybody has a cap of his own, pool and caps hold and nothing is kept back") {
+    rc::prop("for every order and rounding", [] {
+        const Case given = anyCase();
+        std::vector<Money> claims, caps;
+        Money capped;
+        for (const auto claim : given.claims) {
+            claims.push_back(Money::ofFen(claim));
+            caps.push_back(Money::ofFen(*rc::gen::element<std::int64_t>(0, 100, given.cap)));
+            capped += std::min(claims.back(), caps.back());
+        }
+        const Money pool = Money::ofFen(given.pool);
+        for (const Way way : kFloors) {
+            const Shares shares = prorate(claims, caps, pool, way.order, way.rounding);
+            Money paid;
+            for (std::size_t i = 0; i < claims.size(); ++i) {
+                RC_ASSERT(shares.paid[i] <= std::min(claims[i], caps[i]));
+                paid += shares.paid[i];
+            }
+            RC_ASSERT(paid <= pool);
+            if (way.order == CapOrder::ScaleThenCap || capped < pool) continue;
+            const auto n = static_cast<std::int64_t>(claims.size());
+            RC_ASSERT((pool - paid).inFen() < std::max<std::int64_t>(1, n * unitOfWay(way)));
+        }
+    });
+}
+
 TEST_CASE("an exhausted pool keeps back less than one rounding unit a claim") {
     // Not under SCALE_THEN_CAP: what the cap takes away after scaling goes to nobody. Domain §2.1:
     // pool 500 000, cap 100 000, claims 300 000, 140 000 and ten of 36 000 leave 87 500.

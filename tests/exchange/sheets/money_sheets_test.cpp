@@ -79,6 +79,18 @@ TEST_CASE("a payment that is imported is paid") {
     CHECK(payment.voucher == "PZ-1");
 }
 
+TEST_CASE("a payment without a voucher's number is taken, and that is noted") {
+    Applied desk;
+    TextRows rows = PaymentRow().rows();
+    rows.back().back().clear();
+    const auto report = desk.bring("拨付", rows);
+    CHECK(report.rejected.empty());
+    CHECK(desk.year()->payments.size() == 1);
+    REQUIRE(report.notes.size() == 1);
+    CHECK(report.notes.front().code == "DOCUMENT_NUMBER");
+    CHECK(report.notes.front().place.column == "凭证号");
+}
+
 TEST_CASE("a payment is to the applicant of an application that is known") {
     CHECK(codesOfPayment({.receipt = "SL9"}) == Codes{"UNKNOWN_APPLICATION"});
     CHECK(codesOfPayment({.unit = kFirm}) == Codes{"NOT_APPLICANT"});
@@ -115,10 +127,40 @@ TEST_CASE("the same payment again is the same, and another reason a conflict") {
     CHECK(codes(desk.bring("拨付", other.rows())) == Codes{"CONFLICT"});
     CHECK(desk.bring("拨付", other.rows(), true).rejected.empty());
     CHECK(desk.year()->payments.at(0).reason == "SL2");
-    // A blank cell of an update says nothing: beside the 受理号 that stands there is no batch.
-    PaymentRow batch{.receipt = "", .batch = "S1-2024-01", .unit = kFirm, .kind = "奖补"};
-    CHECK_FALSE(desk.bring("拨付", batch.rows(), true).rejected.empty());
-    CHECK(desk.year()->payments.at(0).reason == "SL2");
+}
+
+TEST_CASE("a batch in the place of a 受理号 is another reason, which an update takes") {
+    Applied desk;
+    (void)desk.bring("拨付", PaymentRow().rows());
+    TextRows batch =
+        PaymentRow{.receipt = "", .batch = "S1-2024-01", .unit = kFirm, .kind = "奖补"}.rows();
+    const bool withoutColumn = GENERATE(false, true);
+    if (withoutColumn)
+        for (auto& row : batch) row.erase(row.begin() + 1);
+    const auto report = desk.bring("拨付", batch);
+    REQUIRE(codes(report) == Codes{"CONFLICT"});
+    CHECK(Translator()(report.rejected.front().message) ==
+          "“受理号”与已登记的不同；要以表格为准，请勾选“以文件为准更新”再导入");
+    CHECK(desk.bring("拨付", batch, true).rejected.empty());
+    CHECK(desk.year()->payments.at(0).reason == "S1-2024-01");
+}
+
+TEST_CASE("a 受理号 in the place of a batch is another reason, too") {
+    Applied desk;
+    (void)desk.bring(
+        "拨付",
+        PaymentRow{.receipt = "", .batch = "S1-2024-01", .unit = kFirm, .kind = "奖补"}.rows());
+    CHECK(desk.bring("拨付", PaymentRow().rows(), true).rejected.empty());
+    CHECK(desk.year()->payments.at(0).reason == "SL1");
+}
+
+TEST_CASE("an update that says neither leaves what is paid for as it was") {
+    Applied desk;
+    (void)desk.bring("拨付", PaymentRow().rows());
+    CHECK(desk.bring("拨付", PaymentRow{.receipt = "", .amount = "140000"}.rows(), true)
+              .rejected.empty());
+    CHECK(desk.year()->payments.at(0).reason == "SL1");
+    CHECK(desk.year()->payments.at(0).amount == Money::ofWan(14));
 }
 
 TEST_CASE("applications and payments of one workbook find each other") {

@@ -110,11 +110,11 @@ TEST_CASE("whoever passes an examination against the form check is told of its i
     desk.click(desk.list(), 0, "受理号");
     for (const char* action : {"submit", "accept"}) {
         desk.choose(action);
-        CHECK_FALSE(childOf<QLabel>(desk.dialog(), "checksAgainst").isVisible());
+        CHECK_FALSE(childOf<QLabel>(desk.dialog(), "cautions").isVisible());
         desk.decide();
     }
     desk.choose("examine");
-    const QLabel& told = childOf<QLabel>(desk.dialog(), "checksAgainst");
+    const QLabel& told = childOf<QLabel>(desk.dialog(), "cautions");
     CHECK(told.isVisible());
     CHECK_THAT(told.text().toStdString(), Catch::Contains("1 项") && Catch::Contains(number));
     auto& result = childOf<QComboBox>(desk.dialog(), "result");

@@ -26,7 +26,7 @@ constexpr int kMany = 1000;
 std::vector<Matter> waitingIn(CaseDesk& desk, const std::set<Operation>& barred = {}) {
     const auto figures =
         overviewOf(desk.session().year(), desk.session().sharedPlan(), Date(2024, 12, 31));
-    return mattersOf(figures, barred).waiting;
+    return mattersOf(figures, {barred}).waiting;
 }
 
 bool speaksOf(const std::vector<Matter>& matters, const char* words) {
@@ -55,7 +55,7 @@ TEST_CASE("what waits for an action is counted, and leads to the applications") 
     CHECK(found->record.toStdString() == receiptNumber(kConsultancyProject, 1));
 }
 
-TEST_CASE("what is still publicised is told with its day, and waits for the chief from then on") {
+TEST_CASE("the end of a public notice is told before, on its day and from then on") {
     test::ProcedureYear year;
     year.apply("SB-1", "P3", year.applicantFor("P3")).takenUp = "proposed";
     year.decide("SB-1", "publicise", "2024-06-07");
@@ -64,15 +64,16 @@ TEST_CASE("what is still publicised is told with its day, and waits for the chie
     const auto waitingOn = [&](Date day) {
         return mattersOf(overviewOf(built, plan, day)).waiting;
     };
-    const auto before = waitingOn(Date(2024, 6, 17));
+    const auto before = waitingOn(Date(2024, 6, 16));
     CHECK(speaksOf(before, "1 件申报公示还没有到期，到期后待“批准立项”"));
-    CHECK_FALSE(speaksOf(before, "1 件申报待“批准立项”"));
+    CHECK_FALSE(speaksOf(before, "公示期满"));
     const auto line = std::find_if(before.begin(), before.end(), [](const Matter& matter) {
         return matter.page == QStringLiteral("awards");
     });
     REQUIRE(line != before.end());
     CHECK(line->records.at(0).name.endsWith(QStringLiteral("2024-06-18 起")));
-    CHECK(speaksOf(waitingOn(Date(2024, 6, 18)), "1 件申报待“批准立项”"));
+    CHECK(speaksOf(waitingOn(Date(2024, 6, 17)), "1 件申报公示今天期满，明天起待“批准立项”"));
+    CHECK(speaksOf(waitingOn(Date(2024, 6, 18)), "1 件申报公示期满，待“批准立项”"));
 }
 
 TEST_CASE("a click on a single application that waits goes to it") {

@@ -208,6 +208,32 @@ TEST_CASE_METHOD(Approved, "several are paid at once, each with a voucher of its
     CHECK(cell(0, "凭证号") == "PZ-1");
 }
 
+TEST_CASE_METHOD(Approved, "a payment without a voucher's number is pointed out, and paid") {
+    choose(0);
+    ask("confirm");
+    const auto& caution = childOf<QLabel>(dialog(), "cautions");
+    CHECK_THAT(caution.text().toStdString(), Contains("没有填凭证号"));
+    CHECK(caution.isVisible());
+    answer("reference", QStringLiteral("PZ-1"));
+    CHECK_FALSE(caution.isVisible());
+    answer("reference", {});
+    decideOn(kPaid);
+    REQUIRE(eventually([this] { return cell(0, "状态") == "已支付"; }));
+    const Rows& rows = *table().tableModel()->rows();
+    CHECK(rows.fault(0, columnOf(rows, QStringLiteral("voucher")).value()) ==
+          QStringLiteral("没有凭证号"));
+}
+
+TEST_CASE_METHOD(Approved, "of several payments those without a voucher's number are named") {
+    table().selectAll();
+    settle();
+    ask("confirm");
+    const std::string first = year().payments[0].number, second = year().payments[1].number;
+    write(first.c_str(), "凭证号", QStringLiteral("PZ-1"));
+    const std::string told = childOf<QLabel>(dialog(), "cautions").text().toStdString();
+    CHECK_THAT(told, Contains(second) && !Contains(first));
+}
+
 TEST_CASE_METHOD(Approved, "what is paid after the fund's last day is refused") {
     choose(0);
     ask("confirm");
@@ -305,10 +331,10 @@ TEST_CASE_METHOD(Approved, "the panel tells to whom a payment goes, why so much,
 }
 
 TEST_CASE_METHOD(Asked, "a payment is gone to by its number") {
-    CHECK(pane().reveal(nullptr, fromUtf8(year().payments[1].number)));
+    CHECK(pane().reveal(fromUtf8(year().payments[1].number)));
     settle();
     CHECK(table().currentRow() == std::optional<std::size_t>(1));
-    CHECK_FALSE(pane().reveal(nullptr, QStringLiteral("BF-9")));
+    CHECK_FALSE(pane().reveal(QStringLiteral("BF-9")));
 }
 
 TEST_CASE_METHOD(Asked, "the search knows a payment by its number, its application and its unit") {

@@ -8,6 +8,7 @@
 #include <catch2/catch.hpp>
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
 #include <QTextBrowser>
@@ -104,6 +105,23 @@ TEST_CASE_METHOD(Moves, "what a proposal would do to both lines is told while on
     QTest::keyClick(&dialog(), Qt::Key_Escape);
     CHECK(isClosed());
     CHECK(year().reallocations.size() == 1);
+}
+
+TEST_CASE_METHOD(Moves, "who approves without a 批准文号 is told, and may") {
+    const std::string number = propose("200000");
+    become("chief");
+    go(number);
+    click("button-approveMove");
+    const auto& caution = part<QLabel>("cautions");
+    CHECK_THAT(caution.text().toStdString(), Contains("没有填批准文号"));
+    CHECK(caution.isVisible());
+    fill("reference", "WH-9");
+    CHECK_FALSE(caution.isVisible());
+    part<QLineEdit>("reference").clear();
+    part<DayBox>("day").setDate({2024, 8, 2});
+    decide("reference");
+    REQUIRE(isClosed());
+    CHECK(soonStands(number, "已批准"));
 }
 
 TEST_CASE_METHOD(Moves, "Finance proposes, the chief approves, and both lines follow") {

@@ -136,6 +136,16 @@ class Importing {
     Desktop& m_desktop;
 };
 
+/// What the wizard says of why a column of the file is taken for what it is; nothing where there is
+/// no such column.
+inline QString whyIn(const Importing& importing, const QString& header) {
+    const QAbstractItemModel& model = *importing.part<QTableView>("importColumns").model();
+    for (int line = 0; line < model.rowCount(); ++line)
+        if (model.index(line, 0).data().toString() == header)
+            return model.index(line, 3).data().toString();
+    return {};
+}
+
 /// Brings a foreign workbook to the step where its rows are checked.
 inline void check(const Importing& importing, const QString& file) {
     importing.choose(file);

@@ -7,7 +7,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QTableView>
 #include <QTreeWidget>
 
 using namespace grants;
@@ -32,14 +31,6 @@ QString fundingWorkbook(const QString& folder, const std::string& amount) {
               "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"164\"/></cellXfs></styleSheet>")
         .save(file.toStdU16String());
     return file;
-}
-
-QString whyIn(const Importing& importing, const QString& header) {
-    const QAbstractItemModel& model = *importing.part<QTableView>("importColumns").model();
-    for (int line = 0; line < model.rowCount(); ++line)
-        if (model.index(line, 0).data().toString() == header)
-            return model.index(line, 3).data().toString();
-    return {};
 }
 
 /// The import at its check, with the cursor on the amount.

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every cell of the table action × state × role (projects §1, §3): who may, when, and that nothing
-// is changed by what is refused.
+// Every cell of the table action × state × role (projects §1, §3), reversals included: who may,
+// when, and that nothing is changed by what is refused.
 #include "domain/decisions/actions.h"
 
 #include "domain/applications/application_state.h"
 #include "support/entered_year.h"
 #include "support/staff.h"
+#include "support/written_year.h"
 
 #include <catch2/catch.hpp>
 
@@ -141,6 +142,101 @@ TEST_CASE("whoever may takes an action from where it leads, or hears what stands
             CHECK(verdict != "STATE");
             CHECK(verdict != "RIGHT");
         }
+    }
+}
+
+namespace {
+
+std::string numberAfter(const Action& action) {
+    return "SB-" + std::string(action.code);
+}
+
+std::string stateBefore(const Action& action) {
+    return action.from.empty() ? "draft" : std::string(action.from.front());
+}
+
+/// An application on which each action was taken, and one person a role; made once.
+struct DecidedFund : StateFund {
+    DecidedFund() {
+        static const Scratch made;
+        static const bool once = (makeDecidedFund(made / "年度.zlzh"), true);
+        workspace.reset();
+        if (once)
+            std::filesystem::copy_file(made / "年度.zlzh", file,
+                                       std::filesystem::copy_options::overwrite_existing);
+        workspace = Workspace::open(file);
+    }
+    static void makeDecidedFund(const std::filesystem::path& file) {
+        ProcedureYear year;
+        for (const Action* action : ofApplications()) {
+            const std::string number = numberAfter(*action);
+            const std::string_view result = action->outcomes.front().result;
+            year.apply(number, "P2", year.applicantFor("P2")).takenUp = stateBefore(*action);
+            year.decide(number, std::string(action->code), "2024-06-03",
+                        result == kOfFinding ? "LATE" : std::string(result));
+        }
+        writeYear(file, year.build(), year.plan);
+        addStaff(*Workspace::open(file));
+    }
+    [[nodiscard]] Acted reverse(const std::string& number) {
+        Act act{Subject::Application, number, "reverse"};
+        act.opinion = "有误";
+        return workspace->act(act);
+    }
+    [[nodiscard]] std::string verdictOfReversing(const std::string& number) {
+        try {
+            const Acted acted = reverse(number);
+            return acted.refused.empty() ? "done" : acted.refused.front().code;
+        } catch (const Error& error) {
+            return error.code();
+        }
+    }
+};
+
+}  // namespace
+
+TEST_CASE("no role reverses what it could not have decided, and the file stays as it was") {
+    DecidedFund fund;
+    for (const PersonRole role : kPersonRoles) {
+        fund.workspace->signIn(std::string(codeOf(role)), kPassword);
+        const std::string before = bytesOf(fund.file);
+        for (const Action* action : ofApplications()) {
+            if (rolesFor(action->operation).has(role)) continue;
+            CAPTURE(codeOf(role), action->code);
+            CHECK(fund.verdictOfReversing(numberAfter(*action)) == "RIGHT");
+        }
+        CHECK(bytesOf(fund.file) == before);
+    }
+}
+
+TEST_CASE("whoever may decide reverses a decision of anybody's, back to where it came from") {
+    for (const PersonRole role : kPersonRoles) {
+        DecidedFund fund;
+        fund.workspace->signIn(std::string(codeOf(role)), kPassword);
+        for (const Action* action : ofApplications()) {
+            if (!rolesFor(action->operation).has(role)) continue;
+            CAPTURE(codeOf(role), action->code);
+            const Acted acted = fund.reverse(numberAfter(*action));
+            CHECK(acted.refused.empty());
+            CHECK(acted.decision.after == stateBefore(*action));
+            CHECK(acted.decision.person == fund.workspace->actor().person);
+        }
+    }
+}
+
+TEST_CASE("in no state is there anything to reverse before something was decided") {
+    DecidedFund walker;
+    StateFund fund;
+    walker.workspace = std::move(fund.workspace);
+    for (const PersonRole role : kPersonRoles) {
+        walker.workspace->signIn(std::string(codeOf(role)), kPassword);
+        const std::string before = bytesOf(fund.file);
+        const bool may = rolesFor(Operation::Void).has(role);
+        for (const ApplicationState& state : applicationStates()) {
+            CAPTURE(codeOf(role), state.code);
+            CHECK(walker.verdictOfReversing(numberIn(state.code)) == (may ? "NOTHING" : "RIGHT"));
+        }
+        CHECK(bytesOf(fund.file) == before);
     }
 }
 

@@ -31,6 +31,10 @@ const std::vector<Apart> kApart = {
      {applicationAct("submit"), applicationAct("return"), applicationAct("resubmit")},
      {},
      applicationAct("accept")},
+    {"examine by who resubmitted",
+     {applicationAct("submit"), applicationAct("return"), applicationAct("resubmit")},
+     {applicationAct("accept")},
+     applicationAct("examine", "pass")},
     {"approve a batch by who froze",
      {actOn(Subject::Batch, "freeze")},
      {},
@@ -61,8 +65,21 @@ TEST_CASE("whoever took the one step does not take the other, whatever his roles
         pair.signIn("li");
         pair.take(apart.between);
         pair.signIn("wang");
+        const std::string before = bytesOf(pair.scratch / "年度.zlzh");
         CHECK(failureCode([&] { (void)pair.workspace->act(apart.later); }) == "SEPARATION");
+        CHECK(bytesOf(pair.scratch / "年度.zlzh") == before);
     }
+}
+
+TEST_CASE("every step on an application that one keeps another person for is walked above") {
+    std::set<std::string> kept;
+    for (const Action& action : actions())
+        for (const std::string_view former : action.apartFrom)
+            if (action.subject == Subject::Application)
+                kept.insert(std::string(action.code) + " after " + std::string(former));
+    CHECK(kept == std::set<std::string>{"accept after submit", "accept after resubmit",
+                                        "examine after submit", "examine after resubmit",
+                                        "award after propose"});
 }
 
 TEST_CASE("another person takes the step that the first is kept from") {
@@ -86,7 +103,9 @@ TEST_CASE("award is kept from who proposed") {
     pair.take({applicationAct("accept"), applicationAct("examine", "pass"),
                applicationAct("open-review"), applicationAct("close-review"), propose,
                applicationAct("publicise")});
+    const std::string before = bytesOf(pair.scratch / "年度.zlzh");
     CHECK(failureCode([&] { (void)pair.workspace->act(award); }) == "SEPARATION");
+    CHECK(bytesOf(pair.scratch / "年度.zlzh") == before);
     pair.signIn("wang");
     pair.take({award});
 }

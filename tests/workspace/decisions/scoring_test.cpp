@@ -38,6 +38,16 @@ struct ReviewFund {
     void giveAll() {
         for (const RubricItem& item : workspace->plan().rubric) give(item.name, item.points);
     }
+    /// One line of a sheet that another expert filled in by hand.
+    [[nodiscard]] Score onPaper() {
+        Score score;
+        score.application = "SB-1";
+        score.expert = workspace->year()->experts.back().number;
+        score.criterion = "实施方案";
+        score.points = Points::ofHundredths(1250);
+        score.onPaper = true;
+        return score;
+    }
     [[nodiscard]] std::string failureOf(const std::function<void(Workspace&)>& work) {
         return failureCode([&] { work(*workspace); });
     }
@@ -161,12 +171,7 @@ TEST_CASE("the trail tells that somebody scored, not what") {
 TEST_CASE("a paper sheet is open to whoever organises, and sealed for all others until the end") {
     ReviewFund fund;
     fund.signIn("officer");
-    Score score;
-    score.application = "SB-1";
-    score.expert = fund.workspace->year()->experts.back().number;
-    score.criterion = "实施方案";
-    score.points = Points::ofHundredths(1250);
-    score.onPaper = true;
+    const Score score = fund.onPaper();
     fund.workspace->edit(Operation::Enter, "补录", [&](Edit& edit) { edit.put(score); });
     CHECK(fund.workspace->year()->scores.front().points == score.points);
     for (const char* login : {"clerk", "chief", "auditor", "finance", "admin"}) {
@@ -179,12 +184,7 @@ TEST_CASE("a paper sheet is open to whoever organises, and sealed for all others
 TEST_CASE("what a sealed score says is not told by its trail either") {
     ReviewFund fund;
     fund.signIn("officer");
-    Score score;
-    score.application = "SB-1";
-    score.expert = fund.workspace->year()->experts.back().number;
-    score.criterion = "实施方案";
-    score.points = Points::ofHundredths(1250);
-    score.onPaper = true;
+    const Score score = fund.onPaper();
     Id<Score> id;
     fund.workspace->edit(Operation::Enter, "补录", [&](Edit& edit) { id = edit.put(score); });
     CHECK(fund.workspace->trailOf(id).size() == 1);

@@ -19,7 +19,7 @@ namespace grants::ui {
 
 namespace {
 
-constexpr int kWidth = 480;
+constexpr int kIssueWidth = 480;
 
 QString namesOf(const std::vector<Expert>& experts) {
     QStringList names;
@@ -41,7 +41,7 @@ IssueDialog::IssueDialog(Session& session, std::vector<Expert> experts, QWidget*
     setAttribute(Qt::WA_DeleteOnClose);
     keepForTypist(*this);
     setWindowTitle(tr("发出评审包"));
-    setMinimumWidth(kWidth);
+    setMinimumWidth(kIssueWidth);
     addFields();
 }
 

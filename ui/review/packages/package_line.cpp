@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/packages/package_line.h"
 
-#include "domain/review/sheets.h"
 #include "ui/base/asked_first.h"
 #include "ui/base/file_choice.h"
 #include "ui/base/theme.h"
-#include "ui/base/tr.h"
 #include "ui/desk/sealed_package.h"
 #include "ui/review/scoring/sheet_words.h"
 
@@ -20,19 +18,6 @@ namespace grants::ui {
 namespace {
 
 constexpr std::size_t kMostNamed = 8;  // the box stays on a small screen
-
-QString openSheetsText(const std::vector<AwaitedSheet>& open) {
-    QStringList lines{
-        tr("有 %n 张评分表没有提交，交回后不计入得分：", nullptr, static_cast<int>(open.size()))};
-    for (std::size_t at = 0; at < std::min(open.size(), kMostNamed); ++at) {
-        const Case& one = *open[at].item;
-        lines << tr("%1　%2　%3")
-                     .arg(fromUtf8(one.number()), fromUtf8(one.application->title),
-                          stateText(open[at].sheet));
-    }
-    if (open.size() > kMostNamed) lines << tr("……等 %1 件").arg(open.size());
-    return lines.join(u'\n') + u'\n' + tr("要先提交，请点“取消”；也可以就这样交回。");
-}
 
 }  // namespace
 
@@ -83,6 +68,20 @@ void PackageLine::askAboutOpenSheets() {
     if (open.empty()) return chooseFile();
     askFirst(*this, {"openSheets", tr("交回评审包"), openSheetsText(open), tr("仍要交回(&B)…")},
              [this] { chooseFile(); });
+}
+
+QString PackageLine::openSheetsText(const std::vector<AwaitedSheet>& open) {
+    QStringList lines{
+        tr("有 %n 张评分表没有提交，交回后不计入得分：", nullptr, static_cast<int>(open.size()))};
+    for (std::size_t at = 0; at < std::min(open.size(), kMostNamed); ++at) {
+        const Case& one = *open[at].item;
+        lines << QStringList{fromUtf8(one.number()), fromUtf8(one.application->title),
+                             stateText(open[at].sheet)}
+                     .join(u'　');
+    }
+    if (open.size() > kMostNamed) lines << tr("……共 %1 张").arg(open.size());
+    lines << tr("要先提交，请点“取消”；也可以就这样交回。");
+    return lines.join(u'\n');
 }
 
 void PackageLine::chooseFile() {

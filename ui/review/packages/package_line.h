@@ -2,9 +2,11 @@
 // Above a reviewer's desk that came as a package: whose it is, and how it goes back.
 #pragma once
 
+#include "domain/review/sheets.h"
 #include "ui/desk/session.h"
 
 #include <QWidget>
+#include <vector>
 
 class QLabel;
 
@@ -23,6 +25,7 @@ class PackageLine : public QWidget {
     void follow();
     void ask();
     void askAboutOpenSheets();
+    [[nodiscard]] static QString openSheetsText(const std::vector<AwaitedSheet>& open);
     void chooseFile();
     void handBack(const QString& file);
     void send(const QString& file);
