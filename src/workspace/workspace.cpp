@@ -17,7 +17,6 @@
 #include "workspace/local.h"
 #include "workspace/packages/sealed_file.h"
 #include "workspace/people/restorer.h"
-#include "workspace/sealing.h"
 #include "workspace/year_loading.h"
 
 #include <spdlog/spdlog.h>
