@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // grantdesk [FILE] [--sample] [--lang zh|en]: the desktop.
+#include "output/core_dumps.h"
 #include "output/passing_files.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/program.h"
@@ -39,6 +40,7 @@ void addLast(Errand& errand) {
 
 int main(int argc, char** argv) {
     ::umask(S_IRWXG | S_IRWXO);  // exports, drafts and settings are their owner's
+    leaveNoCoreDumps();
     endCleanlyOnSignals();
     QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("grantdesk"));

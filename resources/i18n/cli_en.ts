@@ -1588,6 +1588,10 @@
         <translation>{0} yuan of approved batches are taken off; below is what may be paid after them.</translation>
     </message>
     <message>
+        <source>{0}（补录）</source>
+        <translation>{0} (entered afterwards)</translation>
+    </message>
+    <message>
         <source>{0} 的评分表还没有提交，填了 {1}/{2} 项。</source>
         <translation>The score sheet of {0} is not submitted yet; {1} of {2} criteria are filled in.</translation>
     </message>

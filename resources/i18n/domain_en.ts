@@ -822,6 +822,30 @@
         <source>批次 {0} 没有应付给{1}的奖补，或已经申请、付清。</source>
         <translation>Batch {0} owes {1} nothing, or it was requested or paid already.</translation>
     </message>
+    <message>
+        <source>{0}的名称、开户行或账号在批准拨付 {1} 以后改过；请负责人撤回批准，核对账户以后重新批准。</source>
+        <translation>Name, bank or account of {0} changed after payment {1} was approved; have a chief reverse the approval, check the account and approve again.</translation>
+    </message>
+    <message>
+        <source>{0} 追回 {1} 元，超过已经支付的；请核对金额。</source>
+        <translation>{0} brings back {1} yuan, more than was paid; check the amount.</translation>
+    </message>
+    <message>
+        <source>{0} 连同这笔共付 {1} 元，超过立项的 {2} 元；请核对金额。</source>
+        <translation>With this one {0} was paid {1} yuan, more than the {2} yuan awarded; check the amount.</translation>
+    </message>
+    <message>
+        <source>{0} 连同这笔共付 {1} 元，超过这项资金的 {2} 元；请核对金额，或先登记调剂。</source>
+        <translation>With this one {0} paid {1} yuan, more than the {2} yuan of the line; check the amount, or enter the reallocation first.</translation>
+    </message>
+    <message>
+        <source>{0} 的资金已经在这里办理，以前付的 {1} 不能再登记、更改或删除；请申请，由负责人批准以后支付。</source>
+        <translation>Money of {0} is decided about here by now: {1} from before can no longer be entered, changed or removed; request it and pay once a chief approved it.</translation>
+    </message>
+    <message>
+        <source>调剂已经在这里办理，以前批准的 {0} 不能再登记、更改或删除；请提出调剂，由负责人批准。</source>
+        <translation>Reallocations are decided about here by now: {0} from before can no longer be entered, changed or removed; propose one for a chief to approve.</translation>
+    </message>
 </context>
 <context>
     <name>review</name>

@@ -499,6 +499,10 @@
         <source>经费：批复 {0} 元，实际拨付 {1} 元，追回 {2} 元，结余 {3} 元。</source>
         <translation>Money: granted {0} yuan, paid {1} yuan, returned {2} yuan, left {3} yuan.</translation>
     </message>
+    <message>
+        <source>补录</source>
+        <translation>entered afterwards</translation>
+    </message>
 </context>
 <context>
     <name>budgetCheck</name>

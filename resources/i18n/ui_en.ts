@@ -404,6 +404,10 @@
         <source>提出调剂</source>
         <translation>Propose reallocation</translation>
     </message>
+    <message>
+        <source>补录</source>
+        <translation>entered afterwards</translation>
+    </message>
 </context>
 <context>
     <name>Kinds</name>
@@ -3686,8 +3690,12 @@
         <translation>Approval</translation>
     </message>
     <message>
-        <source>启用程序以前批准的，按工作簿的表“调剂”导入。</source>
-        <translation>Approved before the program was taken up; imported by the workbook’s sheet “调剂”.</translation>
+        <source>启用程序以前批准的，按工作簿的表“调剂”补录。谁在哪天补录的，见“历史”。</source>
+        <translation>Approved before the program was taken up, and entered afterwards by the workbook’s sheet “调剂”. History tells by whom and when.</translation>
+    </message>
+    <message>
+        <source>%1（补录）</source>
+        <translation>%1 (entered afterwards)</translation>
     </message>
     <message>
         <source>现在</source>
@@ -8953,8 +8961,8 @@ Clause %2</translation>
         <translation>Decisions so far</translation>
     </message>
     <message>
-        <source>这笔在启用本程序以前已经支付，这里没有它的办理经过。</source>
-        <translation>This was paid before the program was taken up; nothing was decided about it here.</translation>
+        <source>这笔是补录的：启用本程序以前已经支付，这里没有它的办理经过。谁在哪天补录的，见“历史”。</source>
+        <translation>This was entered afterwards: it was paid before the program was taken up, and nothing was decided about it here. History tells by whom it was entered, and when.</translation>
     </message>
     <message>
         <source>同一件的其他拨付</source>

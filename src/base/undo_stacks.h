@@ -36,7 +36,9 @@ class UndoStacks {
     }
     /// Steps that can still be taken back, the oldest first.
     [[nodiscard]] const std::deque<Step>& done() const { return m_done; }
-    /// Forgets the oldest `count` of them.
+    /// And those that can be done again, the next one last.
+    [[nodiscard]] const std::deque<Step>& undone() const { return m_undone; }
+    /// Forgets the oldest `count` of those that can be taken back.
     void forget(std::size_t count) {
         m_done.erase(m_done.begin(), m_done.begin() + static_cast<std::ptrdiff_t>(count));
     }

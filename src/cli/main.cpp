@@ -3,6 +3,7 @@
 #include "cli/command.h"
 #include "cli/help.h"
 #include "cli/plain_output.h"
+#include "output/core_dumps.h"
 #include "output/passing_files.h"
 #include "workspace/people/refusal.h"
 
@@ -137,6 +138,7 @@ ExitCode runProgram(std::vector<std::string> arguments) {
 
 int main(int argc, char** argv) {
     ::umask(S_IRWXG | S_IRWXO);  // what a fund holds is its owner's, in every file made from it
+    grants::leaveNoCoreDumps();
     grants::endCleanlyOnSignals();
     return static_cast<int>(grants::cli::runProgram({argv + 1, argv + argc}));
 }

@@ -3,6 +3,7 @@
 #include "cli/meaning_it.h"
 #include "cli/sign_in.h"
 #include "cli/text_table.h"
+#include "workspace/people/password.h"
 
 #include <nlohmann/json.hpp>
 
@@ -83,6 +84,7 @@ void add(Workspace& workspace, const PeopleArguments& arguments, const Console& 
     person.use = arguments.oneTime ? PasswordUse::OneSignIn : PasswordUse::Lasting;
     workspace.require(Operation::ManagePeople);
     person.password = newPassword(console);
+    const Wiping wiping(person.password);
     workspace.managePeople([&](PeopleEdit& edit) { edit.add(person); });
     console.print(translatable("cli", "已添加 {0}({1})。").with(person.name, person.login));
 }
@@ -103,9 +105,12 @@ void setPassword(Workspace& workspace, const PeopleArguments& arguments, const C
     const bool own =
         workspace.hasPeople() && parseLogin(arguments.login) == parseLogin(arguments.fund.login);
     if (!own) workspace.require(Operation::ManagePeople);
-    const std::string password = newPassword(console);
+    std::string password = newPassword(console);
+    const Wiping wiping(password);
     if (own) {
-        workspace.changePassword(credentialsOf(arguments.fund.login, console)->password, password);
+        Credentials self = *credentialsOf(arguments.fund.login, console);
+        const Wiping former(self.password);
+        workspace.changePassword(self.password, password);
     } else {
         const PasswordUse use = arguments.lasting ? PasswordUse::Lasting : PasswordUse::OneSignIn;
         workspace.managePeople(

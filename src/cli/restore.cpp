@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/sign_in.h"
+#include "workspace/people/password.h"
 
 namespace grants::cli {
 namespace {
@@ -9,7 +10,10 @@ struct RestoreArguments {
 };
 
 ExitCode restore(const RestoreArguments& arguments, const Console& console) {
-    Workspace::restore(arguments.backup, arguments.file, credentialsOf(arguments.login, console));
+    std::optional<Credentials> who = credentialsOf(arguments.login, console);
+    std::string nobody;
+    const Wiping wiping(who ? who->password : nobody);
+    Workspace::restore(arguments.backup, arguments.file, who);
     console.print(
         translatable("cli", "已从 {0} 恢复 {1}。").with(arguments.backup, arguments.file));
     return ExitCode::Done;

@@ -35,7 +35,9 @@ class SilentTerminal {
     [[nodiscard]] std::optional<std::string> ask(const std::string& prompt) const {
         if (!m_isSilent) return std::nullopt;
         write(prompt);
+        constexpr std::size_t kLongest = 1024;  // so that no copy of it is left by growing
         std::string line;
+        line.reserve(kLongest);
         for (char each = 0; ::read(m_handle, &each, 1) == 1 && each != '\n';) line += each;
         write("\n");
         return line;
@@ -78,7 +80,10 @@ std::string chosenPassword(const char* variable, const Console& console) {
         const SilentTerminal terminal;
         password = terminal.ask(console.text(translatable("cli", "新密码：")));
         if (!password) throw noPassword(variable);
-        if (terminal.ask(console.text(translatable("cli", "再输一遍："))) != password)
+        std::string again =
+            terminal.ask(console.text(translatable("cli", "再输一遍："))).value_or("");
+        const Wiping wiping(again);
+        if (again != *password)
             throw Error(ErrorKind::Usage, translatable("cli", "两次输入的密码不同，没有保存。"));
     }
     if (characterCount(*password) < kGoodPassword) {
@@ -122,8 +127,9 @@ std::string packagePassword(const std::string& file, const Console& console) {
 
 void signIn(Workspace& workspace, const std::string& login, const Console& console) {
     if (!workspace.hasPeople()) return;
-    const std::optional<Credentials> who = credentialsOf(login, console);
+    std::optional<Credentials> who = credentialsOf(login, console);
     if (!who) throw Error(ErrorKind::NotPermitted, notSignedIn());
+    const Wiping wiping(who->password);
     workspace.signIn(who->login, who->password);
 }
 

@@ -186,4 +186,22 @@ std::optional<Admissible::Obstacle> Admissible::toRemove(const Kinds::AnyRecord&
     return std::visit([this](const auto* value) { return toChange(*value); }, record);
 }
 
+std::optional<Admissible::Obstacle> Admissible::toDetach(const Kinds::AnyRecord& record) const {
+    return std::visit(
+        [this]<class T>(const T* value) -> std::optional<Obstacle> {
+            if constexpr (kIsHeld<T>) return settled(applicationOf(*value), OpenIn<T>::state);
+            if constexpr (kIsDecidedAbout<T>)
+                if (value->takenUp.empty()) return begunHere(value->number);
+            return std::nullopt;
+        },
+        record);
+}
+
+Admissible::Obstacle begunHere(const std::string& number) {
+    return {ErrorKind::Usage,
+            {"SETTLED",
+             translatable("workspace", "{0} 是在这里办理的，不能再改；要更正，请撤回或不予批准。")
+                 .with(number)}};
+}
+
 }  // namespace grants

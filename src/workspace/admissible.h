@@ -27,6 +27,13 @@ template <class T>
 inline constexpr bool kIsMoney = std::is_same_v<T, Appropriation> ||
                                  std::is_same_v<T, Reallocation> || std::is_same_v<T, Payment>;
 
+/// Of what is decided about here: it begins by its own door, and then stands as it was decided.
+template <class T>
+inline constexpr bool kIsDecidedAbout = requires(const T& value) {
+    value.takenUp;
+    requires kIsMoney<T>;
+};
+
 /// What must be allowed to whoever puts or removes a record, whatever edit it is part of.
 struct Needs {
     Operation operation;
@@ -53,9 +60,10 @@ inline constexpr Needs kNeeds<TakenUpAward>{Operation::Enter, Operation::Award};
 template <>
 inline constexpr Needs kNeeds<Reallocation>{Operation::Pay, Operation::Award};
 
-/// Every operation that some kind needs.
-inline constexpr std::array<Operation, 5> kOperationsOfRecords = {
-    Operation::Enter, Operation::Examine, Operation::Judge, Operation::Award, Operation::Pay};
+/// Every operation that some kind needs, for itself or for its files.
+inline constexpr std::array<Operation, 6> kOperationsOfRecords = {
+    Operation::Enter, Operation::Examine, Operation::Judge,
+    Operation::Award, Operation::Pay,     Operation::RequestPayment};
 /// Those of them that whoever asks may not take, and why.
 using Withheld = std::map<Operation, Fault>;
 
@@ -99,6 +107,8 @@ class Admissible {
     [[nodiscard]] std::optional<Obstacle> toPut(const Kinds::AnyRecord& record,
                                                 const Kinds::AnyRecord& before) const;
     [[nodiscard]] std::optional<Obstacle> toRemove(const Kinds::AnyRecord& record) const;
+    /// Why a file may not be taken away from a record: it stands as the record does. SETTLED.
+    [[nodiscard]] std::optional<Obstacle> toDetach(const Kinds::AnyRecord& record) const;
 
   private:
     /// Whatever was decided.
@@ -121,5 +131,8 @@ class Admissible {
     TakenUpStates m_takenUp;
     Withheld m_withheld;
 };
+
+/// Of what is decided about, and not by an edit.
+[[nodiscard]] Admissible::Obstacle begunHere(const std::string& number);
 
 }  // namespace grants

@@ -3,7 +3,7 @@
 
 #include "domain/procedure/taking_up.h"
 #include "domain/review/conflicts.h"
-#include "storage/stores.h"
+#include "workspace/files_of_records.h"
 #include "workspace/held_logins.h"
 
 #include <algorithm>
@@ -53,25 +53,10 @@ void sortByNumber(std::vector<T> records, std::unordered_map<std::string, T>& so
 template <class T>
 inline constexpr bool kMakesPanels = std::is_same_v<T, Application> || std::is_same_v<T, Expert>;
 
-/// Of what is decided about here: it begins by its own door, and then stands as it was decided.
-template <class T>
-inline constexpr bool kIsDecidedAbout = requires(const T& value) {
-    value.takenUp;
-    requires kIsMoney<T>;
-};
-
 /// What tells whose sheets are sealed.
 template <class T>
 inline constexpr bool kIsReviewed =
     std::is_same_v<T, Application> || std::is_same_v<T, PanelSeat> || std::is_same_v<T, Score>;
-
-Error begunHere(const std::string& number) {
-    return {
-        ErrorKind::Usage,
-        Fault{"SETTLED",
-              translatable("workspace", "{0} 是在这里办理的，不能再改；要更正，请撤回或不予批准。")
-                  .with(number)}};
-}
 
 Error beginsHere(const std::string& number) {
     return {ErrorKind::Usage,
@@ -88,10 +73,16 @@ void Admission::holdRights() const {
         throw Error(ErrorKind::NotPermitted, *fault);
 }
 
+/// In a file without people one person decides it all in any case.
 template <class T>
-void Admission::holdMoney(const T* before, const T* after) const {
-    if (before != nullptr && before->takenUp.empty()) throw begunHere(before->number);
+void Admission::holdMoney(const T* before, const T* after) {
+    if (before != nullptr && before->takenUp.empty()) holdTo(begunHere(before->number));
     if (after != nullptr && after->takenUp.empty()) throw beginsHere(after->number);
+    if (m_actor.person) m_money.note(before, after);
+}
+
+void Admission::settle() {
+    m_money.settle(m_stores);
 }
 
 void Admission::holdLogin(const Expert* before, const Expert* after) {
@@ -166,6 +157,48 @@ void Admission::put(const Kinds::AnyRecord& record) {
 
 void Admission::remove(const Kinds::AnyId& id) {
     std::visit([this]<class T>(Id<T> one) { hold<T>(one, nullptr); }, id);
+}
+
+void Admission::holdFiles(const Kinds::AnyId& record) const {
+    const std::vector<Operation> rights = rightsToFiles(record);
+    const bool may = std::any_of(rights.begin(), rights.end(), [this](Operation each) {
+        return m_withheld.find(each) == m_withheld.end();
+    });
+    if (!may) throw Error(ErrorKind::NotPermitted, m_withheld.at(rights.front()));
+}
+
+void Admission::attach(const Kinds::AnyId& record) {
+    holdFiles(record);
+}
+
+void Admission::detach(const Attachment& attachment) {
+    const std::optional<Kinds::AnyId> record = recordOf(attachment);
+    if (!record) return;
+    holdFiles(*record);
+    std::visit(
+        [this]<class T>(Id<T> id) {
+            if constexpr (kIsHeld<T> || kIsDecidedAbout<T>) {
+                if (const auto stored = m_stores.of<T>().find(id))
+                    holdTo(rule().toDetach(&*stored));
+            }
+        },
+        *record);
+}
+
+void Admission::takeBack(const Stores::Replacement& step) {
+    if (!m_takenUp) m_takenUp.emplace();  // what came in the state it is in goes as it came
+    std::visit(
+        [this]<class T>(const Replaced<T>& one) {
+            if constexpr (Kinds::kHas<T>) hold<T>(one.id, one.before.get());
+            if constexpr (std::is_same_v<T, Attachment>) {
+                const auto stored = m_stores.of<Attachment>().find(one.id);
+                const Attachment* file = one.before ? one.before.get()
+                                         : stored   ? &*stored
+                                                    : nullptr;
+                if (const auto record = file ? recordOf(*file) : std::nullopt) holdFiles(*record);
+            }
+        },
+        step);
 }
 
 Decision Admission::decide(const TakenUpAward& award) {

@@ -2,14 +2,17 @@
 #include "workspace/core.h"
 
 #include "storage/sqlite/failure.h"
+#include "workspace/admission.h"
 #include "workspace/deciding.h"
 #include "workspace/files/audit.h"
 #include "workspace/files/backups.h"
 #include "workspace/files/plan_text.h"
+#include "workspace/ground.h"
 #include "workspace/local.h"
 #include "workspace/people/refusal.h"
 #include "workspace/people/sign_in.h"
 #include "workspace/sealing.h"
+#include "workspace/trail_facts.h"
 
 #include <algorithm>
 
@@ -83,6 +86,10 @@ void Core::requireWritable() const {
 
 std::optional<Fault> Core::obstacleTo(Operation operation) const {
     return package ? obstacleInPackage(actor, operation) : obstacleFor(actor, operation, people);
+}
+
+Withheld Core::withheld() const {
+    return withheldBy([this](Operation each) { return obstacleTo(each); });
 }
 
 void Core::require(Operation operation) const {
@@ -161,10 +168,29 @@ Acted Core::weigh(const Act& act) {
     const Operation right = rightFor(act, year->decisions);
     requireChange(act.override.empty() ? right : Operation::Award);
     if (right == Operation::Pay) require(right);  // to pass a limit is not to pay
-    Acted acted = decide(act, {*year, plan, actor});
+    const auto who = [this](const Application& application) {
+        return people.empty() ? std::vector<Id<Person>>()
+                              : whoTookUp(application, database(), people);
+    };
+    const auto isChanged = [this](const Organisation& payee, const Decision& approval) {
+        return isPayeeChanged(payee, approval, database());
+    };
+    Acted acted = decide(act, {*year, plan, actor, who, isChanged});
     const bool overrode = !acted.decision.passed.empty();
     if (acted.refused.empty() && !overrode) require(right);
     return acted;
+}
+
+void Core::keepApartFrom(const Decision& decision) {
+    history.forgetUndone();
+    if (history.undoable() == nullptr) return;
+    const auto year = snapshot.year({});
+    const Ground ground(decision, *year);
+    const auto& done = history.done();
+    const auto last = std::find_if(done.rbegin(), done.rend(), [&](const Revocable& change) {
+        return ground.bears(change.replaced);
+    });
+    history.forget(static_cast<std::size_t>(done.rend() - last));
 }
 
 void Core::backUpBeforeImport() {
@@ -237,7 +263,15 @@ void Core::commitNote(const std::string& what, const std::function<std::string(S
 
 Changes Core::reverse(const std::string& what, const Revocable& change) {
     requireChange(change.operation);
-    return commitChange(what, [&](Stores& all) { all.takeBack(change.replaced); });
+    return commitChange(what, [&](Stores& all) {
+        Admission admission(all, actor, withheld());
+        const auto& steps = change.replaced;
+        for (auto step = steps.rbegin(); step != steps.rend(); ++step) {
+            admission.takeBack(*step);
+            all.takeBack({*step});
+        }
+        admission.settle();
+    });
 }
 
 }  // namespace grants

@@ -7,6 +7,7 @@
 #include "storage/sqlite/fund_file.h"
 #include "storage/stores.h"
 #include "workspace/acted.h"
+#include "workspace/admissible.h"
 #include "workspace/changes.h"
 #include "workspace/history.h"
 #include "workspace/people/actor.h"
@@ -44,6 +45,8 @@ struct Core {
     void requireChange(Operation operation) const;
     void requireWritable() const;
     [[nodiscard]] std::optional<Fault> obstacleTo(Operation operation) const;
+    /// From whoever works on the file.
+    [[nodiscard]] Withheld withheld() const;
     /// Who proves to be there; see requireSignIn.
     [[nodiscard]] Person identify(std::string_view login, std::string_view password);
     void becomeActor(const Person& person);
@@ -60,11 +63,15 @@ struct Core {
     [[nodiscard]] Acted weigh(const Act& act);
     /// The year as whoever works on the file may see it; throws Error(NotPermitted).
     [[nodiscard]] std::shared_ptr<const FundYear> seenYear(const Progress& progress);
+    /// What `decision` rests on is not taken back any more, nor what was changed before that;
+    /// nothing is done again.
+    void keepApartFrom(const Decision& decision);
     [[nodiscard]] std::string login() const;
     void readSheetsAnew();
     /// Leaves out what was said in sheets that are sealed for whoever is there.
     void seal(const AnyTrail& trail);
-    /// Reverses `replaced` by a change of its own; afterwards the journal holds its reverse.
+    /// Reverses `replaced` by a change of its own, held to what may be changed now; afterwards the
+    /// journal holds its reverse.
     Changes reverse(const std::string& what, const Revocable& change);
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/deciding.h"
 
+#include "domain/applications/application_state.h"
 #include "domain/cases/casebook.h"
 #include "domain/decisions/actions.h"
 #include "domain/procedure/awarding.h"
@@ -152,11 +153,55 @@ Acted reverse(const Act& act, const Matter& matter, const Actor& actor) {
     return acted;
 }
 
-void requireApart(const Action& action, const Occasion& occasion,
-                  const std::vector<const Decision*>& stands) {
+std::size_t placeOf(std::string_view state) {
+    const auto all = applicationStates();
+    return static_cast<std::size_t>(
+        std::find_if(all.begin(), all.end(),
+                     [state](const ApplicationState& each) { return each.code == state; }) -
+        all.begin());
+}
+
+/// Whether an application that was entered in this state had taken a step that keeps somebody from
+/// the action.
+bool isEnteredBeyond(const std::string& state, const Action& action) {
+    return std::any_of(action.apartFrom.begin(), action.apartFrom.end(),
+                       [&](std::string_view step) {
+                           const Action& earlier = *findAction(action.subject, step);
+                           return placeOf(state) >= placeOf(earlier.outcomes.front().state);
+                       });
+}
+
+/// Whose part in the matter keeps him from the action: also by the state that it was entered with,
+/// which stands for the steps before it.
+std::vector<Id<Person>> apartFrom(const Action& action, const Occasion& occasion,
+                                  const Matter& matter) {
+    std::vector<Id<Person>> apart = keptApart(action, matter.stands);
+    if (matter.one == nullptr || !occasion.whoTookUp) return apart;
+    const Application& application = *matter.one->application;
+    if (!isEnteredBeyond(application.takenUp, action)) return apart;
+    for (const Id<Person> each : occasion.whoTookUp(application)) apart.push_back(each);
+    return apart;
+}
+
+void requireApart(const Action& action, const Occasion& occasion, const Matter& matter) {
     const Asker asker{occasion.actor.person, occasion.actor.name, occasion.year.people};
-    auto fault = separationFrom(action, asker, keptApart(action, stands));
+    auto fault = separationFrom(action, asker, apartFrom(action, occasion, matter));
     if (fault) throw Error(ErrorKind::NotPermitted, std::move(*fault));
+}
+
+/// With what the trail tells against it.
+std::vector<Refusal> allRefusals(const Act& act, const Matter& matter, const ActionOutcome& outcome,
+                                 const Decision& wanted, const Occasion& occasion) {
+    std::vector<Refusal> refusals = act.override.empty()
+                                        ? matter.refusals(outcome, wanted)
+                                        : matter.refusalsWithAhead(outcome, wanted);
+    const Decision* approval =
+        matter.payment == nullptr ? nullptr : matter.payment->last("approve");
+    if (approval == nullptr || !occasion.isPayeeChanged) return refusals;
+    const Payment& payment = *matter.payment->payment;
+    if (occasion.isPayeeChanged(occasion.year.registry.at(payment.unit), *approval))
+        refusals.push_back(refusalOfPayee(matter.payments, payment));
+    return refusals;
 }
 
 Acted wrongState(const Act& act) {
@@ -218,15 +263,14 @@ Acted decide(const Act& act, const Occasion& occasion) {
     const ActionOutcome* outcome = findOutcome(action, act.result);
     if (outcome == nullptr)
         return refused("RESULT", translatable("workspace", "请选择结论，再办理。"));
-    requireApart(action, occasion, matter.stands);
+    requireApart(action, occasion, matter);
     if (outcome->needsOpinion && act.opinion.empty()) return missingOpinion();
     Acted acted{{}, entryOf(act, occasion.actor)};
     acted.decision.before = state;
     acted.decision.after = stateAfter(*outcome, state);
     if (matter.one != nullptr) fillIn(acted.decision, matter.book, *matter.one);
-    const auto refusals = act.override.empty() ? matter.refusals(*outcome, acted.decision)
-                                               : matter.refusalsWithAhead(*outcome, acted.decision);
-    acted.refused = settleRefusals(refusals, act.override, acted.decision);
+    acted.refused = settleRefusals(allRefusals(act, matter, *outcome, acted.decision, occasion),
+                                   act.override, acted.decision);
     const bool concludes = matter.one != nullptr && action.code == kConclude;
     if (concludes && acted.refused.empty())
         acted.decision.amount = concludedAmount(matter.book, *matter.one, acted.decision);

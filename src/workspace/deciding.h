@@ -9,6 +9,7 @@
 #include "workspace/acted.h"
 #include "workspace/people/actor.h"
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -19,6 +20,10 @@ struct Occasion {
     const FundYear& year;
     const Plan& plan;
     const Actor& actor;
+    /// Who set the state that an application was entered with.
+    std::function<std::vector<Id<Person>>(const Application&)> whoTookUp{};
+    /// Whether a payee is called or has its account otherwise than when a decision was taken.
+    std::function<bool(const Organisation&, const Decision&)> isPayeeChanged{};
 };
 
 /// The decision as the act wants it, without its states.

@@ -26,6 +26,7 @@ void Edit::removeRecord(const Kinds::AnyId& id) {
 }
 
 Id<Attachment> Edit::attachTo(const Kinds::AnyId& id, const std::filesystem::path& file) {
+    m_admission.attach(id);
     const AttachedContent content = m_stores.takeIn(file);
     Attachment attachment;
     attachment.kind = tableOf(id);
@@ -37,6 +38,8 @@ Id<Attachment> Edit::attachTo(const Kinds::AnyId& id, const std::filesystem::pat
 }
 
 void Edit::detach(Id<Attachment> attachment) {
+    const auto stored = m_stores.of<Attachment>().find(attachment);
+    if (stored) m_admission.detach(*stored);
     m_stores.remove(attachment);
 }
 

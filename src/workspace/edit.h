@@ -40,14 +40,15 @@ class Edit {
         removeRecord(Kinds::AnyId(std::in_place_type<Id<T>>, id));
     }
 
-    /// Keeps a copy of the file with a record of the year. Throws Error(Input) when the file cannot
-    /// be taken in.
+    /// Keeps a copy of the file with a record of the year, whatever was decided about it. Throws
+    /// Error(Input) when the file cannot be taken in; what Admission refuses.
     template <class T>
     Id<Attachment> attach(Id<T> record, const std::filesystem::path& file) {
         static_assert(Kinds::kHas<T>, "not a kind of record; kinds.h lists them");
         return attachTo(Kinds::AnyId(std::in_place_type<Id<T>>, record), file);
     }
-    /// The record loses it; its content stays, for undo() and for whoever else has it.
+    /// The record loses it, as long as nothing was decided about it; its content stays, for undo()
+    /// and for whoever else has it.
     void detach(Id<Attachment> attachment);
 
     /// Replaces the plan kept in the file; `json` is its text as read.

@@ -17,7 +17,6 @@
 #include "workspace/local.h"
 #include "workspace/packages/sealed_file.h"
 #include "workspace/people/restorer.h"
-#include "workspace/sealing.h"
 #include "workspace/year_loading.h"
 
 #include <spdlog/spdlog.h>
@@ -145,10 +144,10 @@ Changes Workspace::edit(Operation operation, std::string_view what,
     if (operation == Operation::Import || operation == Operation::ImportMoney)
         my.backUpBeforeImport();
     const Changes changes = my.commitChange(std::string(what), [&](Stores& stores) {
-        Admission admission(stores, my.actor,
-                            withheldBy([&my](Operation needed) { return my.obstacleTo(needed); }));
+        Admission admission(stores, my.actor, my.withheld());
         Edit edit(stores, admission);
         change(edit);
+        admission.settle();
     });
     const bool isFinal = changes.has(kPlanKind) || changes.has(kindOf<Decision>());
     if (isFinal || !my.stores.journal().isComplete()) {
@@ -168,7 +167,7 @@ Acted Workspace::act(const Act& act) {
         acted.decision.id = {stores.put(&acted.decision)};
         acted.decision.version = 1;
     });
-    my.history.clear();
+    my.keepApartFrom(acted.decision);
     return acted;
 }
 
@@ -180,6 +179,14 @@ std::string Workspace::undoable() const {
 std::string Workspace::redoable() const {
     const Revocable* change = m_core->history.redoable();
     return change ? change->what : std::string();
+}
+
+std::size_t Workspace::undoables() const {
+    return m_core->history.done().size();
+}
+
+std::size_t Workspace::redoables() const {
+    return m_core->history.undone().size();
 }
 
 bool Workspace::takeNoted() {

@@ -114,8 +114,9 @@ class Workspace {
 
     /// The door for decisions: asks the right and the separation of duties, by the decisions that
     /// stand, and adds one, or says why not and changes nothing. Decisions are never taken back by
-    /// undo(), nor is anything that was changed before one. Throws Error(NotPermitted) with RIGHT
-    /// or SEPARATION, Error(Usage) for an action that there is none of.
+    /// undo(), nor is anything that one rests on, nor what was changed before that. Throws
+    /// Error(NotPermitted) with RIGHT or SEPARATION, Error(Usage) for an action that there is none
+    /// of.
     [[nodiscard]] Acted act(const Act& act);
 
     /// Begin a payment, the return of one, a reallocation: the record and its first decision at
@@ -168,10 +169,14 @@ class Workspace {
     /// before it.
     [[nodiscard]] std::string undoable() const;
     [[nodiscard]] std::string redoable() const;
+    /// How many changes there are to be taken back, or done again, one after the other.
+    [[nodiscard]] std::size_t undoables() const;
+    [[nodiscard]] std::size_t redoables() const;
     /// Whether undo() got one more change to take back since the last call.
     [[nodiscard]] bool takeNoted();
     /// Takes the last change back, or does it again, by a new entry of the audit trail; asks the
-    /// same permission as the change did. Nothing happens when there is nothing.
+    /// same permission as the change did, and record by record what edits may change. Nothing
+    /// happens when there is nothing.
     Changes undo();
     Changes redo();
     /// The kinds that changed since the last call.

@@ -84,7 +84,7 @@ Acted Workspace::freezeBatch(const BatchOrder& order) {
         acted.decision.id = {stores.put(&acted.decision)};
         acted.decision.version = 1;
     });
-    my.history.clear();
+    my.keepApartFrom(acted.decision);
     return acted;
 }
 

@@ -25,7 +25,7 @@ Acted beginBy(Core& my, Operation right, bool overrides, Make make) {
                         acted.decision.id = {stores.put(&acted.decision)};
                         acted.decision.version = 1;
                     });
-    my.history.clear();
+    my.keepApartFrom(acted.decision);
     return acted;
 }
 

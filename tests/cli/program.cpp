@@ -8,10 +8,12 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <array>
 #include <csignal>
 #include <cstdlib>
 #include <fstream>
 #include <iterator>
+#include <stdexcept>
 
 namespace grants::cli_test {
 namespace {
@@ -62,6 +64,25 @@ Outcome start(const std::filesystem::path& folder, const std::vector<std::string
     return call.outcomeOf(child);
 }
 
+/// Empty when the other end is closed.
+std::string readSome(int terminal) {
+    std::array<char, 256> bytes{};
+    const ssize_t got = ::read(terminal, bytes.data(), bytes.size());
+    return got <= 0 ? std::string() : std::string(bytes.data(), static_cast<std::size_t>(got));
+}
+
+/// Up to the sign with which every question ends.
+std::string readPrompt(int terminal) {
+    constexpr std::string_view kEnd = "：";
+    std::string shown;
+    while (shown.find(kEnd) == std::string::npos) {
+        const std::string some = readSome(terminal);
+        if (some.empty()) throw std::runtime_error("nothing was asked: " + shown);
+        shown += some;
+    }
+    return shown;
+}
+
 }  // namespace
 
 Program::Program() {
@@ -90,6 +111,28 @@ Outcome Program::runAtTerminal(const std::vector<std::string>& arguments,
     Outcome outcome = call.outcomeOf(child);
     ::close(terminal);
     return outcome;
+}
+
+Program::Asked Program::runAsked(const std::vector<std::string>& arguments,
+                                 const std::vector<std::string>& answers,
+                                 const std::function<void(int)>& whileAsked) const {
+    const Call call(m_folder, arguments);
+    int terminal = -1;
+    const pid_t child = forkpty(&terminal, nullptr, nullptr, nullptr);
+    if (child == 0) become(call.arguments, call.out, call.err, false);
+    REQUIRE(child > 0);
+    std::string shown;
+    for (const std::string& answer : answers) {
+        shown += readPrompt(terminal);
+        if (whileAsked && &answer == &answers.front()) whileAsked(child);
+        const std::string line = answer + "\n";
+        REQUIRE(::write(terminal, line.data(), line.size()) == static_cast<ssize_t>(line.size()));
+    }
+    const Outcome outcome = call.outcomeOf(child);
+    for (std::string rest = readSome(terminal); !rest.empty(); rest = readSome(terminal))
+        shown += rest;
+    ::close(terminal);
+    return {outcome, shown};
 }
 
 std::vector<Outcome> Program::runAtOnce(const std::vector<std::string>& arguments,

@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -28,6 +29,15 @@ class Program {
     /// The same at a terminal, with what is typed there, ends of line included.
     [[nodiscard]] Outcome runAtTerminal(const std::vector<std::string>& arguments,
                                         const std::string& typed) const;
+    /// The same at a terminal where each answer is typed once it is asked for; also all that the
+    /// terminal showed. `whileAsked` is called with the process before the first answer.
+    struct Asked {
+        Outcome outcome;
+        std::string shown;
+    };
+    [[nodiscard]] Asked runAsked(const std::vector<std::string>& arguments,
+                                 const std::vector<std::string>& answers,
+                                 const std::function<void(int)>& whileAsked = {}) const;
     /// Several of the same that are started together.
     [[nodiscard]] std::vector<Outcome> runAtOnce(const std::vector<std::string>& arguments,
                                                  int times) const;

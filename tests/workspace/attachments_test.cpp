@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files kept in the fund file by their content.
 #include "storage/sqlite/database.h"
+#include "support/awarded_fund.h"
 #include "support/fund_files.h"
+#include "support/staff.h"
 
 #include <catch2/catch.hpp>
 
@@ -140,4 +142,101 @@ TEST_CASE("damaged content is not handed out") {
     fund.workspace = Workspace::open(fund.file);
     CHECK(failureCode([&] { fund.workspace->writeAttachment(id, fund.scratch / "取出"); }) ==
           "ATTACHMENT_DAMAGED");
+}
+
+namespace {
+
+/// Adds a file to a record by one of the person's rights, or takes it away; the code by which that
+/// is refused.
+template <class T>
+std::string attaching(Workspace& workspace, Id<T> record, const std::filesystem::path& paper,
+                      Operation right = Operation::Enter) {
+    return failureCode([&] {
+        workspace.edit(right, "添加附件", [&](Edit& edit) { edit.attach(record, paper); });
+    });
+}
+std::string detachingLast(Workspace& workspace, Operation right = Operation::Enter) {
+    const auto id = workspace.year()->attachments.back().id;
+    return failureCode(
+        [&] { workspace.edit(right, "移除附件", [&](Edit& edit) { edit.detach(id); }); });
+}
+
+/// An award with a scan beside it, in each of its steps.
+struct ScannedAward : AwardedFund {
+    std::filesystem::path paper = scratch / "扫描.pdf";
+
+    ScannedAward() { writeBytes(paper, "scan"); }
+    [[nodiscard]] Id<Application> application() const {
+        return workspace->year()->applications.front().id;
+    }
+    [[nodiscard]] Id<Payment> payment() const { return workspace->year()->payments.front().id; }
+};
+
+}  // namespace
+
+TEST_CASE("what was decided about keeps its files, and takes more of them") {
+    ScannedAward fund;
+    REQUIRE(attaching(*fund.workspace, fund.application(), fund.paper).empty());
+    fund.sign(Money::ofWan(30));
+    CHECK(detachingLast(*fund.workspace) == "SETTLED");
+    CHECK(attaching(*fund.workspace, fund.application(), fund.paper).empty());
+    CHECK(fund.workspace->year()->attachments.size() == 2);
+}
+
+TEST_CASE("an application that came back gives its files away again") {
+    Scratch scratch;
+    const auto workspace = Workspace::create(scratch / "年度.zlzh", builtInPlanJson());
+    enter(*workspace, soundApplication("SB-1").build());
+    writeBytes(scratch / "执照.pdf", "scan");
+    const auto record = workspace->year()->applications.front().id;
+    REQUIRE(attaching(*workspace, record, scratch / "执照.pdf").empty());
+    const auto take = [&](const char* action) {
+        Act act{Subject::Application, "SB-1", action};
+        act.opinion = "请补正";
+        REQUIRE(workspace->act(act).refused.empty());
+    };
+    take("submit");
+    CHECK(detachingLast(*workspace) == "SETTLED");
+    take("return");
+    CHECK(detachingLast(*workspace).empty());
+}
+
+TEST_CASE("the voucher of a payment stays with it") {
+    ScannedAward fund;
+    fund.sign(Money::ofWan(30));
+    (void)fund.payAll();
+    REQUIRE(attaching(*fund.workspace, fund.payment(), fund.paper, Operation::Pay).empty());
+    CHECK(detachingLast(*fund.workspace, Operation::Pay) == "SETTLED");
+}
+
+TEST_CASE("a file that was added by mistake is taken back before anything more is decided") {
+    ScannedAward fund;
+    fund.sign(Money::ofWan(30));
+    REQUIRE(attaching(*fund.workspace, fund.application(), fund.paper).empty());
+    fund.workspace->undo();
+    CHECK(fund.workspace->year()->attachments.empty());
+}
+
+TEST_CASE("who works on a record adds its files, each by his own right") {
+    struct Case {
+        std::string login;
+        Operation right;
+        bool toPayment, toApplication, toUnit;
+    };
+    const Case one = GENERATE(Case{"clerk", Operation::Enter, false, true, true},
+                              Case{"officer", Operation::RequestPayment, true, true, true},
+                              Case{"chief", Operation::Award, true, true, false},
+                              Case{"finance", Operation::Pay, true, false, false});
+    INFO(one.login);
+    ScannedAward fund;
+    fund.sign(Money::ofWan(30));
+    (void)fund.request();
+    addStaff(*fund.workspace);
+    fund.workspace->signIn(one.login, kPassword);
+    const auto code = [](bool may) { return std::string(may ? "" : "RIGHT"); };
+    const auto unit = fund.workspace->year()->registry.units().front().id;
+    CHECK(attaching(*fund.workspace, fund.payment(), fund.paper, one.right) == code(one.toPayment));
+    CHECK(attaching(*fund.workspace, fund.application(), fund.paper, one.right) ==
+          code(one.toApplication));
+    CHECK(attaching(*fund.workspace, unit, fund.paper, one.right) == code(one.toUnit));
 }

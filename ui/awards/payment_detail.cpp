@@ -110,7 +110,9 @@ void PaymentText::due(const Case& award) {
 void PaymentText::history() {
     const auto& decisions = m_row.item->history;
     if (!decisions.empty()) return writeDecisions(m_text, decisions, *m_figures.year, m_wording);
-    m_text.section(tr("办理经过")).note(tr("这笔在启用本程序以前已经支付，这里没有它的办理经过。"));
+    m_text.section(tr("办理经过"))
+        .note(tr("这笔是补录的：启用本程序以前已经支付，这里没有它的办理经过。谁在哪天"
+                 "补录的，见“历史”。"));
 }
 
 /// The other payments for the same reason.

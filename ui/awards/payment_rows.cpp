@@ -90,7 +90,8 @@ QString tallyText(const QString& what, const MoneyTally& tally, Denomination den
 }  // namespace
 
 QString paymentState(const PaymentCase& one) {
-    return moneyStateName(one.state, one.isRecovery());
+    const QString state = moneyStateName(one.state, one.isRecovery());
+    return one.payment->takenUp.empty() ? state : tr("%1（补录）").arg(state);
 }
 
 std::vector<PaymentColumn> paymentColumns(const AwardFiguresPtr& figures) {

@@ -7,6 +7,7 @@
 #include "ui/deciding/act_dialog.h"
 #include "ui/deciding/acts_bar.h"
 #include "ui/print/report_button.h"
+#include "ui/record/record_history.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -150,7 +151,7 @@ Explanation PaymentsPane::explanation() const {
     const CaseWording wording{m_session.translator(), m_session.denomination()};
     return {
         [figures = m_figures, row, wording] { return describePayment(*figures, *row, wording); },
-        {},
+        historyOf<Payment>(row->id, {}, m_session.denomination()),
         {},
         Kinds::AnyId(row->id)};
 }

@@ -48,7 +48,9 @@ MoveListPtr movesOf(std::shared_ptr<const FundYear> year) {
     auto list = std::make_shared<MoveList>();
     for (const Reallocation& each : year->reallocations) {
         const Moved moved = movedOf(each, *year);
-        list->rows.push_back({each.id, moved, moveStateInWords(moved.state).toStdString(),
+        const QString state = moveStateInWords(moved.state);
+        const QString told = each.takenUp.empty() ? state : tr("%1（补录）").arg(state);
+        list->rows.push_back({each.id, moved, told.toStdString(),
                               nameOfPerson(moved.proposed, *year),
                               nameOfPerson(moved.approved, *year)});
     }
@@ -107,7 +109,7 @@ DetailText describeMove(const MoveList& moves, const ReallocationRow& row,
     writeDecision(text, tr("批准"), row.moved.approved, *moves.year);
     writeDecision(text, tr("不予批准"), row.moved.rejected, *moves.year);
     if (row.moved.proposed == nullptr && !moved.takenUp.empty())
-        text.note(tr("启用程序以前批准的，按工作簿的表“调剂”导入。"));
+        text.note(tr("启用程序以前批准的，按工作簿的表“调剂”补录。谁在哪天补录的，见“历史”。"));
     return text;
 }
 

@@ -4,6 +4,7 @@
 #include "domain/decisions/actions.h"
 #include "ui/base/theme.h"
 #include "ui/deciding/act_rights.h"
+#include "ui/record/record_history.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -147,7 +148,7 @@ Explanation MovesPane::explanation() const {
     return {[moves = m_moves, row, unit = m_session.denomination()] {
                 return describeMove(*moves, *row, unit);
             },
-            {},
+            historyOf<Reallocation>(row->id, {}, m_session.denomination()),
             {},
             Kinds::AnyId(row->id)};
 }

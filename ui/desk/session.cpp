@@ -153,8 +153,8 @@ void Session::adoptHistory(const Outcome& outcome) {
     m_justCommitted = outcome.noted;
     if (outcome.noted) {
         m_steps.note({m_shownAs.value(outcome.undoable, outcome.undoable), true});
-    } else if (outcome.undoable.isEmpty()) {
-        m_steps.forgetCommitted();
+    } else {
+        m_steps.keepCommitted(outcome.undoables, outcome.redoables);
     }
 }
 

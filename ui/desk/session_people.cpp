@@ -3,6 +3,7 @@
 #include "ui/base/settings.h"
 #include "ui/desk/session.h"
 #include "ui/desk/worker.h"
+#include "workspace/people/password.h"
 
 namespace grants::ui {
 
@@ -63,10 +64,12 @@ void Session::attemptAnew(const QString& title, Work work, SignedIn done) {
 }
 
 void Session::signIn(const QString& login, const QString& password, SignedIn done) {
-    const Credentials who{login.toStdString(), password.toStdString()};
+    Credentials who{login.toStdString(), password.toStdString()};
     attemptAnew(
         tr("登录"),
-        [this, who, file = m_file, sample = m_sample](Workspace&, const Progress& progress) {
+        [this, who = std::move(who), file = m_file, sample = m_sample](
+            Workspace&, const Progress& progress) mutable {
+            const Wiping wiping(who.password);
             m_worker->signIn(who, progress, [&] { sendAhead(file, sample); });
         },
         std::move(done));
@@ -79,8 +82,11 @@ void Session::signOut() {
 void Session::changePassword(const QString& old, const QString& password, SignedIn done) {
     attempt(
         tr("修改密码"),
-        [old = old.toStdString(), password = password.toStdString()](
-            Workspace& workspace, const Progress&) { workspace.changePassword(old, password); },
+        [old = old.toStdString(), password = password.toStdString()](Workspace& workspace,
+                                                                     const Progress&) mutable {
+            const Wiping former(old), wiping(password);
+            workspace.changePassword(old, password);
+        },
         [this, waited = isWaiting(), done = std::move(done)](const QString& refusal) {
             if (refusal.isEmpty() && waited) takeName(m_file, m_sample);
             done(refusal);
@@ -106,7 +112,8 @@ void Session::lock() {
 void Session::unlock(const QString& password, SignedIn done) {
     attempt(
         tr("解锁"),
-        [password = password.toStdString()](Workspace& workspace, const Progress&) {
+        [password = password.toStdString()](Workspace& workspace, const Progress&) mutable {
+            const Wiping wiping(password);
             workspace.signIn(workspace.login(), password);
         },
         [this, done = std::move(done)](const QString& refusal) {

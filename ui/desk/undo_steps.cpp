@@ -13,6 +13,10 @@ bool isCommitted(const UndoStep& step) {
     return step.committed;
 }
 
+std::size_t committedIn(const std::deque<UndoStep>& steps) {
+    return static_cast<std::size_t>(std::count_if(steps.begin(), steps.end(), isCommitted));
+}
+
 void run(const std::function<void()>& act) {
     if (act) act();
 }
@@ -21,11 +25,7 @@ void run(const std::function<void()>& act) {
 
 void UndoSteps::note(UndoStep step) {
     m_steps.note(std::move(step));
-    const auto& done = m_steps.done();
-    const auto committed = std::count_if(done.begin(), done.end(), isCommitted);
-    if (static_cast<std::size_t>(committed) <= kUndoable) return;
-    const auto oldest = std::find_if(done.begin(), done.end(), isCommitted);
-    m_steps.forget(static_cast<std::size_t>(oldest - done.begin()) + 1);
+    keepCommitted(kUndoable, 0);
 }
 
 void UndoSteps::complete(std::function<void()> back, std::function<void()> forth) {
@@ -41,11 +41,13 @@ void UndoSteps::doAgain() {
     m_steps.doAgain([](const UndoStep& step) { run(step.forth); });
 }
 
-void UndoSteps::forgetCommitted() {
+void UndoSteps::keepCommitted(std::size_t undoable, std::size_t redoable) {
     const auto& done = m_steps.done();
-    const auto last = std::find_if(done.rbegin(), done.rend(), isCommitted);
-    m_steps.forget(static_cast<std::size_t>(done.rend() - last));
-    m_steps.forgetUndone();
+    while (committedIn(done) > undoable) {
+        const auto oldest = std::find_if(done.begin(), done.end(), isCommitted);
+        m_steps.forget(static_cast<std::size_t>(oldest - done.begin()) + 1);
+    }
+    if (committedIn(m_steps.undone()) > redoable) m_steps.forgetUndone();
 }
 
 }  // namespace grants::ui

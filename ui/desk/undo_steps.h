@@ -30,8 +30,9 @@ class UndoSteps {
     /// The last step is taken back (in the fund file already), or done again.
     void takeBack();
     void doAgain();
-    /// The fund file takes nothing back any more: neither can what lies before its last change.
-    void forgetCommitted();
+    /// The fund file takes only so many of its last changes back, and does so many again: what
+    /// lies before the others goes with them.
+    void keepCommitted(std::size_t undoable, std::size_t redoable);
     void clear() { m_steps.clear(); }
 
   private:

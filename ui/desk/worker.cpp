@@ -81,6 +81,8 @@ void Worker::describe(Outcome& outcome) const {
     outcome.presence = presenceIn(*m_workspace);
     outcome.changes = m_workspace->takeChanges();
     outcome.undoable = QString::fromStdString(m_workspace->undoable());
+    outcome.undoables = m_workspace->undoables();
+    outcome.redoables = m_workspace->redoables();
     outcome.noted = m_workspace->takeNoted();
 }
 

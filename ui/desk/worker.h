@@ -20,8 +20,9 @@ struct Outcome {
     std::shared_ptr<const Plan> plan;
     Changes changes;
     QString undoable;
-    bool noted = false;               // the work is what is undoable now
-    std::optional<Message> readOnly;  // why the fund file takes no change
+    std::size_t undoables = 0, redoables = 0;  // changes of the fund file
+    bool noted = false;                        // the work is what is undoable now
+    std::optional<Message> readOnly;           // why the fund file takes no change
     Presence presence;
     std::optional<Trouble> trouble;
     quint64 serial = 0;  // counts the workspaces, to tell another file from a changed one

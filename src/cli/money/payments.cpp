@@ -54,6 +54,14 @@ std::string kindInWords(PaymentKind kind, const Console& console) {
     return {};
 }
 
+/// 已支付（补录） of one that was paid before the program was taken up.
+std::string stateInWords(const PaymentCase& one, const Console& console) {
+    const std::string state = moneyStateInWords(one.state, console);
+    return one.payment->takenUp.empty()
+               ? state
+               : console.text(translatable("cli", "{0}（补录）").with(state));
+}
+
 void printTable(const Paybook& book, const Console& console) {
     TextTable table({{console.text(translatable("cli", "拨付编号"))},
                      {console.text(translatable("cli", "受理号或批次"))},
@@ -69,7 +77,7 @@ void printTable(const Paybook& book, const Console& console) {
         table.add({payment.number, payment.reason,
                    book.cases().year().registry.at(payment.unit).name,
                    kindInWords(payment.kind, console), inYuan(payment.amount),
-                   moneyStateInWords(each.state, console), day ? inIso(*day) : std::string()});
+                   stateInWords(each, console), day ? inIso(*day) : std::string()});
         if (each.isPaid()) (each.isRecovery() ? sum.returned : sum.paid) += payment.amount;
     }
     table.print(console.out(), outputWidth());

@@ -2,6 +2,7 @@
 #include "domain/decisions/actions.h"
 
 #include <algorithm>
+#include <array>
 
 namespace grants {
 namespace {
@@ -235,6 +236,12 @@ bool has(const List& list, const Wanted& wanted) {
     return std::find(list.begin(), list.end(), wanted) != list.end();
 }
 
+/// What asks for sums over the fund.
+constexpr std::array kSums = {Condition::PlaceLeft,    Condition::LineHolds,
+                              Condition::FundHolds,    Condition::OutcomeComputed,
+                              Condition::MoneySettled, Condition::Payable,
+                              Condition::Recoverable,  Condition::LineCanGive};
+
 bool isReversed(const std::vector<Decision>& decisions, Id<Decision> id) {
     return std::any_of(decisions.begin(), decisions.end(),
                        [id](const Decision& each) { return each.reverses == id; });
@@ -273,6 +280,14 @@ std::string_view stateAfter(const ActionOutcome& outcome, std::string_view befor
 
 bool leadsFrom(const Action& action, std::string_view state) {
     return action.from.empty() ? state != "void" : has(action.from, state);
+}
+
+bool restsOnSums(const Action& action) {
+    return action.subject == Subject::Batch ||
+           std::any_of(action.outcomes.begin(), action.outcomes.end(), [](const auto& outcome) {
+               return std::any_of(outcome.conditions.begin(), outcome.conditions.end(),
+                                  [](Condition each) { return has(kSums, each); });
+           });
 }
 
 std::vector<const Decision*> standing(const std::vector<Decision>& decisions, Subject subject,

@@ -75,6 +75,9 @@ struct Action {
 [[nodiscard]] std::string_view stateAfter(const ActionOutcome& outcome, std::string_view before);
 
 [[nodiscard]] bool leadsFrom(const Action& action, std::string_view state);
+/// Whether it is taken on sums over the fund, so that it rests on whatever they count: places,
+/// money of lines, evidence delivered.
+[[nodiscard]] bool restsOnSums(const Action& action);
 
 /// What was decided about one subject and stands: neither reversed nor a reversal, oldest first.
 [[nodiscard]] std::vector<const Decision*> standing(const std::vector<Decision>& decisions,

@@ -7,8 +7,12 @@
 #include "base/money.h"
 
 #include <string>
+#include <string_view>
 
 namespace grants {
+
+/// The result by which its decision is known; no act can have it.
+inline constexpr std::string_view kTakenUpResult = "taken-up";
 
 struct TakenUpAward {
     std::string receipt;  // 受理号

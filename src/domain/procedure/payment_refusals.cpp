@@ -153,6 +153,17 @@ std::vector<Refusal> paymentRefusals(const Paybook& book, const Payment& payment
     return refusals;
 }
 
+Refusal refusalOfPayee(const Paybook& book, const Payment& payment) {
+    const Decision nothing;
+    const Organisation& unit = book.cases().year().registry.at(payment.unit);
+    return refusedByTranche(
+        {book, payment, nothing}, "NO_ACCOUNT",
+        translatable("procedure",
+                     "{0}的名称、开户行或账号在批准拨付 {1} 以后改过；请负责人撤回批准，"
+                     "核对账户以后重新批准。")
+            .with(unit.name, payment.number));
+}
+
 std::vector<Refusal> refusalsAhead(const Paybook& book, const Payment& payment,
                                    const Decision& wanted) {
     std::vector<Refusal> refusals;

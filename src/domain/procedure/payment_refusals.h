@@ -15,6 +15,8 @@ namespace grants {
 [[nodiscard]] std::vector<Refusal> paymentRefusals(const Paybook& book, const Payment& payment,
                                                    const ActionOutcome& outcome,
                                                    const Decision& wanted);
+/// NO_ACCOUNT of one whose payee is another than when it was approved.
+[[nodiscard]] Refusal refusalOfPayee(const Paybook& book, const Payment& payment);
 /// What would stand against the payment itself, were it paid on the day of its approval: a reason
 /// given with the approval passes it, since whoever pays may not and whoever may does not pay.
 [[nodiscard]] std::vector<Refusal> refusalsAhead(const Paybook& book, const Payment& payment,

@@ -15,12 +15,6 @@ bool hasSubmittedSheet(const Case& one) {
                        [](const Score* each) { return each->submitted.has_value(); });
 }
 
-bool comesOf(std::string_view action, PaymentKind kind) {
-    if (action == "award" || action == "sign") return true;
-    if (action == "conclude") return kind != PaymentKind::First;
-    return action == "midterm" && kind == PaymentKind::Recovery;
-}
-
 /// A payment that comes of the action, and was not rejected; null for none.
 const Payment* paymentOn(std::string_view action, const Case& one, const Paybook& book) {
     for (const PaymentCase* each : book.of(one.number())) {
@@ -55,6 +49,12 @@ bool isGivenAway(const Decision& last, const Case& one, const Paybook& payments)
 }
 
 }  // namespace
+
+bool comesOf(std::string_view action, PaymentKind kind) {
+    if (action == "award" || action == "sign") return true;
+    if (action == "conclude") return kind != PaymentKind::First;
+    return action == "midterm" && kind == PaymentKind::Recovery;
+}
 
 std::optional<Message> whatRestsOn(const Decision& last, const Case& one, const Paybook& payments) {
     if (last.action == "open-review" && hasSubmittedSheet(one)) {

@@ -6,9 +6,12 @@
 #include "domain/payments/paybook.h"
 
 #include <optional>
+#include <string_view>
 
 namespace grants {
 
+/// Whether money of this kind comes of an action on an application, and so rests on it.
+[[nodiscard]] bool comesOf(std::string_view action, PaymentKind kind);
 /// Why the last decision that stands about an application of the book may not be reversed: sheets
 /// that were submitted rest on the opening of their review, money that was asked for on the award,
 /// the task book and the conclusion; and on the end of an award, or what it was reduced to, the

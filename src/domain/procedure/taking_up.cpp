@@ -34,6 +34,7 @@ Decision decisionOf(const TakenUpAward& award, const Case& one, Id<Person> perso
     decision.after = isOnItsWay(one) ? std::string_view("awarded") : one.state;
     decision.amount = award.amount;
     decision.issued = award.number;
+    decision.result = kTakenUpResult;
     return decision;
 }
 
@@ -50,6 +51,10 @@ std::optional<Fault> obstacleToTakingUp(const Case& one, const Asker& asker) {
 std::vector<Refusal> refusalsOfTakingUp(const Casebook& book, const Case& one,
                                         const Decision& wanted) {
     return refusalsOf(book, one, awardAction().outcomes.front(), wanted);
+}
+
+bool isTakenUp(const Decision& award) {
+    return award.result == kTakenUpResult;
 }
 
 }  // namespace grants

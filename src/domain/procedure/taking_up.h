@@ -21,4 +21,7 @@ namespace grants {
 [[nodiscard]] std::vector<Refusal> refusalsOfTakingUp(const Casebook& book, const Case& one,
                                                       const Decision& wanted);
 
+/// Whether the award was taken up, and not decided here.
+[[nodiscard]] bool isTakenUp(const Decision& award);
+
 }  // namespace grants

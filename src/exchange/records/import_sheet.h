@@ -69,6 +69,7 @@ struct ImportContext {
     std::unordered_map<std::string, KnownApplication> applications;  // by 受理号, stored or brought
     std::unordered_map<std::string, const Expert*> experts;          // by 专家编号, the same
     std::unordered_map<std::string, const PanelSeat*> seats;  // of the panels, the same; seatKey()
+    std::unordered_map<std::string, Money> awards;  // that the import brings, by 受理号
     /// As the import leaves them, by stored or provisional id.
     std::unordered_map<std::int64_t, const Organisation*> broughtUnits;
     /// Whether a sheet of evidence brings a record of this number; one of each.

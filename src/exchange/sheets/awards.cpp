@@ -164,6 +164,7 @@ class AwardRows : private StoredAwards, public RecordSheet<TakenUpAward> {
         }
         if (!verdict.faults.empty()) return;
         m_taken.insert(award.receipt);
+        m_context.awards[award.receipt] = award.amount;
         m_owners.emplace(award.number, award.receipt);
         m_ahead.add(std::move(decision));
     }

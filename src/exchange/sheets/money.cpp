@@ -2,15 +2,18 @@
 // 下达, 调剂 and 拨付: the fund's money as it was before the program was taken up (projects §6,
 // §7).
 #include "domain/lines/lines.h"
+#include "domain/procedure/taken_up_money.h"
 #include "exchange/sheets/named_rows.h"
 
+#include <algorithm>
 #include <array>
+#include <memory>
 
 namespace grants {
 namespace {
 
 constexpr std::string_view kAppropriationSheet = "下达", kReallocationSheet = "调剂",
-                           kPaymentSheet = "拨付";
+                           kPaymentSheet = "拨付", kMove = "编号";
 constexpr std::string_view kMoneyAmount = "金额(元)", kGaining = "调入", kBatch = "批次",
                            kPayee = "单位代码", kPaymentKind = "类型", kVoucher = "凭证号";
 constexpr std::array<std::string_view, 4> kPaymentKinds = {"首款", "尾款", "奖补", "追回"};
@@ -30,7 +33,7 @@ std::vector<Column<Reallocation>> reallocationColumns(const Plan& plan) {
     using Kind = ColumnKind;
     const auto lines = lineCodes(plan);
     return {
-        column<R>({"编号", true, Kind::Identifier}, &R::number, readNumberText),
+        column<R>({kMove, true, Kind::Identifier}, &R::number, readNumberText),
         column<R>({"调出", true, Kind::Option, "从下拉列表里选", lines}, &R::from,
                   readerOfCode(lines)),
         column<R>({kGaining, true, Kind::Option, "从下拉列表里选", lines}, &R::to,
@@ -89,11 +92,56 @@ void requireAmount(Money amount, RowVerdict& verdict) {
            {"AMOUNT_ZERO", translatable("import", "金额要大于 0，请填写金额")});
 }
 
-void finishReallocation(const Reallocation& moved, RowVerdict& verdict) {
+/// Whether a row says what is stored: it neither comes nor changes.
+template <class T>
+bool isStored(const T& value, const std::vector<T>& stored) {
+    return std::find(stored.begin(), stored.end(), value) != stored.end();
+}
+
+void finishReallocation(const ImportContext& context, const Reallocation& moved,
+                        RowVerdict& verdict) {
     requireAmount(moved.amount, verdict);
-    if (moved.from != moved.to) return;
-    refuse(verdict, kGaining,
-           {"SAME_LINE", translatable("import", "调出和调入是同一项资金，请改成不同的两项")});
+    if (moved.from == moved.to) {
+        refuse(verdict, kGaining,
+               {"SAME_LINE", translatable("import", "调出和调入是同一项资金，请改成不同的两项")});
+    }
+    if (!context.importer.person || isStored(moved, context.year.reallocations)) return;
+    if (auto fault = obstacleToTakingUp(moved, context.year))
+        refuse(verdict, kMove, std::move(*fault));
+}
+
+/// What a file with people lets come as paid before, row after row.
+class TakenUp {
+  public:
+    explicit TakenUp(const ImportContext& context)
+        : m_context(context),
+          m_cases(context.year, context.plan),
+          m_book(m_cases),
+          m_payments(m_book) {}
+
+    void add(const Payment& payment) { m_payments.add(payment); }
+    [[nodiscard]] std::optional<Fault> obstacleTo(const Payment& payment) {
+        const auto award = m_context.awards.find(payment.reason);
+        if (award != m_context.awards.end()) m_payments.award(payment.reason, award->second);
+        return m_payments.obstacleToTakingUp(payment);
+    }
+
+  private:
+    const ImportContext& m_context;
+    const Casebook m_cases;
+    const Paybook m_book;
+    TakenUpPayments m_payments;
+};
+/// Made for the first row that needs it.
+using TakenUpPtr = std::shared_ptr<std::optional<TakenUp>>;
+
+void requireTakenUp(const ImportContext& context, TakenUp& takenUp, const Payment& payment,
+                    RowVerdict& verdict) {
+    auto fault = takenUp.obstacleTo(payment);
+    if (!fault) return;
+    const bool ofBatch = schemeOfBatch(payment.reason, context.plan) != nullptr;
+    const bool begins = fault->code == "BEGINS_HERE";
+    refuse(verdict, begins ? (ofBatch ? kBatch : kReceiptNumber) : kMoneyAmount, std::move(*fault));
 }
 
 void finishBatchPayment(const Payment& payment, RowVerdict& verdict) {
@@ -162,22 +210,33 @@ SheetDescription<Appropriation> appropriationDescription(ImportContext& context)
 }
 
 SheetDescription<Reallocation> reallocationDescription(ImportContext& context) {
-    return {.name = kReallocationSheet,
-            .columns = reallocationColumns(context.plan),
-            .blank =
-                [] {
-                    Reallocation moved;
-                    moved.takenUp = "approved";
-                    return moved;
-                },
-            .key = [](const Reallocation& each) { return each.number; },
-            .stored = &context.year.reallocations,
-            .finish = [](Reallocation& each, const GivenColumns&,
-                         RowVerdict& verdict) { finishReallocation(each, verdict); }};
+    return {
+        .name = kReallocationSheet,
+        .columns = reallocationColumns(context.plan),
+        .blank =
+            [] {
+                Reallocation moved;
+                moved.takenUp = "approved";
+                return moved;
+            },
+        .key = [](const Reallocation& each) { return each.number; },
+        .stored = &context.year.reallocations,
+        .finish = [&context](Reallocation& each, const GivenColumns&,
+                             RowVerdict& verdict) { finishReallocation(context, each, verdict); }};
+}
+
+/// In a file with people: what is held against what was decided here.
+void finishTakenUp(const ImportContext& context, const TakenUpPtr& takenUp, const Payment& payment,
+                   RowVerdict& verdict) {
+    if (!context.importer.person || !verdict.faults.empty()) return;
+    if (isStored(payment, context.year.payments)) return;
+    if (!*takenUp) takenUp->emplace(context);
+    requireTakenUp(context, **takenUp, payment, verdict);
 }
 
 SheetDescription<Payment> paymentDescription(ImportContext& context) {
     knowApplications(context);
+    const auto takenUp = std::make_shared<std::optional<TakenUp>>();
     return {.name = kPaymentSheet,
             .columns = paymentColumns(context.plan),
             .blank =
@@ -189,12 +248,17 @@ SheetDescription<Payment> paymentDescription(ImportContext& context) {
             .key = [](const Payment& each) { return each.number; },
             .stored = &context.year.payments,
             .finish =
-                [&context](Payment& each, const GivenColumns& given, RowVerdict& verdict) {
+                [&context, takenUp](Payment& each, const GivenColumns& given, RowVerdict& verdict) {
                     finishPayment(context, each, given, verdict);
                     noteVoucher(each, verdict);
+                    finishTakenUp(context, takenUp, each, verdict);
                 },
             .settle = [](Payment& each,
-                         const UnitDirectory& units) { each.unit = units.real(each.unit); }};
+                         const UnitDirectory& units) { each.unit = units.real(each.unit); },
+            .brought =
+                [takenUp](const Payment& each) {
+                    if (*takenUp) (*takenUp)->add(each);
+                }};
 }
 
 }  // namespace

@@ -85,10 +85,14 @@ class LineLedger {
                  unit, kindWords(m_figures, payment.kind),
                  one.isRecovery() ? m_figures.input.plan.authority : unit, m_budget, spent, m_spent,
                  m_budget - m_spent, share(), BookValue(), BookValue(), handlerOf(m_figures, moved),
-                 moved == nullptr ? std::string() : moved->opinion}};
+                 moved == nullptr ? takenUp() : moved->opinion}};
     }
 
   private:
+    /// Of what was paid before the program was.
+    [[nodiscard]] std::string takenUp() const {
+        return m_figures.say(translatable("awardReports", "补录"));
+    }
     [[nodiscard]] BookValue share() const {
         if (m_budget <= Money()) return std::string("-");
         return Fraction(m_spent.inFen(), m_budget.inFen());

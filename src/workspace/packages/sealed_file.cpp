@@ -90,13 +90,18 @@ class Sealer {
         head.passes = inBytes(std::uint32_t{kPasswordPasses});
         head.mebibytes = inBytes(std::uint32_t{kPasswordMemory >> kMebibyteBits});
         randombytes_buf(head.salt.data(), head.salt.size());
-        const Key key = keyOf(head, password);
+        Key key = keyOf(head, password);
         crypto_secretstream_xchacha20poly1305_init_push(&m_state, head.stream.data(), key.data());
+        sodium_memzero(key.data(), key.size());
         crypto_secretstream_xchacha20poly1305_push(&m_state, head.proof.data(), nullptr, nullptr, 0,
                                                    nullptr, 0, 0);
         head.sum = sumOf(head);
         put({reinterpret_cast<const unsigned char*>(&head), sizeof(Head)});
     }
+    ~Sealer() { sodium_memzero(&m_state, sizeof m_state); }
+    Sealer(const Sealer&) = delete;
+    Sealer& operator=(const Sealer&) = delete;
+
     void add(std::span<const unsigned char> bytes, bool isLast) {
         Bytes frame(bytes.size() + kFrame);
         const unsigned char tag =
@@ -141,9 +146,10 @@ class Opener {
     Opener(std::ifstream& stream, const std::filesystem::path& file, std::string_view password)
         : m_stream(stream), m_file(file) {
         const Head head = readHead(stream, file);
-        const Key key = keyOf(head, password);
+        Key key = keyOf(head, password);
         unsigned char tag = 0;
         crypto_secretstream_xchacha20poly1305_init_pull(&m_state, head.stream.data(), key.data());
+        sodium_memzero(key.data(), key.size());
         if (crypto_secretstream_xchacha20poly1305_pull(&m_state, nullptr, nullptr, &tag,
                                                        head.proof.data(), head.proof.size(),
                                                        nullptr, 0) == 0)
@@ -153,6 +159,10 @@ class Opener {
                           translatable("workspace", "评审包 {0} 的密码不对；请核对后再试。")
                               .with(file.filename().string())});
     }
+
+    ~Opener() { sodium_memzero(&m_state, sizeof m_state); }
+    Opener(const Opener&) = delete;
+    Opener& operator=(const Opener&) = delete;
 
     /// The content of the next frame; nothing after the last one.
     [[nodiscard]] std::optional<Bytes> next() {

@@ -22,6 +22,11 @@ void requireSodium() {
     if (sodium_init() < 0) throw Error(ErrorKind::FundFile, Message(), "libsodium");
 }
 
+Wiping::~Wiping() {
+    sodium_memzero(m_password.data(), m_password.size());
+    m_password.clear();
+}
+
 void requirePassword(std::string_view password) {
     if (!password.empty()) return;
     throw Error(ErrorKind::Usage,

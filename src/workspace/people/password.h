@@ -17,6 +17,17 @@ inline constexpr std::size_t kGoodPassword = 8;  // characters
 void requireSodium();
 /// Throws Error(Usage) PASSWORD_EMPTY.
 void requirePassword(std::string_view password);
+/// Wipes a password when it goes; it must outlive this.
+class Wiping {
+  public:
+    explicit Wiping(std::string& password) : m_password(password) {}
+    ~Wiping();
+    Wiping(const Wiping&) = delete;
+    Wiping& operator=(const Wiping&) = delete;
+
+  private:
+    std::string& m_password;
+};
 /// `$argon2id$v=19$m=65536,t=2,p=1$…`. Throws Error(Usage) PASSWORD_EMPTY.
 [[nodiscard]] std::string hashOf(std::string_view password);
 /// Takes as long for an empty hash, which no password has, as for any other.

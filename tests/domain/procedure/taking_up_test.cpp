@@ -55,6 +55,7 @@ TEST_CASE("the decision is an award with its number, its amount and its day") {
     CHECK(decision.before == "draft");
     CHECK(decision.amount == wan(8));
     CHECK(decision.issued == "立项1号");
+    CHECK(isTakenUp(decision));
     CHECK(decision.date == day("2024-06-20"));
     CHECK(decision.person == Id<Person>{7});
 }

@@ -183,6 +183,131 @@ TEST_CASE("finance imports payments and appropriations, and nothing else") {
                                     {"SL1", "立1号", "100000", "2024-06-20"}})) == Codes{"RIGHT"});
 }
 
+namespace {
+
+/// SL1 awarded and signed here or on paper, with people; finance is signed in.
+struct AwardedMoney : Applied {
+    enum class Award { TakenUp, Here };
+    explicit AwardedMoney(Award award) {
+        TextRows rows = applications();
+        rows.front().push_back("状态");
+        rows.at(1).push_back(award == Award::Here ? "公示中" : "执行中");
+        rows.at(2).push_back("草稿");
+        (void)bring("项目申报", rows, true);
+        if (award == Award::TakenUp) {
+            (void)bring("立项", {{"受理号", "立项编号", "立项金额(元)", "立项日期"},
+                                 {"SL1", "立1号", "300000", "2024-06-20"}});
+        } else {
+            Act act{Subject::Application, "SL1", "award", Date(2024, 6, 20)};
+            act.amount = Money::ofWan(30);
+            REQUIRE(workspace->act(act).refused.empty());
+        }
+        addStaff(*workspace);
+        workspace->signIn("finance", kPassword);
+    }
+    ImportReport pay(const std::string& number, const std::string& amount,
+                     const std::string& kind = "首款", bool updating = false) {
+        return bring("拨付",
+                     {{"拨付编号", "受理号", "单位代码", "类型", "金额(元)", "拨付日期"},
+                      {number, "SL1", kSchool, kind, amount, "2024-07-01"}},
+                     updating);
+    }
+};
+
+}  // namespace
+
+TEST_CASE("what was paid on an award of before comes as paid") {
+    AwardedMoney desk(AwardedMoney::Award::TakenUp);
+    CHECK(codes(desk.pay("BF1", "150000")).empty());
+    CHECK(codes(desk.pay("BF2", "150000", "尾款")).empty());
+    CHECK(desk.year()->payments.size() == 2);
+}
+
+TEST_CASE("more than was awarded, or back than was paid, does not come as paid") {
+    AwardedMoney desk(AwardedMoney::Award::TakenUp);
+    const auto over = desk.pay("BF1", "300000.01");
+    CHECK(codes(over) == Codes{"OVER_DUE"});
+    CHECK(columns(over) == Codes{"金额(元)"});
+    CHECK(codes(desk.pay("BF1", "200000")).empty());
+    CHECK(codes(desk.pay("BF2", "150000", "尾款")) == Codes{"OVER_DUE"});
+    CHECK(codes(desk.pay("BF3", "200001", "追回")) == Codes{"OVER_DUE"});
+    CHECK(codes(desk.pay("BF1", "300000", "首款", true)).empty());
+}
+
+TEST_CASE("rows of one table are counted together") {
+    AwardedMoney desk(AwardedMoney::Award::TakenUp);
+    const auto report =
+        desk.bring("拨付", {{"拨付编号", "受理号", "单位代码", "类型", "金额(元)", "拨付日期"},
+                            {"BF1", "SL1", kSchool, "首款", "200000", "2024-07-01"},
+                            {"BF2", "SL1", kSchool, "尾款", "200000", "2024-08-01"}});
+    CHECK(codes(report) == Codes{"OVER_DUE"});
+    CHECK(desk.year()->payments.size() == 1);
+}
+
+TEST_CASE("more than the line has does not come as paid") {
+    AwardedMoney desk(AwardedMoney::Award::TakenUp);
+    const auto report =
+        desk.bring("拨付", {{"拨付编号", "批次", "单位代码", "类型", "金额(元)", "拨付日期"},
+                            {"BF1", "S1-2023-01", kFirm, "奖补", "90000000", "2024-07-01"}});
+    CHECK(codes(report) == Codes{"OVER_LINE"});
+}
+
+TEST_CASE("once an award is decided here its money is asked for, approved and paid here") {
+    AwardedMoney desk(AwardedMoney::Award::Here);
+    const auto report = desk.pay("BF1", "150000");
+    CHECK(codes(report) == Codes{"BEGINS_HERE"});
+    CHECK(columns(report) == Codes{"受理号"});
+    CHECK(desk.year()->payments.empty());
+}
+
+TEST_CASE("what was taken up stays as it is once a payment for the same begins here") {
+    AwardedMoney desk(AwardedMoney::Award::TakenUp);
+    REQUIRE(codes(desk.pay("BF1", "100000")).empty());
+    Organisation unit = desk.year()->registry.at(desk.year()->payments.front().unit);
+    unit.bank = "某银行";
+    unit.account = "6222020200000000001";
+    desk.workspace->signIn("officer", kPassword);
+    desk.workspace->edit(Operation::Enter, "账号", [&](Edit& edit) { edit.put(unit); });
+    REQUIRE(desk.workspace->requestPayment({"SL1", {}, {}, "", "", ""}).refused.empty());
+    desk.workspace->signIn("finance", kPassword);
+    CHECK(codes(desk.pay("BF1", "100000")).empty());  // the same again
+    CHECK(codes(desk.pay("BF1", "150000", "首款", true)) == Codes{"BEGINS_HERE"});
+    CHECK(codes(desk.pay("BF2", "50000")) == Codes{"BEGINS_HERE"});
+    const auto id = desk.year()->payments.front().id;
+    CHECK(failureCode([&] {
+              desk.workspace->edit(Operation::Pay, "删除", [&](Edit& edit) { edit.remove(id); });
+          }) == "BEGINS_HERE");
+}
+
+TEST_CASE("once a reallocation is proposed here none comes as approved") {
+    Applied desk;
+    desk.workspace->managePeople(
+        [](PeopleEdit& edit) { edit.add(personOf("both", PersonRoles::ofBits(0x7f))); });
+    desk.workspace->signIn("both", kPassword);
+    CHECK(codes(desk.bring("调剂", moves("P3", "S1", "200000"))).empty());
+    REQUIRE(
+        desk.workspace->proposeReallocation({"P3", "S1", Money::ofWan(1), {}, ""}).refused.empty());
+    TextRows later = moves("P3", "S1", "100000");
+    later.at(1).front() = "TJ2";
+    const auto report = desk.bring("调剂", later);
+    CHECK(codes(report) == Codes{"BEGINS_HERE"});
+    CHECK(columns(report) == Codes{"编号"});
+    CHECK(codes(desk.bring("调剂", moves("P3", "S1", "200000"))).empty());  // the same again
+}
+
+TEST_CASE("in a file without people money comes as paid whatever was decided") {
+    Applied desk;
+    Act award{Subject::Application, "SL1", "award", Date(2024, 6, 20)};
+    TextRows rows = applications();
+    rows.front().push_back("状态");
+    rows.at(1).push_back("公示中");
+    rows.at(2).push_back("草稿");
+    (void)desk.bring("项目申报", rows, true);
+    award.amount = Money::ofWan(30);
+    REQUIRE(desk.workspace->act(award).refused.empty());
+    CHECK(codes(desk.bring("拨付", PaymentRow().rows())).empty());
+}
+
 TEST_CASE("who enters applications enters no money") {
     StaffedMoney desk("officer");
     CHECK(codes(desk.bring("拨付", PaymentRow().rows())) == Codes{"RIGHT"});

@@ -199,7 +199,7 @@ TEST_CASE("what was decided last is reversed by a new entry") {
     CHECK(desk.year().decisions.size() == 2);
 }
 
-TEST_CASE("a decision is not taken back by Ctrl+Z, nor is what came before it") {
+TEST_CASE("a decision is not taken back by Ctrl+Z, nor is what it rests on") {
     CaseDesk desk(1);
     desk.click(desk.list(), 0, "受理号");
     desk.choose("submit");

@@ -361,3 +361,20 @@ TEST_CASE("every action on payments has its place in the menu") {
             CHECK(lookOf(each.code, Subject::Payment).code == each.code);
     }
 }
+
+TEST_CASE_METHOD(Approved, "finance adds the voucher to a payment, which keeps it") {
+    choose(0);
+    auto& add = childOf<QPushButton>(desktop().window(), "addAttachment");
+    REQUIRE(eventually([&] { return add.isEnabled(); }));
+    const QString voucher = desktop().folder() + QStringLiteral("/凭证.pdf");
+    test::writeBytes(voucher.toStdString(), "scan");
+    QTest::mouseClick(&add, Qt::LeftButton);
+    answerFileDialog(childOf<QWidget>(desktop().window(), "attachments"), voucher);
+    settle();
+    auto& files = childOf<QListWidget>(desktop().window(), "attachmentList");
+    REQUIRE(eventually([&] { return files.count() == 1; }));
+    files.setCurrentRow(0);
+    const auto& remove = childOf<QPushButton>(desktop().window(), "removeAttachment");
+    CHECK_FALSE(remove.isEnabled());
+    CHECK_THAT(remove.toolTip().toStdString(), Contains("不能再改"));
+}

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Changes through the desk: committed beside the window, taken back, told by kind.
+#include "support/fund_files.h"
 #include "ui/support/desk_fixture.h"
 
 #include <catch2/catch.hpp>
@@ -40,6 +41,26 @@ TEST_CASE("what is entered at the desk is taken back and done again by name") {
     empty.session().redo();
     empty.desktop.waitUntilIdle();
     CHECK(empty.surveys() == 1);
+}
+
+TEST_CASE(
+    "after a decision the desk takes back what it does not rest on, and nothing before that") {
+    EmptyDesk empty;
+    empty.session().edit(QStringLiteral("录入申报"), [](Edit& edit) {
+        Application application = test::applicationOf(edit.put(test::unitOf(1)));
+        application.takenUp = "draft";
+        edit.put(application);
+    });
+    empty.enterSurvey("MY1");
+    Act withdraw{Subject::Application, "SL101", "withdraw"};
+    empty.session().act({withdraw});
+    empty.desktop.waitUntilIdle();
+    REQUIRE(empty.session().year()->decisions.size() == 1);
+    CHECK(empty.session().undoable() == QStringLiteral("录入满意度"));
+    empty.session().undo();
+    empty.desktop.waitUntilIdle();
+    CHECK(empty.surveys() == 0);
+    CHECK(empty.session().undoable().isEmpty());
 }
 
 TEST_CASE("pages hear which kinds changed") {

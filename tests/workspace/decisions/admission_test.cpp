@@ -113,3 +113,15 @@ TEST_CASE("an officer takes an application up in the state it is in") {
                                      [](Application& each) { each.takenUp = "reviewed"; })
               .empty());
 }
+
+TEST_CASE("what was taken up in the state it is in is taken back as it came") {
+    Scratch scratch;
+    const auto workspace = Workspace::create(scratch / "年度.zlzh", builtInPlanJson());
+    ProcedureYear year = soundApplication("SB-1");
+    year.application("SB-1").takenUp = "reviewed";
+    enter(*workspace, year.build());
+    workspace->undo();
+    CHECK(workspace->year()->applications.empty());
+    workspace->redo();
+    CHECK(workspace->year()->scores.size() == year.build().scores.size());
+}

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The door for decisions: states, separation of duties, reversing, and that undo leaves them alone.
-#include "base/translator.h"
-#include "domain/decisions/actions.h"
 #include "storage/sqlite/database.h"
-#include "support/entered_year.h"
-#include "support/staff.h"
+#include "workspace/decisions/pair.h"
 #include "workspace/local.h"
 
 #include <catch2/catch.hpp>
@@ -15,53 +12,6 @@ using namespace grants;
 using namespace grants::test;
 
 namespace {
-
-using Steps = std::vector<Act>;
-
-Act applicationAct(const std::string& action, const std::string& result = {}) {
-    Act act{Subject::Application, "SB-1", action};
-    act.result = result;
-    act.opinion = "同意";
-    return act;
-}
-Act actOn(Subject subject, const std::string& action) {
-    Act act{subject, "1", action};
-    act.opinion = "同意";
-    return act;
-}
-
-/// Two persons who may do everything.
-struct Pair {
-    Scratch scratch;
-    std::unique_ptr<Workspace> workspace;
-
-    Pair() {
-        makeSmallFund(scratch / "年度.zlzh");
-        workspace = Workspace::open(scratch / "年度.zlzh");
-        const PersonRoles everything = PersonRoles::ofBits(0x7f);
-        workspace->managePeople([&](PeopleEdit& edit) {
-            edit.add(personOf("wang", everything));
-            edit.add(personOf("li", everything));
-        });
-        signIn("wang");
-        enter(*workspace, soundApplication("SB-1").build());
-    }
-    void signIn(const std::string& login) { workspace->signIn(login, kPassword); }
-    void take(const Steps& steps) {
-        for (const Act& step : steps) {
-            CAPTURE(step.action);
-            REQUIRE(workspace->act(step).refused.empty());
-        }
-    }
-    [[nodiscard]] std::string refusalOf(const Act& act) {
-        const Acted acted = workspace->act(act);
-        return acted.refused.empty() ? "" : acted.refused.front().code;
-    }
-    [[nodiscard]] std::string state() {
-        const auto year = workspace->year();
-        return stateOf(standing(year->decisions, Subject::Application, "SB-1"), "draft");
-    }
-};
 
 /// A pair of actions that one person may not take both.
 struct Apart {
@@ -141,36 +91,6 @@ TEST_CASE("another person takes the step that the first is kept from") {
         pair.signIn("li");
         CHECK(pair.refusalOf(apart.later).empty());
     }
-}
-
-namespace {
-
-/// How the later step is refused to who took the first.
-Message toldApart(Pair& pair) {
-    const Apart& apart = kApart.front();
-    pair.take(apart.first);
-    try {
-        (void)pair.workspace->act(apart.later);
-    } catch (const Error& error) {
-        return error.sentence();
-    }
-    return {};
-}
-
-}  // namespace
-
-TEST_CASE("who is kept apart hears who could take the step") {
-    Pair pair;
-    const Message told = toldApart(pair);
-    CHECK(told.arguments == std::vector<std::string>{"某wang (wang)", "某li"});
-    CHECK(Translator()(told) == "某wang (wang) 提交了这件申报，不能由同一人受理；请由 某li 办理。");
-}
-
-TEST_CASE("where nobody else could take the step another person is asked for") {
-    Pair pair;
-    pair.workspace->managePeople([](PeopleEdit& edit) { edit.setDisabled("li", true); });
-    CHECK(Translator()(toldApart(pair)) ==
-          "某wang (wang) 提交了这件申报，不能由同一人受理；没有别的审核人员，请管理员再设一位。");
 }
 
 TEST_CASE("award is kept from who proposed") {
@@ -278,15 +198,6 @@ TEST_CASE("a decision is reversed by a new one, with a reason") {
 TEST_CASE("there is nothing to reverse before the first decision") {
     Pair pair;
     CHECK(pair.refusalOf(applicationAct("reverse")) == "NOTHING");
-}
-
-TEST_CASE("undo takes back neither a decision nor what was entered before it") {
-    Pair pair;
-    pair.workspace->edit(Operation::Enter, "录入", [](Edit& edit) { edit.put(unitOf(9)); });
-    pair.take({applicationAct("submit")});
-    CHECK(pair.workspace->undoable().empty());
-    CHECK(pair.workspace->undo().empty());
-    CHECK(pair.state() == "submitted");
 }
 
 TEST_CASE("the file refuses that decisions or people are altered or deleted") {

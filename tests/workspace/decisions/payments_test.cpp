@@ -311,3 +311,66 @@ TEST_CASE("undo does not reach behind a payment") {
     (void)fund.request();
     CHECK(fund.workspace->undoable().empty());
 }
+
+namespace {
+
+/// Signed, asked for and approved.
+struct ApprovedPayment : AwardedFund {
+    std::string number;
+
+    ApprovedPayment() {
+        sign(wan(30));
+        number = request().decision.number;
+        (void)pay("approve", number);
+    }
+    void setAccount(const std::string& account) {
+        Organisation unit = workspace->year()->registry.units().front();
+        unit.account = account;
+        workspace->edit(Operation::Enter, "改账号", [&](Edit& edit) { edit.put(unit); });
+    }
+    void setPhone() {
+        Organisation unit = workspace->year()->registry.units().front();
+        unit.phone = "13800000009";
+        workspace->edit(Operation::Enter, "改电话", [&](Edit& edit) { edit.put(unit); });
+    }
+};
+
+constexpr const char* kOther = "6222020200000000002";
+
+}  // namespace
+
+TEST_CASE("what was approved is paid into the account that it was approved for") {
+    ApprovedPayment fund;
+    const std::string approved = fund.workspace->year()->registry.units().front().account;
+    fund.setAccount(kOther);
+    fund.setPhone();
+    CHECK(verdictOf(fund.pay("confirm", fund.number)) == "NO_ACCOUNT");
+    CHECK(stateOf(fund, fund.number) == "approved");
+    fund.setAccount(approved);
+    CHECK(verdictOf(fund.pay("confirm", fund.number)) == "done");
+}
+
+TEST_CASE("another account is paid into once the payment is approved again") {
+    ApprovedPayment fund;
+    fund.setAccount(kOther);
+    CHECK(verdictOf(fund.pay("reverse", fund.number)) == "done");
+    CHECK(verdictOf(fund.pay("approve", fund.number)) == "done");
+    CHECK(verdictOf(fund.pay("confirm", fund.number)) == "done");
+}
+
+TEST_CASE("the account of an approval is known when the program begins anew") {
+    ApprovedPayment fund;
+    fund.setAccount(kOther);
+    fund.workspace.reset();
+    fund.workspace = Workspace::open(fund.file);
+    CHECK(verdictOf(fund.pay("confirm", fund.number)) == "NO_ACCOUNT");
+}
+
+TEST_CASE("what else of a unit changes does not keep its payment back, nor does a new unit") {
+    ApprovedPayment fund;
+    fund.setPhone();
+    fund.workspace->edit(Operation::Import, "导入", [](Edit& edit) {
+        for (int n = 50; n < 53; ++n) edit.put(unitOf(n));
+    });
+    CHECK(verdictOf(fund.pay("confirm", fund.number)) == "done");
+}

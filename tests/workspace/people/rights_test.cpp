@@ -284,3 +284,18 @@ TEST_CASE("a file that cannot be opened gives way to who manages people in the b
     Workspace::restore(fund.scratch / "备份.zlzh", fund.file, Credentials{"admin", kPassword});
     CHECK(Workspace::open(fund.file)->hasPeople());
 }
+
+TEST_CASE("what a person gave up the right to he does not take back either") {
+    StaffedFund fund;
+    fund.signIn("admin");
+    fund.workspace->managePeople([](PeopleEdit& edit) {
+        edit.setRoles("admin", PersonRoles::of(PersonRole::Admin, PersonRole::Officer));
+    });
+    fund.workspace->edit(Operation::Enter, "录入专家", [](Edit& edit) { edit.put(expertOf(1)); });
+    fund.workspace->managePeople([](PeopleEdit& edit) {
+        edit.setRoles("admin", PersonRoles::of(PersonRole::Admin, PersonRole::Clerk));
+    });
+    CHECK(failureCode([&] { fund.workspace->undo(); }) == "RIGHT");
+    CHECK(fund.workspace->year()->experts.size() == 1);
+    CHECK(fund.workspace->undoable() == "录入专家");
+}

@@ -4,6 +4,7 @@
 
 #include "storage/sqlite/database.h"
 #include "support/staff.h"
+#include "workspace/people/password.h"
 
 #include <catch2/catch.hpp>
 
@@ -193,4 +194,13 @@ TEST_CASE("coming in at once changes no byte of the file") {
     const std::string before = bytesOf(fund.file);
     fund.signIn("clerk");
     CHECK(bytesOf(fund.file) == before);
+}
+
+TEST_CASE("a password is wiped from where it stood") {
+    std::string password = "correct horse battery staple";
+    const char* const stood = password.data();
+    const std::size_t length = password.size();
+    { const Wiping wiping(password); }
+    CHECK(password.empty());
+    CHECK(std::all_of(stood, stood + length, [](char each) { return each == 0; }));
 }

@@ -5,6 +5,7 @@
 #include "ui/base/theme.h"
 #include "ui/shell/panel/opening.h"
 #include "ui/words/kind_words.h"
+#include "workspace/files_of_records.h"
 
 #include <QBoxLayout>
 #include <QDragEnterEvent>
@@ -67,6 +68,7 @@ AttachmentsView::AttachmentsView(Session& session, QWidget* parent)
     connect(m_list, &QListWidget::currentRowChanged, this, &AttachmentsView::refreshButtons);
     connect(&session, &Session::changed, this, &AttachmentsView::refresh);
     connect(&session, &Session::opened, this, [this] { follow(std::nullopt); });
+    connect(&session, &Session::presenceChanged, this, &AttachmentsView::refresh);
     refresh();
 }
 
@@ -106,6 +108,24 @@ QString AttachmentsView::lineOf(const Attachment& attachment) const {
     return line;
 }
 
+/// By which of his rights whoever is there adds files; the first of them where he has none.
+Operation AttachmentsView::right() const {
+    if (!m_record) return Operation::Enter;
+    const std::vector<Operation> rights = rightsToFiles(*m_record);
+    const auto has = std::find_if(rights.begin(), rights.end(), [this](Operation each) {
+        return m_session.obstacleToChange(each).isEmpty();
+    });
+    return has == rights.end() ? rights.front() : *has;
+}
+
+QString AttachmentsView::obstacleToRemoval() const {
+    const QString obstacle = m_session.obstacleToChange(right());
+    const Attachment* attachment = chosen();
+    if (!obstacle.isEmpty() || attachment == nullptr) return obstacle;
+    const auto fault = obstacleToDetach(*attachment, *m_session.year());
+    return fault ? m_session.text(fault->message) : QString();
+}
+
 void AttachmentsView::refresh() {
     const int row = m_list->currentRow();
     m_list->clear();
@@ -121,7 +141,7 @@ void AttachmentsView::refresh() {
     m_list->setCurrentRow(std::min(row, m_list->count() - 1));
     m_state->setText(
         !m_record ? tr("先在表中选一条记录，再添加附件。")
-        : m_list->count() == 0 && !m_session.readOnlyReason().isEmpty() ? tr("没有附件。")
+        : m_list->count() == 0 && !m_session.obstacleToChange(right()).isEmpty() ? tr("没有附件。")
         : m_list->count() == 0
             ? tr("还没有附件。把文件拖到这里，或用“添加”；文件存入基金文件。")
             : tr("%1 个附件，共 %2，存在基金文件里。").arg(m_list->count()).arg(sizeText(bytes)));
@@ -129,12 +149,13 @@ void AttachmentsView::refresh() {
 }
 
 void AttachmentsView::refreshButtons() {
-    const QString obstacle = m_session.readOnlyReason();
+    const QString toAdd = m_session.obstacleToChange(right()), toRemove = obstacleToRemoval();
     const bool chosen = m_list->currentRow() >= 0;
-    m_add->setEnabled(m_record && obstacle.isEmpty());
+    m_add->setEnabled(m_record && toAdd.isEmpty());
     for (QPushButton* button : {m_open, m_save}) button->setEnabled(chosen);
-    m_remove->setEnabled(chosen && obstacle.isEmpty());
-    for (QPushButton* button : {m_add, m_remove}) button->setToolTip(obstacle);
+    m_remove->setEnabled(chosen && toRemove.isEmpty());
+    m_add->setToolTip(toAdd);
+    m_remove->setToolTip(toRemove);
 }
 
 const Attachment* AttachmentsView::chosen() const {
@@ -155,12 +176,13 @@ void AttachmentsView::ask() {
 void AttachmentsView::add(const QStringList& files) {
     if (!m_record || files.isEmpty() || !m_add->isEnabled()) return;
     const QString what = QStringLiteral("添加附件 ") + QFileInfo(files.front()).fileName();
-    m_session.edit(what, [record = *m_record, files](Edit& edit) {
+    const auto change = [record = *m_record, files](Edit& edit, const auto&, const auto&) {
         for (const QString& file : files) {
             const std::filesystem::path path(file.toStdU16String());
             std::visit([&](auto id) { edit.attach(id, path); }, record);
         }
-    });
+    };
+    m_session.editAs(right(), what, change, {});
 }
 
 /// `done` hears whether it is there.
@@ -220,8 +242,10 @@ void AttachmentsView::remove() {
     const Attachment* attachment = chosen();
     if (attachment == nullptr || !m_remove->isEnabled()) return;
     m_list->setFocus(Qt::OtherFocusReason);  // the button goes off with the last one
-    m_session.edit(QStringLiteral("移除附件 ") + fromUtf8(attachment->name),
-                   [id = attachment->id](Edit& edit) { edit.detach(id); });
+    const auto change = [id = attachment->id](Edit& edit, const auto&, const auto&) {
+        edit.detach(id);
+    };
+    m_session.editAs(right(), QStringLiteral("移除附件 ") + fromUtf8(attachment->name), change, {});
 }
 
 void AttachmentsView::dragEnterEvent(QDragEnterEvent* event) {

@@ -42,6 +42,8 @@ class AttachmentsView : public QWidget {
     void save(Id<Attachment> id, const QString& file);
     void remove();
     [[nodiscard]] const Attachment* chosen() const;
+    [[nodiscard]] Operation right() const;
+    [[nodiscard]] QString obstacleToRemoval() const;
     [[nodiscard]] QString lineOf(const Attachment& attachment) const;
 
     Session& m_session;

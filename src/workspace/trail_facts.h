@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What only the audit trail knows and a decision depends on: separation of duties goes by it, not
+// by what records say of themselves.
+#pragma once
+
+#include "domain/applications/application.h"
+#include "domain/decisions/decision.h"
+#include "domain/people/person.h"
+
+#include <vector>
+
+namespace grants {
+
+class Database;
+class Stores;
+
+/// Who set the state that the application was entered with; several where the trail does not tell
+/// which of them, nobody where it was a local user, before the file had people.
+[[nodiscard]] std::vector<Id<Person>> whoTookUp(const Application& application, Database& database,
+                                                const std::vector<Person>& people);
+
+/// Whether name, bank or account of a unit are others than when the decision was taken; also where
+/// the trail does not tell what they were.
+[[nodiscard]] bool isPayeeChanged(const Organisation& payee, const Decision& decision,
+                                  Database& database);
+
+}  // namespace grants
