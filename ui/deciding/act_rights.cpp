@@ -14,7 +14,7 @@ bool hasLimits(const Action& action) {
     return std::any_of(
         action.outcomes.begin(), action.outcomes.end(), [](const ActionOutcome& each) {
             return std::any_of(each.conditions.begin(), each.conditions.end(),
-                               [](Condition condition) { return canBePassed(condition); });
+                               [](grants::Condition condition) { return canBePassed(condition); });
         });
 }
 
