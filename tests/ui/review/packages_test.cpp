@@ -170,9 +170,9 @@ TEST_CASE_METHOD(Packages, "what was scored in a package is in the fund file whe
     REQUIRE(list.topLevelItem(0)->childCount() == 3);
     const char* const open[] = {"SQ01", "SQ02", "SQ03"};
     for (int at = 0; at < 3; ++at) {
-        const QString told = list.topLevelItem(0)->child(at)->text(0);
-        CHECK(told.startsWith(QLatin1String(open[at])));
-        CHECK(told.contains(QStringLiteral("没有提交")));
+        const QString line = list.topLevelItem(0)->child(at)->text(0);
+        CHECK(line.startsWith(QLatin1String(open[at])));
+        CHECK(line.contains(QStringLiteral("没有提交")));
     }
     const auto& scores = year().scores;
     CHECK(std::any_of(scores.begin(), scores.end(), [](const Score& each) {
