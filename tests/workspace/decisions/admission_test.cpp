@@ -59,11 +59,6 @@ namespace {
 
 const Recognition kFound{{}, "SB-1", "P2-5", 1, true, Date(2024, 10, 15), "", 0};
 
-std::string putting(Workspace& workspace, const auto& record) {
-    return failureCode(
-        [&] { workspace.edit(Operation::Enter, "认定", [&](Edit& edit) { edit.put(record); }); });
-}
-
 }  // namespace
 
 TEST_CASE("deliverables are judged and records attributed by who may judge") {

@@ -48,4 +48,10 @@ struct EditedFund {
     }
 };
 
+/// The code by which the record is refused; empty when it is taken.
+std::string putting(Workspace& workspace, const auto& record) {
+    return failureCode(
+        [&] { workspace.edit(Operation::Enter, "登记", [&](Edit& edit) { edit.put(record); }); });
+}
+
 }  // namespace grants::test
