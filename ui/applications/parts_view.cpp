@@ -60,6 +60,7 @@ PartsView::PartsView(Drafts& drafts, QWidget* parent)
     m_tabs->setDrawBase(false);
     m_tabs->setElideMode(Qt::ElideNone);
     m_tabs->setUsesScrollButtons(true);
+    m_tabs->setFocusPolicy(Qt::StrongFocus);  // who chooses a part by the mouse goes on there
     hearInsert();
     for (const Part& part : m_parts) m_tabs->addTab(part.title);
     auto* layout = new QVBoxLayout(this);

@@ -50,7 +50,8 @@ void DraftSheet::keepHeld(const QString& what, DraftKey key) {
 
 void DraftSheet::leave(const QString& what, std::vector<DraftKey> keys) {
     std::erase_if(keys, [this](DraftKey key) { return m_givenBack.contains(key); });
-    if (!keys.empty()) offer(what, keys);
+    if (keys.empty()) return Q_EMIT changed();  // it stays, and nobody is at it any more
+    offer(what, keys);
 }
 
 std::optional<Draft> DraftSheet::open(std::int64_t id) const {

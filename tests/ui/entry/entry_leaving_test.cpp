@@ -50,6 +50,22 @@ TEST_CASE_METHOD(BlankSurvey, "a row that undo gave back waits, wherever the cur
     CHECK(year().surveys.size() == 1);
 }
 
+TEST_CASE_METHOD(BlankSurvey, "a row that undo gave back is told as unsaved once one is elsewhere") {
+    typeSurvey();
+    undo();
+    REQUIRE(year().surveys.empty());
+    fresh->setFocus();
+    fresh->setCurrentIndex(fresh->model()->index(0, 0));
+    settle();
+    stored->setFocus();
+    settle();
+    CHECK(entry("surveys").findings().isVisible());
+    press(Qt::Key_F8);
+    settle();
+    CHECK(fresh->hasFocus());
+    CHECK(fresh->currentIndex().row() == 0);
+}
+
 TEST_CASE_METHOD(BlankSurvey,
                  "a row that undo gave back is saved like any other once it is typed into") {
     typeSurvey();
