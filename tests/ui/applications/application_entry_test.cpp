@@ -187,18 +187,6 @@ TEST_CASE_METHOD(CaseDesk, "lines of the budget number themselves and belong to 
     CHECK(parts().tabText(kBudget).toStdString() == "经费预算 2");
 }
 
-TEST_CASE_METHOD(CaseDesk, "Insert after a click on a part begins a row there, not an application") {
-    addPlatform();
-    click(list(), 0, "受理号");
-    QTest::mouseClick(&parts(), Qt::LeftButton, {}, parts().tabRect(kBudget).center());
-    settle();
-    press(Qt::Key_Insert);
-    typeAndEnter(QStringLiteral("财政"));
-    settle();
-    CHECK(sheet("经费预算").drafts().size() == 1);
-    CHECK(sheet("项目申报").drafts().empty());
-}
-
 TEST_CASE_METHOD(CaseDesk,
                  "a line of the budget that undo gave back waits while others are begun") {
     addPlatform();

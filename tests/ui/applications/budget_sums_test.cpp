@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the lines of a budget come to stands above them, beside what is asked for.
+// The lines of a budget are begun from its tab; what they come to stands above them, beside what is
+// asked for.
 #include "ui/applications/applications_fixture.h"
 
 #include <catch2/catch.hpp>
@@ -57,4 +58,17 @@ TEST_CASE_METHOD(Budgeted, "nothing is told of a budget that is what is asked fo
     add("财政", "设备费", "100000");
     CHECK(isTold("budgetSums"));
     CHECK_FALSE(isTold("budgetExcess"));
+}
+
+TEST_CASE_METHOD(CaseDesk, "Insert after a click on a part begins a row there, not an application") {
+    constexpr int kBudget = 1;
+    addPlatform();
+    click(list(), 0, "受理号");
+    QTest::mouseClick(&parts(), Qt::LeftButton, {}, parts().tabRect(kBudget).center());
+    settle();
+    press(Qt::Key_Insert);
+    typeAndEnter(QStringLiteral("财政"));
+    settle();
+    CHECK(sheet("经费预算").drafts().size() == 1);
+    CHECK(sheet("项目申报").drafts().empty());
 }
