@@ -31,11 +31,11 @@ struct FullFund {
         workspace->managePeople(
             [](PeopleEdit& edit) { edit.add(personOf("wang", PersonRoles::ofBits(0x7f))); });
         workspace->signIn("wang", kPassword);
-        Act freeze{Subject::Batch, "S1-1", "freeze"};
-        freeze.amount = Money::ofYuan(1);
-        (void)workspace->act(freeze);
-        (void)workspace->act({Subject::Batch, "S1-1", "reject"});
-        Act reverse{Subject::Batch, "S1-1", "reverse"};
+        const Acted frozen =
+            workspace->freezeBatch({"S1", {}, "第一批", {}, Date(2024, 7, 3)});
+        REQUIRE(frozen.refused.empty());
+        (void)workspace->act({Subject::Batch, frozen.decision.number, "reject"});
+        Act reverse{Subject::Batch, frozen.decision.number, "reverse"};
         reverse.opinion = "误办";
         (void)workspace->act(reverse);
     }

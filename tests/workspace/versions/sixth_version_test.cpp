@@ -18,6 +18,15 @@ struct SixthVersion {
     std::filesystem::path file = scratch / "年度.zlzh";
 
     SixthVersion() { std::filesystem::copy_file(sourcePath("tests/data/version-6.zlzh"), file); }
+    /// With the state that its application was entered with set back, so that it may be corrected.
+    [[nodiscard]] std::unique_ptr<Workspace> openToCorrect() const {
+        auto workspace = Workspace::open(file);
+        Application application = workspace->year()->applications.front();
+        application.takenUp = "draft";
+        workspace->edit(Operation::Enter, "退回草稿",
+                        [&](Edit& edit) { edit.put(application); });
+        return workspace;
+    }
 };
 
 }  // namespace
@@ -48,7 +57,7 @@ TEST_CASE("the trail of the sixth version goes on") {
 
 TEST_CASE("the trail of a promise of the sixth version tells its value and then its proof") {
     const SixthVersion fund;
-    const auto workspace = Workspace::open(fund.file);
+    const auto workspace = fund.openToCorrect();
     Commitment promise = workspace->year()->commitments.back();
     promise.proof = "签到表";
     workspace->edit(Operation::Enter, "写明佐证", [&](Edit& edit) { edit.put(promise); });
@@ -63,7 +72,7 @@ TEST_CASE("the trail of a promise of the sixth version tells its value and then 
 
 TEST_CASE("what is proven and enclosed after the sixth version is kept, taken back and sound") {
     const SixthVersion fund;
-    const auto workspace = Workspace::open(fund.file);
+    const auto workspace = fund.openToCorrect();
     const auto before = workspace->year();
     workspace->edit(Operation::Enter, "补录", [&](Edit& edit) {
         Commitment promise = before->commitments.front();
