@@ -262,6 +262,7 @@ QString MoveDialog::fault() const {
 }
 
 void MoveDialog::decide() {
+    if (const QString none = m_day->takeRefusal(); !none.isEmpty()) return say(none);
     if (const QString wrong = fault(); !wrong.isEmpty()) return say(wrong);
     say({});
     m_decide->setEnabled(false);

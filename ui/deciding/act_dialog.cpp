@@ -330,6 +330,7 @@ std::vector<Act> ActDialog::acts() const {
 
 void ActDialog::decide() {
     if (m_over) return accept();
+    if (const QString none = m_day->takeRefusal(); !none.isEmpty()) return say(none);
     if (const QString wrong = fault(); !wrong.isEmpty()) return say(wrong);
     say({});
     m_decide->setEnabled(false);

@@ -10,6 +10,7 @@
 #include <QToolTip>
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace grants::ui {
 
@@ -120,6 +121,7 @@ void DayBox::beginTyping() {
     m_typed = before.mid(before.lastIndexOf(u'-') + 1);
     if (isFull(m_typed, m_from)) m_typed.clear();
     m_typing = true;
+    m_refusal.clear();
     lineEdit()->blockSignals(true);
 }
 
@@ -147,6 +149,7 @@ void DayBox::take(const QString& text) {
 void DayBox::refuse(const QString& text) {
     const QString why = tr("日历上没有“%1”这一天，日期仍是 %2。")
                             .arg(text.simplified().left(kTold), date().toString(displayFormat()));
+    m_refusal = why;
     QMetaObject::invokeMethod(
         this, [this, why] { QToolTip::showText(mapToGlobal(rect().bottomLeft()), why, this); },
         Qt::QueuedConnection);
@@ -159,7 +162,7 @@ void DayBox::focusOutEvent(QFocusEvent* event) {
 
 bool DayBox::focusNextPrevChild(bool next) {
     finishTyping();
-    return QDateEdit::focusNextPrevChild(next);
+    return QWidget::focusNextPrevChild(next);
 }
 
 QValidator::State DayBox::validate(QString& input, int& pos) const {
@@ -172,7 +175,13 @@ Date DayBox::day() const {
 }
 
 void DayBox::setDay(Date day) {
+    m_refusal.clear();
     setDate({day.year(), day.month(), day.day()});
+}
+
+QString DayBox::takeRefusal() {
+    finishTyping();
+    return std::exchange(m_refusal, QString());
 }
 
 void DayBox::openCalendar() {

@@ -17,11 +17,15 @@ class DayBox : public QDateEdit {
 
     [[nodiscard]] Date day() const;
     void setDay(Date day);
+    /// What was typed since it was last asked and is no day, in words; empty for nothing. Whoever
+    /// acts on the day asks first.
+    [[nodiscard]] QString takeRefusal();
 
   protected:
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    /// Tab leaves; from part to part one goes by the arrows.
     bool focusNextPrevChild(bool next) override;
     /// While one types, anything may stand there; it is looked at when one is done.
     QValidator::State validate(QString& input, int& pos) const override;
@@ -36,6 +40,7 @@ class DayBox : public QDateEdit {
     void refuse(const QString& text);
 
     bool m_typing = false;
+    QString m_refusal;
     QStringList m_parts;   // of the day before: year, month, day
     qsizetype m_from = 0;  // the part that the typist began with
     QString m_typed;       // digits, with - between parts where the typist put one

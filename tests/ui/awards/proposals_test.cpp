@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 立项拨付 › 拟立项: what could be proposed and why, and proposing several as suggested.
 #include "ui/awards/awards_fixture.h"
+#include "ui/input/day_box.h"
 
 #include <catch2/catch.hpp>
 
@@ -77,4 +78,18 @@ TEST_CASE_METHOD(AwardsDesk, "a proposal beyond the places is refused, and passe
         return cell("proposals", line, "放行理由") == "拟立项：特别重要";
     }));
     CHECK_THAT(told(), Contains("特别重要"));
+}
+
+TEST_CASE_METHOD(AwardsDesk, "a day that does not exist is told, and nothing is decided by Enter") {
+    click("proposals", 0, "受理号");
+    press("button-propose");
+    auto& box = childOf<DayBox>(dialog(), "day");
+    box.setFocus();
+    QTest::keyClick(&box, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(&box, QStringLiteral("2024-06-31"));
+    QTest::keyClick(&box, Qt::Key_Return);
+    settle();
+    CHECK(isAsked());
+    CHECK(stateOf("SQ06") == "reviewed");
+    CHECK_THAT(childOf<QLabel>(dialog(), "refusal").text().toStdString(), Contains("2024-06-31"));
 }

@@ -287,6 +287,16 @@ TEST_CASE("a day that does not exist is refused in the box of a day, which keeps
     }
 }
 
+TEST_CASE("Tab leaves the box of a day, whatever part of it was typed last", "[editor]") {
+    DayTyping typing;
+    QLineEdit next(&typing.window);
+    next.show();
+    typing.typeOver("2024-06-17");
+    typing.press(Qt::Key_Tab);
+    CHECK(typing.day() == "2024-06-17");
+    CHECK_FALSE(typing.box->hasFocus());
+}
+
 TEST_CASE("a part of a day is typed over, and given up by Esc", "[editor]") {
     DayTyping typing;
     typing.box->setSelectedSection(QDateTimeEdit::DaySection);
