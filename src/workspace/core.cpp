@@ -11,7 +11,7 @@
 #include "workspace/local.h"
 #include "workspace/people/refusal.h"
 #include "workspace/people/sign_in.h"
-#include "workspace/sealing.h"
+#include "workspace/review/sealing.h"
 #include "workspace/trail_facts.h"
 
 #include <algorithm>
@@ -134,7 +134,7 @@ void Core::seal(const AnyTrail& trail) {
     if (of == nullptr || people.empty()) return;
     const auto year = snapshot.year({});
     std::vector<RecordEvent<Score>>& events = (*of)->events;
-    if (isOfSealed(trail, *year)) events.clear();
+    if (isSealed((*of)->id, *year)) events.clear();
     std::vector<Score*> scores;  // of one that was removed
     for (RecordEvent<Score>& each : events) {
         if (each.before) scores.push_back(&*each.before);

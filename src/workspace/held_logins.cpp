@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/held_logins.h"
 
-#include "workspace/sealing.h"
+#include "workspace/review/sealing.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 
 #include "base/error.h"
 #include "domain/review/sheets.h"
-#include "workspace/sealing.h"
+#include "workspace/review/sealing.h"
 
 #include <algorithm>
 

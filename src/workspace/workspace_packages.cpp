@@ -11,7 +11,7 @@
 #include "workspace/files/verification.h"
 #include "workspace/local.h"
 #include "workspace/packages/sealed_file.h"
-#include "workspace/sealing.h"
+#include "workspace/review/sealing.h"
 #include "workspace/workspace.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of the session through which an expert fills in his score sheets.
 #include "ui/desk/session.h"
-#include "workspace/sealing.h"
+#include "workspace/review/sealing.h"
 
 namespace grants::ui {
 

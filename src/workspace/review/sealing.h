@@ -5,7 +5,6 @@
 
 #include "domain/plan/plan.h"
 #include "domain/year/fund_year.h"
-#include "workspace/record_trail.h"
 
 #include <string_view>
 #include <unordered_set>
@@ -27,9 +26,9 @@ void sealSheets(FundYear& year, const SheetReader& reader);
 /// The same of scores as they once stood, by how the year stands now.
 void sealScores(const std::vector<Score*>& scores, const FundYear& year, const SheetReader& reader);
 
-/// Whether a trail is of a score that `seen`, as sealSheets() left it, does not show: what it said
-/// before is as sealed as what it says.
-[[nodiscard]] bool isOfSealed(const AnyTrail& trail, const FundYear& seen);
+/// Whether `seen`, as sealSheets() left it, does not show this score: what it said before is as
+/// sealed as what it says.
+[[nodiscard]] bool isSealed(Id<Score> score, const FundYear& seen);
 
 /// The expert that this person scores as, in a package whoever it is for; null for none.
 [[nodiscard]] const Expert* expertOf(const FundYear& year, std::string_view login);

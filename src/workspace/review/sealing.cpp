@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workspace/sealing.h"
+#include "workspace/review/sealing.h"
 
 #include "domain/decisions/actions.h"
-#include "workspace/blinding.h"
+#include "workspace/review/blinding.h"
 
 #include <algorithm>
 #include <set>
@@ -133,11 +133,9 @@ void sealScores(const std::vector<Score*>& scores, const FundYear& year,
     }
 }
 
-bool isOfSealed(const AnyTrail& trail, const FundYear& seen) {
-    const auto* of = std::get_if<TrailPointer<Score>>(&trail);
-    if (of == nullptr) return false;
+bool isSealed(Id<Score> score, const FundYear& seen) {
     return std::any_of(seen.scores.begin(), seen.scores.end(),
-                       [of](const Score& each) { return each.id == (*of)->id && each.sealed; });
+                       [score](const Score& each) { return each.id == score && each.sealed; });
 }
 
 FundYear yearOfReviewer(const FundYear& year, const Plan& plan, std::string_view login) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workspace/blinding.h"
+#include "workspace/review/blinding.h"
 
 #include "domain/plan/blind_fields.h"
 #include "domain/registry/withheld_code.h"
