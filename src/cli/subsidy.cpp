@@ -44,9 +44,10 @@ SubsidyResult calculateAll(const SubsidyArguments& arguments, Fund& fund) {
     const Rules rules = fund.plan.rules();
     const ProjectSupport projects = projectSupport(*fund.year, fund.plan);
     for (const SchemeRules& scheme : schemeRulesInForce(*fund.year, fund.plan)) {
-        if (arguments.scheme.empty() || arguments.scheme == scheme.code)
+        if (arguments.scheme.empty() || arguments.scheme == scheme.code) {
             result.schemes.push_back(calculate(scheme, *fund.year, rules, result.basis, projects,
                                                settledBy(scheme.code, *fund.year)));
+        }
     }
     if (result.schemes.empty()) throw unknownScheme(arguments, fund.plan);
     return result;

@@ -14,11 +14,12 @@ void write(JsonStream& out, const SubsidyResult& result, const Console& console)
             for (const auto& [name, value] : result.fund.plan.settings()) out.key(name).text(value);
         });
         out.key("schemes").list([&] {
-            for (const SchemeResult& scheme : result.schemes)
+            for (const SchemeResult& scheme : result.schemes) {
                 out.object([&] {
                     writeScheme(out, {scheme, result.fund.year->registry, console.translator(),
                                       result.only});
                 });
+            }
         });
     });
 }

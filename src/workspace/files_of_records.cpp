@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/files_of_records.h"
 
+#include "storage/store.h"
 #include "workspace/admissible.h"
-#include "workspace/edit.h"
 #include "workspace/record_in.h"
 
 namespace grants {
@@ -24,7 +24,7 @@ std::optional<Kinds::AnyId> recordOf(const Attachment& attachment) {
     std::optional<Kinds::AnyId> record;
     Kinds::forEach([&]<class T>() {
         const Kinds::AnyId id(std::in_place_type<Id<T>>, Id<T>{attachment.record});
-        if (tableOf(id) == attachment.kind) record = id;
+        if (Store<T>::tableName() == attachment.kind) record = id;
     });
     return record;
 }

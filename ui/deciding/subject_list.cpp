@@ -109,9 +109,10 @@ void SubjectList::addField(int line, int column, const QString& text, const QStr
 /// a second line.
 void SubjectList::measureColumns() {
     m_table->resizeColumnsToContents();
-    for (const int column : {m_amount, m_reference})
+    for (const int column : {m_amount, m_reference}) {
         if (column >= 0)
             m_table->setColumnWidth(column, std::max(m_table->columnWidth(column), kFieldWidth));
+    }
     m_nameWidth = std::min(m_table->columnWidth(kName), kWidestName);
     fitName();
 }

@@ -58,10 +58,11 @@ MatterPlace placeOf(const Waiting& waiting) {
     const Application& application = *waiting.item->application;
     QString name = fromUtf8(application.number) + u' ' + fromUtf8(application.title);
     if (waiting.due) name += u' ' + fromUtf8(inIso(*waiting.due));
-    if (waiting.opens)
+    if (waiting.opens) {
         name +=
             u' ' +
             sayMatter(QT_TRANSLATE_NOOP("Matters", "%1 起")).arg(fromUtf8(inIso(*waiting.opens)));
+    }
     return {name, fromUtf8(application.number)};
 }
 

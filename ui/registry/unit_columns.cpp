@@ -33,18 +33,22 @@ Column<Unit> parkColumn(const QString& title, const std::shared_ptr<const UnitNa
             }};
 }
 
+Column<Unit> nameColumn(const std::shared_ptr<const UnitNames>& names) {
+    auto name = textColumn("name", UnitColumns::tr("单位名称"), &Unit::name);
+    name.typedAs("单位名称").alsoFoundBy([names](const Unit& unit) {
+        return names->pinyin(unit.id);
+    });
+    return name;
+}
+
 }  // namespace
 
 std::vector<Column<Organisation>> organisationColumns(
     const std::shared_ptr<const UnitNames>& names) {
     const NameList<UnitKind> kinds(UnitKind::Other);
     const NameList<EnterpriseSize> sizes(EnterpriseSize::NotApplicable);
-    auto name = textColumn("name", UnitColumns::tr("单位名称"), &Unit::name);
-    name.typedAs("单位名称").alsoFoundBy([names](const Unit& unit) {
-        return names->pinyin(unit.id);
-    });
     return {
-        std::move(name),
+        nameColumn(names),
         Column<Unit>{QStringLiteral("code"), UnitColumns::tr("统一社会信用代码"),
                      CellKind::Identifier,
                      [](const Unit& unit) -> CellValue { return unit.code.text(); }}

@@ -71,9 +71,10 @@ std::vector<std::string> unitByUnit(const std::vector<std::string>& reasons, Wor
         const BatchCase* batch = findBatch(batches, reason);
         const std::size_t before = all.size();
         if (batch != nullptr) {
-            for (const Id<Organisation> unit : batch->units())
+            for (const Id<Organisation> unit : batch->units()) {
                 if (!dueOf(book, *batch, unit).isZero())
                     all.push_back(reason + "/" + std::string(year->registry.at(unit).code.text()));
+            }
         }
         if (batch == nullptr || all.size() == before) all.push_back(reason);
     }

@@ -76,9 +76,10 @@ void tell(const std::string& file, const Merged& merged, const Console& console)
                 .with(file, who, inDigits(merged.scores), inDigits(merged.sheets),
                       inDigits(merged.recusals)));
     }
-    for (const auto* told : {&merged.notTaken, &merged.open})
+    for (const auto* told : {&merged.notTaken, &merged.open}) {
         for (const Finding& each : *told)
             console.err() << each.code << ": " << console.text(each.message) << '\n';
+    }
 }
 
 Json inJson(const std::string& file, const Merged& merged, const Console& console) {

@@ -7,7 +7,7 @@
 #include "domain/procedure/deadlines.h"
 #include "domain/procedure/funds.h"
 #include "domain/procedure/municipal.h"
-#include "domain/procedure/refusals.h"
+#include "domain/procedure/passed.h"
 #include "domain/procedure/slots.h"
 #include "domain/review/ranking.h"
 

@@ -3,6 +3,7 @@
 
 #include "domain/lines/lines.h"
 #include "domain/payments/dues.h"
+#include "domain/procedure/passed.h"
 
 #include <algorithm>
 #include <optional>

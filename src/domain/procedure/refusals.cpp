@@ -178,12 +178,6 @@ bool canBePassed(std::string_view code) {
            std::find(kPassed.begin(), kPassed.end(), code) != kPassed.end();
 }
 
-bool wasPassed(const std::vector<const Decision*>& standing, std::string_view code) {
-    return std::any_of(standing.begin(), standing.end(), [code](const Decision* each) {
-        return std::find(each->passed.begin(), each->passed.end(), code) != each->passed.end();
-    });
-}
-
 bool canBePassed(Condition condition) {
     using C = Condition;
     static constexpr std::array kGiveWay = {C::NothingBlocks,   C::CorrectionInTime, C::PanelFits,

@@ -23,8 +23,6 @@ struct Refusal {
                                               const ActionOutcome& outcome, const Decision& wanted);
 /// Whether an override passes this code: not the unit caps of the policy.
 [[nodiscard]] bool canBePassed(std::string_view code);
-/// Whether one of these decisions passed it, with a reason.
-[[nodiscard]] bool wasPassed(const std::vector<const Decision*>& standing, std::string_view code);
 /// Whether it passes anything that a condition may refuse.
 [[nodiscard]] bool canBePassed(Condition condition);
 

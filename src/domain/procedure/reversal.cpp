@@ -3,7 +3,7 @@
 
 #include "domain/cases/awards.h"
 #include "domain/procedure/award_refusals.h"
-#include "domain/procedure/refusals.h"
+#include "domain/procedure/passed.h"
 
 #include <algorithm>
 

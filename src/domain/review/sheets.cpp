@@ -98,9 +98,10 @@ std::vector<AwaitedSheet> awaitedSheets(const Casebook& book, std::string_view e
     std::vector<AwaitedSheet> awaited;
     for (const Case& one : book.cases()) {
         if (one.state != "in_review") continue;
-        for (Sheet& sheet : sheetsOf(one, book.plan()))
+        for (Sheet& sheet : sheetsOf(one, book.plan())) {
             if (sheet.expert == expert && sheet.isAwaited())
                 awaited.push_back({&one, std::move(sheet)});
+        }
     }
     return awaited;
 }

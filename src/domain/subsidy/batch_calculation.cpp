@@ -49,9 +49,10 @@ BatchCalculation calculateAgain(const BatchCase& batch, const FundYear& year, co
     const auto& known = batch.batch->known;
     const std::vector<BatchCase> batches = batchesOf(year);
     std::vector<const BatchCase*> before;
-    for (const BatchCase* each : approvedBatches(batches, batch.batch->scheme))
+    for (const BatchCase* each : approvedBatches(batches, batch.batch->scheme)) {
         if (std::find(known.begin(), known.end(), each->batch->number) != known.end())
             before.push_back(each);
+    }
     return calculateClaims(year, plan, batch.batch->scheme, claimsNumbered(*batch.batch, year),
                            Settled(before));
 }

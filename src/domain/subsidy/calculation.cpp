@@ -40,9 +40,10 @@ std::vector<SchemeResult> calculateSchemes(const FundYear& year, const Plan& pla
     const Rules rules = plan.rules();
     const ProjectSupport projects = projectSupport(year, plan);
     std::vector<SchemeResult> results;
-    for (const SchemeRules& scheme : schemeRulesInForce(year, plan))
+    for (const SchemeRules& scheme : schemeRulesInForce(year, plan)) {
         results.push_back(
             calculate(scheme, year, rules, basis, projects, settledBy(scheme.code, year)));
+    }
     return results;
 }
 

@@ -37,9 +37,10 @@ class ActedUpon {
     ActedUpon(const FundYear& year, Date day) {
         for (const Decision& each : year.decisions)
             if (each.date <= day) m_numbers[each.subject].insert(each.number);
-        for (const Payment& each : year.payments)
+        for (const Payment& each : year.payments) {
             if (each.date <= day || holds(each))
                 m_numbers[Subject::Application].insert(each.reason);
+        }
     }
     [[nodiscard]] bool holds(const Application& one) const {
         return has(Subject::Application, one.number);

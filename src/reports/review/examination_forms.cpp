@@ -114,9 +114,10 @@ Book examinationForms(const ReportInput& input, const Translator& say) {
                     translatable("examination", "没有形式审查表可打印：还没有审查过申报。"));
     }
     Book made = officialBook(input, say, translatable("reports", "形式审查表"));
-    for (const Case* each : cases)
+    for (const Case* each : cases) {
         made.sheets.push_back(examinationSheet(input, say, *each, examinerOf(*each, year->people),
                                                made.sheets.size() + 1));
+    }
     return made;
 }
 
