@@ -89,7 +89,7 @@ TEST_CASE_METHOD(AwardsDesk, "a day that does not exist is told, and nothing is 
     QTest::keyClicks(&box, QStringLiteral("2024-06-31"));
     QTest::keyClick(&box, Qt::Key_Return);
     settle();
-    CHECK(isAsked());
+    CHECK(dialog().isVisible());
     CHECK(stateOf("SQ06") == "reviewed");
     CHECK_THAT(childOf<QLabel>(dialog(), "refusal").text().toStdString(), Contains("2024-06-31"));
 }
