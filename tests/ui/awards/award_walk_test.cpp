@@ -88,6 +88,8 @@ struct Walk : AwardsDesk {
         QTest::keyClicks(&box, QString::fromLatin1(day));
         QTest::keyClick(&box, Qt::Key_Return);
         settle();
+        desktop().window().activateWindow();  // what a window manager does when a dialog is gone
+        settle();
     }
     /// About the application where the table says that it stands in this state.
     void take(const char* table, const char* state, const std::string& action, const char* day,
@@ -166,6 +168,7 @@ struct Walk : AwardsDesk {
             putDeliveries(edit, university, unit);
         });
         goToKind(2);
+        desktop().window().activateWindow();
         table("products").setFocus();
         press(Qt::Key_Insert);
         typeAndEnter(QStringLiteral("CP-55"));
