@@ -16,7 +16,14 @@ struct TypedFund {
     Scratch scratch;
     std::unique_ptr<Workspace> workspace = Workspace::create(scratch / "f.zlzh", builtInPlanJson());
 
-    TypedFund() { addOneOfEach(*workspace); }
+    /// The application is a draft again: what it was entered with beyond that would settle it.
+    TypedFund() {
+        addOneOfEach(*workspace);
+        Application application = workspace->year()->applications.front();
+        application.takenUp = "draft";
+        workspace->edit(Operation::Enter, "退回草稿",
+                        [&](Edit& edit) { edit.put(application); });
+    }
     [[nodiscard]] std::unique_ptr<Entry> entry(std::string_view sheet) {
         return openEntry(sheet, workspace->year(), std::make_shared<const Plan>(workspace->plan()));
     }
