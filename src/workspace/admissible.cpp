@@ -162,6 +162,11 @@ std::optional<Admissible::Obstacle> Admissible::toChange(const T& value) const {
 
 template <class T>
 std::optional<Admissible::Obstacle> Admissible::toPlace(const T& value, const T* stored) const {
+    if constexpr (kIsHeld<T>) {
+        // What an office takes up in mid-year comes table by table.
+        const bool isTakenUp = decidedState(applicationOf(value)) == nullptr;
+        if (stored == nullptr && isTakenUp) return toTouch(value);
+    }
     if (auto obstacle = toChange(value)) return obstacle;
     return stored == nullptr ? std::nullopt : toChange(*stored);
 }

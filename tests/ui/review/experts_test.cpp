@@ -86,28 +86,6 @@ TEST_CASE_METHOD(Officer, "a signed sheet on paper is typed in, and marked as su
     CHECK(typed->onPaper);
 }
 
-TEST_CASE_METHOD(Officer,
-                 "what is half typed of a paper sheet stays when its review is taken back") {
-    beginRow("打分", "paperScores");
-    typeAndEnter("SQ01");
-    typeAndEnter("E02");
-    compose("实施方案");
-    press(Qt::Key_Return);
-    session().editAs(Operation::Examine, QStringLiteral("改状态"),
-                     [](Edit& edit, const auto& year, const auto&) {
-                         for (Application each : year->applications) {
-                             if (each.number != "SQ01") continue;
-                             each.takenUp = "examined";
-                             edit.put(each);
-                         }
-                     },
-                     {});
-    desktop().waitUntilIdle();
-    const auto& drafts = desktop().drafts().sheet(QStringLiteral("评审打分")).drafts();
-    REQUIRE(drafts.size() == 1);
-    CHECK(drafts.begin()->second.texts.front() == "SQ01");
-}
-
 TEST_CASE_METHOD(Auditor, "who only reads sees who reviews, and changes nothing of it") {
     showTab("专家");
     REQUIRE(eventually([this] { return table("experts").model()->rowCount() == 6; }));

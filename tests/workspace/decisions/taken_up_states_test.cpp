@@ -61,9 +61,6 @@ TEST_CASE("the ranking of a review that was closed before the program stays as i
     CHECK(failureCode([&] {
               fund.workspace->edit(Operation::Enter, "删", [&](Edit& edit) { edit.remove(id); });
           }) == "SETTLED");
-    CHECK(putting(*fund.workspace,
-                  PanelSeat{{}, "SB-1", before->experts.front().number, true, "", "", 0}) ==
-          "SETTLED");
     CHECK(fund.workspace->year()->scores == before->scores);
 }
 
@@ -110,4 +107,9 @@ TEST_CASE("an application that was taken up is not removed") {
     CHECK(failureCode([&] {
               fund.workspace->edit(Operation::Enter, "删", [&](Edit& edit) { edit.remove(id); });
           }) == "SETTLED");
+}
+
+TEST_CASE("what belongs to an application that was taken up may still come, table by table") {
+    TakenUp fund("reviewed");
+    CHECK(putting(*fund.workspace, Enclosure{{}, "SB-1", 99, "营业执照", "1", "复印件", 0}).empty());
 }
