@@ -30,7 +30,6 @@ struct Control {
 };
 
 constexpr Control kControls[] = {
-    {"registry", "import", Operation::Enter},
     {"applications", "newApplication", Operation::Enter},
     {"review", "proposePanels", Operation::Examine},
     {"review", "addExpert", Operation::Examine},
@@ -56,7 +55,8 @@ std::string someoneWith(Operation operation) {
 }
 
 bool passesLimits(R role, const Action& action) {
-    if (!rolesFor(Operation::Award).has(role)) return false;
+    // An override never stands for Finance's right to pay.
+    if (!rolesFor(Operation::Award).has(role) || action.operation == Operation::Pay) return false;
     return std::any_of(
         action.outcomes.begin(), action.outcomes.end(), [](const ActionOutcome& each) {
             return std::any_of(each.conditions.begin(), each.conditions.end(),
