@@ -24,6 +24,9 @@ constexpr std::array<BlindText, 8> kBlindTexts = {{
     {kTechSmeNumber, &Organisation::techSmeNo},
 }};
 
+/// A file keeps no member of a team without a name.
+constexpr const char* kNobody = "匿名";
+
 /// `number` tells it from the other units, and nothing else.
 Organisation blinded(Organisation unit, int number, const Rules& rules) {
     for (const BlindText& each : kBlindTexts)
@@ -43,7 +46,7 @@ void blind(FundYear& seen, const Rules& rules) {
     if (isBlind(rules, kProjectLeader))
         for (Application& each : seen.applications) each.leader.clear();
     if (isBlind(rules, kTeamNames))
-        for (TeamMember& each : seen.team) each.name.clear();
+        for (TeamMember& each : seen.team) each.name = kNobody;
     // An expert's own list would tell what the code is, where a reason set it aside.
     if (isBlind(rules, kUnitCode))
         for (Expert& each : seen.experts) each.recusals.clear();

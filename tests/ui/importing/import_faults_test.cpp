@@ -216,6 +216,7 @@ TEST_CASE_METHOD(Faults, "what becomes of a row stays whole in view at a fault f
     MendView& view = rows();
     for (int column = 1; column < view.model()->columnCount(); ++column)
         view.setColumnWidth(column, 240);
+    QCoreApplication::processEvents();
     view.goTo(cellOf(view, 0, QStringLiteral("不满意")));
     REQUIRE(view.horizontalScrollBar()->value() > 0);
     const QRect fate = view.visualRect(view.model()->index(0, PreviewModel::kFate));
@@ -233,6 +234,7 @@ TEST_CASE_METHOD(Faults, "an editor that is scrolled away does not cover what be
     MendView& view = rows();
     for (int column = 1; column < view.model()->columnCount(); ++column)
         view.setColumnWidth(column, 240);
+    QCoreApplication::processEvents();
     view.goTo(cellOf(view, 0, QStringLiteral("日期")));
     QTest::keyClick(&view, Qt::Key_F2);
     auto* editor = view.findChild<QLineEdit*>();
