@@ -200,6 +200,7 @@ TEST_CASE("who waits is let in by none of several processes that are started at 
         const Set wrong(kPassword, "wrong");
         REQUIRE(bureau.as("clerk", {"targets", bureau.fund}).exit == 5);
     }
+    const Set right(kPassword, "correct horse");
     // So often that nobody is through waiting, however slow the machine is.
     grants::Database(bureau.fund).execute("UPDATE wrong_password SET times = 9");
     for (const Outcome& outcome :

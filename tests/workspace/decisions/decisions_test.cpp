@@ -35,10 +35,6 @@ const std::vector<Apart> kApart = {
      {applicationAct("submit"), applicationAct("return"), applicationAct("resubmit")},
      {applicationAct("accept")},
      applicationAct("examine", "pass")},
-    {"approve a batch by who froze",
-     {actOn(Subject::Batch, "freeze")},
-     {},
-     actOn(Subject::Batch, "approve")},
 };
 
 }  // namespace
@@ -110,15 +106,26 @@ TEST_CASE("award is kept from who proposed") {
     pair.take({award});
 }
 
-TEST_CASE("separation is of one subject: another batch is another matter") {
+namespace {
+
+/// Ten thousand from P3 to P2, proposed by who is there; the act that approves it.
+Act approvalOfNewMove(Workspace& workspace) {
+    const Acted proposed = workspace.proposeReallocation({"P3", "P2", Money::ofWan(1), {}, "不够"});
+    REQUIRE(proposed.refused.empty());
+    Act approval{Subject::Reallocation, proposed.decision.number, "approve"};
+    approval.ref = "渝知〔2024〕9号";
+    return approval;
+}
+
+}  // namespace
+
+TEST_CASE("separation is of one subject: another reallocation is another matter") {
     Pair pair;
-    pair.take({actOn(Subject::Batch, "freeze")});
+    const Act own = approvalOfNewMove(*pair.workspace);
     pair.signIn("li");
-    Act other = actOn(Subject::Batch, "freeze");
-    other.number = "2";
-    pair.take({other});
+    const Act other = approvalOfNewMove(*pair.workspace);
     pair.signIn("wang");
-    other.action = "approve";
+    CHECK(failureCode([&] { (void)pair.workspace->act(own); }) == "SEPARATION");
     CHECK(pair.refusalOf(other).empty());
 }
 
@@ -126,8 +133,7 @@ TEST_CASE("in a file without people one person does it all") {
     Scratch scratch;
     makeSmallFund(scratch / "年度.zlzh");
     const auto workspace = Workspace::open(scratch / "年度.zlzh");
-    for (const char* action : {"freeze", "approve"})
-        CHECK(workspace->act(actOn(Subject::Batch, action)).refused.empty());
+    CHECK(workspace->act(approvalOfNewMove(*workspace)).refused.empty());
 }
 
 TEST_CASE("separation holds when the program begins anew") {
@@ -144,7 +150,7 @@ TEST_CASE("an action out of turn is refused and changes no byte") {
     Pair pair;
     const std::string before = bytesOf(pair.scratch / "年度.zlzh");
     CHECK(pair.refusalOf(applicationAct("award")) == "STATE");
-    CHECK(pair.refusalOf(actOn(Subject::Batch, "approve")) == "STATE");
+    CHECK(pair.refusalOf(applicationAct("sign")) == "STATE");
     CHECK(bytesOf(pair.scratch / "年度.zlzh") == before);
 }
 

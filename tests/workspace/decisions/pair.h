@@ -20,11 +20,6 @@ inline Act applicationAct(const std::string& action, const std::string& result =
     act.opinion = "同意";
     return act;
 }
-inline Act actOn(Subject subject, const std::string& action) {
-    Act act{subject, "1", action};
-    act.opinion = "同意";
-    return act;
-}
 
 struct Pair {
     Scratch scratch;
