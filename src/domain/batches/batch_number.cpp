@@ -1,32 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/batches/batch_number.h"
 
-#include "base/text.h"
+#include "domain/plan/number_form.h"
 
 #include <algorithm>
 
 namespace grants {
-namespace {
-
-/// 0 for a number of another scheme or year.
-int serialOf(std::string_view number, std::string_view start) {
-    constexpr std::size_t kMostDigits = 6;
-    if (!number.starts_with(start)) return 0;
-    number.remove_prefix(start.size());
-    const bool digits = !number.empty() && number.size() <= kMostDigits &&
-                        std::all_of(number.begin(), number.end(), isDigit);
-    return digits ? std::stoi(std::string(number)) : 0;
-}
-
-}  // namespace
 
 std::string nextBatchNumber(const FundYear& year, std::string_view scheme, Date on) {
-    const std::string start = std::string(scheme) + "-" + inIso(on).substr(0, 4) + "-";
-    int last = 0;
-    for (const Batch& each : year.batches) last = std::max(last, serialOf(each.number, start));
-    for (const Payment& each : year.payments) last = std::max(last, serialOf(each.reason, start));
-    const std::string serial = std::to_string(last + 1);
-    return start + (serial.size() < 2 ? "0" : "") + serial;
+    constexpr std::size_t kDigits = 2;
+    const NumberForm form("{code}-" + inIso(on).substr(0, 4) + "-{serial}", scheme, kDigits);
+    std::int64_t last = 0;
+    for (const Batch& each : year.batches) last = std::max(last, form.serialOf(each.number));
+    for (const Payment& each : year.payments) last = std::max(last, form.serialOf(each.reason));
+    return form.with(last + 1);
 }
 
 }  // namespace grants

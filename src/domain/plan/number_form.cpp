@@ -7,7 +7,8 @@
 
 namespace grants {
 
-NumberForm::NumberForm(std::string pattern, std::string_view series) {
+NumberForm::NumberForm(std::string pattern, std::string_view series, std::size_t digits)
+    : m_digits(digits) {
     constexpr std::string_view kCode = "{code}", kSerial = "{serial}";
     if (const auto at = pattern.find(kCode); at != std::string::npos)
         pattern.replace(at, kCode.size(), series);
@@ -28,9 +29,8 @@ std::int64_t NumberForm::serialOf(std::string_view number) const {
 }
 
 std::string NumberForm::with(std::int64_t serial) const {
-    constexpr std::size_t kDigits = 4;
     const std::string digits = std::to_string(serial);
-    const std::size_t zeros = kDigits - std::min(kDigits, digits.size());
+    const std::size_t zeros = m_digits - std::min(m_digits, digits.size());
     return m_before + std::string(zeros, '0') + digits + m_after;
 }
 

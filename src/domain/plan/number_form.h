@@ -4,6 +4,7 @@
 
 #include "domain/plan/plan.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -16,8 +17,8 @@ inline constexpr std::string_view kPaymentSeries = "BF", kReallocationSeries = "
 /// The pattern for one series, around its serial.
 class NumberForm {
   public:
-    /// `series` stands in the pattern where {code} does.
-    NumberForm(std::string pattern, std::string_view series);
+    /// `series` stands in the pattern where {code} does; serials have `digits` or more.
+    NumberForm(std::string pattern, std::string_view series, std::size_t digits = 4);
 
     /// 0 for a number of another form.
     [[nodiscard]] std::int64_t serialOf(std::string_view number) const;
@@ -25,6 +26,7 @@ class NumberForm {
 
   private:
     std::string m_before, m_after;
+    std::size_t m_digits;
 };
 
 /// One above the largest serial of the series among the numbers of `records`.
