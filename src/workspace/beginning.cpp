@@ -52,7 +52,8 @@ Id<Organisation> unitIn(const std::string& code, const FundYear& year) {
 }
 
 /// For whom it is, without its amount.
-Payment paymentFor(const std::string& reason, const Casebook& cases) {
+Payment paymentFor(const std::string& reason, const Paybook& book) {
+    const Casebook& cases = book.cases();
     Payment payment;
     payment.number = numberAfter(cases.year().payments, cases.plan(), kPaymentSeries);
     if (const Case* one = cases.find(reason)) {
@@ -63,8 +64,7 @@ Payment paymentFor(const std::string& reason, const Casebook& cases) {
     }
     const std::size_t slash = reason.find('/');
     if (slash == std::string::npos) {
-        const std::vector<BatchCase> batches = batchesOf(cases.year());
-        if (findBatch(batches, reason) != nullptr) {
+        if (findBatch(book.batches(), reason) != nullptr) {
             throw wrongUse("BATCH_UNIT", translatable("workspace",
                                                       "批次 {0} 没有应申请的款项，或没有写明单位；"
                                                       "请写成 批次/统一社会信用代码。")
@@ -90,8 +90,7 @@ Money amountFor(const Payment& payment, const Paybook& book,
                 Money (*ofCase)(const Paybook&, const Case&),
                 Money (*ofBatch)(const Paybook&, const BatchCase&, Id<Organisation>)) {
     if (const Case* one = book.cases().find(payment.reason)) return ofCase(book, *one);
-    const std::vector<BatchCase> batches = batchesOf(book.cases().year());
-    const BatchCase* batch = findBatch(batches, payment.reason);
+    const BatchCase* batch = findBatch(book.batches(), payment.reason);
     return batch == nullptr ? Money() : ofBatch(book, *batch, payment.unit);
 }
 
@@ -129,7 +128,7 @@ Begun<Payment> beginPayment(const PaymentOrder& order, const Occasion& occasion)
     requireAmount(order.amount);
     const Casebook cases(occasion.year, occasion.plan);
     const Paybook book(cases);
-    Payment payment = paymentFor(order.reason, cases);
+    Payment payment = paymentFor(order.reason, book);
     payment.amount = order.amount ? *order.amount : amountFor(payment, book, dueOf, dueOf);
     return begun(std::move(payment), order, "request", book, occasion.actor);
 }
@@ -138,7 +137,7 @@ Begun<Payment> beginRecovery(const PaymentOrder& order, const Occasion& occasion
     requireAmount(order.amount);
     const Casebook cases(occasion.year, occasion.plan);
     const Paybook book(cases);
-    Payment payment = paymentFor(order.reason, cases);
+    Payment payment = paymentFor(order.reason, book);
     payment.kind = PaymentKind::Recovery;
     payment.amount =
         order.amount ? *order.amount : amountFor(payment, book, recoverableOf, recoverableOf);

@@ -68,9 +68,8 @@ struct Matter {
     explicit Matter(const Act& act, const Occasion& occasion)
         : book(occasion.year, occasion.plan),
           payments(book),
-          batches(batchesOf(occasion.year)),
           stands(standing(occasion.year.decisions, act.subject, act.number)) {
-        if (act.subject == Subject::Batch) batch = findBatch(batches, act.number);
+        if (act.subject == Subject::Batch) batch = findBatch(payments.batches(), act.number);
         if (act.subject == Subject::Application) one = book.find(act.number);
         if (act.subject == Subject::Payment) payment = payments.find(act.number);
         if (act.subject == Subject::Reallocation)
@@ -106,7 +105,6 @@ struct Matter {
 
     const Casebook book;
     const Paybook payments;
-    const std::vector<BatchCase> batches;
     const std::vector<const Decision*> stands;
     const Case* one = nullptr;  // one of these four
     const PaymentCase* payment = nullptr;

@@ -65,10 +65,9 @@ std::vector<std::string> unitByUnit(const std::vector<std::string>& reasons, Wor
     const auto year = workspace.year();
     const Casebook cases(*year, workspace.plan());
     const Paybook book(cases);
-    const std::vector<BatchCase> batches = batchesOf(*year);
     std::vector<std::string> all;
     for (const std::string& reason : reasons) {
-        const BatchCase* batch = findBatch(batches, reason);
+        const BatchCase* batch = findBatch(book.batches(), reason);
         const std::size_t before = all.size();
         if (batch != nullptr) {
             for (const Id<Organisation> unit : batch->units()) {

@@ -55,7 +55,7 @@ std::string_view codeText(PaymentKind kind) {
     return kNames[static_cast<std::size_t>(kind)];
 }
 
-Paybook::Paybook(const Casebook& cases) : m_cases(cases) {
+Paybook::Paybook(const Casebook& cases) : m_cases(cases), m_batches(batchesOf(cases.year())) {
     const std::vector<Payment>& all = cases.year().payments;
     m_payments.reserve(all.size());
     for (const Payment& each : all) {

@@ -2,6 +2,7 @@
 // The payments of a year, each with what was decided about it (projects §6).
 #pragma once
 
+#include "domain/batches/batchbook.h"
 #include "domain/cases/casebook.h"
 
 #include <optional>
@@ -48,6 +49,8 @@ class Paybook {
     [[nodiscard]] const Casebook& cases() const { return m_cases; }
     /// In the order of the year's payments.
     [[nodiscard]] const std::vector<PaymentCase>& payments() const { return m_payments; }
+    /// What schemes pay by, in the order of the year's batches.
+    [[nodiscard]] const std::vector<BatchCase>& batches() const { return m_batches; }
     /// By 拨付编号; null for none.
     [[nodiscard]] const PaymentCase* find(std::string_view number) const;
     /// Of an application or a batch.
@@ -64,6 +67,7 @@ class Paybook {
     void takeDecisions();
 
     const Casebook& m_cases;
+    std::vector<BatchCase> m_batches;
     std::vector<PaymentCase> m_payments;
     std::unordered_map<std::string_view, std::vector<std::size_t>> m_byReason;
 };

@@ -73,7 +73,7 @@ std::optional<Message> whatRestsOn(const Decision& last, const BatchCase& batch,
                     [](const PaymentCase* each) { return each->state != "rejected"; })) {
         return translatable("procedure", "这个批次已经申请拨付，不能撤回批准。");
     }
-    for (const BatchCase& each : batchesOf(payments.cases().year())) {
+    for (const BatchCase& each : payments.batches()) {
         if (each.state == "rejected" || !knows(*each.batch, number)) continue;
         return translatable("procedure",
                             "批次 {0} 是扣除这个批次之后测算的，不能撤回批准；请先处理它。")

@@ -15,11 +15,12 @@ struct PaymentAttempt {
     const Paybook& book;
     const Payment& payment;
     const Decision& wanted;
-    const std::vector<BatchCase> batches = batchesOf(book.cases().year());
 
     [[nodiscard]] const Plan& plan() const { return book.cases().plan(); }
     [[nodiscard]] const Case* one() const { return book.cases().find(payment.reason); }
-    [[nodiscard]] const BatchCase* batch() const { return findBatch(batches, payment.reason); }
+    [[nodiscard]] const BatchCase* batch() const {
+        return findBatch(book.batches(), payment.reason);
+    }
     /// What is asked for already by this very payment.
     [[nodiscard]] Money own() const {
         const PaymentCase* known = book.find(payment.number);

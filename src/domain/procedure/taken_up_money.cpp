@@ -70,8 +70,7 @@ bool TakenUpPayments::isDecidedHere(const Payment& payment) const {
     });
     if (begun) return true;
     const Case* one = m_book.cases().find(payment.reason);
-    if (one == nullptr)
-        return findBatch(batchesOf(m_book.cases().year()), payment.reason) != nullptr;
+    if (one == nullptr) return findBatch(m_book.batches(), payment.reason) != nullptr;
     return std::any_of(one->standing.begin(), one->standing.end(), [&](const Decision* each) {
         return !isTakenUp(*each) && comesOf(each->action, payment.kind);
     });
