@@ -14,6 +14,14 @@ using namespace grants::test;
 
 namespace {
 
+/// A claim that comes to a line of its batch.
+void addPaidClaim(Edit& edit) {
+    const Id<Organisation> university = edit.put(unitOf(51)), firm = edit.put(unitOf(52));
+    const LicenceRecord licence = licenceOf(51, university, firm);
+    edit.put(licence);
+    edit.put(Claim{{}, "JB102", "S1", firm, licence.registerNo, Date(2024, 6, 10), 0});
+}
+
 /// A fund with one or more records of every kind.
 struct FullFund {
     Scratch scratch;
@@ -28,12 +36,13 @@ struct FullFund {
         writeBytes(scratch / "证明.pdf", "scanned");
         workspace->edit(Operation::Enter, "附件",
                         [this](Edit& edit) { edit.attach(Id<Pledge>{1}, scratch / "证明.pdf"); });
+        workspace->edit(Operation::Enter, "申报", [](Edit& edit) { addPaidClaim(edit); });
         workspace->managePeople(
             [](PeopleEdit& edit) { edit.add(personOf("wang", PersonRoles::ofBits(0x7f))); });
         workspace->signIn("wang", kPassword);
-        const Acted frozen =
-            workspace->freezeBatch({"S1", {}, "第一批", {}, Date(2024, 7, 3)});
+        const Acted frozen = workspace->freezeBatch({"S1", {}, "第一批", {}, Date(2024, 7, 3)});
         REQUIRE(frozen.refused.empty());
+        REQUIRE_FALSE(workspace->year()->batchLines.empty());
         (void)workspace->act({Subject::Batch, frozen.decision.number, "reject"});
         Act reverse{Subject::Batch, frozen.decision.number, "reverse"};
         reverse.opinion = "误办";
