@@ -12,6 +12,7 @@ namespace {
 struct PanelFund : Fund {
     PanelFund() {
         addStaff(*workspace);
+        workspace->signIn("admin", kPassword);
         workspace->managePeople([](PeopleEdit& edit) {
             edit.add(personOf("both", PersonRoles::of(PersonRole::Officer, PersonRole::Reviewer)));
         });
