@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What somebody wants paid, brought back, moved between lines or frozen as a batch (projects §6, §8).
+// What somebody wants paid, brought back, moved between lines or frozen as a batch (projects §6,
+// §8).
 #pragma once
 
 #include "base/date.h"

@@ -17,10 +17,14 @@ namespace {
 
 /// A catalogue and the folders whose sentences it holds; the same as in scripts/translations.
 const std::map<std::string, std::vector<std::string>> kCatalogues = {
-    {"base", {"src/base"}},         {"output", {"src/output"}},
-    {"domain", {"src/domain", "src/results"}},     {"workspace", {"src/storage", "src/workspace"}},
-    {"exchange", {"src/exchange"}}, {"reports", {"src/reports"}},
-    {"cli", {"src/cli"}},           {"ui", {"ui"}},
+    {"base", {"src/base"}},
+    {"output", {"src/output"}},
+    {"domain", {"src/domain", "src/results"}},
+    {"workspace", {"src/storage", "src/workspace"}},
+    {"exchange", {"src/exchange"}},
+    {"reports", {"src/reports"}},
+    {"cli", {"src/cli"}},
+    {"ui", {"ui"}},
 };
 
 std::vector<grants::CatalogueEntry> entriesOf(const std::string& room) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // People and rights at the command line: projects §1.
 #include "cli/program.h"
-#include "support/anonymous_fund.h"
 #include "storage/sqlite/database.h"
+#include "support/anonymous_fund.h"
 
 #include <catch2/catch.hpp>
 

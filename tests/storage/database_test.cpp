@@ -83,8 +83,8 @@ TEST_CASE("a later step runs on an older file, once") {
 
 TEST_CASE("a step that fails leaves nothing of itself") {
     OpenDatabase open;
-    CHECK_THROWS_AS(migrate(*open.database, {{10, "CREATE TABLE note (id INTEGER) STRICT; BROKEN"}}),
-                    Error);
+    CHECK_THROWS_AS(
+        migrate(*open.database, {{10, "CREATE TABLE note (id INTEGER) STRICT; BROKEN"}}), Error);
     CHECK(fileVersion(*open.database) == 9);
     CHECK(open.database->number("SELECT count(*) FROM sqlite_schema WHERE name = 'note'") == 0);
 }

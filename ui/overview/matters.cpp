@@ -231,8 +231,8 @@ void Gathering::dayOrder() {
     }
     for (const auto& [page, decisions] : found) {
         wrong(Severity::Warning,
-              sayMatter(QT_TRANSLATE_NOOP("Matters", "%1 步办理的日期早于它的上一步，请核对")), decisions,
-              page.c_str());
+              sayMatter(QT_TRANSLATE_NOOP("Matters", "%1 步办理的日期早于它的上一步，请核对")),
+              decisions, page.c_str());
     }
 }
 
@@ -272,8 +272,9 @@ void Gathering::experts() {
                                QStringLiteral("expert:#%1").arg(expert.id.value)};
         });
     }
-    wrong(Severity::Warning, sayMatter(QT_TRANSLATE_NOOP("Matters", "%1 位专家的登录名没有能评分的人员")),
-          nobody, "review");
+    wrong(Severity::Warning,
+          sayMatter(QT_TRANSLATE_NOOP("Matters", "%1 位专家的登录名没有能评分的人员")), nobody,
+          "review");
 }
 
 }  // namespace

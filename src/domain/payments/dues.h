@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What an award or a unit of a batch may be paid by now, and what is to come back (projects §6, §8).
+// What an award or a unit of a batch may be paid by now, and what is to come back (projects §6,
+// §8).
 #pragma once
 
 #include "domain/batches/batchbook.h"

@@ -27,7 +27,7 @@ struct Waiting {
     const Case* item = nullptr;
     const Action* action = nullptr;
     std::optional<Date> due;
-    bool overdue = false;  // past its day on `today`
+    bool overdue = false;            // past its day on `today`
     std::optional<Date> noticeEnds;  // the last day of its public notice, where it has one
     std::optional<Date>
         opens;  // its first day, when that is still to come: it waits for nobody yet

@@ -15,9 +15,8 @@ std::optional<LedgerLine> lineWith(std::string_view code, Money moved, const Fun
     std::vector<SchemeResult> results;
     if (plan.findScheme(code) != nullptr) {
         const SchemeRules rules = withMoreInPool(schemeRulesInForce(code, year, plan), moved);
-        results.push_back(
-            calculate(rules, year, plan.rules(), defaultBasis(year), projectSupport(year, plan),
-                      settledBy(code, year)));
+        results.push_back(calculate(rules, year, plan.rules(), defaultBasis(year),
+                                    projectSupport(year, plan), settledBy(code, year)));
     }
     const std::vector<LedgerLine> lines = ledger(year, plan, results);
     const auto found = std::find_if(lines.begin(), lines.end(),

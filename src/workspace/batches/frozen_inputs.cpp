@@ -70,8 +70,7 @@ std::string inputsOf(const std::vector<Claim>& claims, const FundYear& year) {
             units.add(unit);
     }
     inputs.add(year.otherFunding, [&](const OtherFunding& each) { return units.has(each.unit); });
-    inputs.add(year.registry.units(),
-                [&](const Organisation& each) { return units.has(each.id); });
+    inputs.add(year.registry.units(), [&](const Organisation& each) { return units.has(each.id); });
     return inputs.end();
 }
 

@@ -21,8 +21,7 @@ struct TypedFund {
         addOneOfEach(*workspace);
         Application application = workspace->year()->applications.front();
         application.takenUp = "draft";
-        workspace->edit(Operation::Enter, "退回草稿",
-                        [&](Edit& edit) { edit.put(application); });
+        workspace->edit(Operation::Enter, "退回草稿", [&](Edit& edit) { edit.put(application); });
     }
     [[nodiscard]] std::unique_ptr<Entry> entry(std::string_view sheet) {
         return openEntry(sheet, workspace->year(), std::make_shared<const Plan>(workspace->plan()));

@@ -60,7 +60,8 @@ TEST_CASE_METHOD(Budgeted, "nothing is told of a budget that is what is asked fo
     CHECK_FALSE(isTold("budgetExcess"));
 }
 
-TEST_CASE_METHOD(CaseDesk, "Insert after a click on a part begins a row there, not an application") {
+TEST_CASE_METHOD(CaseDesk,
+                 "Insert after a click on a part begins a row there, not an application") {
     constexpr int kBudget = 1;
     addPlatform();
     click(list(), 0, "受理号");

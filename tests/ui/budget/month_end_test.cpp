@@ -235,5 +235,6 @@ TEST_CASE_METHOD(MonthEnd, "the approval of a payment has its amount in capitals
     REQUIRE(eventually([&] { return forms.isEnabled(); }));
     forms.menu()->actions().back()->trigger();  // its menu would wait for the mouse
     const test::WorkbookParts parts(written("/审批表.xlsx"));
-    CHECK_THAT(allTextOf(parts, 1), Contains("人民币伍万元整"));  // what was paid is signed long since
+    CHECK_THAT(allTextOf(parts, 1),
+               Contains("人民币伍万元整"));  // what was paid is signed long since
 }

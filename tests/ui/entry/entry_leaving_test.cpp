@@ -50,7 +50,8 @@ TEST_CASE_METHOD(BlankSurvey, "a row that undo gave back waits, wherever the cur
     CHECK(year().surveys.size() == 1);
 }
 
-TEST_CASE_METHOD(BlankSurvey, "a row that undo gave back is told as unsaved once one is elsewhere") {
+TEST_CASE_METHOD(BlankSurvey,
+                 "a row that undo gave back is told as unsaved once one is elsewhere") {
     typeSurvey();
     undo();
     REQUIRE(year().surveys.empty());

@@ -6,6 +6,7 @@
 #include "support/staff.h"
 
 #include <catch2/catch.hpp>
+
 #include <functional>
 #include <memory>
 #include <string>

@@ -111,5 +111,6 @@ TEST_CASE("an application that was taken up is not removed") {
 
 TEST_CASE("what belongs to an application that was taken up may still come, table by table") {
     TakenUp fund("reviewed");
-    CHECK(putting(*fund.workspace, Enclosure{{}, "SB-1", 99, "营业执照", "1", "复印件", 0}).empty());
+    CHECK(
+        putting(*fund.workspace, Enclosure{{}, "SB-1", 99, "营业执照", "1", "复印件", 0}).empty());
 }

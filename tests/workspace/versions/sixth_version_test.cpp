@@ -23,8 +23,7 @@ struct SixthVersion {
         auto workspace = Workspace::open(file);
         Application application = workspace->year()->applications.front();
         application.takenUp = "draft";
-        workspace->edit(Operation::Enter, "退回草稿",
-                        [&](Edit& edit) { edit.put(application); });
+        workspace->edit(Operation::Enter, "退回草稿", [&](Edit& edit) { edit.put(application); });
         return workspace;
     }
 };
