@@ -60,11 +60,12 @@ TEST_CASE_METHOD(Bureau,
     importing.goOn("importRows");
     CHECK(importing.count(QStringLiteral("下达"), Importing::Added) == 2);
     CHECK(importing.count(QStringLiteral("单位"), Importing::Rejected) == 1);
+    REQUIRE(eventually([&] { return importing.findings().rowCount() > 0; }));
     QStringList told;
     for (int row = 0; row < importing.findings().rowCount(); ++row)
         for (int column = 0; column < importing.findings().columnCount(); ++column)
             told << importing.findings().index(row, column).data().toString();
-    CHECK(told.join(u' ').contains(QStringLiteral("某finance 不能录入数据")));
+    CHECK(told.join(u' ').contains(QStringLiteral("某finance (finance) 不能录入数据")));
     importing.goOn("importVerdict");
     CHECK(desktop.session().year()->appropriations.size() == 2);
     CHECK(desktop.session().year()->registry.units().size() == units);
