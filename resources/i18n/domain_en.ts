@@ -846,6 +846,14 @@
         <source>调剂已经在这里办理，以前批准的 {0} 不能再登记、更改或删除；请提出调剂，由负责人批准。</source>
         <translation>Reallocations are decided about here by now: {0} from before can no longer be entered, changed or removed; propose one for a chief to approve.</translation>
     </message>
+    <message>
+        <source>{0} 录入了这项申报，不能由同一人登记立项；请由 {1} 办理。</source>
+        <translation>{0} entered this application and may not register its award as well; please ask {1}.</translation>
+    </message>
+    <message>
+        <source>{0} 录入了这项申报，不能由同一人登记立项；没有别的负责人，请管理员再设一位。</source>
+        <translation>{0} entered this application and may not register its award as well; there is no other chief, so an administrator has to appoint one.</translation>
+    </message>
 </context>
 <context>
     <name>review</name>

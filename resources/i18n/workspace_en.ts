@@ -570,5 +570,9 @@
         <source>{0} 的评分表交回时没有提交，填了 {1}/{2} 项。</source>
         <translation>The score sheet of {0} came back without being submitted; {1} of {2} criteria are filled in.</translation>
     </message>
+    <message>
+        <source>您在 {0} 的评审组里，这项申报的纸质评分表请由不在评审组里的审核人员补录。</source>
+        <translation>You sit on the panel of {0}; its paper sheets have to be typed in by an officer who is not on the panel.</translation>
+    </message>
 </context>
 </TS>

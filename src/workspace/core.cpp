@@ -2,7 +2,8 @@
 #include "workspace/core.h"
 
 #include "storage/sqlite/failure.h"
-#include "workspace/admission.h"
+#include "workspace/admission/admission.h"
+#include "workspace/admission/trail_facts.h"
 #include "workspace/deciding.h"
 #include "workspace/files/audit.h"
 #include "workspace/files/backups.h"
@@ -12,7 +13,6 @@
 #include "workspace/people/refusal.h"
 #include "workspace/people/sign_in.h"
 #include "workspace/review/sealing.h"
-#include "workspace/trail_facts.h"
 
 #include <algorithm>
 
@@ -163,19 +163,22 @@ std::shared_ptr<const FundYear> Core::seenYear(const Progress& progress) {
     return reviewerYear;
 }
 
+WhoEntered Core::whoEntered() {
+    return [this](const Application& application) {
+        return people.empty() ? std::vector<Id<Person>>()
+                              : whoTookUp(application, database(), people);
+    };
+}
+
 Acted Core::weigh(const Act& act) {
     const auto year = snapshot.year({});
     const Operation right = rightFor(act, year->decisions);
     requireChange(act.override.empty() ? right : Operation::Award);
     if (right == Operation::Pay) require(right);  // to pass a limit is not to pay
-    const auto who = [this](const Application& application) {
-        return people.empty() ? std::vector<Id<Person>>()
-                              : whoTookUp(application, database(), people);
-    };
     const auto isChanged = [this](const Organisation& payee, const Decision& approval) {
         return isPayeeChanged(payee, approval, database());
     };
-    Acted acted = decide(act, {*year, plan, actor, who, isChanged});
+    Acted acted = decide(act, {*year, plan, actor, whoEntered(), isChanged});
     const bool overrode = !acted.decision.passed.empty();
     if (acted.refused.empty() && !overrode) require(right);
     return acted;
@@ -264,7 +267,7 @@ void Core::commitNote(const std::string& what, const std::function<std::string(S
 Changes Core::reverse(const std::string& what, const Revocable& change) {
     requireChange(change.operation);
     return commitChange(what, [&](Stores& all) {
-        Admission admission(all, actor, withheld());
+        Admission admission(all, actor, withheld(), whoEntered());
         const auto& steps = change.replaced;
         for (auto step = steps.rbegin(); step != steps.rend(); ++step) {
             admission.takeBack(*step);

@@ -7,7 +7,7 @@
 #include "storage/sqlite/fund_file.h"
 #include "storage/stores.h"
 #include "workspace/acted.h"
-#include "workspace/admissible.h"
+#include "workspace/admission/admissible.h"
 #include "workspace/changes.h"
 #include "workspace/history.h"
 #include "workspace/people/actor.h"
@@ -59,6 +59,7 @@ struct Core {
                          Telling telling = Telling::Values);
     /// An entry of the trail, told by `work`, about what changes no record.
     void commitNote(const std::string& what, const std::function<std::string(Stores&)>& work);
+    [[nodiscard]] WhoEntered whoEntered();
     /// What would become of an act; asks the rights to it.
     [[nodiscard]] Acted weigh(const Act& act);
     /// The year as whoever works on the file may see it; throws Error(NotPermitted).

@@ -174,10 +174,10 @@ bool isEnteredBeyond(const std::string& state, const Action& action) {
 std::vector<Id<Person>> apartFrom(const Action& action, const Occasion& occasion,
                                   const Matter& matter) {
     std::vector<Id<Person>> apart = keptApart(action, matter.stands);
-    if (matter.one == nullptr || !occasion.whoTookUp) return apart;
+    if (matter.one == nullptr || !occasion.whoEntered) return apart;
     const Application& application = *matter.one->application;
     if (!isEnteredBeyond(application.takenUp, action)) return apart;
-    for (const Id<Person> each : occasion.whoTookUp(application)) apart.push_back(each);
+    for (const Id<Person> each : occasion.whoEntered(application)) apart.push_back(each);
     return apart;
 }
 

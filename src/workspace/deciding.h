@@ -7,6 +7,7 @@
 #include "domain/procedure/refusals.h"
 #include "domain/year/fund_year.h"
 #include "workspace/acted.h"
+#include "workspace/admission/trail_facts.h"
 #include "workspace/people/actor.h"
 
 #include <functional>
@@ -20,8 +21,7 @@ struct Occasion {
     const FundYear& year;
     const Plan& plan;
     const Actor& actor;
-    /// Who set the state that an application was entered with.
-    std::function<std::vector<Id<Person>>(const Application&)> whoTookUp{};
+    WhoEntered whoEntered{};
     /// Whether a payee is called or has its account otherwise than when a decision was taken.
     std::function<bool(const Organisation&, const Decision&)> isPayeeChanged{};
 };

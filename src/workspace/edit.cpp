@@ -2,7 +2,7 @@
 #include "workspace/edit.h"
 
 #include "storage/stores.h"
-#include "workspace/admission.h"
+#include "workspace/admission/admission.h"
 
 namespace grants {
 

@@ -4,7 +4,7 @@
 #include "storage/record_json.h"
 #include "storage/sqlite/failure.h"
 #include "storage/stores.h"
-#include "workspace/admission.h"
+#include "workspace/admission/admission.h"
 #include "workspace/core.h"
 #include "workspace/deciding.h"
 #include "workspace/files/audit.h"
@@ -144,7 +144,7 @@ Changes Workspace::edit(Operation operation, std::string_view what,
     if (operation == Operation::Import || operation == Operation::ImportMoney)
         my.backUpBeforeImport();
     const Changes changes = my.commitChange(std::string(what), [&](Stores& stores) {
-        Admission admission(stores, my.actor, my.withheld());
+        Admission admission(stores, my.actor, my.withheld(), my.whoEntered());
         Edit edit(stores, admission);
         change(edit);
         admission.settle();

@@ -22,6 +22,15 @@ bool isOnItsWay(const Case& one) {
     return std::find(kBefore.begin(), kBefore.end(), one.state) != kBefore.end();
 }
 
+const WhyApart& enteredIt() {
+    static const WhyApart why = {
+        translatable("procedure", "{0} 录入了这项申报，不能由同一人登记立项；请由 {1} 办理。"),
+        translatable("procedure",
+                     "{0} 录入了这项申报，不能由同一人登记立项；没有别的负责人，"
+                     "请管理员再设一位。")};
+    return why;
+}
+
 }  // namespace
 
 Decision decisionOf(const TakenUpAward& award, const Case& one, Id<Person> person) {
@@ -38,14 +47,20 @@ Decision decisionOf(const TakenUpAward& award, const Case& one, Id<Person> perso
     return decision;
 }
 
-std::optional<Fault> obstacleToTakingUp(const Case& one, const Asker& asker) {
+std::optional<Fault> obstacleToTakingUp(const Case& one, const Asker& asker,
+                                        const std::vector<Id<Person>>& enteredBy) {
     const bool leads = one.last("award") == nullptr && (isOnItsWay(one) || isLiveAward(one));
     if (!leads) {
         return Fault{"STATE",
                      translatable("procedure", "{0} 现在不能立项；请先看它的状态和下一步。")
                          .with(one.number())};
     }
-    return separationFrom(awardAction(), asker, keptApart(awardAction(), one.standing));
+    std::vector<Id<Person>> apart = keptApart(awardAction(), one.standing);
+    if (auto fault = separationFrom(awardAction(), asker, apart)) return fault;
+    if (!asker.person || std::count(enteredBy.begin(), enteredBy.end(), asker.person) == 0)
+        return std::nullopt;
+    apart.insert(apart.end(), enteredBy.begin(), enteredBy.end());
+    return separated(enteredIt(), awardAction().operation, asker, std::move(apart));
 }
 
 std::vector<Refusal> refusalsOfTakingUp(const Casebook& book, const Case& one,

@@ -15,8 +15,10 @@ namespace grants {
 /// entered as a running one stays where it is.
 [[nodiscard]] Decision decisionOf(const TakenUpAward& award, const Case& one, Id<Person> person);
 /// Why there is no way to it from where the application stands, or from who asks: STATE,
-/// SEPARATION. Nothing when there is.
-[[nodiscard]] std::optional<Fault> obstacleToTakingUp(const Case& one, const Asker& asker);
+/// SEPARATION. Nothing when there is. `enteredBy` gave the application the state it is in, which
+/// stands for the steps before the award.
+[[nodiscard]] std::optional<Fault> obstacleToTakingUp(const Case& one, const Asker& asker,
+                                                      const std::vector<Id<Person>>& enteredBy);
 /// The same reasons for which `award` is refused.
 [[nodiscard]] std::vector<Refusal> refusalsOfTakingUp(const Casebook& book, const Case& one,
                                                       const Decision& wanted);

@@ -57,7 +57,8 @@ struct ImportContext {
         : year(stored),
           plan(rules),
           importer(std::move(whoImports)),
-          admissible(stored.decisions, takenUpStates(stored.applications), importer.withheld),
+          admissible(stored.decisions, takenUpStates(stored.applications), importer.withheld,
+                     ownPanels(stored, importer.person)),
           units(stored.registry),
           update(updating),
           empty(emptying) {}

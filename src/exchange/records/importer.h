@@ -3,7 +3,7 @@
 #pragma once
 
 #include "domain/people/person.h"
-#include "workspace/admissible.h"
+#include "workspace/admission/admissible.h"
 
 #include <string>
 #include <utility>

@@ -154,7 +154,7 @@ class AwardRows : private StoredAwards, public RecordSheet<TakenUpAward> {
         const Casebook& book = m_ahead.book();
         const Case& one = *book.find(award.receipt);
         const Asker asker{importer.person, importer.name, m_context.year.people};
-        if (auto fault = obstacleToTakingUp(one, asker))
+        if (auto fault = obstacleToTakingUp(one, asker, enteredBy(*one.application)))
             return refuse(verdict, kReceiptNumber, std::move(*fault));
         requireOwnNumber(award, verdict);
         Decision decision = decisionOf(award, one, importer.person);
@@ -167,6 +167,16 @@ class AwardRows : private StoredAwards, public RecordSheet<TakenUpAward> {
         m_context.awards[award.receipt] = award.amount;
         m_owners.emplace(award.number, award.receipt);
         m_ahead.add(std::move(decision));
+    }
+
+    /// Whose state the import itself brings; of what is stored the trail knows, which the edit
+    /// asks.
+    [[nodiscard]] std::vector<Id<Person>> enteredBy(const Application& application) const {
+        const Application* stored = nullptr;
+        for (const Application& each : m_context.year.applications)
+            if (each.number == application.number) stored = &each;
+        const bool isStored = stored != nullptr && stored->takenUp == application.takenUp;
+        return isStored ? std::vector<Id<Person>>() : std::vector{m_context.importer.person};
     }
 
     void requireOwnNumber(const TakenUpAward& award, RowVerdict& verdict) const {

@@ -5,7 +5,7 @@
 
 #include "exchange/records/entry.h"
 #include "exchange/records/import_sheet.h"
-#include "workspace/admissible.h"
+#include "workspace/admission/admissible.h"
 
 #include <memory>
 #include <span>

@@ -5,7 +5,7 @@
 #include "domain/review/conflicts.h"
 #include "domain/year/references.h"
 #include "exchange/sheets/named_rows.h"
-#include "workspace/held_logins.h"
+#include "workspace/admission/held_logins.h"
 
 #include <algorithm>
 

@@ -286,6 +286,27 @@ TEST_CASE("whoever may both imports awards, in his own name, but not of what he 
     CHECK(desk.decisions().back().person == desk.workspace->actor().person);
 }
 
+TEST_CASE("one import does not bring an application and its award by the same hand") {
+    Awarding desk;
+    addStaff(*desk.workspace);
+    desk.workspace->signIn("admin", kPassword);
+    desk.workspace->managePeople(
+        [](PeopleEdit& edit) { edit.add(personOf("wang", PersonRoles::ofBits(0x7f))); });
+    desk.workspace->signIn("wang", kPassword);
+    TextRows publicised = applications();
+    publicised.front().push_back("状态");
+    publicised.at(1).push_back("公示中");
+    ImportOptions options;
+    options.update = true;
+    const auto report =
+        desk.import(XlsxBuilder()
+                        .sheet("项目申报", publicised)
+                        .sheet("立项", awards({{"SL1", "立项1号", "280000", "2024-06-20"}})),
+                    options);
+    CHECK(codes(report) == Codes{"SEPARATION"});
+    CHECK(desk.decisions().empty());
+}
+
 TEST_CASE("the template has the sheet of awards with its four columns") {
     const auto sheets = sheetDescriptors();
     const auto found = std::find_if(sheets.begin(), sheets.end(), [](const SheetDescriptor& sheet) {

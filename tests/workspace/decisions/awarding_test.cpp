@@ -158,3 +158,67 @@ TEST_CASE("an award of before needs the right to award") {
     fund.workspace->signIn("officer", kPassword);
     CHECK(failureCode([&] { fund.takeUp(kAward); }) == "RIGHT");
 }
+
+namespace {
+
+/// SB-1 was entered as publicised by wang, who may award it as well; so may li.
+struct EnteredByOne : Reviewed {
+    EnteredByOne() {
+        workspace = Workspace::create(scratch / "两人.zlzh", builtInPlanJson());
+        addStaff(*workspace);
+        workspace->signIn("admin", kPassword);
+        workspace->managePeople([](PeopleEdit& edit) {
+            const auto roles = PersonRoles::of(PersonRole::Officer, PersonRole::Chief);
+            edit.add(personOf("wang", roles));
+            edit.add(personOf("li", roles));
+        });
+        workspace->signIn("wang", kPassword);
+    }
+    void enterIn(const std::string& state) {
+        ProcedureYear year;
+        year.apply("SB-1", "P2", year.applicantFor("P2")).takenUp = state;
+        enter(*workspace, year.build());
+    }
+};
+
+}  // namespace
+
+TEST_CASE("whoever entered an application does not take up its award, whatever its state") {
+    for (const char* state : {"draft", "reviewed", "publicised", "awarded"}) {
+        CAPTURE(state);
+        EnteredByOne fund;
+        fund.enterIn(state);
+        CHECK(failureCode([&] { fund.takeUp(kAward); }) == "SEPARATION");
+        CHECK(fund.workspace->year()->decisions.empty());
+        fund.workspace->signIn("li", kPassword);
+        CHECK(failureCode([&] { fund.takeUp(kAward); }).empty());
+    }
+}
+
+TEST_CASE("an application and its award do not come by one hand in one edit") {
+    EnteredByOne fund;
+    fund.enterIn("draft");
+    Application application = fund.workspace->year()->applications.front();
+    application.takenUp = "publicised";
+    fund.workspace->signIn("li", kPassword);
+    const auto both = [&] {
+        fund.workspace->edit(Operation::Import, "导入", [&](Edit& edit) {
+            edit.put(application);
+            edit.put(kAward);
+        });
+    };
+    CHECK(failureCode(both) == "SEPARATION");
+    CHECK(fund.workspace->year()->applications.front().takenUp == "draft");
+}
+
+TEST_CASE("who may not take up what he entered hears who may") {
+    EnteredByOne fund;
+    fund.enterIn("publicised");
+    try {
+        fund.takeUp(kAward);
+        FAIL("it was taken");
+    } catch (const Error& error) {
+        CHECK(error.sentence().arguments.front().find("某wang") != std::string::npos);
+        CHECK(error.sentence().arguments.back().find("某li") != std::string::npos);
+    }
+}

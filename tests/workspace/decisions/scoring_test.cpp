@@ -195,6 +195,22 @@ TEST_CASE("what a sealed score says is not told by its trail either") {
     }
 }
 
+TEST_CASE("whoever sits on a panel does not type in what the others gave on paper") {
+    ReviewFund fund;
+    const Score score = fund.onPaper();
+    fund.signIn("admin");
+    fund.workspace->managePeople([](PeopleEdit& edit) {
+        edit.setRoles("reviewer", PersonRoles::of(PersonRole::Officer, PersonRole::Reviewer));
+    });
+    const auto enter = [&](Workspace& workspace) {
+        workspace.edit(Operation::Examine, "补录", [&](Edit& edit) { edit.put(score); });
+    };
+    fund.signIn("reviewer");
+    CHECK(fund.failureOf(enter) == "SHEET_OF_ANOTHER");
+    fund.signIn("officer");
+    CHECK(fund.failureOf(enter).empty());
+}
+
 TEST_CASE("a sheet typed in from paper is the expert's own once he submits it himself") {
     ReviewFund fund;
     fund.signIn("officer");

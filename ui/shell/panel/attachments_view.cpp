@@ -5,7 +5,7 @@
 #include "ui/base/theme.h"
 #include "ui/shell/panel/opening.h"
 #include "ui/words/kind_words.h"
-#include "workspace/files_of_records.h"
+#include "workspace/admission/files_of_records.h"
 
 #include <QBoxLayout>
 #include <QDragEnterEvent>

@@ -13,6 +13,7 @@
 #include <optional>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace grants {
 
@@ -90,6 +91,12 @@ template <class T>
 using TakenUpStates = std::unordered_map<std::string, std::string>;
 [[nodiscard]] TakenUpStates takenUpStates(const std::vector<Application>& applications);
 
+/// The applications, by 受理号, that whoever asks scores himself.
+using OwnPanels = std::unordered_set<std::string>;
+/// Those in which the person has a seat, recused or not; of the year only people, experts and seats
+/// are asked.
+[[nodiscard]] OwnPanels ownPanels(const FundYear& year, Id<Person> person);
+
 class Admissible {
   public:
     struct Obstacle {
@@ -98,7 +105,8 @@ class Admissible {
     };
 
     /// `takenUp`: before the edit began, so that what is taken up comes as a whole.
-    Admissible(const std::vector<Decision>& decisions, TakenUpStates takenUp, Withheld withheld);
+    Admissible(const std::vector<Decision>& decisions, TakenUpStates takenUp, Withheld withheld,
+               OwnPanels ownPanels);
 
     /// Where an application stands that something was decided about; null for any other.
     [[nodiscard]] const std::string* decidedState(const std::string& application) const;
@@ -130,6 +138,7 @@ class Admissible {
     std::unordered_map<std::string, std::string> m_states;
     TakenUpStates m_takenUp;
     Withheld m_withheld;
+    OwnPanels m_ownPanels;
 };
 
 /// Of what is decided about, and not by an edit.

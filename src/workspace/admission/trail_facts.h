@@ -7,12 +7,15 @@
 #include "domain/decisions/decision.h"
 #include "domain/people/person.h"
 
+#include <functional>
 #include <vector>
 
 namespace grants {
 
 class Database;
-class Stores;
+
+/// Who gave an application the state that it was entered with.
+using WhoEntered = std::function<std::vector<Id<Person>>(const Application&)>;
 
 /// Who set the state that the application was entered with; several where the trail does not tell
 /// which of them, nobody where it was a local user, before the file had people.

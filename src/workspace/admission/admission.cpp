@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workspace/admission.h"
+#include "workspace/admission/admission.h"
 
 #include "domain/procedure/taking_up.h"
 #include "domain/review/conflicts.h"
-#include "workspace/files_of_records.h"
-#include "workspace/held_logins.h"
+#include "workspace/admission/files_of_records.h"
+#include "workspace/admission/held_logins.h"
 
 #include <algorithm>
 
@@ -91,6 +91,16 @@ void Admission::holdLogin(const Expert* before, const Expert* after) {
     holdTo(obstacleToExpert(before, after, year, {m_actor.person, m_actor.name, year.people}));
 }
 
+void Admission::noteState(const Application* before, const Application* after) {
+    if (after != nullptr && (before == nullptr || before->takenUp != after->takenUp))
+        m_entered.insert(after->number);
+}
+
+std::vector<Id<Person>> Admission::enteredBy(const Application& application) const {
+    if (m_entered.contains(application.number)) return {m_actor.person};
+    return m_whoEntered(application);
+}
+
 template <class T>
 void Admission::hold(Id<T> id, const T* after) {
     holdRights<T>();
@@ -100,6 +110,7 @@ void Admission::hold(Id<T> id, const T* after) {
         const T* before = stored ? &*stored : nullptr;
         if constexpr (kIsDecidedAbout<T>) holdMoney(before, after);
         if constexpr (std::is_same_v<T, Expert>) holdLogin(before, after);
+        if constexpr (std::is_same_v<T, Application>) noteState(before, after);
         if constexpr (kIsHeld<T>) {
             if (after != nullptr) holdTo(rule().toPut(after, before));
             if (after == nullptr && before != nullptr) holdTo(rule().toRemove(before));
@@ -134,9 +145,19 @@ void Admission::holdSeat(const PanelSeat& seat) {
     if (conflict) throw Error(ErrorKind::Usage, Fault{"CONFLICT", std::move(conflict->message)});
 }
 
+OwnPanels Admission::panelsOfActor() const {
+    if (!m_actor.person) return {};
+    FundYear year;
+    year.people = m_stores.of<Person>().all();
+    year.experts = m_stores.of<Expert>().all();
+    year.seats = m_stores.of<PanelSeat>().all();
+    return ownPanels(year, m_actor.person);
+}
+
 const Admissible& Admission::rule() {
     if (!m_takenUp) m_takenUp = takenUpStates(m_stores.of<Application>().all());
-    if (!m_rule) m_rule.emplace(m_stores.of<Decision>().all(), *m_takenUp, m_withheld);
+    if (!m_rule)
+        m_rule.emplace(m_stores.of<Decision>().all(), *m_takenUp, m_withheld, panelsOfActor());
     return *m_rule;
 }
 
@@ -207,7 +228,8 @@ Decision Admission::decide(const TakenUpAward& award) {
     const Plan plan;  // nothing of it is asked
     const Casebook book(year, plan);
     const Case& one = caseIn(book, award.receipt);
-    if (auto fault = obstacleToTakingUp(one, {m_actor.person, m_actor.name, year.people})) {
+    const Asker asker{m_actor.person, m_actor.name, year.people};
+    if (auto fault = obstacleToTakingUp(one, asker, enteredBy(*one.application))) {
         const bool isApart = fault->code == "SEPARATION";
         throw Error(isApart ? ErrorKind::NotPermitted : ErrorKind::Usage, std::move(*fault));
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workspace/admissible.h"
+#include "workspace/admission/admissible.h"
 
 #include "domain/decisions/actions.h"
 
@@ -73,6 +73,16 @@ Admissible::Obstacle sheetOfAnother(const Score& score) {
                                      .with(score.application)}};
 }
 
+/// He would see what others give before he gives his own.
+Admissible::Obstacle sheetOfOwnPanel(const Score& score) {
+    return {
+        ErrorKind::Usage,
+        {"SHEET_OF_ANOTHER",
+         translatable("workspace",
+                      "您在 {0} 的评审组里，这项申报的纸质评分表请由不在评审组里的审核人员补录。")
+             .with(score.application)}};
+}
+
 Admissible::Obstacle decidedOn(const std::string& application) {
     return {ErrorKind::Usage,
             {"SETTLED", translatable("workspace",
@@ -107,11 +117,25 @@ TakenUpStates takenUpStates(const std::vector<Application>& applications) {
     return states;
 }
 
+OwnPanels ownPanels(const FundYear& year, Id<Person> person) {
+    const auto self = std::find_if(year.people.begin(), year.people.end(),
+                                   [&](const Person& each) { return each.id == person; });
+    if (self == year.people.end()) return {};
+    std::unordered_set<std::string_view> experts;
+    for (const Expert& each : year.experts)
+        if (each.login == self->login) experts.insert(each.number);
+    OwnPanels panels;
+    for (const PanelSeat& each : year.seats)
+        if (experts.contains(each.expert)) panels.insert(each.application);
+    return panels;
+}
+
 Admissible::Admissible(const std::vector<Decision>& decisions, TakenUpStates takenUp,
-                       Withheld withheld)
+                       Withheld withheld, OwnPanels ownPanels)
     : m_states(decidedStates(decisions)),
       m_takenUp(std::move(takenUp)),
-      m_withheld(std::move(withheld)) {}
+      m_withheld(std::move(withheld)),
+      m_ownPanels(std::move(ownPanels)) {}
 
 const std::string* Admissible::decidedState(const std::string& application) const {
     const auto found = m_states.find(application);
@@ -145,8 +169,10 @@ template <class T>
 std::optional<Admissible::Obstacle> Admissible::toTouch(const T& value) const {
     if (const Fault* fault = faultAgainst<T>(m_withheld))
         return Obstacle{ErrorKind::NotPermitted, *fault};
-    if constexpr (std::is_same_v<T, Score>)
+    if constexpr (std::is_same_v<T, Score>) {
         if (!value.onPaper) return sheetOfAnother(value);
+        if (m_ownPanels.contains(value.application)) return sheetOfOwnPanel(value);
+    }
     return std::nullopt;
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workspace/money_of_edit.h"
+#include "workspace/admission/money_of_edit.h"
 
 #include "base/error.h"
 #include "domain/procedure/taken_up_money.h"

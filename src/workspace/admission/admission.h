@@ -4,13 +4,15 @@
 
 #include "domain/decisions/taken_up_award.h"
 #include "storage/stores.h"
-#include "workspace/admissible.h"
-#include "workspace/money_of_edit.h"
+#include "workspace/admission/admissible.h"
+#include "workspace/admission/money_of_edit.h"
+#include "workspace/admission/trail_facts.h"
 #include "workspace/people/actor.h"
 
 #include <optional>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 namespace grants {
@@ -18,8 +20,11 @@ namespace grants {
 class Admission {
   public:
     /// `withheld`: from whoever edits, `actor`; he must outlive it.
-    Admission(Stores& stores, const Actor& actor, Withheld withheld)
-        : m_stores(stores), m_actor(actor), m_withheld(std::move(withheld)) {}
+    Admission(Stores& stores, const Actor& actor, Withheld withheld, WhoEntered whoEntered)
+        : m_stores(stores),
+          m_actor(actor),
+          m_withheld(std::move(withheld)),
+          m_whoEntered(std::move(whoEntered)) {}
 
     /// Both throw Error(NotPermitted) RIGHT, SEPARATION; Error(Usage) SETTLED, SHEET_OF_ANOTHER,
     /// BEGINS_HERE, CONFLICT.
@@ -45,6 +50,7 @@ class Admission {
         std::unordered_map<std::string, Expert> experts;
     };
 
+    [[nodiscard]] OwnPanels panelsOfActor() const;
     [[nodiscard]] const Admissible& rule();
     [[nodiscard]] const Panels& panels();
     template <class T>
@@ -56,16 +62,20 @@ class Admission {
     template <class T>
     void holdMoney(const T* before, const T* after);
     void holdLogin(const Expert* before, const Expert* after);
+    void noteState(const Application* before, const Application* after);
     void holdSeat(const PanelSeat& seat);
+    [[nodiscard]] std::vector<Id<Person>> enteredBy(const Application& application) const;
     [[nodiscard]] const FundYear& reviews();
 
     Stores& m_stores;
     const Actor& m_actor;
     const Withheld m_withheld;
-    std::optional<TakenUpStates> m_takenUp;  // before the first record is put
-    std::optional<Admissible> m_rule;        // made when first needed: it reads every decision
-    std::optional<FundYear> m_reviews;       // the same: what an expert's login is held against
-    std::optional<Panels> m_panels;          // of the last seat, until one of them changes
+    const WhoEntered m_whoEntered;
+    std::unordered_set<std::string> m_entered;  // 受理号 that this edit gives a state
+    std::optional<TakenUpStates> m_takenUp;     // before the first record is put
+    std::optional<Admissible> m_rule;           // made when first needed: it reads every decision
+    std::optional<FundYear> m_reviews;          // the same: what an expert's login is held against
+    std::optional<Panels> m_panels;             // of the last seat, until one of them changes
     MoneyOfEdit m_money;
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workspace/held_logins.h"
+#include "workspace/admission/held_logins.h"
 
 #include "workspace/review/sealing.h"
 

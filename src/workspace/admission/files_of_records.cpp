@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workspace/files_of_records.h"
+#include "workspace/admission/files_of_records.h"
 
 #include "storage/store.h"
-#include "workspace/admissible.h"
-#include "workspace/record_in.h"
+#include "workspace/admission/admissible.h"
+#include "workspace/admission/record_in.h"
 
 namespace grants {
 namespace {
@@ -36,7 +36,7 @@ std::vector<Operation> rightsToFiles(const Kinds::AnyId& record) {
 std::optional<Fault> obstacleToDetach(const Attachment& attachment, const FundYear& year) {
     const std::optional<Kinds::AnyId> record = recordOf(attachment);
     if (!record) return std::nullopt;
-    const Admissible rule(year.decisions, takenUpStates(year.applications), {});
+    const Admissible rule(year.decisions, takenUpStates(year.applications), {}, {});
     return std::visit(
         [&]<class T>(Id<T> id) -> std::optional<Fault> {
             const T* stored = recordIn(year, id);

@@ -5,7 +5,7 @@
 
 #include "domain/people/separation.h"
 #include "domain/year/fund_year.h"
-#include "workspace/admissible.h"
+#include "workspace/admission/admissible.h"
 
 #include <optional>
 

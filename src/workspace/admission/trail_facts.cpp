@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workspace/trail_facts.h"
+#include "workspace/admission/trail_facts.h"
 
 #include "storage/audit_log.h"
 #include "storage/record_json.h"
