@@ -4240,6 +4240,10 @@
         <translation>Problems (%1)</translation>
     </message>
     <message>
+        <source>提示和已放行的问题（%1）</source>
+        <translation>Hints and problems that were passed (%1)</translation>
+    </message>
+    <message>
         <source>没有发现问题。</source>
         <translation>No problem was found.</translation>
     </message>

@@ -97,15 +97,13 @@ Column<CaseRow> dueColumn() {
 Column<CaseRow> findingsColumn(const Say& say) {
     Column<CaseRow> column{QStringLiteral("findings"), tr("问题"), CellKind::Count,
                            [](const CaseRow& row) -> CellValue {
-                               const std::int64_t open = row.openFindings();
+                               const std::int64_t open = std::ssize(row.openFindings());
                                return open > 0 ? CellValue(open) : CellValue();
                            }};
     column.withToolTip([say](const CaseRow& row) {
         QStringList lines;
-        for (const ApplicationFinding& each : row.findings) {
-            if (each.weight != Weight::Info && each.isOpen())
-                lines << QString::fromStdString((*say)(each.message));
-        }
+        for (const ApplicationFinding* each : row.openFindings())
+            lines << QString::fromStdString((*say)(each->message));
         return lines.join(u'\n');
     });
     return column;

@@ -108,10 +108,15 @@ void CaseText::facts() {
 }
 
 void CaseText::findings() {
-    const std::int64_t open = m_row.openFindings();
-    m_text.section(open == 0 ? tr("问题") : tr("问题（%1）").arg(open));
-    if (m_row.findings.empty()) m_text.line(tr("没有发现问题。"));
-    for (const ApplicationFinding& each : m_row.findings) finding(each);
+    const auto open = m_row.openFindings(), others = m_row.otherFindings();
+    if (m_row.findings.empty()) {
+        m_text.section(tr("问题"));
+        m_text.line(tr("没有发现问题。"));
+    }
+    if (!open.empty()) m_text.section(tr("问题（%1）").arg(open.size()));
+    for (const ApplicationFinding* each : open) finding(*each);
+    if (!others.empty()) m_text.section(tr("提示和已放行的问题（%1）").arg(others.size()));
+    for (const ApplicationFinding* each : others) finding(*each);
 }
 
 void CaseText::finding(const ApplicationFinding& each) {

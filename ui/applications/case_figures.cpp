@@ -32,10 +32,21 @@ std::vector<CaseRow> rowsOf(const Casebook& book, Date day) {
 
 }  // namespace
 
-std::int64_t CaseRow::openFindings() const {
-    return std::count_if(findings.begin(), findings.end(), [](const ApplicationFinding& each) {
-        return each.weight != Weight::Info && each.isOpen();
-    });
+std::vector<const ApplicationFinding*> CaseRow::openFindings() const {
+    return findingsThat(true);
+}
+
+std::vector<const ApplicationFinding*> CaseRow::otherFindings() const {
+    return findingsThat(false);
+}
+
+std::vector<const ApplicationFinding*> CaseRow::findingsThat(bool areOpen) const {
+    std::vector<const ApplicationFinding*> found;
+    for (const ApplicationFinding& each : findings) {
+        const bool open = each.weight != Weight::Info && each.isOpen();
+        if (open == areOpen) found.push_back(&each);
+    }
+    return found;
 }
 
 bool CaseRow::needsReason() const {

@@ -25,9 +25,14 @@ struct CaseRow {
 
     [[nodiscard]] const Application& application() const { return *item->application; }
     /// Findings that block or are to be decided about, and are not passed.
-    [[nodiscard]] std::int64_t openFindings() const;
+    [[nodiscard]] std::vector<const ApplicationFinding*> openFindings() const;
+    /// Those that only tell something, and those that were passed.
+    [[nodiscard]] std::vector<const ApplicationFinding*> otherFindings() const;
     /// Whether a finding is to be accepted with a reason, and it is the time for it.
     [[nodiscard]] bool needsReason() const;
+
+  private:
+    [[nodiscard]] std::vector<const ApplicationFinding*> findingsThat(bool areOpen) const;
 };
 
 /// Immutable; to be shared and read from any thread.

@@ -92,6 +92,12 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
+int DeskStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                         QStyleHintReturn* returned) const {
+    if (hint == SH_TabBar_AllowWheelScrolling) return 0;  // whoever scrolls stays where he is
+    return QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
 void DeskStyle::polish(QWidget* widget) {
     QProxyStyle::polish(widget);
     if (auto* calendar = qobject_cast<QCalendarWidget*>(widget)) dress(*calendar);

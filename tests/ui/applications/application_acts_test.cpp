@@ -307,6 +307,15 @@ TEST_CASE_METHOD(LateCase, "a finding that needs a reason is accepted with one, 
     CHECK_FALSE(button("accept-finding").isVisible());
 }
 
+TEST_CASE_METHOD(LateCase, "as many problems are counted as are listed under the count") {
+    CHECK_THAT(told(), Catch::Contains(">问题（1）") && Catch::Contains("提示和已放行的问题（1）"));
+    choose("accept-finding");
+    decide();
+    answer("opinion", QStringLiteral("邮寄延误"));
+    decide();
+    CHECK_THAT(told(), !Catch::Contains(">问题（") && Catch::Contains("提示和已放行的问题（2）"));
+}
+
 TEST_CASE_METHOD(LateCase, "the line beneath a finding asks for the reason") {
     childOf<Page>(desktop().window(), "applications")
         .reveal(fromUtf8(receiptNumber(kConsultancyProject, 1)) + QStringLiteral("#accept:LATE"));
