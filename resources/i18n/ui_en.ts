@@ -7292,6 +7292,10 @@ Clause %2</translation>
         <source>已保存</source>
         <translation>Saved</translation>
     </message>
+    <message>
+        <source>已锁定；有内容没有存入基金文件，留在这里，评审再开启时可以接着填。</source>
+        <translation>Locked; something typed is not in the fund file yet. It stays here, to go on with when the review is opened again.</translation>
+    </message>
 </context>
 <context>
     <name>grants::ui::ScoringDesk</name>
