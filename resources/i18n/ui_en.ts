@@ -3820,6 +3820,10 @@
         <source>回避原因</source>
         <translation>Reason for recusal</translation>
     </message>
+    <message>
+        <source>专家名单</source>
+        <translation>Panel members</translation>
+    </message>
 </context>
 <context>
     <name>grants::ui::ActDialog</name>

@@ -69,6 +69,7 @@ std::vector<Column<PanelRow>> panelColumns(const ReviewBookPtr& book,
     columns.push_back(
         {QStringLiteral("experts"), tr("专家"), CellKind::Identifier,
          [](const PanelRow& row) -> CellValue { return ofText(row.experts, row.required); }});
+    columns.push_back(wordsColumn("members", tr("专家名单"), &PanelRow::members));
     columns.push_back(countColumn("finance", tr("财务专家"), &PanelRow::finance));
     columns.push_back(countColumn("conflicts", tr("冲突"), &PanelRow::conflicts));
     columns.push_back(countColumn("recused", tr("回避"), &PanelRow::recused));

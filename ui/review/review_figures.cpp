@@ -70,15 +70,18 @@ class Panels {
 
   private:
     void addSheets(PanelRow& row) const {
-        std::vector<std::string> awaited;
+        std::vector<std::string> awaited, members;
         for (const Sheet& sheet : sheetsOf(*row.item, m_book.plan())) {
+            if (sheet.seat == nullptr || sheet.seat->recused) continue;
+            members.push_back(nameOfExpert(m_book, sheet.expert));
             if (sheet.counts()) {
                 ++row.complete;
-            } else if (sheet.seat != nullptr && !sheet.seat->recused) {
-                awaited.push_back(nameOfExpert(m_book, sheet.expert));
+            } else {
+                awaited.push_back(members.back());
             }
         }
         row.awaited = joined(awaited, "、");
+        row.members = joined(members, "、");
     }
 
     const Casebook& m_book;

@@ -27,6 +27,7 @@ struct PanelRow {
     int complete = 0;             // sheets
     std::vector<Finding> faults;  // why the review cannot be opened, or closed
     std::string lacks, awaited;   // the same in words; the experts whose sheets are awaited
+    std::string members;          // the names of those who are not recused
 
     [[nodiscard]] const std::string& number() const { return item->number(); }
 };

@@ -133,6 +133,13 @@ TEST_CASE_METHOD(Officer, "what a panel lacks is told beside it") {
                Contains("待开启 2 件") && Contains("评审中 3 件") && Contains("应交评分表 9 张"));
 }
 
+TEST_CASE_METHOD(Officer, "who is on a panel stands beside it by name, the recused left out") {
+    CHECK(cell("panels", "SQ01", "专家名单") == "李评、周财、吴工");
+    recuse("SQ01", "E03", "a relative");
+    CHECK(eventually([this] { return cell("panels", "SQ01", "专家名单") == "李评、周财"; }));
+    CHECK(cell("panels", "SQ04", "专家名单").empty());
+}
+
 TEST_CASE_METHOD(Officer, "who works at the applicant is not assigned, and why is said") {
     lookForExperts("SQ04");
     CHECK_FALSE(cell("panelCandidates", "王同", "冲突").empty());
