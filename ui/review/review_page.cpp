@@ -14,6 +14,16 @@
 
 namespace grants::ui {
 
+namespace {
+
+/// As whom the person at the session scores; empty for nobody.
+std::string expertNumber(const Session& session) {
+    const Expert* self = session.myExpert();
+    return self == nullptr ? std::string() : self->number;
+}
+
+}  // namespace
+
 ReviewPage::ReviewPage(Drafts& drafts, QWidget* parent)
     : TabbedPage(drafts.session(), QStringLiteral("reviewTabs"), tr("评审"), parent),
       m_mine(new MyReviews(m_session, this)),
@@ -69,8 +79,8 @@ void ReviewPage::refresh() {
     m_session.compute<ReviewFiguresPtr>(
         this,
         [year = m_session.year(), plan = m_session.sharedPlan(),
-         translator = m_session.translator()] {
-            return reviewFigures(std::make_shared<const ReviewBook>(year, plan), translator);
+         translator = m_session.translator(), self = expertNumber(m_session)] {
+            return reviewFigures(std::make_shared<const ReviewBook>(year, plan, self), translator);
         },
         [this](const ReviewFiguresPtr& figures) { present(figures); });
 }

@@ -128,6 +128,7 @@ TEST_CASE_METHOD(Officer, "what a panel lacks is told beside it") {
     CHECK(cell("panels", "SQ04", "专家") == "0 / 3");
     CHECK_FALSE(cell("panels", "SQ04", "还差什么").empty());
     CHECK(cell("panels", "SQ01", "已交评分表") == "0 / 3");
+    CHECK(cell("panels", "SQ04", "已交评分表").empty());  // of nobody
     CHECK(cell("panels", "SQ01", "待交") == "李评、周财、吴工");
     CHECK_THAT(find<QLabel>("reviewProgress").text().toStdString(),
                Contains("待开启 2 件") && Contains("评审中 3 件") && Contains("应交评分表 9 张"));
@@ -268,4 +269,24 @@ TEST_CASE_METHOD(Clerk,
         CHECK_THAT(find<QPushButton>(button).toolTip().toStdString(), Contains("某officer"));
     }
     CHECK_FALSE(find<QToolButton>("proposePanels").isEnabled());
+}
+
+TEST_CASE_METHOD(Officer, "who is recused is not told how the sheets of that review come in") {
+    recuse("SQ01", "E03", "a relative");
+    session().editAs(Operation::Examine, QStringLiteral("登录名"),
+                     [](Edit& edit, const auto& year, const auto&) {
+                         for (Expert each : year->experts) {
+                             each.login = "chief";
+                             if (each.number == "E03") edit.put(each);
+                         }
+                     },
+                     {});
+    desktop().waitUntilIdle();
+    signIn("chief");
+    showTab("分组");
+    REQUIRE(eventually([this] { return cell("panels", "SQ02", "已交评分表") == "0 / 3"; }));
+    for (const char* told : {"已交评分表", "待交", "还差什么"})
+        CHECK(cell("panels", "SQ01", told).empty());
+    CHECK(cell("panels", "SQ01", "专家名单") == "李评、周财");
+    CHECK_THAT(find<QLabel>("reviewProgress").text().toStdString(), Contains("应交评分表 6 张"));
 }

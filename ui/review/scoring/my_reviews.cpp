@@ -151,7 +151,9 @@ QString MyReviews::placeText(std::size_t row) const {
         .arg(stateText((*m_sheets)[row]));
 }
 
+/// Of nothing there is no count: it would tell who is recused from all that somebody is left.
 void MyReviews::showProgress() {
+    m_progress->setVisible(!m_sheets->empty());
     const auto count = [this](auto is) {
         return countText(std::count_if(m_sheets->begin(), m_sheets->end(), is));
     };
