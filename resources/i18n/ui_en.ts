@@ -670,6 +670,10 @@
         <source>%1 笔调剂待“%2”，共 %3</source>
         <translation>Reallocations waiting for “%2”: %1, %3 in all</translation>
     </message>
+    <message>
+        <source>%1 张评分表待您填写提交</source>
+        <translation>Score sheets for you to fill in and submit: %1</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>

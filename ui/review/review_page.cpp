@@ -99,7 +99,8 @@ void ReviewPage::present(ReviewFiguresPtr figures) {
 std::vector<PageTab*> ReviewPage::tabsFor(const QString& record) const {
     if (!m_figures) return {};
     std::vector<PageTab*> offered = TabbedPage::tabsFor(record);
-    if (!m_session.onlyReviews()) std::erase(offered, m_mine);
+    const bool isOwnSheet = MyReviews::namesSheet(record);
+    if (!m_session.onlyReviews() && !isOwnSheet) std::erase(offered, m_mine);
     return offered;
 }
 

@@ -12,6 +12,12 @@
 
 namespace grants::ui {
 
+namespace {
+
+const QString kOwnSheet = QStringLiteral("my-sheet:");
+
+}  // namespace
+
 MyReviews::MyReviews(Session& session, QWidget* parent)
     : PageTab(parent),
       m_session(session),
@@ -188,8 +194,12 @@ Explanation MyReviews::explanation() const {
             Kinds::AnyId(one->application->id)};
 }
 
-bool MyReviews::reveal(const QString& application) {
-    const auto row = rowOf(application);
+bool MyReviews::namesSheet(const QString& record) {
+    return record.startsWith(kOwnSheet);
+}
+
+bool MyReviews::reveal(const QString& record) {
+    const auto row = rowOf(namesSheet(record) ? record.mid(kOwnSheet.size()) : record);
     if (row) open(*row);
     return row.has_value();
 }
