@@ -3828,6 +3828,10 @@
         <source>专家名单</source>
         <translation>Panel members</translation>
     </message>
+    <message>
+        <source>匿名评审</source>
+        <translation>Blind review</translation>
+    </message>
 </context>
 <context>
     <name>grants::ui::ActDialog</name>

@@ -78,6 +78,16 @@ TEST_CASE_METHOD(Reviewer, "who only reviews sees his own list and nothing else 
     CHECK_THAT(find<QLabel>("myProgress").text().toStdString(), Contains("分到 7 件"));
 }
 
+TEST_CASE("an anonymous review says that it is one wherever somebody's name would stand") {
+    test::AnonymousFund fund;
+    fund.workspace.reset();
+    ReviewDesk reviewer(fund.file, "reviewer");
+    reviewer.choose("myReviews", "受理号", "SB-1");
+    CHECK(reviewer.cell("myReviews", "SB-1", "申报单位") == "匿名评审");
+    const QString told = reviewer.page().explanation().describe().html();
+    CHECK(told.count(QStringLiteral("匿名评审")) == 2);  // the applicant, and its team
+}
+
 TEST_CASE_METHOD(Reviewer, "three applications in a row are scored and submitted by keys alone") {
     open("SQ01");
     for (const char* application : {"SQ01", "SQ02", "SQ03"}) {
