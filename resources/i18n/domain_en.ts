@@ -897,6 +897,14 @@
         <source>专家 {0} 的评分表填了 {1} 项，共 {2} 项；请其填齐后提交，或登记其回避。</source>
         <translation>The score sheet of reviewer {0} has {1} of {2} criteria filled in; ask for it to be completed and submitted, or recuse the reviewer.</translation>
     </message>
+    <message>
+        <source>专家 {0} 已回避 {1} 的评审，席位留作记录；仍要他评审的，请取消回避，并写明为什么不影响评审。</source>
+        <translation>Reviewer {0} is recused from {1}, and the seat stays on record; if the reviewer is to score after all, cancel the recusal and state why it does not matter.</translation>
+    </message>
+    <message>
+        <source>专家 {0} 已回避 {1} 的评审；要取消回避，请在“冲突说明”里另写明为什么不影响评审。</source>
+        <translation>Reviewer {0} is recused from {1}; to cancel the recusal, state under 冲突说明 why it does not matter, in other words than before.</translation>
+    </message>
 </context>
 <context>
     <name>setting</name>

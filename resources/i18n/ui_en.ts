@@ -670,6 +670,10 @@
         <source>%1 笔调剂待“%2”，共 %3</source>
         <translation>Reallocations waiting for “%2”: %1, %3 in all</translation>
     </message>
+    <message>
+        <source>%1 张评分表待您填写提交</source>
+        <translation>Score sheets for you to fill in and submit: %1</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -3815,6 +3819,18 @@
             <numerusform>The form check has %n item that is concluded as not complying or to be corrected (%1). Please check before passing the examination.</numerusform>
             <numerusform>The form check has %n items that are concluded as not complying or to be corrected (%1). Please check before passing the examination.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>回避原因</source>
+        <translation>Reason for recusal</translation>
+    </message>
+    <message>
+        <source>专家名单</source>
+        <translation>Panel members</translation>
+    </message>
+    <message>
+        <source>匿名评审</source>
+        <translation>Blind review</translation>
     </message>
 </context>
 <context>
@@ -7296,6 +7312,10 @@ Clause %2</translation>
         <source>已保存</source>
         <translation>Saved</translation>
     </message>
+    <message>
+        <source>已锁定；有内容没有存入基金文件，留在这里，评审再开启时可以接着填。</source>
+        <translation>Locked; something typed is not in the fund file yet. It stays here, to go on with when the review is opened again.</translation>
+    </message>
 </context>
 <context>
     <name>grants::ui::ScoringDesk</name>
@@ -7398,8 +7418,8 @@ Clause %2</translation>
         <translation>Please choose a reviewer on the panel first</translation>
     </message>
     <message>
-        <source>取消回避(&amp;O)</source>
-        <translation>&amp;Cancel recusal</translation>
+        <source>取消回避(&amp;O)…</source>
+        <translation>&amp;Cancel recusal…</translation>
     </message>
     <message>
         <source>这位专家已经打分；不参加评审的，请用“回避”</source>
@@ -7436,6 +7456,18 @@ Clause %2</translation>
     <message>
         <source>移出专家组</source>
         <translation>Remove from panel</translation>
+    </message>
+    <message>
+        <source>没有写明</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <source>登记的回避原因：%1。专家本人声明回避的，先与本人核实。取消以后，又要等他的评分表，已经打的分照计。</source>
+        <translation>Recused for this reason: %1. Where the reviewer declared the conflict, ask the reviewer first. Once cancelled, the score sheet is awaited again and scores already given count.</translation>
+    </message>
+    <message>
+        <source>这位专家已经回避，席位留作记录；仍要他评审的，请用“取消回避”</source>
+        <translation>This reviewer is recused, and the seat stays on record; use “Cancel recusal” if the reviewer is to score after all</translation>
     </message>
 </context>
 <context>

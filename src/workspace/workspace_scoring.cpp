@@ -53,8 +53,10 @@ Changes Workspace::submitSheet(const std::string& application, Date on) {
 Changes Workspace::declareConflict(const std::string& application, const std::string& reason) {
     const PanelSeat seat =
         ownSheets(*m_core, [&](const OwnSheets& own) { return own.recused(application, reason); });
-    return m_core->commitChange("声明回避 " + application,
-                                [&](Stores& stores) { stores.put(&seat); });
+    Changes changes = m_core->commitChange("声明回避 " + application,
+                                           [&](Stores& stores) { stores.put(&seat); });
+    m_core->history.clear();  // undo puts back no seat as it was before
+    return changes;
 }
 
 }  // namespace grants

@@ -328,6 +328,48 @@ TEST_CASE("a file without people works as before, whoever one says to be") {
     CHECK(program.run({"targets", fund, "--as", "anybody"}).exit == 0);
 }
 
+TEST_CASE("who declared a conflict is told nothing more of the application") {
+    grants::test::AnonymousFund office("联系电话");
+    office.workspace->signIn("reviewer", "correct horse");
+    office.workspace->declareConflict("SB-1", "师生");
+    office.workspace.reset();
+    const Set password(kPassword, "correct horse");
+    const Program program;
+    const auto asked = [&](std::vector<std::string> command) {
+        command.insert(command.end(), {"--json", "--as", "reviewer"});
+        return program.run(command);
+    };
+    CHECK(asked({"applications", office.file.string()}).json().at("applications").empty());
+    CHECK(asked({"ranking", office.file.string(), "--project", "P2"}).exit == 5);
+}
+
+TEST_CASE("who reads everything is not told how sheets come in of a review he is recused from") {
+    grants::test::AnonymousFund office("联系电话");
+    office.workspace->signIn("officer", "correct horse");
+    office.workspace->edit(grants::Operation::Enter, "回避", [&](grants::Edit& edit) {
+        grants::Expert expert;
+        expert.number = "ZJ-9";
+        expert.name = "王某";
+        expert.employer = "某单位";
+        expert.login = "chief";
+        edit.put(expert);
+        edit.put(grants::PanelSeat{{}, "SB-1", "ZJ-9", true, "师生", "", 0});
+    });
+    office.workspace.reset();
+    const Set password(kPassword, "correct horse");
+    const Program program;
+    const auto sheets = [&](const std::string& login) {
+        return program
+            .run({"ranking", office.file.string(), "--project", "P2", "--json", "--as", login})
+            .json()
+            .at("applications")
+            .at(0)
+            .at("sheets");
+    };
+    CHECK(sheets("chief").is_null());
+    CHECK(sheets("auditor") == 0);
+}
+
 TEST_CASE("an anonymous review tells a reviewer at the command line nothing of who applies") {
     grants::test::AnonymousFund office;
     office.workspace.reset();

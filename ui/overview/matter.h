@@ -8,6 +8,7 @@
 
 #include <QString>
 #include <set>
+#include <string>
 #include <vector>
 
 namespace grants::ui {
@@ -32,6 +33,7 @@ struct Matter {
 struct Onlooker {
     std::set<Operation> barred{};  // what he may not do
     Id<Person> person{};           // some steps are kept apart from whoever took an earlier one
+    std::string expert{};          // 专家编号 that he scores under
 };
 
 }  // namespace grants::ui

@@ -33,6 +33,11 @@ std::set<Operation> barredOperations(const Session& session) {
     return barred;
 }
 
+std::string expertOf(const Session& session) {
+    const Expert* expert = session.myExpert();
+    return expert == nullptr ? std::string() : expert->number;
+}
+
 }  // namespace
 
 struct Overview {
@@ -134,7 +139,8 @@ void OverviewPage::refresh() {
     m_session.compute<Overview>(
         this,
         [year = m_session.year(), plan = m_session.sharedPlan(), day = m_session.asOf(),
-         onlooker = Onlooker{barredOperations(m_session), m_session.actor().person}] {
+         onlooker =
+             Onlooker{barredOperations(m_session), m_session.actor().person, expertOf(m_session)}] {
             Overview overview{overviewOf(year, plan, day), {}};
             overview.matters = mattersOf(overview.figures, onlooker);
             return overview;

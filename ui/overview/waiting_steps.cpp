@@ -5,6 +5,7 @@
 #include "domain/payments/dues.h"
 #include "domain/procedure/deadlines.h"
 #include "domain/reallocations/moved.h"
+#include "domain/review/sheets.h"
 #include "ui/base/cell.h"
 #include "ui/overview/found_records.h"
 #include "ui/words/decision_words.h"
@@ -43,8 +44,11 @@ QString sentenceOf(Turn turn) {
     return sayMatter(QT_TRANSLATE_NOOP("Matters", "%1 件申报公示还没有到期，到期后待“%2”"));
 }
 
-/// Where an action on an application is taken: from the proposal on beside the awards.
+/// Where an action on an application is taken: reviews beside their panels, from the proposal on
+/// beside the awards.
 QString pageOf(const Action& action) {
+    if (action.code == "open-review" || action.code == "close-review")
+        return QStringLiteral("review");
     static constexpr std::array<std::string_view, 8> kOfAwards = {
         "propose", "publicise", "settle",  "award",
         "sign",    "conclude",  "archive", "request-acceptance"};
@@ -92,6 +96,7 @@ class Steps {
           m_payments(m_cases) {}
 
     [[nodiscard]] std::vector<Matter> all() {
+        sheets();
         applications();
         payments("approve");
         payments("confirm");
@@ -105,6 +110,7 @@ class Steps {
   private:
     using OpenAmount = Money (*)(const Paybook& book, const Case& one);
 
+    void sheets();
     void applications();
     void payments(std::string_view code);
     void open(std::string_view code, OpenAmount amountOf, const char* sentence);
@@ -138,6 +144,24 @@ class Steps {
     const Paybook m_payments;
     std::vector<Matter> m_matters;
 };
+
+/// His own, at his desk.
+void Steps::sheets() {
+    if (m_onlooker.expert.empty() || m_onlooker.barred.contains(Operation::Score)) return;
+    FoundRecords found;
+    for (const AwaitedSheet& each : awaitedSheets(m_cases, m_onlooker.expert)) {
+        const Application& application = *each.item->application;
+        found.addRecord([&application]() -> MatterPlace {
+            const QString number = fromUtf8(application.number);
+            return {number + u' ' + fromUtf8(application.title),
+                    QStringLiteral("my-sheet:") + number};
+        });
+    }
+    if (found.count == 0) return;
+    add(Severity::Note,
+        sayMatter(QT_TRANSLATE_NOOP("Matters", "%1 张评分表待您填写提交")).arg(found.count),
+        QStringLiteral("review"), found);
+}
 
 /// What is past its day is told apart, and so is what is before it.
 void Steps::applications() {

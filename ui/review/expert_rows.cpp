@@ -39,9 +39,10 @@ void listPanels(DetailText& text, const ReviewBook& book, const Expert& expert) 
         for (const Sheet& sheet : sheetsOf(one, *book.plan)) {
             if (sheet.seat == nullptr || sheet.seat->expert != expert.number) continue;
             any = true;
-            text.link(fromUtf8(one.number()), QStringLiteral("review"), fromUtf8(one.number()),
-                      fromUtf8(book.names->name(one.application->unit)) + QStringLiteral(" · ") +
-                          stateText(sheet));
+            text.link(
+                fromUtf8(one.number()), QStringLiteral("review"), fromUtf8(one.number()),
+                fromUtf8(book.names->name(one.application->unit)) +
+                    (book.keepsBack(one) ? QString() : QStringLiteral(" · ") + stateText(sheet)));
         }
     }
     if (!any) text.note(tr("还没有分到申报。"));

@@ -57,7 +57,9 @@ void listExperts(DetailText& text, const ReviewBook& book, const Case& one) {
         text.row({expert == nullptr ? fromUtf8(sheet.expert) : fromUtf8(expert->name),
                   expert == nullptr ? QString() : fromUtf8(expert->employer),
                   expert != nullptr && expert->finance ? flagText(true) : QString(),
-                  sheet.seat == nullptr ? tr("不在组内，不计") : stateText(sheet)});
+                  book.keepsBack(one)     ? QString()
+                  : sheet.seat == nullptr ? tr("不在组内，不计")
+                                          : stateText(sheet)});
     }
 }
 
@@ -69,12 +71,15 @@ std::vector<Column<PanelRow>> panelColumns(const ReviewBookPtr& book,
     columns.push_back(
         {QStringLiteral("experts"), tr("专家"), CellKind::Identifier,
          [](const PanelRow& row) -> CellValue { return ofText(row.experts, row.required); }});
+    columns.push_back(wordsColumn("members", tr("专家名单"), &PanelRow::members));
     columns.push_back(countColumn("finance", tr("财务专家"), &PanelRow::finance));
     columns.push_back(countColumn("conflicts", tr("冲突"), &PanelRow::conflicts));
     columns.push_back(countColumn("recused", tr("回避"), &PanelRow::recused));
-    columns.push_back(
-        {QStringLiteral("sheets"), tr("已交评分表"), CellKind::Identifier,
-         [](const PanelRow& row) -> CellValue { return ofText(row.complete, row.experts); }});
+    columns.push_back({QStringLiteral("sheets"), tr("已交评分表"), CellKind::Identifier,
+                       [](const PanelRow& row) -> CellValue {
+                           if (row.experts == 0 || row.isKeptBack) return {};
+                           return ofText(row.complete, row.experts);
+                       }});
     columns.push_back(wordsColumn("awaited", tr("待交"), &PanelRow::awaited));
     columns.push_back(wordsColumn("lacks", tr("还差什么"), &PanelRow::lacks));
     columns.push_back({QStringLiteral("title"), tr("项目名称"), CellKind::Text,
@@ -101,7 +106,7 @@ DetailText describePanel(const ReviewBook& book, const PanelRow& row,
     for (const Finding& fault : row.faults)
         text.caution(QString::fromStdString(translator(fault.message)));
     if (row.faults.empty() && one.state == "examined") text.line(tr("专家组齐备，可以开启评审。"));
-    if (row.faults.empty() && one.state == "in_review")
+    if (row.faults.empty() && one.state == "in_review" && !row.isKeptBack)
         text.line(tr("评分表已经收齐，可以结束评审。"));
     listExperts(text, book, one);
     text.section(tr("有关记录"))
@@ -117,6 +122,7 @@ QString progressText(const std::vector<PanelRow>& rows) {
         waiting += row.item->state == "examined" ? 1 : 0;
         if (row.item->state != "in_review") continue;
         ++inReview;
+        if (row.isKeptBack) continue;
         awaited += row.experts;
         complete += row.complete;
     }

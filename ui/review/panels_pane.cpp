@@ -5,9 +5,11 @@
 #include "ui/base/theme.h"
 #include "ui/deciding/acts_bar.h"
 #include "ui/print/report_button.h"
+#include "ui/record/record_history.h"
 #include "ui/review/candidates_view.h"
 #include "ui/review/panel_rows.h"
 #include "ui/review/proposal_view.h"
+#include "ui/review/seat_rows.h"
 #include "ui/review/seats_view.h"
 
 #include <QBoxLayout>
@@ -103,6 +105,7 @@ QWidget* PanelsPane::makeSide() {
     };
     connect(m_proposal, &ProposalView::closed, this, goBack);
     connect(m_candidates, &CandidatesView::closed, this, goBack);
+    connect(m_seats, &SeatsView::pointed, this, &PageTab::explained);
     connect(m_seats, &SeatsView::candidatesAsked, this,
             [this] { m_side->setCurrentWidget(m_candidates); });
     return m_side;
@@ -215,12 +218,15 @@ Explanation PanelsPane::explanation() const {
                 },
                 {}};
     }
-    return {[figures = m_figures, row, translator = m_session.translator()] {
-                return describePanel(*figures->book, *row, translator);
-            },
-            {},
-            {},
-            Kinds::AnyId(row->item->application->id)};
+    Explanation told{[figures = m_figures, row, translator = m_session.translator()] {
+                         return describePanel(*figures->book, *row, translator);
+                     },
+                     {},
+                     {},
+                     Kinds::AnyId(row->item->application->id)};
+    if (const PanelSeat* seat = m_seats->current())
+        told.history = historyOf(seat->id, seatHistoryColumns(), m_session.denomination());
+    return told;
 }
 
 bool PanelsPane::reveal(const QString& application) {

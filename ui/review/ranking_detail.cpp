@@ -78,7 +78,7 @@ DetailText describeRank(const ReviewBook& book, const ProjectRanking& ranking,
     DetailText text;
     text.title(fromUtf8(one.application->title), fromUtf8(one.number()))
         .fact(tr("申报单位"), fromUtf8(book.names->name(one.application->unit)))
-        .fact(tr("有效评分表"), tr("%1 张").arg(row.ranked->sheets));
+        .fact(tr("有效评分表"), row.isKeptBack ? QString() : tr("%1 张").arg(row.ranked->sheets));
     if (row.isSealed) {
         text.note(tr("评审还没有结束，评分表封存；结束评审以后，这里列出得分和每张评分表。"));
     } else if (!row.ranked->exact) {

@@ -101,7 +101,10 @@ QString decidedText(const RankedCase& ranked, const Plan& plan, Language languag
 std::vector<Column<RankingRow>> rankingColumns(const ReviewBookPtr& book, Language language) {
     std::vector<RankingColumn> columns = leadingColumns(book);
     columns.push_back({QStringLiteral("sheets"), tr("有效评分表"), CellKind::Count,
-                       [](const RankingRow& row) { return std::int64_t{row.ranked->sheets}; }});
+                       [](const RankingRow& row) -> CellValue {
+                           if (row.isKeptBack) return {};
+                           return std::int64_t{row.ranked->sheets};
+                       }});
     columns.push_back(figureColumn("score", tr("得分"), &RankedCase::score));
     columns.push_back(figureColumn("lowest", tr("最低"), &RankedCase::lowest));
     columns.push_back(figureColumn("highest", tr("最高"), &RankedCase::highest));

@@ -50,7 +50,7 @@ std::string inWords(const std::vector<Finding>& faults, const Translator& transl
 class Panels {
   public:
     Panels(const ReviewBook& book, const Translator& translator)
-        : m_book(book.cases), m_rules(book.plan->rules()), m_translator(translator) {}
+        : m_all(book), m_book(book.cases), m_rules(book.plan->rules()), m_translator(translator) {}
 
     [[nodiscard]] PanelRow rowOf(const Case& one) const {
         PanelRow row;
@@ -62,7 +62,8 @@ class Panels {
         row.finance = count.finance;
         row.recused = static_cast<int>(one.seats.size()) - count.experts;
         row.conflicts = static_cast<int>(conflictFaults(m_book, one).size());
-        row.faults = faultsOf(m_book, one);
+        row.isKeptBack = m_all.keepsBack(one);
+        if (!row.isKeptBack) row.faults = faultsOf(m_book, one);
         row.lacks = inWords(row.faults, m_translator);
         addSheets(row);
         return row;
@@ -70,17 +71,21 @@ class Panels {
 
   private:
     void addSheets(PanelRow& row) const {
-        std::vector<std::string> awaited;
+        std::vector<std::string> awaited, members;
         for (const Sheet& sheet : sheetsOf(*row.item, m_book.plan())) {
+            if (sheet.seat == nullptr || sheet.seat->recused) continue;
+            members.push_back(nameOfExpert(m_book, sheet.expert));
             if (sheet.counts()) {
                 ++row.complete;
-            } else if (sheet.seat != nullptr && !sheet.seat->recused) {
-                awaited.push_back(nameOfExpert(m_book, sheet.expert));
+            } else {
+                awaited.push_back(members.back());
             }
         }
-        row.awaited = joined(awaited, "、");
+        if (!row.isKeptBack) row.awaited = joined(awaited, "、");
+        row.members = joined(members, "、");
     }
 
+    const ReviewBook& m_all;
     const Casebook& m_book;
     Rules m_rules;
     const Translator& m_translator;
@@ -107,10 +112,11 @@ void addLoads(ReviewFigures& figures) {
     }
 }
 
-RankingRow rankingRow(const RankedCase& ranked, const Plan& plan, int decimals) {
+RankingRow rankingRow(const RankedCase& ranked, const ReviewBook& book, int decimals) {
     RankingRow row;
     row.ranked = &ranked;
-    const std::vector<Sheet> sheets = sheetsOf(*ranked.item, plan);
+    row.isKeptBack = book.keepsBack(*ranked.item);
+    const std::vector<Sheet> sheets = sheetsOf(*ranked.item, *book.plan);
     row.isSealed = std::any_of(sheets.begin(), sheets.end(), std::mem_fn(&Sheet::isSealed));
     if (ranked.exact && !row.isSealed) row.spread = toText(printed(ranked.spread, decimals));
     for (const CriterionMean& each : ranked.criteria)
@@ -139,7 +145,7 @@ std::shared_ptr<const Rankings> rankingsOf(const ReviewBookPtr& book,
     }
     for (ProjectRanking& each : held->rankings) {
         for (const RankedCase& ranked : each.ranking.cases) {
-            each.rows.push_back(rankingRow(ranked, *book->plan, decimals));
+            each.rows.push_back(rankingRow(ranked, *book, decimals));
             each.aboveLine += ranked.withinSlots ? 1 : 0;
         }
     }
@@ -153,6 +159,8 @@ ReviewFiguresPtr reviewFigures(ReviewBookPtr book, const Translator& translator)
         if (hasPanel(one)) figures->panels.push_back(panels.rowOf(one));
     figures->sheets = sheetsIn(*book);
     addLoads(*figures);
+    std::erase_if(figures->sheets,
+                  [&](const PanelSheet& each) { return book->keepsBack(*each.item); });
     figures->rankings = rankingsOf(book);
     figures->book = std::move(book);
     return figures;

@@ -27,6 +27,8 @@ struct PanelRow {
     int complete = 0;             // sheets
     std::vector<Finding> faults;  // why the review cannot be opened, or closed
     std::string lacks, awaited;   // the same in words; the experts whose sheets are awaited
+    std::string members;          // the names of those who are not recused
+    bool isKeptBack = false;      // how its sheets come in is not for the reader
 
     [[nodiscard]] const std::string& number() const { return item->number(); }
 };
@@ -53,6 +55,7 @@ struct RankingRow {
     std::string spread;              // between the highest and the lowest sheet; as printed
     std::vector<std::string> means;  // of each criterion of the rubric; as printed
     bool isSealed = false;           // sheets that may not be seen yet
+    bool isKeptBack = false;         // nor be counted
 
     [[nodiscard]] const std::string& number() const { return ranked->item->number(); }
 };

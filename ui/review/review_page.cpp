@@ -14,6 +14,16 @@
 
 namespace grants::ui {
 
+namespace {
+
+/// As whom the person at the session scores; empty for nobody.
+std::string expertNumber(const Session& session) {
+    const Expert* self = session.myExpert();
+    return self == nullptr ? std::string() : self->number;
+}
+
+}  // namespace
+
 ReviewPage::ReviewPage(Drafts& drafts, QWidget* parent)
     : TabbedPage(drafts.session(), QStringLiteral("reviewTabs"), tr("评审"), parent),
       m_mine(new MyReviews(m_session, this)),
@@ -69,8 +79,8 @@ void ReviewPage::refresh() {
     m_session.compute<ReviewFiguresPtr>(
         this,
         [year = m_session.year(), plan = m_session.sharedPlan(),
-         translator = m_session.translator()] {
-            return reviewFigures(std::make_shared<const ReviewBook>(year, plan), translator);
+         translator = m_session.translator(), self = expertNumber(m_session)] {
+            return reviewFigures(std::make_shared<const ReviewBook>(year, plan, self), translator);
         },
         [this](const ReviewFiguresPtr& figures) { present(figures); });
 }
@@ -89,7 +99,8 @@ void ReviewPage::present(ReviewFiguresPtr figures) {
 std::vector<PageTab*> ReviewPage::tabsFor(const QString& record) const {
     if (!m_figures) return {};
     std::vector<PageTab*> offered = TabbedPage::tabsFor(record);
-    if (!m_session.onlyReviews()) std::erase(offered, m_mine);
+    const bool isOwnSheet = MyReviews::namesSheet(record);
+    if (!m_session.onlyReviews() && !isOwnSheet) std::erase(offered, m_mine);
     return offered;
 }
 

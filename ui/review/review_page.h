@@ -21,8 +21,9 @@ class ReviewPage : public TabbedPage {
     explicit ReviewPage(Drafts& drafts, QWidget* parent = nullptr);
 
   protected:
-    /// An application's number, `expert:#id`, or a project's code for its ranking. The list of what
-    /// somebody is to score is asked only for who has nothing else.
+    /// An application's number, `expert:#id`, a sheet of the person's own, or a project's code for
+    /// its ranking. The list of what somebody is to score is asked for an application only where he
+    /// has nothing else.
     [[nodiscard]] std::vector<PageTab*> tabsFor(const QString& record) const override;
 
   private:

@@ -2,6 +2,7 @@
 #include "ui/review/seat_rows.h"
 
 #include "ui/base/tr.h"
+#include "ui/query/columns.h"
 #include "ui/review/scoring/sheet_words.h"
 
 #include <algorithm>
@@ -11,8 +12,9 @@ namespace grants::ui {
 
 namespace {
 
-bool canBeDismissed(const Conflict& conflict) {
-    return conflict.canBeDismissed();
+bool areBarred(const std::vector<Conflict>& conflicts) {
+    return !std::all_of(conflicts.begin(), conflicts.end(),
+                        [](const Conflict& each) { return each.canBeDismissed(); });
 }
 
 template <class Row>
@@ -39,8 +41,12 @@ bool SeatRow::isOpen() const {
                        [&](const Conflict& each) { return !dismissed || !each.canBeDismissed(); });
 }
 
+bool SeatRow::isBarred() const {
+    return areBarred(conflicts);
+}
+
 bool CandidateRow::isBarred() const {
-    return !std::all_of(conflicts.begin(), conflicts.end(), canBeDismissed);
+    return areBarred(conflicts);
 }
 
 std::string inWords(const std::vector<Conflict>& conflicts, const Translator& translator) {
@@ -85,6 +91,13 @@ std::vector<Column<SeatRow>> seatColumns() {
         {QStringLiteral("number"), tr("专家编号"), CellKind::Identifier,
          [](const SeatRow& row) -> CellValue { return std::string_view(row.seat->expert); }});
     return columns;
+}
+
+std::vector<Column<PanelSeat>> seatHistoryColumns() {
+    return {identifierColumn("expert", tr("专家编号"), &PanelSeat::expert),
+            valueColumn("recused", tr("回避"), CellKind::Flag, &PanelSeat::recused),
+            textColumn("recusal", tr("回避原因"), &PanelSeat::recusal),
+            textColumn("dismissal", tr("不影响评审的理由"), &PanelSeat::dismissal)};
 }
 
 std::vector<CandidateRow> candidateRows(const ReviewFigures& figures, const Case& one,

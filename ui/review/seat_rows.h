@@ -19,12 +19,16 @@ struct SeatRow {
     std::string conflictWords, state;  // of his sheet, or that he is recused
     bool hasScores = false;
 
+    /// A conflict that no reason can dismiss.
+    [[nodiscard]] bool isBarred() const;
     /// Conflicts that no reason dismisses so far.
     [[nodiscard]] bool isOpen() const;
 };
 [[nodiscard]] std::vector<SeatRow> seatRows(const ReviewBook& book, const Case& one,
                                             const Translator& translator);
 [[nodiscard]] std::vector<Column<SeatRow>> seatColumns();
+/// What the history of a seat tells of.
+[[nodiscard]] std::vector<Column<PanelSeat>> seatHistoryColumns();
 
 struct CandidateRow {
     const Expert* expert = nullptr;

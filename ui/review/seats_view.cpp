@@ -8,7 +8,6 @@
 
 #include <QLabel>
 #include <QPushButton>
-#include <algorithm>
 
 namespace grants::ui {
 
@@ -34,6 +33,7 @@ SeatsView::SeatsView(Session& session, QWidget* parent)
     layOutSide(*this, *m_title, *m_pane, {m_add, m_recuse, m_dismiss, m_remove});
     connect(m_add, &QPushButton::clicked, this, &SeatsView::candidatesAsked);
     connect(m_pane, &TablePane::currentRowChanged, this, &SeatsView::refreshButtons);
+    connect(m_pane, &TablePane::currentRowChanged, this, &SeatsView::pointed);
     connect(&session, &Session::presenceChanged, this, &SeatsView::refreshButtons);
     present({}, nullptr);
 }
@@ -67,6 +67,11 @@ void SeatsView::present(ReviewFiguresPtr figures, const Case* one) {
     refreshButtons();
 }
 
+const PanelSeat* SeatsView::current() const {
+    const SeatRow* row = chosen();
+    return row == nullptr ? nullptr : row->seat;
+}
+
 const SeatRow* SeatsView::chosen() const {
     const auto row = m_pane->view().currentRow();
     return row && *row < m_rows->size() ? &(*m_rows)[*row] : nullptr;
@@ -79,14 +84,21 @@ void SeatsView::refreshButtons() {
     const auto first = [&](const QString& own) {
         return !general.isEmpty() ? general : none.isEmpty() ? own : none;
     };
-    m_recuse->setText(seat != nullptr && seat->seat->recused ? tr("取消回避(&O)")
+    m_recuse->setText(seat != nullptr && seat->seat->recused ? tr("取消回避(&O)…")
                                                              : tr("回避(&O)…"));
     offer(*m_add, general);
     offer(*m_recuse, first({}));
     offer(*m_dismiss, first(obstacleToDismissing()));
-    offer(*m_remove, first(seat != nullptr && seat->hasScores
-                               ? tr("这位专家已经打分；不参加评审的，请用“回避”")
-                               : QString()));
+    offer(*m_remove, first(obstacleToRemoving()));
+}
+
+/// A recusal stays on record.
+QString SeatsView::obstacleToRemoving() const {
+    const SeatRow* seat = chosen();
+    if (seat == nullptr) return {};
+    if (seat->seat->recused)
+        return tr("这位专家已经回避，席位留作记录；仍要他评审的，请用“取消回避”");
+    return seat->hasScores ? tr("这位专家已经打分；不参加评审的，请用“回避”") : QString();
 }
 
 QString SeatsView::obstacleToDismissing() const {
@@ -112,25 +124,32 @@ void SeatsView::ask(const Deed& act, const QString& matter, const QString& label
 void SeatsView::recuse() {
     const SeatRow* row = chosen();
     if (row == nullptr) return;
+    if (row->seat->recused) return takeBack(*row);
     PanelSeat seat = *row->seat;
-    seat.recused = !seat.recused;
-    seat.recusal.clear();
-    if (!seat.recused) {
-        const Deed what =
-            namedChange({tr("取消回避"), QStringLiteral("取消回避")}, *m_case, row->expert);
-        return putSeat(m_session, what, std::move(seat));
-    }
+    seat.recused = true;
     ask({tr("回避"), QStringLiteral("回避")},
         tr("回避以后，不再等这位专家的评分表，已经打的分也不计。"), tr("回避原因(&R)"),
         &PanelSeat::recusal, std::move(seat));
 }
 
+/// What he was recused for stays beside the reason why he may review all the same.
+void SeatsView::takeBack(const SeatRow& row) {
+    if (row.isBarred()) return m_session.refuse(fromUtf8(row.conflictWords));
+    const QString recusal =
+        row.seat->recusal.empty() ? tr("没有写明") : fromUtf8(row.seat->recusal);
+    PanelSeat seat = *row.seat;
+    seat.recused = false;
+    ask({tr("取消回避"), QStringLiteral("取消回避")},
+        tr("登记的回避原因：%1。专家本人声明回避的，先与本人核实。取消以后，又要等他的评分表，"
+           "已经打的分照计。")
+            .arg(recusal),
+        tr("为什么不影响评审(&R)"), &PanelSeat::dismissal, std::move(seat));
+}
+
 void SeatsView::dismiss() {
     const SeatRow* row = chosen();
     if (row == nullptr) return;
-    const bool barred = std::any_of(row->conflicts.begin(), row->conflicts.end(),
-                                    [](const Conflict& each) { return !each.canBeDismissed(); });
-    if (barred) return m_session.refuse(fromUtf8(row->conflictWords));
+    if (row->isBarred()) return m_session.refuse(fromUtf8(row->conflictWords));
     ask({tr("说明冲突"), QStringLiteral("说明冲突")}, fromUtf8(row->conflictWords),
         tr("为什么不影响评审(&R)"), &PanelSeat::dismissal, *row->seat);
 }

@@ -20,8 +20,12 @@ class SeatsView : public QWidget {
 
     /// Null `one`: says what to choose.
     void present(ReviewFiguresPtr figures, const Case* one);
+    /// The seat that is pointed at; null when none is.
+    [[nodiscard]] const PanelSeat* current() const;
 
   Q_SIGNALS:
+    /// current() may be another one now.
+    void pointed();
     /// Somebody is to be added.
     void candidatesAsked();
 
@@ -30,12 +34,14 @@ class SeatsView : public QWidget {
     void addButtons();
     QPushButton* addButton(const char* name, const QString& text, void (SeatsView::*act)());
     void recuse();
+    void takeBack(const SeatRow& row);
     void dismiss();
     void removeSeat();
     void ask(const Deed& act, const QString& matter, const QString& label,
              std::string PanelSeat::*reason, PanelSeat seat);
     void refreshButtons();
     [[nodiscard]] QString obstacleToDismissing() const;
+    [[nodiscard]] QString obstacleToRemoving() const;
     [[nodiscard]] const SeatRow* chosen() const;
 
     Session& m_session;

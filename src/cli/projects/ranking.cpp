@@ -6,6 +6,8 @@
 #include "cli/project_choice.h"
 #include "cli/text_table.h"
 #include "domain/registry/withheld_code.h"
+#include "domain/review/conflicts.h"
+#include "workspace/review/sealing.h"
 
 #include <nlohmann/json.hpp>
 
@@ -25,9 +27,16 @@ Json textOrNull(const std::string& text) {
     return text.empty() ? Json() : Json(text);
 }
 
-Json caseJson(const RankedCase& ranked) {
+/// So many count; nothing where the reader, who scores as `self`, is kept from the review.
+std::optional<int> countedSheets(const RankedCase& ranked, const Expert* self) {
+    if (self != nullptr && isKeptFrom(*self, *ranked.item)) return std::nullopt;
+    return ranked.sheets;
+}
+
+Json caseJson(const RankedCase& ranked, const Expert* self) {
+    const auto sheets = countedSheets(ranked, self);
     Json json{{"number", ranked.item->number()},       {"uscc", shownText(ranked.item->unit->code)},
-              {"name", ranked.item->unit->name},       {"sheets", ranked.sheets},
+              {"name", ranked.item->unit->name},       {"sheets", sheets ? Json(*sheets) : Json()},
               {"score", textOrNull(ranked.score)},     {"lowest", textOrNull(ranked.lowest)},
               {"highest", textOrNull(ranked.highest)}, {"criteria", Json::array()}};
     for (const CriterionMean& each : ranked.criteria) {
@@ -41,12 +50,13 @@ Json caseJson(const RankedCase& ranked) {
     return json;
 }
 
-void printJson(const Ranking& ranking, const Console& console) {
+void printJson(const Ranking& ranking, const Expert* self, const Console& console) {
     Json out{{"project", ranking.project},
              {"aggregation", codeText(ranking.aggregation)},
              {"slots", ranking.slots},
              {"applications", Json::array()}};
-    for (const RankedCase& each : ranking.cases) out["applications"].push_back(caseJson(each));
+    for (const RankedCase& each : ranking.cases)
+        out["applications"].push_back(caseJson(each, self));
     console.out() << out.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
 }
 
@@ -58,7 +68,7 @@ std::string verdict(const RankedCase& ranked, const Console& console) {
                               : console.text(translatable("cli", "未入围"));
 }
 
-void printTable(const Ranking& ranking, const Console& console) {
+void printTable(const Ranking& ranking, const Expert* self, const Console& console) {
     TextTable table({{console.text(translatable("cli", "名次")), Align::Right},
                      {console.text(translatable("cli", "受理号"))},
                      {console.text(translatable("cli", "单位")), Align::Left, true},
@@ -69,9 +79,11 @@ void printTable(const Ranking& ranking, const Console& console) {
                      {console.text(translatable("cli", "结论"))}});
     const auto orDash = [](const std::string& text) { return text.empty() ? "-" : text; };
     for (const RankedCase& each : ranking.cases) {
+        const auto sheets = countedSheets(each, self);
         table.add({each.rank ? std::to_string(*each.rank) : "-", each.item->number(),
-                   each.item->unit->name, std::to_string(each.sheets), orDash(each.score),
-                   orDash(each.lowest), orDash(each.highest), verdict(each, console)});
+                   each.item->unit->name, sheets ? std::to_string(*sheets) : "-",
+                   orDash(each.score), orDash(each.lowest), orDash(each.highest),
+                   verdict(each, console)});
     }
     table.print(console.out(), outputWidth());
     console.out() << '\n';
@@ -88,10 +100,11 @@ ExitCode showRanking(const RankingArguments& arguments, const Console& console) 
     const SupportProject& project = projectOrRefuse(arguments.project, fund.plan);
     const Casebook book(*fund.year, fund.plan);
     const Ranking ranking = rankingOf(book, project);
+    const Expert* self = expertOf(*fund.year, fund.workspace->login());
     if (arguments.fund.json) {
-        printJson(ranking, console);
+        printJson(ranking, self, console);
     } else {
-        printTable(ranking, console);
+        printTable(ranking, self, console);
     }
     return ExitCode::Done;
 }

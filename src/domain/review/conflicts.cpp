@@ -58,6 +58,15 @@ std::vector<Conflict> openConflicts(const Casebook& book, const Case& one, const
     return expert == nullptr ? std::vector<Conflict>() : openConflicts(seat, *expert, *one.unit);
 }
 
+bool isKeptFrom(const Expert& expert, const Case& one) {
+    if (one.state != "in_review") return false;
+    const auto seat = std::find_if(one.seats.begin(), one.seats.end(), [&](const PanelSeat* each) {
+        return each->expert == expert.number;
+    });
+    if (seat == one.seats.end()) return !conflictsOf(expert, *one.unit).empty();
+    return (*seat)->recused || !openConflicts(**seat, expert, *one.unit).empty();
+}
+
 std::optional<Conflict> obstacleToSeat(const PanelSeat& seat, const Expert& expert,
                                        const Organisation& applicant, std::string_view state) {
     for (Conflict& each : openConflicts(seat, expert, applicant))

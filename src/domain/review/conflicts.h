@@ -26,6 +26,9 @@ struct Conflict {
                                                   const Organisation& applicant);
 [[nodiscard]] std::vector<Conflict> openConflicts(const Casebook& book, const Case& one,
                                                   const PanelSeat& seat);
+/// Whether an expert is kept from a review that is under way: recused, or bound to the applicant
+/// and no reason dismisses it. How its sheets come in is not for him to know.
+[[nodiscard]] bool isKeptFrom(const Expert& expert, const Case& one);
 /// Why the seat may not be given to its expert: a conflict that nothing dismisses, and from the
 /// opening of the review on, which asks for the others, each that has no reason.
 [[nodiscard]] std::optional<Conflict> obstacleToSeat(const PanelSeat& seat, const Expert& expert,

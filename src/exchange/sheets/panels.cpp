@@ -3,6 +3,7 @@
 #include "domain/people/expert_login.h"
 #include "domain/registry/identifiers.h"
 #include "domain/review/conflicts.h"
+#include "domain/review/recusal.h"
 #include "domain/year/references.h"
 #include "exchange/sheets/named_rows.h"
 #include "workspace/admission/held_logins.h"
@@ -13,7 +14,8 @@ namespace grants {
 namespace {
 
 constexpr std::string_view kExpertSheet = "评审专家", kSeatSheet = "评审分组";
-constexpr std::string_view kPhone = "手机", kAccount = "银行账号", kLogin = "登录名";
+constexpr std::string_view kRecused = "回避", kPhone = "手机", kAccount = "银行账号",
+                           kLogin = "登录名";
 
 std::vector<Column<Expert>> expertColumns() {
     using E = Expert;
@@ -45,7 +47,8 @@ std::vector<Column<PanelSeat>> seatColumns() {
     return {
         applicationColumn<S>(),
         expertColumn<S>(),
-        column<S>({"回避", false, Kind::YesNo, "回避的专家不打分，填“是”"}, &S::recused, readYesNo),
+        column<S>({kRecused, false, Kind::YesNo, "回避的专家不打分，填“是”"}, &S::recused,
+                  readYesNo),
         column<S>({"回避原因"}, &S::recusal, readText),
         column<S>({"冲突说明", false, Kind::Text, "查出的利益冲突为何不影响评审"}, &S::dismissal,
                   readText),
@@ -117,6 +120,14 @@ void refuseBarred(const ImportContext& context, const PanelSeat& seat, RowVerdic
     if (conflict) refuse(verdict, kExpertNumber, {"CONFLICT", std::move(conflict->message)});
 }
 
+/// Who was recused stays so until a reason is given.
+void refuseReturn(const ImportContext& context, const PanelSeat& seat, RowVerdict& verdict) {
+    const auto known = context.seats.find(seatKey(seat));
+    if (known == context.seats.end()) return;
+    if (auto fault = obstacleToReturn(*known->second, &seat))
+        refuse(verdict, kRecused, std::move(*fault));
+}
+
 SheetDescription<PanelSeat> seatDescription(ImportContext& context) {
     knowApplications(context);
     knowExperts(context);
@@ -131,6 +142,7 @@ SheetDescription<PanelSeat> seatDescription(ImportContext& context) {
                     requireApplication(context, seat.application, verdict);
                     requireExpert(context, seat.expert, verdict);
                     if (!isAsKnown(context, seat)) refuseBarred(context, seat, verdict);
+                    refuseReturn(context, seat, verdict);
                 },
             .brought = [&context](const PanelSeat& seat) { knowSeat(context, seat); }};
 }

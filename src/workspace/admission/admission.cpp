@@ -3,6 +3,7 @@
 
 #include "domain/procedure/taking_up.h"
 #include "domain/review/conflicts.h"
+#include "domain/review/recusal.h"
 #include "workspace/admission/files_of_records.h"
 #include "workspace/admission/held_logins.h"
 
@@ -172,12 +173,22 @@ const FundYear& Admission::reviews() {
     return year;
 }
 
+template <class T>
+void Admission::change(Id<T> id, const T* after) {
+    hold<T>(id, after);
+    if constexpr (std::is_same_v<T, PanelSeat>) {
+        const auto before = m_stores.of<PanelSeat>().find(id);
+        auto fault = before ? obstacleToReturn(*before, after) : std::nullopt;
+        if (fault) throw Error(ErrorKind::Usage, std::move(*fault));
+    }
+}
+
 void Admission::put(const Kinds::AnyRecord& record) {
-    std::visit([this]<class T>(const T* value) { hold<T>(value->id, value); }, record);
+    std::visit([this]<class T>(const T* value) { change<T>(value->id, value); }, record);
 }
 
 void Admission::remove(const Kinds::AnyId& id) {
-    std::visit([this]<class T>(Id<T> one) { hold<T>(one, nullptr); }, id);
+    std::visit([this]<class T>(Id<T> one) { change<T>(one, nullptr); }, id);
 }
 
 void Admission::holdFiles(const Kinds::AnyId& record) const {

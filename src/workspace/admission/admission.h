@@ -27,7 +27,7 @@ class Admission {
           m_whoEntered(std::move(whoEntered)) {}
 
     /// Both throw Error(NotPermitted) RIGHT, SEPARATION; Error(Usage) SETTLED, SHEET_OF_ANOTHER,
-    /// BEGINS_HERE, CONFLICT.
+    /// BEGINS_HERE, CONFLICT, RECUSED.
     void put(const Kinds::AnyRecord& record);
     void remove(const Kinds::AnyId& id);
     /// Throw Error(NotPermitted) RIGHT; Error(Usage) SETTLED for a file of what was decided about.
@@ -59,6 +59,9 @@ class Admission {
     /// `after` in the place of the record with this id; null: it is removed.
     template <class T>
     void hold(Id<T> id, const T* after);
+    /// The same of an edit: what undo takes back is the person's own.
+    template <class T>
+    void change(Id<T> id, const T* after);
     template <class T>
     void holdMoney(const T* before, const T* after);
     void holdLogin(const Expert* before, const Expert* after);

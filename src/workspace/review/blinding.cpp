@@ -25,7 +25,7 @@ constexpr std::array<BlindText, 8> kBlindTexts = {{
 }};
 
 /// A file keeps no member of a team without a name.
-constexpr const char* kNobody = "匿名";
+constexpr const char* kNobody = "匿名评审";
 
 /// `number` tells it from the other units, and nothing else.
 Organisation blinded(Organisation unit, int number, const Rules& rules) {

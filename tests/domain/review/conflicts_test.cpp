@@ -239,6 +239,23 @@ TEST_CASE("a conflict that may be dismissed bars a seat from the opening of the 
     }
 }
 
+TEST_CASE("who is recused, or bound to the applicant, is kept from the review while it is open") {
+    ReviewYear year = samePhone();
+    const auto isKept = [&year](const std::string& state) {
+        year.applications.front().takenUp = state;
+        const Casebook& book = year.book();
+        return isKeptFrom(year.expert("Z1"), book.cases().front());
+    };
+    CHECK(isKept("in_review"));
+    CHECK_FALSE(isKept("reviewed"));
+    year.seats.front().dismissal = "多年前的号码";
+    CHECK_FALSE(isKept("in_review"));
+    year.seats.front().recused = true;
+    CHECK(isKept("in_review"));
+    year.seats.clear();
+    CHECK(isKept("in_review"));  // no seat, and the same phone
+}
+
 TEST_CASE("a reason, or being recused, leaves nothing against the seat") {
     CHECK_FALSE(barsSeat("in_review", "多年前的号码"));
     CHECK(barsSeat("in_review", "  "));

@@ -111,3 +111,17 @@ TEST_CASE("a seat that is typed for the applicant's own expert is at fault where
     CHECK(verdict.faults.front().column == "专家编号");
     CHECK(verdict.faults.front().fault.code == "CONFLICT");
 }
+
+TEST_CASE("a table takes a recusal back for a reason only, and says so beside 回避") {
+    Applied desk;
+    const auto seat = [](const char* recused, const char* dismissal) -> TextRows {
+        return {{"受理号", "专家编号", "回避", "冲突说明"}, {"SL1", "ZJ1", recused, dismissal}};
+    };
+    REQUIRE(codes(desk.bring("评审分组", seat("是", ""))).empty());
+    const auto report = desk.bring("评审分组", seat("否", ""), true);
+    CHECK(codes(report) == Codes{"RECUSED"});
+    CHECK(columns(report) == Codes{"回避"});
+    CHECK_THAT(sentence(report), Catch::Contains("冲突说明"));
+    CHECK(codes(desk.bring("评审分组", seat("否", "同名不同人"), true)).empty());
+    CHECK_FALSE(desk.year()->seats.front().recused);
+}

@@ -4,6 +4,8 @@
 #include "ui/awards/payments_fixture.h"
 #include "ui/overview/matters.h"
 #include "ui/overview/matters_card.h"
+#include "ui/review/review_fixture.h"
+#include "ui/review/scoring/scoring_desk.h"
 
 #include <catch2/catch.hpp>
 
@@ -30,8 +32,15 @@ struct Waiting : test::MoneyYear {
         moved("TJ-1", "P1", "S2", Money::ofWan(5), "2024-07-01").takenUp.clear();
         decided(Subject::Reallocation, "TJ-1", "propose", "proposed", "2024-07-01").person = person;
     }
-    [[nodiscard]] std::vector<Matter> seenBy(PersonRole role, Id<Person> person = kSelf) const {
-        Onlooker onlooker{{}, person};
+    /// SB-2 under review by an expert, who has not handed his sheet in; his 专家编号.
+    std::string reviewed() {
+        apply("SB-2", "P2", applicantFor("P2")).takenUp = "in_review";
+        seat("SB-2", 1);
+        return build().seats.back().expert;
+    }
+    [[nodiscard]] std::vector<Matter> seenBy(PersonRole role, Id<Person> person = kSelf,
+                                             const std::string& expert = {}) const {
+        Onlooker onlooker{{}, person, expert};
         for (int each = 0; each < kOperations; ++each) {
             const auto operation = static_cast<Operation>(each);
             if (!rolesFor(operation).has(role)) onlooker.barred.insert(operation);
@@ -121,6 +130,28 @@ TEST_CASE_METHOD(Waiting, "who proposed an award does not wait for his own appro
     CHECK(speaks(seenBy(PersonRole::Chief, kOther), "批准立项"));
 }
 
+TEST_CASE_METHOD(Waiting, "an open sheet waits for its expert, and leads to his desk") {
+    const std::string self = reviewed();
+    const Matter found = line(seenBy(PersonRole::Reviewer, kSelf, self), "1 张评分表待您填写提交");
+    CHECK(found.page == QStringLiteral("review"));
+    CHECK(found.record == QStringLiteral("my-sheet:SB-2"));
+    CHECK_FALSE(speaks(seenBy(PersonRole::Reviewer, kSelf, "ZJ-other"), "评分表待您"));
+    CHECK_FALSE(speaks(seenBy(PersonRole::Officer, kSelf, self), "评分表待您"));
+}
+
+TEST_CASE_METHOD(Waiting, "a sheet that its expert is recused from waits for nobody") {
+    const std::string self = reviewed();
+    seatAt(static_cast<int>(build().seats.size()) - 1).recused = true;
+    CHECK_FALSE(speaks(seenBy(PersonRole::Reviewer, kSelf, self), "评分表待您"));
+}
+
+TEST_CASE_METHOD(Waiting, "a review that waits to be opened leads to its panel") {
+    apply("SB-2", "P2", applicantFor("P2")).takenUp = "examined";
+    const Matter found = line(seenBy(PersonRole::Officer), "1 件申报待“开启评审”");
+    CHECK(found.page == QStringLiteral("review"));
+    CHECK(found.record == QStringLiteral("SB-2"));
+}
+
 TEST_CASE("a click on a payment that waits goes to its tab and its row") {
     PaymentDesk desk("officer");
     desk.request({"SB-1", "SB-2"});
@@ -140,4 +171,44 @@ TEST_CASE("a click on a payment that waits goes to its tab and its row") {
     CHECK(desk.desktop().window().currentPage() == QStringLiteral("awards"));
     CHECK(desk.pane().isVisible());
     CHECK(desk.table().currentRow() == std::size_t{1});
+}
+
+namespace {
+
+/// E04, who is on the panel of SQ01, has other work in the bureau, too.
+struct BesideOtherWork : test::ReviewFund {
+    BesideOtherWork() {
+        const auto workspace = Workspace::open(file);
+        workspace->signIn("admin", test::kPassword);
+        workspace->managePeople([](PeopleEdit& edit) {
+            edit.add(
+                test::personOf("both", PersonRoles::of(PersonRole::Clerk, PersonRole::Reviewer)));
+        });
+        workspace->signIn("officer", test::kPassword);
+        workspace->edit(Operation::Examine, "分组", [&](Edit& edit) {
+            for (Expert each : workspace->year()->experts) {
+                each.login = "both";
+                if (each.number == "E04") edit.put(each);
+            }
+            test::putSeat(edit, 1, "E04");
+        });
+    }
+};
+
+}  // namespace
+
+TEST_CASE_METHOD(BesideOtherWork, "待办 leads who reviews beside other work to his sheet") {
+    ReviewDesk desk(file, "both");
+    desk.desktop().goTo(QStringLiteral("overview"));
+    MatterRow* row = nullptr;
+    REQUIRE(eventually([&] {
+        for (auto* each : desk.desktop().window().findChildren<MatterRow*>())
+            if (each->accessibleName() == QStringLiteral("1 张评分表待您填写提交")) row = each;
+        return row != nullptr;
+    }));
+    QTest::mouseClick(row, Qt::LeftButton);
+    CHECK(eventually([&] {
+        return desk.find<ScoringDesk>("scoringDesk").isVisible() &&
+               desk.find<ScoringDesk>("scoringDesk").application() == QStringLiteral("SQ01");
+    }));
 }

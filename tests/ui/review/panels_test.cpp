@@ -22,9 +22,9 @@ using Catch::Matchers::Contains;
 
 namespace {
 
-/// The officer at the panels.
-struct Officer : test::ReviewFund, ReviewDesk {
-    explicit Officer(const char* login = "officer") : ReviewDesk(file, login) {
+/// Somebody at the panels.
+struct AtPanels : ReviewDesk {
+    AtPanels(const std::filesystem::path& fund, const char* login) : ReviewDesk(fund, login) {
         showTab("分组");
         REQUIRE(eventually([this] { return table("panels").model()->rowCount() == 9; }));
     }
@@ -54,10 +54,11 @@ struct Officer : test::ReviewFund, ReviewDesk {
         choose("panelCandidates", "专家编号", expert);
         click("assignExpert");
     }
+    /// The one in view: what was answered before may still be there, to be deleted.
     [[nodiscard]] ReasonDialog& question() {
-        auto* dialog = page().findChild<ReasonDialog*>();
-        if (dialog == nullptr) throw std::runtime_error("no reason is asked for");
-        return *dialog;
+        for (ReasonDialog* each : page().findChildren<ReasonDialog*>())
+            if (each->isVisible()) return *each;
+        throw std::runtime_error("no reason is asked for");
     }
     void answer(const char* reason) {
         auto& field = childOf<QPlainTextEdit>(question(), "reason");
@@ -77,6 +78,19 @@ struct Officer : test::ReviewFund, ReviewDesk {
     [[nodiscard]] std::string state(const char* application) {
         return cell("panels", application, "状态");
     }
+    void pointAt(const char* application, const char* expert) {
+        choose("panels", "受理号", application);
+        choose("panelSeats", "专家编号", expert);
+    }
+    void recuse(const char* application, const char* expert, const char* reason) {
+        pointAt(application, expert);
+        click("recuse");
+        answer(reason);
+    }
+};
+
+struct Officer : test::ReviewFund, AtPanels {
+    explicit Officer(const char* login = "officer") : AtPanels(file, login) {}
 };
 
 struct Clerk : Officer {
@@ -114,9 +128,17 @@ TEST_CASE_METHOD(Officer, "what a panel lacks is told beside it") {
     CHECK(cell("panels", "SQ04", "专家") == "0 / 3");
     CHECK_FALSE(cell("panels", "SQ04", "还差什么").empty());
     CHECK(cell("panels", "SQ01", "已交评分表") == "0 / 3");
+    CHECK(cell("panels", "SQ04", "已交评分表").empty());  // of nobody
     CHECK(cell("panels", "SQ01", "待交") == "李评、周财、吴工");
     CHECK_THAT(find<QLabel>("reviewProgress").text().toStdString(),
                Contains("待开启 2 件") && Contains("评审中 3 件") && Contains("应交评分表 9 张"));
+}
+
+TEST_CASE_METHOD(Officer, "who is on a panel stands beside it by name, the recused left out") {
+    CHECK(cell("panels", "SQ01", "专家名单") == "李评、周财、吴工");
+    recuse("SQ01", "E03", "a relative");
+    CHECK(eventually([this] { return cell("panels", "SQ01", "专家名单") == "李评、周财"; }));
+    CHECK(cell("panels", "SQ04", "专家名单").empty());
 }
 
 TEST_CASE_METHOD(Officer, "who works at the applicant is not assigned, and why is said") {
@@ -143,18 +165,65 @@ TEST_CASE_METHOD(Officer,
     CHECK(eventually([this] { return cell("panels", "SQ05", "冲突") == "0"; }));
 }
 
-TEST_CASE_METHOD(Officer, "an expert is recused with a reason, and taken back in") {
-    choose("panels", "受理号", "SQ01");
-    choose("panelSeats", "专家编号", "E03");
-    click("recuse");
-    answer("a relative");
+TEST_CASE_METHOD(Officer, "an expert is recused with a reason") {
+    recuse("SQ01", "E03", "a relative");
     REQUIRE(seat("SQ01", "E03") != nullptr);
     CHECK(seat("SQ01", "E03")->recused);
     CHECK(seat("SQ01", "E03")->recusal == "a relative");
-    REQUIRE(eventually([this] { return cell("panels", "SQ01", "已交评分表") == "0 / 2"; }));
-    choose("panelSeats", "专家编号", "E03");
+    CHECK(eventually([this] { return cell("panels", "SQ01", "已交评分表") == "0 / 2"; }));
+}
+
+TEST_CASE_METHOD(Officer, "a recusal is taken back for a reason only, and stays on record") {
+    recuse("SQ01", "E03", "a relative");
+    pointAt("SQ01", "E03");
     click("recuse");
+    CHECK(seat("SQ01", "E03")->recused);
+    CHECK_THAT(childOf<QLabel>(question(), "matter").text().toStdString(), Contains("a relative"));
+    CHECK_FALSE(childOf<QPushButton>(question(), "accept").isEnabled());
+    answer("a namesake");
     CHECK_FALSE(seat("SQ01", "E03")->recused);
+    CHECK(seat("SQ01", "E03")->recusal == "a relative");
+    CHECK(seat("SQ01", "E03")->dismissal == "a namesake");
+}
+
+TEST_CASE_METHOD(test::ReviewFund, "taking a recusal back is told in the history of the seat") {
+    std::function<DetailText(Workspace&)> history;
+    {
+        AtPanels officer(file, "officer");
+        officer.recuse("SQ01", "E03", "a relative");
+        officer.pointAt("SQ01", "E03");
+        officer.click("recuse");
+        officer.answer("a namesake");
+        officer.pointAt("SQ01", "E03");
+        history = officer.page().explanation().history;
+    }
+    REQUIRE(history);
+    const auto workspace = Workspace::open(file);
+    workspace->signIn("officer", test::kPassword);
+    const std::string told = history(*workspace).html().toStdString();
+    for (const char* words : {"取消回避", "a namesake"}) CHECK_THAT(told, Contains(words));
+}
+
+TEST_CASE_METHOD(test::ReviewFund,
+                 "a conflict that a reviewer declared himself is not passed over in silence") {
+    {
+        const auto workspace = Workspace::open(file);
+        workspace->signIn("reviewer", test::kPassword);
+        workspace->declareConflict("SQ01", "my brother's firm");
+    }
+    AtPanels officer(file, "officer");
+    officer.pointAt("SQ01", "E01");
+    officer.click("recuse");
+    CHECK_THAT(childOf<QLabel>(officer.question(), "matter").text().toStdString(),
+               Contains("my brother's firm") && Contains("本人"));
+    CHECK(officer.seat("SQ01", "E01")->recused);
+}
+
+TEST_CASE_METHOD(Officer, "who is recused keeps his seat on record") {
+    recuse("SQ01", "E03", "a relative");
+    pointAt("SQ01", "E03");
+    CHECK_FALSE(find<QPushButton>("removeSeat").isEnabled());
+    CHECK_THAT(find<QPushButton>("removeSeat").toolTip().toStdString(), Contains("取消回避"));
 }
 
 TEST_CASE_METHOD(Officer, "an opening is refused with its reasons") {
@@ -200,4 +269,24 @@ TEST_CASE_METHOD(Clerk,
         CHECK_THAT(find<QPushButton>(button).toolTip().toStdString(), Contains("某officer"));
     }
     CHECK_FALSE(find<QToolButton>("proposePanels").isEnabled());
+}
+
+TEST_CASE_METHOD(Officer, "who is recused is not told how the sheets of that review come in") {
+    recuse("SQ01", "E03", "a relative");
+    session().editAs(Operation::Examine, QStringLiteral("登录名"),
+                     [](Edit& edit, const auto& year, const auto&) {
+                         for (Expert each : year->experts) {
+                             each.login = "chief";
+                             if (each.number == "E03") edit.put(each);
+                         }
+                     },
+                     {});
+    desktop().waitUntilIdle();
+    signIn("chief");
+    showTab("分组");
+    REQUIRE(eventually([this] { return cell("panels", "SQ02", "已交评分表") == "0 / 3"; }));
+    for (const char* told : {"已交评分表", "待交", "还差什么"})
+        CHECK(cell("panels", "SQ01", told).empty());
+    CHECK(cell("panels", "SQ01", "专家名单") == "李评、周财");
+    CHECK_THAT(find<QLabel>("reviewProgress").text().toStdString(), Contains("应交评分表 6 张"));
 }

@@ -7,6 +7,7 @@
 
 #include <QEventLoop>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QProcess>
@@ -19,7 +20,8 @@ namespace {
 constexpr auto kFund = "GRANTDESK_REVIEWER_FUND", kHome = "GRANTDESK_REVIEWER_HOME";
 
 struct Reviewer : ReviewDesk {
-    explicit Reviewer(const std::filesystem::path& fund) : ReviewDesk(fund, "reviewer") {
+    explicit Reviewer(const std::filesystem::path& fund) : ReviewDesk(fund, "reviewer") { open(); }
+    void open() {
         choose("myReviews", "受理号", "SQ01");
         table("myReviews").setFocus();
         press(Qt::Key_Return);
@@ -54,6 +56,29 @@ QByteArray keptAside(const std::filesystem::path& fund) {
     }
     return {};
 }
+
+/// The review of SQ01 is taken back, opened or ended meanwhile.
+void putState(const std::filesystem::path& fund, const char* state) {
+    const auto workspace = Workspace::open(fund);
+    workspace->signIn("officer", test::kPassword);
+    const auto year = workspace->year();
+    workspace->edit(Operation::Examine, "改状态", [&](Edit& edit) {
+        for (Application each : year->applications) {
+            if (each.number != "SQ01") continue;
+            each.takenUp = state;
+            edit.put(each);
+        }
+    });
+}
+
+/// The reviewer has typed points, and words without points, into SQ01 and left.
+struct TypedSheet : test::ReviewFund {
+    TypedSheet() {
+        Reviewer reviewer(file);
+        reviewer.typeBoth();
+        reviewer.desktop().window().close();
+    }
+};
 
 }  // namespace
 
@@ -103,4 +128,80 @@ TEST_CASE_METHOD(test::ReviewFund, "words that have got their points are kept as
     reviewer.press(Qt::Key_Tab);
     CHECK(eventually([&] { return keptAside(file).isEmpty(); }));
     CHECK(reviewer.year().scores.back().words == "to be asked");
+}
+
+TEST_CASE_METHOD(TypedSheet, "words are shown, and locked, while their review is taken back") {
+    putState(file, "examined");
+    Reviewer reviewer(file);
+    REQUIRE(eventually([&] { return reviewer.words(1) == "to be asked"; }));
+    CHECK(reviewer.field<QPlainTextEdit>("words", 1).isReadOnly());
+    CHECK(reviewer.points(0) == "18.5");
+    CHECK_THAT(reviewer.find<QLabel>("saveState").text().toStdString(),
+               Catch::Contains("已锁定") && Catch::Contains("留在这里"));
+}
+
+TEST_CASE_METHOD(TypedSheet, "words that were looked at while locked lie beside the file still") {
+    putState(file, "examined");
+    {
+        Reviewer reviewer(file);
+        REQUIRE(eventually([&] { return reviewer.words(1) == "to be asked"; }));
+        reviewer.press(Qt::Key_Escape);
+        reviewer.desktop().window().close();
+    }
+    CHECK(keptAside(file).contains("to be asked"));
+}
+
+TEST_CASE_METHOD(TypedSheet, "words are there to go on with when the review is open again") {
+    putState(file, "examined");
+    { Reviewer looked(file); }
+    putState(file, "in_review");
+    Reviewer reviewer(file);
+    REQUIRE(eventually([&] { return reviewer.words(1) == "to be asked"; }));
+    auto& points = reviewer.field<QLineEdit>("points", 1);
+    points.setFocus();
+    reviewer.type("9");
+    reviewer.press(Qt::Key_Tab);
+    CHECK(eventually([&] { return keptAside(file).isEmpty(); }));
+    CHECK(reviewer.year().scores.back().words == "to be asked");
+}
+
+TEST_CASE_METHOD(test::ReviewFund,
+                 "words stay for their reviewer while an officer is at his desk") {
+    Reviewer reviewer(file);
+    reviewer.typeBoth();
+    reviewer.signIn("officer");
+    reviewer.session().editAs(Operation::Examine, QStringLiteral("改状态"),
+                              [](Edit& edit, const auto& year, const auto&) {
+                                  for (Application each : year->applications) {
+                                      each.takenUp = "examined";
+                                      if (each.number == "SQ01") edit.put(each);
+                                  }
+                              },
+                              {});
+    reviewer.desktop().waitUntilIdle();
+    reviewer.signIn("reviewer");
+    reviewer.open();
+    CHECK(eventually([&] { return reviewer.words(1) == "to be asked"; }));
+    CHECK(reviewer.points(0) == "18.5");
+}
+
+TEST_CASE_METHOD(TypedSheet, "words outlive a review that has ended without them") {
+    putState(file, "reviewed");
+    Reviewer reviewer(file);
+    CHECK(eventually([&] { return reviewer.words(1) == "to be asked"; }));
+    CHECK(keptAside(file).contains("to be asked"));
+}
+
+TEST_CASE_METHOD(TypedSheet, "a submitted sheet leaves nothing beside the file") {
+    Reviewer reviewer(file);
+    REQUIRE(eventually([&] { return reviewer.words(1) == "to be asked"; }));
+    for (qsizetype at = 1; at < 6; ++at) {
+        reviewer.field<QLineEdit>("points", at).setFocus();
+        reviewer.type("3");
+        reviewer.press(Qt::Key_Tab);
+    }
+    reviewer.click("submitSheet");
+    reviewer.press(Qt::Key_Return);
+    CHECK(eventually([&] { return reviewer.year().scores.back().submitted.has_value(); }));
+    CHECK(eventually([&] { return keptAside(file).isEmpty(); }));
 }

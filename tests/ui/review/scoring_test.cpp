@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Journey 5: a reviewer opens his list and scores; nothing typed is lost, a submitted sheet is
 // locked, a conflict takes the application away.
+#include "support/anonymous_fund.h"
 #include "ui/review/review_fixture.h"
 #include "ui/review/scoring/scoring_desk.h"
 
@@ -75,6 +76,16 @@ TEST_CASE_METHOD(Reviewer, "who only reviews sees his own list and nothing else 
     CHECK(tabs() == QStringList{QStringLiteral("我的评审")});
     CHECK(cell("myReviews", "SQ01", "评分状态") == "未开始");
     CHECK_THAT(find<QLabel>("myProgress").text().toStdString(), Contains("分到 7 件"));
+}
+
+TEST_CASE("an anonymous review says that it is one wherever somebody's name would stand") {
+    test::AnonymousFund fund;
+    fund.workspace.reset();
+    ReviewDesk reviewer(fund.file, "reviewer");
+    reviewer.choose("myReviews", "受理号", "SB-1");
+    CHECK(reviewer.cell("myReviews", "SB-1", "申报单位") == "匿名评审");
+    const QString told = reviewer.page().explanation().describe().html();
+    CHECK(told.count(QStringLiteral("匿名评审")) == 2);  // the applicant, and its team
 }
 
 TEST_CASE_METHOD(Reviewer, "three applications in a row are scored and submitted by keys alone") {
@@ -234,4 +245,15 @@ TEST_CASE_METHOD(Reviewer, "going to the next application saves what is half typ
     CHECK(eventually([&] { return stored("SQ01").size() == 1; }));
     press(Qt::Key_PageUp, Qt::ControlModifier);
     CHECK(eventually([&] { return points().front()->text() == QStringLiteral("17"); }));
+}
+
+TEST_CASE("who is recused from all that he had is told no count of sheets") {
+    test::AnonymousFund fund("联系电话");
+    fund.workspace.reset();
+    ReviewDesk reviewer(fund.file, "reviewer");
+    reviewer.choose("myReviews", "受理号", "SB-1");
+    CHECK(reviewer.find<QLabel>("myProgress").isVisible());
+    reviewer.session().declareConflict("SB-1", "师生", {});
+    CHECK(eventually([&] { return !reviewer.find<QLabel>("myProgress").isVisible(); }));
+    CHECK(reviewer.table("myReviews").isVisible());
 }

@@ -108,7 +108,7 @@ TEST_CASE_METHOD(Sheets, "a sheet typed in from paper shows in the list how far 
                          score.application = "SQ02";
                          score.expert = "E03";
                          score.criterion = plan->rubric.front().name;
-                         score.points = Points::ofHundredths(2050);
+                         score.points = Points::ofHundredths(1850);
                          score.onPaper = true;
                          edit.put(score);
                      },
@@ -117,7 +117,7 @@ TEST_CASE_METHOD(Sheets, "a sheet typed in from paper shows in the list how far 
     open();
     REQUIRE(eventually([this] { return shown("SQ02", "E03", "onPaper") == "是"; }));
     CHECK(shown("SQ02", "E03", "state") == "已填 1/6");
-    CHECK(shown("SQ02", "E03", "sum") == "20.5");
+    CHECK(shown("SQ02", "E03", "sum") == "18.5");
 }
 
 TEST_CASE_METHOD(Sheets, "what is exported is the table that one worked in last") {

@@ -42,7 +42,7 @@ struct EditedFund {
     }
     std::string changingSeat() {
         return changing<PanelSeat>(&FundYear::seats,
-                                   [](PanelSeat& each) { each.recused = !each.recused; });
+                                   [](PanelSeat& each) { each.dismissal += "改"; });
     }
     std::string changingScore() {
         return changing<Score>(&FundYear::scores, [](Score& each) { each.words += "改"; });

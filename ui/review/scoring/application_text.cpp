@@ -3,6 +3,7 @@
 
 #include "domain/acceptance/committed.h"
 #include "ui/base/tr.h"
+#include "ui/review/scoring/sheet_words.h"
 #include "ui/words/target_words.h"
 
 namespace grants::ui {
@@ -26,7 +27,7 @@ void writeHead(DetailText& text, const ReviewBook& book, const Case& one, Denomi
                Language language) {
     const Application& application = *one.application;
     text.title(fromUtf8(application.title), fromUtf8(application.number))
-        .fact(tr("申报单位"), fromUtf8(book.names->name(application.unit)))
+        .fact(tr("申报单位"), applicantText(book, one))
         .fact(tr("支持项目"), one.project == nullptr ? fromUtf8(application.project)
                                                      : fromUtf8(application.project) + u' ' +
                                                            nameOf(*one.project, language))

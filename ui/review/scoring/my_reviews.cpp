@@ -12,6 +12,12 @@
 
 namespace grants::ui {
 
+namespace {
+
+const QString kOwnSheet = QStringLiteral("my-sheet:");
+
+}  // namespace
+
 MyReviews::MyReviews(Session& session, QWidget* parent)
     : PageTab(parent),
       m_session(session),
@@ -151,7 +157,9 @@ QString MyReviews::placeText(std::size_t row) const {
         .arg(stateText((*m_sheets)[row]));
 }
 
+/// Of nothing there is no count: it would tell who is recused from all that somebody is left.
 void MyReviews::showProgress() {
+    m_progress->setVisible(!m_sheets->empty());
     const auto count = [this](auto is) {
         return countText(std::count_if(m_sheets->begin(), m_sheets->end(), is));
     };
@@ -186,8 +194,12 @@ Explanation MyReviews::explanation() const {
             Kinds::AnyId(one->application->id)};
 }
 
-bool MyReviews::reveal(const QString& application) {
-    const auto row = rowOf(application);
+bool MyReviews::namesSheet(const QString& record) {
+    return record.startsWith(kOwnSheet);
+}
+
+bool MyReviews::reveal(const QString& record) {
+    const auto row = rowOf(namesSheet(record) ? record.mid(kOwnSheet.size()) : record);
     if (row) open(*row);
     return row.has_value();
 }

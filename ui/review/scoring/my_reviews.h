@@ -24,8 +24,11 @@ class MyReviews : public PageTab {
     void present(ReviewBookPtr book);
     [[nodiscard]] TablePane& table() const override { return *m_pane; }
     [[nodiscard]] Explanation explanation() const override;
-    /// Opens the application at the desk; false when it is none of the person's.
-    bool reveal(const QString& application) override;
+    /// Whether a record is a sheet of the person's own: `my-sheet:` before the 受理号.
+    [[nodiscard]] static bool namesSheet(const QString& record);
+    /// Opens the application, by its 受理号 or its sheet, at the desk; false when it is none of the
+    /// person's.
+    bool reveal(const QString& record) override;
     void flush() override;
 
   private:

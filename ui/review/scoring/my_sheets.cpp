@@ -68,7 +68,7 @@ std::vector<Column<MySheet>> mySheetColumns(const ReviewBookPtr& book, Language 
     C title(QStringLiteral("title"), tr("项目名称"), CellKind::Text,
             [](const MySheet& row) { return std::string_view(row.item->application->title); });
     C unit(QStringLiteral("unit"), tr("申报单位"), CellKind::Text,
-           [book](const MySheet& row) { return book->names->name(row.item->application->unit); });
+           [book](const MySheet& row) { return applicantText(*book, *row.item).toStdString(); });
     unit.alsoFoundBy(
         [book](const MySheet& row) { return book->names->pinyin(row.item->application->unit); });
     return {C(QStringLiteral("number"), tr("受理号"), CellKind::Identifier,

@@ -4,20 +4,25 @@
 #pragma once
 
 #include "domain/cases/casebook.h"
+#include "domain/review/conflicts.h"
 #include "ui/words/unit_names.h"
 
 #include <memory>
+#include <string_view>
 #include <utility>
 #include <vector>
 
 namespace grants::ui {
 
 struct ReviewBook {
-    ReviewBook(std::shared_ptr<const FundYear> ofYear, std::shared_ptr<const Plan> byPlan)
+    /// `expert`: as whom the reader scores, by 专家编号; empty for nobody.
+    ReviewBook(std::shared_ptr<const FundYear> ofYear, std::shared_ptr<const Plan> byPlan,
+               std::string_view expert = {})
         : year(std::move(ofYear)),
           plan(std::move(byPlan)),
           names(std::make_shared<const UnitNames>(year)),
-          cases(*year, *plan) {}
+          cases(*year, *plan),
+          self(cases.expert(expert)) {}
     ReviewBook(const ReviewBook&) = delete;
     ReviewBook& operator=(const ReviewBook&) = delete;
 
@@ -25,6 +30,12 @@ struct ReviewBook {
     std::shared_ptr<const Plan> plan;
     std::shared_ptr<const UnitNames> names;
     Casebook cases;
+    const Expert* self;  // null for nobody
+
+    /// Whether the reader is not to know how the sheets of this review come in.
+    [[nodiscard]] bool keepsBack(const Case& one) const {
+        return self != nullptr && isKeptFrom(*self, one);
+    }
 };
 
 using ReviewBookPtr = std::shared_ptr<const ReviewBook>;

@@ -156,7 +156,8 @@ void ScoreSheet::showFigures() {
 }
 
 QString ScoreSheet::stateText() const {
-    if (m_locked) return tr("已锁定");
+    if (m_locked && m_fields->saving() == SheetFields::Saving::Done) return tr("已锁定");
+    if (m_locked) return tr("已锁定；有内容没有存入基金文件，留在这里，评审再开启时可以接着填。");
     switch (m_fields->saving()) {
         case SheetFields::Saving::Failed:
             return tr("没有保存到基金文件，内容还在这里；改动后会再次保存。");

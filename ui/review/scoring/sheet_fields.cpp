@@ -68,28 +68,41 @@ void SheetFields::present(const ReviewBook& book, const MySheet& sheet) {
     }
     build(book.plan->rubric);
     m_application = sheet.number();
+    if (sheet.isSubmitted()) dropTyped();
+    const bool opens = m_locked && !sheet.isLocked();
     setLocked(sheet.isLocked());
     for (std::size_t at = 0; at < m_rows.size(); ++at)
         presentCriterion(at, sheet.sheet.criteria[at]);
+    if (opens && isAny(Standing::State::Typed)) m_pause.start();
     Q_EMIT changed();
 }
 
+/// What is typed and not in the fund file yet outlives a review that is closed: it is shown, and
+/// kept aside until the review is open again.
 void SheetFields::presentCriterion(std::size_t at, const Score* stored) {
     Standing& standing = m_standings[at];
-    CriterionRow& row = *m_rows[at];
-    if (standing.state != Standing::State::Saved && !m_locked) {
+    if (standing.state != Standing::State::Saved) {
         standing.stored = standing.stored || stored != nullptr;
+        if (m_locked) keepAside(at);
         return;
     }
-    standing = {Standing::State::Saved, stored != nullptr};
-    if (m_locked) m_unsaved.drop(m_application, row.criterion());
+    standing.stored = stored != nullptr;
+    CriterionRow& row = *m_rows[at];
     const TypedScore known = textOf(stored);
     const auto aside = m_unsaved.of(m_application, row.criterion());
     row.present(aside.value_or(known));
     if (aside == known) m_unsaved.drop(m_application, row.criterion());
     if (!aside || aside == known) return;
     standing.state = Standing::State::Typed;
-    m_pause.start();
+    if (!m_locked) m_pause.start();
+}
+
+/// The sheet is handed in: what the fund file has of it is all there is.
+void SheetFields::dropTyped() {
+    m_pause.stop();
+    m_failed = false;
+    m_unsaved.dropAll(m_application);
+    m_standings.assign(m_rows.size(), {});
 }
 
 void SheetFields::forget() {
@@ -199,7 +212,7 @@ void SheetFields::keepAside(std::size_t at) {
 }
 
 void SheetFields::flush() {
-    if (m_application.empty() || m_locked) return;
+    if (m_application.empty()) return;
     save();
     for (std::size_t at = 0; at < m_rows.size(); ++at)
         if (m_standings[at].state != Standing::State::Saved) keepAside(at);

@@ -20,7 +20,8 @@ class SheetFields : public QScrollArea {
   public:
     SheetFields(Session& session, UnsavedScores& unsaved, QWidget* parent);
 
-    /// Of the same application as before, what is being typed stays.
+    /// Of the same application as before, what is being typed stays. What the fund file does not
+    /// have yet is shown and kept while the review is not open, too; a submitted sheet drops it.
     void present(const ReviewBook& book, const MySheet& sheet);
     /// Another fund file is open, or another person works on it.
     void forget();
@@ -65,6 +66,7 @@ class SheetFields : public QScrollArea {
     void build(const std::vector<RubricItem>& rubric);
     void addRow(const RubricItem& item, QVBoxLayout& column);
     void presentCriterion(std::size_t at, const Score* stored);
+    void dropTyped();
     void typedIn(std::size_t at);
     void goOnFrom(std::size_t at);
     [[nodiscard]] bool saveOne(std::size_t at, std::vector<SheetEntry>& entries);

@@ -16,4 +16,9 @@ QString stateText(const Sheet& sheet) {
     return tr("已填 %1/%2").arg(sheet.given).arg(sheet.criteria.size());
 }
 
+QString applicantText(const ReviewBook& book, const Case& one) {
+    const QString name = fromUtf8(book.names->name(one.application->unit));
+    return name.isEmpty() ? tr("匿名评审") : name;
+}
+
 }  // namespace grants::ui
