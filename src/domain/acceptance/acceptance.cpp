@@ -2,6 +2,7 @@
 #include "domain/acceptance/acceptance.h"
 
 #include "domain/acceptance/committed.h"
+#include "domain/acceptance/concluded_on.h"
 #include "domain/attribution/award_records.h"
 #include "domain/cases/awards.h"
 #include "domain/year/as_of.h"
@@ -159,6 +160,8 @@ std::optional<Acceptance> acceptanceOn(const FundYear& year, const Plan& plan,
     const Casebook book(*stood, plan);
     const Case* one = book.find(number);
     if (one == nullptr) return std::nullopt;
+    const Decision* conclusion = conclusionOf(*one);
+    if (conclusion != nullptr) return ConcludedOn(book, *one, *conclusion).acceptance();
     return acceptanceOf(book, *one, day);
 }
 

@@ -55,7 +55,7 @@ struct Acceptance {
 /// The same by what was found of all awards of the book already, for many of them.
 [[nodiscard]] Acceptance acceptanceOf(const Casebook& book, const Case& one,
                                       const AwardRecords& records);
-/// By what stood at the end of `day`; nothing where there was no such application.
+/// As of the end of `day`, or as it was concluded by then; nothing where there was no such one.
 [[nodiscard]] std::optional<Acceptance> acceptanceOn(const FundYear& year, const Plan& plan,
                                                      std::string_view number, Date day);
 
