@@ -55,9 +55,6 @@ struct Acceptance {
 /// The same by what was found of all awards of the book already, for many of them.
 [[nodiscard]] Acceptance acceptanceOf(const Casebook& book, const Case& one,
                                       const AwardRecords& records);
-/// As of the end of `day`, or as it was concluded by then; nothing where there was no such one.
-[[nodiscard]] std::optional<Acceptance> acceptanceOn(const FundYear& year, const Plan& plan,
-                                                     std::string_view number, Date day);
 
 /// "pass", "reduce", "rectify", "fail": as --result names it.
 [[nodiscard]] std::string_view codeText(AcceptanceOutcome outcome);

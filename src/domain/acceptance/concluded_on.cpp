@@ -46,4 +46,16 @@ std::vector<EvidenceRef> ConcludedOn::behind(const NumericGoal& goal) const {
     return m_records.behind(m_then, goal);
 }
 
+std::optional<Acceptance> acceptanceOn(const FundYear& year, const Plan& plan,
+                                       std::string_view number, Date day) {
+    const std::shared_ptr<const FundYear> whole(std::shared_ptr<void>(), &year);  // not its owner
+    const auto stood = asOf(whole, day, plan.rules().factWindow.last);
+    const Casebook book(*stood, plan);
+    const Case* one = book.find(number);
+    if (one == nullptr) return std::nullopt;
+    const Decision* conclusion = conclusionOf(*one);
+    if (conclusion != nullptr) return ConcludedOn(book, *one, *conclusion).acceptance();
+    return acceptanceOf(book, *one, day);
+}
+
 }  // namespace grants

@@ -38,4 +38,8 @@ class ConcludedOn {
     AwardRecords m_records;
 };
 
+/// As of the end of `day`, or as it was concluded by then; nothing where there was no such one.
+[[nodiscard]] std::optional<Acceptance> acceptanceOn(const FundYear& year, const Plan& plan,
+                                                     std::string_view number, Date day);
+
 }  // namespace grants

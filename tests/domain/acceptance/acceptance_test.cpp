@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What an acceptance comes to: completion, deliverables, outcome and final amount (projects §5).
-#include "domain/acceptance/acceptance.h"
+#include "domain/acceptance/concluded_on.h"
 
 #include "support/award_year.h"
 
