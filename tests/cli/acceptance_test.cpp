@@ -89,6 +89,27 @@ TEST_CASE("acceptance goes by its day and by the readings that are asked for") {
     CHECK(lenient["final_fen"].is_null());
 }
 
+TEST_CASE("a failed acceptance keeps its figures though other awards may have its records now") {
+    const Office office;
+    office.write("项目申报", "受理号,项目代码,单位代码,项目名称,申请金额(元),申报日期,状态",
+                 std::string("SL0,P2,") + kSchool + ",转化基地,200000,2024-01-20,任务书已签\n");
+    REQUIRE(office.program.run({"import", office.fund, office.program.path("台账")}).exit == 0);
+    const auto shown = [&office] {
+        return office.acceptance({"SL1", "--set", "attribution=EXCLUSIVE_ALL", "--json"}).json();
+    };
+    const auto act = [&office](std::vector<std::string> words) {
+        words.insert(words.begin(), {"act", office.fund});
+        return office.program.run(words).exit;
+    };
+    REQUIRE(act({"request-acceptance", "SL1", "--on", "2024-11-20"}) == 0);
+    Json before = shown();
+    REQUIRE(before["indicators"][0]["delivered"] == 0);  // the school's award has them
+    REQUIRE(act({"conclude", "SL1", "--result", "fail", "--on", "2024-11-21"}) == 0);
+    CHECK(shown()["state"] == "failed");
+    before["state"] = "failed";
+    CHECK(shown() == before);
+}
+
 TEST_CASE("acceptance tells people the same in Chinese and in English") {
     const Office office;
     const std::string chinese = office.acceptance({"SL1"}).out;

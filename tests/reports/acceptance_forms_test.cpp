@@ -100,6 +100,32 @@ TEST_CASE("a concluded acceptance shows its conclusion and the figures of that d
     CHECK_THAT(test::wordsAround(sheet), Contains("2024-05-01 验收结论：不通过"));
 }
 
+TEST_CASE("an acceptance that failed is printed with the figures that it was concluded on") {
+    Delivered year;
+    year.set("attribution", "EXCLUSIVE_ALL");
+    const auto college = year.records.university("示例学院");
+    year.award("SL0", "P2", college);
+    year.records.transfer("ZR2", college, year.firm, 1);
+    year.move("SL1", "request-acceptance", "in_acceptance", "2024-11-01");
+    const BookSheet before = year.form();
+    year.move("SL1", "conclude", "failed", "2024-11-02", "fail");
+    const BookSheet after = year.form();
+    CHECK(cellUnder(after, lineOf(after, "P3-1a"), "实际值") == BookValue(std::int64_t{2}));
+    for (std::size_t row = 0; row < before.rows.size(); ++row)
+        CHECK(cellUnder(after, row, "完成率") == cellUnder(before, row, "完成率"));
+}
+
+TEST_CASE("an acceptance asked for again is printed by what was delivered since") {
+    Delivered year;
+    year.move("SL1", "request-acceptance", "in_acceptance", "2024-04-10");
+    year.move("SL1", "conclude", "rectifying", "2024-05-01", "rectify");
+    CHECK_THAT(test::wordsAround(year.form()), Contains("2024-05-01 验收结论：整改"));
+    year.move("SL1", "request-acceptance", "in_acceptance", "2024-11-10");
+    const BookSheet sheet = year.form();
+    CHECK(cellUnder(sheet, lineOf(sheet, "P3-1a"), "实际值") == BookValue(std::int64_t{2}));
+    CHECK_THAT(test::wordsAround(sheet), Contains("结论应为：不通过"));
+}
+
 TEST_CASE("without a name only what is in acceptance or concluded has a form") {
     const Delivered year;
     CHECK_THROWS_AS(test::printedReport("acceptance", year), Error);

@@ -4,7 +4,7 @@
 // and reports are held against it.
 #pragma once
 
-#include "domain/acceptance/acceptance.h"
+#include "domain/acceptance/concluded_on.h"
 #include "domain/budget/ledger_entry.h"
 #include "domain/payments/paybook.h"
 #include "reports/book/book.h"

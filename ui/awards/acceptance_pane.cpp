@@ -127,7 +127,7 @@ void AcceptancePane::goToRecords(const QModelIndex& cell) {
 void AcceptancePane::goToEvidence(const QModelIndex& cell) {
     const BehindRow* row = m_behind.at(cell.row());
     if (row == nullptr) return;
-    const QString place = placeOf(row->record, *m_figures->year);
+    const QString place = placeOf(*row);
     if (!place.isEmpty()) Q_EMIT goTo(QStringLiteral("evidence"), place);
 }
 

@@ -181,7 +181,7 @@ void AwardText::objections() {
 }
 
 void AwardText::acceptance(const AcceptanceRow& row) {
-    m_text.section(tr("任务完成（截至 %1）").arg(isoDay(m_figures.day)));
+    m_text.section(tr("任务完成（截至 %1）").arg(isoDay(row.asOf)));
     m_text.titles({tr("指标"), tr("承诺值"), tr("完成值"), tr("完成率")});
     constexpr int kCompletion = 3;
     for (const DeliveredIndicator& each : row.acceptance.indicators) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/awards/award_figures.h"
 
+#include "domain/acceptance/concluded_on.h"
 #include "domain/cases/awards.h"
 #include "domain/payments/dues.h"
 #include "domain/plan/workdays.h"
@@ -98,13 +99,14 @@ std::vector<AwardRow> awardsIn(const Paybook& payments, Date day) {
     return rows;
 }
 
-/// What was concluded stays as it stood on that day.
+/// What was concluded stays as it was concluded on.
 AcceptanceRow acceptanceIn(const Casebook& book, const Case& one, const AwardRecords& records,
                            Date on) {
-    const Decision* last = one.last("conclude");
-    if (last == nullptr || one.state == "rectifying" || one.state == "in_acceptance")
+    const Decision* conclusion = conclusionOf(one);
+    if (conclusion == nullptr)
         return {one.application->id, &one, acceptanceOf(book, one, records), on};
-    return {one.application->id, &one, acceptanceOf(book, one, last->date), last->date};
+    return {one.application->id, &one, ConcludedOn(book, one, *conclusion).acceptance(),
+            conclusion->date};
 }
 
 std::vector<AcceptanceRow> acceptancesIn(const Casebook& book, const AwardRecords& records,

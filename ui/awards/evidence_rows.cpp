@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/awards/evidence_rows.h"
 
+#include "domain/acceptance/concluded_on.h"
 #include "ui/awards/award_words.h"
 #include "ui/base/tr.h"
 #include "ui/words/target_words.h"
@@ -50,6 +51,28 @@ Column<Row> stringColumn(const char* key, const QString& title, CellKind kind,
             [member](const Row& row) -> CellValue { return std::string_view(row.*member); }, width};
 }
 
+QString placeOf(EvidenceRef::Kind kind, std::string_view number) {
+    const QString key = QLatin1String(kKeys.at(static_cast<std::size_t>(kind)));
+    if (key.isEmpty()) return {};
+    return key + u':' + fromUtf8(number);
+}
+
+/// `behind` gives the records of a goal, places in the year.
+template <class Behind>
+std::vector<BehindRow> rowsBehind(const SupportProject& project, const FundYear& year,
+                                  const Behind& behind) {
+    std::vector<BehindRow> rows;
+    for (const Indicator& indicator : project.indicators) {
+        const auto* goal = std::get_if<NumericGoal>(&indicator.goal);
+        if (goal == nullptr) continue;
+        for (const EvidenceRef& record : behind(*goal)) {
+            const Shown shown = shownOf(record, year);
+            rows.push_back({indicator.code, record.kind, std::string(shown.number), shown.date});
+        }
+    }
+    return rows;
+}
+
 }  // namespace
 
 std::vector<IndicatorRow> indicatorRows(const Acceptance& acceptance, Language language) {
@@ -84,17 +107,14 @@ std::vector<Column<IndicatorRow>> indicatorColumns() {
 }
 
 std::vector<BehindRow> behindRows(const AwardFigures& figures, const Case& one) {
-    std::vector<BehindRow> rows;
-    if (one.project == nullptr) return rows;
-    for (const Indicator& indicator : one.project->indicators) {
-        const auto* goal = std::get_if<NumericGoal>(&indicator.goal);
-        if (goal == nullptr) continue;
-        for (const EvidenceRef& record : figures.records.behind(one, *goal)) {
-            const Shown shown = shownOf(record, *figures.year);
-            rows.push_back({indicator.code, record, std::string(shown.number), shown.date});
-        }
+    if (one.project == nullptr) return {};
+    if (const Decision* conclusion = conclusionOf(one)) {
+        const ConcludedOn then(figures.book, one, *conclusion);
+        return rowsBehind(*one.project, then.year(),
+                          [&](const NumericGoal& goal) { return then.behind(goal); });
     }
-    return rows;
+    return rowsBehind(*one.project, *figures.year,
+                      [&](const NumericGoal& goal) { return figures.records.behind(one, goal); });
 }
 
 std::vector<Column<BehindRow>> behindColumns() {
@@ -102,7 +122,7 @@ std::vector<Column<BehindRow>> behindColumns() {
     return {stringColumn("indicator", tr("指标编号"), CellKind::Identifier, &Row::indicator),
             stringColumn("registerNo", tr("登记号"), CellKind::Identifier, &Row::number),
             {QStringLiteral("kind"), tr("类别"), CellKind::Text,
-             [](const Row& row) -> CellValue { return kindText(row.record.kind).toStdString(); }},
+             [](const Row& row) -> CellValue { return kindText(row.kind).toStdString(); }},
             {QStringLiteral("date"), tr("日期"), CellKind::Day,
              [](const Row& row) -> CellValue { return row.date; }}};
 }
@@ -114,9 +134,11 @@ QString kindText(EvidenceRef::Kind kind) {
 }
 
 QString placeOf(EvidenceRef record, const FundYear& year) {
-    const QString key = QLatin1String(kKeys.at(static_cast<std::size_t>(record.kind)));
-    if (key.isEmpty()) return {};
-    return key + u':' + fromUtf8(shownOf(record, year).number);
+    return placeOf(record.kind, shownOf(record, year).number);
+}
+
+QString placeOf(const BehindRow& row) {
+    return placeOf(row.kind, row.number);
 }
 
 }  // namespace grants::ui

@@ -28,11 +28,12 @@ inline const QString kIndicatorColumn = QStringLiteral("indicator");
 
 struct BehindRow {
     std::string indicator;
-    EvidenceRef record;
+    EvidenceRef::Kind kind = EvidenceRef::Kind::Licence;
     std::string number;  // 登记号; empty for patent stocks
     Date date;
 };
-/// Of each numeric indicator in plan order; `one` is of the figures' book. Takes its time.
+/// Of each numeric indicator in plan order, of a concluded acceptance those that it was concluded
+/// on; `one` is of the figures' book. Takes its time.
 [[nodiscard]] std::vector<BehindRow> behindRows(const AwardFigures& figures, const Case& one);
 [[nodiscard]] std::vector<Column<BehindRow>> behindColumns();
 
@@ -40,5 +41,6 @@ struct BehindRow {
 [[nodiscard]] QString kindText(EvidenceRef::Kind kind);
 /// As the page of evidence finds it; empty where it finds none.
 [[nodiscard]] QString placeOf(EvidenceRef record, const FundYear& year);
+[[nodiscard]] QString placeOf(const BehindRow& row);
 
 }  // namespace grants::ui

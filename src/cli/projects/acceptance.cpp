@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `acceptance`: what an application promised and delivered, and what its acceptance comes to.
-#include "domain/acceptance/acceptance.h"
+#include "domain/acceptance/concluded_on.h"
 
 #include "base/error.h"
 #include "cli/fund.h"

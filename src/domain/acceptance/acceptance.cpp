@@ -4,7 +4,6 @@
 #include "domain/acceptance/committed.h"
 #include "domain/attribution/award_records.h"
 #include "domain/cases/awards.h"
-#include "domain/year/as_of.h"
 
 #include <algorithm>
 #include <array>
@@ -150,16 +149,6 @@ Acceptance acceptanceOf(const Casebook& book, const Case& one, const AwardRecord
     acceptance.completion = leastOf(acceptance.indicators);
     acceptance.outcome = outcomeOf(acceptance, book.plan().rules());
     return acceptance;
-}
-
-std::optional<Acceptance> acceptanceOn(const FundYear& year, const Plan& plan,
-                                       std::string_view number, Date day) {
-    const std::shared_ptr<const FundYear> whole(std::shared_ptr<void>(), &year);  // not its owner
-    const auto stood = asOf(whole, day, plan.rules().factWindow.last);
-    const Casebook book(*stood, plan);
-    const Case* one = book.find(number);
-    if (one == nullptr) return std::nullopt;
-    return acceptanceOf(book, *one, day);
 }
 
 std::string_view codeText(Outcome outcome) {

@@ -55,9 +55,6 @@ struct Acceptance {
 /// The same by what was found of all awards of the book already, for many of them.
 [[nodiscard]] Acceptance acceptanceOf(const Casebook& book, const Case& one,
                                       const AwardRecords& records);
-/// By what stood at the end of `day`; nothing where there was no such application.
-[[nodiscard]] std::optional<Acceptance> acceptanceOn(const FundYear& year, const Plan& plan,
-                                                     std::string_view number, Date day);
 
 /// "pass", "reduce", "rectify", "fail": as --result names it.
 [[nodiscard]] std::string_view codeText(AcceptanceOutcome outcome);

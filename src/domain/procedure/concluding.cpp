@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/procedure/concluding.h"
 
-#include "domain/acceptance/acceptance.h"
+#include "domain/acceptance/concluded_on.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 #include "reports/awards/acceptance_forms.h"
 
 #include "base/error.h"
-#include "domain/acceptance/acceptance.h"
+#include "domain/acceptance/concluded_on.h"
 #include "domain/cases/awards.h"
 #include "reports/awards/award_figures.h"
 #include "reports/figures/goal_cells.h"
@@ -29,6 +29,11 @@ std::string outcomeWords(const Translator& say, std::optional<AcceptanceOutcome>
     return {};
 }
 
+/// The one that was decided last; null when there is none, and while another is awaited.
+const Decision* printedConclusion(const Case& one) {
+    return one.state == "in_acceptance" ? nullptr : one.last("conclude");
+}
+
 /// One application's form.
 class AcceptanceForm {
   public:
@@ -36,7 +41,7 @@ class AcceptanceForm {
         : m_figures(figures),
           m_say(figures.say),
           m_one(one),
-          m_conclusion(one.last("conclude")),
+          m_conclusion(printedConclusion(one)),
           m_acceptance(worked()) {}
 
     [[nodiscard]] BookSheet made(std::size_t number) const;
@@ -77,11 +82,11 @@ BookSheet AcceptanceForm::made(std::size_t number) const {
     return sheet;
 }
 
-/// As it stood on the day of the conclusion, or stands at the cut-off.
+/// What it was concluded on, or stands at the cut-off.
 Acceptance AcceptanceForm::worked() const {
-    const Date day = m_conclusion == nullptr ? m_figures.input.asOf : m_conclusion->date;
-    return acceptanceOn(*m_figures.year, m_figures.input.plan, m_one.number(), day)
-        .value_or(Acceptance());
+    if (m_conclusion != nullptr)
+        return ConcludedOn(m_figures.cases, m_one, *m_conclusion).acceptance();
+    return acceptanceOf(m_figures.cases, m_one, m_figures.input.asOf);
 }
 
 std::vector<BookColumn> AcceptanceForm::columns() const {

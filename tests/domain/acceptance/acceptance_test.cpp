@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What an acceptance comes to: completion, deliverables, outcome and final amount (projects §5).
-#include "domain/acceptance/acceptance.h"
+#include "domain/acceptance/concluded_on.h"
 
 #include "support/award_year.h"
 
@@ -223,6 +223,86 @@ TEST_CASE("a record that another award counts is not delivered") {
     const Acceptance acceptance = scene.worked();
     CHECK(completionOf(acceptance, "P3-1a") == Fraction(0, 1));
     CHECK(completionOf(acceptance, "P3-4a") == Fraction(1, 1));
+}
+
+namespace {
+
+/// A1 (P3) would count the transfer ZR1 if the university's award A0 (P2) did not, which comes
+/// before it as provider.
+struct SharedRecord : Scene {
+    SharedRecord() {
+        set("attribution", "EXCLUSIVE_ALL");
+        deliver(3);
+        award("A0", "P2", university);
+        move("A1", "request-acceptance", "in_acceptance", "2024-10-10");
+    }
+    [[nodiscard]] Acceptance shown(std::string_view number) const {
+        return acceptanceOn(build(), plan, number, kYearEnd).value();
+    }
+    static void checkSame(const Acceptance& now, const Acceptance& then) {
+        REQUIRE(now.indicators.size() == then.indicators.size());
+        for (std::size_t at = 0; at < then.indicators.size(); ++at) {
+            INFO(then.indicators[at].indicator->code);
+            CHECK(now.indicators[at].delivered == then.indicators[at].delivered);
+            CHECK(now.indicators[at].completion == then.indicators[at].completion);
+        }
+        CHECK(now.completion == then.completion);
+        CHECK(now.outcome == then.outcome);
+        CHECK(finalOf(now) == finalOf(then));
+    }
+};
+
+}  // namespace
+
+TEST_CASE_METHOD(SharedRecord,
+                 "who failed keeps the figures that the acceptance was concluded on") {
+    const Acceptance before = shown("A1");
+    REQUIRE(completionOf(before, "P3-1a") == Fraction(0, 1));
+    move("A1", "conclude", "failed", "2024-10-11", "fail");
+    checkSame(shown("A1"), before);
+    CHECK(shown("A1").state == "failed");
+}
+
+TEST_CASE_METHOD(SharedRecord, "what a failed award counted is free for others, not for itself") {
+    move("A0", "conclude", "failed", "2024-10-11", "fail");
+    CHECK(completionOf(shown("A1"), "P3-1a") == Fraction(1, 1));
+    CHECK(shown("A0").state == "failed");
+}
+
+TEST_CASE_METHOD(SharedRecord, "what became of the award later changes nothing in its acceptance") {
+    const Acceptance before = shown("A1");
+    move("A1", "conclude", "failed", "2024-10-11", "fail");
+    move("A1", "archive", "archived", "2024-10-20");
+    checkSame(shown("A1"), before);
+    move("A1", "void", "void", "2024-10-21");
+    checkSame(shown("A1"), before);
+}
+
+TEST_CASE_METHOD(SharedRecord, "a conclusion stands whatever is decided about others afterwards") {
+    const Acceptance before = shown("A1");
+    move("A1", "conclude", "passed", "2024-10-11", "pass");
+    move("A0", "midterm", "terminated", "2024-10-11", "terminate");
+    checkSame(shown("A1"), before);
+}
+
+TEST_CASE("what is delivered after the conclusion no more counts for it") {
+    Scene scene;
+    scene.deliver(4);
+    scene.move("A1", "request-acceptance", "in_acceptance", "2024-10-10");
+    scene.move("A1", "conclude", "passed", "2024-10-11", "reduce");
+    scene.product("CP9", scene.firm).date = day("2024-10-12");
+    CHECK(scene.worked().completion == Fraction(4, 5));
+}
+
+TEST_CASE("who rectifies is measured by what is delivered since") {
+    Scene scene;
+    scene.deliver(4);
+    scene.rectified();
+    scene.product("CP9", scene.firm).date = day("2024-10-12");
+    CHECK(scene.worked().completion == Fraction(1, 1));
+    scene.move("A1", "midterm", "terminated", "2024-10-20", "terminate");
+    CHECK(scene.worked().completion == Fraction(4, 5));  // of its only conclusion
+    CHECK(scene.worked().outcome == Outcome::Rectify);
 }
 
 TEST_CASE("every outcome is found again by its name") {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 立项拨付 › 验收: indicators with the records behind them, deliverables one by one, the outcome.
+#include "support/award_year.h"
 #include "ui/awards/awards_fixture.h"
+#include "ui/awards/evidence_rows.h"
 #include "workspace/local.h"
 
 #include <catch2/catch.hpp>
@@ -35,7 +37,39 @@ struct Running : AwardsDesk {
     [[nodiscard]] int products() { return lineOf("indicators", "指标编号", "P4-4b"); }
 };
 
+/// Of whose transfer the school's award counts what the firm's would, as long as that is live.
+struct Rivals : test::AwardYear {
+    Rivals() {
+        set("attribution", "EXCLUSIVE_ALL");
+        const auto school = records.university("示例大学"), firm = records.sme("示例企业");
+        award("A1", "P3", firm);
+        award("A2", "P2", school);
+        records.transfer("ZR1", school, firm, 4);
+        move("A1", "request-acceptance", "in_acceptance", "2024-10-10");
+    }
+    /// What the page shows of A1: each indicator's completion, and the numbers behind.
+    [[nodiscard]] std::pair<std::vector<std::string>, std::vector<std::string>> shown() const {
+        const AwardFigures figures(std::make_shared<const FundYear>(build()),
+                                   std::make_shared<const Plan>(plan), Date(2024, 12, 31));
+        const Case& one = *figures.find("A1");
+        std::vector<std::string> delivered, behind;
+        for (const auto& each :
+             indicatorRows(figures.acceptanceFor(one)->acceptance, Language::Chinese))
+            delivered.push_back(std::string(each.code) + " " + each.delivered);
+        for (const BehindRow& each : behindRows(figures, one))
+            behind.push_back(each.indicator + " " + each.number);
+        return {delivered, behind};
+    }
+};
+
 }  // namespace
+
+TEST_CASE_METHOD(Rivals, "a failed acceptance is shown as it was concluded, with its records") {
+    const auto before = shown();
+    REQUIRE(before.second.empty());  // the school's award has them
+    move("A1", "conclude", "failed", "2024-10-11", "fail");
+    CHECK(shown() == before);
+}
 
 TEST_CASE_METHOD(Running, "each indicator stands with what was planned and delivered") {
     REQUIRE(eventually([this] { return cell("indicators", products(), "完成值") == "1 件"; }));
