@@ -3262,8 +3262,8 @@
         <translation>Due</translation>
     </message>
     <message>
-        <source>待审批</source>
-        <translation>To be approved</translation>
+        <source>已申请</source>
+        <translation>Requested</translation>
     </message>
     <message>
         <source>待拨付</source>
@@ -3836,10 +3836,17 @@
 <context>
     <name>grants::ui::ActDialog</name>
     <message numerus="yes">
-        <source>……共 %n 件</source>
+        <source>共 %n 件</source>
         <translation>
-            <numerusform>… %n in all</numerusform>
-            <numerusform>… %n in all</numerusform>
+            <numerusform>%n in all</numerusform>
+            <numerusform>%n in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>共 %n 笔，合计 %1</source>
+        <translation>
+            <numerusform>%n payment, %1 in all</numerusform>
+            <numerusform>%n payments, %1 in all</numerusform>
         </translation>
     </message>
     <message>
@@ -9027,6 +9034,13 @@ Clause %2</translation>
         <source>还没有拨付。立项的申报签订任务书以后就有应付的首款，点“申请拨付”从应付的里面选。</source>
         <translation>There are no payments yet. An award has its first instalment due once its task book is signed; click “Request payment” to choose from what is due.</translation>
     </message>
+    <message numerus="yes">
+        <source>已选 %n 笔，合计 %1</source>
+        <translation>
+            <numerusform>%n chosen, %1 in all</numerusform>
+            <numerusform>%n chosen, %1 in all</numerusform>
+        </translation>
+    </message>
     <message>
         <source>现在没有应付的款项</source>
         <translation>Nothing is due now</translation>
@@ -9048,8 +9062,8 @@ Clause %2</translation>
         <translation>No payment is requested yet, so there is no approval form to print</translation>
     </message>
     <message>
-        <source>所选拨付的审批表，每笔一页，供签字；没有选的时候是全部待审批、待拨付的</source>
-        <translation>Approval forms of the chosen payments, a page each, to be signed; of all that wait to be approved or paid when none is chosen</translation>
+        <source>所选拨付的审批表，每笔一页，供签字；没有选的时候是全部已申请、待拨付的</source>
+        <translation>Approval forms of the chosen payments, a page each, to be signed; of all that are requested or wait to be paid when none is chosen</translation>
     </message>
 </context>
 <context>
@@ -9079,10 +9093,10 @@ Clause %2</translation>
         <translation>%1: F2 or just type to change it</translation>
     </message>
     <message numerus="yes">
-        <source>共 %n 笔</source>
+        <source>共 %n 笔，合计 %1</source>
         <translation>
-            <numerusform>%n payment</numerusform>
-            <numerusform>%n payments</numerusform>
+            <numerusform>%n payment, %1 in all</numerusform>
+            <numerusform>%n payments, %1 in all</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -13,6 +13,7 @@
 #include "ui/deciding/acts_bar.h"
 
 #include <QBoxLayout>
+#include <QScopedValueRollback>
 #include <QTabWidget>
 #include <QToolButton>
 #include <algorithm>
@@ -107,10 +108,32 @@ void AwardsPage::present(AwardFiguresPtr figures) {
     const AwardFiguresPtr former = std::exchange(m_figures, std::move(figures));
     for (AwardsTab* each : awardsTabs()) each->present(m_figures);
     followTab();
+    const QScopedValueRollback<bool> goes(m_goes, true);
     goToWanted();
 }
 
+void AwardsPage::reveal(const QString& record) {
+    const QScopedValueRollback<bool> goes(m_goes, true);
+    TabbedPage::reveal(record);
+}
+
+/// A tab that comes into view goes to the application that was chosen in the one before. Where that
+/// is not listed it stays chosen, until something else is chosen there.
+void AwardsPage::carryChoice() {
+    AwardsTab& tab = shownTab();
+    if (m_inView != &tab) {
+        m_inView = &tab;
+        const Case* one = m_figures ? m_figures->book.find(m_chosen) : nullptr;
+        if (one != nullptr && !m_goes) tab.follow(*one);
+        m_found = m_goes || m_chosen.empty() ? std::string() : tab.pointedAt();
+    }
+    const std::string pointed = tab.pointedAt();
+    if (pointed.empty() || pointed == m_found) return;
+    m_found = m_chosen = pointed;
+}
+
 void AwardsPage::followTab() {
+    carryChoice();
     m_acts->follow(shownTab().chosen());
     m_acts->setVisible(shownTab().offersActs());
     offerSuggestions();

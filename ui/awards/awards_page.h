@@ -27,10 +27,13 @@ class AwardsPage : public TabbedPage {
   public:
     explicit AwardsPage(Drafts& drafts, QWidget* parent = nullptr);
 
+    void reveal(const QString& record) override;
+
   protected:
     void followTab() override;
     /// A 受理号 brings the tab where it is decided about, a 立项编号 the award, a 拨付编号 the
-    /// payment; `record:` before a 登记号 brings its attribution.
+    /// payment; `due:` before a 受理号 brings what is to be paid or to come back of it, `record:`
+    /// before a 登记号 its attribution.
     [[nodiscard]] std::vector<PageTab*> tabsFor(const QString& record) const override;
 
   private:
@@ -40,6 +43,7 @@ class AwardsPage : public TabbedPage {
     void refresh();
     void present(AwardFiguresPtr figures);
     void offerSuggestions();
+    void carryChoice();
     void ask(const QString& action);
     void askAsSuggested();
     /// In the order of the tabs.
@@ -49,6 +53,10 @@ class AwardsPage : public TabbedPage {
     [[nodiscard]] ActSubject subjectOf(const Case& one, const QString& action) const;
 
     AwardFiguresPtr m_figures;
+    std::string m_chosen;  // 受理号 that was chosen last, in whatever tab
+    const AwardsTab* m_inView = nullptr;
+    bool m_goes = false;  // to a record that somebody is brought to
+    std::string m_found;  // 受理号 at which that one stands
     ActsBar* m_acts;
     QToolButton* m_suggest;
     ProposalsPane* m_proposals;

@@ -19,6 +19,11 @@ class AwardsTab : public PageTab {
     [[nodiscard]] virtual std::vector<const Case*> chosen() const { return {}; }
     /// Whether the page's bar of acts is to be there.
     [[nodiscard]] virtual bool offersActs() const { return true; }
+    /// 受理号 of the application that is chosen here; empty for none.
+    [[nodiscard]] virtual std::string pointedAt() const { return {}; }
+    /// To an application of the figures that was chosen in another tab. What is not listed here, or
+    /// filtered away, leaves the tab as it is.
+    virtual void follow(const Case& one) { Q_UNUSED(one); }
 };
 
 }  // namespace grants::ui

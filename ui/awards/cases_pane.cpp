@@ -37,6 +37,15 @@ std::vector<const Case*> AnyCasesPane::chosen() const {
     return cases;
 }
 
+std::string AnyCasesPane::pointedAt() const {
+    const Case* one = m_figures ? current() : nullptr;
+    return one == nullptr ? std::string() : one->number();
+}
+
+void AnyCasesPane::followTo(std::size_t row) {
+    if (m_table->view().tableModel()->lineOf(row)) m_table->view().goToRow(row);
+}
+
 Explanation AnyCasesPane::explanation() const {
     const Case* one = m_figures ? current() : nullptr;
     if (one == nullptr) return {[words = hint()] { return DetailText().note(words); }, {}};

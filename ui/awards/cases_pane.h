@@ -19,6 +19,7 @@ class AnyCasesPane : public AwardsTab {
     [[nodiscard]] TablePane& table() const override { return *m_table; }
     [[nodiscard]] Explanation explanation() const override;
     [[nodiscard]] std::vector<const Case*> chosen() const override;
+    [[nodiscard]] std::string pointedAt() const override;
 
   Q_SIGNALS:
     /// The cursor came to another row, or the rows are other ones.
@@ -32,6 +33,8 @@ class AnyCasesPane : public AwardsTab {
     /// The application that the cursor is on; null for none.
     [[nodiscard]] const Case* current() const;
     void showModel(AnyTableModel& model);
+    /// A row that is not filtered away.
+    void followTo(std::size_t row);
     [[nodiscard]] QVBoxLayout& body() const { return *m_body; }
 
     Session& m_session;
@@ -54,12 +57,12 @@ class CasesPane : public AnyCasesPane {
     /// By 受理号 or 立项编号.
     bool reveal(const QString& record) override {
         const Case* one = m_figures ? m_figures->find(record.toStdString()) : nullptr;
-        for (std::size_t row = 0; m_rows && one != nullptr && row < m_rows->size(); ++row) {
-            if ((*m_rows)[row].item != one) continue;
-            m_table->reveal(row);
-            return true;
-        }
-        return false;
+        const auto row = one == nullptr ? std::nullopt : rowOf(*one);
+        if (row) m_table->reveal(*row);
+        return row.has_value();
+    }
+    void follow(const Case& one) override {
+        if (const auto row = rowOf(one)) followTo(*row);
     }
 
   protected:
@@ -72,6 +75,11 @@ class CasesPane : public AnyCasesPane {
     }
     [[nodiscard]] const Row* rowAt(std::size_t row) const {
         return m_rows && row < m_rows->size() ? &(*m_rows)[row] : nullptr;
+    }
+    [[nodiscard]] std::optional<std::size_t> rowOf(const Case& one) const {
+        for (std::size_t row = 0; m_rows && row < m_rows->size(); ++row)
+            if ((*m_rows)[row].item == &one) return row;
+        return std::nullopt;
     }
     [[nodiscard]] const Row* currentRow() const {
         const auto row = m_table->view().currentRow();

@@ -195,4 +195,17 @@ bool ClaimsPane::reveal(const QString& record) {
     return false;
 }
 
+void ClaimsPane::follow(const Case& one) {
+    const auto claims = [&one](const ClaimRow& row) {
+        const ClaimedRecord* claimed = row.claimed;
+        return claimed != nullptr &&
+               std::any_of(claimed->claimants.begin(), claimed->claimants.end(),
+                           [&one](const Claimant& by) { return by.award == &one; });
+    };
+    const ClaimRow* here = current();
+    if (!m_rows || (here != nullptr && claims(*here))) return;
+    for (std::size_t row = 0; row < m_rows->size(); ++row)
+        if (claims((*m_rows)[row]) && m_model.lineOf(row)) return m_table->view().goToRow(row);
+}
+
 }  // namespace grants::ui

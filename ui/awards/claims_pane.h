@@ -22,6 +22,8 @@ class ClaimsPane : public AwardsTab {
     [[nodiscard]] Explanation explanation() const override;
     [[nodiscard]] bool offersActs() const override { return false; }
     bool reveal(const QString& record) override;
+    /// To the first record that it claims, unless the cursor is on one.
+    void follow(const Case& one) override;
 
   private:
     [[nodiscard]] QWidget* makeSplit();

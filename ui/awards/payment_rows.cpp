@@ -114,7 +114,7 @@ std::vector<PaymentColumn> paymentColumns(const AwardFiguresPtr& figures) {
 
 QString paymentsInBrief(const AwardFigures& figures, Denomination denomination) {
     const QStringList parts{tallyText(tr("应付"), figures.money.dueSum, denomination),
-                            tallyText(tr("待审批"), figures.money.toApprove, denomination),
+                            tallyText(tr("已申请"), figures.money.toApprove, denomination),
                             tallyText(tr("待拨付"), figures.money.toPay, denomination),
                             tallyText(tr("应追回"), figures.money.recoverableSum, denomination)};
     const QString brief = parts.join(QStringLiteral(" · "));

@@ -14,7 +14,7 @@ namespace grants::ui {
 [[nodiscard]] std::vector<Column<PaymentRow>> paymentColumns(const AwardFiguresPtr& figures);
 /// 已批准; of what came back 已收回.
 [[nodiscard]] QString paymentState(const PaymentCase& one);
-/// 应付 2 笔 合计 300,000.00 元 · 待审批 … · 待拨付 … · 应追回 …
+/// 应付 2 笔 合计 300,000.00 元 · 已申请 … · 待拨付 … · 应追回 …
 [[nodiscard]] QString paymentsInBrief(const AwardFigures& figures, Denomination denomination);
 
 /// One to be decided about: its 拨付编号, unit, kind and amount.

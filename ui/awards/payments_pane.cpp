@@ -16,10 +16,17 @@
 
 namespace grants::ui {
 
+namespace {
+
+const QString kOpenPrefix = QStringLiteral("due:");
+
+}  // namespace
+
 PaymentsPane::PaymentsPane(Session& session, QWidget* parent)
     : AwardsTab(parent),
       m_session(session),
       m_brief(new QLabel(this)),
+      m_chosen(new QLabel(this)),
       m_acts(new ActsBar(session, Subject::Payment, this)),
       m_forms(new ReportButton(
           session, tr("审批表"),
@@ -32,12 +39,16 @@ PaymentsPane::PaymentsPane(Session& session, QWidget* parent)
     setProperty("chapter", QStringLiteral("payments"));
     m_brief->setObjectName(QStringLiteral("paymentsInBrief"));
     m_brief->setWordWrap(true);
+    m_chosen->setObjectName(QStringLiteral("chosenPayments"));
+    auto* told = new QHBoxLayout;
+    told->addWidget(m_brief, 1);
+    told->addWidget(m_chosen);
     m_forms->setObjectName(QStringLiteral("paymentForms"));
     m_acts->addFirst(*m_forms);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, space::kSmall, 0, 0);
     layout->setSpacing(space::kSmall);
-    layout->addWidget(m_brief);
+    layout->addLayout(told);
     layout->addWidget(m_acts);
     layout->addWidget(m_pane, 1);
     m_pane->showModel(*m_model);
@@ -93,6 +104,18 @@ void PaymentsPane::followSelection() {
         items.push_back({row->item->state, row->item->standing});
     m_acts->present(std::move(items));
     offerForms();
+    showChosen();
+}
+
+/// Several that are about to be decided together; what came back is not.
+void PaymentsPane::showChosen() {
+    MoneyTally chosen;
+    for (const PaymentRow* row : chosenRows())
+        if (!row->item->isRecovery()) chosen.add(row->item->payment->amount);
+    m_chosen->setText(chosen.count < 2
+                          ? QString()
+                          : tr("已选 %n 笔，合计 %1", nullptr, static_cast<int>(chosen.count))
+                                .arg(amountWithUnit(chosen.sum, m_session.denomination())));
 }
 
 /// Of the applications of what is chosen; of all that waits where nothing is.
@@ -111,14 +134,12 @@ void PaymentsPane::offerForms() {
         m_figures && m_figures->money.toApprove.count + m_figures->money.toPay.count > 0;
     const bool any = waits || !chosenRows().empty();
     m_forms->offer(any ? QString() : tr("还没有申请的拨付，没有审批表可以打印"),
-                   tr("所选拨付的审批表，每笔一页，供签字；没有选的时候是全部待审批、待拨付的"));
+                   tr("所选拨付的审批表，每笔一页，供签字；没有选的时候是全部已申请、待拨付的"));
 }
 
 /// What is asked about: of what begins all that there is to begin, else what is chosen.
 std::vector<ActSubject> PaymentsPane::subjectsFor(std::string_view action) const {
-    const PaymentRow* row = current();
-    const std::string_view reason =
-        row == nullptr ? std::string_view() : std::string_view(row->item->payment->reason);
+    const std::string reason = reasonInView();
     if (action == "request") return subjectsOf(m_figures->money.due, *m_figures, reason);
     if (action == "recover") return subjectsOf(m_figures->money.recoverable, *m_figures, reason);
     std::vector<ActSubject> subjects;
@@ -156,8 +177,36 @@ Explanation PaymentsPane::explanation() const {
         Kinds::AnyId(row->id)};
 }
 
-bool PaymentsPane::reveal(const QString& number) {
-    const PaymentRow* found = m_figures ? m_figures->money.find(number.toStdString()) : nullptr;
+std::string PaymentsPane::reasonInView() const {
+    const PaymentRow* row = current();
+    return row == nullptr ? m_followed : row->item->payment->reason;
+}
+
+/// Of a batch's payment none.
+std::string PaymentsPane::pointedAt() const {
+    const std::string reason = reasonInView();
+    return m_figures && m_figures->book.find(reason) != nullptr ? reason : std::string();
+}
+
+void PaymentsPane::follow(const Case& one) {
+    m_followed = one.number();
+    const std::vector<PaymentRow>& rows = m_figures->money.rows;
+    const auto found = std::find_if(rows.begin(), rows.end(), [&](const PaymentRow& row) {
+        return row.item->payment->reason == m_followed;
+    });
+    const auto at = static_cast<std::size_t>(found - rows.begin());
+    if (found != rows.end() && m_model->lineOf(at)) return m_pane->view().goToRow(at);
+    m_pane->view().setCurrentIndex({});
+}
+
+bool PaymentsPane::reveal(const QString& record) {
+    if (!m_figures) return false;
+    if (record.startsWith(kOpenPrefix)) {
+        const Case* one = m_figures->find(record.mid(kOpenPrefix.size()).toStdString());
+        if (one != nullptr) follow(*one);
+        return one != nullptr;
+    }
+    const PaymentRow* found = m_figures->money.find(record.toStdString());
     if (found == nullptr) return false;
     m_pane->reveal(static_cast<std::size_t>(found - m_figures->money.rows.data()));
     return true;

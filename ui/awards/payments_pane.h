@@ -27,27 +27,34 @@ class PaymentsPane : public AwardsTab {
     [[nodiscard]] Explanation explanation() const override;
     /// It has acts of its own.
     [[nodiscard]] bool offersActs() const override { return false; }
-    /// Goes to a payment by its 拨付编号.
-    bool reveal(const QString& number) override;
+    /// Goes to a payment by its 拨付编号, and after `due:` to what is open of an application.
+    bool reveal(const QString& record) override;
+    [[nodiscard]] std::string pointedAt() const override;
+    /// To its first payment; without one it is still what is asked about first.
+    void follow(const Case& one) override;
 
   private:
     void connectAll();
     void offerBeginning();
     void followSelection();
     void offerForms();
+    void showChosen();
     void ask(const QString& action);
     [[nodiscard]] std::vector<ActSubject> subjectsFor(std::string_view action) const;
     [[nodiscard]] std::vector<const PaymentRow*> chosenRows() const;
     [[nodiscard]] const PaymentRow* current() const;
     [[nodiscard]] ReportScope formScope() const;
+    [[nodiscard]] std::string reasonInView() const;
 
     Session& m_session;
     AwardFiguresPtr m_figures;
     QLabel* m_brief;
+    QLabel* m_chosen;
     ActsBar* m_acts;
     ReportButton* m_forms;
     TablePane* m_pane;
     TableModel<PaymentRow>* m_model;
+    std::string m_followed;  // 受理号 that was chosen elsewhere, until a payment is chosen here
 };
 
 }  // namespace grants::ui

@@ -7,6 +7,7 @@
 #include "ui/base/typed_dialog.h"
 #include "ui/budget/budget_figures.h"
 #include "ui/deciding/act_cautions.h"
+#include "ui/deciding/enter_goes_on.h"
 #include "ui/deciding/verdict_list.h"
 #include "ui/desk/detail_view.h"
 #include "ui/input/day_box.h"
@@ -40,6 +41,16 @@ std::string_view codeOf(MoveAct act) {
             break;
     }
     return "propose";
+}
+
+/// Tab goes as the form shows them; those that are not there are passed over.
+void putInOrder(std::initializer_list<QWidget*> parts) {
+    QWidget* before = nullptr;
+    for (QWidget* each : parts) {
+        if (each == nullptr) continue;
+        if (before != nullptr) QWidget::setTabOrder(before, each);
+        before = each;
+    }
 }
 
 }  // namespace
@@ -108,6 +119,7 @@ void MoveDialog::build() {
     layout->addWidget(m_caution);
     layout->addWidget(m_hint);
     layout->addWidget(makeButtons());
+    putInOrder({m_from, m_to, m_amount, m_day, m_reference, m_opinion, m_effect, m_decide});
     // As high as the whole effect needs it, where the screen has the room.
     const QSize whole = sizeHint();
     m_effect->setMinimumHeight(kLeastEffect);
@@ -180,6 +192,7 @@ QWidget* MoveDialog::makeButtons() {
     m_decide->setObjectName(QStringLiteral("decide"));
     m_decide->setProperty("primary", true);
     m_decide->setDefault(true);
+    new EnterGoesOn(*this, *m_decide);
     buttons->addButton(tr("取消"), QDialogButtonBox::RejectRole)
         ->setObjectName(QStringLiteral("leave"));
     connect(buttons, &QDialogButtonBox::accepted, this, &MoveDialog::decide);
@@ -300,6 +313,7 @@ void MoveDialog::hear(const std::vector<Verdict>& verdicts) {
     if (proposes()) shown.number = nameOf(m_question.act).toStdString();
     m_verdicts->take({shown});
     m_verdicts->show();
+    goToFirst();
 }
 
 void MoveDialog::say(const QString& sentence) {

@@ -6,6 +6,7 @@
 #include "ui/base/typed_dialog.h"
 #include "ui/deciding/act_cautions.h"
 #include "ui/deciding/act_rights.h"
+#include "ui/deciding/enter_goes_on.h"
 #include "ui/deciding/subject_list.h"
 #include "ui/deciding/verdict_list.h"
 #include "ui/input/day_box.h"
@@ -36,12 +37,22 @@ QString lineFor(const ActSubject& subject) {
     return parts.join(u' ');
 }
 
-QString linesFor(const std::vector<ActSubject>& subjects) {
+/// Of payments with what they come to together.
+QString countOf(const std::vector<ActSubject>& subjects, Subject kind) {
+    const int count = static_cast<int>(subjects.size());
+    if (kind != Subject::Payment) return ActDialog::tr("共 %n 件", nullptr, count);
+    Money sum;
+    for (const ActSubject& each : subjects) sum += each.requested;
+    return ActDialog::tr("共 %n 笔，合计 %1", nullptr, count)
+        .arg(amountWithUnit(sum, Denomination::Yuan));
+}
+
+QString linesFor(const std::vector<ActSubject>& subjects, Subject kind) {
     QStringList lines;
     for (std::size_t at = 0; at < std::min(subjects.size(), kNamed); ++at)
         lines << lineFor(subjects[at]);
-    if (subjects.size() > kNamed)
-        lines << ActDialog::tr("……共 %n 件", nullptr, static_cast<int>(subjects.size()));
+    if (subjects.size() > kNamed) lines << QStringLiteral("……");
+    if (subjects.size() > 1) lines << countOf(subjects, kind);
     return lines.join(u'\n');
 }
 
@@ -95,9 +106,9 @@ void ActDialog::fit() {
     resizeOnScreen(*this, {std::max(width(), wanted.width()), wanted.height()});
 }
 
-/// To what must be given; where nothing must, Enter decides at once.
+/// To what must be given, else to the first field: never to the button, where Enter decides.
 void ActDialog::goToFirst() {
-    QWidget* first = m_decide;
+    QWidget* first = m_day;
     if (m_result->count() > 1) first = m_result;
     if (m_onlyPasses) first = m_override;
     if (needsOpinion()) first = m_opinion;
@@ -106,7 +117,7 @@ void ActDialog::goToFirst() {
 }
 
 void ActDialog::build() {
-    auto* subjects = new QLabel(linesFor(m_pending), this);
+    auto* subjects = new QLabel(linesFor(m_pending, m_look.subject), this);
     subjects->setObjectName(QStringLiteral("subjects"));
     subjects->setWordWrap(true);
     subjects->setTextFormat(Qt::PlainText);
@@ -127,6 +138,7 @@ void ActDialog::build() {
     m_decide->setObjectName(QStringLiteral("decide"));
     m_decide->setProperty("primary", true);
     m_decide->setDefault(true);
+    new EnterGoesOn(*this, *m_decide);
     buttons->addButton(tr("取消"), QDialogButtonBox::RejectRole)
         ->setObjectName(QStringLiteral("leave"));
     auto* layout = new QVBoxLayout(this);
@@ -363,6 +375,7 @@ void ActDialog::hear(std::vector<Verdict> verdicts) {
     if (left == 0) finish();
     if (m_over && m_verdicts->count() == 1) return accept();
     m_verdicts->setVisible(!verdicts.empty());
+    if (!m_over) goToFirst();
     offerOverride();
     if (!m_over) m_decide->setText(tr("再办理未办理的 %n 件(&K)", nullptr, static_cast<int>(left)));
     fit();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Asks for what an action needs, takes it for one subject or several, and says what became of each.
-// All of it by keys: Enter decides.
+// All of it by keys: see EnterGoesOn.
 #pragma once
 
 #include "ui/deciding/act_looks.h"

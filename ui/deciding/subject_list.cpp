@@ -20,6 +20,7 @@ namespace {
 constexpr int kNumber = 0, kName = 1, kFacts = 2;    // columns
 constexpr int kMostLines = 8, kLeastLines = 3;       // in view at once
 constexpr int kWidestName = 320, kFieldWidth = 120;  // pixels
+constexpr int kOwnAmount = Qt::UserRole;             // of a line, in 分; where none is typed
 
 }  // namespace
 
@@ -85,6 +86,7 @@ void SubjectList::addLine(const ActSubject& subject) {
     const bool chooses = m_look.begin != nullptr;
     auto* first =
         put(kNumber, fromUtf8(subject.number), chooses ? kShown | Qt::ItemIsUserCheckable : kShown);
+    first->setData(kOwnAmount, QVariant::fromValue<qlonglong>(subject.requested.inFen()));
     if (chooses) first->setCheckState(subject.isChosen ? Qt::Checked : Qt::Unchecked);
     put(kName, subject.name, kShown);
     for (int at = 0; at < static_cast<int>(subject.facts.size()); ++at) {
@@ -197,15 +199,24 @@ void SubjectList::chooseAll(bool all) {
 }
 
 /// What is typed and is no amount counts for nothing here; deciding names it.
+Money SubjectList::amountIn(int line) const {
+    if (m_amount < 0)
+        return Money::ofFen(m_table->item(line, kNumber)->data(kOwnAmount).toLongLong());
+    const auto typed = parseMoney(textAt(line, m_amount).toStdString());
+    return typed ? *typed : Money();
+}
+
 void SubjectList::showSum() {
-    const auto lines = chosen();
     Money sum;
-    for (const Line& each : lines)
-        if (const auto amount = parseMoney(each.amount.toStdString())) sum += *amount;
-    const int count = static_cast<int>(lines.size());
-    m_sum->setText(m_amount < 0 ? tr("共 %n 笔", nullptr, count)
-                                : tr("已选 %n 笔，合计 %1", nullptr, count)
-                                      .arg(amountWithUnit(sum, Denomination::Yuan)));
+    int count = 0;
+    for (int line = 0; line < m_table->rowCount(); ++line) {
+        if (!isChosen(line)) continue;
+        sum += amountIn(line);
+        ++count;
+    }
+    const QString words = m_look.begin == nullptr ? tr("共 %n 笔，合计 %1", nullptr, count)
+                                                  : tr("已选 %n 笔，合计 %1", nullptr, count);
+    m_sum->setText(words.arg(amountWithUnit(sum, Denomination::Yuan)));
     Q_EMIT changed();
 }
 

@@ -53,6 +53,7 @@ class SubjectList : public QWidget {
     void chooseAll(bool all);
     void showSum();
     [[nodiscard]] bool isChosen(int line) const;
+    [[nodiscard]] Money amountIn(int line) const;
     [[nodiscard]] int lineOf(const std::string& number) const;
     [[nodiscard]] QString textAt(int line, int column) const;
 

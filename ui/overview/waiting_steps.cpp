@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/waiting_steps.h"
 
-#include "domain/cases/awards.h"
 #include "domain/payments/dues.h"
 #include "domain/procedure/deadlines.h"
 #include "domain/reallocations/moved.h"
@@ -193,7 +192,7 @@ void Steps::payments(std::string_view code) {
     addMoney(QT_TRANSLATE_NOOP("Matters", "%1 笔拨付待“%2”，共 %3"), action, "awards", found);
 }
 
-/// What nobody has asked for or brought back yet: it stands beside its award.
+/// What nobody has asked for or brought back yet: it is asked for beside the payments.
 void Steps::open(std::string_view code, OpenAmount amountOf, const char* sentence) {
     const Action& action = *findAction(Subject::Payment, code);
     MoneyFound found;
@@ -202,9 +201,8 @@ void Steps::open(std::string_view code, OpenAmount amountOf, const char* sentenc
         const Money amount = amountOf(m_payments, each);
         if (amount <= Money()) continue;
         found.add(amount, [&]() -> MatterPlace {
-            const std::string_view award = awardNumber(each);
             return {named(each.number(), fromUtf8(each.unit->name), amount),
-                    fromUtf8(award.empty() ? each.number() : award)};
+                    QStringLiteral("due:") + fromUtf8(each.number())};
         });
     }
     addMoney(sentence, action, "awards", found);

@@ -108,10 +108,10 @@ class CaseDesk : public EntryDesk {
         QTest::mouseClick(&button(action), Qt::LeftButton);
         settle();
     }
-    /// Enter in the question.
+    /// Ctrl+Enter in the question.
     void decide() {
         QWidget* here = dialog().focusWidget();
-        QTest::keyClick(here != nullptr ? here : &dialog(), Qt::Key_Return);
+        QTest::keyClick(here != nullptr ? here : &dialog(), Qt::Key_Return, Qt::ControlModifier);
         settle();
         if (!isAsked()) returnToWindow();
     }

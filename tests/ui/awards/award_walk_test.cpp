@@ -75,7 +75,7 @@ struct Walk : AwardsDesk {
         QTest::mouseClick(&button, Qt::LeftButton);
         settle();
     }
-    /// Types what is asked, the day last; Enter decides.
+    /// Types what is asked, the day last; Ctrl+Enter decides.
     void answerOn(const char* day, std::initializer_list<Answer> answers) {
         for (const Answer& each : answers) {
             auto& line = childOf<QLineEdit>(dialog(), each.field);
@@ -86,7 +86,7 @@ struct Walk : AwardsDesk {
         box.setFocus();
         QTest::keyClick(&box, Qt::Key_A, Qt::ControlModifier);
         QTest::keyClicks(&box, QString::fromLatin1(day));
-        QTest::keyClick(&box, Qt::Key_Return);
+        QTest::keyClick(&box, Qt::Key_Return, Qt::ControlModifier);
         settle();
         desktop().window().activateWindow();  // what a window manager does when a dialog is gone
         settle();

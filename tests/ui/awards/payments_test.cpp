@@ -76,7 +76,7 @@ struct Terminated : Approved {
 
 TEST_CASE_METHOD(Asking, "what is due is told in a line, and is chosen from a list") {
     CHECK(tells("应付 3 笔 合计 150,000.00 元"));
-    CHECK(tells("待审批 0 笔"));
+    CHECK(tells("已申请 0 笔"));
     CHECK(tells("应追回 0 笔"));
     ask("request");
     REQUIRE(list().rowCount() == 3);
@@ -120,7 +120,7 @@ TEST_CASE_METHOD(Asking, "less than what is due may be asked for, and more is re
     CHECK(year().payments.front().amount == Money::ofWan(2));
     awaitPayments(1);
     CHECK(tells("应付 3 笔 合计 130,000.00 元"));
-    CHECK(tells("待审批 1 笔 合计 20,000.00 元"));
+    CHECK(tells("已申请 1 笔 合计 20,000.00 元"));
 }
 
 TEST_CASE_METHOD(Asking, "nothing is asked for while nothing is chosen or an amount is none") {
@@ -143,7 +143,7 @@ TEST_CASE_METHOD(Asking, "by keys alone: asked for by a shortcut, chosen by Spac
     REQUIRE(isAsked());
     tick("SB-2");
     childOf<DayBox>(dialog(), "day").setDate(kAsked);
-    QTest::keyClick(&list(), Qt::Key_Return);
+    QTest::keyClick(&list(), Qt::Key_Return, Qt::ControlModifier);
     settle();
     CHECK_FALSE(isAsked());
     REQUIRE(year().payments.size() == 1);
@@ -178,6 +178,27 @@ TEST_CASE_METHOD(Asked, "three persons ask, approve and pay; whoever may not is 
     CHECK(cell(0, "拨付日") == "2024-07-05");
     CHECK(cell(0, "申请人") == "某officer");
     CHECK(cell(0, "拨付人") == "某finance");
+}
+
+TEST_CASE_METHOD(Judging,
+                 "of several payments their count and sum are told, chosen and asked about") {
+    const auto& chosen = childOf<QLabel>(pane(), "chosenPayments");
+    choose(0);
+    CHECK(chosen.text().isEmpty());
+    table().selectAll();
+    settle();
+    CHECK(chosen.text() == QStringLiteral("已选 2 笔，合计 100,000.00 元"));
+    ask("approve");
+    CHECK_THAT(childOf<QLabel>(dialog(), "subjects").text().toStdString(),
+               EndsWith("共 2 笔，合计 100,000.00 元"));
+}
+
+TEST_CASE_METHOD(Approved, "what is paid at once is summed up under its list") {
+    table().selectAll();
+    settle();
+    ask("confirm");
+    CHECK(childOf<QLabel>(dialog(), "chosenSum").text() ==
+          QStringLiteral("共 2 笔，合计 100,000.00 元"));
 }
 
 TEST_CASE_METHOD(Approved, "a payment is confirmed once, whatever is tried") {

@@ -87,7 +87,7 @@ TEST_CASE_METHOD(AwardsDesk, "a day that does not exist is told, and nothing is 
     box.setFocus();
     QTest::keyClick(&box, Qt::Key_A, Qt::ControlModifier);
     QTest::keyClicks(&box, QStringLiteral("2024-06-31"));
-    QTest::keyClick(&box, Qt::Key_Return);
+    QTest::keyClick(&box, Qt::Key_Return, Qt::ControlModifier);
     settle();
     CHECK(dialog().isVisible());
     CHECK(stateOf("SQ06") == "reviewed");

@@ -64,7 +64,7 @@ struct Moves : test::BudgetFund, BudgetDesk {
         });
     }
     void decide(const char* field) {
-        QTest::keyClick(&part<QLineEdit>(field), Qt::Key_Return);
+        QTest::keyClick(&part<QLineEdit>(field), Qt::Key_Return, Qt::ControlModifier);
         desktop().waitUntilIdle();
     }
     [[nodiscard]] bool isClosed() {

@@ -105,7 +105,7 @@ struct MonthEnd : HalfPaid, BudgetDesk {
         day.setFocus();
         QTest::keyClick(&day, Qt::Key_A, Qt::ControlModifier);
         QTest::keyClicks(&day, QStringLiteral("2024-07-31"));
-        QTest::keyClick(&day, Qt::Key_Return);
+        QTest::keyClick(&day, Qt::Key_Return, Qt::ControlModifier);
         desktop().waitUntilIdle();
         REQUIRE(eventually([this] { return payment(1, "状态") == "已支付"; }));
     }

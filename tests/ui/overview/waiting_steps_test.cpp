@@ -91,6 +91,7 @@ TEST_CASE_METHOD(Waiting, "what somebody asked for himself does not wait for his
 TEST_CASE_METHOD(Waiting, "what is due and nobody asked for waits for the officer, at its award") {
     const Matter found = line(seenBy(PersonRole::Officer), "1 件立项有应付的款项待“申请拨付”");
     CHECK(found.page == QStringLiteral("awards"));
+    CHECK(found.record == QStringLiteral("due:SB-1"));
     CHECK_FALSE(speaks(seenBy(PersonRole::Finance), "应付的款项"));
 }
 
@@ -150,6 +151,17 @@ TEST_CASE_METHOD(Waiting, "a review that waits to be opened leads to its panel")
     const Matter found = line(seenBy(PersonRole::Officer), "1 件申报待“开启评审”");
     CHECK(found.page == QStringLiteral("review"));
     CHECK(found.record == QStringLiteral("SB-2"));
+}
+
+TEST_CASE("a click on what is due goes to the payments, where it is what is asked for") {
+    PaymentDesk desk("officer");
+    desk.desktop().goTo(QStringLiteral("overview"));
+    desk.desktop().window().goTo(QStringLiteral("awards"), QStringLiteral("due:SB-2"));
+    desk.settle();
+    REQUIRE(desk.pane().isVisible());
+    desk.ask("request");
+    CHECK(desk.list().item(desk.lineOf("SB-2"), 0)->checkState() == Qt::Checked);
+    CHECK(desk.list().item(desk.lineOf("SB-1"), 0)->checkState() == Qt::Unchecked);
 }
 
 TEST_CASE("a click on a payment that waits goes to its tab and its row") {
