@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// process_bench [rows...]: runs the command line on an invented year and prints a Markdown table of
-// wall time and peak memory of whole processes, beside a process that only scans the same columns.
+// process_bench [--without-pdf] [rows...]: runs the command line on an invented year and prints a
+// Markdown table of wall time and peak memory of whole processes, beside a process that only scans
+// the same columns. Fails when a large year takes more than is wanted.
 #include "bench/bare.h"
 #include "bench/fund_maker.h"
 #include "bench/stopwatch.h"
@@ -27,8 +28,14 @@ constexpr int kRuns = 3;
 
 struct Taken {
     double seconds = 0;
+    double processor = 0;  // the same in the time of all its threads, which other processes stretch
+                           // less
     long peakKilobytes = 0;
 };
+
+double inSeconds(const timeval& time) {
+    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
+}
 
 /// What a child takes that does `work` and ends; its output goes nowhere.
 template <class Work>
@@ -47,6 +54,7 @@ Taken takenBy(Work work) {
         if (wait4(child, &status, 0, &usage) != child || status != 0)
             throw std::runtime_error("a measured process failed");
         taken.peakKilobytes = usage.ru_maxrss;
+        taken.processor = inSeconds(usage.ru_utime) + inSeconds(usage.ru_stime);
     });
     return taken;
 }
@@ -57,6 +65,7 @@ Taken leastOf(Work work) {
     for (int run = 1; run < kRuns; ++run) {
         const Taken again = takenBy(work);
         least.seconds = std::min(least.seconds, again.seconds);
+        least.processor = std::min(least.processor, again.processor);
         least.peakKilobytes = std::min(least.peakKilobytes, again.peakKilobytes);
     }
     return least;
@@ -80,13 +89,41 @@ void line(const std::string& what, const Taken& taken, const char* bound, const 
     std::fflush(stdout);
 }
 
+/// What is wanted of years that are large enough for it to tell; names what is not kept to.
+class Limits {
+  public:
+    explicit Limits(std::size_t rows) : m_apply(rows >= kLarge) {}
+    void timeOf(const char* what, const Taken& taken, const Taken& beside) {
+        hold(taken.processor <= kTimes * beside.processor, what, "time");
+    }
+    /// Beyond that of a process that holds the year and its results as well.
+    void memoryOf(const std::string& what, const Taken& taken, const Taken& beside) {
+        const long more = kMoreKilobytes + beside.peakKilobytes / 20;
+        hold(taken.peakKilobytes <= beside.peakKilobytes + more, what, "memory");
+    }
+    void requireKept() const {
+        if (!m_broken.empty()) throw std::runtime_error("more than is wanted:" + m_broken);
+    }
+
+  private:
+    static constexpr std::size_t kLarge = 100'000;
+    static constexpr double kTimes = 2;
+    static constexpr long kMoreKilobytes = 64 * 1024;  // of libraries and fonts, whatever the rows
+    void hold(bool holds, const std::string& what, const char* of) {
+        if (m_apply && !holds) m_broken += " " + std::string(of) + " of " + what + ";";
+    }
+
+    bool m_apply;
+    std::string m_broken;
+};
+
 /// The child is this very program again, so that what this one holds does not count for it.
 Taken scanAlone(const std::string& file) {
     return leastOf(
         [&] { execl("/proc/self/exe", "process_bench", "--scan", file.c_str(), nullptr); });
 }
 
-void measure(std::size_t rows) {
+void measure(std::size_t rows, bool withPdf) {
     const Folder folder;
     const std::string file = folder.path / "bench.zlzh";
     const auto run = [&](std::vector<std::string> arguments) {
@@ -98,18 +135,24 @@ void measure(std::size_t rows) {
         "| --- | ---: | ---: | ---: | ---: |\n",
         rows);
     const Taken scan = scanAlone(file);
-    line("targets --json", run({"targets", file, "--json"}), "bare scan", scan);
+    Limits limits(rows);
+    const Taken targets = run({"targets", file, "--json"});
+    line("targets --json", targets, "bare scan", scan);
+    limits.timeOf("targets --json", targets, scan);
     const Taken table = run({"subsidy", file, "--basis", "potential"});
     line("subsidy", table, "bare scan", scan);
-    line("subsidy --json", run({"subsidy", file, "--basis", "potential", "--json"}), "subsidy",
-         table);
-    for (const char* ending : {".xlsx", ".csv", ".pdf"}) {
-        const std::string out = folder.path / ("budget" + std::string(ending));
-        line("report budget " + out.substr(out.rfind('.')), takenBy([&] {
-                 become({"report", file, "budget", "--out", out});
-             }),
-             "subsidy", table);
+    const Taken json = run({"subsidy", file, "--basis", "potential", "--json"});
+    line("subsidy --json", json, "subsidy", table);
+    limits.timeOf("subsidy --json", json, table);
+    limits.memoryOf("subsidy --json", json, table);
+    for (const std::string ending : {".xlsx", ".csv", ".pdf"}) {
+        if (ending == ".pdf" && !withPdf) continue;
+        const std::string what = "report budget " + ending, out = folder.path / ("budget" + ending);
+        const Taken report = takenBy([&] { become({"report", file, "budget", "--out", out}); });
+        line(what, report, "subsidy", table);
+        limits.memoryOf(what, report, table);
     }
+    limits.requireKept();
 }
 
 }  // namespace
@@ -118,8 +161,10 @@ void measure(std::size_t rows) {
 int main(int argc, char** argv) {
     using namespace grants::bench;
     if (argc == 3 && std::string(argv[1]) == "--scan") return scanFundFile(argv[2]) != 0 ? 0 : 1;
+    const bool withPdf = argc < 2 || std::string(argv[1]) != "--without-pdf";
     try {
-        for (int i = 1; i < argc; ++i) measure(std::strtoul(argv[i], nullptr, 10));
+        for (int i = withPdf ? 1 : 2; i < argc; ++i)
+            measure(std::strtoul(argv[i], nullptr, 10), withPdf);
     } catch (const std::exception& error) {
         fmt::print(stderr, "{}\n", error.what());
         return 1;
