@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which way the chosen files go, and the way of 申报书: checked as a trial, then imported.
 #include "exchange/forms/form_files.h"
+#include "exchange/import/input_labels.h"
 #include "ui/importing/choose_step.h"
 #include "ui/importing/forms_step.h"
 #include "ui/importing/import_wizard.h"
@@ -23,12 +24,10 @@ struct Inspected {
 
 std::vector<PlannedTable> tablesOf(const Paths& paths) {
     std::vector<PlannedTable> tables;
+    const std::vector<std::string> labels = labelsOf(paths);
     for (std::size_t input = 0; input < paths.size(); ++input) {
         for (InspectedTable& table : inspectTables(paths[input])) {
-            tables.push_back({input,
-                              QString::fromStdString(paths[input].filename().string()),
-                              std::move(table),
-                              {}});
+            tables.push_back({input, QString::fromStdString(labels[input]), std::move(table), {}});
         }
     }
     return tables;

@@ -3,6 +3,7 @@
 
 #include "base/seen_text.h"
 #include "base/text.h"
+#include "exchange/import/input_labels.h"
 #include "exchange/mapping/sheet_name.h"
 #include "exchange/tables/input_error.h"
 #include "exchange/tables/open_tables.h"
@@ -58,10 +59,10 @@ bool ImportInputs::assign(TableSource& tables, const std::string& file) {
             which = sheetByHeaders(tables, info.name);
         known = known || mapping != nullptr || which < m_descriptors.size();
         if (which < m_descriptors.size()) {
-            m_tables.push_back({m_inputs.size(),
-                                which,
-                                {file, info.name, m_tables.size(), tables.from1904()},
-                                mapping});
+            m_tables.push_back(
+                {which,
+                 {file, info.name, m_tables.size(), tables.from1904(), m_inputs.size()},
+                 mapping});
             if (info.hidden) {
                 note("HIDDEN_SHEET", file, info.name,
                      translatable("import", "“{0}”里的表“{1}”是隐藏的，也导入了")
@@ -74,21 +75,14 @@ bool ImportInputs::assign(TableSource& tables, const std::string& file) {
     return known;
 }
 
-/// The file's name; with its folder, and at last a number, when another file has the same.
-std::string ImportInputs::labelOf(const std::filesystem::path& path) const {
-    const auto taken = [this](const std::string& label) {
-        return std::find(m_labels.begin(), m_labels.end(), label) != m_labels.end();
-    };
-    std::string label = path.filename().string();
-    if (!taken(label)) return label;
-    label = (std::filesystem::absolute(path).parent_path().filename() / label).string();
-    const std::string inFolder = label;
-    for (int copy = 2; taken(label); ++copy) label = inFolder + " (" + std::to_string(copy) + ")";
-    return label;
+ImportInputs::ImportInputs(const std::vector<std::filesystem::path>& inputs,
+                           const std::vector<SheetMapping>& mappings)
+    : m_mappings(mappings) {
+    const std::vector<std::string> labels = labelsOf(inputs);
+    for (std::size_t at = 0; at < inputs.size(); ++at) open(inputs[at], labels[at]);
 }
 
-void ImportInputs::open(const std::filesystem::path& path) {
-    const std::string file = labelOf(path);
+void ImportInputs::open(const std::filesystem::path& path, const std::string& file) {
     auto tables = openTables(path);
     if (!assign(*tables, file)) {
         throw inputError(translatable("import",
@@ -98,7 +92,6 @@ void ImportInputs::open(const std::filesystem::path& path) {
                          "no known sheet");
     }
     m_names += (m_names.empty() ? "" : "、") + file;
-    m_labels.push_back(file);
     m_inputs.push_back(std::move(tables));
 }
 
@@ -107,8 +100,8 @@ void ImportInputs::feed(std::size_t which, SheetSink& sink, const std::function<
     const auto goOn = [&] { return going = step(); };
     for (Assigned& each : m_tables) {
         if (each.sheet != which || !going) continue;
-        auto merged =
-            feedSheet(*m_inputs[each.input], each.table, each.mapping, each.merged, sink, goOn);
+        auto merged = feedSheet(*m_inputs[each.table.input], each.table, each.mapping, each.merged,
+                                sink, goOn);
         if (!going || merged == each.merged) continue;
         each.merged = std::move(merged);
         m_learned = true;

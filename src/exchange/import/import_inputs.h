@@ -15,11 +15,11 @@ namespace grants {
 
 class ImportInputs {
   public:
-    /// The mappings must outlive this object.
-    explicit ImportInputs(const std::vector<SheetMapping>& mappings) : m_mappings(mappings) {}
+    /// The mappings must outlive this object. Throws Error(Input) when a file cannot be read or
+    /// holds no known sheet.
+    ImportInputs(const std::vector<std::filesystem::path>& inputs,
+                 const std::vector<SheetMapping>& mappings);
 
-    /// Throws Error(Input) when the file cannot be read or holds no known sheet.
-    void open(const std::filesystem::path& path);
     /// Streams every table of the sheet at `which`, in the order given, until `step` says no.
     void feed(std::size_t which, SheetSink& sink, const std::function<bool()>& step);
     /// Whether feeding brought to light merged cells that it had not known of: then everything fed
@@ -35,7 +35,7 @@ class ImportInputs {
 
   private:
     struct Assigned {
-        std::size_t input = 0, sheet = 0;
+        std::size_t sheet = 0;
         InputTable table{};
         const SheetMapping* mapping = nullptr;
         std::vector<MergedCells> merged{};
@@ -45,14 +45,13 @@ class ImportInputs {
     [[nodiscard]] std::size_t sheetByHeaders(TableSource& tables, const std::string& table) const;
     [[nodiscard]] bool assign(TableSource& tables, const std::string& file);
     void tellLeftOut(const std::string& file, const SheetInfo& info);
-    [[nodiscard]] std::string labelOf(const std::filesystem::path& path) const;
+    void open(const std::filesystem::path& path, const std::string& file);
     void note(const char* code, const std::string& file, const std::string& table, Message message);
 
     std::vector<SheetDescriptor> m_descriptors = sheetDescriptors();
     const std::vector<SheetMapping>& m_mappings;
     std::vector<std::unique_ptr<TableSource>> m_inputs;
     std::vector<Assigned> m_tables;
-    std::vector<std::string> m_labels;  // of the files; no two are alike
     std::string m_names;
     bool m_learned = false;
     std::vector<Finding> m_notes;

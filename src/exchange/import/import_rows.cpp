@@ -85,8 +85,7 @@ std::shared_ptr<ImportRows> rowsOf(ImportInputs& files, StepCounter& pace) {
 std::shared_ptr<const ImportRows> readRows(const std::vector<std::filesystem::path>& inputs,
                                            const std::vector<SheetMapping>& mappings,
                                            const Progress& progress) {
-    ImportInputs files(mappings);
-    for (const auto& path : inputs) files.open(path);
+    ImportInputs files(inputs, mappings);
     while (true) {
         StepCounter pace(progress, 0);
         const auto read = rowsOf(files, pace);

@@ -63,8 +63,7 @@ ImportReport importWorkbooks(Workspace& workspace, const std::vector<std::filesy
         importerFor([&workspace](Operation operation) { return workspace.obstacleTo(operation); },
                     workspace.actor().person, workspace.actor().name);
     if (!options.dryRun) workspace.require(own.importer.right);
-    ImportInputs files(options.mappings);
-    for (const auto& path : inputs) files.open(path);
+    ImportInputs files(inputs, options.mappings);
     while (true) {
         ImportRun run(workspace, own, files, progress);
         run.read();

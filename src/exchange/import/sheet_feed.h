@@ -19,6 +19,7 @@ struct InputTable {
     std::string file, table;
     std::size_t index = 0;  // among all tables, in the order given
     bool from1904 = false;
+    std::size_t input = 0;  // among the files
 };
 
 /// Where the rows of one import sheet are led to.

@@ -40,7 +40,7 @@ std::string textRead(const ImportRows& rows, DraftRow row, std::size_t column) {
 void KeptMends::keep(const ImportRows& rows, const DraftEdit& edit) {
     const ReadSheet& sheet = rows.sheets[edit.row.sheet];
     const InputTable& table = sheet.tableOf(edit.row.row).table;
-    const Place place{std::string(sheet.descriptor.name), table.file, table.table,
+    const Place place{std::string(sheet.descriptor.name), rows.inputs[table.input], table.table,
                       sheet.rows.number(edit.row.row),
                       std::string(sheet.descriptor.columns[edit.column].header)};
     if (edit.text) {
@@ -56,8 +56,8 @@ std::vector<DraftEdit> KeptMends::foundIn(const ImportRows& rows) const {
         for (const ReadTable& table : rows.sheets[at].tables) {
             for (const auto& [place, cell] : m_cells) {
                 const auto& [sheet, file, name, number, header] = place;
-                if (sheet != rows.sheets[at].descriptor.name || file != table.table.file ||
-                    name != table.table.table)
+                if (sheet != rows.sheets[at].descriptor.name ||
+                    file != rows.inputs[table.table.input] || name != table.table.table)
                     continue;
                 const auto row = rowIn(rows.sheets[at], table, number);
                 const auto column = columnIn(rows.sheets[at], table, header);

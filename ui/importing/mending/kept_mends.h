@@ -5,6 +5,7 @@
 
 #include "exchange/import/import_draft.h"
 
+#include <filesystem>
 #include <map>
 #include <tuple>
 
@@ -24,7 +25,7 @@ class KeptMends {
 
   private:
     /// Sheet, file, table, number of the row, header of the column.
-    using Place = std::tuple<std::string, std::string, std::string, int, std::string>;
+    using Place = std::tuple<std::string, std::filesystem::path, std::string, int, std::string>;
     struct Cell {
         std::string read, typed;
     };
