@@ -4,8 +4,8 @@
 <context>
     <name>credit_code</name>
     <message>
-        <source>统一社会信用代码应为 18 位，这里是 {0} 位，请对照营业执照补全</source>
-        <translation>A unified social credit code has 18 characters, this one has {0}; complete it from the business licence</translation>
+        <source>统一社会信用代码应为 18 位，这里是 {0} 位，请对照营业执照改正</source>
+        <translation>A unified social credit code has 18 characters, this one has {0}; correct it by the business licence</translation>
     </message>
     <message>
         <source>统一社会信用代码第 {0} 位“{1}”不是允许的字符(不用 I、O、S、V、Z)</source>

@@ -1963,6 +1963,10 @@
         <translation>Assets</translation>
     </message>
     <message>
+        <source>没有填规模，行业或指标也不全，算不出规模；不会计为中小微企业。</source>
+        <translation>No size is declared, and industry or figures are incomplete, so it cannot be worked out; it counts as no small enterprise.</translation>
+    </message>
+    <message>
         <source>规模按填报；行业或指标不全，无法按工信部联企业〔2011〕300号推算。</source>
         <translation>Size as declared. Industry or figures are incomplete, so it cannot be worked out from the national table (MIIT 2011 No. 300).</translation>
     </message>
@@ -5613,6 +5617,13 @@
     <message>
         <source>还有不合格的行，按您的选择改好之前不能导入。</source>
         <translation>Rows are still rejected; by your choice nothing is imported until they are mended.</translation>
+    </message>
+    <message numerus="yes">
+        <source>还有 %1 行不合格，没有别的行可以导入；请改好，或改好原来的表再导入。</source>
+        <translation>
+            <numerusform>%1 row is still rejected and there are no others to import: mend it here, or in its own table and import that again.</numerusform>
+            <numerusform>%1 rows are still rejected and there are no others to import: mend them here, or in their own table and import that again.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>还有 %1 行不合格：可以现在改，也可以先导入其余的行。</source>

@@ -100,7 +100,9 @@ void writeSize(DetailText& text, const Organisation& unit, Denomination amounts)
         .fact(tr("资产总额"),
               metrics.assets ? amountWithUnit(*metrics.assets, amounts) : QString());
     const auto worked = classify(unit.industry, metrics);
-    if (!worked) {
+    if (!worked && unit.size == EnterpriseSize::NotApplicable) {
+        text.note(tr("没有填规模，行业或指标也不全，算不出规模；不会计为中小微企业。"));
+    } else if (!worked) {
         text.note(tr("规模按填报；行业或指标不全，无法按工信部联企业〔2011〕300号推算。"));
     } else if (*worked == unit.size) {
         text.note(tr("与按工信部联企业〔2011〕300号（%1）推算的结果一致。")

@@ -25,7 +25,7 @@ constexpr std::array<int, 8> kInnerWeights = {3, 7, 9, 10, 5, 8, 4, 2};
 tl::unexpected<Fault> wrongLength(std::size_t length) {
     return tl::make_unexpected(Fault{
         "USCC_LENGTH",
-        translatable("credit_code", "统一社会信用代码应为 18 位，这里是 {0} 位，请对照营业执照补全")
+        translatable("credit_code", "统一社会信用代码应为 18 位，这里是 {0} 位，请对照营业执照改正")
             .with(std::to_string(length))});
 }
 

@@ -2,6 +2,7 @@
 // 项目申报, 任务承诺 and 奖补申报: what units ask for.
 #include "domain/applications/application_state.h"
 #include "domain/procedure/slots.h"
+#include "domain/subsidy/claim_check.h"
 #include "domain/year/references.h"
 #include "exchange/cells/desk_options.h"
 #include "exchange/sheets/named_rows.h"
@@ -13,7 +14,7 @@ namespace {
 
 constexpr std::string_view kApplicationSheet = "项目申报", kCommitmentSheet = "任务承诺",
                            kClaimSheet = "奖补申报";
-constexpr std::string_view kIndicator = "指标编号";
+constexpr std::string_view kIndicator = "指标编号", kRegisterNumber = "登记号";
 
 template <class Entry>
 std::vector<std::string> codesOf(const std::vector<Entry>& entries) {
@@ -119,8 +120,8 @@ std::vector<Column<Claim>> claimColumns(const Plan& plan) {
                   readerOfCode(schemes)),
         column<C>({"单位代码", true, Kind::Identifier, "申报单位的统一社会信用代码"}, &C::unit,
                   readUnit),
-        column<C>({"登记号", true, Kind::Identifier, "备案登记号或质押登记号"}, &C::registerNo,
-                  readIdentifier),
+        column<C>({kRegisterNumber, true, Kind::Identifier, "备案登记号或质押登记号"},
+                  &C::registerNo, readIdentifier),
         column<C>({"申报日期", true, Kind::Date, "如 2024-11-01"}, &C::date, readDate),
     };
 }
@@ -240,6 +241,21 @@ SheetDescription<Claim> claimDescription(ImportContext& context) {
             .settle = settleUnit<Claim>};
 }
 
+SheetPtr claimSheet(ImportContext& context) {
+    return std::make_unique<RecordSheet<Claim>>(context, claimDescription(context));
+}
+
+/// A mistyped number costs the unit its money: it is told at once, and for a workbook's many by the
+/// calculation.
+EntryPtr claimEntry(ImportContext& context) {
+    auto description = claimDescription(context);
+    description.finish = [check = std::make_shared<ClaimCheck>(context.year, context.plan)](
+                             const Claim& claim, const GivenColumns&, RowVerdict& verdict) {
+        warn(verdict, kRegisterNumber, (*check)(claim));
+    };
+    return std::make_unique<RecordEntry<Claim>>(context, std::move(description));
+}
+
 }  // namespace
 
 template <>
@@ -257,7 +273,7 @@ template SheetKind sheetKind<Commitment>();
 
 template <>
 struct SheetOf<Claim> {
-    static constexpr SheetKind kKind = described<Claim, claimDescription>(kClaimSheet);
+    static constexpr SheetKind kKind = {kClaimSheet, claimSheet, claimEntry};
 };
 template SheetKind sheetKind<Claim>();
 

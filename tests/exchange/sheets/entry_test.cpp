@@ -224,3 +224,16 @@ TEST_CASE("an enterprise without a size is warned of, since it counts as no smal
     CHECK(isWarned(unit));
     CHECK_FALSE(isWarned(with(*entry, unit, "规模", "小型")));
 }
+
+TEST_CASE("a claim for a number that no record of its scheme has is told at once, and taken") {
+    TypedFund fund;
+    const auto entry = fund.entry("奖补申报");
+    const TypedRecord claim = *entry->typed(1);
+    CHECK(warningsOf(entry->check(claim)).empty());
+    const TypedRecord cut = with(*entry, claim, "登记号", "X20249800");
+    CHECK(warningsOf(entry->check(cut)) == std::vector<std::string>{"NO_RECORD"});
+    CHECK(entry->check(cut).holds());
+    const std::string pledge = fund.workspace->year()->pledges.front().registerNo;
+    const TypedRecord other = with(*entry, claim, "登记号", pledge);
+    CHECK(warningsOf(entry->check(other)) == std::vector<std::string>{"NO_RECORD"});
+}
