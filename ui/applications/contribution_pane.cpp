@@ -80,10 +80,11 @@ void ContributionPane::showEvent(QShowEvent* event) {
     if (m_figures) showRows();
 }
 
-/// Who comes next may be somebody else.
+/// Who comes next may be somebody else. Later, since the window may be going too.
 void ContributionPane::hideEvent(QHideEvent* event) {
     CasePart::hideEvent(event);
-    if (m_figures && !event->spontaneous()) showRows();
+    if (!m_figures || event->spontaneous()) return;
+    QMetaObject::invokeMethod(this, &ContributionPane::showRows, Qt::QueuedConnection);
 }
 
 void ContributionPane::measure() {
