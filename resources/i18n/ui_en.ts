@@ -778,64 +778,8 @@
 <context>
     <name>TargetRecords</name>
     <message>
-        <source>转让许可</source>
-        <translation>Transfers and licences</translation>
-    </message>
-    <message>
-        <source>质押融资</source>
-        <translation>Pledges</translation>
-    </message>
-    <message>
-        <source>产品备案</source>
-        <translation>Product filings</translation>
-    </message>
-    <message>
-        <source>满意度</source>
-        <translation>Survey</translation>
-    </message>
-    <message>
-        <source>有效专利</source>
-        <translation>Patents in force</translation>
-    </message>
-    <message>
-        <source>活动</source>
-        <translation>Activities</translation>
-    </message>
-    <message>
-        <source>成果</source>
-        <translation>Deliverables</translation>
-    </message>
-    <message>
         <source>%1（%2）</source>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>类别</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>登记号</source>
-        <translation>Register no.</translation>
-    </message>
-    <message>
-        <source>日期</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>出让方、企业</source>
-        <translation>Provider, enterprise</translation>
-    </message>
-    <message>
-        <source>受让方、质权人、产品</source>
-        <translation>Recipient, pledgee, product</translation>
-    </message>
-    <message>
-        <source>件数</source>
-        <translation>Count</translation>
-    </message>
-    <message>
-        <source>金额</source>
-        <translation>Amount</translation>
     </message>
     <message>
         <source>截至</source>
@@ -3836,6 +3780,43 @@
         <source>匿名评审</source>
         <translation>Blind review</translation>
     </message>
+    <message>
+        <source>占 %1</source>
+        <translation>Of %1</translation>
+    </message>
+    <message>
+        <source>%1：%2，全区 %3</source>
+        <translation>%1: %2 of the district’s %3</translation>
+    </message>
+    <message>
+        <source>%1 %2（占全区 %3）</source>
+        <translation>%1 %2 (%3 of the district)</translation>
+    </message>
+    <message>
+        <source>截至 %1，各项指标对全区目标没有贡献。</source>
+        <translation>As of %1 the indicators contribute to no district target.</translation>
+    </message>
+    <message>
+        <source>截至 %1，各项指标合计：%2。</source>
+        <translation>As of %1, all indicators together: %2.</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <comment>of a project</comment>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>出让方、企业</source>
+        <translation>Provider, enterprise</translation>
+    </message>
+    <message>
+        <source>受让方、质权人、产品</source>
+        <translation>Recipient, pledgee, product</translation>
+    </message>
+    <message>
+        <source>件数</source>
+        <translation>Count</translation>
+    </message>
 </context>
 <context>
     <name>grants::ui::ActDialog</name>
@@ -4129,6 +4110,17 @@
     </message>
 </context>
 <context>
+    <name>grants::ui::BehindTable</name>
+    <message>
+        <source>指标编号</source>
+        <translation>Indicator no.</translation>
+    </message>
+    <message>
+        <source>依据的记录</source>
+        <translation>Records behind</translation>
+    </message>
+</context>
+<context>
     <name>grants::ui::BulletRow</name>
     <message>
         <source>点击查看走势和依据的记录</source>
@@ -4194,7 +4186,89 @@
     </message>
 </context>
 <context>
-    <name>grants::ui::CasePane</name>
+    <name>grants::ui::ContributionPane</name>
+    <message>
+        <source>成效</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>截至这一天还没有计入这件申报的记录。</source>
+        <translation>No record counts for this application as of this day.</translation>
+    </message>
+    <message>
+        <source>受理号</source>
+        <translation>Receipt no.</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::ContributionText</name>
+    <message>
+        <source>受理号</source>
+        <translation>Receipt no.</translation>
+    </message>
+    <message>
+        <source>条款</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>方案值</source>
+        <translation>Plan value</translation>
+    </message>
+    <message>
+        <source>承诺值</source>
+        <translation>Committed value</translation>
+    </message>
+    <message>
+        <source>完成值</source>
+        <translation>Value reached</translation>
+    </message>
+    <message>
+        <source>差距</source>
+        <translation>Gap</translation>
+    </message>
+    <message>
+        <source>截至</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>对全区目标的贡献</source>
+        <translation>Contribution to the district’s targets</translation>
+    </message>
+    <message>
+        <source>这些记录没有计入任何一项全区目标。</source>
+        <translation>These records count for no district target.</translation>
+    </message>
+    <message>
+        <source>全区目标</source>
+        <translation>District target</translation>
+    </message>
+    <message>
+        <source>这项指标</source>
+        <translation>This indicator</translation>
+    </message>
+    <message>
+        <source>全区</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>占全区</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>一条记录可能支撑几项指标，各项指标的占比不能相加。</source>
+        <translation>One record may stand behind several indicators: their shares do not add up.</translation>
+    </message>
+    <message>
+        <source>依据的记录（%1）</source>
+        <translation>Records behind it (%1)</translation>
+    </message>
+    <message>
+        <source>其余 %1 条见“依据的记录”。</source>
+        <translation>The other %1 are under “Records behind”.</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::CasePart</name>
     <message>
         <source>受理号</source>
         <translation>Application No.</translation>
@@ -6436,6 +6510,10 @@
     <message>
         <source>附件目录</source>
         <translation>List of enclosures</translation>
+    </message>
+    <message>
+        <source>成效</source>
+        <translation>Results</translation>
     </message>
 </context>
 <context>

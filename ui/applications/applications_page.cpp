@@ -129,7 +129,9 @@ void ApplicationsPage::connectAll() {
     connect(m_parts, &PartsView::statusChanged, this, [this](const QString& text) {
         if (m_parts->hasKeyboard()) Q_EMIT statusChanged(text);
     });
-    connect(qApp, &QApplication::focusChanged, this, &ApplicationsPage::tellStatusAt);
+    connect(m_parts, &PartsView::described, this, &ApplicationsPage::explainBelow);
+    connect(m_parts, &PartsView::leadsTo, this, &Page::goTo);
+    connect(qApp, &QApplication::focusChanged, this, &ApplicationsPage::followKeyboard);
     connect(m_parts, &PartsView::promisesEnded, &m_pane->view(), qOverload<>(&QWidget::setFocus));
     connect(m_strip, &ProjectStrip::choiceChanged, this, &ApplicationsPage::filterByStrip);
     connect(&m_model, &AnyTableModel::asked, this, &ApplicationsPage::followFilter);
@@ -143,13 +145,14 @@ void ApplicationsPage::connectAll() {
     connect(&m_session, &Session::denominationChanged, this, &ApplicationsPage::explainCase);
 }
 
-/// The status is of the table above or of the one below, wherever the keyboard is.
-void ApplicationsPage::tellStatusAt(const QWidget* before, const QWidget* now) {
+/// Status and explanation are of the table above or of what is below, wherever the keyboard is.
+void ApplicationsPage::followKeyboard(const QWidget* before, const QWidget* now) {
     if (now == nullptr || !isAncestorOf(now)) return;
     const bool below = m_parts->isAncestorOf(now);
     const bool wasHere = before != nullptr && isAncestorOf(before);
     if (wasHere && below == m_parts->isAncestorOf(before)) return;
     (below ? m_parts->current().table() : *m_pane).tellStatus();
+    explainBelow();
 }
 
 QAbstractItemView* ApplicationsPage::mainTable() const {
@@ -227,12 +230,29 @@ void ApplicationsPage::explainCase() {
                                  : tr("选一件申报，这里列出它的问题、指标、预算和办理经过。");
         return explain({[hint] { return DetailText().note(hint); }, {}});
     }
-    const CaseWording wording{m_session.translator(), m_session.denomination()};
-    explain({[figures = m_figures, row, wording] { return describeCase(*figures, *row, wording); },
+    explain({describeChosen(*row),
              historyOf(row->id, historyColumns(m_figures->names, m_session.translator()),
                        m_session.denomination()),
              {},
              Kinds::AnyId(row->id)});
+}
+
+/// What is below has its say while the keyboard is there.
+std::function<DetailText()> ApplicationsPage::describedBelow() {
+    return m_parts->hasKeyboard() ? m_parts->current().describe() : nullptr;
+}
+
+/// Nothing is told anew where what is below has no say and had none.
+void ApplicationsPage::explainBelow() {
+    if (m_toldBelow || describedBelow()) explainCase();
+}
+
+std::function<DetailText()> ApplicationsPage::describeChosen(const CaseRow& row) {
+    auto below = describedBelow();
+    m_toldBelow = below != nullptr;
+    if (below) return below;
+    const CaseWording wording{m_session.translator(), m_session.denomination()};
+    return [figures = m_figures, &row, wording] { return describeCase(*figures, row, wording); };
 }
 
 QWidget* ApplicationsPage::form() {

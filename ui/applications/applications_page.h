@@ -37,13 +37,16 @@ class ApplicationsPage : public Page {
     void makeTools();
     [[nodiscard]] QWidget* makeSplit();
     void connectAll();
-    void tellStatusAt(const QWidget* before, const QWidget* now);
+    void followKeyboard(const QWidget* before, const QWidget* now);
     void refresh();
     void showStrip();
     void filterByStrip();
     void followFilter();
     void showCase();
     void explainCase();
+    void explainBelow();
+    [[nodiscard]] std::function<DetailText()> describedBelow();
+    [[nodiscard]] std::function<DetailText()> describeChosen(const CaseRow& row);
     void goToColumn(std::size_t row, const std::string& header);
     [[nodiscard]] const CaseRow* chosen() const;
     [[nodiscard]] std::vector<const Case*> selected() const;
@@ -65,7 +68,8 @@ class ApplicationsPage : public Page {
     PartsView* m_parts;
     RecordForm* m_form = nullptr;  // made when first asked for
     QToolButton* m_begin = nullptr;
-    DraftKey m_ended = 0;  // the new row that its typist is done with
+    bool m_toldBelow = false;  // what is explained is selected below the list
+    DraftKey m_ended = 0;      // the new row that its typist is done with
 };
 
 }  // namespace grants::ui

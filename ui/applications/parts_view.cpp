@@ -3,6 +3,7 @@
 
 #include "ui/applications/budget_pane.h"
 #include "ui/applications/check_pane.h"
+#include "ui/applications/contribution_pane.h"
 #include "ui/applications/part_pane.h"
 #include "ui/applications/promise_pane.h"
 #include "ui/base/keys_first.h"
@@ -20,12 +21,12 @@ namespace {
 constexpr int kPromises = 0;
 
 template <class Pane>
-CasePane* made(Drafts& drafts, QWidget* parent) {
+CasePart* made(Drafts& drafts, QWidget* parent) {
     return new Pane(drafts, parent);
 }
 
 template <class Row, PartKind<Row> (*kKind)()>
-CasePane* madeOf(Drafts& drafts, QWidget* parent) {
+CasePart* madeOf(Drafts& drafts, QWidget* parent) {
     return new PartPane<Row>(drafts, kKind(), parent);
 }
 
@@ -45,6 +46,10 @@ std::vector<PartsView::Part> PartsView::makeParts() {
          madeOf<Enclosure, enclosureKind>},
         {tr("形式审查"), [](const CaseRow& row) { return row.item->checks.size(); },
          made<CheckPane>},
+        {tr("成效"), [](const CaseRow&) { return std::size_t{0}; },
+         [](Drafts& drafts, QWidget* parent) -> CasePart* {
+             return new ContributionPane(drafts.session(), parent);
+         }},
     };
 }
 
@@ -72,26 +77,29 @@ PartsView::PartsView(Drafts& drafts, QWidget* parent)
     showPart(kPromises);
 }
 
-CasePane& PartsView::paneAt(int place) {
+CasePart& PartsView::paneAt(int place) {
     Part& part = m_parts[static_cast<std::size_t>(place)];
     if (part.pane == nullptr) {
         part.pane = part.make(m_drafts, m_stack);
         m_stack->addWidget(part.pane);
         followInTabOrder(*m_tabs, *part.pane);
-        connect(&part.pane->table(), &TablePane::statusChanged, this, &PartsView::statusChanged);
+        connect(part.pane, &CasePart::statusChanged, this, &PartsView::statusChanged);
+        connect(part.pane, &CasePart::described, this, &PartsView::described);
+        connect(part.pane, &CasePart::leadsTo, this, &PartsView::leadsTo);
         if (place == kPromises)
-            connect(part.pane, &CasePane::ended, this, &PartsView::promisesEnded);
+            connect(part.pane, &CasePart::ended, this, &PartsView::promisesEnded);
         if (m_figures) part.pane->present(m_figures, m_row);
     }
     return *part.pane;
 }
 
-CasePane& PartsView::current() {
+CasePart& PartsView::current() {
     return paneAt(m_tabs->currentIndex());
 }
 
 void PartsView::showPart(int place) {
     m_stack->setCurrentWidget(&paneAt(place));
+    Q_EMIT described();
 }
 
 /// Insert on a tab begins a row of what it shows, before the list above could hear the key.

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What belongs to the application that is chosen, one tab a kind: 任务承诺, 经费预算, 项目团队,
-// 进度安排, 附件目录, 形式审查.
+// 进度安排, 附件目录, 形式审查, 成效.
 #pragma once
 
-#include "ui/applications/case_pane.h"
+#include "ui/applications/case_part.h"
+#include "ui/drafts/drafts.h"
 
 #include <QWidget>
 #include <functional>
@@ -26,7 +27,7 @@ class PartsView : public QWidget {
     bool goToPromise(std::string_view indicator);
     [[nodiscard]] QTabBar& tabs() const { return *m_tabs; }
     /// The one in view.
-    [[nodiscard]] CasePane& current();
+    [[nodiscard]] CasePart& current();
     /// Whether one is typing here, on the tabs or in what they show.
     [[nodiscard]] bool hasKeyboard() const { return isAncestorOf(window()->focusWidget()); }
 
@@ -35,17 +36,21 @@ class PartsView : public QWidget {
     void promisesEnded();
     /// Of the table in view.
     void statusChanged(const QString& text);
+    /// Another part is in view, or something else is selected in one.
+    void described();
+    /// Asks for another page, as Page has it.
+    void leadsTo(const QString& pageKey, const QString& record);
 
   private:
     struct Part {
         QString title;
         std::size_t (*count)(const CaseRow&);
-        std::function<CasePane*(Drafts&, QWidget*)> make;
-        CasePane* pane = nullptr;  // made when first shown
+        std::function<CasePart*(Drafts&, QWidget*)> make;
+        CasePart* pane = nullptr;  // made when first shown
     };
     [[nodiscard]] static std::vector<Part> makeParts();
     void hearInsert();
-    CasePane& paneAt(int place);
+    CasePart& paneAt(int place);
     void showPart(int place);
     void showTitles();
 

@@ -5,10 +5,6 @@
 
 namespace grants::ui {
 
-namespace {
-constexpr int kMeasuredAfter = 80;  // milliseconds, so that going through the list stays quick
-}
-
 PromisePane::PromisePane(Drafts& drafts, QWidget* parent)
     : CasePane(drafts, QStringLiteral("promises"), tr("任务承诺"), QStringLiteral("任务承诺"),
                parent) {

@@ -125,7 +125,7 @@ std::vector<Row> promiseRows(const CaseRow& row, const Delivered& delivered,
 std::vector<Column<Row>> promiseColumns() {
     constexpr int kWords = 30, kFigures = 12, kProof = 20;
     return {wordsColumn("code", tr("指标编号"), CellKind::Identifier, &Row::code),
-            wordsColumn("text", tr("指标"), CellKind::Text, &Row::text, kWords),
+            wordsColumn("text", tr("指标", "of a project"), CellKind::Text, &Row::text, kWords),
             wordsColumn("planned", tr("方案值"), CellKind::Count, &Row::planned, kFigures)
                 .withToolTip([](const Row& row) { return row.expects; }),
             wordsColumn("promised", tr("承诺值"), CellKind::Count, &Row::promised, kFigures)

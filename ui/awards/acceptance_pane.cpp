@@ -36,32 +36,30 @@ QWidget* AcceptancePane::makeParts(Drafts& drafts) {
     m_parts->setObjectName(QStringLiteral("acceptanceParts"));
     m_parts->setDocumentMode(true);
     m_parts->setAccessibleName(tr("所选立项的完成情况"));
-    m_indicatorTable =
-        makeTable("indicators", tr("指标"), tr("请先在上面的表里选一件立项。"), m_indicators);
-    m_behindTable = makeTable("behindRecords", tr("依据的记录"),
-                              tr("截至这一天还没有计入这件立项的记录。"), m_behind);
+    m_indicatorTable = new TablePane(m_session, QStringLiteral("indicators"), tr("指标"), m_parts);
+    m_indicatorTable->showModel(m_indicators);
+    m_indicatorTable->setEmptyText(tr("请先在上面的表里选一件立项。"));
+    m_behind = new BehindTable(m_session, QStringLiteral("behindRecords"), m_parts);
+    m_behind->setEmptyText(tr("截至这一天还没有计入这件立项的记录。"));
+    for (TablePane* each : {m_indicatorTable, static_cast<TablePane*>(m_behind)}) tell(*each);
     m_recognitions = new RecognitionPane(drafts, m_parts);
     m_parts->addTab(m_indicatorTable, tr("指标"));
-    m_parts->addTab(m_behindTable, tr("依据的记录"));
+    m_parts->addTab(m_behind, tr("依据的记录"));
     m_parts->addTab(m_recognitions, tr("成果认定"));
     connect(&m_recognitions->table(), &TablePane::statusChanged, this, &AwardsTab::statusChanged);
     connect(&m_indicatorTable->view(), &TableView::activated, this, &AcceptancePane::goToRecords);
-    connect(&m_behindTable->view(), &TableView::activated, this, &AcceptancePane::goToEvidence);
+    connect(m_behind, &BehindTable::goTo, this, &AwardsTab::goTo);
     return m_parts;
 }
 
-TablePane* AcceptancePane::makeTable(const char* name, const QString& title, const QString& empty,
-                                     AnyTableModel& model) {
-    auto* table = new TablePane(m_session, QLatin1String(name), title, m_parts);
-    table->showModel(model);
-    table->setEmptyText(empty);
-    table->setSource([this] { return TableSource{m_session.asOf()}; });
-    table->setBelonging([this] {
+/// What it says of itself wherever it goes, and of its rows.
+void AcceptancePane::tell(TablePane& table) {
+    table.setSource([this] { return TableSource{m_session.asOf()}; });
+    table.setBelonging([this] {
         const AcceptanceRow* row = currentRow();
         return Belonging{tr("受理号"), row == nullptr ? std::string() : row->number()};
     });
-    connect(table, &TablePane::statusChanged, this, &AwardsTab::statusChanged);
-    return table;
+    connect(&table, &TablePane::statusChanged, this, &AwardsTab::statusChanged);
 }
 
 void AcceptancePane::present(const AwardFiguresPtr& figures) {
@@ -79,7 +77,7 @@ void AcceptancePane::showChosen() {
     showOutcome();
     const bool isOther = number != m_number;
     if (!isOther && !m_isStale) return;
-    if (isOther) m_behind.removeFilter(kIndicatorColumn);
+    if (isOther) m_behind->showAll();
     m_isStale = false;
     m_number = number;
     std::vector<IndicatorRow> indicators;
@@ -101,34 +99,22 @@ void AcceptancePane::showOutcome() {
 
 /// What was found before goes at once: it is of another award.
 void AcceptancePane::askForRecords() {
-    showRecords(m_figures, {});
+    m_behind->present(m_figures->year, {});
     const Case* one = current();
     if (one == nullptr) return;
     m_session.compute<std::vector<BehindRow>>(
         m_work, [figures = m_figures, one] { return behindRows(*figures, *one); },
         [this, figures = m_figures, number = m_number](std::vector<BehindRow> rows) {
-            if (number == m_number) showRecords(figures, std::move(rows));
+            if (number == m_number) m_behind->present(figures->year, std::move(rows));
         });
-}
-
-void AcceptancePane::showRecords(AwardFiguresPtr figures, std::vector<BehindRow> rows) {
-    m_behind.show(behindColumns(), heldBy(std::move(figures), std::move(rows)));
 }
 
 /// The records of that indicator alone.
 void AcceptancePane::goToRecords(const QModelIndex& cell) {
     const IndicatorRow* row = m_indicators.at(cell.row());
     if (row == nullptr) return;
-    m_behind.setFilter({kIndicatorColumn, anyOf({CellValue(std::string(row->code))})});
-    m_parts->setCurrentWidget(m_behindTable);
-    m_behindTable->view().setFocus();
-}
-
-void AcceptancePane::goToEvidence(const QModelIndex& cell) {
-    const BehindRow* row = m_behind.at(cell.row());
-    if (row == nullptr) return;
-    const QString place = placeOf(*row);
-    if (!place.isEmpty()) Q_EMIT goTo(QStringLiteral("evidence"), place);
+    m_parts->setCurrentWidget(m_behind);
+    m_behind->goToOnly(row->code);
 }
 
 /// What is typed is there before the figures have followed.

@@ -26,23 +26,19 @@ class AcceptancePane : public CasesPane<AcceptanceRow> {
 
   private:
     [[nodiscard]] QWidget* makeParts(Drafts& drafts);
-    [[nodiscard]] TablePane* makeTable(const char* name, const QString& title, const QString& empty,
-                                       AnyTableModel& model);
+    void tell(TablePane& table);
     void showChosen();
     void showOutcome();
     void askForRecords();
-    void showRecords(AwardFiguresPtr figures, std::vector<BehindRow> rows);
     void goToRecords(const QModelIndex& cell);
-    void goToEvidence(const QModelIndex& cell);
     void followSession();
 
     QObject* m_work;  // owns the search for records
     QLabel* m_outcome;
     QTabWidget* m_parts;
     TableModel<IndicatorRow> m_indicators;
-    TableModel<BehindRow> m_behind;
     TablePane* m_indicatorTable = nullptr;
-    TablePane* m_behindTable = nullptr;
+    BehindTable* m_behind = nullptr;
     RecognitionPane* m_recognitions = nullptr;
     std::string m_number;   // of the application whose records are shown
     bool m_isStale = true;  // they are of former figures

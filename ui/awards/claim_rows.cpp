@@ -2,9 +2,9 @@
 #include "ui/awards/claim_rows.h"
 
 #include "ui/awards/award_words.h"
-#include "ui/awards/evidence_rows.h"
 #include "ui/base/tr.h"
 #include "ui/query/columns.h"
+#include "ui/records/record_rows.h"
 
 #include <algorithm>
 #include <array>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/awards/claims_pane.h"
 
-#include "ui/awards/evidence_rows.h"
 #include "ui/base/theme.h"
+#include "ui/records/record_rows.h"
 #include "ui/words/target_words.h"
 
 #include <QBoxLayout>

@@ -5,8 +5,8 @@
 #include "base/translator.h"
 #include "ui/awards/award_figures.h"
 #include "ui/query/rows.h"
+#include "ui/records/behind_table.h"
 
-#include <QString>
 #include <string>
 #include <vector>
 
@@ -23,24 +23,8 @@ struct IndicatorRow {
                                                       Language language);
 [[nodiscard]] std::vector<Column<IndicatorRow>> indicatorColumns();
 
-/// Key of the column by which records are told apart.
-inline const QString kIndicatorColumn = QStringLiteral("indicator");
-
-struct BehindRow {
-    std::string indicator;
-    EvidenceRef::Kind kind = EvidenceRef::Kind::Licence;
-    std::string number;  // 登记号; empty for patent stocks
-    Date date;
-};
 /// Of each numeric indicator in plan order, of a concluded acceptance those that it was concluded
 /// on; `one` is of the figures' book. Takes its time.
 [[nodiscard]] std::vector<BehindRow> behindRows(const AwardFigures& figures, const Case& one);
-[[nodiscard]] std::vector<Column<BehindRow>> behindColumns();
-
-/// 转让许可.
-[[nodiscard]] QString kindText(EvidenceRef::Kind kind);
-/// As the page of evidence finds it; empty where it finds none.
-[[nodiscard]] QString placeOf(EvidenceRef record, const FundYear& year);
-[[nodiscard]] QString placeOf(const BehindRow& row);
 
 }  // namespace grants::ui

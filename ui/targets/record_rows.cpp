@@ -4,7 +4,7 @@
 #include "ui/words/target_words.h"
 
 #include <QCoreApplication>
-#include <array>
+#include <algorithm>
 
 namespace grants::ui {
 
@@ -13,94 +13,6 @@ QString inRecords(const char* text) {
 }
 
 namespace {
-
-std::int64_t countOf(const std::vector<PatentNumber>& patents) {
-    return static_cast<std::int64_t>(patents.size());
-}
-
-RecordRow rowOf(const LicenceRecord& record, const UnitNames& names) {
-    return {EvidenceRef::Kind::Licence,
-            record.registerNo,
-            record.date,
-            names.names(record.providers),
-            names.names(record.recipients),
-            countOf(record.patents),
-            record.amount};
-}
-
-RecordRow rowOf(const Pledge& record, const UnitNames& names) {
-    return {EvidenceRef::Kind::Pledge,
-            record.registerNo,
-            record.date,
-            std::string(names.name(record.debtor)),
-            std::string(names.called(record.pledgee)),
-            countOf(record.patents),
-            record.registered};
-}
-
-RecordRow rowOf(const ProductFiling& record, const UnitNames& names) {
-    return {EvidenceRef::Kind::Product,
-            record.filingNo,
-            record.date,
-            std::string(names.name(record.enterprise)),
-            record.product,
-            std::int64_t{1},
-            {}};
-}
-
-RecordRow rowOf(const Survey& record, const UnitNames&) {
-    return {
-        EvidenceRef::Kind::Survey,
-        record.number,
-        record.date,
-        {},
-        {},
-        record.satisfied + record.fairlySatisfied + record.basicallySatisfied + record.dissatisfied,
-        {}};
-}
-
-RecordRow rowOf(const PatentStock& record, const UnitNames& names) {
-    return {EvidenceRef::Kind::Stock, {}, record.asOf, std::string(names.name(record.unit)), {},
-            record.patents,           {}};
-}
-
-/// Activities and deliverables: who did what on which day.
-template <class Record>
-RecordRow namedRow(EvidenceRef::Kind kind, const Record& record, const UnitNames& names) {
-    return {kind,        record.number,   record.date, std::string(names.name(record.unit)),
-            record.name, std::int64_t{1}, {}};
-}
-
-RecordRow rowOf(const EvidenceRef& ref, const FundYear& year, const UnitNames& names) {
-    switch (ref.kind) {
-        case EvidenceRef::Kind::Licence:
-            return rowOf(year.licences[ref.index], names);
-        case EvidenceRef::Kind::Pledge:
-            return rowOf(year.pledges[ref.index], names);
-        case EvidenceRef::Kind::Product:
-            return rowOf(year.products[ref.index], names);
-        case EvidenceRef::Kind::Survey:
-            return rowOf(year.surveys[ref.index], names);
-        case EvidenceRef::Kind::Activity:
-            return namedRow(ref.kind, year.activities[ref.index], names);
-        case EvidenceRef::Kind::Deliverable:
-            return namedRow(ref.kind, year.deliverables[ref.index], names);
-        case EvidenceRef::Kind::Stock:
-            break;
-    }
-    return rowOf(year.stocks[ref.index], names);
-}
-
-/// In the order of EvidenceRef::Kind.
-std::array<std::string, 7> kindWords() {
-    return {inRecords(QT_TRANSLATE_NOOP("TargetRecords", "转让许可")).toStdString(),
-            inRecords(QT_TRANSLATE_NOOP("TargetRecords", "质押融资")).toStdString(),
-            inRecords(QT_TRANSLATE_NOOP("TargetRecords", "产品备案")).toStdString(),
-            inRecords(QT_TRANSLATE_NOOP("TargetRecords", "满意度")).toStdString(),
-            inRecords(QT_TRANSLATE_NOOP("TargetRecords", "有效专利")).toStdString(),
-            inRecords(QT_TRANSLATE_NOOP("TargetRecords", "活动")).toStdString(),
-            inRecords(QT_TRANSLATE_NOOP("TargetRecords", "成果")).toStdString()};
-}
 
 std::string paceText(const MonthRow& row, const NumericGoal& goal) {
     if (!row.pace) return {};
@@ -127,32 +39,8 @@ std::vector<RecordRow> recordRows(const TargetCourse& course, std::size_t most) 
     const std::size_t count = std::min(most, course.records.size());
     rows.reserve(count);
     for (std::size_t place = 0; place < count; ++place)
-        rows.push_back(rowOf(course.records[place], *course.year, names));
+        rows.push_back(recordRow(course.records[place], names));
     return rows;
-}
-
-std::vector<Column<RecordRow>> recordColumns() {
-    using C = Column<RecordRow>;
-    return {
-        C(QStringLiteral("kind"), inRecords(QT_TRANSLATE_NOOP("TargetRecords", "类别")),
-          CellKind::Text,
-          [words = kindWords()](const RecordRow& row) {
-              return words[static_cast<std::size_t>(row.kind)];
-          }),
-        C(QStringLiteral("registerNo"), inRecords(QT_TRANSLATE_NOOP("TargetRecords", "登记号")),
-          CellKind::Identifier, [](const RecordRow& row) { return row.registerNo; }),
-        C(QStringLiteral("date"), inRecords(QT_TRANSLATE_NOOP("TargetRecords", "日期")),
-          CellKind::Day, [](const RecordRow& row) { return row.date; }),
-        C(QStringLiteral("party"), inRecords(QT_TRANSLATE_NOOP("TargetRecords", "出让方、企业")),
-          CellKind::Text, [](const RecordRow& row) { return std::string_view(row.party); }),
-        C(QStringLiteral("other"),
-          inRecords(QT_TRANSLATE_NOOP("TargetRecords", "受让方、质权人、产品")), CellKind::Text,
-          [](const RecordRow& row) { return std::string_view(row.other); }),
-        C(QStringLiteral("count"), inRecords(QT_TRANSLATE_NOOP("TargetRecords", "件数")),
-          CellKind::Count, [](const RecordRow& row) { return row.count; }),
-        C(QStringLiteral("amount"), inRecords(QT_TRANSLATE_NOOP("TargetRecords", "金额")),
-          CellKind::Amount, [](const RecordRow& row) { return row.amount; }),
-    };
 }
 
 std::vector<Column<MonthRow>> monthColumns(const NumericGoal& goal) {

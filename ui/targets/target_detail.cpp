@@ -53,20 +53,8 @@ void writeRule(DetailText& text, const TargetCourse& course, Language language) 
 void listRecords(DetailText& text, const TargetCourse& course, Denomination denomination) {
     text.section(inRecords(QT_TRANSLATE_NOOP("TargetRecords", "依据的记录（%1）"))
                      .arg(countText(static_cast<std::int64_t>(course.records.size()))));
-    for (const RecordRow& row : recordRows(course, kListed)) {
-        QStringList facts{fromUtf8(inIso(row.date)), QString::fromStdString(row.party),
-                          QString::fromStdString(row.other)};
-        if (const auto* amount = std::get_if<Money>(&row.amount))
-            facts << amountWithUnit(*amount, denomination);
-        facts.removeAll(QString());
-        const QString line = facts.join(QStringLiteral(" · "));
-        if (row.registerNo.empty()) {
-            text.note(line);
-        } else {
-            text.link(fromUtf8(row.registerNo), QStringLiteral("evidence"),
-                      fromUtf8(row.registerNo), line);
-        }
-    }
+    for (const RecordRow& row : recordRows(course, kListed))
+        writeRecord(text, row, *course.year, denomination);
     if (course.records.size() > kListed) {
         text.note(inRecords(QT_TRANSLATE_NOOP("TargetRecords", "其余 %1 条见“依据的记录”。"))
                       .arg(countText(static_cast<std::int64_t>(course.records.size() - kListed))));

@@ -141,8 +141,8 @@ QWidget* TargetsPage::makeRecords() {
     connect(m_recordPane, &TablePane::statusChanged, this, &Page::statusChanged);
     connect(&m_recordPane->view(), &TableView::activated, this, [this](const QModelIndex& cell) {
         const RecordRow* row = m_records->at(cell.row());
-        if (row != nullptr && !row->registerNo.empty())
-            Q_EMIT goTo(QStringLiteral("evidence"), fromUtf8(row->registerNo));
+        if (row != nullptr)
+            Q_EMIT goTo(QStringLiteral("evidence"), placeOf(row->record, *m_course->year));
     });
     return part;
 }

@@ -20,6 +20,19 @@ std::shared_ptr<const FundYear> stoodBefore(const Casebook& book, const Decision
     return before;
 }
 
+/// Where the whole year, of which `part` is a part, has the record; both are in the order of ids.
+EvidenceRef inWhole(EvidenceRef record, const FundYear& part, const FundYear& whole) {
+    const auto place = [&](auto list) {
+        const auto& all = whole.*list;
+        const auto id = (part.*list)[record.index].id;
+        const auto found =
+            std::lower_bound(all.begin(), all.end(), id.value,
+                             [](const auto& each, auto wanted) { return each.id.value < wanted; });
+        return static_cast<std::size_t>(found - all.begin());
+    };
+    return {record.kind, visitList(record.kind, place)};
+}
+
 }  // namespace
 
 const Decision* conclusionOf(const Case& one) {
@@ -31,6 +44,7 @@ const Decision* conclusionOf(const Case& one) {
 
 ConcludedOn::ConcludedOn(const Casebook& book, const Case& one, const Decision& conclusion)
     : m_now(one),
+      m_whole(book.year()),
       m_year(stoodBefore(book, conclusion)),
       m_book(*m_year, book.plan()),
       m_then(*m_book.find(one.number())),
@@ -43,7 +57,9 @@ Acceptance ConcludedOn::acceptance() const {
 }
 
 std::vector<EvidenceRef> ConcludedOn::behind(const NumericGoal& goal) const {
-    return m_records.behind(m_then, goal);
+    std::vector<EvidenceRef> records = m_records.behind(m_then, goal);
+    for (EvidenceRef& each : records) each = inWhole(each, *m_year, m_whole);
+    return records;
 }
 
 std::optional<Acceptance> acceptanceOn(const FundYear& year, const Plan& plan,

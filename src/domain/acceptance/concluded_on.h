@@ -26,12 +26,12 @@ class ConcludedOn {
 
     /// With the state that the application has now.
     [[nodiscard]] Acceptance acceptance() const;
-    /// The records that an indicator rested on, places in `year()`.
+    /// The records that an indicator rested on, places in the book's year.
     [[nodiscard]] std::vector<EvidenceRef> behind(const NumericGoal& goal) const;
-    [[nodiscard]] const FundYear& year() const { return *m_year; }
 
   private:
     const Case& m_now;
+    const FundYear& m_whole;
     std::shared_ptr<const FundYear> m_year;
     Casebook m_book;
     const Case& m_then;

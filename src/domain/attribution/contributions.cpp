@@ -29,7 +29,7 @@ std::optional<Fraction> shareOf(const Measured& value, const Measured& district)
 
 TargetPart partOf(const Target& target, const Measured& alone, const Measured& district) {
     const Measured value = overDistrict(alone, district);
-    return {&target, value, shareOf(value, district)};
+    return {&target, value, district, shareOf(value, district)};
 }
 
 }  // namespace

@@ -17,7 +17,8 @@ struct TargetPart {
     /// In the target's unit: a count, an amount, or of a ratio its numerator by these records over
     /// the whole district's denominator.
     Measured value;
-    /// Exactly value ÷ the district's value; nothing when that is nothing or cannot be computed.
+    Measured district;
+    /// Exactly value ÷ district; nothing when that is nothing or cannot be computed.
     /// Parts of several indicators may overlap: a unit or patent counts once in the district.
     std::optional<Fraction> share;
 };

@@ -297,7 +297,7 @@ TEST_CASE_METHOD(CaseDesk, "Insert in the filter of a lower table begins no appl
     qobject_cast<TablePane*>(table("caseTeam").parentWidget())->filterField().setFocus();
     press(Qt::Key_Insert);
     CHECK(sheet("项目申报").drafts().empty());
-    CHECK(focusIsIn(childOf<CasePane>(desktop().window(), "part-caseTeam")));
+    CHECK(focusIsIn(childOf<CasePart>(desktop().window(), "part-caseTeam")));
     CHECK(entry("caseTeam").isAtNew());
     showPart(0);
     QLineEdit& filter = qobject_cast<TablePane*>(promises().parentWidget())->filterField();
@@ -314,7 +314,7 @@ TEST_CASE_METHOD(CaseDesk,
     parts().setFocus();
     press(Qt::Key_Right);
     press(Qt::Key_Tab);
-    CHECK(focusIsIn(childOf<CasePane>(desktop().window(), "part-caseBudget")));
+    CHECK(focusIsIn(childOf<CasePart>(desktop().window(), "part-caseBudget")));
     CHECK(shown(list(), list().currentIndex().row(), "受理号") == receiptNumber("P1", 1));
     parts().setFocus();
     press(Qt::Key_Insert);

@@ -74,6 +74,23 @@ Shot tab(const char* name, const char* key, int place) {
             }};
 }
 
+/// What an application contributes to the targets, with the cursor on its first indicator.
+Shot contributions(const char* name, const char* application) {
+    return {QLatin1String(name), [application](Desktop& desktop) -> QWidget* {
+                desktop.goTo(QStringLiteral("applications"));
+                settle(desktop);
+                desktop.window().goTo(QStringLiteral("applications"), QLatin1String(application));
+                Page& page = pageOf(desktop, "applications");
+                auto& parts = childOf<QTabBar>(page, "caseParts");
+                parts.setCurrentIndex(parts.count() - 1);
+                settle(desktop);
+                auto& table = childOf<TableView>(page, "contributions");
+                table.setFocus();
+                table.goToRow(0);
+                return &desktop.window();
+            }};
+}
+
 /// The same as of another day, which stays for the next ones.
 Shot onDay(Shot shot, Date day) {
     shot.show = [show = shot.show, day](Desktop& desktop) {
@@ -275,6 +292,7 @@ std::vector<Shot> onSample() {
         tab("evidence-stocks", "evidence", 6),
         tab("evidence-funding", "evidence", 7),
         tab("evidence-claims", "evidence", 8),
+        contributions("applications-contributions", "CQGX-ZLZH-P4-2024-0013"),
         record("subsidy-pledges", "subsidy", "S2"),
         tab("subsidy-rejected", "subsidy", 1),
         record("targets-share", "targets", "T5"),

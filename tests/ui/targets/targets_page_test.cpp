@@ -104,8 +104,14 @@ TEST_CASE("Enter on a record asks for it in the evidence") {
                       records.visualRect(records.model()->index(0, 1)).center());
     QTest::keyClick(&records, Qt::Key_Return);
     REQUIRE(asked.size() == 1);
-    const QString record = records.model()->index(0, 1).data().toString();
-    CHECK(asked.front() == QVariantList{QStringLiteral("evidence"), record});
+    const auto number = records.model()->index(0, 1).data().toString().toStdString();
+    const auto& licences = shown.desk->year()->licences;
+    const auto record =
+        std::find_if(licences.begin(), licences.end(),
+                     [&number](const LicenceRecord& each) { return each.registerNo == number; });
+    REQUIRE(record != licences.end());
+    CHECK(asked.front() == QVariantList{QStringLiteral("evidence"),
+                                        QStringLiteral("licences:#%1").arg(record->id.value)});
 }
 
 TEST_CASE("the page goes to a target asked for by its code") {
