@@ -22,9 +22,10 @@ template <class Behind>
 std::vector<BehindRow> rowsBehind(const SupportProject& project, const UnitNames& names,
                                   const Behind& behind) {
     std::vector<BehindRow> rows;
-    for (const Indicator& indicator : project.indicators)
+    for (const Indicator& indicator : project.indicators) {
         if (const auto* goal = std::get_if<NumericGoal>(&indicator.goal))
             addBehind(indicator.code, behind(*goal), names, rows);
+    }
     return rows;
 }
 

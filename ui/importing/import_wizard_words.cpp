@@ -72,10 +72,11 @@ QString ImportWizard::hint() const {
     if (total.of(RowFate::Rejected) == 0) return tr("没有不合格的行。");
     if (m_choose->isStrict()) return tr("还有不合格的行，按您的选择改好之前不能导入。");
     const std::int64_t bad = total.of(RowFate::Rejected);
-    if (good() == 0)
+    if (good() == 0) {
         return tr("还有 %1 行不合格，没有别的行可以导入；请改好，或改好原来的表再导入。", nullptr,
                   static_cast<int>(bad))
             .arg(countText(bad));
+    }
     return tr("还有 %1 行不合格：可以现在改，也可以先导入其余的行。", nullptr,
               static_cast<int>(bad))
         .arg(countText(bad));

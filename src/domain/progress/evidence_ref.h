@@ -18,21 +18,20 @@ struct EvidenceRef {
 /// What it gives of the member of FundYear that holds the records of a kind.
 template <class Visit>
 auto visitList(EvidenceRef::Kind kind, Visit visit) {
-    using Kind = EvidenceRef::Kind;
     switch (kind) {
-        case Kind::Licence:
+        case EvidenceRef::Kind::Licence:
             return visit(&FundYear::licences);
-        case Kind::Pledge:
+        case EvidenceRef::Kind::Pledge:
             return visit(&FundYear::pledges);
-        case Kind::Product:
+        case EvidenceRef::Kind::Product:
             return visit(&FundYear::products);
-        case Kind::Survey:
+        case EvidenceRef::Kind::Survey:
             return visit(&FundYear::surveys);
-        case Kind::Activity:
+        case EvidenceRef::Kind::Activity:
             return visit(&FundYear::activities);
-        case Kind::Deliverable:
+        case EvidenceRef::Kind::Deliverable:
             return visit(&FundYear::deliverables);
-        case Kind::Stock:
+        case EvidenceRef::Kind::Stock:
             break;
     }
     return visit(&FundYear::stocks);

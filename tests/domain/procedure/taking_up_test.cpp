@@ -22,7 +22,7 @@ std::string leadsTo(std::string_view state) {
     ProcedureYear year;
     year.apply("A1", "P3", year.applicantFor("P3")).takenUp = state;
     const Opened opened(year, "A1");
-    if (obstacleToTakingUp(opened.one(), kAnybody)) return {};
+    if (obstacleToTakingUp(opened.one(), kAnybody, {})) return {};
     return decisionOf(kAward, opened.one(), {}).after;
 }
 
@@ -64,9 +64,9 @@ TEST_CASE("an application is awarded once, and again when that was reversed") {
     ProcedureYear year;
     year.apply("A1", "P3", year.applicantFor("P3")).takenUp = "publicised";
     year.decide("A1", "award");
-    CHECK(obstacleToTakingUp(Opened(year, "A1").one(), kAnybody).value().code == "STATE");
+    CHECK(obstacleToTakingUp(Opened(year, "A1").one(), kAnybody, {}).value().code == "STATE");
     year.reverse("A1");
-    CHECK_FALSE(obstacleToTakingUp(Opened(year, "A1").one(), kAnybody));
+    CHECK_FALSE(obstacleToTakingUp(Opened(year, "A1").one(), kAnybody, {}));
 }
 
 TEST_CASE("whoever proposed an application does not take its award up") {
@@ -74,8 +74,20 @@ TEST_CASE("whoever proposed an application does not take its award up") {
     year.apply("A1", "P3", year.applicantFor("P3")).takenUp = "reviewed";
     year.decide("A1", "propose").person = {7};
     const Opened opened(year, "A1");
-    CHECK(obstacleToTakingUp(opened.one(), {{7}, "某人", kNobody}).value().code == "SEPARATION");
-    CHECK_FALSE(obstacleToTakingUp(opened.one(), {{8}, "另一人", kNobody}));
+    CHECK(obstacleToTakingUp(opened.one(), {{7}, "某人", kNobody}, {}).value().code ==
+          "SEPARATION");
+    CHECK_FALSE(obstacleToTakingUp(opened.one(), {{8}, "另一人", kNobody}, {}));
+}
+
+TEST_CASE("whoever entered an application does not take its award up") {
+    ProcedureYear year;
+    year.apply("A1", "P3", year.applicantFor("P3")).takenUp = "publicised";
+    const Opened opened(year, "A1");
+    const std::vector<Id<Person>> enteredBy = {{7}};
+    CHECK(obstacleToTakingUp(opened.one(), {{7}, "某人", kNobody}, enteredBy).value().code ==
+          "SEPARATION");
+    CHECK_FALSE(obstacleToTakingUp(opened.one(), {{8}, "另一人", kNobody}, enteredBy));
+    CHECK_FALSE(obstacleToTakingUp(opened.one(), kAnybody, enteredBy));
 }
 
 TEST_CASE("an award of before is refused for what refuses an award") {

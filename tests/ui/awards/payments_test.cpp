@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// 立项拨付 › 拨付: asked for, approved and paid by three persons, several at once, and brought
-// back.
+// 立项拨付 › 拨付: asked for, approved and paid by three persons, several at once; brought back.
 #include "ui/awards/payments_fixture.h"
 #include "ui/awards/payments_search.h"
 
