@@ -129,9 +129,9 @@ TEST_CASE("on every page all is in the window or scrolled to", "[.framed]") {
     Filling desk;
     for (const PageEntry& entry : pages()) {
         desk.goTo(entry.key);
-        QCoreApplication::processEvents();
         INFO(entry.key.toStdString());
         CHECK(comesOntoScreen(desk.window()));
+        (void)eventually([&] { return unreachableIn(desk.window()).empty(); });  // comes to rest
         CHECK(unreachableIn(desk.window()) == "");
         CHECK(reachesItsEnd(childOf<Page>(desk.window(), entry.key.toLatin1().constData())));
     }

@@ -31,13 +31,10 @@ void PromisePane::measure() {
         },
         [this, figures = m_figures, number = m_number](Delivered delivered) {
             if (number != m_number) return;
-            const bool first = m_deliveredFor != number;
             m_measured = figures;
             m_deliveredFor = number;
             m_delivered = std::move(delivered);
             fillRows();
-            // Only now the columns of what is delivered and missing hold something.
-            if (first) m_table->view().columns().refit();
         });
 }
 

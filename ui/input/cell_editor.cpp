@@ -155,8 +155,8 @@ void CellEditor::openList() {
     if (isReadOnly()) return;
     if (m_options.day) return openCalendar();
     if (!m_options.find) return;
-    list().showChoices(
-        m_options.find(m_options.listed ? std::string() : piece().text.toStdString()));
+    const QString held = piece().text;
+    list().showChoices(m_options.find(m_options.listed ? std::string() : held.toStdString()), held);
 }
 
 void CellEditor::openCalendar() {

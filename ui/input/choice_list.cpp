@@ -5,6 +5,7 @@
 
 #include <QPainter>
 #include <QStyledItemDelegate>
+#include <algorithm>
 
 namespace grants::ui {
 
@@ -72,6 +73,15 @@ void ChoiceList::showChoices(Choices choices) {
     place();
     show();
     raise();
+}
+
+void ChoiceList::showChoices(Choices choices, const QString& held) {
+    showChoices(std::move(choices));
+    if (held.isEmpty()) return;
+    const auto found = std::find_if(
+        m_choices.begin(), m_choices.end(),
+        [&held](const Choice& each) { return each.text == held || each.label == held; });
+    setCurrentRow(found == m_choices.end() ? -1 : static_cast<int>(found - m_choices.begin()));
 }
 
 /// Below the field, or above it where there is more room.

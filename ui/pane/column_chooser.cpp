@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pane/column_chooser.h"
 
+#include "ui/base/screen_fit.h"
 #include "ui/base/theme.h"
 #include "ui/table/table_view.h"
 
@@ -11,6 +12,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QScopedValueRollback>
+#include <QScreen>
 
 namespace grants::ui {
 
@@ -110,8 +112,8 @@ void ColumnChooser::reset() {
 
 void ColumnChooser::openAt(const QPoint& upperRight) {
     const int lines = std::min(kTallest, m_list->count() * kLineHeight + 110);
-    resize(kWidth, lines);
-    move(upperRight - QPoint(width(), 0));
+    const QRect wanted(upperRight - QPoint(kWidth, 0), QSize(kWidth, lines));
+    setGeometry(insideScreen(wanted, {}, parentWidget()->screen()->availableGeometry()));
     show();
     m_list->setFocus();
 }

@@ -57,7 +57,7 @@ struct Rivals : test::AwardYear {
              indicatorRows(figures.acceptanceFor(one)->acceptance, Language::Chinese))
             delivered.push_back(std::string(each.code) + " " + each.delivered);
         for (const BehindRow& each : behindRows(figures, one))
-            behind.push_back(each.indicator + " " + each.number);
+            behind.push_back(each.indicator + " " + std::string(each.shown.number));
         return {delivered, behind};
     }
 };

@@ -19,6 +19,15 @@ struct TwoAwards : AwardsDesk {
         showTab("立项");
         REQUIRE(eventually([this] { return table("awarded").model()->rowCount() == 2; }));
     }
+    void giveAccounts() {
+        edit([units = year().registry.units()](Edit& edit) {
+            for (Organisation unit : units) {
+                unit.bank = "某银行";
+                unit.account = "6222020200000000001";
+                edit.put(unit);
+            }
+        });
+    }
     [[nodiscard]] std::string chosenIn(const char* name) {
         const QModelIndex here = table(name).currentIndex();
         return here.isValid() ? cell(name, here.row(), "受理号") : std::string();
@@ -56,10 +65,12 @@ TEST_CASE_METHOD(TwoAwards, "what is due of it is what is asked for among the pa
 }
 
 TEST_CASE_METHOD(TwoAwards, "its payment is chosen, once it has one") {
+    giveAccounts();
     session().requestPayments({{"SQ06", std::nullopt, Date(2024, 7, 2), "", "", ""},
                                {"SQ07", std::nullopt, Date(2024, 7, 2), "", "", ""}},
                               [](const std::vector<Verdict>&) {});
     settle();
+    REQUIRE(year().payments.size() == 2);
     choose("awarded", "SQ07");
     showTab("拨付");
     CHECK(chosenIn("payments") == "SQ07");

@@ -191,3 +191,13 @@ TEST_CASE("one press brings the usual columns back") {
     CHECK(shownTitles(table) == usual);
     close(table);
 }
+
+TEST_CASE("the columns to choose from stay on the screen, wherever the window is") {
+    LicenceDesk table;
+    QWidget& window = table.desktop().window();
+    const QRect screen = window.screen()->availableGeometry();
+    window.move(screen.left(), screen.bottom() - 120);
+    const QWidget& chooser = *chooserOf(table).window();
+    CHECK(screen.contains(chooser.geometry()));
+    close(table);
+}

@@ -86,6 +86,9 @@ struct AtPanels : ReviewDesk {
         pointAt(application, expert);
         click("recuse");
         answer(reason);
+        REQUIRE(eventually([this] {
+            return find<QPushButton>("recuse").text().contains(QStringLiteral("取消回避"));
+        }));
     }
 };
 
