@@ -144,6 +144,10 @@ TEST_CASE("every kind of record can tell its trail") {
         Application draft = fund.workspace->year()->applications.front();
         draft.takenUp = "draft";
         edit.put(draft);
+        PanelSeat seat = fund.workspace->year()->seats.front();  // the recused keep theirs
+        seat.recused = false;
+        seat.dismissal = "已核实，不影响评审";
+        edit.put(seat);
     });
     const auto year = fund.workspace->year();
     const auto tells = [&](const auto& records) {
