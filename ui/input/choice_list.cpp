@@ -77,7 +77,6 @@ void ChoiceList::showChoices(Choices choices) {
 
 void ChoiceList::showChoices(Choices choices, const QString& held) {
     showChoices(std::move(choices));
-    if (held.isEmpty()) return;
     const auto found = std::find_if(
         m_choices.begin(), m_choices.end(),
         [&held](const Choice& each) { return each.text == held || each.label == held; });

@@ -17,8 +17,8 @@ class ChoiceList : public QListWidget {
 
     /// Hidden when there are none; the first is marked and taken when one goes on.
     void showChoices(Choices choices);
-    /// The same for looking at: what the field holds already is marked, and nothing when it holds
-    /// something that is no choice.
+    /// The same for looking at: what the field holds already is marked, and nothing when it is
+    /// empty or holds something that is no choice.
     void showChoices(Choices choices, const QString& held);
     [[nodiscard]] std::optional<Choice> marked() const;
     /// Moves the mark by lines, round the ends.

@@ -204,6 +204,7 @@ TEST_CASE_METHOD(BlankLicence, "Alt+Down on a cell opens its list, in new and in
     REQUIRE(column() == QStringLiteral("方式"));
     press(Qt::Key_Down, Qt::AltModifier);
     CHECK(desktop().window().findChild<ChoiceList*>()->isVisible());
+    press(Qt::Key_Down);
     press(Qt::Key_Return);
     settle();
     const QModelIndex way = fresh->model()->index(0, columnTitled(*stored->model(), "方式"));

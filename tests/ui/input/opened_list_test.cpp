@@ -43,6 +43,12 @@ TEST_CASE("where a cell holds no choice an opened list marks none") {
     CHECK(cell.afterEnter() == QStringLiteral("租赁"));
 }
 
+TEST_CASE("in an empty cell an opened list marks none, and Enter leaves it empty") {
+    LookedAt cell("");
+    CHECK(cell.marked().isEmpty());
+    CHECK(cell.afterEnter().isEmpty());
+}
+
 TEST_CASE("from what an opened list marks the arrows go on") {
     LookedAt cell("转让");
     cell.press(Qt::Key_Down);
