@@ -2,8 +2,8 @@
 #include "workspace/ground.h"
 
 #include "domain/decisions/actions.h"
+#include "domain/year/record_in.h"
 #include "workspace/admission/files_of_records.h"
-#include "workspace/admission/record_in.h"
 
 #include <algorithm>
 

@@ -3,6 +3,7 @@
 
 #include "domain/cases/awards.h"
 #include "domain/year/as_of.h"
+#include "domain/year/record_in.h"
 
 #include <algorithm>
 
@@ -20,15 +21,11 @@ std::shared_ptr<const FundYear> stoodBefore(const Casebook& book, const Decision
     return before;
 }
 
-/// Where the whole year, of which `part` is a part, has the record; both are in the order of ids.
+/// Where the whole year, of which `part` is a part, has the record.
 EvidenceRef inWhole(EvidenceRef record, const FundYear& part, const FundYear& whole) {
     const auto place = [&](auto list) {
-        const auto& all = whole.*list;
-        const auto id = (part.*list)[record.index].id;
-        const auto found =
-            std::lower_bound(all.begin(), all.end(), id.value,
-                             [](const auto& each, auto wanted) { return each.id.value < wanted; });
-        return static_cast<std::size_t>(found - all.begin());
+        const auto* found = recordIn(whole, (part.*list)[record.index].id);
+        return static_cast<std::size_t>(found - (whole.*list).data());
     };
     return {record.kind, visitList(record.kind, place)};
 }

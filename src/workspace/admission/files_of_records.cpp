@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/admission/files_of_records.h"
 
+#include "domain/year/record_in.h"
 #include "storage/store.h"
 #include "workspace/admission/admissible.h"
-#include "workspace/admission/record_in.h"
 
 namespace grants {
 namespace {
