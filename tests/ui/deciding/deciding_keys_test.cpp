@@ -6,6 +6,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <QInputMethodEvent>
+
 using namespace grants;
 using namespace grants::ui;
 
@@ -19,6 +21,12 @@ struct Question : AwardsDesk {
     }
     [[nodiscard]] std::string focused() {
         return dialog().focusWidget()->objectName().toStdString();
+    }
+    /// As an input method commits it.
+    void compose(const QString& words) {
+        QInputMethodEvent committed;
+        committed.setCommitString(words);
+        QCoreApplication::sendEvent(dialog().focusWidget(), &committed);
     }
     void enter(Qt::KeyboardModifiers with = {}) {
         QTest::keyClick(dialog().focusWidget(), Qt::Key_Return, with);
@@ -62,7 +70,7 @@ TEST_CASE_METHOD(Question, "what was typed stays when one goes on, and when it i
     enter();
     QTest::keyClicks(dialog().focusWidget(), QStringLiteral("99999999"));
     enter();
-    QTest::keyClicks(dialog().focusWidget(), QStringLiteral("同意"));
+    compose(QStringLiteral("同意"));
     enter(Qt::ControlModifier);
     REQUIRE(isAsked());
     CHECK(stateOf("SQ06") == "reviewed");
