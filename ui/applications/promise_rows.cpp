@@ -14,10 +14,6 @@ namespace {
 
 using Row = PromiseRow;
 
-std::string withUnitOf(const Measured& value, const NumericGoal& goal) {
-    return withUnit(measuredText(value), goal).toStdString();
-}
-
 /// What is left of a goal, as a count or an amount; nothing for shares.
 std::optional<Measured> difference(const Quantity& aim, const Measured& value) {
     const auto* count = std::get_if<std::int64_t>(&aim);
@@ -38,7 +34,7 @@ QString gapText(const NumericGoal& goal, const Measured& value) {
     if (isMet(value, goal)) return tr("✓ 已完成");
     const auto left = difference(goal.value, value);
     if (!left || isNegative(*left)) return tr("未达到");
-    return tr("还差 %1").arg(withUnit(measuredText(*left), goal));
+    return tr("还差 %1").arg(valueText(*left, goal));
 }
 
 /// What is wrong with the promise for one indicator: below the plan, or no number.
@@ -61,10 +57,10 @@ const IndicatorState* stateOf(std::string_view code, const Delivered& delivered)
 
 void tellNumeric(Row& row, const CommittedIndicator& each, NumericGoal goal,
                  const Delivered& delivered) {
-    row.planned = withUnit(goalText(goal), goal).toStdString();
+    row.planned = valueText(measuredOf(goal.value), goal).toStdString();
     const IndicatorState* state = stateOf(each.indicator->code, delivered);
     if (state == nullptr) return;
-    row.delivered = withUnitOf(state->value, goal);
+    row.delivered = valueText(state->value, goal).toStdString();
     if (each.value) goal.value = *each.value;
     row.gap = gapText(goal, state->value).toStdString();
 }

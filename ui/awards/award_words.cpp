@@ -107,23 +107,15 @@ QString clauseOf(const Plan& plan, std::string_view parameter) {
 }
 
 QString plannedText(const DeliveredIndicator& one) {
-    return withUnit(goalText(one.goal()), one.goal());
+    return valueText(measuredOf(one.goal().value), one.goal());
 }
 
 QString committedText(const DeliveredIndicator& one) {
-    if (!one.committed) return {};
-    NumericGoal promised = one.goal();
-    promised.value = *one.committed;
-    return withUnit(goalText(promised), promised);
+    return one.committed ? valueText(measuredOf(*one.committed), one.goal()) : QString();
 }
 
 QString deliveredText(const DeliveredIndicator& one) {
     return valueText(one.delivered, one.goal());
-}
-
-QString valueText(const Measured& value, const NumericGoal& goal) {
-    const QString number = measuredText(value);
-    return isComputable(value) ? withUnit(number, goal) : number;
 }
 
 QString completionText(const std::optional<Fraction>& completion) {

@@ -27,7 +27,6 @@ namespace grants::ui {
 [[nodiscard]] QString plannedText(const DeliveredIndicator& one);
 [[nodiscard]] QString committedText(const DeliveredIndicator& one);
 [[nodiscard]] QString deliveredText(const DeliveredIndicator& one);
-[[nodiscard]] QString valueText(const Measured& value, const NumericGoal& goal);
 /// 83.33%, or 无法计算.
 [[nodiscard]] QString completionText(const std::optional<Fraction>& completion);
 /// `P1 运营能力提升`.

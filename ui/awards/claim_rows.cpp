@@ -5,6 +5,7 @@
 #include "ui/base/tr.h"
 #include "ui/query/columns.h"
 #include "ui/records/record_rows.h"
+#include "ui/words/target_words.h"
 
 #include <algorithm>
 #include <array>

@@ -69,7 +69,7 @@ QString neededText(const TargetCourse& course) {
     const NumericGoal& goal = course.target->goal;
     const Measured amount =
         std::holds_alternative<Money>(goal.value) ? Measured(Money::ofFen(*need)) : Measured(*need);
-    return withUnit(measuredText(amount), goal);
+    return valueText(amount, goal);
 }
 
 DetailText describeTarget(const TargetCourse& course, Language language,

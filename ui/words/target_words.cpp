@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/target_words.h"
 
+#include "domain/plan/setting.h"
 #include "ui/base/cell.h"
 #include "ui/base/theme.h"
 
@@ -176,6 +177,11 @@ QString planText(const std::string& chinese, const std::string& english, Languag
 QString withUnit(const QString& number, const NumericGoal& goal) {
     const QString unit = goalUnit(goal);
     return unit.isEmpty() ? number : number + QChar::Space + unit;
+}
+
+QString valueText(const Measured& value, const NumericGoal& goal) {
+    if (const auto* amount = std::get_if<Money>(&value)) return fromUtf8(inShort(*amount));
+    return isComputable(value) ? withUnit(measuredText(value), goal) : measuredText(value);
 }
 
 double drawnValue(const Measured& value) {

@@ -37,6 +37,9 @@ void paintStanding(QPainter& painter, const QRectF& area, Standing standing, con
 [[nodiscard]] QString goalUnit(const NumericGoal& goal);
 /// `255 次`.
 [[nodiscard]] QString withUnit(const QString& number, const NumericGoal& goal);
+/// `20 家`, `150万元`, `2%`, 无法计算: what one applicant planned, promised or delivered, amounts
+/// exact to the 分, which 亿元 with two places would hide.
+[[nodiscard]] QString valueText(const Measured& value, const NumericGoal& goal);
 /// For drawing only: the value on the axis of goalUnit(), shares in percent; 0 when not computable.
 [[nodiscard]] double drawnValue(const Measured& value);
 [[nodiscard]] double drawnGoal(const NumericGoal& goal);

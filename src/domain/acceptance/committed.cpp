@@ -69,13 +69,6 @@ Parsed<Quantity> parseShare(std::string_view text, const NumericGoal& goal) {
     return *share;
 }
 
-Measured measuredOf(const Quantity& value) {
-    if (const auto* count = std::get_if<std::int64_t>(&value)) return *count;
-    if (const auto* amount = std::get_if<Money>(&value)) return *amount;
-    const Fraction share = std::get<Fraction>(value);
-    return Ratio{share.num(), share.den()};
-}
-
 const Commitment* findFor(const Case& one, const Indicator& indicator) {
     const auto found = std::find_if(
         one.commitments.begin(), one.commitments.end(),

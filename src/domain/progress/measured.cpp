@@ -37,6 +37,13 @@ Wide commonDivisor(Wide a, Wide b) {
 
 }  // namespace
 
+Measured measuredOf(const Quantity& value) {
+    if (const auto* count = std::get_if<std::int64_t>(&value)) return *count;
+    if (const auto* amount = std::get_if<Money>(&value)) return *amount;
+    const Fraction share = std::get<Fraction>(value);
+    return Ratio{share.num(), share.den()};
+}
+
 bool isComputable(const Measured& value) {
     const auto* ratio = std::get_if<Ratio>(&value);
     return !ratio || ratio->den > 0;

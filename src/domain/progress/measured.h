@@ -16,6 +16,8 @@ struct Ratio {
 };
 using Measured = std::variant<std::int64_t, Money, Ratio>;
 
+/// A value of the plan, or a promised one, as a measured one.
+[[nodiscard]] Measured measuredOf(const Quantity& value);
 /// 无法计算 for ratios with no denominator.
 [[nodiscard]] bool isComputable(const Measured& value);
 /// Exact; false when the value cannot be computed.

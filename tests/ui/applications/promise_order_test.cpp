@@ -51,6 +51,15 @@ TEST_CASE_METHOD(TakingTurns, "a number where deliverables are asked is marked a
     CHECK(shown(promises(), 1, "差距").empty());
 }
 
+TEST_CASE_METHOD(TakingTurns, "amounts of one applicant stand to the fen, as they may be promised") {
+    constexpr int kFinancing = 4;
+    CHECK(shown(promises(), kFinancing, "方案值") == "200万元");
+    click(promises(), kFinancing, "承诺值");
+    typeNext(QStringLiteral("1504000.05"));
+    REQUIRE(eventually([this] { return shown(promises(), kFinancing, "完成值") == "0元"; }));
+    CHECK(shown(promises(), kFinancing, "差距") == "还差 1504000.05元");
+}
+
 TEST_CASE_METHOD(TakingTurns, "where deliverables are asked the cell says which before one types") {
     CHECK_THAT(cell(promises(), 1, "承诺值").data(Qt::ToolTipRole).toString().toStdString(),
                Catch::Contains("没有数值") && Catch::Contains("对接人员任命"));
