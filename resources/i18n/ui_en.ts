@@ -4945,6 +4945,10 @@
 <context>
     <name>grants::ui::DraftBench</name>
     <message>
+        <source>核对</source>
+        <translation>Check</translation>
+    </message>
+    <message>
         <source>导入</source>
         <translation>Import</translation>
     </message>

@@ -7,6 +7,7 @@
 #include "domain/plan/plan.h"
 #include "domain/year/fund_year.h"
 #include "workspace/acted.h"
+#include "workspace/admission/trail_facts.h"
 #include "workspace/changes.h"
 #include "workspace/edit.h"
 #include "workspace/files/verify_report.h"
@@ -92,6 +93,9 @@ class Workspace {
     [[nodiscard]] std::optional<Fault> obstacleTo(Operation operation) const;
     /// Throws Error(NotPermitted) when there is such an obstacle.
     void require(Operation operation) const;
+    /// Who entered which application, as the trail tells: what an import of awards is held to
+    /// before it is written. Nobody in a file without people.
+    [[nodiscard]] EnteredBy enteredBy();
     /// Everyone, in the order of their coming, without their hashes. Asks for Read.
     [[nodiscard]] std::vector<Person> people() const;
     /// The door for people; the first one that is added manages them. Never taken back by undo().

@@ -34,6 +34,16 @@ bool Workspace::hasPeople() const {
     return !m_core->people.empty();
 }
 
+EnteredBy Workspace::enteredBy() {
+    Core& my = *m_core;
+    EnteredBy all;
+    if (my.people.empty()) return all;
+    const WhoEntered whoEntered = my.whoEntered();
+    for (const Application& each : my.snapshot.year({})->applications)
+        all.emplace(each.number, whoEntered(each));
+    return all;
+}
+
 std::optional<Fault> Workspace::obstacleTo(Operation operation) const {
     return m_core->obstacleTo(operation);
 }

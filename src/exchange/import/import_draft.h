@@ -51,6 +51,8 @@ class ImportDraft {
         m_options.update = updating;
         m_options.emptyBlanks = emptyingBlanks;
     }
+    /// Of the year that check() gets next.
+    void setEnteredBy(EnteredBy known) { m_options.importer.enteredBy = std::move(known); }
     /// Checks every row, as mended, against a year.
     [[nodiscard]] DraftNews check(std::shared_ptr<const FundYear> year,
                                   std::shared_ptr<const Plan> plan, const Progress& progress = {});

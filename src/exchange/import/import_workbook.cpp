@@ -62,6 +62,7 @@ ImportReport importWorkbooks(Workspace& workspace, const std::vector<std::filesy
     own.importer =
         importerFor([&workspace](Operation operation) { return workspace.obstacleTo(operation); },
                     workspace.actor().person, workspace.actor().name);
+    own.importer.enteredBy = workspace.enteredBy();
     if (!options.dryRun) workspace.require(own.importer.right);
     ImportInputs files(inputs, options.mappings);
     while (true) {

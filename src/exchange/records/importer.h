@@ -4,6 +4,7 @@
 
 #include "domain/people/person.h"
 #include "workspace/admission/admissible.h"
+#include "workspace/admission/trail_facts.h"
 
 #include <string>
 #include <utility>
@@ -15,6 +16,7 @@ struct Importer {
     Operation right = Operation::Import;  // under which the import is written
     Id<Person> person{};                  // none in a file without people
     std::string name{};
+    EnteredBy enteredBy{};  // the applications that are stored
 };
 
 /// `obstacleTo` tells why the person may not do an operation. Who may import no more than the

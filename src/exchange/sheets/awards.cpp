@@ -120,6 +120,8 @@ class AwardRows : private StoredAwards, public RecordSheet<TakenUpAward> {
           m_ahead(context, std::move(grounds)) {
         for (const Decision& each : context.year.decisions)
             if (!each.issued.empty()) m_owners.emplace(each.issued, each.number);
+        for (const Application& each : context.year.applications)
+            m_stored.emplace(each.number, each.takenUp);
     }
 
   protected:
@@ -169,14 +171,14 @@ class AwardRows : private StoredAwards, public RecordSheet<TakenUpAward> {
         m_ahead.add(std::move(decision));
     }
 
-    /// Whose state the import itself brings; of what is stored the trail knows, which the edit
-    /// asks.
+    /// Of what is stored the trail knows; whose state the import itself brings, the importer.
     [[nodiscard]] std::vector<Id<Person>> enteredBy(const Application& application) const {
-        const Application* stored = nullptr;
-        for (const Application& each : m_context.year.applications)
-            if (each.number == application.number) stored = &each;
-        const bool isStored = stored != nullptr && stored->takenUp == application.takenUp;
-        return isStored ? std::vector<Id<Person>>() : std::vector{m_context.importer.person};
+        const auto stored = m_stored.find(application.number);
+        if (stored == m_stored.end() || stored->second != application.takenUp)
+            return {m_context.importer.person};
+        const EnteredBy& known = m_context.importer.enteredBy;
+        const auto who = known.find(application.number);
+        return who == known.end() ? std::vector<Id<Person>>() : who->second;
     }
 
     void requireOwnNumber(const TakenUpAward& award, RowVerdict& verdict) const {
@@ -189,6 +191,7 @@ class AwardRows : private StoredAwards, public RecordSheet<TakenUpAward> {
     }
 
     YearAhead m_ahead;
+    std::unordered_map<std::string, std::string> m_stored;  // state of taking up by 受理号
     std::unordered_map<std::string, std::string> m_owners;  // 受理号 by 立项编号
     std::unordered_set<std::string> m_taken;                // that this import awards
 };

@@ -8,6 +8,8 @@
 #include "domain/people/person.h"
 
 #include <functional>
+#include <map>
+#include <string>
 #include <vector>
 
 namespace grants {
@@ -16,6 +18,8 @@ class Database;
 
 /// Who gave an application the state that it was entered with.
 using WhoEntered = std::function<std::vector<Id<Person>>(const Application&)>;
+/// The same of every application, by 受理号.
+using EnteredBy = std::map<std::string, std::vector<Id<Person>>>;
 
 /// Who set the state that the application was entered with; several where the trail does not tell
 /// which of them, nobody where it was a local user, before the file had people.

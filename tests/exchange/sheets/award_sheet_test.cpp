@@ -307,6 +307,26 @@ TEST_CASE("one import does not bring an application and its award by the same ha
     CHECK(desk.decisions().empty());
 }
 
+TEST_CASE("who entered an application is refused its award by row, and others take it up") {
+    Awarding desk;
+    desk.workspace->managePeople([&](PeopleEdit& edit) {
+        for (const char* login : {"wang", "li"})
+            edit.add(personOf(login, PersonRoles::ofBits(0x7f)));
+    });
+    desk.workspace->signIn("wang", kPassword);
+    TextRows publicised = applications();
+    publicised.front().push_back("状态");
+    publicised.at(1).push_back("公示中");
+    (void)desk.bring("项目申报", publicised, true);
+    const auto own = desk.award("280000");
+    CHECK(codes(own) == Codes{"SEPARATION"});
+    REQUIRE_FALSE(own.rejected.empty());
+    CHECK(desk.decisions().empty());
+    desk.workspace->signIn("li", kPassword);
+    CHECK(codes(desk.award("280000")).empty());
+    CHECK(desk.decisions().size() == 1);
+}
+
 TEST_CASE("the template has the sheet of awards with its four columns") {
     const auto sheets = sheetDescriptors();
     const auto found = std::find_if(sheets.begin(), sheets.end(), [](const SheetDescriptor& sheet) {

@@ -107,8 +107,35 @@ void DraftBench::work(std::function<Outcome(const Progress&)> task) {
                               [this](Outcome outcome) { finish(std::move(outcome)); });
 }
 
+/// What only the trail tells comes first, from the thread that has the file.
+void DraftBench::ask(std::function<void(EnteredBy)> then) {
+    if (!m_session.actor().person) return then({});
+    m_watch = std::make_shared<Watch>();
+    m_working = true;
+    Q_EMIT busyChanged();
+    const auto known = std::make_shared<EnteredBy>();
+    const auto look = [known](Workspace& workspace, const Progress&) {
+        *known = workspace.enteredBy();
+    };
+    QPointer<DraftBench> self(this);
+    m_session.run(tr("核对"), look, [self, known, watch = m_watch, then = std::move(then)] {
+        if (!self || self->m_watch != watch || !self->m_working) return;
+        if (!watch->cancelled) return then(std::move(*known));
+        self->clear();
+        Q_EMIT self->stopped();
+    });
+}
+
 void DraftBench::start(std::vector<std::filesystem::path> inputs, ImportOptions options) {
     clear();
+    ask([this, inputs = std::move(inputs), options = std::move(options)](EnteredBy known) {
+        ImportOptions knowing = options;
+        knowing.importer.enteredBy = std::move(known);
+        read(inputs, std::move(knowing));
+    });
+}
+
+void DraftBench::read(std::vector<std::filesystem::path> inputs, ImportOptions options) {
     m_updating = options.update;
     m_emptyingBlanks = options.emptyBlanks;
     work([inputs = std::move(inputs), options = std::move(options), year = m_session.year(),
@@ -206,10 +233,14 @@ void DraftBench::workOutRest() {
 
 void DraftBench::recheck() {
     m_stale = false;
-    workOnDraft([year = m_session.year(), plan = m_session.sharedPlan(), updating = m_updating,
-                 emptying = m_emptyingBlanks](ImportDraft& draft, const Progress&) {
-        draft.setUpdating(updating, emptying);
-        return draft.check(year, plan);
+    ask([this](const EnteredBy& known) {
+        workOnDraft([known, year = m_session.year(), plan = m_session.sharedPlan(),
+                     updating = m_updating,
+                     emptying = m_emptyingBlanks](ImportDraft& draft, const Progress&) {
+            draft.setUpdating(updating, emptying);
+            draft.setEnteredBy(known);
+            return draft.check(year, plan);
+        });
     });
 }
 

@@ -98,6 +98,8 @@ class DraftBench : public QObject {
     struct Outcome;
     using Work = std::function<DraftNews(const Progress&)>;
 
+    void ask(std::function<void(EnteredBy)> then);
+    void read(std::vector<std::filesystem::path> inputs, ImportOptions options);
     void work(std::function<Outcome(const Progress&)> task);
     void workOnDraft(std::function<DraftNews(ImportDraft&, const Progress&)> task);
     void finish(Outcome outcome);
