@@ -148,10 +148,6 @@
         <translation>Plan {0}, {1}</translation>
     </message>
     <message>
-        <source>--set 应写成 名称=值，而不是“{0}”。</source>
-        <translation>--set is written NAME=VALUE, not &quot;{0}&quot;.</translation>
-    </message>
-    <message>
         <source>基金文件(*.zlzh)</source>
         <translation>the fund file (*.zlzh)</translation>
     </message>
@@ -1594,6 +1590,70 @@
     <message>
         <source>{0} 的评分表还没有提交，填了 {1}/{2} 项。</source>
         <translation>The score sheet of {0} is not submitted yet; {1} of {2} criteria are filled in.</translation>
+    </message>
+    <message>
+        <source>比较各种读法变动多少资金</source>
+        <translation>Compare how much money each reading moves</translation>
+    </message>
+    <message>
+        <source>比较两次测算，逐个单位列出前后</source>
+        <translation>Compare two calculations, unit by unit before and after</translation>
+    </message>
+    <message>
+        <source>口径和参数应写成 名称=值，而不是“{0}”。</source>
+        <translation>Write a reading or parameter as NAME=VALUE, not “{0}”.</translation>
+    </message>
+    <message>
+        <source>此前(元)</source>
+        <translation>Before (yuan)</translation>
+    </message>
+    <message>
+        <source>此后(元)</source>
+        <translation>After (yuan)</translation>
+    </message>
+    <message>
+        <source>差额(元)</source>
+        <translation>Difference (yuan)</translation>
+    </message>
+    <message>
+        <source>共 {0} 家，{1} 家有变动</source>
+        <translation>{0} units, {1} of them changed</translation>
+    </message>
+    <message>
+        <source>另一次测算改用的口径或参数，可多次使用；不改动基金文件</source>
+        <translation>A reading or parameter of the second calculation, may be given several times; the fund file is not changed</translation>
+    </message>
+    <message>
+        <source>两次测算都按 --set，后一次再加 --with；表中只列有变动的单位，JSON 列全部。</source>
+        <translation>Both calculations follow --set, the second one --with as well; the table lists units that change, JSON lists all.</translation>
+    </message>
+    <message>
+        <source>（默认）</source>
+        <translation> (default)</translation>
+    </message>
+    <message>
+        <source>口径</source>
+        <translation>Setting</translation>
+    </message>
+    <message>
+        <source>读法</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>变动(元)</source>
+        <translation>Moved (yuan)</translation>
+    </message>
+    <message>
+        <source>变动单位</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>变动：各单位实付与默认读法之差的绝对值之和，按变动从大到小排列。</source>
+        <translation>Moved: the sum over units of how far their payment is from that under the default reading; largest first.</translation>
+    </message>
+    <message>
+        <source>每次只换一种读法，其余按方案；不指定 --scheme 时各项奖补合计，每项奖补各计一家。</source>
+        <translation>One reading changes at a time, the rest follows the plan; without --scheme all subsidies are added up, and a unit counts once in each.</translation>
     </message>
 </context>
 <context>

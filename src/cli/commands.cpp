@@ -13,6 +13,8 @@ void declareReviewPackage(CLI::App& app, const Console& console, Task& task);
 void declareRanking(CLI::App& app, const Console& console, Task& task);
 void declareAcceptance(CLI::App& app, const Console& console, Task& task);
 void declareSubsidy(CLI::App& app, const Console& console, Task& task);
+void declareReadings(CLI::App& app, const Console& console, Task& task);
+void declareCompare(CLI::App& app, const Console& console, Task& task);
 void declareTargets(CLI::App& app, const Console& console, Task& task);
 void declareBudget(CLI::App& app, const Console& console, Task& task);
 void declareBatch(CLI::App& app, const Console& console, Task& task);
@@ -39,6 +41,8 @@ const std::vector<Command>& commands() {
         {"acceptance", translatable("cli", "列出一件申报的承诺、完成与验收结论"),
          declareAcceptance},
         {"subsidy", translatable("cli", "测算两项绩效奖补"), declareSubsidy},
+        {"readings", translatable("cli", "比较各种读法变动多少资金"), declareReadings},
+        {"compare", translatable("cli", "比较两次测算，逐个单位列出前后"), declareCompare},
         {"targets", translatable("cli", "统计各项目标"), declareTargets},
         {"budget", translatable("cli", "列出各项资金的预算、测算与结余"), declareBudget},
         {"batch", translatable("cli", "冻结、批准、列出或显示奖补批次"), declareBatch},

@@ -4,19 +4,16 @@
 #include "cli/sign_in.h"
 
 namespace grants::cli {
-namespace {
 
-void apply(Plan& plan, const std::string& setting) {
+void applySetting(Plan& plan, const std::string& setting) {
     const std::size_t equals = setting.find('=');
     if (equals == std::string::npos || equals == 0) {
         throw Error(ErrorKind::Usage,
-                    translatable("cli", "--set 应写成 名称=值，而不是“{0}”。").with(setting));
+                    translatable("cli", "口径和参数应写成 名称=值，而不是“{0}”。").with(setting));
     }
     const auto done = plan.set(setting.substr(0, equals), setting.substr(equals + 1));
     if (!done) throw Error(ErrorKind::Usage, done.error());
 }
-
-}  // namespace
 
 void addFile(CLI::App& app, const Console& console, FundArguments& arguments) {
     app.add_option("FILE", arguments.file, console.text(translatable("cli", "基金文件(*.zlzh)")))
@@ -58,7 +55,7 @@ Fund fundOf(std::unique_ptr<Workspace> workspace, const FundArguments& arguments
     Fund fund;
     fund.workspace = std::move(workspace);
     fund.plan = fund.workspace->plan();
-    for (const std::string& setting : arguments.settings) apply(fund.plan, setting);
+    for (const std::string& setting : arguments.settings) applySetting(fund.plan, setting);
     fund.year = fund.workspace->year();
     return fund;
 }

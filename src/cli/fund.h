@@ -45,6 +45,8 @@ void addJson(CLI::App& app, const Console& console, FundArguments& arguments);
 [[nodiscard]] Fund openFund(const FundArguments& arguments, const Console& console);
 /// The same with what of the year whoever it is may see: a reviewer what is assigned to him.
 [[nodiscard]] Fund openSeenFund(const FundArguments& arguments, const Console& console);
+/// NAME=VALUE, as --set has it. Throws Error(Usage).
+void applySetting(Plan& plan, const std::string& setting);
 /// The day named by --as-of, else the last day of the plan's fact window. Throws Error(Usage).
 [[nodiscard]] Date asOfDay(const FundArguments& arguments, const Plan& plan);
 

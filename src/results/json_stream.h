@@ -28,6 +28,7 @@ class JsonStream {
     /// The program's own words, codes and figures.
     void word(std::string_view value);
     void number(std::int64_t value) { m_writer.Int64(value); }
+    void truth(bool value) { m_writer.Bool(value); }
     void fen(Money money) { number(money.inFen()); }
     void null() { m_writer.Null(); }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/error.h"
-#include "cli/subsidy_result.h"
+#include "cli/subsidy/scheme_choice.h"
+#include "cli/subsidy/subsidy_result.h"
 #include "domain/lines/lines.h"
 #include "domain/year/as_of.h"
 
@@ -9,14 +10,10 @@ namespace {
 
 struct SubsidyArguments {
     FundArguments fund;
-    std::string scheme, basis, explain;
+    SchemeChoice choice;
+    std::string explain;
     bool listRejected = false;
 };
-
-Basis basisOf(const SubsidyArguments& arguments, const FundYear& year) {
-    if (arguments.basis.empty()) return defaultBasis(year);
-    return arguments.basis == "filed" ? Basis::Filed : Basis::Potential;
-}
 
 const Organisation* unitToExplain(const SubsidyArguments& arguments, const FundYear& year) {
     if (arguments.explain.empty()) return nullptr;
@@ -28,28 +25,21 @@ const Organisation* unitToExplain(const SubsidyArguments& arguments, const FundY
                     .with(std::string(code.text())));
 }
 
-Error unknownScheme(const SubsidyArguments& arguments, const Plan& plan) {
-    std::string codes;
-    for (const SubsidyScheme& scheme : plan.schemes)
-        codes += (codes.empty() ? "" : "、") + scheme.code;
-    return {ErrorKind::Usage, translatable("cli", "方案 {0} 中没有奖补 {1}，可选：{2}。")
-                                  .with(plan.id, arguments.scheme, codes)};
-}
-
 SubsidyResult calculateAll(const SubsidyArguments& arguments, Fund& fund) {
-    const Basis basis = basisOf(arguments, *fund.year);
+    requireScheme(arguments.choice, fund.plan);
+    const std::string& scheme = arguments.choice.scheme;
+    const Basis basis = basisOf(arguments.choice, *fund.year);
     const Date day = asOfDay(arguments.fund, fund.plan);
     fund.year = asOf(fund.year, day, fund.plan.rules().factWindow.last);
     SubsidyResult result{fund, day, basis, {}, unitToExplain(arguments, *fund.year)};
     const Rules rules = fund.plan.rules();
     const ProjectSupport projects = projectSupport(*fund.year, fund.plan);
-    for (const SchemeRules& scheme : schemeRulesInForce(*fund.year, fund.plan)) {
-        if (arguments.scheme.empty() || arguments.scheme == scheme.code) {
-            result.schemes.push_back(calculate(scheme, *fund.year, rules, result.basis, projects,
-                                               settledBy(scheme.code, *fund.year)));
+    for (const SchemeRules& each : schemeRulesInForce(*fund.year, fund.plan)) {
+        if (scheme.empty() || scheme == each.code) {
+            result.schemes.push_back(calculate(each, *fund.year, rules, result.basis, projects,
+                                               settledBy(each.code, *fund.year)));
         }
     }
-    if (result.schemes.empty()) throw unknownScheme(arguments, fund.plan);
     return result;
 }
 
@@ -71,14 +61,7 @@ ExitCode run(const SubsidyArguments& arguments, const Console& console) {
 void declareSubsidy(CLI::App& app, const Console& console, Task& task) {
     const auto arguments = std::make_shared<SubsidyArguments>();
     addFile(app, console, arguments->fund);
-    app.add_option("--scheme", arguments->scheme, console.text(translatable("cli", "只算一项奖补")))
-        ->option_text("S1|S2|…");
-    app.add_option(
-           "--basis", arguments->basis,
-           console.text(translatable(
-               "cli", "filed 按奖补申报计算；potential 按所有可申报方计算(没有申报时的默认)")))
-        ->option_text("filed|potential")
-        ->check(CLI::IsMember({"filed", "potential"}));
+    addSchemeChoice(app, console, arguments->choice);
     addAsOf(app, console, arguments->fund);
     addSettings(app, console, arguments->fund);
     app.add_option(

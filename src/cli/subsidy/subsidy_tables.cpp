@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/subsidy_result.h"
+#include "cli/subsidy/subsidy_result.h"
 #include "cli/text_table.h"
 
 #include <map>

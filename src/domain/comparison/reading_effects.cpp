@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/comparison/reading_effects.h"
+
+#include <algorithm>
+#include <stdexcept>
+
+namespace grants {
+namespace {
+
+std::vector<SchemeResult> resultsOf(const FundYear& year, const Plan& plan, Basis basis,
+                                    const std::string& scheme) {
+    if (scheme.empty()) return calculateSchemes(year, plan, basis);
+    return {calculateScheme(year, plan, scheme, basis)};
+}
+
+}  // namespace
+
+Money ReadingEffect::moved() const {
+    Money most;
+    for (const OptionEffect& each : options) most = std::max(most, each.moved);
+    return most;
+}
+
+ReadingEffects::ReadingEffects(const FundYear& year, const Plan& plan, Basis basis,
+                               std::string scheme)
+    : m_year(year),
+      m_plan(plan),
+      m_basis(basis),
+      m_scheme(std::move(scheme)),
+      m_inForce(resultsOf(year, plan, basis, m_scheme)) {}
+
+ReadingEffects::Results ReadingEffects::under(const Reading& reading,
+                                              const std::string& option) const {
+    if (option == reading.value) return m_inForce;
+    Plan plan = m_plan;
+    if (!plan.set(reading.name, option))
+        throw std::logic_error("an option that its own plan refuses");
+    return resultsOf(m_year, plan, m_basis, m_scheme);
+}
+
+OptionEffect ReadingEffects::effectOf(const SettingOption& option, const Reading& reading,
+                                      const Results& usual) const {
+    OptionEffect effect;
+    effect.option = option.code;
+    effect.isDefault = option.code == reading.defaultValue;
+    const Results results = effect.isDefault ? usual : under(reading, option.code);
+    for (std::size_t at = 0; at < results.size(); ++at) {
+        const SchemeComparison change = compare(usual[at], results[at], m_year.registry);
+        effect.paid += change.after;
+        effect.moved += change.moved();
+        effect.units += change.changed();
+    }
+    return effect;
+}
+
+ReadingEffect ReadingEffects::of(const Reading& reading) const {
+    ReadingEffect effect{reading.name, reading.clause, {}};
+    if (reading.options.empty()) return effect;
+    const Results usual = under(reading, reading.defaultValue);
+    for (const SettingOption& each : reading.options)
+        effect.options.push_back(effectOf(each, reading, usual));
+    return effect;
+}
+
+std::vector<ReadingEffect> ReadingEffects::all() const {
+    std::vector<ReadingEffect> effects;
+    for (const Reading& each : m_plan.readings) effects.push_back(of(each));
+    sortLargestFirst(effects);
+    return effects;
+}
+
+void sortLargestFirst(std::vector<ReadingEffect>& effects) {
+    std::stable_sort(effects.begin(), effects.end(), [](const auto& one, const auto& other) {
+        return other.moved() < one.moved();
+    });
+}
+
+}  // namespace grants
