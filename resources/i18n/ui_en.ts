@@ -3817,6 +3817,74 @@
         <source>件数</source>
         <translation>Count</translation>
     </message>
+    <message>
+        <source>现用（默认）</source>
+        <translation>in force (default)</translation>
+    </message>
+    <message>
+        <source>现用</source>
+        <translation>in force</translation>
+    </message>
+    <message>
+        <source>默认</source>
+        <translation>default</translation>
+    </message>
+    <message>
+        <source>谁多谁少（%1 家）</source>
+        <translation>Who gets more or less (%1 units)</translation>
+    </message>
+    <message>
+        <source>各单位的奖补与默认读法相同。</source>
+        <translation>Every unit gets what it gets under the default reading.</translation>
+    </message>
+    <message>
+        <source>默认读法</source>
+        <translation>Default reading</translation>
+    </message>
+    <message>
+        <source>这种读法</source>
+        <translation>This reading</translation>
+    </message>
+    <message>
+        <source>差额</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>其余 %1 家变动更小；要看全部，按 Enter 把这种读法放进试算。</source>
+        <translation>The other %1 units change less; press Enter to try this reading out and see all.</translation>
+    </message>
+    <message>
+        <source>口径</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>读法</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>方案</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>变动</source>
+        <translation>Moved</translation>
+    </message>
+    <message>
+        <source>变动单位</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>奖补合计</source>
+        <translation>Subsidy in all</translation>
+    </message>
+    <message>
+        <source>其余按试算</source>
+        <translation>Others as tried out</translation>
+    </message>
+    <message>
+        <source>变动是各单位与默认读法之差的绝对值之和；总额用满时合计不变，钱在单位之间移动。</source>
+        <translation>Moved is the sum over units of how far each is from the default reading; when the pool is used up the total stays and money moves between units.</translation>
+    </message>
 </context>
 <context>
     <name>grants::ui::ActDialog</name>
@@ -7030,6 +7098,14 @@ Clause %2</translation>
         <source>%1：%2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>试算，不是文件的口径：%1</source>
+        <translation>A trial, not the file’s readings: %1</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
 </context>
 <context>
     <name>grants::ui::ReasonDialog</name>
@@ -7930,8 +8006,8 @@ Clause %2</translation>
         <translation>Amounts in %1</translation>
     </message>
     <message>
-        <source>选一个单位或一项不予支持的申报，这里写明条款、每一步计算和依据的记录。</source>
-        <translation>Choose a unit or a refused claim; its clause, every step and the records behind it are written here.</translation>
+        <source>选一个单位或一项不予支持的申报，这里写明条款、每一步计算和依据的记录；选一种读法，写明谁多谁少。</source>
+        <translation>Choose a unit or a refused claim; its clause, every step and the records behind it are written here; choose a reading to see who gets more or less.</translation>
     </message>
     <message>
         <source>统计截至 %1 还没有可奖补的申报；把“统计截至”改到 %2，可以看到全年。</source>
@@ -7940,6 +8016,10 @@ Clause %2</translation>
     <message>
         <source>统计截至 %1 还没有符合条件的记录；把“统计截至”改到 %2，可以看到全年。</source>
         <translation>As of %1 no record qualifies yet; set the as-of date to %2 to see the whole year.</translation>
+    </message>
+    <message>
+        <source>口径比较</source>
+        <translation>Readings compared</translation>
     </message>
 </context>
 <context>
@@ -8212,6 +8292,10 @@ Clause %2</translation>
 </context>
 <context>
     <name>grants::ui::TargetsPage</name>
+    <message>
+        <source>指标编号</source>
+        <translation>Indicator No.</translation>
+    </message>
     <message>
         <source>此后每月需 %1</source>
         <translation>needed from now on: %1 a month</translation>
@@ -10022,6 +10106,17 @@ Clause %2</translation>
     <message>
         <source>选一张评分表，这里写明谁评的、交了没有；能看的，列出每项的分值和意见。</source>
         <translation>Choose a score sheet to see whose it is and whether it is submitted; where they may be seen, the points and comments on each criterion are listed.</translation>
+    </message>
+</context>
+<context>
+    <name>grants::ui::ReadingsPane</name>
+    <message>
+        <source>口径比较</source>
+        <translation>Readings compared</translation>
+    </message>
+    <message>
+        <source>正在逐项换读法重算……</source>
+        <translation>Calculating under each reading…</translation>
     </message>
 </context>
 </TS>

@@ -35,7 +35,7 @@ ReadingsBar::ReadingsBar(QWidget* parent) : QWidget(parent) {
     addChoice("s1_licence_sides", tr("许可双方"), SchemeKind::Transfer);
     addChoice("s1_large_relation", tr("大额许可"), SchemeKind::Transfer);
     addChoice("s2_sides", tr("质押双方"), SchemeKind::Pledge);
-    m_badge = new QLabel(tr("试算，不是文件的口径"), this);
+    m_badge = new QLabel(this);
     m_badge->setObjectName(QStringLiteral("badge"));
     m_reset = new QPushButton(tr("恢复文件口径"), this);
     m_reset->setObjectName(QStringLiteral("resetReadings"));
@@ -69,13 +69,40 @@ void ReadingsBar::addChoice(const char* reading, const QString& label,
 }
 
 void ReadingsBar::setPlan(const Plan& plan, Language language) {
-    for (Choice& choice : m_choices) {
-        const auto reading =
-            std::find_if(plan.readings.begin(), plan.readings.end(),
-                         [&](const Reading& each) { return each.name == choice.reading; });
-        if (reading != plan.readings.end()) fill(choice, *reading, language);
-    }
+    m_readings = plan.readings;
+    m_language = language;
+    for (Choice& choice : m_choices)
+        if (const Reading* reading = find(choice.reading)) fill(choice, *reading, language);
+    keepPossible();
     showTrial();
+}
+
+const Reading* ReadingsBar::find(const std::string& reading) const {
+    const auto found = std::find_if(m_readings.begin(), m_readings.end(),
+                                    [&](const Reading& each) { return each.name == reading; });
+    return found == m_readings.end() ? nullptr : &*found;
+}
+
+/// What another plan has not, or has in force, is tried out no more.
+void ReadingsBar::keepPossible() {
+    std::erase_if(m_further, [this](const auto& tried) {
+        const Reading* reading = find(tried.first);
+        if (reading == nullptr || reading->value == tried.second) return true;
+        return std::none_of(reading->options.begin(), reading->options.end(),
+                            [&](const SettingOption& each) { return each.code == tried.second; });
+    });
+}
+
+void ReadingsBar::tryOut(const std::string& reading, const std::string& option) {
+    for (Choice& choice : m_choices) {
+        if (choice.reading != reading || !belongs(choice)) continue;
+        return choice.box->setCurrentIndex(choice.box->findData(QString::fromStdString(option)));
+    }
+    std::erase_if(m_further, [&](const auto& tried) { return tried.first == reading; });
+    m_further.emplace_back(reading, option);
+    keepPossible();
+    showTrial();
+    Q_EMIT changed();
 }
 
 void ReadingsBar::fill(Choice& choice, const Reading& reading, Language language) {
@@ -112,24 +139,32 @@ Trial ReadingsBar::trial() const {
         if (belongs(choice) && !chosen.empty() && chosen != choice.inFile)
             trial.emplace_back(choice.reading, chosen);
     }
+    trial.insert(trial.end(), m_further.begin(), m_further.end());
     return trial;
 }
 
 QStringList ReadingsBar::inWords(const Trial& trial) const {
     QStringList words;
-    for (const auto& [reading, option] : trial) {
-        const auto choice = std::find_if(
-            m_choices.begin(), m_choices.end(),
-            [&sought = reading](const Choice& each) { return each.reading == sought; });
-        if (choice == m_choices.end()) continue;
-        const int at = choice->box->findData(QString::fromStdString(option));
-        words << tr("%1：%2").arg(choice->label->text(), choice->box->itemText(at));
-    }
+    for (const auto& [reading, option] : trial) words << inWords(reading, option);
     return words;
+}
+
+QString ReadingsBar::inWords(const std::string& reading, const std::string& option) const {
+    for (const Choice& choice : m_choices) {
+        if (choice.reading != reading) continue;
+        const int at = choice.box->findData(QString::fromStdString(option));
+        return tr("%1：%2").arg(choice.label->text(), choice.box->itemText(at));
+    }
+    const Reading* known = find(reading);
+    if (known == nullptr) return fromUtf8(reading);
+    const SettingOption words = grants::inWords(known->options, option);
+    return tr("%1：%2").arg(planText(known->question, known->questionEn, m_language),
+                            wordsOf(words, m_language));
 }
 
 void ReadingsBar::reset() {
     const bool wasTrial = !trial().empty();
+    m_further.clear();
     for (Choice& choice : m_choices) {
         const QSignalBlocker quiet(choice.box);
         choice.box->setCurrentIndex(
@@ -144,6 +179,11 @@ void ReadingsBar::showTrial() {
         choice.label->setVisible(belongs(choice));
         choice.box->setVisible(belongs(choice));
     }
+    QStringList further;
+    for (const auto& [reading, option] : m_further) further << inWords(reading, option);
+    m_badge->setText(further.isEmpty()
+                         ? tr("试算，不是文件的口径")
+                         : tr("试算，不是文件的口径：%1").arg(further.join(tr("；"))));
     const bool trying = !trial().empty();
     m_badge->setVisible(trying);
     m_reset->setVisible(trying);

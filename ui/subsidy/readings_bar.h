@@ -31,6 +31,9 @@ class ReadingsBar : public QWidget {
     /// Each as `大额许可：两项相加`.
     [[nodiscard]] QStringList inWords(const Trial& trial) const;
 
+    /// Any reading of the plan, also one that has no box here; its value in the file takes it back.
+    void tryOut(const std::string& reading, const std::string& option);
+
   public Q_SLOTS:
     void reset();
 
@@ -48,11 +51,17 @@ class ReadingsBar : public QWidget {
     void addChoice(const char* reading, const QString& label, std::optional<SchemeKind> kind);
     void fill(Choice& choice, const Reading& reading, Language language);
     void showTrial();
+    void keepPossible();
+    [[nodiscard]] const Reading* find(const std::string& reading) const;
+    [[nodiscard]] QString inWords(const std::string& reading, const std::string& option) const;
     [[nodiscard]] bool belongs(const Choice& choice) const;
 
     SchemeKind m_kind = SchemeKind::Transfer;
     QHBoxLayout* m_row = nullptr;
     std::vector<Choice> m_choices;
+    std::vector<Reading> m_readings;  // of the plan
+    Language m_language = Language::Chinese;
+    Trial m_further;  // tried out without a box
     QLabel* m_badge = nullptr;
     QPushButton* m_reset = nullptr;
 };

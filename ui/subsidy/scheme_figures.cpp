@@ -10,12 +10,6 @@ namespace grants::ui {
 
 namespace {
 
-Plan tried(Plan plan, const Trial& trial) {
-    for (const auto& [name, value] : trial)
-        if (!plan.set(name, value)) throw std::logic_error("the plan refuses " + name);
-    return plan;
-}
-
 const LicenceRecord* licenceOf(const FundYear& year, std::string_view registerNo) {
     const auto found =
         std::find_if(year.licences.begin(), year.licences.end(),
@@ -39,6 +33,12 @@ std::optional<Date> fullDayOf(const SchemeFigures& figures,
 }
 
 }  // namespace
+
+Plan tried(Plan plan, const Trial& trial) {
+    for (const auto& [name, value] : trial)
+        if (!plan.set(name, value)) throw std::logic_error("the plan refuses " + name);
+    return plan;
+}
 
 std::shared_ptr<const SchemeFigures> answer(const Question& question,
                                             const std::shared_ptr<const FundYear>& year,

@@ -61,6 +61,8 @@ struct SchemeFigures {
     SchemeFigures& operator=(const SchemeFigures&) = delete;
 };
 
+/// The plan with the trial in force. Throws std::logic_error where the plan refuses it.
+[[nodiscard]] Plan tried(Plan plan, const Trial& trial);
 /// Safe from any thread. Throws std::logic_error on a trial that the plan refuses and on a scheme
 /// that it lacks.
 [[nodiscard]] std::shared_ptr<const SchemeFigures> answer(

@@ -4,6 +4,7 @@
 #include "ui/base/theme.h"
 #include "ui/subsidy/calculation_columns.h"
 #include "ui/subsidy/readings_bar.h"
+#include "ui/subsidy/readings_pane.h"
 #include "ui/subsidy/trace_view.h"
 #include "ui/words/target_words.h"
 
@@ -57,6 +58,7 @@ SubsidyPage::SubsidyPage(Session& session, QWidget* parent) : Page(session, pare
     m_rejectedPane->setSource([this] { return source(); });
     m_rejectedPane->view().horizontalHeader()->setStretchLastSection(true);
     m_tabs->addTab(m_rejectedPane, tr("不予支持"));
+    makeComparison();
     layout->addWidget(m_tabs, 1);
     connect(m_rejectedPane, &TablePane::statusChanged, this, &Page::statusChanged);
     connect(m_rejectedPane, &TablePane::currentRowChanged, this, &SubsidyPage::explainChoice);
@@ -71,8 +73,22 @@ SubsidyPage::SubsidyPage(Session& session, QWidget* parent) : Page(session, pare
 }
 
 QAbstractItemView* SubsidyPage::mainTable() const {
+    if (m_tabs->currentWidget() == m_compared) return &m_compared->table().view();
     return m_tabs->currentWidget() == m_rejectedPane ? &m_rejectedPane->view()
                                                      : &m_unitPane->view();
+}
+
+void SubsidyPage::makeComparison() {
+    m_compared = new ReadingsPane(m_session, this);
+    m_compared->table().setSource([this] { return source(); });
+    m_tabs->addTab(m_compared, tr("口径比较"));
+    connect(m_compared, &ReadingsPane::chosen, this, &SubsidyPage::explainChoice);
+    connect(&m_compared->table(), &TablePane::statusChanged, this, &Page::statusChanged);
+    connect(m_compared, &ReadingsPane::tryAsked, this,
+            [this](const std::string& reading, const std::string& option) {
+                m_tabs->setCurrentIndex(0);
+                m_readings->tryOut(reading, option);
+            });
 }
 
 QWidget* SubsidyPage::makeChoices() {
@@ -157,6 +173,7 @@ void SubsidyPage::refresh() {
         m_readings->setPlan(m_session.plan(), m_session.translator().language());
         offerSchemes();
     }
+    m_compared->ask(question(), m_names);
     using Answer = std::shared_ptr<const SchemeFigures>;
     m_session.compute<Answer>(
         this,
@@ -285,16 +302,22 @@ TableSource SubsidyPage::source() const {
 
 void SubsidyPage::explainChoice() {
     if (!m_figures) return;
-    Explanation chosen =
-        m_tabs->currentWidget() == m_rejectedPane ? explanationOfRejection() : explanationOfUnit();
+    Explanation chosen = chosenExplanation();
     if (!chosen.describe) {
         chosen.describe = [] {
-            return DetailText().note(
-                tr("选一个单位或一项不予支持的申报，这里写明条款、每一步计算和依据的记录。"));
+            return DetailText().note(tr(
+                "选一个单位或一项不予支持的申报，这里写明条款、每一步计算和依据的记录；选一种读法，"
+                "写明谁多谁少。"));
         };
     }
     if (chosen.describe) chosen.caution = Provenance(m_session, source()).caution();
     explain(std::move(chosen));
+}
+
+Explanation SubsidyPage::chosenExplanation() const {
+    if (m_tabs->currentWidget() == m_compared) return m_compared->explanation(wording());
+    return m_tabs->currentWidget() == m_rejectedPane ? explanationOfRejection()
+                                                     : explanationOfUnit();
 }
 
 Explanation SubsidyPage::explanationOfUnit() const {

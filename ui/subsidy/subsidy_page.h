@@ -16,6 +16,7 @@ class QTabWidget;
 namespace grants::ui {
 
 class ReadingsBar;
+class ReadingsPane;
 class TraceView;
 
 class SubsidyPage : public Page {
@@ -41,6 +42,8 @@ class SubsidyPage : public Page {
     void showTotals();
     void showUnit();
     void explainChoice();
+    [[nodiscard]] Explanation chosenExplanation() const;
+    void makeComparison();
     [[nodiscard]] Wording wording() const;
     [[nodiscard]] TableSource source() const;
     [[nodiscard]] const UnitResult* chosenUnit() const;
@@ -67,6 +70,7 @@ class SubsidyPage : public Page {
     TableModel<UnitRow>* m_units = nullptr;
     TableModel<RejectedRow>* m_rejected = nullptr;
     TraceView* m_trace = nullptr;
+    ReadingsPane* m_compared = nullptr;
     QSplitter* m_split = nullptr;
 };
 

@@ -108,11 +108,16 @@ QWidget* TargetsPage::makeCourse() {
     return side;
 }
 
+Belonging TargetsPage::belonging() const {
+    return {tr("指标编号"), m_course ? m_course->target->code : std::string()};
+}
+
 QWidget* TargetsPage::makeChart() {
     m_months = new TableModel<MonthRow>(this);
     auto* months = new TablePane(m_session, QStringLiteral("targetMonths"), tr("逐月累计"), this);
     months->showModel(*m_months);
     months->setSource([this] { return TableSource{m_course ? m_course->asOf : m_session.asOf()}; });
+    months->setBelonging([this] { return belonging(); });
     m_chart = new TargetChart(this);
     m_chartPane = new ChartPane(
         m_session, m_chart, months, [this] { return m_chart->picture(); }, this);
@@ -134,6 +139,7 @@ QWidget* TargetsPage::makeRecords() {
     m_recordPane->showModel(*m_records);
     m_recordPane->setSource(
         [this] { return TableSource{m_course ? m_course->asOf : m_session.asOf()}; });
+    m_recordPane->setBelonging([this] { return belonging(); });
     m_recordPane->setEmptyText(
         tr("截至这一天还没有计入本项目标的记录。请用“文件”菜单的“导入”（Ctrl+"
            "I）导入，或在上方改截止日期。"));

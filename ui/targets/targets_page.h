@@ -27,6 +27,7 @@ class TargetsPage : public Page {
   private:
     [[nodiscard]] QWidget* makeList();
     [[nodiscard]] QWidget* makeCourse();
+    [[nodiscard]] Belonging belonging() const;
     [[nodiscard]] QWidget* makeChart();
     [[nodiscard]] QWidget* makeRecords();
     void refresh();

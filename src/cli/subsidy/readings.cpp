@@ -17,9 +17,9 @@ void writeOption(JsonStream& out, const OptionEffect& option) {
     out.object([&] {
         out.key("option").text(option.option);
         out.key("default").truth(option.isDefault);
-        out.key("paid_fen").fen(option.paid);
-        out.key("moved_fen").fen(option.moved);
-        out.key("units").number(option.units);
+        out.key("paid_fen").fen(option.paid());
+        out.key("moved_fen").fen(option.moved());
+        out.key("units").number(option.units());
     });
 }
 
@@ -55,8 +55,8 @@ void addRows(TextTable& table, const ReadingEffect& effect, const Reading& readi
         const SettingOption words = inWords(reading.options, option.option);
         std::string text = console.text(words.text, words.textEn);
         if (option.isDefault) text += console.text(translatable("cli", "（默认）"));
-        table.add({first ? effect.name : "", text, inYuan(option.paid), inYuan(option.moved),
-                   inDigits(option.units), first ? effect.clause : ""});
+        table.add({first ? effect.name : "", text, inYuan(option.paid()), inYuan(option.moved()),
+                   inDigits(option.units()), first ? effect.clause : ""});
     }
 }
 

@@ -15,9 +15,27 @@ std::vector<SchemeResult> resultsOf(const FundYear& year, const Plan& plan, Basi
 
 }  // namespace
 
+Money OptionEffect::paid() const {
+    Money sum;
+    for (const SchemeComparison& each : schemes) sum += each.after;
+    return sum;
+}
+
+Money OptionEffect::moved() const {
+    Money sum;
+    for (const SchemeComparison& each : schemes) sum += each.moved();
+    return sum;
+}
+
+std::int64_t OptionEffect::units() const {
+    std::int64_t count = 0;
+    for (const SchemeComparison& each : schemes) count += each.changed();
+    return count;
+}
+
 Money ReadingEffect::moved() const {
     Money most;
-    for (const OptionEffect& each : options) most = std::max(most, each.moved);
+    for (const OptionEffect& each : options) most = std::max(most, each.moved());
     return most;
 }
 
@@ -44,12 +62,8 @@ OptionEffect ReadingEffects::effectOf(const SettingOption& option, const Reading
     effect.option = option.code;
     effect.isDefault = option.code == reading.defaultValue;
     const Results results = effect.isDefault ? usual : under(reading, option.code);
-    for (std::size_t at = 0; at < results.size(); ++at) {
-        const SchemeComparison change = compare(usual[at], results[at], m_year.registry);
-        effect.paid += change.after;
-        effect.moved += change.moved();
-        effect.units += change.changed();
-    }
+    for (std::size_t at = 0; at < results.size(); ++at)
+        effect.schemes.push_back(compare(usual[at], results[at], m_year.registry));
     return effect;
 }
 

@@ -12,9 +12,11 @@ namespace grants {
 struct OptionEffect {
     std::string option;
     bool isDefault = false;
-    Money paid;              // in all, under this option
-    Money moved;             // the sum of absolute changes over units against the default
-    std::int64_t units = 0;  // how many change; one counts in each scheme
+    std::vector<SchemeComparison> schemes;  // the default before, this option after
+
+    [[nodiscard]] Money paid() const;          // in all, under this option
+    [[nodiscard]] Money moved() const;         // the sum of absolute changes over units
+    [[nodiscard]] std::int64_t units() const;  // how many change; one counts in each scheme
 };
 
 struct ReadingEffect {

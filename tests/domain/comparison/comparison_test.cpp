@@ -69,9 +69,9 @@ TEST_CASE("each option moves what two separate calculations differ by") {
             const Moved expected =
                 differenceOf(paidUnder(year, reading.name, reading.defaultValue, basis),
                              paidUnder(year, reading.name, each.option, basis));
-            RC_ASSERT(each.paid == expected.paid);
-            RC_ASSERT(each.moved == expected.moved);
-            RC_ASSERT(each.units == expected.units);
+            RC_ASSERT(each.paid() == expected.paid);
+            RC_ASSERT(each.moved() == expected.moved);
+            RC_ASSERT(each.units() == expected.units);
         }
     });
 }
@@ -85,8 +85,8 @@ TEST_CASE("the default of a reading moves nothing, and is named once") {
         for (const OptionEffect& each : effect.options) {
             if (!each.isDefault) continue;
             ++defaults;
-            CHECK(each.moved == Money());
-            CHECK(each.units == 0);
+            CHECK(each.moved() == Money());
+            CHECK(each.units() == 0);
         }
         CHECK(defaults == (effect.options.empty() ? 0 : 1));
     }
@@ -114,8 +114,8 @@ TEST_CASE("against another reading in force the default stays what is compared w
     const auto other = ReadingEffects(year, changed, Basis::Potential).of(find(changed));
     REQUIRE(usual.options.size() == other.options.size());
     for (std::size_t at = 0; at < usual.options.size(); ++at) {
-        CHECK(usual.options[at].moved == other.options[at].moved);
-        CHECK(usual.options[at].paid == other.options[at].paid);
+        CHECK(usual.options[at].moved() == other.options[at].moved());
+        CHECK(usual.options[at].paid() == other.options[at].paid());
     }
 }
 

@@ -326,12 +326,16 @@ std::vector<Shot> onSample() {
 }
 
 std::vector<Shot> forManual() {
-    const Date midyear(2024, 6, 30);
+    const Date midyear(2024, 6, 30), yearEnd(2024, 12, 31);
     return {withoutFund().front(), sample(onDay(record("overview", "overview", ""), midyear)),
             page(QStringLiteral("registry"), QStringLiteral("registry")),
             page(QStringLiteral("evidence"), QStringLiteral("evidence")),
-            page(QStringLiteral("subsidy"), QStringLiteral("subsidy")),
             record("targets", "targets", "T9"), behindChart("targets-table", "targets"),
+            onDay(page(QStringLiteral("subsidy"), QStringLiteral("subsidy")), yearEnd),
+            page(QStringLiteral("applications"), QStringLiteral("applications")),
+            page(QStringLiteral("review"), QStringLiteral("review")),
+            page(QStringLiteral("awards"), QStringLiteral("awards")),
+            page(QStringLiteral("budget"), QStringLiteral("budget")),
             filtered("tables", "registry", "cqqh"), importAt("import", {}),
             importAt("import-columns", {"importTables"}),
             importAt("import-check", {"importTables", "importRows"}),

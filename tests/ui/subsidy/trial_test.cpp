@@ -228,6 +228,19 @@ TEST_CASE_METHOD(Tried, "figures of another day than the usual say so") {
     CHECK_THAT(written("targetRecords", "a.csv"), Contains("统计截至 2024-06-30"));
 }
 
+TEST_CASE_METHOD(Tried, "what leaves the tables of a target names it in every row") {
+    desktop.goTo(QStringLiteral("targets"));
+    REQUIRE(eventually([this] {
+        const auto* model = table("targetRecords").model();
+        return model != nullptr && model->rowCount() > 0;
+    }));
+    for (const char* name : {"targetRecords", "targetMonths"}) {
+        INFO(name);
+        const std::string text = written(name, "a.csv");
+        CHECK_THAT(text, Contains("指标编号") && Contains("T1"));
+    }
+}
+
 TEST_CASE_METHOD(Tried, "a filtered table says what it leaves out, on file, paper and clipboard") {
     desktop.goTo(QStringLiteral("registry"));
     TablePane& units = pane("units");
