@@ -101,18 +101,20 @@ bool ScrolledPage::isWithin(const QWidget* focus) const {
     return focus != nullptr && isVisible() && m_content->isAncestorOf(focus);
 }
 
-/// Whoever types sees where: a small widget as a whole, of a table the cell one is at.
+/// Whoever types sees where: a small widget as a whole, of a table the cell one is at. What a mouse
+/// points at stays under it.
 void ScrolledPage::follow(QWidget* focus) {
     m_watch.reset();
     if (!isWithin(focus)) return;
-    if (focus->height() < viewport()->height() / 2) ensureWidgetVisible(focus);
+    const bool pointedAt = QApplication::mouseButtons() != Qt::NoButton;
+    if (!pointedAt && focus->height() < viewport()->height() / 2) ensureWidgetVisible(focus);
     QAbstractItemView* table = tableAround(focus, *m_content);
     if (table == nullptr) return;
     m_watch = std::make_unique<TableWatch>(*table, *m_content, [this] { followCursor(); });
     followCursor();
 }
 
-/// Once all has found its place; what a mouse points at stays under it.
+/// Once all has found its place.
 void ScrolledPage::followCursor() {
     if (QApplication::mouseButtons() == Qt::NoButton)
         QMetaObject::invokeMethod(this, &ScrolledPage::bringCursorIntoView, Qt::QueuedConnection);

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where the page 项目申报 has to be scrolled, whoever types sees the cell that he types into.
 #include "ui/applications/applications_fixture.h"
+#include "ui/shell/scrolled_page.h"
 
 #include <catch2/catch.hpp>
+
+#include <QScrollBar>
 
 using namespace grants;
 using namespace grants::ui;
@@ -23,6 +26,11 @@ struct LittleRoom : Applicant {
         if (focus == nullptr) throw std::runtime_error("the keyboard is in no table");
         return *qobject_cast<QAbstractItemView*>(focus);
     }
+    [[nodiscard]] static ScrolledPage& scrolledAround(const QWidget& widget) {
+        for (QWidget* each = widget.parentWidget(); each != nullptr; each = each->parentWidget())
+            if (auto* page = qobject_cast<ScrolledPage*>(each)) return *page;
+        throw std::runtime_error("no page is scrolled around it");
+    }
     /// From its top to its end, wherever the page is scrolled.
     [[nodiscard]] static bool isCursorSeen() {
         const QAbstractItemView& view = typedInto();
@@ -33,6 +41,13 @@ struct LittleRoom : Applicant {
     [[nodiscard]] bool comesIntoView() {
         settle();
         return eventually([] { return isCursorSeen(); });
+    }
+    /// What the page is scrolled by, and what is scrolled.
+    [[nodiscard]] static QScrollBar& barAround(const QWidget& widget) {
+        return *scrolledAround(widget).verticalScrollBar();
+    }
+    [[nodiscard]] static QWidget& pageAround(const QWidget& widget) {
+        return *scrolledAround(widget).widget();
     }
     /// A whole new application, ended by Ctrl+Enter.
     void file() {
@@ -84,4 +99,19 @@ TEST_CASE_METHOD(LittleRoom, "back from the parts the list's own cell is seen") 
     settle();
     list().setFocus();
     CHECK(comesIntoView());
+}
+
+TEST_CASE_METHOD(LittleRoom,
+                 "a row that is clicked at the edge stays under the mouse, and is chosen") {
+    file();
+    QScrollBar& bar = barAround(list());
+    const QRect row = list().visualRect(list().model()->index(0, 0));
+    REQUIRE(bar.maximum() > 0);
+    bar.setValue(list().viewport()->mapTo(&pageAround(list()), row.topLeft()).y());
+    const int before = bar.value();
+    REQUIRE(before > 0);
+    QTest::mousePress(list().viewport(), Qt::LeftButton, {}, row.center());
+    CHECK(bar.value() == before);
+    QTest::mouseRelease(list().viewport(), Qt::LeftButton, {}, row.center());
+    CHECK(list().selectionModel()->isSelected(list().model()->index(0, 0)));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How signing in, the lock and the window's first page meet whoever works by keys.
 #include "ui/support/staffed_desktop.h"
+#include "ui/table/table_view.h"
 
 #include <catch2/catch.hpp>
 
@@ -9,6 +10,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QMenuBar>
+#include <QSignalSpy>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
@@ -25,6 +27,22 @@ struct GateManners : StaffedDesktop {
     void lock() {
         desktop.choose("lock");
         desktop.waitUntilIdle();
+    }
+    /// The file, closed and opened again after a change of its own.
+    void changeBeside(const std::function<void(Workspace&)>& change) {
+        desktop.session().closeFund();
+        desktop.waitUntilIdle();
+        change(*Workspace::open(fund.file));
+        open();
+    }
+    /// A password that has to be changed.
+    void giveOnce(const char* login) {
+        changeBeside([login](Workspace& workspace) {
+            workspace.signIn("admin", test::kPassword);
+            workspace.managePeople([login](PeopleEdit& edit) {
+                edit.setPassword(login, test::kPassword, PasswordUse::OneSignIn);
+            });
+        });
     }
     /// Beside the field of the password.
     [[nodiscard]] std::string passwordLabel() {
@@ -92,19 +110,32 @@ TEST_CASE_METHOD(GateManners, "whoever types his old password wrong is told that
 }
 
 TEST_CASE_METHOD(GateManners, "who has to change a password is asked for the present one by name") {
-    desktop.session().closeFund();
-    desktop.waitUntilIdle();
-    {
-        const auto workspace = Workspace::open(fund.file);
-        workspace->signIn("admin", test::kPassword);
-        workspace->managePeople([](PeopleEdit& edit) {
-            edit.setPassword("clerk", test::kPassword, PasswordUse::OneSignIn);
-        });
-    }
-    open();
+    giveOnce("clerk");
     CHECK_THAT(passwordLabel(), !Catch::Contains("现在"));
     signIn("clerk");
     CHECK_THAT(passwordLabel(), Catch::Contains("现在的密码"));
+}
+
+TEST_CASE_METHOD(GateManners, "between two persons the history in view asks for nothing") {
+    giveOnce("clerk");
+    changeBeside([](Workspace& workspace) {
+        workspace.signIn("officer", test::kPassword);
+        workspace.edit(Operation::Enter, "单位", [](Edit& edit) { edit.put(test::unitOf(162)); });
+    });
+    signIn("officer");
+    desktop.goTo(QStringLiteral("registry"));
+    childOf<TableView>(desktop.window(), "units").goToRow(0);
+    childOf<QWidget>(desktop.window(), "sidePanel").findChild<QTabWidget*>()->setCurrentIndex(1);
+    desktop.waitUntilIdle();
+    const QSignalSpy failures(&desktop.session(), &Session::failed);
+    desktop.choose("switchPerson");
+    desktop.waitUntilIdle();
+    signIn("clerk");
+    type("password", QString::fromLatin1(test::kPassword));
+    for (const char* field : {"newPassword", "again"}) type(field, QStringLiteral("my own words"));
+    enter();
+    REQUIRE(desktop.session().isOpen());
+    CHECK(failures.isEmpty());
 }
 
 TEST_CASE("a file without people says at the top that rights are not in use") {

@@ -5,6 +5,15 @@
 
 namespace grants::ui {
 
+namespace {
+
+/// Between two persons there is nobody to read, nor is who has yet to change his password.
+bool isAnybodyThere(const Workspace& workspace) {
+    return !workspace.obstacleTo(Operation::Read) || !workspace.obstacleTo(Operation::Score);
+}
+
+}  // namespace
+
 HistoryView::HistoryView(Session& session, QWidget* parent)
     : DetailView(parent), m_session(session) {
     setObjectName(QStringLiteral("history"));
@@ -27,7 +36,7 @@ void HistoryView::ask() {
     m_session.run(
         tr("读取历史"),
         [text, history = m_history](Workspace& workspace, const Progress&) {
-            *text = history(workspace);
+            if (isAnybodyThere(workspace)) *text = history(workspace);
         },
         [view = QPointer<HistoryView>(this), text] {
             if (view) view->present(*text);
