@@ -2596,12 +2596,9 @@
         <source>还差 %1</source>
         <translation>%1 short</translation>
     </message>
-    <message numerus="yes">
-        <source>成果 %n 项</source>
-        <translation>
-            <numerusform>%n deliverable</numerusform>
-            <numerusform>%n deliverables</numerusform>
-        </translation>
+    <message>
+        <source>成果：%1</source>
+        <translation>Deliverables: %1</translation>
     </message>
     <message>
         <source>这项指标没有数值，请用文字写明承诺的成果：%1。</source>

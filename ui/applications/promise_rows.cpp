@@ -58,6 +58,8 @@ const IndicatorState* stateOf(std::string_view code, const Delivered& delivered)
 void tellNumeric(Row& row, const CommittedIndicator& each, NumericGoal goal,
                  const Delivered& delivered) {
     row.planned = valueText(measuredOf(goal.value), goal).toStdString();
+    if (each.value && std::holds_alternative<Money>(*each.value))
+        row.promised = valueText(measuredOf(*each.value), goal).toStdString();  // 元 are not 亿元
     const IndicatorState* state = stateOf(each.indicator->code, delivered);
     if (state == nullptr) return;
     row.delivered = valueText(state->value, goal).toStdString();
@@ -66,11 +68,10 @@ void tellNumeric(Row& row, const CommittedIndicator& each, NumericGoal goal,
 }
 
 void tellWords(Row& row, const CommittedIndicator& each, const QualitativeGoal& goal) {
-    row.planned =
-        tr("成果 %n 项", nullptr, static_cast<int>(goal.deliverables.size())).toStdString();
     QStringList asked;
     for (const std::string& deliverable : goal.deliverables) asked << fromUtf8(deliverable);
     const QString all = asked.join(tr("；"));
+    row.planned = tr("成果：%1").arg(all).toStdString();
     row.expects = tr("这项指标没有数值，请用文字写明承诺的成果：%1。").arg(all);
     if (!each.isNumberForWords) return;
     row.fault = tr("“%1”是数值，而这项指标没有数值；请用文字写明承诺的成果：%2。")

@@ -56,6 +56,7 @@ TEST_CASE_METHOD(TakingTurns, "amounts of one applicant stand to the fen, as the
     CHECK(shown(promises(), kFinancing, "方案值") == "200万元");
     click(promises(), kFinancing, "承诺值");
     typeNext(QStringLiteral("1504000.05"));
+    CHECK(shown(promises(), kFinancing, "承诺值") == "1504000.05元");
     REQUIRE(eventually([this] { return shown(promises(), kFinancing, "完成值") == "0元"; }));
     CHECK(shown(promises(), kFinancing, "差距") == "还差 1504000.05元");
 }
