@@ -5,6 +5,7 @@
 #include "ui/words/target_words.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace grants::ui {
 
@@ -30,9 +31,10 @@ QString standingOf(const ReadingRow& row) {
 /// Those that change, who moves most first.
 std::vector<UnitChange> changesOf(const OptionEffect& effect) {
     std::vector<UnitChange> changes;
-    for (const SchemeComparison& scheme : effect.schemes)
-        for (const UnitChange& each : scheme.units)
-            if (each.before != each.after) changes.push_back(each);
+    for (const SchemeComparison& scheme : effect.schemes) {
+        std::copy_if(scheme.units.begin(), scheme.units.end(), std::back_inserter(changes),
+                     [](const UnitChange& each) { return each.before != each.after; });
+    }
     std::stable_sort(
         changes.begin(), changes.end(),
         [](const UnitChange& one, const UnitChange& other) { return other.moved() < one.moved(); });
