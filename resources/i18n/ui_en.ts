@@ -2596,9 +2596,12 @@
         <source>还差 %1</source>
         <translation>%1 short</translation>
     </message>
-    <message>
-        <source>成果：%1</source>
-        <translation>Deliverables: %1</translation>
+    <message numerus="yes">
+        <source>文字（%n 项成果）</source>
+        <translation>
+            <numerusform>words (%n deliverable)</numerusform>
+            <numerusform>words (%n deliverables)</numerusform>
+        </translation>
     </message>
     <message>
         <source>这项指标没有数值，请用文字写明承诺的成果：%1。</source>

@@ -71,7 +71,8 @@ void tellWords(Row& row, const CommittedIndicator& each, const QualitativeGoal& 
     QStringList asked;
     for (const std::string& deliverable : goal.deliverables) asked << fromUtf8(deliverable);
     const QString all = asked.join(tr("；"));
-    row.planned = tr("成果：%1").arg(all).toStdString();
+    row.planned =
+        tr("文字（%n 项成果）", nullptr, static_cast<int>(goal.deliverables.size())).toStdString();
     row.expects = tr("这项指标没有数值，请用文字写明承诺的成果：%1。").arg(all);
     if (!each.isNumberForWords) return;
     row.fault = tr("“%1”是数值，而这项指标没有数值；请用文字写明承诺的成果：%2。")
