@@ -3,6 +3,7 @@
 #include "cli/program.h"
 #include "storage/sqlite/database.h"
 #include "support/anonymous_fund.h"
+#include "support/staff.h"
 
 #include <catch2/catch.hpp>
 
@@ -36,14 +37,7 @@ struct Bureau {
     Set password{kPassword, "correct horse"};
 
     Bureau() {
-        const Set fresh(kNewPassword, "correct horse");
-        REQUIRE(
-            program.run({"people", fund, "add", "admin", "--name", "某管理", "--roles", "管理员"})
-                .exit == 0);
-        for (const char* role : {"clerk", "officer", "reviewer", "finance", "chief", "auditor"})
-            REQUIRE(as("admin", {"people", fund, "add", role, "--name", std::string("某") + role,
-                                 "--roles", role})
-                        .exit == 0);
+        grants::test::addStaff(*grants::Workspace::open(fund));
     }
     [[nodiscard]] Outcome as(const std::string& login, std::vector<std::string> arguments) const {
         arguments.insert(arguments.end(), {"--as", login});

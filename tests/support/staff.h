@@ -2,6 +2,7 @@
 // A fund file with one person a role, called by it, all with the same password.
 #pragma once
 
+#include "support/cheap_passwords.h"
 #include "support/fund_files.h"
 #include "workspace/people/people_edit.h"
 
@@ -15,6 +16,7 @@ inline NewPerson personOf(const std::string& login, PersonRoles roles) {
 
 /// The first of them manages people.
 inline void addStaff(Workspace& workspace) {
+    const CheapPasswords cheap;
     workspace.managePeople([](PeopleEdit& edit) {
         edit.add(personOf("admin", PersonRoles::of(PersonRole::Admin)));
         for (const PersonRole role : kPersonRoles)

@@ -29,6 +29,7 @@ struct Pair {
         makeSmallFund(scratch / "年度.zlzh");
         workspace = Workspace::open(scratch / "年度.zlzh");
         const PersonRoles everything = PersonRoles::ofBits(0x7f);
+        const CheapPasswords cheap;
         workspace->managePeople([&](PeopleEdit& edit) {
             edit.add(personOf("wang", everything));
             edit.add(personOf("li", everything));
