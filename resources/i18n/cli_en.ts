@@ -1655,6 +1655,10 @@
         <source>每次只换一种读法，其余按方案；不指定 --scheme 时各项奖补合计，每项奖补各计一家。</source>
         <translation>One reading changes at a time, the rest follows the plan; without --scheme all subsidies are added up, and a unit counts once in each.</translation>
     </message>
+    <message>
+        <source>注意：这份备份是启用人员权限以前的，恢复以后没有人员，能打开文件的人都可以办理一切事项；请用 people add 重新添加管理员。</source>
+        <translation>Note: this backup is from before people were set up, so the restored file has none, and whoever can open it may do everything; add an administrator again with people add.</translation>
+    </message>
 </context>
 <context>
     <name>unit</name>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/sign_in.h"
 #include "workspace/people/password.h"
+#include "workspace/workspace.h"
 
 namespace grants::cli {
 namespace {
@@ -16,6 +17,12 @@ ExitCode restore(const RestoreArguments& arguments, const Console& console) {
     Workspace::restore(arguments.backup, arguments.file, who);
     console.print(
         translatable("cli", "已从 {0} 恢复 {1}。").with(arguments.backup, arguments.file));
+    if (who && !Workspace::open(arguments.file, Access::Read)->hasPeople()) {
+        console.print(
+            translatable("cli",
+                         "注意：这份备份是启用人员权限以前的，恢复以后没有人员，能打开文件"
+                         "的人都可以办理一切事项；请用 people add 重新添加管理员。"));
+    }
     return ExitCode::Done;
 }
 

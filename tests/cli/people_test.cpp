@@ -36,9 +36,7 @@ struct Bureau {
     std::string fund = program.sampleFund();
     Set password{kPassword, "correct horse"};
 
-    Bureau() {
-        grants::test::addStaff(*grants::Workspace::open(fund));
-    }
+    Bureau() { grants::test::addStaff(*grants::Workspace::open(fund)); }
     [[nodiscard]] Outcome as(const std::string& login, std::vector<std::string> arguments) const {
         arguments.insert(arguments.end(), {"--as", login});
         return program.run(arguments);
@@ -145,6 +143,19 @@ TEST_CASE("backup and restore ask their rights") {
     CHECK(bureau.program.run({"restore", copy, bureau.fund}).exit == 5);
     CHECK(bureau.as("chief", {"restore", copy, bureau.fund}).exit == 5);
     CHECK(bureau.as("admin", {"restore", copy, bureau.fund}).exit == 0);
+}
+
+TEST_CASE("a backup from before there were people says that the file has none any more") {
+    const Bureau bureau;
+    const Program elsewhere;
+    const std::string before = elsewhere.sampleFund();
+    const std::string copy = bureau.program.path("有人员.zlzh");
+    CHECK(bureau.as("admin", {"backup", bureau.fund, copy}).exit == 0);
+    CHECK(bureau.as("admin", {"restore", copy, bureau.fund}).out.find("没有人员") ==
+          std::string::npos);
+    const Outcome outcome = bureau.as("admin", {"restore", before, bureau.fund});
+    CHECK(outcome.exit == 0);
+    CHECK_THAT(outcome.out, Catch::Contains("没有人员") && Catch::Contains("people add"));
 }
 
 TEST_CASE("what needs nobody asks nobody") {
