@@ -1332,10 +1332,6 @@
         <translation>{0} needs the number of a payment.</translation>
     </message>
     <message>
-        <source>request 申请、approve 批准、reject 不予批准、confirm 已支付、recover 追回</source>
-        <translation>request, approve, reject, confirm that it was paid, recover</translation>
-    </message>
-    <message>
         <source>拨付编号，可写多个</source>
         <translation>Number of a payment; several may be given</translation>
     </message>
@@ -1654,6 +1650,10 @@
     <message>
         <source>每次只换一种读法，其余按方案；不指定 --scheme 时各项奖补合计，每项奖补各计一家。</source>
         <translation>One reading changes at a time, the rest follows the plan; without --scheme all subsidies are added up, and a unit counts once in each.</translation>
+    </message>
+    <message>
+        <source>request 申请、approve 批准、reject 不予批准、confirm 已支付、recover 追回、reverse 撤回批准或不予批准，要写 --opinion</source>
+        <translation>request, approve, reject, confirm that it was paid, recover; reverse an approval or a rejection, with --opinion</translation>
     </message>
 </context>
 <context>

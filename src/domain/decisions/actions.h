@@ -40,6 +40,7 @@ enum class Condition : std::uint8_t {
     LineCanGive,       // OVER_FREE, OVER_CEILING
     BatchCurrent,      // BATCH_OUTDATED
     PoolHolds,         // OVER_LINE: a batch within what its scheme has left
+    NotSupported,      // PROJECT_SUPPORT: a project supports what the batch pays the unit for
 };
 
 /// By which a finding of weight review is decided, with a reason.

@@ -95,6 +95,7 @@ TEST_CASE("an override passes what the procedure lets it pass, and the unit caps
                                               "OVER_REQUEST",
                                               "PUBLICITY_RUNNING",
                                               "MONEY_OPEN",
+                                              "DAY_ORDER",
                                               "DEPENDED_ON",
                                               "RIGHT",
                                               "SEPARATION",
@@ -119,7 +120,7 @@ TEST_CASE("what no override passes is not offered to who may pass limits") {
                           C::PublicityOver, C::Recoverable})
         CHECK_FALSE(canBePassed(fixed));
     for (const C limit : {C::NothingBlocks, C::PlaceLeft, C::LineHolds, C::OutcomeComputed,
-                          C::WithinUse, C::PanelFits})
+                          C::WithinUse, C::PanelFits, C::NotSupported})
         CHECK(canBePassed(limit));
 }
 
