@@ -878,6 +878,10 @@
         <source>{0} 的拨付 {1} 已经批准、还没有支付；请先支付，不再支付的请负责人撤回批准，再不予批准。</source>
         <translation>Payment {1} of {0} is approved and not paid yet; pay it first, or, if it is not to be paid, have a chief reverse the approval and reject it.</translation>
     </message>
+    <message>
+        <source>{0}的 {1} 条记录由批次 {2} 奖补，立项以后计入这个项目；同一单位不兼得，还没有支付的奖补届时会被拦下，已经支付的请核对。</source>
+        <translation>{1} record(s) of {0} are subsidised by batch {2}, and the project would count them once awarded. A unit does not get both: what is not paid by then is held back; please check what is paid.</translation>
+    </message>
 </context>
 <context>
     <name>review</name>

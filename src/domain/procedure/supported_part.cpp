@@ -60,4 +60,51 @@ SupportedPart supportedPart(const Casebook& cases, const BatchCase& batch, Id<Or
     return part;
 }
 
+SubsidisedRecords::SubsidisedRecords(const Casebook& cases) : m_cases(cases) {
+    const FundYear& year = cases.year();
+    if (year.batches.empty()) return;
+    if (cases.plan().rules().projectVsScheme != ProjectVsScheme::BlockSameUnit) return;
+    for (const BatchCase& each : batchesOf(year))
+        if (each.state == "frozen" || each.isApproved()) take(each);
+    findRecords();
+}
+
+void SubsidisedRecords::take(const BatchCase& batch) {
+    for (const BatchLine* each : batch.lines) {
+        if (each->paid.isZero()) continue;
+        m_lines[each->unit.value].push_back(each);
+        m_records.try_emplace(each->record);
+    }
+}
+
+/// A scheme pays for licences or for pledges.
+void SubsidisedRecords::findRecords() {
+    const FundYear& year = m_cases.year();
+    const auto note = [this](const auto& records, EvidenceRef::Kind kind) {
+        for (std::size_t at = 0; at < records.size(); ++at) {
+            const auto found = m_records.find(records[at].registerNo);
+            if (found != m_records.end()) found->second = EvidenceRef{kind, at};
+        }
+    };
+    note(year.licences, EvidenceRef::Kind::Licence);
+    note(year.pledges, EvidenceRef::Kind::Pledge);
+}
+
+std::vector<const BatchLine*> SubsidisedRecords::countableFor(const Case& one) const {
+    const auto lines = m_lines.find(one.application->unit.value);
+    const bool isAwarded = isLiveAward(one) || awardedAmount(one).has_value();
+    if (lines == m_lines.end() || !one.isLive() || isAwarded) return {};
+    std::vector<EvidenceRef> records;
+    for (const BatchLine* each : lines->second)
+        if (const auto& known = m_records.at(each->record)) records.push_back(*known);
+    const auto counted = grants::countableFor(one, m_cases, records);
+    std::vector<const BatchLine*> found;
+    for (const BatchLine* each : lines->second) {
+        const auto& known = m_records.at(each->record);
+        if (known && std::find(counted.begin(), counted.end(), *known) != counted.end())
+            found.push_back(each);
+    }
+    return found;
+}
+
 }  // namespace grants
