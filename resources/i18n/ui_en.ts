@@ -3390,6 +3390,10 @@
         <translation>Only one claims it</translation>
     </message>
     <message>
+        <source>归给的 %1 不计入它；%2</source>
+        <translation>%1, to which it is attributed, does not count it; %2</translation>
+    </message>
+    <message>
         <source>各自计入，不相排斥</source>
         <translation>Counts for each of them</translation>
     </message>
