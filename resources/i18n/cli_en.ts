@@ -1655,6 +1655,10 @@
         <source>request 申请、approve 批准、reject 不予批准、confirm 已支付、recover 追回、reverse 撤回批准或不予批准，要写 --opinion</source>
         <translation>request, approve, reject, confirm that it was paid, recover; reverse an approval or a rejection, with --opinion</translation>
     </message>
+    <message>
+        <source>{0} 以后还有资金变动没有计入，最近一笔在 {1}；要计入，请写 --as-of {1}。</source>
+        <translation>Money of the fund moved after {0}, last on {1}, which is left out; to count it, write --as-of {1}.</translation>
+    </message>
 </context>
 <context>
     <name>unit</name>
