@@ -94,6 +94,10 @@
         <source>登记追回没有填凭证号。</source>
         <translation>The recovery is recorded without a voucher number.</translation>
     </message>
+    <message>
+        <source>谁提出拟立项，谁不能批准立项；除 {0} 外还没有别的负责人，请管理员再设一位，或由审核人员提出。</source>
+        <translation>Whoever proposes an award may not award it; there is no chief beside {0}, so an administrator has to appoint one, or an officer proposes it.</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -885,6 +889,10 @@
     <message>
         <source>{0}的 {1} 条记录由批次 {2} 奖补，立项以后计入这个项目；同一单位不兼得，还没有支付的奖补届时会被拦下，已经支付的请核对。</source>
         <translation>{1} record(s) of {0} are subsidised by batch {2}, and the project would count them once awarded. A unit does not get both: what is not paid by then is held back; please check what is paid.</translation>
+    </message>
+    <message>
+        <source>{0} 的公示到 {1} 为止，{2} 提出的异议已经逾期；不受理的，请撤回这一步，或按“异议不成立”处理。</source>
+        <translation>The public notice of {0} ended on {1}, so that an objection on {2} is late; if it is not to be heard, reverse this step or dismiss it.</translation>
     </message>
 </context>
 <context>

@@ -3730,6 +3730,14 @@
         <translation> (%1)</translation>
     </message>
     <message>
+        <source>%1 到 %2</source>
+        <translation>%1 until %2</translation>
+    </message>
+    <message>
+        <source>公示已经结束（%1），这一天提出的异议已经逾期；可以就这样办理。</source>
+        <translation>Public notice is over (%1), so that an objection on this day is late; it can be recorded so.</translation>
+    </message>
+    <message>
         <source>%1可以就这样办理，之后在表里标出。</source>
         <translation>%1 It can be done so and is marked in the table afterwards.</translation>
     </message>

@@ -325,4 +325,15 @@ std::optional<Fault> separationFrom(const Action& action, const Asker& asker,
     return separated(action.apart, action.operation, asker, apart);
 }
 
+std::optional<Message> noOtherToAward(const Asker& asker) {
+    const PersonRoles roles = rolesFor(findAction(Subject::Application, "award")->operation);
+    const bool isSomebodyThere = !namesOfThoseWith(roles, asker.people).empty();
+    const bool isAnother = !namesOfThoseWith(roles, asker.people, {asker.person}).empty();
+    if (!asker.person || !isSomebodyThere || isAnother) return std::nullopt;
+    return translatable("decisions",
+                        "谁提出拟立项，谁不能批准立项；除 {0} 外还没有别的负责人，"
+                        "请管理员再设一位，或由审核人员提出。")
+        .with(asker.name);
+}
+
 }  // namespace grants

@@ -97,5 +97,8 @@ struct Action {
 /// others.
 [[nodiscard]] std::optional<Fault> separationFrom(const Action& action, const Asker& asker,
                                                   const std::vector<Id<Person>>& apart);
+/// Of a proposal that whoever asks takes or took: that nobody but him could award it, who then may
+/// not. Nothing where somebody else could, for who may not award, and in a file without people.
+[[nodiscard]] std::optional<Message> noOtherToAward(const Asker& asker);
 
 }  // namespace grants
