@@ -94,6 +94,10 @@
         <source>登记追回没有填凭证号。</source>
         <translation>The recovery is recorded without a voucher number.</translation>
     </message>
+    <message>
+        <source>谁提出拟立项，谁不能批准立项；除 {0} 外还没有别的负责人，请管理员再设一位，或由审核人员提出。</source>
+        <translation>Whoever proposes an award may not award it; there is no chief beside {0}, so an administrator has to appoint one, or an officer proposes it.</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -182,6 +186,10 @@
     <message>
         <source>批准批次</source>
         <translation>Batch approved</translation>
+    </message>
+    <message>
+        <source>{0} 以后还有资金变动没有计入，最近一笔在 {1}。</source>
+        <translation>Money of the fund moved after {0}, last on {1}, which is left out.</translation>
     </message>
 </context>
 <context>
@@ -853,6 +861,38 @@
     <message>
         <source>{0} 录入了这项申报，不能由同一人登记立项；没有别的负责人，请管理员再设一位。</source>
         <translation>{0} entered this application and may not register its award as well; there is no other chief, so an administrator has to appoint one.</translation>
+    </message>
+    <message>
+        <source>{0} 的上一步是 {1} 办理的，这一步的日期不能更早；请改成 {1} 或以后的日期。</source>
+        <translation>The step before this one of {0} was taken on {1}; this step cannot be dated earlier. Date it {1} or later.</translation>
+    </message>
+    <message>
+        <source>“{0}”已经没有应付的款项，拨付 {1} 不能再支付；请负责人撤回批准，再不予批准。</source>
+        <translation>Nothing is due to “{0}” any more, so payment {1} cannot be paid; have a chief reverse the approval and then reject the payment.</translation>
+    </message>
+    <message>
+        <source>这笔 {0} 元超过应付的 {1} 元；请负责人撤回批准，再不予批准，按应付的重新申请。</source>
+        <translation>{0} yuan is more than the {1} yuan that are due; have a chief reverse the approval and reject the payment, then request what is due.</translation>
+    </message>
+    <message>
+        <source>{0}已经立项，批次 {1} 奖补它的 {2} 条记录（{3}）由项目支持，不再重复奖补，只能支付 {4} 元；请不予批准，按能支付的重新申请。要全部支付，请由负责人在批准时说明理由放行，已经批准的先撤回批准。</source>
+        <translation>{0} has been awarded a project, which supports {2} of the records that batch {1} pays it for ({3}); they are not subsidised as well, so that only {4} yuan may be paid. Reject the payment and request what may be paid. To pay all of it, a chief gives a reason with the approval; one that is given already is reversed first.</translation>
+    </message>
+    <message>
+        <source>{0}已经立项，批次 {1} 奖补它的 {2} 条记录（{3}）由项目支持，不再重复奖补；请不予批准。要支付，请由负责人在批准时说明理由放行，已经批准的先撤回批准。</source>
+        <translation>{0} has been awarded a project, which supports {2} of the records that batch {1} pays it for ({3}); they are not subsidised as well. Reject the payment. To pay it, a chief gives a reason with the approval; one that is given already is reversed first.</translation>
+    </message>
+    <message>
+        <source>{0} 的拨付 {1} 已经批准、还没有支付；请先支付，不再支付的请负责人撤回批准，再不予批准。</source>
+        <translation>Payment {1} of {0} is approved and not paid yet; pay it first, or, if it is not to be paid, have a chief reverse the approval and reject it.</translation>
+    </message>
+    <message>
+        <source>{0}的 {1} 条记录由批次 {2} 奖补，立项以后计入这个项目；同一单位不兼得，还没有支付的奖补届时会被拦下，已经支付的请核对。</source>
+        <translation>{1} record(s) of {0} are subsidised by batch {2}, and the project would count them once awarded. A unit does not get both: what is not paid by then is held back; please check what is paid.</translation>
+    </message>
+    <message>
+        <source>{0} 的公示到 {1} 为止，{2} 提出的异议已经逾期；不受理的，请撤回这一步，或按“异议不成立”处理。</source>
+        <translation>The public notice of {0} ended on {1}, so that an objection on {2} is late; if it is not to be heard, reverse this step or dismiss it.</translation>
     </message>
 </context>
 <context>

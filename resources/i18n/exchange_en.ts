@@ -1180,5 +1180,25 @@
         <source>没有凭证号，请核对后补上</source>
         <translation>There is no voucher number; please check and add it</translation>
     </message>
+    <message>
+        <source>{0}（{1}）与 {2} 无关，不能归给它；现在没有立项计入这条记录，不用写归属</source>
+        <translation>{0} ({1}) has nothing to do with {2}, which cannot be attributed to it; no award counts this record now, so that it needs no attribution</translation>
+    </message>
+    <message>
+        <source>{0}（{1}）与 {2} 无关，不能归给它；计入这条记录的立项有：{3}，请改成其中一个</source>
+        <translation>{0} ({1}) has nothing to do with {2}, which cannot be attributed to it; the awards that would count this record: {3}; choose one of them</translation>
+    </message>
+    <message>
+        <source>{0} 的指标不计入 {1}，这条归属不起作用；现在没有立项计入这条记录</source>
+        <translation>No indicator of {0} counts {1}, so the attribution does nothing; no award counts this record now</translation>
+    </message>
+    <message>
+        <source>{0} 的指标不计入 {1}，这条归属不起作用；计入这条记录的立项有：{2}</source>
+        <translation>No indicator of {0} counts {1}, so the attribution does nothing; the awards that would count this record: {2}</translation>
+    </message>
+    <message>
+        <source>{0} 现在不是有效的立项，还不计入 {1}；立项以后才按这条归属计</source>
+        <translation>{0} is no award in force now and does not count {1} yet; the attribution holds once it is awarded</translation>
+    </message>
 </context>
 </TS>

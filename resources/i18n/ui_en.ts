@@ -3390,6 +3390,10 @@
         <translation>Only one claims it</translation>
     </message>
     <message>
+        <source>归给的 %1 不计入它；%2</source>
+        <translation>%1, to which it is attributed, does not count it; %2</translation>
+    </message>
+    <message>
         <source>各自计入，不相排斥</source>
         <translation>Counts for each of them</translation>
     </message>
@@ -3724,6 +3728,14 @@
     <message>
         <source>（%1）</source>
         <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>%1 到 %2</source>
+        <translation>%1 until %2</translation>
+    </message>
+    <message>
+        <source>公示已经结束（%1），这一天提出的异议已经逾期；可以就这样办理。</source>
+        <translation>Public notice is over (%1), so that an objection on this day is late; it can be recorded so.</translation>
     </message>
     <message>
         <source>%1可以就这样办理，之后在表里标出。</source>

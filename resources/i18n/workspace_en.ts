@@ -574,5 +574,21 @@
         <source>您在 {0} 的评审组里，这项申报的纸质评分表请由不在评审组里的审核人员补录。</source>
         <translation>You sit on the panel of {0}; its paper sheets have to be typed in by an officer who is not on the panel.</translation>
     </message>
+    <message>
+        <source>{0} 还没有批准；请先由负责人批准或不予批准。</source>
+        <translation>{0} is not approved yet; a chief has to approve or reject it first.</translation>
+    </message>
+    <message>
+        <source>{0} 已经批准；请支付，不再支付的请负责人撤回批准，再不予批准。</source>
+        <translation>{0} is approved; pay it, or, if it is not to be paid, have a chief reverse the approval and reject it.</translation>
+    </message>
+    <message>
+        <source>{0} 已经支付，不能再这样办理；要收回请办理追回。</source>
+        <translation>{0} is paid, so this cannot be done any more; to get it back, record a recovery.</translation>
+    </message>
+    <message>
+        <source>{0} 没有批准；要支付请重新申请，或由负责人撤回不予批准。</source>
+        <translation>{0} was rejected; to pay it, request it anew or have a chief reverse the rejection.</translation>
+    </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@
 #include "domain/procedure/awarding.h"
 #include "domain/procedure/batch_refusals.h"
 #include "domain/procedure/concluding.h"
+#include "domain/procedure/day_order.h"
 #include "domain/procedure/payment_refusals.h"
 #include "domain/procedure/refusals.h"
 #include "domain/procedure/reversal.h"
@@ -145,6 +146,8 @@ Acted reverse(const Act& act, const Matter& matter, const Actor& actor) {
     const Decision& last = *matter.stands.back();
     if (auto reason = whatHinders(last, matter)) return refused("DEPENDED_ON", std::move(*reason));
     Acted acted{againstAsking(last, matter), entryOf(act, actor)};
+    if (auto early = dayTooEarly(matter.stands, acted.decision))
+        acted.refused.push_back(std::move(early->finding));
     acted.decision.reverses = last.id;
     acted.decision.before = last.after;
     acted.decision.after = last.before;
@@ -193,6 +196,7 @@ std::vector<Refusal> allRefusals(const Act& act, const Matter& matter, const Act
     std::vector<Refusal> refusals = act.override.empty()
                                         ? matter.refusals(outcome, wanted)
                                         : matter.refusalsWithAhead(outcome, wanted);
+    if (auto early = dayTooEarly(matter.stands, wanted)) refusals.push_back(std::move(*early));
     const Decision* approval =
         matter.payment == nullptr ? nullptr : matter.payment->last("approve");
     if (approval == nullptr || !occasion.isPayeeChanged) return refusals;
@@ -202,10 +206,25 @@ std::vector<Refusal> allRefusals(const Act& act, const Matter& matter, const Act
     return refusals;
 }
 
-Acted wrongState(const Act& act) {
-    return refused("STATE",
-                   translatable("workspace", "{0} 现在不能这样办理；请先看它的状态和下一步。")
-                       .with(act.number));
+/// Of a payment the way out of its state; of anything else where to look.
+Message wayOutOf(const std::string& state, Subject subject) {
+    if (subject == Subject::Payment && state == "requested")
+        return translatable("workspace", "{0} 还没有批准；请先由负责人批准或不予批准。");
+    if (subject == Subject::Payment && state == "approved") {
+        return translatable("workspace",
+                            "{0} 已经批准；请支付，不再支付的请负责人撤回批准，再不予批准。");
+    }
+    if (subject == Subject::Payment && state == "paid")
+        return translatable("workspace", "{0} 已经支付，不能再这样办理；要收回请办理追回。");
+    if (subject == Subject::Payment && state == "rejected") {
+        return translatable("workspace",
+                            "{0} 没有批准；要支付请重新申请，或由负责人撤回不予批准。");
+    }
+    return translatable("workspace", "{0} 现在不能这样办理；请先看它的状态和下一步。");
+}
+
+Acted wrongState(const Act& act, const std::string& state) {
+    return refused("STATE", wayOutOf(state, act.subject).with(act.number));
 }
 
 }  // namespace
@@ -257,7 +276,7 @@ Acted decide(const Act& act, const Occasion& occasion) {
     if (act.action == kReverse) return reverse(act, matter, occasion.actor);
     const Action& action = actionOf(act);
     const std::string state = matter.state();
-    if (!leadsFrom(action, state)) return wrongState(act);
+    if (!leadsFrom(action, state)) return wrongState(act, state);
     const ActionOutcome* outcome = findOutcome(action, act.result);
     if (outcome == nullptr)
         return refused("RESULT", translatable("workspace", "请选择结论，再办理。"));

@@ -248,6 +248,29 @@ TEST_CASE("an examination passed against the form check is taken, and said to be
     CHECK_THAT(done.err, Catch::Contains("1 项结论是“不符合”或“需补正”"));
 }
 
+TEST_CASE("an objection after public notice is taken, and said to be late") {
+    const Office office;
+    const std::string number = "CQGX-ZLZH-P6-2024-0003";
+    const std::string sheet = office.program.write(
+        "项目申报.csv", "受理号,项目代码,单位代码,项目名称,申请金额(元),申报日期,状态\n" + number +
+                            ",P6,91500107MA5U00003G,咨询服务,200000,2024-05-20,拟立项\n");
+    REQUIRE(office.program.run({"import", office.fund, sheet}).exit == 0);
+    REQUIRE(office.act({"publicise", number, "--on", "2024-06-07"}).exit == 0);
+    const auto objectedOn = [&](const char* on) {
+        return office.act({"object", number, "--opinion", "有异议", "--on", on});
+    };
+    const Outcome inTime = objectedOn("2024-06-17");
+    CHECK(inTime.exit == 0);
+    CHECK_THAT(inTime.err, !Catch::Contains("逾期"));
+    REQUIRE(office
+                .act({"settle", number, "--result", "dismiss", "--opinion", "不成立", "--on",
+                      "2024-06-17"})
+                .exit == 0);
+    const Outcome late = objectedOn("2024-06-18");
+    CHECK(late.exit == 0);
+    CHECK_THAT(late.err, Catch::Contains("公示到 2024-06-17 为止，2024-06-18 提出的异议已经逾期"));
+}
+
 TEST_CASE("the ranking gives scores as printed, exact means, ranks and the slot line") {
     const Office office;
     const Json ranking =

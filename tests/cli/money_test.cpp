@@ -253,29 +253,59 @@ TEST_CASE("a proposal is turned down with a reason, and moves nothing") {
           "rejected");
 }
 
-TEST_CASE("without --as-of the budget tells of all that happened") {
+TEST_CASE("without --as-of the budget ends with the plan's window, and tells of what came later") {
     const Bureau bureau;
     bureau.sign();
     REQUIRE(bureau.run("pay", {"request", "--for", kOne, "--on", "2025-01-02"}).exit == 0);
     REQUIRE(bureau.run("pay", {"approve", kPayment, "--on", "2025-01-03"}).exit == 0);
     REQUIRE(bureau.run("pay", {"confirm", kPayment, "--on", "2025-01-04", "--override", "财政同意"})
                 .exit == 0);
-    CHECK(bureau.run("budget", {}).json().at("as_of") == "2025-01-04");
-    CHECK(bureau.run("budget", {}).json().at("sum").at("paid_fen") == 5'000'000);
-    CHECK(bureau.line("P3", "2024-12-31").at("paid_fen") == 0);
+    const Outcome usual = bureau.run("budget", {});
+    CHECK(usual.json().at("as_of") == "2024-12-31");
+    CHECK(usual.json().at("sum").at("paid_fen") == 0);
+    CHECK_THAT(usual.err, Catch::Matchers::Contains("--as-of 2025-01-04"));
+    CHECK(bureau.line("P3", "2025-01-04").at("paid_fen") == 5'000'000);
+    CHECK_THAT(bureau.run("budget", {"--as-of", "2024-12-31"}).err,
+               !Catch::Matchers::Contains("--as-of"));
 }
 
-TEST_CASE("a day before the step before is taken, told, and kept by the ledger as it is") {
+TEST_CASE("what was decided after the plan's window and reversed is no later change") {
+    const Bureau bureau;
+    REQUIRE(bureau.run("act", {"award", kOne, "--amount", "100000", "--on", "2026-12-01"}).exit ==
+            0);
+    REQUIRE(bureau.run("act", {"reverse", kOne, "--opinion", "误办", "--on", "2026-12-01"}).exit ==
+            0);
+    const Outcome usual = bureau.run("budget", {});
+    CHECK(usual.json().at("as_of") == "2024-12-31");
+    CHECK_THAT(usual.err, !Catch::Matchers::Contains("--as-of"));
+}
+
+TEST_CASE("a day before the step before is refused, since a payment is not taken back") {
     const Bureau bureau;
     bureau.sign();
     REQUIRE(bureau.run("pay", {"request", "--for", kOne, "--on", "2024-07-02"}).exit == 0);
-    const Outcome approved = bureau.run("pay", {"approve", kPayment, "--on", "2024-06-25"});
-    CHECK(approved.exit == 0);
-    CHECK(approved.json().at("on") == "2024-06-25");
-    CHECK_THAT(approved.err, Catch::Matchers::Contains("2024-06-25，早于它的上一步 2024-07-02"));
-    CHECK(bureau.line("P3", "2024-06-24").at("payable_fen") == 0);
-    CHECK(bureau.line("P3", "2024-06-25").at("payable_fen") == 5'000'000);
-    const Outcome inOrder = bureau.run("pay", {"confirm", kPayment, "--on", "2024-06-26"});
-    CHECK(inOrder.exit == 0);
-    CHECK_THAT(inOrder.err, !Catch::Matchers::Contains("早于"));
+    const Outcome early = bureau.run("pay", {"approve", kPayment, "--on", "2024-07-01"});
+    CHECK(early.exit == 1);
+    CHECK(early.json().at("refused").at(0).at("code") == "DAY_ORDER");
+    CHECK_THAT(early.err, Catch::Matchers::Contains("2024-07-02 办理的，这一步的日期不能更早"));
+    CHECK(bureau.run("pay", {"approve", kPayment, "--on", "2024-07-02"}).exit == 0);
+}
+
+TEST_CASE("an approval is reversed at the command line, with a reason") {
+    const Bureau bureau;
+    bureau.sign();
+    REQUIRE(bureau.run("pay", {"request", "--for", kOne, "--on", "2024-07-02"}).exit == 0);
+    REQUIRE(bureau.run("pay", {"approve", kPayment, "--on", "2024-07-03"}).exit == 0);
+    const Outcome silent = bureau.run("pay", {"reverse", kPayment, "--on", "2024-07-04"});
+    CHECK(silent.exit == 1);
+    CHECK(silent.json().at("refused").at(0).at("code") == "OPINION");
+    const Outcome reversed =
+        bureau.run("pay", {"reverse", kPayment, "--on", "2024-07-04", "--opinion", "项目终止"});
+    REQUIRE(reversed.exit == 0);
+    CHECK(reversed.json() == Json{{"number", kPayment},
+                                  {"action", "reverse"},
+                                  {"from", "approved"},
+                                  {"to", "requested"},
+                                  {"on", "2024-07-04"}});
+    CHECK(bureau.run("pay", {"reject", kPayment, "--on", "2024-07-05"}).exit == 0);
 }

@@ -26,6 +26,26 @@ std::string goalText(const NumericGoal& goal) {
     return toText(goal.value);
 }
 
+/// Approved, and paying these lines.
+void addBatch(const std::vector<BatchLine>& lines, FundYear& year) {
+    Batch batch;
+    batch.number = lines.front().batch;
+    batch.scheme = "S1";
+    year.batches.push_back(batch);
+    year.batchLines = lines;
+}
+
+Decision approvalOf(const Batch& batch) {
+    Decision approval;
+    approval.id = {5'000};
+    approval.subject = Subject::Batch;
+    approval.number = batch.number;
+    approval.action = "approve";
+    approval.after = "approved";
+    approval.date = day("2024-06-03");
+    return approval;
+}
+
 }  // namespace
 
 ProcedureYear::UnitId ProcedureYear::applicantFor(const std::string& project) {
@@ -146,14 +166,27 @@ void ProcedureYear::move(const std::string& from, const std::string& to, Money a
     m_reallocations.push_back(std::move(made));
 }
 
+void ProcedureYear::subsidise(UnitId firm) {
+    BatchLine line;
+    line.batch = "S1-2024-01";
+    line.unit = firm;
+    line.record = "ZR" + std::to_string(m_subsidised.size() + 1);
+    line.role = Role::Recipient;
+    line.raw = line.paid = yuan(4'000);
+    m_units.transfer(line.record, m_units.university("某大学"), firm);
+    m_subsidised.push_back(line);
+}
+
 FundYear ProcedureYear::build() const {
     FundYear year = m_units.build();
+    if (!m_subsidised.empty()) addBatch(m_subsidised, year);
     year.applications = {m_applications.begin(), m_applications.end()};
     year.commitments = {m_commitments.begin(), m_commitments.end()};
     year.experts = {m_experts.begin(), m_experts.end()};
     year.seats = {m_seats.begin(), m_seats.end()};
     year.scores = {m_scores.begin(), m_scores.end()};
     year.decisions = {m_decisions.begin(), m_decisions.end()};
+    for (const Batch& each : year.batches) year.decisions.push_back(approvalOf(each));
     year.reallocations = {m_reallocations.begin(), m_reallocations.end()};
     return year;
 }

@@ -10,6 +10,7 @@
 #include <deque>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace grants::test {
 
@@ -51,10 +52,14 @@ class ProcedureYear {
     /// Money from one line to another, approved before the program.
     void move(const std::string& from, const std::string& to, Money amount);
 
+    /// An approved batch pays the firm for a patent that a university transferred to it.
+    void subsidise(UnitId firm);
+
     [[nodiscard]] FundYear build() const;
 
   private:
-    YearBuilder m_units;
+    YearBuilder m_units;  // with what was transferred
+    std::vector<BatchLine> m_subsidised;
     std::deque<Application> m_applications;
     std::deque<Commitment> m_commitments;
     std::deque<Expert> m_experts;

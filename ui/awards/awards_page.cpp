@@ -2,6 +2,7 @@
 #include "ui/awards/awards_page.h"
 
 #include "domain/cases/awards.h"
+#include "domain/procedure/deadlines.h"
 #include "ui/awards/acceptance_pane.h"
 #include "ui/awards/award_words.h"
 #include "ui/awards/awarded_pane.h"
@@ -157,6 +158,7 @@ void AwardsPage::offerSuggestions() {
 ActSubject AwardsPage::subjectOf(const Case& one, const QString& action) const {
     ActSubject subject{one.number(), fromUtf8(one.unit->name), one.application->requested};
     subject.since = lastDay(one.standing);
+    subject.noticeEnds = noticeEnds(one, *m_figures->plan);
     const auto proposed = proposedAmount(one);
     if (action == QStringLiteral("award") && proposed)
         subject.name += u' ' + amountWithUnit(*proposed, m_session.denomination());

@@ -61,6 +61,17 @@ QString whyText(const ClaimedRecord& claimed, const Attribution* decision) {
                      : tr("“%1”在先").arg(footingText(first.footing));
 }
 
+/// The same, and that an attribution does nothing which names none of those who claim the record.
+QString whyTextBeside(const ClaimedRecord& claimed, const Attribution* decision) {
+    const QString why = whyText(claimed, decision);
+    const bool isIdle =
+        decision != nullptr &&
+        std::none_of(claimed.claimants.begin(), claimed.claimants.end(), [&](const Claimant& each) {
+            return each.award->number() == decision->application;
+        });
+    return isIdle ? tr("归给的 %1 不计入它；%2").arg(fromUtf8(decision->application), why) : why;
+}
+
 ClaimRow claimRow(const AwardFigures& figures, const ClaimedRecord& claimed,
                   const Attribution* decision) {
     ClaimRow row;
@@ -74,7 +85,7 @@ ClaimRow claimRow(const AwardFigures& figures, const ClaimedRecord& claimed,
     }
     row.claimants = claimants.join(tr("；")).toStdString();
     row.counting = counting.join(tr("；")).toStdString();
-    row.why = whyText(claimed, decision).toStdString();
+    row.why = whyTextBeside(claimed, decision).toStdString();
     return row;
 }
 

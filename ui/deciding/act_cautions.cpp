@@ -23,6 +23,17 @@ QString checksAgainst(const std::vector<ActSubject>& subjects) {
         .arg(numbers.join(QStringLiteral("、")));
 }
 
+QString noticesOver(const std::vector<ActSubject>& subjects, Date on) {
+    QStringList ended;
+    for (const ActSubject& each : subjects) {
+        if (!each.noticeEnds || on <= *each.noticeEnds) continue;
+        ended << tr("%1 到 %2").arg(fromUtf8(each.number), fromUtf8(inIso(*each.noticeEnds)));
+    }
+    if (ended.isEmpty()) return {};
+    return tr("公示已经结束（%1），这一天提出的异议已经逾期；可以就这样办理。")
+        .arg(ended.join(QStringLiteral("、")));
+}
+
 QString missingDocumentNumbers(const std::vector<Act>& acts, const Translator& translator) {
     QString sentence;
     QStringList numbers;

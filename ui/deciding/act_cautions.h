@@ -13,6 +13,8 @@ namespace grants::ui {
 
 /// What the 形式审查表 says against passing these; empty for nothing.
 [[nodiscard]] QString checksAgainst(const std::vector<ActSubject>& subjects);
+/// Of which public notice ended before this day, so that an objection is late; empty for none.
+[[nodiscard]] QString noticesOver(const std::vector<ActSubject>& subjects, Date on);
 /// That 文号 or 凭证号 are missing, of which ones where others have theirs; empty when none is.
 [[nodiscard]] QString missingDocumentNumbers(const std::vector<Act>& acts,
                                              const Translator& translator);

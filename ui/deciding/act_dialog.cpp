@@ -171,6 +171,7 @@ void ActDialog::addFields() {
     connect(m_reference, &QLineEdit::textChanged, this, &ActDialog::showCautions);
     if (m_list != nullptr) connect(m_list, &SubjectList::changed, this, &ActDialog::showCautions);
     connect(m_day, &QDateEdit::dateChanged, this, &ActDialog::showOverride);
+    connect(m_day, &QDateEdit::dateChanged, this, &ActDialog::showCautions);
     showOverride();
 }
 
@@ -262,9 +263,19 @@ void ActDialog::showNeeds() {
 void ActDialog::showCautions() {
     QStringList cautions{missingDocumentNumbers(acts(), m_session.translator())};
     if (m_look.code == "examine" && result() == "pass") cautions << checksAgainst(m_pending);
+    if (m_look.code == "object") cautions << noticesOver(m_pending, m_day->day());
+    if (m_look.code == "propose") cautions << lonelyAward();
     cautions.removeAll(QString());
     m_cautions->setText(cautions.join(u'\n'));
     m_cautions->setVisible(!cautions.isEmpty());
+}
+
+/// That whoever proposes could not award, and nobody else could; empty where somebody can.
+QString ActDialog::lonelyAward() const {
+    if (!m_session.isOpen()) return {};
+    const Actor& actor = m_session.actor();
+    const auto alone = noOtherToAward({actor.person, actor.name, m_session.year()->people});
+    return alone ? m_session.text(*alone) : QString();
 }
 
 Act ActDialog::actOn(const std::string& number) const {

@@ -47,6 +47,7 @@ class ActDialog : public QDialog {
     QLineEdit* addLine(const char* name, const QString& label, bool shown);
     void showNeeds();
     void showCautions();
+    [[nodiscard]] QString lonelyAward() const;
     void goToFirst();
     void decide();
     [[nodiscard]] QString fault() const;

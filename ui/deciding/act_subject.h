@@ -37,6 +37,8 @@ struct ActSubject {
     std::string result{};
     std::vector<ActFact> facts{};  // the same titles for all, where they stand in a list
     int checksAgainst = 0;         // items of the 形式审查表 that are not concluded 符合
+    /// When its public notice ends; nothing where there was none, or nobody knows since when.
+    std::optional<Date> noticeEnds{};
     /// Of the last decision about it that stands: the next one is not before it.
     std::optional<Date> since{};
     /// From the day after it on a reason may be given that passes what stands against the step

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// `pay`: a payment is requested, approved, confirmed, or brought back.
+// `pay`: a payment is requested, approved, confirmed, or brought back; its approval or rejection is
+// reversed.
 #include "cli/fund.h"
 #include "cli/money/money_words.h"
 #include "cli/projects/verdicts.h"
@@ -88,9 +89,7 @@ ExitCode pay(const PayArguments& arguments, const Console& console) {
         return arguments.begins() ? begin(*workspace, arguments, each)
                                   : decide(*workspace, arguments, each);
     });
-    const ExitCode code = tell(verdicts, arguments.fund.json, moneyStateInWords, console);
-    tellDaysOutOfOrder(verdicts, *workspace, console);
-    return code;
+    return tell(verdicts, arguments.fund.json, moneyStateInWords, console);
 }
 
 }  // namespace
@@ -102,9 +101,9 @@ void declarePay(CLI::App& app, const Console& console, Task& task) {
            "ACTION", arguments->action,
            console.text(translatable("cli",
                                      "request 申请、approve 批准、reject 不予批准、confirm 已支付、"
-                                     "recover 追回")))
+                                     "recover 追回、reverse 撤回批准或不予批准，要写 --opinion")))
         ->required()
-        ->check(CLI::IsMember({"request", "approve", "reject", "confirm", "recover"}));
+        ->check(CLI::IsMember({"request", "approve", "reject", "confirm", "recover", "reverse"}));
     app.add_option("PAYMENT", arguments->numbers,
                    console.text(translatable("cli", "拨付编号，可写多个")));
     const auto option = [&](const char* name, auto& value, const Message& what, const char* shape) {

@@ -55,9 +55,7 @@ ExitCode decide(const ReallocateArguments& arguments, const Console& console) {
         act.opinion = arguments.opinion;
         return workspace->act(act);
     });
-    const ExitCode code = tell(verdicts, arguments.fund.json, moneyStateInWords, console);
-    tellDaysOutOfOrder(verdicts, *workspace, console);
-    return code;
+    return tell(verdicts, arguments.fund.json, moneyStateInWords, console);
 }
 
 Json movedJson(const Moved& moved) {

@@ -5,6 +5,7 @@
 #include "cli/projects/verdicts.h"
 #include "domain/cases/casebook.h"
 #include "domain/decisions/actions.h"
+#include "domain/procedure/deadlines.h"
 
 namespace grants::cli {
 namespace {
@@ -32,6 +33,28 @@ void tellChecksAgainst(const Decision& passed, Workspace& workspace, const Conso
                     .with(passed.number, std::to_string(items)));
 }
 
+void tellLateObjection(const Decision& objected, Workspace& workspace, const Console& console) {
+    const auto year = workspace.year();
+    const Casebook book(*year, workspace.plan());
+    const auto late = lateObjection(*book.find(objected.number), workspace.plan(), objected.date);
+    if (late) console.say(*late);
+}
+
+void tellNoOtherToAward(Workspace& workspace, const Console& console) {
+    const auto year = workspace.year();
+    const Actor& actor = workspace.actor();
+    if (const auto alone = noOtherToAward({actor.person, actor.name, year->people}))
+        console.say(*alone);
+}
+
+/// What is taken all the same, and what whoever did it is to know.
+void tellCautions(const Decision& done, Workspace& workspace, const Console& console) {
+    if (done.action == "examine" && done.result == "pass")
+        tellChecksAgainst(done, workspace, console);
+    if (done.action == "object") tellLateObjection(done, workspace, console);
+    if (done.action == "propose") tellNoOtherToAward(workspace, console);
+}
+
 ExitCode act(const ActArguments& arguments, const Console& console) {
     const Act wanted = readAct(arguments);
     const auto workspace = openWorkspace(arguments.fund, console);
@@ -39,8 +62,7 @@ ExitCode act(const ActArguments& arguments, const Console& console) {
     const Acted& acted = verdicts.front().acted;
     const ExitCode code = tell(verdicts, arguments.fund.json, stateInWords, console);
     tellDaysOutOfOrder(verdicts, *workspace, console);
-    const bool passes = wanted.action == "examine" && wanted.result == "pass";
-    if (passes && acted.refused.empty()) tellChecksAgainst(acted.decision, *workspace, console);
+    if (acted.refused.empty()) tellCautions(acted.decision, *workspace, console);
     return code;
 }
 

@@ -140,6 +140,34 @@ std::vector<ClaimedRecord> claimedRecords(const Casebook& book, Date asOf) {
     return records;
 }
 
+std::vector<EvidenceRef> countableFor(const Case& one, const Casebook& book,
+                                      const std::vector<EvidenceRef>& records) {
+    if (one.project == nullptr) return {};
+    const Rules rules = book.plan().rules();
+    std::vector<ClaimedRecord> asked;
+    for (const EvidenceRef each : records) asked.push_back({each, {}});
+    for (const Footing footing : kFootings)
+        claim(book.year(), rules, rules.factWindow.last, {&one, footing}, asked);
+    std::vector<EvidenceRef> counted;
+    for (const ClaimedRecord& each : asked)
+        if (!each.claimants.empty()) counted.push_back(each.record);
+    return counted;
+}
+
+bool concerns(const FundYear& year, const Case& one, EvidenceRef record) {
+    const Concerned concerned(year.registry, {&one});
+    switch (record.kind) {
+        case EvidenceRef::Kind::Licence:
+            return concerned(year.licences[record.index]);
+        case EvidenceRef::Kind::Pledge:
+            return concerned(year.pledges[record.index]);
+        case EvidenceRef::Kind::Product:
+            return concerned(year.products[record.index]);
+        default:
+            return false;
+    }
+}
+
 const std::string& numberOf(const FundYear& year, EvidenceRef record) {
     switch (record.kind) {
         case EvidenceRef::Kind::Licence:

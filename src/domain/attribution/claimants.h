@@ -31,6 +31,14 @@ struct ClaimedRecord {
 /// In the order of kind and place; facts inside the window and not after `asOf`.
 [[nodiscard]] std::vector<ClaimedRecord> claimedRecords(const Casebook& book, Date asOf);
 
+/// Those of the records that the application would count for its indicators as a live award, over
+/// the whole fact window. None when the plan lacks its project.
+[[nodiscard]] std::vector<EvidenceRef> countableFor(const Case& one, const Casebook& book,
+                                                    const std::vector<EvidenceRef>& records);
+/// Whether its unit, or a tenant of its park, is a party of the record, or its project counts
+/// everybody's; the plan must have its project.
+[[nodiscard]] bool concerns(const FundYear& year, const Case& one, EvidenceRef record);
+
 /// 登记号, 备案编号.
 [[nodiscard]] const std::string& numberOf(const FundYear& year, EvidenceRef record);
 

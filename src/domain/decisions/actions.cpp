@@ -177,7 +177,7 @@ std::vector<Action> paymentActions() {
          "approve",
          Op::Award,
          {"requested"},
-         {{"", "approved", false, {Condition::Payable}}},
+         {{"", "approved", false, {Condition::Payable, Condition::NotSupported}}},
          {"request"},
          {translatable("decisions", "{0} 申请了这笔拨付，不能由同一人批准；请由 {1} 办理。"),
           translatable("decisions",
@@ -188,7 +188,7 @@ std::vector<Action> paymentActions() {
          "confirm",
          Op::Pay,
          {"approved"},
-         {{"", "paid", false, {Condition::Payable, Condition::WithinUse}}},
+         {{"", "paid", false, {Condition::Payable, Condition::NotSupported, Condition::WithinUse}}},
          {"request", "approve"},
          {translatable("decisions", "{0} 申请或批准了这笔拨付，不能由同一人支付；请由 {1} 办理。"),
           translatable("decisions",
@@ -323,6 +323,17 @@ std::optional<Fault> separationFrom(const Action& action, const Asker& asker,
                                     const std::vector<Id<Person>>& apart) {
     if (!asker.person || !has(apart, asker.person)) return std::nullopt;
     return separated(action.apart, action.operation, asker, apart);
+}
+
+std::optional<Message> noOtherToAward(const Asker& asker) {
+    const PersonRoles roles = rolesFor(findAction(Subject::Application, "award")->operation);
+    const bool isSomebodyThere = !namesOfThoseWith(roles, asker.people).empty();
+    const bool isAnother = !namesOfThoseWith(roles, asker.people, {asker.person}).empty();
+    if (!asker.person || !isSomebodyThere || isAnother) return std::nullopt;
+    return translatable("decisions",
+                        "谁提出拟立项，谁不能批准立项；除 {0} 外还没有别的负责人，"
+                        "请管理员再设一位，或由审核人员提出。")
+        .with(asker.name);
 }
 
 }  // namespace grants

@@ -40,6 +40,7 @@ enum class Condition : std::uint8_t {
     LineCanGive,       // OVER_FREE, OVER_CEILING
     BatchCurrent,      // BATCH_OUTDATED
     PoolHolds,         // OVER_LINE: a batch within what its scheme has left
+    NotSupported,      // PROJECT_SUPPORT: a project supports what the batch pays the unit for
 };
 
 /// By which a finding of weight review is decided, with a reason.
@@ -96,5 +97,8 @@ struct Action {
 /// others.
 [[nodiscard]] std::optional<Fault> separationFrom(const Action& action, const Asker& asker,
                                                   const std::vector<Id<Person>>& apart);
+/// Of a proposal that whoever asks takes or took: that nobody but him could award it, who then may
+/// not. Nothing where somebody else could, for who may not award, and in a file without people.
+[[nodiscard]] std::optional<Message> noOtherToAward(const Asker& asker);
 
 }  // namespace grants

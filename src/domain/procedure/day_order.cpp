@@ -54,4 +54,18 @@ std::vector<DayOutOfOrder> daysOutOfOrder(const FundYear& year) {
     return found;
 }
 
+std::optional<Refusal> dayTooEarly(const std::vector<const Decision*>& standing,
+                                   const Decision& wanted) {
+    if (wanted.subject == Subject::Application || standing.empty()) return std::nullopt;
+    const Date before = standing.back()->date;
+    if (wanted.date >= before) return std::nullopt;
+    return Refusal{
+        {Severity::Error, "DAY_ORDER", "",
+         translatable("procedure",
+                      "{0} 的上一步是 {1} 办理的，这一步的日期不能更早；请改成 {1} 或以后的日期。")
+             .with(wanted.number, inIso(before)),
+         Place{.record = wanted.number}},
+        "DAY_ORDER"};
+}
+
 }  // namespace grants

@@ -84,6 +84,15 @@ std::optional<Date> noticeEnds(const Case& one, const Plan& plan) {
     return noticeEnds(one, plan.rules());
 }
 
+std::optional<Message> lateObjection(const Case& one, const Plan& plan, Date on) {
+    const auto ends = noticeEnds(one, plan);
+    if (!ends || on <= *ends) return std::nullopt;
+    return translatable("procedure",
+                        "{0} 的公示到 {1} 为止，{2} 提出的异议已经逾期；不受理的，请撤回这一步，"
+                        "或按“异议不成立”处理。")
+        .with(one.number(), inIso(*ends), inIso(on));
+}
+
 std::optional<Date> publicityEnds(const Case& one, const Plan& plan) {
     return publicityEnds(one, plan.rules());
 }

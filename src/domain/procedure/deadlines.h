@@ -19,6 +19,9 @@ namespace grants {
 /// The last day of public notice: publicity_workdays working days from its beginning, whatever was
 /// objected in between. Nothing where nobody knows since when.
 [[nodiscard]] std::optional<Date> noticeEnds(const Case& one, const Plan& plan);
+/// That an objection on this day comes after public notice ended; nothing where it does not, and
+/// where nobody knows the end. No rule of projects §3 refuses it.
+[[nodiscard]] std::optional<Message> lateObjection(const Case& one, const Plan& plan, Date on);
 /// The same of one that only waits for it: nothing while it is not publicised, or objected to.
 [[nodiscard]] std::optional<Date> publicityEnds(const Case& one, const Plan& plan);
 

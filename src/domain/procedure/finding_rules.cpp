@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace grants {
 namespace {
@@ -202,6 +203,22 @@ Breaches late(const Seen& seen) {
                  .with(inIso(date), inIso(*closes))}};
 }
 
+/// Told, and not held against it: what is not paid yet is held against the payment.
+Breaches subsidised(const Seen& seen) {
+    if (seen.subsidised.empty()) return {};
+    std::set<std::string> records, batches;
+    for (const BatchLine* each : seen.subsidised) {
+        records.insert(each->record);
+        batches.insert(each->batch);
+    }
+    return {{seen.plan.ruleClause("F1"),
+             translatable("procedure",
+                          "{0}的 {1} 条记录由批次 {2} 奖补，立项以后计入这个项目；同一单位不兼得，"
+                          "还没有支付的奖补届时会被拦下，已经支付的请核对。")
+                 .with(seen.one.unit->name, std::to_string(records.size()),
+                       grants::listed({batches.begin(), batches.end()}))}};
+}
+
 Weight block(const Rules&) {
     return Weight::Block;
 }
@@ -229,7 +246,7 @@ Weight blockForAll(const Rules& rules) {
 }  // namespace
 
 std::span<const FindingRule> findingRules() {
-    static constexpr std::array<FindingRule, 12> kRules = {{
+    static constexpr std::array<FindingRule, 13> kRules = {{
         {"APPLICANT_KIND", true, block, applicantKind},
         {"APPLICANT_PLACE", true, block, applicantPlace},
         {"APPLICANT_SIZE", true, block, applicantSize},
@@ -242,6 +259,7 @@ std::span<const FindingRule> findingRules() {
         {"MISSING_COMMITMENT", true, blockForAll, missingCommitments},
         {"BELOW_PLAN", true, block, belowPlan},
         {"LATE", false, review, late},
+        {"SUBSIDISED", false, info, subsidised},
     }};
     return kRules;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/acceptance/committed.h"
+#include "domain/batches/batchbook.h"
 #include "domain/procedure/weight.h"
 
 #include <span>
@@ -23,6 +24,7 @@ struct Seen {
     const Case* firstOfUnit = nullptr;  // its live application with the smallest 受理号
     const Case* consultancy = nullptr;  // the same of the consultancy project
     std::vector<CommittedIndicator> committed;
+    std::vector<const BatchLine*> subsidised;  // for what it would count
 };
 
 struct Breach {

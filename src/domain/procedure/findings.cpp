@@ -69,7 +69,8 @@ bool givesWay(std::string_view code) {
     });
 }
 
-Examiner::Examiner(const Casebook& book) : m_plan(book.plan()), m_rules(book.plan().rules()) {
+Examiner::Examiner(const Casebook& book)
+    : m_plan(book.plan()), m_rules(book.plan().rules()), m_subsidised(book) {
     for (const Case& each : book.cases()) {
         if (!each.isLive()) continue;
         takeSmaller(m_first, each);
@@ -79,8 +80,13 @@ Examiner::Examiner(const Casebook& book) : m_plan(book.plan()), m_rules(book.pla
 
 std::vector<ApplicationFinding> Examiner::findingsOf(const Case& one) const {
     const Id<Organisation> unit = one.application->unit;
-    const Seen seen{
-        m_plan, m_rules, one, of(unit, m_first), of(unit, m_consultancy), committedIndicators(one)};
+    const Seen seen{m_plan,
+                    m_rules,
+                    one,
+                    of(unit, m_first),
+                    of(unit, m_consultancy),
+                    committedIndicators(one),
+                    m_subsidised.countableFor(one)};
     std::vector<ApplicationFinding> found;
     for (const FindingRule& rule : findingRules()) {
         for (Breach& each : rule.breaches(seen))

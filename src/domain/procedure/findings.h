@@ -4,6 +4,7 @@
 
 #include "base/message.h"
 #include "domain/cases/casebook.h"
+#include "domain/procedure/supported_part.h"
 #include "domain/procedure/weight.h"
 
 #include <string>
@@ -50,6 +51,7 @@ class Examiner {
     /// By unit: its live application with the smallest 受理号, of all and of the consultancy
     /// project.
     std::unordered_map<std::int64_t, const Case*> m_first, m_consultancy;
+    SubsidisedRecords m_subsidised;
 };
 
 /// Of one application; for many, ask one Examiner.

@@ -4,6 +4,7 @@
 #include "domain/lines/lines.h"
 #include "domain/payments/dues.h"
 #include "domain/procedure/passed.h"
+#include "domain/procedure/supported_part.h"
 
 #include <algorithm>
 #include <optional>
@@ -25,6 +26,11 @@ struct PaymentAttempt {
     [[nodiscard]] Money own() const {
         const PaymentCase* known = book.find(payment.number);
         return known != nullptr && known->isOpen() ? payment.amount : Money();
+    }
+    /// Its amount is settled: only the chief who approved it can open it again.
+    [[nodiscard]] bool isApproved() const {
+        const PaymentCase* known = book.find(payment.number);
+        return known != nullptr && known->state == "approved";
     }
     [[nodiscard]] bool isPassed(const Refusal& refusal) const {
         const PaymentCase* known = book.find(payment.number);
@@ -58,6 +64,12 @@ std::optional<Money> leftFor(const PaymentAttempt& attempt) {
 }
 
 Message nothingDue(const PaymentAttempt& attempt) {
+    if (attempt.isApproved()) {
+        return translatable("procedure",
+                            "“{0}”已经没有应付的款项，拨付 {1} 不能再支付；请负责人撤回批准，"
+                            "再不予批准。")
+            .with(attempt.payment.reason, attempt.payment.number);
+    }
     if (const Case* one = attempt.one()) {
         return translatable("procedure",
                             "{0} 现在没有应付的款项；首款在签订任务书之后、尾款在验收之后拨付。")
@@ -66,6 +78,16 @@ Message nothingDue(const PaymentAttempt& attempt) {
     const Organisation& unit = attempt.book.cases().year().registry.at(attempt.payment.unit);
     return translatable("procedure", "批次 {0} 没有应付给{1}的奖补，或已经申请、付清。")
         .with(attempt.payment.reason, unit.name);
+}
+
+Message tooMuch(const PaymentAttempt& attempt, Money left) {
+    const Message sentence =
+        attempt.isApproved()
+            ? translatable("procedure",
+                           "这笔 {0} 元超过应付的 {1} 元；请负责人撤回批准，再不予批准，"
+                           "按应付的重新申请。")
+            : translatable("procedure", "这笔 {0} 元超过应付的 {1} 元；请改小金额。");
+    return sentence.with(inYuan(attempt.payment.amount), inYuan(left));
 }
 
 void checkDue(const PaymentAttempt& attempt, std::vector<Refusal>& refusals) {
@@ -78,10 +100,7 @@ void checkDue(const PaymentAttempt& attempt, std::vector<Refusal>& refusals) {
     } else if (*left <= Money()) {
         refusals.push_back(refusedByTranche(attempt, "NOT_DUE", nothingDue(attempt)));
     } else if (attempt.payment.amount > *left) {
-        refusals.push_back(
-            refusedByTranche(attempt, "OVER_DUE",
-                             translatable("procedure", "这笔 {0} 元超过应付的 {1} 元；请改小金额。")
-                                 .with(inYuan(attempt.payment.amount), inYuan(*left))));
+        refusals.push_back(refusedByTranche(attempt, "OVER_DUE", tooMuch(attempt, *left)));
     }
 }
 
@@ -105,6 +124,44 @@ void checkAccount(const PaymentAttempt& attempt, std::vector<Refusal>& refusals)
         attempt, "NO_ACCOUNT",
         translatable("procedure", "{0}没有登记开户行或银行账号；请先在单位里补上。")
             .with(unit.name)));
+}
+
+/// Up to three of them.
+std::string inBrief(const std::vector<std::string>& records) {
+    const auto end =
+        records.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(records.size(), 3));
+    return listed(std::vector<std::string>(records.begin(), end));
+}
+
+Message supportedSentence(const PaymentAttempt& attempt, const SupportedPart& part, Money free) {
+    const std::string count = std::to_string(part.records.size());
+    const std::string& unit = attempt.book.cases().year().registry.at(attempt.payment.unit).name;
+    if (free > Money()) {
+        return translatable("procedure",
+                            "{0}已经立项，批次 {1} 奖补它的 {2} 条记录（{3}）由项目支持，"
+                            "不再重复奖补，只能支付 {4} 元；请不予批准，按能支付的重新申请。"
+                            "要全部支付，请由负责人在批准时说明理由放行，已经批准的先撤回批准。")
+            .with(unit, attempt.payment.reason, count, inBrief(part.records), inYuan(free));
+    }
+    return translatable("procedure",
+                        "{0}已经立项，批次 {1} 奖补它的 {2} 条记录（{3}）由项目支持，"
+                        "不再重复奖补；请不予批准。要支付，请由负责人在批准时说明理由放行，"
+                        "已经批准的先撤回批准。")
+        .with(unit, attempt.payment.reason, count, inBrief(part.records));
+}
+
+/// What the batch pays for the unit's other records is paid first.
+void checkSupport(const PaymentAttempt& attempt, std::vector<Refusal>& refusals) {
+    const BatchCase* batch = attempt.batch();
+    if (batch == nullptr) return;
+    const SupportedPart part = supportedPart(attempt.book.cases(), *batch, attempt.payment.unit);
+    if (part.records.empty()) return;
+    const Balance balance = attempt.book.balanceOf(batch->batch->number, attempt.payment.unit);
+    const Money others = balance.paid + balance.open - attempt.own();
+    const Money free = batch->paidTo(attempt.payment.unit) - part.paid - others;
+    if (attempt.payment.amount <= free) return;
+    refusals.push_back(refusedFor(attempt, "PROJECT_SUPPORT", attempt.plan().ruleClause("F1"),
+                                  supportedSentence(attempt, part, free)));
 }
 
 void checkUse(const PaymentAttempt& attempt, std::vector<Refusal>& refusals) {
@@ -146,6 +203,7 @@ std::vector<Refusal> paymentRefusals(const Paybook& book, const Payment& payment
     for (const Condition condition : outcome.conditions) {
         if (condition == Condition::WithinUse) checkUse(attempt, refusals);
         if (condition == Condition::Recoverable) checkRecoverable(attempt, refusals);
+        if (condition == Condition::NotSupported) checkSupport(attempt, refusals);
         if (condition != Condition::Payable) continue;
         checkDue(attempt, refusals);
         checkLine(attempt, refusals);

@@ -122,17 +122,33 @@ Refusals anotherOutcome(const Attempt& attempt) {
     return {refusal(std::move(*fault), "OUTCOME")};
 }
 
+/// The first payment of an application that is approved and not paid; null for none.
+const Payment* approvedPayment(const Paybook& payments, const Case& one) {
+    for (const PaymentCase* each : payments.of(one.number()))
+        if (each->state == "approved") return each->payment;
+    return nullptr;
+}
+
+Message openMoneySentence(const Paybook& payments, const Case& one) {
+    if (const Payment* approved = approvedPayment(payments, one)) {
+        return translatable("procedure",
+                            "{0} 的拨付 {1} 已经批准、还没有支付；请先支付，不再支付的请负责人"
+                            "撤回批准，再不予批准。")
+            .with(one.number(), approved->number);
+    }
+    return translatable("procedure",
+                        "{0} 还有应付、在办或应追回的款项；请先拨付、不予批准或追回，"
+                        "再办理。")
+        .with(one.number());
+}
+
 /// What is void may keep nothing either.
 Refusals moneyOpen(const Attempt& attempt) {
     const Paybook payments(attempt.book);
     const bool keeps =
         attempt.wanted.after == "void" && !payments.balanceOf(attempt.one.number()).kept().isZero();
     if (!keeps && !isMoneyOpen(payments, attempt.one)) return {};
-    return {refusal(attempt, "MONEY_OPEN", "tranche",
-                    translatable("procedure",
-                                 "{0} 还有应付、在办或应追回的款项；请先拨付、不予批准或追回，"
-                                 "再办理。")
-                        .with(attempt.one.number()))};
+    return {refusal(attempt, "MONEY_OPEN", "tranche", openMoneySentence(payments, attempt.one))};
 }
 
 /// Of the conditions of applications.
@@ -171,9 +187,9 @@ std::vector<Refusal> refusalsOf(const Casebook& book, const Case& one, const Act
 }
 
 bool canBePassed(std::string_view code) {
-    static constexpr std::array<std::string_view, 7> kPassed = {
-        "LATE_CORRECTION", "BELOW_PASS", "SLOTS",         "OVER_LINE",
-        "OVER_FUND",       "OUTCOME",    "AFTER_FUND_END"};
+    static constexpr std::array<std::string_view, 8> kPassed = {
+        "LATE_CORRECTION", "BELOW_PASS", "SLOTS",          "OVER_LINE",
+        "OVER_FUND",       "OUTCOME",    "AFTER_FUND_END", "PROJECT_SUPPORT"};
     return givesWay(code) || code.starts_with("PANEL_") ||
            std::find(kPassed.begin(), kPassed.end(), code) != kPassed.end();
 }
@@ -183,7 +199,8 @@ bool canBePassed(Condition condition) {
     static constexpr std::array kGiveWay = {C::NothingBlocks,   C::CorrectionInTime, C::PanelFits,
                                             C::SheetsComplete,  C::AmountFits,       C::ScorePasses,
                                             C::PlaceLeft,       C::LineHolds,        C::FundHolds,
-                                            C::OutcomeComputed, C::Payable,          C::WithinUse};
+                                            C::OutcomeComputed, C::Payable,          C::WithinUse,
+                                            C::NotSupported};
     return std::find(kGiveWay.begin(), kGiveWay.end(), condition) != kGiveWay.end();
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 成果认定 and 归属: what the bureau finds about deliveries (projects §5).
+#include "exchange/sheets/attribution_check.h"
 #include "exchange/sheets/named_rows.h"
 
 #include <array>
@@ -176,10 +177,12 @@ SheetDescription<Attribution> attributionDescription(ImportContext& context) {
             .key = [](const Attribution& row) { return identifierForm(row.record); },
             .stored = &context.year.attributions,
             .finish =
-                [&context, stored = std::make_shared<StoredEvidence>(context.year)](
+                [&context, stored = std::make_shared<StoredEvidence>(context.year),
+                 fits = std::make_shared<AttributionCheck>(context.year, context.plan)](
                     Attribution& row, const GivenColumns&, RowVerdict& verdict) {
                     findRecord(row, context, *stored, verdict);
                     requireApplication(context, row.application, verdict);
+                    if (verdict.faults.empty()) (*fits)(row, kReceiptNumber, verdict);
                 }};
 }
 

@@ -117,8 +117,10 @@ TEST_CASE("no more comes back than is to") {
     CHECK(codes(year, wan(16), "recover") == "OVER_DUE");
 }
 
-TEST_CASE("only the line and the end of the fund give way to an override") {
-    for (const char* code : {"OVER_LINE", "AFTER_FUND_END"}) CHECK(canBePassed(code));
-    for (const char* code : {"OVER_DUE", "NOT_DUE", "NO_ACCOUNT", "MONEY_OPEN", "OVER_FREE"})
+TEST_CASE("only the line, the end of the fund and a project's support give way to an override") {
+    for (const char* code : {"OVER_LINE", "AFTER_FUND_END", "PROJECT_SUPPORT"})
+        CHECK(canBePassed(code));
+    for (const char* code :
+         {"OVER_DUE", "NOT_DUE", "NO_ACCOUNT", "MONEY_OPEN", "OVER_FREE", "DAY_ORDER"})
         CHECK_FALSE(canBePassed(code));
 }

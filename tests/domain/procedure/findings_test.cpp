@@ -134,6 +134,25 @@ const Example kExamples[] = {
      [](Scene& s) { s.year.promise(kNumber, "P3-3").value = "200万元"; }},
     {"LATE", Weight::Review, [](Scene& s) { s.set("call_closes", "2024-06-02"); },
      [](Scene& s) { s.set("call_closes", "2024-06-03"); }},
+    {"SUBSIDISED", Weight::Info,
+     [](Scene& s) {
+         s.application.takenUp = "publicised";
+         s.year.subsidise(s.firm);
+     },
+     [](Scene& s) {
+         s.application.takenUp = "publicised";
+         s.year.subsidise(s.year.applicantFor("P3"));
+     }},
+    {"SUBSIDISED", Weight::Info,
+     [](Scene& s) {
+         s.application.takenUp = "submitted";
+         s.year.subsidise(s.firm);
+     },
+     [](Scene& s) {
+         s.application.takenUp = "submitted";
+         s.year.subsidise(s.firm);
+         s.set("project_vs_scheme", "WARN");
+     }},
 };
 
 /// "BELOW_PLAN P1-3b" and its weight, of the scene's application.
@@ -195,7 +214,7 @@ TEST_CASE("the table has the codes of the rules, in their order") {
           std::vector<std::string_view>{"APPLICANT_KIND", "APPLICANT_PLACE", "APPLICANT_SIZE",
                                         "OVER_UNIT_CAP", "MUNICIPAL", "MUNICIPAL_UNKNOWN",
                                         "OTHER_FUNDING", "ONE_PROJECT", "P6_CONFLICT",
-                                        "MISSING_COMMITMENT", "BELOW_PLAN", "LATE"});
+                                        "MISSING_COMMITMENT", "BELOW_PLAN", "LATE", "SUBSIDISED"});
 }
 
 TEST_CASE("every finding tells its clause and a whole sentence") {
@@ -297,6 +316,15 @@ TEST_CASE("many applications examined together are found what each is found alon
     const Examiner examiner(opened.book());
     for (const Case& each : opened.book().cases())
         CHECK(keysOf(examiner.findingsOf(each)) == keysOf(findingsOf(opened.book(), each)));
+}
+
+TEST_CASE("what was subsidised is told until the award is made") {
+    Scene scene;
+    scene.application.takenUp = "publicised";
+    scene.year.subsidise(scene.firm);
+    CHECK(foundIn(scene) == Found{{"SUBSIDISED", Weight::Info}});
+    scene.year.decide(kNumber, "award", "2024-06-20").amount = wan(5);
+    CHECK(foundIn(scene).empty());
 }
 
 TEST_CASE("an application for a project that the plan lacks is still examined") {

@@ -88,6 +88,7 @@ TEST_CASE("an override passes what the procedure lets it pass, and the unit caps
     const std::set<std::string_view> never = {"OVER_UNIT_CAP",
                                               "MUNICIPAL_UNKNOWN",
                                               "LATE",
+                                              "SUBSIDISED",
                                               "RETURNS_EXHAUSTED",
                                               "CONFLICT",
                                               "NO_FINANCE_REVIEWER",
@@ -95,6 +96,7 @@ TEST_CASE("an override passes what the procedure lets it pass, and the unit caps
                                               "OVER_REQUEST",
                                               "PUBLICITY_RUNNING",
                                               "MONEY_OPEN",
+                                              "DAY_ORDER",
                                               "DEPENDED_ON",
                                               "RIGHT",
                                               "SEPARATION",
@@ -119,7 +121,7 @@ TEST_CASE("what no override passes is not offered to who may pass limits") {
                           C::PublicityOver, C::Recoverable})
         CHECK_FALSE(canBePassed(fixed));
     for (const C limit : {C::NothingBlocks, C::PlaceLeft, C::LineHolds, C::OutcomeComputed,
-                          C::WithinUse, C::PanelFits})
+                          C::WithinUse, C::PanelFits, C::NotSupported})
         CHECK(canBePassed(limit));
 }
 

@@ -40,6 +40,19 @@ TEST_CASE("an objection that is dismissed leaves the period as it was") {
     CHECK(endIn(year) == day("2024-06-17"));
 }
 
+TEST_CASE(
+    "an objection is late from the day after public notice on, whatever its state is by then") {
+    ProcedureYear year = publicisedOn("2024-06-07");
+    const auto isLateOn = [&year](std::string_view on) {
+        const Opened opened(year, "A1");
+        return lateObjection(opened.one(), opened.book().plan(), day(on)).has_value();
+    };
+    CHECK_FALSE(isLateOn("2024-06-17"));
+    CHECK(isLateOn("2024-06-18"));
+    year.decide("A1", "object", "2024-06-18");
+    CHECK(isLateOn("2024-06-18"));
+}
+
 TEST_CASE("what was publicised again runs from the second time") {
     ProcedureYear year = publicisedOn("2024-06-07");
     year.reverse("A1");
@@ -51,6 +64,8 @@ TEST_CASE("of what was publicised before the program was taken up nobody knows t
     ProcedureYear year;
     year.apply("A1", "P3", year.applicantFor("P3")).takenUp = "publicised";
     CHECK_FALSE(endIn(year));
+    const Opened opened(year, "A1");
+    CHECK_FALSE(lateObjection(opened.one(), opened.book().plan(), day("2026-01-01")));
 }
 
 TEST_CASE("an award waits for the chief from the day after public notice, and is told before") {

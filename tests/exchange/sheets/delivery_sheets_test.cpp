@@ -122,6 +122,94 @@ TEST_CASE("a record that nobody entered cannot be attributed") {
           Codes{"UNKNOWN_APPLICATION"});
 }
 
+namespace {
+
+/// ZR2024000001 went from the school to the firm; SL3 of P3 is of a third unit, 无关公司.
+struct Transferred : Applied {
+    Transferred() {
+        (void)bring("转让许可", licences("ZR2024000001"));
+        workspace->edit(Operation::Enter, "录入", [](Edit& edit) {
+            Organisation other = unitOf(50);
+            other.name = "无关公司";
+            edit.put(applicationOf("SL3", "P3", edit.put(other), "running"));
+        });
+    }
+    /// An award of P2 that counts what the school transferred.
+    void awardSchool() {
+        const auto code = CreditCode::parse(kSchool);
+        const Id<Organisation> school = year()->registry.find(*code)->id;
+        workspace->edit(Operation::Enter, "录入", [school](Edit& edit) {
+            edit.put(applicationOf("SL4", "P2", school, "running"));
+        });
+    }
+    /// Typed by hand, of this record.
+    [[nodiscard]] TypedVerdict typed(const std::string& record, const std::string& number) const {
+        const auto entry =
+            openEntry("归属", year(), std::make_shared<const Plan>(workspace->plan()));
+        return entry->check(TypedRecord{0, 0, {record, number, ""}});
+    }
+
+  private:
+    static Application applicationOf(const char* number, const char* project, Id<Organisation> unit,
+                                     const char* state) {
+        Application application;
+        application.number = number;
+        application.project = project;
+        application.unit = unit;
+        application.title = number;
+        application.requested = Money::ofWan(10);
+        application.date = Date(2024, 5, 20);
+        application.takenUp = state;
+        return application;
+    }
+};
+
+/// The codes of its warnings.
+Codes warningsOf(const TypedVerdict& verdict) {
+    Codes found;
+    for (const Finding& each : verdict.warnings) found.push_back(each.code);
+    return found;
+}
+
+}  // namespace
+
+TEST_CASE("a record is not attributed to whose unit has nothing to do with it") {
+    Transferred desk;
+    CHECK(toldOf(desk.bring("归属", attributed("ZR2024000001", "SL3"))) ==
+          Told{"NOT_CLAIMANT", "受理号",
+               "SL3（无关公司）与 ZR2024000001 无关，不能归给它；现在没有立项计入这条记录，"
+               "不用写归属"});
+    CHECK(desk.year()->attributions.empty());
+}
+
+TEST_CASE("who would count a record is named to whoever attributes it to another") {
+    Transferred desk;
+    desk.awardSchool();
+    CHECK(toldOf(desk.bring("归属", attributed("ZR2024000001", "SL3"))).sentence ==
+          "SL3（无关公司）与 ZR2024000001 无关，不能归给它；计入这条记录的立项有："
+          "SL4（示例大学），请改成其中一个");
+    CHECK(codes(desk.bring("归属", attributed("ZR2024000001", "SL4"))).empty());
+}
+
+TEST_CASE("an attribution to who counts the record says nothing, to a draft that it counts later") {
+    Transferred desk;
+    desk.awardSchool();
+    CHECK(warningsOf(desk.typed("ZR2024000001", "SL4")).empty());
+    const TypedVerdict draft = desk.typed("ZR2024000001", "SL1");
+    CHECK(draft.holds());
+    CHECK(warningsOf(draft) == Codes{"NOT_AWARDED"});
+}
+
+TEST_CASE("an attribution of a record that does not count for a party of it is told") {
+    Transferred desk;
+    TextRows early = licences("ZR2022000001");
+    early.at(1).at(5) = "2022-06-01";
+    REQUIRE(codes(desk.bring("转让许可", early)).empty());
+    const TypedVerdict verdict = desk.typed("ZR2022000001", "SL1");
+    CHECK(verdict.holds());
+    CHECK(warningsOf(verdict) == Codes{"NOT_COUNTED"});
+}
+
 TEST_CASE("a record is attributed once; to another application only when that is wanted") {
     Applied desk;
     (void)desk.bring("转让许可", licences("ZR2024000001"));

@@ -89,3 +89,13 @@ TEST_CASE_METHOD(Claimed, "a record is attributed where it stands, and taken bac
     CHECK(year().attributions.empty());
     CHECK(eventually([this] { return cell("claims", 0, "现计入") == "LX-A"; }));
 }
+
+TEST_CASE_METHOD(Claimed, "an attribution to who does not count the record stands with that") {
+    edit([](Edit& edit) {
+        const auto stranger = edit.put(test::unitOf(35));
+        edit.put(runningAward("LX-D", "P3", stranger));
+        edit.put(Attribution{{}, "CP-7", "LX-D", "", 0});
+    });
+    CHECK(eventually(
+        [this] { return cell("claims", 0, "由来") == "归给的 LX-D 不计入它；“服务单位”在先"; }));
+}

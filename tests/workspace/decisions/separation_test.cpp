@@ -2,6 +2,8 @@
 // Separation of duties: what who is kept apart hears, and that a state which was entered counts as
 // the steps before it.
 #include "base/translator.h"
+#include "domain/decisions/actions.h"
+#include "support/staff.h"
 #include "workspace/decisions/pair.h"
 #include "workspace/local.h"
 
@@ -37,6 +39,27 @@ TEST_CASE("where nobody else could take the step another person is asked for") {
     pair.workspace->managePeople([](PeopleEdit& edit) { edit.setDisabled("li", true); });
     CHECK(Translator()(toldApart(pair)) ==
           "某wang (wang) 提交了这件申报，不能由同一人受理；没有别的审核人员，请管理员再设一位。");
+}
+
+TEST_CASE("who proposes hears when nobody but he could award, who then may not") {
+    StaffedFund fund;
+    const auto told = [&fund](const char* login) {
+        fund.signIn(login);
+        const auto year = fund.workspace->year();
+        const Actor& actor = fund.workspace->actor();
+        const auto alone = noOtherToAward({actor.person, actor.name, year->people});
+        return alone ? Translator()(*alone) : std::string();
+    };
+    CHECK_THAT(told("chief"), Catch::Matchers::Contains("还没有别的负责人"));
+    CHECK(told("officer").empty());
+    fund.signIn("admin");
+    fund.workspace->managePeople(
+        [](PeopleEdit& edit) { edit.add(personOf("second", PersonRoles::of(PersonRole::Chief))); });
+    CHECK(told("chief").empty());
+}
+
+TEST_CASE("in a file without people nobody is told of another person") {
+    CHECK_FALSE(noOtherToAward({{}, "", {}}));
 }
 
 namespace {
