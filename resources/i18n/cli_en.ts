@@ -1656,10 +1656,6 @@
         <translation>Note: this backup is from before people were set up, so the restored file has none, and whoever can open it may do everything; add an administrator again with people add.</translation>
     </message>
     <message>
-        <source>{0} 以后还有资金变动没有计入，最近一笔在 {1}；要计入，请写 --as-of {1}。</source>
-        <translation>Money of the fund moved after {0}, last on {1}, which is left out; to count it, write --as-of {1}.</translation>
-    </message>
-    <message>
         <source>request 申请、approve 批准、reject 不予批准、confirm 已支付、recover 追回、reverse 撤回批准或不予批准，要写 --opinion</source>
         <translation>request, approve, reject, confirm that it was paid, recover; reverse an approval or a rejection, with --opinion</translation>
     </message>

@@ -187,10 +187,6 @@
         <source>批准批次</source>
         <translation>Batch approved</translation>
     </message>
-    <message>
-        <source>{0} 以后还有资金变动没有计入，最近一笔在 {1}。</source>
-        <translation>Money of the fund moved after {0}, last on {1}, which is left out.</translation>
-    </message>
 </context>
 <context>
     <name>patent_number</name>

@@ -81,14 +81,14 @@ void printJson(const YearFigures& figures, const Plan& plan, const Console& cons
 
 ExitCode showBudget(const FundArguments& arguments, const Console& console) {
     const Fund fund = openFund(arguments, console);
-    const Date day = asOfDay(arguments, fund.plan);
+    const Date day =
+        arguments.asOf.empty() ? closingDay(*fund.year, fund.plan) : asOfDay(arguments, fund.plan);
     const YearFigures figures = figuresOf(fund.year, fund.plan, day);
     if (arguments.json) {
         printJson(figures, fund.plan, console);
     } else {
         printTable(figures.lines, day, !fund.year->people.empty(), console);
     }
-    sayWhatIsLater(arguments, fund, console);
     return ExitCode::Done;
 }
 

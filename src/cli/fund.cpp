@@ -2,7 +2,6 @@
 #include "cli/fund.h"
 
 #include "cli/sign_in.h"
-#include "domain/budget/later_change.h"
 
 namespace grants::cli {
 
@@ -76,17 +75,6 @@ Fund openSeenFund(const FundArguments& arguments, const Console& console) {
 Date asOfDay(const FundArguments& arguments, const Plan& plan) {
     if (arguments.asOf.empty()) return plan.rules().factWindow.last;
     return orRefuse(parseDate(arguments.asOf));
-}
-
-void sayWhatIsLater(const FundArguments& arguments, const Fund& fund, const Console& console) {
-    if (!arguments.asOf.empty()) return;
-    const Date day = asOfDay(arguments, fund.plan);
-    const auto last = lastChangeAfter(*fund.year, fund.plan, day);
-    if (!last) return;
-    console.say(translatable("cli",
-                             "{0} 以后还有资金变动没有计入，最近一笔在 {1}；要计入，"
-                             "请写 --as-of {1}。")
-                    .with(inIso(day), inIso(*last)));
 }
 
 }  // namespace grants::cli

@@ -49,7 +49,5 @@ void addJson(CLI::App& app, const Console& console, FundArguments& arguments);
 void applySetting(Plan& plan, const std::string& setting);
 /// The day named by --as-of, else the last day of the plan's fact window. Throws Error(Usage).
 [[nodiscard]] Date asOfDay(const FundArguments& arguments, const Plan& plan);
-/// On standard error, where no day was named: that money moved after the usual one.
-void sayWhatIsLater(const FundArguments& arguments, const Fund& fund, const Console& console);
 
 }  // namespace grants::cli

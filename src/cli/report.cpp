@@ -81,7 +81,8 @@ ExitCode run(const ReportArguments& arguments, const Console& console) {
     const Report& report = chosen(arguments);
     const Fund fund = openFund(arguments.fund, console);
     checkScope(report, arguments.scope, fund.plan);
-    const Date day = asOfDay(arguments.fund, fund.plan);
+    const Date day = arguments.fund.asOf.empty() ? closingDay(*fund.year, fund.plan)
+                                                 : asOfDay(arguments.fund, fund.plan);
     const ReportInput input{fund.year,
                             fund.plan,
                             day,
@@ -92,7 +93,6 @@ ExitCode run(const ReportArguments& arguments, const Console& console) {
     writeBook(report.build(input, console.translator()), arguments.out);
     console.print(
         translatable("cli", "{0}已写到 {1}。").with(console.text(report.title), arguments.out));
-    sayWhatIsLater(arguments.fund, fund, console);
     return ExitCode::Done;
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/budget/budget_figures.h"
 
-#include "domain/budget/later_change.h"
 #include "ui/base/tr.h"
 #include "ui/words/target_words.h"
 
@@ -63,7 +62,6 @@ BudgetFiguresPtr budgetOf(const std::shared_ptr<const FundYear>& year,
                           std::shared_ptr<const Plan> plan, Date day, Language language) {
     auto figures = std::make_shared<BudgetFigures>();
     static_cast<YearFigures&>(*figures) = figuresOf(year, *plan, day);
-    figures->later = lastChangeAfter(*year, *plan, day);
     figures->plan = std::move(plan);
     figures->names = std::make_shared<const UnitNames>(year);
     const int projects = static_cast<int>(figures->plan->projects.size());

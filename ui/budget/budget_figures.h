@@ -8,7 +8,6 @@
 #include "ui/words/unit_names.h"
 
 #include <memory>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -28,7 +27,6 @@ struct BudgetFigures : YearFigures {
     std::shared_ptr<const Plan> plan;
     std::shared_ptr<const UnitNames> names;
     std::vector<LedgerRow> rows;  // the projects, their sum, the schemes, their sum, all
-    std::optional<Date> later;    // when money moved last, after the day of the figures
 };
 using BudgetFiguresPtr = std::shared_ptr<const BudgetFigures>;
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/budget/ledger_pane.h"
 
-#include "domain/budget/later_change.h"
 #include "ui/base/theme.h"
 #include "ui/budget/ledger_columns.h"
 #include "ui/budget/ledger_detail.h"
@@ -83,13 +82,6 @@ void LedgerPane::present(BudgetFiguresPtr figures) {
     followCell();
 }
 
-/// That money moved after the day; empty when none did.
-QString LedgerPane::laterText() const {
-    if (!m_figures->later) return {};
-    return QStringLiteral("　") +
-           m_session.text(describeLaterChange(m_figures->asOf, *m_figures->later));
-}
-
 /// What the whole fund has, and how far it is spent.
 void LedgerPane::showStanding() {
     if (!m_figures) return;
@@ -103,7 +95,7 @@ void LedgerPane::showStanding() {
                                  amountWithUnit(m_figures->total - whole.line.committed, unit),
                                  fromUtf8(inPercent(whole.execution.spent)),
                                  fromUtf8(inPercent(whole.execution.elapsed)), source().basis) +
-                        people + laterText());
+                        people);
 }
 
 const LedgerRow* LedgerPane::chosenRow() const {

@@ -37,7 +37,6 @@ class LedgerPane : public PageTab {
     void askForEntries();
     void showEntries(const Entries& entries);
     void showStanding();
-    [[nodiscard]] QString laterText() const;
     [[nodiscard]] QString entriesTitle(const LedgerRow& row) const;
     void follow(const QModelIndex& entry);
 

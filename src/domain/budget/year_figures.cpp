@@ -4,10 +4,16 @@
 #include "domain/lines/lines.h"
 #include "domain/year/as_of.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace grants {
 namespace {
+
+template <class Records>
+void passBy(const Records& records, Date& day) {
+    for (const auto& each : records) day = std::max(day, each.date);
+}
 
 /// The year as it stood at the end of the day, whatever the plan's window.
 std::shared_ptr<const FundYear> moneyAsOf(std::shared_ptr<const FundYear> year, Date day) {
@@ -16,6 +22,15 @@ std::shared_ptr<const FundYear> moneyAsOf(std::shared_ptr<const FundYear> year, 
 }
 
 }  // namespace
+
+Date closingDay(const FundYear& year, const Plan& plan) {
+    Date day = plan.rules().factWindow.last;
+    passBy(year.decisions, day);
+    passBy(year.appropriations, day);
+    passBy(year.reallocations, day);
+    passBy(year.payments, day);
+    return day;
+}
 
 YearFigures figuresOf(std::shared_ptr<const FundYear> year, const Plan& plan, Date day) {
     const Basis basis = defaultBasis(*year);

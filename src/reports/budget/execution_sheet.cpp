@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/budget/later_change.h"
 #include "reports/budget/budget_sheets.h"
 
 namespace grants {
@@ -117,9 +116,6 @@ BookSheet executionSheet(const BudgetFigures& figures) {
         "注：待拨付为已批准未支付；拨付进度 = (已拨付 − 已追回) ÷ 调整后预算；未拨付 = "
         "已立项(测算) − 已拨付 + 已追回；结余 = 调整后预算 − 已立项(测算)。万元保留四位小数，"
         "与支付表的元逐一对应。"))};
-    const ReportInput& input = figures.input;
-    if (const auto last = lastChangeAfter(*input.year, input.plan, figures.asOf))
-        sheet.notes.push_back(figures.say(describeLaterChange(figures.asOf, *last)));
     return sheet;
 }
 

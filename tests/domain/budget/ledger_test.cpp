@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/budget/ledger.h"
 
-#include "domain/budget/later_change.h"
 #include "domain/budget/year_figures.h"
 #include "domain/plan/plan_reader.h"
 #include "support/money_year.h"
@@ -163,30 +162,6 @@ TEST_CASE("The fund's money counts by its own dates, also after the plan's windo
     CHECK(paidBy("2024-12-31").isZero());
     CHECK(paidBy("2025-01-31").isZero());
     CHECK(paidBy("2025-02-01") == wan(15));
-}
-
-TEST_CASE("what moved the fund's money after a day is known by its last day") {
-    MoneyYear made;
-    made.awarded("SB-1", "P2", wan(30));
-    made.paid("BF1", "SB-1", wan(15), "2025-02-01");
-    const FundYear year = made.build();
-    CHECK(lastChangeAfter(year, made.plan, day("2024-06-30")) == day("2025-02-01"));
-    CHECK(lastChangeAfter(year, made.plan, day("2025-01-31")) == day("2025-02-01"));
-    CHECK_FALSE(lastChangeAfter(year, made.plan, day("2025-02-01")));
-    CHECK_FALSE(lastChangeAfter(FundYear(), made.plan, day("2024-12-31")));
-}
-
-TEST_CASE("what was decided after a day and reversed is no later change of the fund's money") {
-    MoneyYear made;
-    made.awarded("SB-1", "P2", wan(30));
-    made.decide("SB-1", "midterm", "2025-03-01", "terminate");
-    CHECK(lastChangeAfter(made.build(), made.plan, day("2024-12-31")) == day("2025-03-01"));
-    made.reverse("SB-1");
-    CHECK_FALSE(lastChangeAfter(made.build(), made.plan, day("2024-12-31")));
-}
-
-TEST_CASE("money appropriated after a day is a later change") {
-    MoneyYear made;
-    made.appropriations = {{{1}, "财1", wan(300), day("2025-05-01")}};
-    CHECK(lastChangeAfter(made.build(), made.plan, day("2024-12-31")) == day("2025-05-01"));
+    CHECK(closingDay(*year, made.plan) == day("2025-02-01"));
+    CHECK(closingDay(FundYear(), made.plan) == day("2024-12-31"));
 }

@@ -14,8 +14,6 @@ using namespace grants::test;
 
 namespace {
 
-const Date kAfterAll(2027, 12, 31);  // by then all that is tried has happened
-
 const std::vector<std::string> kTight = {"s1_unit_cap=9000元", "s1_pool=15000元"};
 
 Date someDay(Dice& dice) {
@@ -94,7 +92,7 @@ void checkLedger(const std::shared_ptr<const FundYear>& year, const Plan& plan) 
     for (const LedgerEntry& each : ledgerEntries(*year, plan, "S1"))
         committed += each.change.committed;
     CHECK(committed == settled.paid());
-    for (const LedgerLine& line : figuresOf(year, plan, kAfterAll).lines)
+    for (const LedgerLine& line : figuresOf(year, plan, closingDay(*year, plan)).lines)
         if (line.code == "S1") CHECK(line.committed == committed);
 }
 

@@ -16,8 +16,6 @@ using namespace grants::test;
 
 namespace {
 
-const Date kAfterAll(2027, 12, 31);  // by then all that is tried has happened
-
 template <std::size_t N>
 bool isIn(const std::array<const char*, N>& states, const std::string& state) {
     return std::find(states.begin(), states.end(), state) != states.end();
@@ -149,7 +147,7 @@ Money checkLine(const FundYear& year, const SupportProject& project, const Ledge
 void checkLimits(CompetingFund& fund) {
     const auto year = fund.workspace->year();
     const Plan& plan = fund.workspace->plan();
-    const YearFigures figures = figuresOf(year, plan, kAfterAll);
+    const YearFigures figures = figuresOf(year, plan, closingDay(*year, plan));
     Money committed;
     bool isPassed = false;
     for (const char* code : {"P1", "P2"}) {
