@@ -1659,6 +1659,10 @@
         <source>request 申请、approve 批准、reject 不予批准、confirm 已支付、recover 追回、reverse 撤回批准或不予批准，要写 --opinion</source>
         <translation>request, approve, reject, confirm that it was paid, recover; reverse an approval or a rejection, with --opinion</translation>
     </message>
+    <message>
+        <source>统计截止日期，默认为方案事实期间的最后一天；此后还有办理或资金变动的，到最后一次那天</source>
+        <translation>day to count until, the last day of the plan’s period of facts unless given; where something was done or money moved after it, the last day of that</translation>
+    </message>
 </context>
 <context>
     <name>unit</name>

@@ -859,10 +859,6 @@
         <translation>{0} entered this application and may not register its award as well; there is no other chief, so an administrator has to appoint one.</translation>
     </message>
     <message>
-        <source>{0} 的上一步是 {1} 办理的，这一步的日期不能更早；请改成 {1} 或以后的日期。</source>
-        <translation>The step before this one of {0} was taken on {1}; this step cannot be dated earlier. Date it {1} or later.</translation>
-    </message>
-    <message>
         <source>“{0}”已经没有应付的款项，拨付 {1} 不能再支付；请负责人撤回批准，再不予批准。</source>
         <translation>Nothing is due to “{0}” any more, so payment {1} cannot be paid; have a chief reverse the approval and then reject the payment.</translation>
     </message>
@@ -889,6 +885,10 @@
     <message>
         <source>{0} 的公示到 {1} 为止，{2} 提出的异议已经逾期；不受理的，请撤回这一步，或按“异议不成立”处理。</source>
         <translation>The public notice of {0} ended on {1}, so that an objection on {2} is late; if it is not to be heard, reverse this step or dismiss it.</translation>
+    </message>
+    <message>
+        <source>{0} 的支付日期是 {1}，早于它的上一步 {2}；台账按各自的日期记。请核对，支付不能撤回，写错了请追回以后重新支付。</source>
+        <translation>The payment {0} is dated {1}, before the step before it ({2}); the ledger goes by each day. Please check: a payment is not taken back, so a wrong one is recovered and paid anew.</translation>
     </message>
 </context>
 <context>

@@ -97,7 +97,7 @@ ExitCode showBudget(const FundArguments& arguments, const Console& console) {
 void declareBudget(CLI::App& app, const Console& console, Task& task) {
     const auto arguments = std::make_shared<FundArguments>();
     addFile(app, console, *arguments);
-    addAsOf(app, console, *arguments);
+    addClosingDay(app, console, *arguments);
     addSettings(app, console, *arguments);
     addJson(app, console, *arguments);
     onChosen(app, console, task, arguments, showBudget);

@@ -31,10 +31,25 @@ void addSettings(CLI::App& app, const Console& console, FundArguments& arguments
         ->allow_extra_args(false);
 }
 
+namespace {
+
+void addDay(CLI::App& app, const Console& console, FundArguments& arguments,
+            const Message& explained) {
+    app.add_option("--as-of", arguments.asOf, console.text(explained))->option_text("DATE");
+}
+
+}  // namespace
+
 void addAsOf(CLI::App& app, const Console& console, FundArguments& arguments) {
-    app.add_option("--as-of", arguments.asOf,
-                   console.text(translatable("cli", "统计截止日期，默认为方案事实期间的最后一天")))
-        ->option_text("DATE");
+    addDay(app, console, arguments,
+           translatable("cli", "统计截止日期，默认为方案事实期间的最后一天"));
+}
+
+void addClosingDay(CLI::App& app, const Console& console, FundArguments& arguments) {
+    addDay(app, console, arguments,
+           translatable("cli",
+                        "统计截止日期，默认为方案事实期间的最后一天；此后还有办理或资金变动的，"
+                        "到最后一次那天"));
 }
 
 void addJson(CLI::App& app, const Console& console, FundArguments& arguments) {

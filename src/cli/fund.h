@@ -34,6 +34,8 @@ struct FundArguments {
 void addFile(CLI::App& app, const Console& console, FundArguments& arguments);
 void addSettings(CLI::App& app, const Console& console, FundArguments& arguments);
 void addAsOf(CLI::App& app, const Console& console, FundArguments& arguments);
+/// The same where the usual day is closingDay().
+void addClosingDay(CLI::App& app, const Console& console, FundArguments& arguments);
 void addJson(CLI::App& app, const Console& console, FundArguments& arguments);
 
 /// The file as the arguments want it opened, by whom they say. Throws Error(FundFile),

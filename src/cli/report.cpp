@@ -113,7 +113,7 @@ void declareReport(CLI::App& app, const Console& console, Task& task) {
         ->allow_extra_args(false);
     app.add_flag("--list", arguments->list, console.text(translatable("cli", "列出全部报表")));
     addJson(app, console, arguments->fund);
-    addAsOf(app, console, arguments->fund);
+    addClosingDay(app, console, arguments->fund);
     addSettings(app, console, arguments->fund);
     onChosen(app, console, task, arguments, run);
 }

@@ -7,7 +7,6 @@
 #include "domain/procedure/awarding.h"
 #include "domain/procedure/batch_refusals.h"
 #include "domain/procedure/concluding.h"
-#include "domain/procedure/day_order.h"
 #include "domain/procedure/payment_refusals.h"
 #include "domain/procedure/refusals.h"
 #include "domain/procedure/reversal.h"
@@ -146,8 +145,6 @@ Acted reverse(const Act& act, const Matter& matter, const Actor& actor) {
     const Decision& last = *matter.stands.back();
     if (auto reason = whatHinders(last, matter)) return refused("DEPENDED_ON", std::move(*reason));
     Acted acted{againstAsking(last, matter), entryOf(act, actor)};
-    if (auto early = dayTooEarly(matter.stands, acted.decision))
-        acted.refused.push_back(std::move(early->finding));
     acted.decision.reverses = last.id;
     acted.decision.before = last.after;
     acted.decision.after = last.before;
@@ -196,7 +193,6 @@ std::vector<Refusal> allRefusals(const Act& act, const Matter& matter, const Act
     std::vector<Refusal> refusals = act.override.empty()
                                         ? matter.refusals(outcome, wanted)
                                         : matter.refusalsWithAhead(outcome, wanted);
-    if (auto early = dayTooEarly(matter.stands, wanted)) refusals.push_back(std::move(*early));
     const Decision* approval =
         matter.payment == nullptr ? nullptr : matter.payment->last("approve");
     if (approval == nullptr || !occasion.isPayeeChanged) return refusals;

@@ -265,15 +265,40 @@ TEST_CASE("without --as-of the budget tells of all that happened") {
     CHECK(bureau.line("P3", "2024-12-31").at("paid_fen") == 0);
 }
 
-TEST_CASE("a day before the step before is refused, since a payment is not taken back") {
+TEST_CASE("a day before the step before is taken, told, and kept by the ledger as it is") {
     const Bureau bureau;
     bureau.sign();
     REQUIRE(bureau.run("pay", {"request", "--for", kOne, "--on", "2024-07-02"}).exit == 0);
-    const Outcome early = bureau.run("pay", {"approve", kPayment, "--on", "2024-07-01"});
-    CHECK(early.exit == 1);
-    CHECK(early.json().at("refused").at(0).at("code") == "DAY_ORDER");
-    CHECK_THAT(early.err, Catch::Matchers::Contains("2024-07-02 办理的，这一步的日期不能更早"));
-    CHECK(bureau.run("pay", {"approve", kPayment, "--on", "2024-07-02"}).exit == 0);
+    const Outcome approved = bureau.run("pay", {"approve", kPayment, "--on", "2024-06-25"});
+    CHECK(approved.exit == 0);
+    CHECK(approved.json().at("on") == "2024-06-25");
+    CHECK_THAT(approved.err, Catch::Matchers::Contains("2024-06-25，早于它的上一步 2024-07-02"));
+    CHECK(bureau.line("P3", "2024-06-24").at("payable_fen") == 0);
+    CHECK(bureau.line("P3", "2024-06-25").at("payable_fen") == 5'000'000);
+    const Outcome inOrder = bureau.run("pay", {"confirm", kPayment, "--on", "2024-06-26"});
+    CHECK(inOrder.exit == 0);
+    CHECK_THAT(inOrder.err, !Catch::Matchers::Contains("早于"));
+}
+
+TEST_CASE("of a payment that is dated too early the note names the only way to mend it") {
+    const Bureau bureau;
+    bureau.sign();
+    REQUIRE(bureau.run("pay", {"request", "--for", kOne, "--on", "2024-07-02"}).exit == 0);
+    REQUIRE(bureau.run("pay", {"approve", kPayment, "--on", "2024-07-03"}).exit == 0);
+    const Outcome paid = bureau.run("pay", {"confirm", kPayment, "--on", "2024-07-01"});
+    CHECK(paid.exit == 0);
+    CHECK_THAT(paid.err, Catch::Matchers::Contains("支付不能撤回，写错了请追回以后重新支付"));
+}
+
+TEST_CASE("what was reversed does not move the day that nobody named") {
+    const Bureau bureau;
+    bureau.sign();
+    REQUIRE(bureau.run("pay", {"request", "--for", kOne, "--on", "2024-07-02"}).exit == 0);
+    REQUIRE(bureau.run("pay", {"approve", kPayment, "--on", "2025-03-03"}).exit == 0);
+    CHECK(bureau.run("budget", {}).json().at("as_of") == "2025-03-03");
+    REQUIRE(bureau.run("pay", {"reverse", kPayment, "--on", "2025-03-04", "--opinion", "写错"})
+                .exit == 0);
+    CHECK(bureau.run("budget", {}).json().at("as_of") == "2024-12-31");
 }
 
 TEST_CASE("an approval is reversed at the command line, with a reason") {

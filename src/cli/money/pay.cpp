@@ -89,7 +89,9 @@ ExitCode pay(const PayArguments& arguments, const Console& console) {
         return arguments.begins() ? begin(*workspace, arguments, each)
                                   : decide(*workspace, arguments, each);
     });
-    return tell(verdicts, arguments.fund.json, moneyStateInWords, console);
+    const ExitCode code = tell(verdicts, arguments.fund.json, moneyStateInWords, console);
+    tellDaysOutOfOrder(verdicts, *workspace, console);
+    return code;
 }
 
 }  // namespace

@@ -55,7 +55,9 @@ ExitCode decide(const ReallocateArguments& arguments, const Console& console) {
         act.opinion = arguments.opinion;
         return workspace->act(act);
     });
-    return tell(verdicts, arguments.fund.json, moneyStateInWords, console);
+    const ExitCode code = tell(verdicts, arguments.fund.json, moneyStateInWords, console);
+    tellDaysOutOfOrder(verdicts, *workspace, console);
+    return code;
 }
 
 Json movedJson(const Moved& moved) {

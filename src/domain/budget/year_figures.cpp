@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/budget/year_figures.h"
 
+#include "domain/decisions/actions.h"
 #include "domain/lines/lines.h"
 #include "domain/year/as_of.h"
 
@@ -25,7 +26,9 @@ std::shared_ptr<const FundYear> moneyAsOf(std::shared_ptr<const FundYear> year, 
 
 Date closingDay(const FundYear& year, const Plan& plan) {
     Date day = plan.rules().factWindow.last;
-    passBy(year.decisions, day);
+    const auto reversed = reversedAmong(year.decisions);
+    for (const Decision& each : year.decisions)
+        if (!each.reverses && !reversed.contains(each.id.value)) day = std::max(day, each.date);
     passBy(year.appropriations, day);
     passBy(year.reallocations, day);
     passBy(year.payments, day);

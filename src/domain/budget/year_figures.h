@@ -22,8 +22,8 @@ struct YearFigures {
     std::shared_ptr<const FundYear> money{};  // what the lines are the sums of, as of that day
 };
 
-/// The last day of the plan's window, or a later one by which all that was decided, appropriated,
-/// moved and paid has happened: what a day is that nobody chose.
+/// The last day of the plan's window, or a later one by which all that was decided and stands, was
+/// appropriated, moved and paid has happened: what a day is that nobody chose.
 [[nodiscard]] Date closingDay(const FundYear& year, const Plan& plan);
 
 /// Pure, safe from any thread. The fund's money counts by its own dates whatever the day. The plan

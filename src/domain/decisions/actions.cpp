@@ -290,6 +290,13 @@ bool restsOnSums(const Action& action) {
            });
 }
 
+std::unordered_set<std::int64_t> reversedAmong(const std::vector<Decision>& decisions) {
+    std::unordered_set<std::int64_t> reversed;
+    for (const Decision& each : decisions)
+        if (each.reverses) reversed.insert(each.reverses.value);
+    return reversed;
+}
+
 std::vector<const Decision*> standing(const std::vector<Decision>& decisions, Subject subject,
                                       std::string_view number) {
     std::vector<const Decision*> standing;

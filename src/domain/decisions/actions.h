@@ -11,6 +11,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace grants {
@@ -80,6 +81,9 @@ struct Action {
 /// money of lines, evidence delivered.
 [[nodiscard]] bool restsOnSums(const Action& action);
 
+/// The identities of those that a later one reversed.
+[[nodiscard]] std::unordered_set<std::int64_t> reversedAmong(
+    const std::vector<Decision>& decisions);
 /// What was decided about one subject and stands: neither reversed nor a reversal, oldest first.
 [[nodiscard]] std::vector<const Decision*> standing(const std::vector<Decision>& decisions,
                                                     Subject subject, std::string_view number);

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/procedure/day_order.h"
 
+#include "domain/decisions/actions.h"
+
 #include <map>
 #include <unordered_map>
-#include <unordered_set>
 #include <utility>
 
 namespace grants {
@@ -26,25 +27,23 @@ class LastDays {
     std::map<Subject, std::unordered_map<std::string_view, Date>> m_days;
 };
 
-std::unordered_set<std::int64_t> reversedIn(const FundYear& year) {
-    std::unordered_set<std::int64_t> reversed;
-    for (const Decision& each : year.decisions)
-        if (each.reverses) reversed.insert(each.reverses.value);
-    return reversed;
-}
-
 }  // namespace
 
 Message DayOutOfOrder::sentence() const {
-    return translatable("procedure",
-                        "{0} 有一步的日期是 {1}，早于它的上一步 {2}；台账按各自的日期记。"
-                        "请核对，写错了请撤回重新办理。")
-        .with(decision->number, inIso(decision->date), inIso(before));
+    const bool isPaid = decision->subject == Subject::Payment && decision->after == "paid";
+    const Message words =
+        isPaid ? translatable("procedure",
+                              "{0} 的支付日期是 {1}，早于它的上一步 {2}；台账按各自的日期记。"
+                              "请核对，支付不能撤回，写错了请追回以后重新支付。")
+               : translatable("procedure",
+                              "{0} 有一步的日期是 {1}，早于它的上一步 {2}；台账按各自的日期记。"
+                              "请核对，写错了请撤回重新办理。");
+    return words.with(decision->number, inIso(decision->date), inIso(before));
 }
 
 std::vector<DayOutOfOrder> daysOutOfOrder(const FundYear& year) {
     LastDays lastDays(year);
-    const auto reversed = reversedIn(year);
+    const auto reversed = reversedAmong(year.decisions);
     std::vector<DayOutOfOrder> found;
     for (const Decision& each : year.decisions) {
         if (each.reverses || reversed.contains(each.id.value)) continue;
@@ -52,20 +51,6 @@ std::vector<DayOutOfOrder> daysOutOfOrder(const FundYear& year) {
         if (each.date < before) found.push_back({&each, before});
     }
     return found;
-}
-
-std::optional<Refusal> dayTooEarly(const std::vector<const Decision*>& standing,
-                                   const Decision& wanted) {
-    if (wanted.subject == Subject::Application || standing.empty()) return std::nullopt;
-    const Date before = standing.back()->date;
-    if (wanted.date >= before) return std::nullopt;
-    return Refusal{
-        {Severity::Error, "DAY_ORDER", "",
-         translatable("procedure",
-                      "{0} 的上一步是 {1} 办理的，这一步的日期不能更早；请改成 {1} 或以后的日期。")
-             .with(wanted.number, inIso(before)),
-         Place{.record = wanted.number}},
-        "DAY_ORDER"};
 }
 
 }  // namespace grants

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Days that run backwards. An act is taken on the day that whoever decides gives it. Of an
-// application no rule of projects §3 refuses one, and it can be taken back; of money such a day is
-// refused, since a payment cannot. Every figure as of a day goes by it.
+// Days that run backwards. An act is taken on the day that whoever decides gives it, and no rule of
+// projects §3 and §6 refuses one; but such a day is seldom meant, and every figure as of a day goes
+// by it.
 #pragma once
 
+#include "base/message.h"
 #include "domain/cases/casebook.h"
-#include "domain/procedure/refusals.h"
 
-#include <optional>
 #include <vector>
 
 namespace grants {
@@ -23,10 +22,5 @@ struct DayOutOfOrder {
 
 /// In the order in which they were decided.
 [[nodiscard]] std::vector<DayOutOfOrder> daysOutOfOrder(const FundYear& year);
-
-/// DAY_ORDER: a step about money, or its reversal, dated before the last one that stands; nothing
-/// for applications. No override passes it.
-[[nodiscard]] std::optional<Refusal> dayTooEarly(const std::vector<const Decision*>& standing,
-                                                 const Decision& wanted);
 
 }  // namespace grants

@@ -121,6 +121,6 @@ TEST_CASE("only the line, the end of the fund and a project's support give way t
     for (const char* code : {"OVER_LINE", "AFTER_FUND_END", "PROJECT_SUPPORT"})
         CHECK(canBePassed(code));
     for (const char* code :
-         {"OVER_DUE", "NOT_DUE", "NO_ACCOUNT", "MONEY_OPEN", "OVER_FREE", "DAY_ORDER"})
+         {"OVER_DUE", "NOT_DUE", "NO_ACCOUNT", "MONEY_OPEN", "OVER_FREE"})
         CHECK_FALSE(canBePassed(code));
 }

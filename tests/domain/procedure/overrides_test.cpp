@@ -96,7 +96,6 @@ TEST_CASE("an override passes what the procedure lets it pass, and the unit caps
                                               "OVER_REQUEST",
                                               "PUBLICITY_RUNNING",
                                               "MONEY_OPEN",
-                                              "DAY_ORDER",
                                               "DEPENDED_ON",
                                               "RIGHT",
                                               "SEPARATION",

@@ -148,15 +148,6 @@ TEST_CASE("what a batch would give from today's records is told, for the units t
     CHECK(found.front().after == yuan(1'000));
 }
 
-TEST_CASE("a batch is not approved on a day before it was frozen") {
-    const ClaimedFund fund;
-    const std::string number = fund.freeze({}, {}, Date(2024, 6, 1)).decision.number;
-    Act act{Subject::Batch, number, "approve", Date(2024, 5, 31)};
-    CHECK(outcomeOf(fund.workspace->act(act)) == "DAY_ORDER");
-    act.on = Date(2024, 6, 1);
-    CHECK(outcomeOf(fund.workspace->act(act)) == "done");
-}
-
 TEST_CASE("of two batches that hold the same claims only one is approved") {
     const ClaimedFund fund;
     const std::string first = fund.freeze().decision.number;

@@ -104,11 +104,3 @@ TEST_CASE("what was turned down is proposed again when that is taken back") {
     CHECK(verdictOf(decide(fund, number, "approve")) == "done");
 }
 
-TEST_CASE("a reallocation is not approved on a day before it was proposed") {
-    AwardedFund fund;
-    const std::string number = propose(fund, "P3", "P2", Money::ofWan(20)).decision.number;
-    Act act{Subject::Reallocation, number, "approve", Date(2024, 7, 31)};
-    CHECK(verdictOf(fund.workspace->act(act)) == "DAY_ORDER");
-    act.on = Date(2024, 8, 1);
-    CHECK(verdictOf(fund.workspace->act(act)) == "done");
-}

@@ -62,21 +62,6 @@ TEST_CASE("every state of a payment tells what it does not let be done, and what
           paid + " 已经支付，不能再这样办理；要收回请办理追回。");
 }
 
-TEST_CASE("a step of a payment is not dated before the step that it follows, nor is its reversal") {
-    AwardedFund fund;
-    fund.sign(wan(30));
-    const std::string number = fund.request().decision.number;
-    CHECK(verdictOf(fund.pay("approve", number, Date(2024, 7, 1))) == "DAY_ORDER");
-    REQUIRE(verdictOf(fund.pay("approve", number, Date(2024, 7, 2))) == "done");
-    CHECK(verdictOf(fund.pay("confirm", number, Date(2024, 7, 1))) == "DAY_ORDER");
-    CHECK(verdictOf(fund.pay("reverse", number, Date(2024, 7, 1))) == "DAY_ORDER");
-    CHECK(reasonOf(fund.pay("confirm", number, Date(2024, 7, 1))) ==
-          number +
-              " 的上一步是 2024-07-02 办理的，这一步的日期不能更早；请改成 2024-07-02 "
-              "或以后的日期。");
-    CHECK(verdictOf(fund.pay("confirm", number, Date(2024, 7, 2))) == "done");
-}
-
 TEST_CASE("what was taken back sets no day for what comes after it") {
     AwardedFund fund;
     fund.sign(wan(30));
