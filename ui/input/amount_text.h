@@ -22,6 +22,10 @@ namespace grants::ui {
 /// What was typed, as the entry takes it; the other way round.
 [[nodiscard]] std::string enteredText(const QString& typed, const ColumnDescriptor& descriptor,
                                       Denomination denomination);
+/// The same of what stood in a column that says in which denomination it counts: a number with a
+/// slip in it, such as `20O0`, keeps that denomination, and counts in it when it is mended.
+[[nodiscard]] std::string titledText(const QString& text, const ColumnDescriptor& descriptor,
+                                     Denomination denomination);
 /// A text of the entry as a sentence says it, an amount with its unit.
 [[nodiscard]] QString saidText(const std::string& text, const ColumnDescriptor& descriptor,
                                Denomination denomination);
