@@ -53,6 +53,11 @@ std::string explicitAmount(const std::string& text, Denomination denomination) {
     return isAmount ? amount : text;
 }
 
+std::string titledAmount(const std::string& text, Denomination denomination) {
+    std::string amount = explicitAmount(text, denomination);
+    return isSlip(amount) ? amount + unitOf(denomination) : amount;
+}
+
 std::optional<Money> amountIn(const std::string& text, const ColumnDescriptor& descriptor) {
     if (descriptor.kind != ColumnKind::Money) return std::nullopt;
     const auto money = parseMoney(explicitAmount(text, ownDenomination(descriptor)));
@@ -77,9 +82,8 @@ std::string enteredText(const QString& typed, const ColumnDescriptor& descriptor
 std::string titledText(const QString& text, const ColumnDescriptor& descriptor,
                        Denomination denomination) {
     std::string entered = enteredText(text, descriptor, denomination);
-    const bool slip =
-        descriptor.kind == ColumnKind::Money && !amountIn(entered, descriptor) && isSlip(entered);
-    return slip ? entered + unitOf(denomination) : entered;
+    const bool sound = descriptor.kind != ColumnKind::Money || amountIn(entered, descriptor);
+    return sound ? entered : titledAmount(entered, denomination);
 }
 
 QString saidText(const std::string& text, const ColumnDescriptor& descriptor,
