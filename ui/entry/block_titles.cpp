@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entry/block_titles.h"
 
+#include "exchange/mapping/header_unit.h"
 #include "ui/query/line_words.h"
 #include "ui/words/column_words.h"
 
@@ -23,6 +24,18 @@ std::optional<Denomination> denominationIn(const QString& title) {
     if (names(QStringLiteral("万元"), Denomination::Wan)) return Denomination::Wan;
     if (names(QStringLiteral("元"), Denomination::Yuan)) return Denomination::Yuan;
     return std::nullopt;
+}
+
+std::optional<Denomination> denominationAbove(const Block& block, const BlockHeading& heading) {
+    std::optional<Denomination> above;
+    for (std::size_t line = 0; line < heading.line; ++line) {
+        for (const QString& cell : block[line]) {
+            const std::string unit = unitGivenBy(cell.toStdString());
+            if (unit == "万元") above = Denomination::Wan;
+            if (unit == "元") above = Denomination::Yuan;
+        }
+    }
+    return above;
 }
 
 BlockTitles::BlockTitles(const EntryColumns& table, const ColumnDescriptors& typed, Counted counted)

@@ -11,6 +11,10 @@ namespace grants::ui {
 /// As workbooks write it, and as tables do in the language of the desk; nothing when none is named.
 [[nodiscard]] std::optional<Denomination> denominationIn(const QString& title);
 
+/// What a line above the titles says of all amounts, such as `单位：万元`; nothing when none does.
+[[nodiscard]] std::optional<Denomination> denominationAbove(const Block& block,
+                                                            const BlockHeading& heading);
+
 class BlockTitles {
   public:
     /// Whether titles that are not typed count as well, as in a table whose rows stand fast: there

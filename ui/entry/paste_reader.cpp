@@ -93,6 +93,7 @@ class PasteReader {
 
     Pasted read(Block block, FirstLine first) {
         const auto heading = first == FirstLine::Cells ? std::nullopt : m_titles.headingIn(block);
+        if (heading) m_above = denominationAbove(block, *heading);
         if (heading && first == FirstLine::Titles) {
             readUnder(block, *heading);
         } else if (heading && first == FirstLine::Keys) {
@@ -123,10 +124,11 @@ class PasteReader {
                       : enteredText(text, descriptor, denomination);
     }
 
-    /// Under a title; one without a unit counts in 元, as workbooks do.
+    /// Under a title; one without a unit counts as the lines above it say, else in 元, as workbooks
+    /// do.
     std::string shapedUnder(const QString& title, const QString& text, std::size_t column) {
         const auto named = denominationIn(title);
-        return shaped(text, column, named.value_or(Denomination::Yuan), true);
+        return shaped(text, column, named.value_or(m_above.value_or(Denomination::Yuan)), true);
     }
 
     void readUnder(const Block& block, const BlockHeading& heading) {
@@ -194,8 +196,10 @@ class PasteReader {
     /// What the titles that are left out say of the cells beneath them.
     void readDenominations(const std::vector<QString>& titles) {
         m_copied.resize(std::max(m_copied.size(), titles.size()));
-        for (std::size_t at = 0; at < titles.size(); ++at)
-            if (const auto named = denominationIn(titles[at])) m_copied[at] = named;
+        for (std::size_t at = 0; at < titles.size(); ++at) {
+            const auto named = denominationIn(titles[at]);
+            if (named || m_above) m_copied[at] = named ? named : m_above;
+        }
     }
     /// In which the amounts in this column of the block count, if known; spread blocks begin anew.
     [[nodiscard]] std::optional<Denomination> copiedAt(std::size_t at) const {
@@ -241,6 +245,7 @@ class PasteReader {
 
     const PasteGround& m_ground;
     ColumnDenominations m_copied = m_ground.copied;
+    std::optional<Denomination> m_above;  // told of all amounts above the titles
     std::unique_ptr<Entry> m_entry;
     BlockTitles m_titles;
     UnitCodes m_codes;

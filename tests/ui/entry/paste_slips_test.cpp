@@ -92,6 +92,18 @@ TEST_CASE_METHOD(OneLicence, "a mistyped amount in 元 is mended on a desk in �
     CHECK(year().licences.back().amount == Money::ofWan(8));
 }
 
+TEST_CASE_METHOD(OneLicence, "a line above the titles says in what all amounts count") {
+    desktop().choose("yuan");
+    paste(QStringLiteral("单位：万元\n合同金额\n2000\n"), "pasteWithoutTitles");
+    CHECK(year().licences.front().amount == Money::ofWan(2000));
+}
+
+TEST_CASE_METHOD(OneLicence, "a title's own unit goes before the one of a line above it") {
+    desktop().choose("yuan");
+    paste(QStringLiteral("单位：万元\n合同金额（元）\n2000\n"), "pasteWithoutTitles");
+    CHECK(year().licences.front().amount == Money::ofYuan(2000));
+}
+
 TEST_CASE_METHOD(OneLicence, "an amount that names a unit of its own stays as it stood") {
     desktop().choose("yuan");
     pasteLicence("合同金额（万元）", "1.2亿");
