@@ -5214,6 +5214,29 @@
             <numerusform>%n rows below have no rows here and were not pasted.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>表里没有“%1”，%n 行没有粘贴。</source>
+        <translation>
+            <numerusform>There is no “%1” in this table; %n row was not pasted.</numerusform>
+            <numerusform>There is no “%1” in this table; %n rows were not pasted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”在粘贴内容里不止一行，只用了第一行。</source>
+        <translation>“%1” stands in several rows of what was pasted; only the first one was used.</translation>
+    </message>
+    <message>
+        <source>没有贴进任何格子：“%1”列不能录入。</source>
+        <translation>Nothing was pasted: “%1” cannot be typed into.</translation>
+    </message>
+    <message>
+        <source>没有贴进任何格子：粘贴内容里只有表头。</source>
+        <translation>Nothing was pasted: there is nothing beneath the titles.</translation>
+    </message>
+    <message>
+        <source>表头里没有“%1”，不知道每行属于哪一项；请连同这一列一起复制，或不带表头粘贴。</source>
+        <translation>The titles lack “%1”, so that nobody can tell which row each line is about. Copy that column as well, or paste without titles.</translation>
+    </message>
 </context>
 <context>
     <name>grants::ui::EntryTable</name>

@@ -18,6 +18,7 @@ std::int64_t checkedTimes(std::int64_t a, std::int64_t b) {
 
 constexpr std::int64_t kFenPerYuan = 100;
 constexpr std::int64_t kFenPerWan = 10'000 * kFenPerYuan;
+constexpr std::size_t kPlacesOfYuan = 2, kPlacesOfWan = 6;  // down to the 分
 
 tl::unexpected<Fault> fault(const char* code, const Message& message) {
     return tl::make_unexpected(Fault{code, message});
@@ -76,16 +77,15 @@ std::optional<std::int64_t> scaled(const WrittenNumber& number, std::size_t plac
 }
 
 /// Takes a suffix of unit words off and tells how many decimal places 分 lie below the written
-/// unit.
-std::size_t takeUnit(std::string& text) {
+/// unit; `bare` where none is written.
+std::size_t takeUnit(std::string& text, std::size_t bare) {
     const auto take = [&text](std::string_view suffix) {
         if (!std::string_view(text).ends_with(suffix)) return false;
         text = trimmed(std::string_view(text).substr(0, text.size() - suffix.size()));
         return true;
     };
-    if (take("万元") || take("万")) return 6;
-    take("元");
-    return 2;
+    if (take("万元") || take("万")) return kPlacesOfWan;
+    return take("元") ? kPlacesOfYuan : bare;
 }
 
 /// `(1,000.00)`, as accounts write what is below zero.
@@ -116,6 +116,34 @@ bool areTwo(std::string_view digits) {
     const auto gap = digits.find(' ');
     return gap != std::string_view::npos &&
            digits.find_first_not_of("0123456789,. ") == std::string_view::npos;
+}
+
+/// An exact amount; `bare` as takeUnit() has it.
+Parsed<Money> exactAmount(std::string_view text, std::size_t bare) {
+    std::string digits = trimmed(halfWidth(text));
+    const std::size_t places = takeUnit(digits, bare);
+    takeCurrency(digits);
+    if (isNegative(digits)) {
+        return fault("MONEY_NEGATIVE",
+                     translatable("money", "金额“{0}”是负数，请填不小于 0 的金额").with(text));
+    }
+    if (areTwo(digits)) {
+        return fault("MONEY_FORMAT",
+                     translatable("money", "“{0}”里有空格，像是两个数，请只留一个").with(text));
+    }
+    if (!removeSeparators(digits)) return notMoney(text);
+    auto number = splitDecimal(digits);
+    if (!number) return notMoney(text);
+    while (number->decimals.size() > places && number->decimals.back() == '0')
+        number->decimals.pop_back();
+    if (number->decimals.size() > places) {
+        return fault("MONEY_FRACTION",
+                     translatable("money", "金额“{0}”比 1 分还细，请写到分为止").with(text));
+    }
+    const auto fen = scaled(*number, places);
+    if (!fen)
+        return fault("MONEY_RANGE", translatable("money", "金额“{0}”太大，请核对单位").with(text));
+    return Money::ofFen(*fen);
 }
 
 std::string grouped(std::string digits, bool separators) {
@@ -157,30 +185,11 @@ Money operator*(Money a, std::int64_t times) {
 }
 
 Parsed<Money> parseMoney(std::string_view text) {
-    std::string digits = trimmed(halfWidth(text));
-    const std::size_t places = takeUnit(digits);
-    takeCurrency(digits);
-    if (isNegative(digits)) {
-        return fault("MONEY_NEGATIVE",
-                     translatable("money", "金额“{0}”是负数，请填不小于 0 的金额").with(text));
-    }
-    if (areTwo(digits)) {
-        return fault("MONEY_FORMAT",
-                     translatable("money", "“{0}”里有空格，像是两个数，请只留一个").with(text));
-    }
-    if (!removeSeparators(digits)) return notMoney(text);
-    auto number = splitDecimal(digits);
-    if (!number) return notMoney(text);
-    while (number->decimals.size() > places && number->decimals.back() == '0')
-        number->decimals.pop_back();
-    if (number->decimals.size() > places) {
-        return fault("MONEY_FRACTION",
-                     translatable("money", "金额“{0}”比 1 分还细，请写到分为止").with(text));
-    }
-    const auto fen = scaled(*number, places);
-    if (!fen)
-        return fault("MONEY_RANGE", translatable("money", "金额“{0}”太大，请核对单位").with(text));
-    return Money::ofFen(*fen);
+    return exactAmount(text, kPlacesOfYuan);
+}
+
+Parsed<Money> parseWan(std::string_view text) {
+    return exactAmount(text, kPlacesOfWan);
 }
 
 std::string inYuan(Money money, bool separators) {

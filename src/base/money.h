@@ -38,6 +38,8 @@ class Money {
 /// import workbook writes it (interchange §1). Faults: MONEY_FORMAT, MONEY_NEGATIVE,
 /// MONEY_FRACTION, MONEY_RANGE.
 [[nodiscard]] Parsed<Money> parseMoney(std::string_view text);
+/// The same where a bare number counts in 万元.
+[[nodiscard]] Parsed<Money> parseWan(std::string_view text);
 
 /// `1,234.50` – 元 with two decimals and thousands separators; `1234.50` without.
 [[nodiscard]] std::string inYuan(Money money, bool separators = true);

@@ -17,6 +17,7 @@ std::vector<Column<CheckRow>> checkColumns() {
     constexpr int kWords = 30;
     auto item = textColumn("item", tr("条目"), &CheckRow::shown);
     item.width = kWords;
+    item.telling(kItemHeader);
     return {std::move(item), identifierColumn("clause", tr("条款"), &CheckRow::clause),
             textColumn("verdict", tr("结论"), &CheckRow::verdict).typedAs(kVerdictHeader),
             textColumn("note", tr("说明"), &CheckRow::note).typedAs(kNoteHeader),

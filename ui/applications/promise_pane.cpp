@@ -35,6 +35,7 @@ void PromisePane::measure() {
             m_deliveredFor = number;
             m_delivered = std::move(delivered);
             fillRows();
+            m_table->view().columns().refit();  // what is delivered had no room while it was blank
         });
 }
 

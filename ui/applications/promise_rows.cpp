@@ -121,8 +121,9 @@ std::vector<Row> promiseRows(const CaseRow& row, const Delivered& delivered,
 }
 
 std::vector<Column<Row>> promiseColumns() {
-    constexpr int kWords = 30, kFigures = 12, kProof = 20;
-    return {wordsColumn("code", tr("指标编号"), CellKind::Identifier, &Row::code),
+    constexpr int kWords = 30, kFigures = 12, kProof = 20, kGap = 18;
+    return {wordsColumn("code", tr("指标编号"), CellKind::Identifier, &Row::code)
+                .telling(kIndicatorHeader),
             wordsColumn("text", tr("指标", "of a project"), CellKind::Text, &Row::text, kWords),
             wordsColumn("planned", tr("方案值"), CellKind::Count, &Row::planned, kFigures)
                 .withToolTip([](const Row& row) { return row.expects; }),
@@ -133,7 +134,7 @@ std::vector<Column<Row>> promiseColumns() {
             wordsColumn("proof", tr("佐证方式"), CellKind::Text, &Row::proof, kProof)
                 .typedAs(kProofHeader),
             wordsColumn("delivered", tr("完成值"), CellKind::Count, &Row::delivered, kFigures),
-            wordsColumn("gap", tr("差距"), CellKind::Count, &Row::gap, kFigures)};
+            wordsColumn("gap", tr("差距"), CellKind::Count, &Row::gap, kGap)};
 }
 
 }  // namespace grants::ui

@@ -147,7 +147,7 @@ std::vector<Column<ClaimRow>> claimColumns(bool isTyped) {
         application.typedAs("受理号");
         reason.typedAs("理由");
     }
-    return {identifierColumn("registerNo", tr("登记号"), &Row::number),
+    return {identifierColumn("registerNo", tr("登记号"), &Row::number).telling("登记号"),
             textColumn("kind", tr("类别"), &Row::kind),
             wideColumn("claimants", tr("主张的立项"), &Row::claimants),
             identifierColumn("counting", tr("现计入"), &Row::counting),

@@ -136,8 +136,10 @@ std::vector<Column<RecognitionRow>> RecognitionPane::columns() const {
         day.typedAs(kDay);
         deliverable.typedAs(kDeliverable);
     }
-    return {identifierColumn("indicator", tr("指标编号"), &Row::indicator),
-            valueColumn("number", tr("序号"), CellKind::Count, &Row::number).added(Adding::Never),
+    return {identifierColumn("indicator", tr("指标编号"), &Row::indicator).telling(kIndicator),
+            valueColumn("number", tr("序号"), CellKind::Count, &Row::number)
+                .added(Adding::Never)
+                .telling(kNumber),
             std::move(text),
             std::move(verdict),
             std::move(day),

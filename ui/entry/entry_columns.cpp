@@ -30,8 +30,10 @@ EntryColumns::EntryColumns(const Rows& rows, const Entry& entry) {
     for (int column = 0; column < rows.columnCount(); ++column) {
         const ColumnTitle& title = rows.column(column);
         const std::size_t place = entry.columnNamed(title.typed);
+        const std::size_t told = entry.columnNamed(title.tells);
         m_titles.push_back(title);
         m_typed.push_back(place < entry.columns().size() ? std::optional(place) : std::nullopt);
+        if (told < entry.columns().size()) m_keys.push_back({column, told});
     }
 }
 

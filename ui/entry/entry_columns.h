@@ -17,6 +17,13 @@ class EntryColumns {
     /// The import column that this column of the table is typed into.
     [[nodiscard]] std::optional<std::size_t> entryColumn(int column) const;
     [[nodiscard]] std::optional<int> tableColumn(std::size_t entryColumn) const;
+    /// The import columns by which the rows for what is awaited are told apart, as the table shows
+    /// them.
+    struct Key {
+        int column;         // of the table
+        std::size_t place;  // of the entry
+    };
+    [[nodiscard]] const std::vector<Key>& keys() const { return m_keys; }
     [[nodiscard]] const ColumnTitle& title(int column) const {
         return m_titles[static_cast<std::size_t>(column)];
     }
@@ -25,6 +32,7 @@ class EntryColumns {
   private:
     std::vector<ColumnTitle> m_titles;
     std::vector<std::optional<std::size_t>> m_typed;  // by column of the table
+    std::vector<Key> m_keys;
 };
 
 /// A typed text as the table shows it: amounts in its denomination, units by name.

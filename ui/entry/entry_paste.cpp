@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entry/entry_paste.h"
 
+#include "ui/entry/first_few.h"
 #include "ui/entry/heading_question.h"
 #include "ui/query/line_words.h"
 
@@ -80,7 +81,27 @@ PasteGround EntryPaste::ground(qsizetype most) const {
     }
     ground.height = std::max<std::size_t>(height, 1);
     ground.width = target.columns.size();
+    if (!m_views.beginsRows()) ground.rows = rows();
     return ground;
+}
+
+/// Those that filters hide are there, too.
+std::vector<FixedRow> EntryPaste::rows() const {
+    const EntryTable& table = m_views.table();
+    const std::shared_ptr<const Rows> all = m_views.stored().tableModel()->rows();
+    std::vector<FixedRow> rows;
+    for (std::size_t row = 0; all && row < all->size(); ++row) {
+        const AwaitedRecord* awaited = all->awaited(row);
+        if (awaited == nullptr || awaited->start.empty()) continue;
+        const EntryTarget target = table.targetOf(*all, row);
+        rows.push_back({{target.id, target.key, 0, {}}, awaited->start, awaited->start});
+        for (const EntryColumns::Key& key : table.columns().keys()) {
+            const CellValue shown = all->value(row, key.column);
+            rows.back().shown[key.place] =
+                displayText(shown, table.session().denomination()).toStdString();
+        }
+    }
+    return rows;
 }
 
 void EntryPaste::paste() {
@@ -92,8 +113,17 @@ void EntryPaste::paste() {
     const Block begin = blockOf(text.left(kFirstLines));
     const auto named = namedIn(begin, ground);
     if (!named) return read(text, std::move(ground), FirstLine::Cells);
-    if (!m_views.beginsRows()) return read(text, std::move(ground), FirstLine::Skipped);
-    ask(text, std::move(ground), *named);
+    if (m_views.beginsRows()) return ask(text, std::move(ground), *named);
+    fillIn(text, std::move(ground), *named);
+}
+
+/// By position a line under titles would come into the row of another: each says which one it is.
+void EntryPaste::fillIn(const QString& text, PasteGround ground, const NamedColumns& named) {
+    if (named.alone) return read(text, std::move(ground), FirstLine::Cells);
+    if (named.missingKey.isEmpty()) return read(text, std::move(ground), FirstLine::Keys);
+    m_views.table().session().refuse(
+        tr("表头里没有“%1”，不知道每行属于哪一项；请连同这一列一起复制，或不带表头粘贴。")
+            .arg(named.missingKey));
 }
 
 /// Only once it is read is known how many rows there are: a cell may have several lines, a record
@@ -118,16 +148,33 @@ void EntryPaste::read(const QString& text, PasteGround ground, FirstLine first) 
     m_reading.run<Pasted>(std::move(work), [this](Pasted pasted) { take(std::move(pasted)); });
 }
 
+/// What of the block has no place, as sentences.
+QStringList EntryPaste::leftOut(const Pasted& pasted) const {
+    const auto count = [](const auto& of) { return static_cast<int>(of.size()); };
+    const auto tooMany = m_views.beginsRows() ? 0 : count(pasted.rows);
+    const bool none = pasted.cells.empty() && count(pasted.rows) == tooMany;
+    QStringList told;
+    if (tooMany > 0) told << tr("下面多出 %n 行，表里没有行放，没有粘贴。", nullptr, tooMany);
+    if (pasted.beyond > 0)
+        told << tr("右边多出 %n 格，表里没有列放，没有粘贴。", nullptr,
+                   static_cast<int>(pasted.beyond));
+    if (!pasted.unknown.isEmpty())
+        told << tr("表里没有“%1”，%n 行没有粘贴。", nullptr, count(pasted.unknown))
+                    .arg(firstFew(pasted.unknown));
+    if (!pasted.repeated.isEmpty())
+        told << tr("“%1”在粘贴内容里不止一行，只用了第一行。").arg(firstFew(pasted.repeated));
+    if (none && !pasted.untyped.isEmpty())
+        told << tr("没有贴进任何格子：“%1”列不能录入。").arg(firstFew(pasted.untyped));
+    if (told.isEmpty() && pasted.lines == 0) told << tr("没有贴进任何格子：粘贴内容里只有表头。");
+    return told;
+}
+
 void EntryPaste::take(Pasted pasted) {
-    if (!m_views.beginsRows() && !pasted.rows.empty()) {
-        m_views.table().session().warn(tr("下面多出 %n 行，表里没有行放，没有粘贴。", nullptr,
-                                          static_cast<int>(pasted.rows.size())));
+    if (const QStringList told = leftOut(pasted); !told.isEmpty())
+        m_views.table().session().warn(told.join(u'\n'));
+    if (!m_views.beginsRows()) {
         pasted.lines -= pasted.rows.size();
         pasted.rows.clear();
-    }
-    if (pasted.beyond > 0) {
-        m_views.table().session().warn(tr("右边多出 %n 格，表里没有列放，没有粘贴。", nullptr,
-                                          static_cast<int>(pasted.beyond)));
     }
     if (pasted.cells.empty() && pasted.rows.empty()) return;
     const QString what =

@@ -2,22 +2,12 @@
 #include "ui/entry/heading_question.h"
 
 #include "ui/base/tr.h"
+#include "ui/entry/first_few.h"
 
 #include <QMessageBox>
 #include <QPushButton>
 
 namespace grants::ui {
-
-namespace {
-
-constexpr qsizetype kTitlesNamed = 4;
-
-QString titlesOf(const NamedColumns& named) {
-    const QString list = named.titles.mid(0, kTitlesNamed).join(tr("、"));
-    return named.titles.size() > kTitlesNamed ? tr("%1 等").arg(list) : list;
-}
-
-}  // namespace
 
 void askAboutFirstLine(QWidget& parent, const NamedColumns& named, std::size_t rows,
                        std::function<void(FirstLine)> use) {
@@ -25,7 +15,7 @@ void askAboutFirstLine(QWidget& parent, const NamedColumns& named, std::size_t r
     box->setObjectName(QStringLiteral("headingQuestion"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setWindowTitle(tr("粘贴"));
-    box->setText(tr("粘贴内容的第一行像是表头：%1。").arg(titlesOf(named)));
+    box->setText(tr("粘贴内容的第一行像是表头：%1。").arg(firstFew(named.titles)));
     box->setInformativeText(tr("表头不是数据时，请不要贴进单元格。"));
     const auto add = [box](const char* name, const QString& text, QMessageBox::ButtonRole role) {
         QPushButton* button = box->addButton(text, role);

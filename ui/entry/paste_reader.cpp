@@ -3,28 +3,18 @@
 
 #include "base/text.h"
 #include "exchange/sheets/open_entry.h"
-#include "ui/query/line_words.h"
-#include "ui/words/column_words.h"
+#include "ui/entry/block_titles.h"
 
 #include <algorithm>
+#include <set>
 #include <unordered_map>
 
 namespace grants::ui {
 
 namespace {
 
-QString withUnit(const QString& title, Denomination denomination) {
-    return QStringLiteral("%1(%2)").arg(title, denominationName(denomination));
-}
-
-/// As workbooks write it, and as tables do in the language of the desk; nothing when none is named.
-std::optional<Denomination> denominationIn(const QString& title) {
-    const auto names = [&title](const QString& unit, Denomination denomination) {
-        return title.contains(unit) || title.contains(denominationName(denomination));
-    };
-    if (names(QStringLiteral("万元"), Denomination::Wan)) return Denomination::Wan;
-    if (names(QStringLiteral("元"), Denomination::Yuan)) return Denomination::Yuan;
-    return std::nullopt;
+bool isAscii(const QString& text) {
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
 }
 
 /// Codes of units that stand by name.
@@ -80,12 +70,15 @@ class PasteReader {
     explicit PasteReader(const PasteGround& ground)
         : m_ground(ground),
           m_entry(openEntry(ground.sheet, ground.year, ground.plan)),
+          m_titles(ground.columns, m_entry->columns(),
+                   ground.rows.empty() ? BlockTitles::Counted::Typed : BlockTitles::Counted::All),
           m_codes(*ground.year) {}
 
     [[nodiscard]] std::optional<NamedColumns> named(const Block& block) const {
-        const auto heading = headingOf(block, names());
+        const auto heading = m_titles.headingIn(block);
         if (!heading) return std::nullopt;
-        NamedColumns named{heading->line, {}, true};
+        NamedColumns named{heading->line, {}, true, m_titles.missingKey(heading->columns)};
+        named.alone = block.size() == 1 && block.front().size() == 1;
         const BlockColumns& columns = heading->columns;
         for (std::size_t at = 0; at < columns.size(); ++at)
             if (columns[at] >= 0) named.titles << block[heading->line][at];
@@ -99,9 +92,12 @@ class PasteReader {
     }
 
     Pasted read(Block block, FirstLine first) {
-        const auto heading = first == FirstLine::Cells ? std::nullopt : headingOf(block, names());
+        const auto heading = first == FirstLine::Cells ? std::nullopt : m_titles.headingIn(block);
+        if (heading) m_above = denominationAbove(block, *heading);
         if (heading && first == FirstLine::Titles) {
             readUnder(block, *heading);
+        } else if (heading && first == FirstLine::Keys) {
+            readIntoRows(block, *heading);
         } else {
             const std::size_t above = heading ? heading->line + 1 : 0;
             if (heading) readDenominations(block[heading->line]);
@@ -118,28 +114,21 @@ class PasteReader {
     }
 
   private:
-    /// What each import column is called in workbooks and in the table.
-    [[nodiscard]] std::vector<QStringList> names() const {
-        std::vector<QStringList> names;
-        for (std::size_t column = 0; column < m_entry->columns().size(); ++column) {
-            const auto header = m_entry->columns()[column].header;
-            QStringList all{fromUtf8(header), headerText(header)};
-            if (const auto shown = m_ground.columns.tableColumn(column)) {
-                const ColumnTitle& title = m_ground.columns.title(*shown);
-                all << title.title;
-                for (const Denomination each : {Denomination::Yuan, Denomination::Wan})
-                    all << withUnit(title.title, each) << titleWithUnit(title, each);
-            }
-            names.push_back(all);
-        }
-        return names;
-    }
-
-    std::string shaped(const QString& text, std::size_t column, Denomination denomination) {
+    /// `titled` where a title or the copy itself says in which denomination the amounts count.
+    std::string shaped(const QString& text, std::size_t column, Denomination denomination,
+                       bool titled) {
         const ColumnDescriptor& descriptor = m_entry->columns()[column];
         if (descriptor.names == ColumnNames::Unit || descriptor.names == ColumnNames::Units)
             return m_codes.coded(text.toStdString());
-        return enteredText(text, descriptor, denomination);
+        return titled ? titledText(text, descriptor, denomination)
+                      : enteredText(text, descriptor, denomination);
+    }
+
+    /// Under a title; one without a unit counts as the lines above it say, else in 元, as workbooks
+    /// do.
+    std::string shapedUnder(const QString& title, const QString& text, std::size_t column) {
+        const auto named = denominationIn(title);
+        return shaped(text, column, named.value_or(m_above.value_or(Denomination::Yuan)), true);
     }
 
     void readUnder(const Block& block, const BlockHeading& heading) {
@@ -149,23 +138,77 @@ class PasteReader {
             for (std::size_t at = 0; at < std::min(columns.size(), block[line].size()); ++at) {
                 if (columns[at] < 0) continue;
                 const auto column = static_cast<std::size_t>(columns[at]);
-                const auto named = denominationIn(block[heading.line][at]);
-                row[column] = shaped(block[line][at], column, named.value_or(Denomination::Yuan));
+                row[column] = shapedUnder(block[heading.line][at], block[line][at], column);
             }
             m_pasted.rows.push_back(std::move(row));
         }
     }
 
+    void readIntoRows(const Block& block, const BlockHeading& heading) {
+        std::vector<std::size_t> keys;
+        for (const EntryColumns::Key& key : m_ground.columns.keys()) keys.push_back(key.place);
+        const RowsByKey rows(m_ground.rows, keys, heading.columns);
+        std::set<const FixedRow*> found;
+        for (std::size_t line = heading.line + 1; line < block.size(); ++line) {
+            const QString name = rows.nameOf(block[line]);
+            if (name.isEmpty()) continue;  // a blank line
+            const FixedRow* row = rows.find(block[line]);
+            if (row == nullptr) {
+                m_pasted.unknown << name;
+            } else if (!found.insert(row).second) {
+                m_pasted.repeated << name;
+            } else {
+                readInto(*row, block[line], block[heading.line], heading.columns);
+            }
+        }
+        const bool typed = std::any_of(heading.columns.begin(), heading.columns.end(), [&](int at) {
+            return at >= 0 && m_ground.columns.tableColumn(static_cast<std::size_t>(at));
+        });
+        if (typed) return;
+        for (const QString& title : block[heading.line])
+            if (!title.isEmpty()) m_pasted.untyped << title;
+    }
+
+    /// Blank cells empty what is stored, and leave a record that is not there yet as it begins.
+    void readInto(const FixedRow& row, const std::vector<QString>& line,
+                  const std::vector<QString>& titles, const BlockColumns& columns) {
+        for (std::size_t at = 0; at < std::min(columns.size(), line.size()); ++at) {
+            const auto column = static_cast<std::size_t>(columns[at]);
+            if (columns[at] < 0 || !m_ground.columns.tableColumn(column)) continue;
+            if (line[at].isEmpty() && row.cell.id == 0) continue;
+            TypedCell cell = row.cell;
+            cell.column = column;
+            cell.text = countedUnder(titles[at], line[at], column);
+            m_pasted.cells.push_back(std::move(cell));
+        }
+        ++m_pasted.lines;
+    }
+
+    /// Where amounts stand among words, as promises do, a number has the unit of its title.
+    std::string countedUnder(const QString& title, const QString& text, std::size_t column) {
+        const auto named = denominationIn(title);
+        const bool words = m_entry->columns()[column].kind == ColumnKind::Text;
+        if (!words || !named) return shapedUnder(title, text, column);
+        const std::string written = text.toStdString();
+        return isAscii(text) ? titledAmount(written, *named) : explicitAmount(written, *named);
+    }
+
     /// What the titles that are left out say of the cells beneath them.
     void readDenominations(const std::vector<QString>& titles) {
         m_copied.resize(std::max(m_copied.size(), titles.size()));
-        for (std::size_t at = 0; at < titles.size(); ++at)
-            if (const auto named = denominationIn(titles[at])) m_copied[at] = named;
+        for (std::size_t at = 0; at < titles.size(); ++at) {
+            const auto named = denominationIn(titles[at]);
+            if (named || m_above) m_copied[at] = named ? named : m_above;
+        }
     }
-    /// In which a bare amount in this column of the block counts; spread blocks begin anew.
-    [[nodiscard]] Denomination denominationAt(std::size_t at) const {
-        const auto known = m_copied.empty() ? std::nullopt : m_copied[at % m_copied.size()];
-        return known.value_or(m_ground.denomination);
+    /// In which the amounts in this column of the block count, if known; spread blocks begin anew.
+    [[nodiscard]] std::optional<Denomination> copiedAt(std::size_t at) const {
+        return m_copied.empty() ? std::nullopt : m_copied[at % m_copied.size()];
+    }
+
+    void noteUntyped(int column) {
+        const QString& title = m_ground.columns.title(column).title;
+        if (!m_pasted.untyped.contains(title)) m_pasted.untyped << title;
     }
 
     void countBeyond(const std::vector<QString>& line) {
@@ -180,8 +223,13 @@ class PasteReader {
             if (!there) m_pasted.rows.push_back(m_entry->blank().texts);
             for (std::size_t at = 0; at < std::min(line.size(), m_ground.shown.size()); ++at) {
                 const auto column = m_ground.columns.entryColumn(m_ground.shown[at]);
-                if (!column) continue;
-                std::string text = shaped(line[at], *column, denominationAt(at));
+                if (!column) {
+                    noteUntyped(m_ground.shown[at]);
+                    continue;
+                }
+                const auto copied = copiedAt(at);
+                std::string text = shaped(line[at], *column, copied.value_or(m_ground.denomination),
+                                          copied.has_value());
                 if (!there) {
                     m_pasted.rows.back()[*column] = std::move(text);
                     continue;
@@ -197,7 +245,9 @@ class PasteReader {
 
     const PasteGround& m_ground;
     ColumnDenominations m_copied = m_ground.copied;
+    std::optional<Denomination> m_above;  // told of all amounts above the titles
     std::unique_ptr<Entry> m_entry;
+    BlockTitles m_titles;
     UnitCodes m_codes;
     Pasted m_pasted;
 };

@@ -5,6 +5,7 @@
 #include "ui/words/column_words.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace grants::ui {
 
@@ -23,6 +24,18 @@ std::string withoutEndingZeros(std::string number) {
     return number;
 }
 
+const char* unitOf(Denomination denomination) {
+    return denomination == Denomination::Wan ? "万" : "元";
+}
+
+/// Holds a digit and ends without a unit: a number that somebody mistyped.
+bool isSlip(const std::string& text) {
+    const std::string form = trimmed(halfWidth(text));
+    const char last = form.empty() ? ' ' : form.back();
+    const bool ends = isDigit(last) || (last >= 'a' && last <= 'z') || (last >= 'A' && last <= 'Z');
+    return ends && std::any_of(form.begin(), form.end(), isDigit);
+}
+
 bool isOtherwise(const ColumnDescriptor& descriptor, Denomination denomination) {
     return descriptor.kind == ColumnKind::Money && denomination != ownDenomination(descriptor);
 }
@@ -32,11 +45,17 @@ bool isOtherwise(const ColumnDescriptor& descriptor, Denomination denomination) 
 std::string explicitAmount(const std::string& text, Denomination denomination) {
     const std::string form = trimmed(halfWidth(text));
     if (form.ends_with("元") || form.ends_with("万")) return text;
-    const std::string amount = form + (denomination == Denomination::Wan ? "万" : "元");
+    const std::string amount = form + unitOf(denomination);
     const auto money = parseMoney(amount);
-    // Too large an amount is none in a smaller unit.
-    const bool isAmount = money || money.error().code == "MONEY_RANGE";
+    // Too large or too fine an amount is none in another unit.
+    const bool isAmount =
+        money || money.error().code == "MONEY_RANGE" || money.error().code == "MONEY_FRACTION";
     return isAmount ? amount : text;
+}
+
+std::string titledAmount(const std::string& text, Denomination denomination) {
+    std::string amount = explicitAmount(text, denomination);
+    return isSlip(amount) ? amount + unitOf(denomination) : amount;
 }
 
 std::optional<Money> amountIn(const std::string& text, const ColumnDescriptor& descriptor) {
@@ -58,6 +77,13 @@ std::string enteredText(const QString& typed, const ColumnDescriptor& descriptor
                         Denomination denomination) {
     std::string text = typed.toStdString();
     return isOtherwise(descriptor, denomination) ? explicitAmount(text, denomination) : text;
+}
+
+std::string titledText(const QString& text, const ColumnDescriptor& descriptor,
+                       Denomination denomination) {
+    std::string entered = enteredText(text, descriptor, denomination);
+    const bool sound = descriptor.kind != ColumnKind::Money || amountIn(entered, descriptor);
+    return sound ? entered : titledAmount(entered, denomination);
 }
 
 QString saidText(const std::string& text, const ColumnDescriptor& descriptor,

@@ -13,6 +13,9 @@ namespace grants::ui {
 
 /// A bare number gets the denomination it counts in; what is no amount stays as typed.
 [[nodiscard]] std::string explicitAmount(const std::string& text, Denomination denomination);
+/// The same of what stood under a title that names the denomination: a number with a slip in it,
+/// such as `20O0`, gets it too, so that it counts in it when it is mended.
+[[nodiscard]] std::string titledAmount(const std::string& text, Denomination denomination);
 /// What a text of the entry says; nothing when it is no amount, or the column has none.
 [[nodiscard]] std::optional<Money> amountIn(const std::string& text,
                                             const ColumnDescriptor& descriptor);
@@ -22,6 +25,9 @@ namespace grants::ui {
 /// What was typed, as the entry takes it; the other way round.
 [[nodiscard]] std::string enteredText(const QString& typed, const ColumnDescriptor& descriptor,
                                       Denomination denomination);
+/// The same of what stood under such a title, as titledAmount() has it.
+[[nodiscard]] std::string titledText(const QString& text, const ColumnDescriptor& descriptor,
+                                     Denomination denomination);
 /// A text of the entry as a sentence says it, an amount with its unit.
 [[nodiscard]] QString saidText(const std::string& text, const ColumnDescriptor& descriptor,
                                Denomination denomination);

@@ -64,7 +64,7 @@ QString pastedAmount(const CopiedCells& cells, const ColumnDescriptor& column,
     const auto copied = cells.denominations.front();
     if (cells.denominations.size() != 1 || !copied || copied == denomination) return cells.text;
     const std::string text = cells.text.trimmed().toStdString();
-    return editedText(explicitAmount(text, *copied), column, denomination);
+    return editedText(titledAmount(text, *copied), column, denomination);
 }
 
 EditorOptions unitOptions(const EditorSources& sources, bool several, bool closed) {

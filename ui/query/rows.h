@@ -30,6 +30,9 @@ struct ColumnTitle {
     int width = 0;        // in characters; 0 lets the kind decide
     std::string typed{};  // header of the import column it is typed into; empty: not typed here
     Adding adding = Adding::Throughout;  // of counts and amounts; others are never added up
+    /// Header of the import column by which, in this one, a row for what is awaited is told from
+    /// the others; empty: by another.
+    std::string tells{};
 };
 
 /// One column of a table over Row: everything it can do follows from `value`.
@@ -49,6 +52,11 @@ struct Column : ColumnTitle {
     /// Editable, by the rules of the import sheet's column `header`.
     Column& typedAs(std::string_view header) {
         typed = header;
+        return *this;
+    }
+    /// Tells the rows for what is awaited apart, as the import sheet's column `header` has it.
+    Column& telling(std::string_view header) {
+        tells = header;
         return *this;
     }
     Column& added(Adding where) {

@@ -230,11 +230,8 @@ Parsed<Money> readMoney(const CellInput& in) {
 }
 
 Parsed<Money> readWan(const CellInput& in) {
-    auto text = amountText(in);
-    if (!text) return tl::make_unexpected(std::move(text.error()));
-    const std::string form = trimmed(halfWidth(*text));
-    const bool hasUnit = form.ends_with("元") || form.ends_with("万");
-    return parseMoney(hasUnit ? form : form + "万");
+    const auto text = amountText(in);
+    return text ? parseWan(*text) : tl::make_unexpected(text.error());
 }
 
 Parsed<Points> readPoints(const CellInput& in) {

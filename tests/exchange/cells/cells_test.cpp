@@ -22,6 +22,13 @@ struct Reader {
         auto value = read(CellInput{cell, from1904, units});
         return value ? shown(*value) : value.error().code;
     }
+    /// Why it is not taken.
+    template <class Read>
+    std::string sentence(Read read, const std::string& text) {
+        const Cell cell{Is::Text, text};
+        const auto value = read(CellInput{cell, false, units});
+        return value ? std::string() : Translator()(value.error().message);
+    }
     static std::string shown(Money money) { return inYuan(money, false); }
     static std::string shown(Date date) { return inIso(date); }
     static std::string shown(std::int64_t count) { return std::to_string(count); }
@@ -62,6 +69,11 @@ TEST_CASE("amounts in columns of 万元 are read in 万元") {
     CHECK(Reader()(readWan, Is::Number, "12.5") == "125000.00");
     CHECK(Reader()(readWan, Is::Text, "12.5万") == "125000.00");
     CHECK(Reader()(readWan, Is::Text, "300元") == "300.00");
+}
+
+TEST_CASE("what is no amount in a column of 万元 is told as it was written") {
+    const auto written = GENERATE(as<std::string>(), "1.2亿", "20O0", "-5", "0.0000001", "１，２");
+    CHECK_THAT(Reader().sentence(readWan, written), Catch::Contains("“" + written + "”"));
 }
 
 TEST_CASE("dates are days of the calendar or rejected") {

@@ -51,7 +51,8 @@ TEST_CASE_METHOD(TakingTurns, "a number where deliverables are asked is marked a
     CHECK(shown(promises(), 1, "差距").empty());
 }
 
-TEST_CASE_METHOD(TakingTurns, "amounts of one applicant stand to the fen, as they may be promised") {
+TEST_CASE_METHOD(TakingTurns,
+                 "amounts of one applicant stand to the fen, as they may be promised") {
     constexpr int kFinancing = 4;
     CHECK(shown(promises(), kFinancing, "方案值") == "200万元");
     click(promises(), kFinancing, "承诺值");
@@ -59,6 +60,20 @@ TEST_CASE_METHOD(TakingTurns, "amounts of one applicant stand to the fen, as the
     CHECK(shown(promises(), kFinancing, "承诺值") == "1504000.05元");
     REQUIRE(eventually([this] { return shown(promises(), kFinancing, "完成值") == "0元"; }));
     CHECK(shown(promises(), kFinancing, "差距") == "还差 1504000.05元");
+}
+
+TEST_CASE_METHOD(TakingTurns, "what is left of an amount has the room it needs") {
+    constexpr int kFinancing = 4;
+    click(promises(), kFinancing, "承诺值");
+    typeNext(QStringLiteral("12345678.95"));
+    const QString left = QStringLiteral("还差 12345678.95元");
+    const QModelIndex gap = cell(promises(), kFinancing, "差距");
+    REQUIRE(
+        eventually([&] { return shown(promises(), kFinancing, "差距") == left.toStdString(); }));
+    CHECK(eventually([&] {
+        return promises().columnWidth(gap.column()) >
+               promises().fontMetrics().horizontalAdvance(left);
+    }));
 }
 
 TEST_CASE_METHOD(TakingTurns, "where deliverables are asked the cell says which before one types") {

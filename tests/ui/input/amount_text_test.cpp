@@ -50,6 +50,36 @@ TEST_CASE_METHOD(Columns, "an amount too large in 万元 is not taken for one in
     CHECK(enteredText(QStringLiteral("99999999999999"), amount, kWan) == "99999999999999万");
 }
 
+TEST_CASE_METHOD(Columns, "an amount too fine in 元 is not taken for one in 万元", "[editor]") {
+    CHECK(enteredText(QStringLiteral("12.345"), revenue, kYuan) == "12.345元");
+}
+
+TEST_CASE_METHOD(Columns, "a number with a slip in it keeps the denomination of its title",
+                 "[editor]") {
+    CHECK(titledText(QStringLiteral("20O0"), amount, kWan) == "20O0万");
+    CHECK(titledText(QStringLiteral("80O00"), amount, kYuan) == "80O00元");
+    CHECK(titledText(QStringLiteral("20O0"), revenue, kWan) == "20O0万");
+    CHECK(titledText(QStringLiteral("2000o"), revenue, kYuan) == "2000o元");
+    CHECK(titledText(QStringLiteral("1,23"), amount, kWan) == "1,23万");
+    CHECK(titledText(QStringLiteral("-500"), amount, kWan) == "-500万");
+}
+
+TEST_CASE_METHOD(Columns, "what has a unit or no digit stays as it stood under its title",
+                 "[editor]") {
+    CHECK(titledText(QStringLiteral("1.2亿"), amount, kWan) == "1.2亿");
+    CHECK(titledText(QStringLiteral("30O0万"), amount, kYuan) == "30O0万");
+    CHECK(titledText(QStringLiteral("许多"), amount, kWan) == "许多");
+    CHECK(titledText(QStringLiteral("many"), amount, kWan) == "many");
+    CHECK(titledText(QStringLiteral("HT20O0"), contract, kWan) == "HT20O0");
+}
+
+TEST_CASE_METHOD(Columns, "amounts come from under a title as they are typed", "[editor]") {
+    CHECK(titledText(QStringLiteral("2000"), amount, kWan) == "2000万");
+    CHECK(titledText(QStringLiteral("2000"), amount, kYuan) == "2000");
+    CHECK(titledText(QStringLiteral("2000"), revenue, kWan) == "2000");
+    CHECK(titledText(QString(), amount, kWan).empty());
+}
+
 TEST_CASE_METHOD(Columns, "columns of amounts are called by the denomination of the desk",
                  "[editor]") {
     CHECK(headerText(amount, kYuan) == QStringLiteral("合同金额(元)"));
