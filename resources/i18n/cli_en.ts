@@ -252,10 +252,6 @@
         <translation>import nothing when any row is rejected</translation>
     </message>
     <message>
-        <source>有行被拒收时退出码为 1，其余各行照常导入(除非用 --strict)。</source>
-        <translation>The exit code is 1 when rows were rejected; the other rows are imported all the same (unless --strict).</translation>
-    </message>
-    <message>
         <source>工作表</source>
         <translation>Sheet</translation>
     </message>
@@ -1654,6 +1650,14 @@
     <message>
         <source>每次只换一种读法，其余按方案；不指定 --scheme 时各项奖补合计，每项奖补各计一家。</source>
         <translation>One reading changes at a time, the rest follows the plan; without --scheme all subsidies are added up, and a unit counts once in each.</translation>
+    </message>
+    <message>
+        <source>有行被拒收时退出码为 1，其余各行照常导入(除非用 --strict)；所有的行都因没有权限被拒收时为 5。</source>
+        <translation>The exit code is 1 when rows were rejected; the other rows are imported all the same (unless --strict). It is 5 when every row was rejected for want of a right.</translation>
+    </message>
+    <message>
+        <source>所有的行都因没有权限被拒收，原因逐行写明；基金文件没有改动。</source>
+        <translation>Every row was rejected for want of a right, as is told row by row; the fund file was not changed.</translation>
     </message>
 </context>
 <context>
