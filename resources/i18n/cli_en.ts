@@ -252,10 +252,6 @@
         <translation>import nothing when any row is rejected</translation>
     </message>
     <message>
-        <source>有行被拒收时退出码为 1，其余各行照常导入(除非用 --strict)。</source>
-        <translation>The exit code is 1 when rows were rejected; the other rows are imported all the same (unless --strict).</translation>
-    </message>
-    <message>
         <source>工作表</source>
         <translation>Sheet</translation>
     </message>
@@ -1662,6 +1658,14 @@
     <message>
         <source>统计截止日期，默认为方案事实期间的最后一天；此后还有办理或资金变动的，到最后一次那天</source>
         <translation>day to count until, the last day of the plan’s period of facts unless given; where something was done or money moved after it, the last day of that</translation>
+    </message>
+    <message>
+        <source>有行被拒收时退出码为 1，其余各行照常导入(除非用 --strict)；所有的行都因没有权限被拒收时为 5。</source>
+        <translation>The exit code is 1 when rows were rejected; the other rows are imported all the same (unless --strict). It is 5 when every row was rejected for want of a right.</translation>
+    </message>
+    <message>
+        <source>所有的行都因没有权限被拒收，原因逐行写明；基金文件没有改动。</source>
+        <translation>Every row was rejected for want of a right, as is told row by row; the fund file was not changed.</translation>
     </message>
 </context>
 <context>

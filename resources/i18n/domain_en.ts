@@ -258,10 +258,6 @@
         <translation>{0} may not request payments or freeze batches; please ask {1}.</translation>
     </message>
     <message>
-        <source>{0} 不能办理拨付；请由 {1} 办理。</source>
-        <translation>{0} may not pay; please ask {1}.</translation>
-    </message>
-    <message>
         <source>{0} 不能修改方案；请由 {1} 办理。</source>
         <translation>{0} may not change the plan; please ask {1}.</translation>
     </message>
@@ -330,16 +326,24 @@
         <translation>There is no role &quot;{0}&quot;; there are clerk, officer, reviewer, finance, chief, admin, auditor.</translation>
     </message>
     <message>
-        <source>{0} 不能导入下达、调剂和拨付；请由 {1} 办理。</source>
-        <translation>{0} may not import appropriations, reallocations and payments; {1} can.</translation>
-    </message>
-    <message>
         <source>没有登录名为“{0}”的人员，这位专家不能自己打分；请核对，或请管理员添加人员</source>
         <translation>Nobody has the login “{0}”, so this expert cannot score for himself; check it, or ask an administrator to add the person</translation>
     </message>
     <message>
         <source>登录名“{0}”的人员已停用或没有“评审”角色，不能打分；请核对，或请管理员给他这个角色</source>
         <translation>Whoever has the login “{0}” is disabled or no reviewer and cannot score; check it, or ask an administrator to give him the role</translation>
+    </message>
+    <message>
+        <source>{0} 不能办理资金收付(下达、拨付、追回和提出调剂)；请由 {1} 办理。</source>
+        <translation>{0} may not move money (appropriations, payments, recoveries, proposed reallocations); please ask {1}.</translation>
+    </message>
+    <message>
+        <source>{0} 不能导入立项、下达、调剂和拨付；请由 {1} 办理。</source>
+        <translation>{0} may not import awards, appropriations, reallocations and payments; please ask {1}.</translation>
+    </message>
+    <message>
+        <source>{0} 没有这项权限，其他在用的人员也没有；请管理员指定人员。</source>
+        <translation>{0} has no right to this, nor has anybody else who is active; please let an administrator name somebody.</translation>
     </message>
 </context>
 <context>
@@ -851,12 +855,12 @@
         <translation>Reallocations are decided about here by now: {0} from before can no longer be entered, changed or removed; propose one for a chief to approve.</translation>
     </message>
     <message>
-        <source>{0} 录入了这项申报，不能由同一人登记立项；请由 {1} 办理。</source>
-        <translation>{0} entered this application and may not register its award as well; please ask {1}.</translation>
+        <source>{1} 录入了 {0} 或它的状态，不能由同一人登记立项；请由 {2} 办理。</source>
+        <translation>{1} entered {0} or its state and may not register its award as well; please ask {2}.</translation>
     </message>
     <message>
-        <source>{0} 录入了这项申报，不能由同一人登记立项；没有别的负责人，请管理员再设一位。</source>
-        <translation>{0} entered this application and may not register its award as well; there is no other chief, so an administrator has to appoint one.</translation>
+        <source>{1} 录入了 {0} 或它的状态，不能由同一人登记立项；没有别的负责人，请管理员再设一位。</source>
+        <translation>{1} entered {0} or its state and may not register its award as well; there is no other chief, so an administrator has to appoint one.</translation>
     </message>
     <message>
         <source>“{0}”已经没有应付的款项，拨付 {1} 不能再支付；请负责人撤回批准，再不予批准。</source>

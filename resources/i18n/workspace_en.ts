@@ -311,10 +311,6 @@
         <translation>The login &quot;{0}&quot; is taken; please choose another.</translation>
     </message>
     <message>
-        <source>{0} 没有这项权限，其他在用的人员也没有；请管理员指定人员。</source>
-        <translation>{0} has no right to this, nor has anybody else who is active; please let an administrator name somebody.</translation>
-    </message>
-    <message>
         <source>您的密码是一次性的；请先修改密码。</source>
         <translation>Your password serves once; please change it first.</translation>
     </message>
@@ -341,10 +337,6 @@
     <message>
         <source>{0} 已经办理到后面的步骤，这部分内容不能再改；要更正，请先退回补正或撤回办理。</source>
         <translation>{0} has moved on to later steps, so this part can no longer be changed; to correct it, return it for correction or reverse the decision first.</translation>
-    </message>
-    <message>
-        <source>{0} 录入时就已经办到后面的步骤，这部分内容不能再改；要更正，请由审核人员先把它的状态改回这一步，改好以后再改回来。</source>
-        <translation>{0} was entered as having come further, so this can no longer be changed. To correct it, have an officer set its state back to this step first, and forward again afterwards.</translation>
     </message>
     <message>
         <source>{0} 的评分表由专家本人填写，别人不能改；补录纸质评分表请勾选“纸质”。</source>
@@ -589,6 +581,26 @@
     <message>
         <source>{0} 没有批准；要支付请重新申请，或由负责人撤回不予批准。</source>
         <translation>{0} was rejected; to pay it, request it anew or have a chief reverse the rejection.</translation>
+    </message>
+    <message>
+        <source>{0} 录入时就已经办到后面的步骤，这部分内容不能再改；要更正，请由有权登记它的状态的人员先改回这一步，改好以后再改回来。</source>
+        <translation>{0} was entered as having come further, so this can no longer be changed. To correct it, have somebody who may enter its state set it back to this step first, and forward again afterwards.</translation>
+    </message>
+    <message>
+        <source>{0} 不能把申报登记为“{1}”；请由 {2} 登记，或先登记为前面的状态，再请有权的人员办理后面的步骤。</source>
+        <translation>{0} may not enter an application as “{1}”; please ask {2}, or enter it in an earlier state and let those who have the right take the later steps.</translation>
+    </message>
+    <message>
+        <source>{0} 不能把申报登记为“{1}”，别的人员也不能；请先登记为前面的状态，再请有权的人员办理后面的步骤。</source>
+        <translation>{0} may not enter an application as “{1}”, nor may anybody else; enter it in an earlier state and let those who have the right take the later steps.</translation>
+    </message>
+    <message>
+        <source>{0} 不能改动登记为“{1}”的申报的状态；请由 {2} 改动。</source>
+        <translation>{0} may not change the state of an application that was entered as “{1}”; please ask {2}.</translation>
+    </message>
+    <message>
+        <source>{0} 不能改动登记为“{1}”的申报的状态，别的人员也不能；请管理员指定人员。</source>
+        <translation>{0} may not change the state of an application that was entered as “{1}”, nor may anybody else; please let an administrator name somebody.</translation>
     </message>
 </context>
 </TS>

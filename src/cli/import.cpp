@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/error.h"
 #include "cli/import_forms.h"
 #include "cli/import_output.h"
 #include "cli/progress_line.h"
 #include "exchange/import/import_workbook.h"
 #include "exchange/workbooks/rejects.h"
 #include "workspace/local.h"
-
-#include <algorithm>
 
 namespace grants::cli {
 namespace {
@@ -29,16 +26,9 @@ bool saveRejects(const ImportReport& report, const ImportArguments& arguments,
     });
 }
 
-/// Whoever may bring in nothing of what there is, is refused as everywhere else.
-void requireSomeRight(const ImportReport& report) {
-    const bool taken = std::any_of(
-        report.sheets.begin(), report.sheets.end(),
-        [](const SheetCount& each) { return each.added + each.updated + each.same > 0; });
-    const auto withheld =
-        std::find_if(report.rejected.begin(), report.rejected.end(),
-                     [](const RejectedRow& each) { return each.code == "RIGHT"; });
-    if (taken || withheld == report.rejected.end()) return;
-    throw Error(ErrorKind::NotPermitted, Fault{withheld->code, withheld->message});
+ExitCode exitOf(const ImportReport& report) {
+    if (isBarred(report)) return ExitCode::NotPermitted;
+    return report.rejected.empty() ? ExitCode::Done : ExitCode::Found;
 }
 
 ExitCode run(const ImportArguments& arguments, const Console& console) {
@@ -50,7 +40,6 @@ ExitCode run(const ImportArguments& arguments, const Console& console) {
         console.say(translatable("cli", "已取消，基金文件没有改动。"));
         return ExitCode::Interrupted;
     }
-    requireSomeRight(report);
     const bool saved = saveRejects(report, arguments, console);
     if (arguments.fund.json) {
         printJson(report, console);
@@ -59,7 +48,7 @@ ExitCode run(const ImportArguments& arguments, const Console& console) {
     }
     sayOutcome(report, arguments, console);
     if (!saved) return ExitCode::Input;
-    return report.rejected.empty() ? ExitCode::Done : ExitCode::Found;
+    return exitOf(report);
 }
 
 }  // namespace
@@ -92,8 +81,10 @@ void declareImport(CLI::App& app, const Console& console, Task& task) {
                                              "申报书则写出带补正意见的申报书，几份的写进文件夹")))
         ->option_text("OUT.xlsx");
     addJson(app, console, arguments->fund);
-    app.footer(console.text(
-        translatable("cli", "有行被拒收时退出码为 1，其余各行照常导入(除非用 --strict)。")));
+    app.footer(
+        console.text(translatable("cli",
+                                  "有行被拒收时退出码为 1，其余各行照常导入(除非用 --strict)；"
+                                  "所有的行都因没有权限被拒收时为 5。")));
     onChosen(app, console, task, arguments, run);
 }
 

@@ -155,6 +155,11 @@ Json formFaultsJson(const std::vector<FormFault>& faults, const Console& console
     return list;
 }
 
+/// As whatever one has no right to is refused.
+Json refusalJson(const RejectedRow& row, const Console& console) {
+    return {{"code", row.code}, {"clause", ""}, {"message", console.text(row.message)}};
+}
+
 Json reportJson(const ImportReport& report, const Console& console) {
     Json out{{"sheets", Json::array()}, {"rejected", Json::array()}, {"notes", Json::array()}};
     for (const SheetCount& sheet : report.sheets) {
@@ -183,6 +188,8 @@ Json reportJson(const ImportReport& report, const Console& console) {
                                 {"message", console.text(note.message)}});
     }
     out["written"] = report.written;
+    if (isBarred(report))
+        out["refused"] = Json::array({refusalJson(report.rejected.front(), console)});
     return out;
 }
 
@@ -229,10 +236,25 @@ void printJson(const FormsReport& report, const Console& console) {
     print(out, console);
 }
 
+bool isBarred(const ImportReport& report) {
+    const auto isTaken = [](const SheetCount& each) {
+        return each.added + each.updated + each.same > 0;
+    };
+    const auto isForRights = [](const RejectedRow& each) {
+        return each.code == "RIGHT" || each.code == "SEPARATION";
+    };
+    return !report.rejected.empty() &&
+           std::none_of(report.sheets.begin(), report.sheets.end(), isTaken) &&
+           std::all_of(report.rejected.begin(), report.rejected.end(), isForRights);
+}
+
 void sayOutcome(const ImportReport& report, const ImportArguments& arguments,
                 const Console& console) {
     if (report.written) {
         console.say(translatable("cli", "已导入到 {0}。").with(arguments.fund.file));
+    } else if (isBarred(report)) {
+        console.say(
+            translatable("cli", "所有的行都因没有权限被拒收，原因逐行写明；基金文件没有改动。"));
     } else if (arguments.options.dryRun) {
         console.say(translatable("cli", "试运行：只作检查，基金文件没有改动。"));
     } else if (arguments.options.strict && !report.rejected.empty()) {

@@ -16,6 +16,8 @@ void printJson(const ImportReport& report, const Console& console);
 void printTables(const FormsReport& report, const Console& console);
 void printJson(const FormsReport& report, const Console& console);
 
+/// Nothing was taken, and each row was refused for the rights of whoever imports.
+[[nodiscard]] bool isBarred(const ImportReport& report);
 /// Whether the fund file changed, and why not.
 void sayOutcome(const ImportReport& report, const ImportArguments& arguments,
                 const Console& console);

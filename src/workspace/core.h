@@ -8,6 +8,7 @@
 #include "storage/stores.h"
 #include "workspace/acted.h"
 #include "workspace/admission/admissible.h"
+#include "workspace/admission/trail_facts.h"
 #include "workspace/changes.h"
 #include "workspace/history.h"
 #include "workspace/people/actor.h"

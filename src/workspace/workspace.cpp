@@ -141,7 +141,7 @@ Changes Workspace::edit(Operation operation, std::string_view what,
     Core& my = *m_core;
     my.requireChange(operation);
     my.file->requireUntouched();
-    if (operation == Operation::Import || operation == Operation::ImportMoney)
+    if (operation == Operation::Import || operation == Operation::ImportOwn)
         my.backUpBeforeImport();
     const Changes changes = my.commitChange(std::string(what), [&](Stores& stores) {
         Admission admission(stores, my.actor, my.withheld(), my.whoEntered());

@@ -1,58 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // People and rights at the command line: projects §1.
-#include "cli/program.h"
+#include "cli/bureau.h"
 #include "storage/sqlite/database.h"
 #include "support/anonymous_fund.h"
-#include "support/staff.h"
 
 #include <catch2/catch.hpp>
-
-#include <cstdlib>
 
 using namespace grants::cli_test;
 
 namespace {
 
-/// Sets an environment variable for the programs that are started while it lives.
-class Set {
-  public:
-    Set(const char* name, const std::string& value) : m_name(name) {
-        ::setenv(name, value.c_str(), 1);
-    }
-    ~Set() { ::unsetenv(m_name); }
-    Set(const Set&) = delete;
-    Set& operator=(const Set&) = delete;
-
-  private:
-    const char* m_name;
-};
-
-constexpr const char* kPassword = "GRANTDESK_PASSWORD";
-constexpr const char* kNewPassword = "GRANTDESK_NEW_PASSWORD";
-
-/// A fund of the sample year with one person a role, each called by it.
-struct Bureau {
-    Program program;
-    std::string fund = program.sampleFund();
-    Set password{kPassword, "correct horse"};
-
-    Bureau() { grants::test::addStaff(*grants::Workspace::open(fund)); }
-    [[nodiscard]] Outcome as(const std::string& login, std::vector<std::string> arguments) const {
-        arguments.insert(arguments.end(), {"--as", login});
-        return program.run(arguments);
-    }
-    [[nodiscard]] std::string codeOf(const Outcome& outcome) const {
-        return outcome.json().at("refused").at(0).at("code").get<std::string>();
-    }
-};
-
 struct Try {
     std::vector<std::string> arguments;
     std::string who;  // those that may
 };
-
-const std::vector<std::string> kRoles = {"clerk", "officer", "reviewer", "finance",
-                                         "chief", "admin",   "auditor"};
 
 bool may(const Try& attempt, const std::string& role) {
     return (" " + attempt.who + " ").find(" " + role + " ") != std::string::npos;
@@ -118,20 +79,6 @@ TEST_CASE("what decides about money and applications is refused to whom the tabl
             const bool barred = outcome.exit == 5 && bureau.codeOf(outcome) == "RIGHT";
             CHECK(barred != may(attempt, role));
         }
-    }
-}
-
-TEST_CASE("who may not import any of a file is refused it as a whole") {
-    const Bureau bureau;
-    for (const std::string& role : kRoles) {
-        CAPTURE(role);
-        const std::string survey =
-            bureau.program.write("满意度.csv", "调查编号,日期,满意,比较满意,基本满意,不满意\nMY-" +
-                                                   role + ",2024-05-01,1,0,0,0\n");
-        const bool may = role == "clerk" || role == "officer";
-        const Outcome outcome = bureau.as(role, {"import", bureau.fund, survey, "--json"});
-        CHECK(outcome.exit == (may ? 0 : 5));
-        if (!may) CHECK(bureau.codeOf(outcome) == "RIGHT");
     }
 }
 

@@ -53,7 +53,7 @@ QString Session::readOnlyReason() const {
 
 QString Session::obstacleToImport() const {
     const QString obstacle = obstacleToChange(Operation::Import);
-    return obstacleToChange(Operation::ImportMoney).isEmpty() ? QString() : obstacle;
+    return obstacleToChange(Operation::ImportOwn).isEmpty() ? QString() : obstacle;
 }
 
 void Session::setAsOf(Date date) {

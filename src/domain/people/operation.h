@@ -19,7 +19,7 @@ enum class Operation : std::uint8_t {
     Award,           // award, conclude, approve payments, reallocations, batches, overrides
     RequestPayment,  // request payments, freeze batches
     Pay,             // pay, recover, enter appropriations, propose reallocations
-    ImportMoney,     // appropriations, reallocations and payments from workbooks
+    ImportOwn,       // money and awards from workbooks: what one's own decisions bring
     ChangePlan,
     ManagePeople,
     Restore,

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Separation of duties is between persons, whatever their roles: how somebody hears that it is not
-// for him, and for whom it is (projects §1).
+// How somebody hears that something is not for him, and for whom it is: by rights, and by
+// separation of duties, which is between persons, whatever their roles (projects §1).
 #pragma once
 
 #include "domain/people/operation.h"
 #include "domain/people/person.h"
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -25,6 +26,17 @@ struct WhyApart {
     [[nodiscard]] bool empty() const { return told.empty(); }
 };
 
+using Operations = std::set<Operation>;
+
+/// The enabled people who may take all of these, listed(), but for those who are kept `apart`;
+/// empty when nobody may.
+[[nodiscard]] std::string namesOfThoseWhoMay(const Operations& all,
+                                             const std::vector<Person>& people,
+                                             std::vector<Id<Person>> apart = {});
+/// RIGHT: `asker`, who may not take the operation, hears who may, those who are kept `apart` from
+/// it left out.
+[[nodiscard]] Fault lacksRight(Operation operation, const Asker& asker,
+                               const std::vector<Id<Person>>& apart = {});
 /// SEPARATION: `asker` hears who else may take the operation, those who are kept `apart` from it
 /// left out.
 [[nodiscard]] Fault separated(const WhyApart& why, Operation operation, const Asker& asker,

@@ -22,13 +22,19 @@ bool isOnItsWay(const Case& one) {
     return std::find(kBefore.begin(), kBefore.end(), one.state) != kBefore.end();
 }
 
-const WhyApart& enteredIt() {
-    static const WhyApart why = {
-        translatable("procedure", "{0} 录入了这项申报，不能由同一人登记立项；请由 {1} 办理。"),
-        translatable("procedure",
-                     "{0} 录入了这项申报，不能由同一人登记立项；没有别的负责人，"
-                     "请管理员再设一位。")};
-    return why;
+/// Of one who may have entered no more than where it stands.
+WhyApart enteredIt(const std::string& number) {
+    return {translatable("procedure",
+                         "{1} 录入了 {0} 或它的状态，不能由同一人登记立项；请由 {2} 办理。")
+                .with(number),
+            translatable("procedure",
+                         "{1} 录入了 {0} 或它的状态，不能由同一人登记立项；没有别的负责人，"
+                         "请管理员再设一位。")
+                .with(number)};
+}
+
+bool has(const std::vector<Id<Person>>& people, Id<Person> person) {
+    return std::find(people.begin(), people.end(), person) != people.end();
 }
 
 }  // namespace
@@ -55,12 +61,17 @@ std::optional<Fault> obstacleToTakingUp(const Case& one, const Asker& asker,
                      translatable("procedure", "{0} 现在不能立项；请先看它的状态和下一步。")
                          .with(one.number())};
     }
-    std::vector<Id<Person>> apart = keptApart(awardAction(), one.standing);
-    if (auto fault = separationFrom(awardAction(), asker, apart)) return fault;
-    if (!asker.person || std::count(enteredBy.begin(), enteredBy.end(), asker.person) == 0)
-        return std::nullopt;
-    apart.insert(apart.end(), enteredBy.begin(), enteredBy.end());
-    return separated(enteredIt(), awardAction().operation, asker, std::move(apart));
+    const std::vector<Id<Person>> apart = apartFromTakingUp(one, enteredBy);
+    if (!asker.person || !has(apart, asker.person)) return std::nullopt;
+    const bool proposed = has(keptApart(awardAction(), one.standing), asker.person);
+    return separated(proposed ? awardAction().apart : enteredIt(one.number()),
+                     awardAction().operation, asker, apart);
+}
+
+std::vector<Id<Person>> apartFromTakingUp(const Case& one, std::vector<Id<Person>> enteredBy) {
+    const std::vector<Id<Person>> proposers = keptApart(awardAction(), one.standing);
+    enteredBy.insert(enteredBy.end(), proposers.begin(), proposers.end());
+    return enteredBy;
 }
 
 std::vector<Refusal> refusalsOfTakingUp(const Casebook& book, const Case& one,

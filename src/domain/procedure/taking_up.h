@@ -19,6 +19,9 @@ namespace grants {
 /// stands for the steps before the award.
 [[nodiscard]] std::optional<Fault> obstacleToTakingUp(const Case& one, const Asker& asker,
                                                       const std::vector<Id<Person>>& enteredBy);
+/// Whom that keeps from it: who entered it, and who proposed it here.
+[[nodiscard]] std::vector<Id<Person>> apartFromTakingUp(const Case& one,
+                                                        std::vector<Id<Person>> enteredBy);
 /// The same reasons for which `award` is refused.
 [[nodiscard]] std::vector<Refusal> refusalsOfTakingUp(const Casebook& book, const Case& one,
                                                       const Decision& wanted);

@@ -320,7 +320,7 @@ bool FormsReport::anyRefused() const {
 
 FormsReport importForms(Workspace& workspace, const std::vector<std::filesystem::path>& inputs,
                         const ImportOptions& options) {
-    if (!options.dryRun) workspace.require(Operation::Import);
+    workspace.require(Operation::Import);  // a dry run tells what the import would do
     FormsReport report = FormRun(workspace, options).run(formFiles(inputs));
     report.report.inputs = inputs;
     return report;

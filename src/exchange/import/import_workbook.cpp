@@ -62,8 +62,8 @@ ImportReport importWorkbooks(Workspace& workspace, const std::vector<std::filesy
     own.importer =
         importerFor([&workspace](Operation operation) { return workspace.obstacleTo(operation); },
                     workspace.actor().person, workspace.actor().name);
+    workspace.require(own.importer.right);  // a dry run tells what the import would do
     own.importer.enteredBy = workspace.enteredBy();
-    if (!options.dryRun) workspace.require(own.importer.right);
     ImportInputs files(inputs, options.mappings);
     while (true) {
         ImportRun run(workspace, own, files, progress);

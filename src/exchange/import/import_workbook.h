@@ -15,7 +15,8 @@
 
 namespace grants {
 
-/// Throws Error(Input) when a file cannot be read at all; the fund file is then untouched.
+/// Throws Error(Input) when a file cannot be read at all, Error(NotPermitted) when whoever works on
+/// the fund file may import nothing, whether he would write or not; it is then untouched.
 [[nodiscard]] ImportReport importWorkbooks(Workspace& workspace,
                                            const std::vector<std::filesystem::path>& inputs,
                                            const ImportOptions& options,

@@ -58,7 +58,8 @@ struct ImportContext {
           plan(rules),
           importer(std::move(whoImports)),
           admissible(stored.decisions, takenUpStates(stored.applications), importer.withheld,
-                     ownPanels(stored, importer.person)),
+                     ownPanels(stored, importer.person),
+                     Asker{importer.person, importer.name, stored.people}),
           units(stored.registry),
           update(updating),
           empty(emptying) {}

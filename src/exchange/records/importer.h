@@ -19,18 +19,15 @@ struct Importer {
     EnteredBy enteredBy{};  // the applications that are stored
 };
 
-/// `obstacleTo` tells why the person may not do an operation. Who may import no more than the
-/// fund's money is refused everything else row by row; who may import nothing is told so as a
-/// whole.
+/// `obstacleTo` tells why the person may not do an operation. Who may import no more than what his
+/// own decisions bring is refused everything else row by row; who may import nothing is told so as
+/// a whole, by the right under which he would.
 template <class ObstacleTo>
 [[nodiscard]] Importer importerFor(const ObstacleTo& obstacleTo, Id<Person> person,
                                    std::string name) {
-    const bool moneyOnly = obstacleTo(Operation::Import) && !obstacleTo(Operation::ImportMoney);
-    Importer importer{withheldBy(obstacleTo),
-                      moneyOnly ? Operation::ImportMoney : Operation::Import, person,
-                      std::move(name)};
-    if (!moneyOnly) importer.withheld.erase(Operation::Enter);
-    return importer;
+    const bool ownOnly = obstacleTo(Operation::Import) && !obstacleTo(Operation::ImportOwn);
+    return {withheldBy(obstacleTo), ownOnly ? Operation::ImportOwn : Operation::Import, person,
+            std::move(name)};
 }
 
 }  // namespace grants

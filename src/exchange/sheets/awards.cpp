@@ -151,13 +151,9 @@ class AwardRows : private StoredAwards, public RecordSheet<TakenUpAward> {
 
     void weigh(const TakenUpAward& award, RowVerdict& verdict) {
         const Importer& importer = m_context.importer;
-        if (const Fault* fault = faultAgainst<TakenUpAward>(importer.withheld))
-            return refuse(verdict, kReceiptNumber, *fault);
         const Casebook& book = m_ahead.book();
         const Case& one = *book.find(award.receipt);
-        const Asker asker{importer.person, importer.name, m_context.year.people};
-        if (auto fault = obstacleToTakingUp(one, asker, enteredBy(*one.application)))
-            return refuse(verdict, kReceiptNumber, std::move(*fault));
+        if (auto fault = obstacleTo(one)) return refuse(verdict, kReceiptNumber, std::move(*fault));
         requireOwnNumber(award, verdict);
         Decision decision = decisionOf(award, one, importer.person);
         for (const Refusal& each : refusalsOfTakingUp(book, one, decision)) {
@@ -169,6 +165,16 @@ class AwardRows : private StoredAwards, public RecordSheet<TakenUpAward> {
         m_context.awards[award.receipt] = award.amount;
         m_owners.emplace(award.number, award.receipt);
         m_ahead.add(std::move(decision));
+    }
+
+    /// From who imports, whatever the award says.
+    [[nodiscard]] std::optional<Fault> obstacleTo(const Case& one) const {
+        const Importer& importer = m_context.importer;
+        const Asker asker{importer.person, importer.name, m_context.year.people};
+        const std::vector<Id<Person>> entered = enteredBy(*one.application);
+        if (faultAgainst<TakenUpAward>(importer.withheld) == nullptr)
+            return obstacleToTakingUp(one, asker, entered);
+        return lacksRight(kNeeds<TakenUpAward>.operation, asker, apartFromTakingUp(one, entered));
     }
 
     /// Of what is stored the trail knows; whose state the import itself brings, the importer.

@@ -2,6 +2,7 @@
 #include "workspace/admission/admissible.h"
 
 #include "domain/decisions/actions.h"
+#include "workspace/admission/entered_state.h"
 
 #include <algorithm>
 #include <array>
@@ -95,7 +96,7 @@ Admissible::Obstacle enteredBeyond(const std::string& application) {
     return {ErrorKind::Usage,
             {"SETTLED", translatable("workspace",
                                      "{0} 录入时就已经办到后面的步骤，这部分内容不能再改；"
-                                     "要更正，请由审核人员先把它的状态改回这一步，"
+                                     "要更正，请由有权登记它的状态的人员先改回这一步，"
                                      "改好以后再改回来。")
                             .with(application)}};
 }
@@ -131,11 +132,12 @@ OwnPanels ownPanels(const FundYear& year, Id<Person> person) {
 }
 
 Admissible::Admissible(const std::vector<Decision>& decisions, TakenUpStates takenUp,
-                       Withheld withheld, OwnPanels ownPanels)
+                       Withheld withheld, OwnPanels ownPanels, Asker asker)
     : m_states(decidedStates(decisions)),
       m_takenUp(std::move(takenUp)),
       m_withheld(std::move(withheld)),
-      m_ownPanels(std::move(ownPanels)) {}
+      m_ownPanels(std::move(ownPanels)),
+      m_asker(std::move(asker)) {}
 
 const std::string* Admissible::decidedState(const std::string& application) const {
     const auto found = m_states.find(application);
@@ -151,16 +153,13 @@ std::optional<Admissible::Obstacle> Admissible::settled(
     return enteredBeyond(application);
 }
 
-std::optional<Admissible::Obstacle> Admissible::toTake(Operation operation) const {
-    const auto found = m_withheld.find(operation);
-    if (found == m_withheld.end()) return std::nullopt;
-    return Obstacle{ErrorKind::NotPermitted, found->second};
-}
-
 std::optional<Admissible::Obstacle> Admissible::toTakeUp(const Application* before,
                                                          const Application& value) const {
-    if ((before == nullptr ? Application() : *before).takenUp == value.takenUp) return std::nullopt;
-    if (auto obstacle = toTake(Operation::Examine)) return obstacle;
+    const std::string former = (before == nullptr ? Application() : *before).takenUp;
+    if (former == value.takenUp) return std::nullopt;
+    const EnteredState entered{former, value.takenUp, m_takenUp.contains(value.number)};
+    if (auto fault = obstacleToState(entered, m_withheld, m_asker))
+        return Obstacle{ErrorKind::NotPermitted, std::move(*fault)};
     if (decidedState(value.number) == nullptr) return std::nullopt;
     return decidedOn(value.number);
 }

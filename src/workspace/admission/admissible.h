@@ -4,12 +4,10 @@
 #pragma once
 
 #include "base/error.h"
-#include "domain/decisions/taken_up_award.h"
-#include "domain/people/operation.h"
+#include "domain/people/separation.h"
 #include "domain/year/kinds.h"
+#include "workspace/admission/withheld.h"
 
-#include <array>
-#include <map>
 #include <optional>
 #include <string>
 #include <unordered_map>
@@ -23,69 +21,12 @@ inline constexpr bool kIsHeld = std::is_same_v<T, Application> || requires(const
     value.application;
 };
 
-/// The fund's money is Finance's (projects §1).
-template <class T>
-inline constexpr bool kIsMoney = std::is_same_v<T, Appropriation> ||
-                                 std::is_same_v<T, Reallocation> || std::is_same_v<T, Payment>;
-
 /// Of what is decided about here: it begins by its own door, and then stands as it was decided.
 template <class T>
 inline constexpr bool kIsDecidedAbout = requires(const T& value) {
     value.takenUp;
     requires kIsMoney<T>;
 };
-
-/// What must be allowed to whoever puts or removes a record, whatever edit it is part of.
-struct Needs {
-    Operation operation;
-    std::optional<Operation> beside{};
-};
-/// By kind of record, and of what becomes a decision by an edit.
-template <class T>
-inline constexpr Needs kNeeds{kIsMoney<T> ? Operation::Pay : Operation::Enter};
-template <>
-inline constexpr Needs kNeeds<FormCheck>{Operation::Enter, Operation::Examine};
-template <>
-inline constexpr Needs kNeeds<Expert>{Operation::Enter, Operation::Examine};
-template <>
-inline constexpr Needs kNeeds<PanelSeat>{Operation::Enter, Operation::Examine};
-template <>
-inline constexpr Needs kNeeds<Score>{Operation::Enter, Operation::Examine};
-template <>
-inline constexpr Needs kNeeds<Recognition>{Operation::Enter, Operation::Judge};
-template <>
-inline constexpr Needs kNeeds<Attribution>{Operation::Enter, Operation::Judge};
-template <>
-inline constexpr Needs kNeeds<TakenUpAward>{Operation::Enter, Operation::Award};
-/// It comes as approved.
-template <>
-inline constexpr Needs kNeeds<Reallocation>{Operation::Pay, Operation::Award};
-
-/// Every operation that some kind needs, for itself or for its files.
-inline constexpr std::array<Operation, 6> kOperationsOfRecords = {
-    Operation::Enter, Operation::Examine, Operation::Judge,
-    Operation::Award, Operation::Pay,     Operation::RequestPayment};
-/// Those of them that whoever asks may not take, and why.
-using Withheld = std::map<Operation, Fault>;
-
-/// `obstacleTo` gives a fault or nothing for an operation.
-template <class ObstacleTo>
-[[nodiscard]] Withheld withheldBy(const ObstacleTo& obstacleTo) {
-    Withheld withheld;
-    for (const Operation operation : kOperationsOfRecords) {
-        const std::optional<Fault> fault = obstacleTo(operation);
-        if (fault) withheld.emplace(operation, *fault);
-    }
-    return withheld;
-}
-
-/// Why no record of this kind may be put or removed; null when it may.
-template <class T>
-[[nodiscard]] const Fault* faultAgainst(const Withheld& withheld) {
-    auto found = withheld.find(kNeeds<T>.operation);
-    if (found == withheld.end() && kNeeds<T>.beside) found = withheld.find(*kNeeds<T>.beside);
-    return found == withheld.end() ? nullptr : &found->second;
-}
 
 /// The states that applications were entered with, by 受理号; none for drafts.
 using TakenUpStates = std::unordered_map<std::string, std::string>;
@@ -104,9 +45,10 @@ class Admissible {
         Fault fault;  // RIGHT, SETTLED, SHEET_OF_ANOTHER
     };
 
-    /// `takenUp`: before the edit began, so that what is taken up comes as a whole.
+    /// `takenUp`: before the edit began, so that what is taken up comes as a whole. `asker`: from
+    /// whom it is withheld, and whose own panels they are.
     Admissible(const std::vector<Decision>& decisions, TakenUpStates takenUp, Withheld withheld,
-               OwnPanels ownPanels);
+               OwnPanels ownPanels, Asker asker);
 
     /// Where an application stands that something was decided about; null for any other.
     [[nodiscard]] const std::string* decidedState(const std::string& application) const;
@@ -130,7 +72,6 @@ class Admissible {
     /// since what else may change depends on it.
     [[nodiscard]] std::optional<Obstacle> toTakeUp(const Application* before,
                                                    const Application& value) const;
-    [[nodiscard]] std::optional<Obstacle> toTake(Operation operation) const;
     [[nodiscard]] std::optional<Obstacle> settled(const std::string& application,
                                                   bool (*isOpenIn)(std::string_view state)) const;
 
@@ -139,6 +80,7 @@ class Admissible {
     TakenUpStates m_takenUp;
     Withheld m_withheld;
     OwnPanels m_ownPanels;
+    Asker m_asker;
 };
 
 /// Of what is decided about, and not by an edit.

@@ -157,9 +157,10 @@ OwnPanels Admission::panelsOfActor() const {
 
 const Admissible& Admission::rule() {
     if (!m_takenUp) m_takenUp = takenUpStates(m_stores.of<Application>().all());
-    if (!m_rule)
-        m_rule.emplace(m_stores.of<Decision>().all(), *m_takenUp, m_withheld, panelsOfActor());
-    return *m_rule;
+    if (m_rule) return *m_rule;
+    m_people = m_stores.of<Person>().all();
+    return m_rule.emplace(m_stores.of<Decision>().all(), *m_takenUp, m_withheld, panelsOfActor(),
+                          Asker{m_actor.person, m_actor.name, m_people});
 }
 
 const FundYear& Admission::reviews() {

@@ -14,6 +14,7 @@
 #include <unordered_map>
 #include <unordered_set>
 #include <utility>
+#include <vector>
 
 namespace grants {
 
@@ -76,6 +77,7 @@ class Admission {
     const WhoEntered m_whoEntered;
     std::unordered_set<std::string> m_entered;  // 受理号 that this edit gives a state
     std::optional<TakenUpStates> m_takenUp;     // before the first record is put
+    std::vector<Person> m_people;               // of whom the rule names some
     std::optional<Admissible> m_rule;           // made when first needed: it reads every decision
     std::optional<FundYear> m_reviews;          // the same: what an expert's login is held against
     std::optional<Panels> m_panels;             // of the last seat, until one of them changes

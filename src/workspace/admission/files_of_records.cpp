@@ -36,7 +36,8 @@ std::vector<Operation> rightsToFiles(const Kinds::AnyId& record) {
 std::optional<Fault> obstacleToDetach(const Attachment& attachment, const FundYear& year) {
     const std::optional<Kinds::AnyId> record = recordOf(attachment);
     if (!record) return std::nullopt;
-    const Admissible rule(year.decisions, takenUpStates(year.applications), {}, {});
+    const Admissible rule(year.decisions, takenUpStates(year.applications), {}, {},
+                          Asker{{}, {}, year.people});
     return std::visit(
         [&]<class T>(Id<T> id) -> std::optional<Fault> {
             const T* stored = recordIn(year, id);

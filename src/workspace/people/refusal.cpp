@@ -1,18 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/people/refusal.h"
 
+#include "domain/people/separation.h"
+
 namespace grants {
-namespace {
-
-Fault lacksRight(const Actor& actor, Operation operation, const std::vector<Person>& people) {
-    const std::string others = namesOfThoseWith(rolesFor(operation), people);
-    if (!others.empty()) return {"RIGHT", refusalOf(operation).with(actor.name, others)};
-    return {"RIGHT",
-            translatable("workspace", "{0} 没有这项权限，其他在用的人员也没有；请管理员指定人员。")
-                .with(actor.name)};
-}
-
-}  // namespace
 
 Actor actorOf(const Person& person) {
     return {person.name + " (" + person.login + ")", person.id, person.roles, person.mustChange};
@@ -31,7 +22,7 @@ std::optional<Fault> obstacleFor(const Actor& actor, Operation operation,
                      translatable("workspace", "您的密码是一次性的；请先修改密码。")};
     }
     if (actor.roles.hasAnyOf(rolesFor(operation))) return std::nullopt;
-    return lacksRight(actor, operation, people);
+    return lacksRight(operation, {actor.person, actor.name, people});
 }
 
 std::optional<Fault> obstacleInPackage(const Actor& actor, Operation operation) {

@@ -2,6 +2,7 @@
 // Awards of before the program was taken up: from which states, and as which decision.
 #include "domain/procedure/taking_up.h"
 
+#include "base/translator.h"
 #include "domain/cases/awards.h"
 #include "support/procedure_year.h"
 
@@ -88,6 +89,32 @@ TEST_CASE("whoever entered an application does not take its award up") {
           "SEPARATION");
     CHECK_FALSE(obstacleToTakingUp(opened.one(), {{8}, "另一人", kNobody}, enteredBy));
     CHECK_FALSE(obstacleToTakingUp(opened.one(), kAnybody, enteredBy));
+}
+
+namespace {
+
+Person chief(std::int64_t id, const std::string& name) {
+    Person person;
+    person.id = {id};
+    person.login = person.name = name;
+    person.roles = PersonRoles::of(PersonRole::Chief);
+    return person;
+}
+
+}  // namespace
+
+TEST_CASE("who is kept from an award hears of nobody who is kept from it himself") {
+    const std::vector<Person> people = {chief(7, "甲"), chief(8, "乙"), chief(9, "丙")};
+    ProcedureYear year;
+    year.apply("A1", "P3", year.applicantFor("P3")).takenUp = "reviewed";
+    year.decide("A1", "propose").person = {7};
+    const Opened opened(year, "A1");
+    const auto told = [&](std::int64_t id, const char* name) {
+        return Translator()(
+            obstacleToTakingUp(opened.one(), {{id}, name, people}, {{8}}).value().message);
+    };
+    CHECK(told(7, "甲") == "甲 提出了拟立项，不能由同一人批准；请由 丙 办理。");
+    CHECK(told(8, "乙") == "乙 录入了 A1 或它的状态，不能由同一人登记立项；请由 丙 办理。");
 }
 
 TEST_CASE("an award of before is refused for what refuses an award") {

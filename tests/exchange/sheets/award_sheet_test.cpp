@@ -255,15 +255,6 @@ TEST_CASE(
     CHECK(codes(desk.bring("项目申报", changed, true)) == Codes{"SETTLED"});
 }
 
-TEST_CASE("to import awards one needs the chief's right beside the right to import") {
-    Awarding desk;
-    addStaff(*desk.workspace);
-    desk.workspace->signIn("officer", kPassword);
-    const auto report = desk.award("280000");
-    CHECK(codes(report) == Codes{"RIGHT"});
-    CHECK(desk.decisions().empty());
-}
-
 TEST_CASE("whoever may both imports awards, in his own name, but not of what he proposed") {
     Awarding desk;
     TextRows reviewed = applications();

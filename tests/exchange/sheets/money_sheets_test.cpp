@@ -19,6 +19,8 @@ TextRows moves(const std::string& from, const std::string& to, const std::string
             {"TJ1", from, to, amount, "渝知1号", "2024-08-01"}};
 }
 
+const TextRows kGranted = {{"文号", "金额(元)", "日期"}, {"渝财1号", "300万", "2024-05-01"}};
+
 /// A payment to SL1 by its unit, with other cells where they are given.
 struct PaymentRow {
     std::string receipt = "SL1", batch{}, unit = kSchool, kind = "首款", amount = "150000";
@@ -176,6 +178,7 @@ TEST_CASE("applications and payments of one workbook find each other") {
 TEST_CASE("finance imports payments and appropriations, and nothing else") {
     StaffedMoney desk("finance");
     CHECK(desk.bring("拨付", PaymentRow().rows()).rejected.empty());
+    CHECK(desk.bring("下达", kGranted).rejected.empty());
     CHECK(codes(desk.bring("任务承诺", {{"受理号", "指标编号", "承诺值"},
                                         {"SL1", "P2-1b", "6"}})) == Codes{"RIGHT"});
     CHECK(codes(desk.bring("调剂", moves("P3", "S1", "200000"))) == Codes{"RIGHT"});
@@ -314,7 +317,31 @@ TEST_CASE("who enters applications enters no money") {
     CHECK(desk.workspace->year()->payments.empty());
 }
 
-TEST_CASE("who neither enters nor pays imports nothing") {
+TEST_CASE("the chief imports reallocations that were approved on paper, and no other money") {
+    StaffedMoney desk("chief");
+    CHECK(codes(desk.bring("调剂", moves("P3", "S1", "200000"))).empty());
+    CHECK(reallocatedTo("S1", *desk.year()) == Money::ofWan(20));
+    CHECK(codes(desk.bring("拨付", PaymentRow().rows())) == Codes{"RIGHT"});
+    CHECK(codes(desk.bring("下达", kGranted)) == Codes{"RIGHT"});
+    CHECK(codes(desk.bring("任务承诺", {{"受理号", "指标编号", "承诺值"},
+                                        {"SL1", "P2-1b", "6"}})) == Codes{"RIGHT"});
+}
+
+TEST_CASE("a refusal of money says what it is about, and sends to who has the right") {
+    StaffedMoney officer("officer");
+    CHECK(sentence(officer.bring("调剂", moves("P3", "S1", "200000"))) ==
+          "某officer (officer) 不能审批；请由 某chief 办理。");
+    CHECK(
+        sentence(officer.bring("下达", kGranted)) ==
+        "某officer (officer) 不能办理资金收付(下达、拨付、追回和提出调剂)；请由 某finance 办理。");
+}
+
+TEST_CASE("who neither enters nor pays nor awards imports nothing, and tries nothing either") {
     StaffedMoney desk("auditor");
     CHECK(failureCode([&] { (void)desk.bring("拨付", PaymentRow().rows()); }) == "RIGHT");
+    ImportOptions trial;
+    trial.dryRun = true;
+    CHECK(failureCode([&] {
+              (void)desk.import(XlsxBuilder().sheet("拨付", PaymentRow().rows()), trial);
+          }) == "RIGHT");
 }

@@ -221,6 +221,53 @@ TEST_CASE("to take an application up in a later state needs a right, and the sta
     CHECK(codes(officer.bring("项目申报", takenUp("评审中"))).empty());
 }
 
+TEST_CASE("a row in a state that is not one's own to decide is refused at its state") {
+    const auto state = GENERATE("已立项", "执行中", "验收中", "验收通过", "已终止", "已作废");
+    CAPTURE(state);
+    Staffed desk("officer");
+    const auto report = desk.bring("项目申报", takenUp(state));
+    CHECK(codes(report) == Codes{"RIGHT"});
+    CHECK(columns(report) == Codes{"状态"});
+    CHECK_THAT(sentence(report), Catch::StartsWith("某officer (officer) 不能把申报登记为“" +
+                                                   std::string(state) + "”，别的人员也不能"));
+    CHECK(desk.year()->applications.size() == 3);
+}
+
+TEST_CASE("the draft of another is not moved to a state that is not one's own to decide") {
+    Staffed desk("clerk");
+    (void)desk.bring("项目申报", takenUp("草稿"));
+    desk.workspace->signIn("officer", kPassword);
+    for (const bool updating : {false, true}) {
+        CAPTURE(updating);
+        const auto report = desk.bring("项目申报", takenUp("已立项"), updating);
+        CHECK(codes(report) == Codes{"RIGHT"});
+        CHECK(columns(report) == Codes{"状态"});
+    }
+    CHECK(desk.year()->applications.back().takenUp == "draft");
+}
+
+TEST_CASE("who submits applications may bring them as submitted, and as withdrawn") {
+    Staffed desk("clerk");
+    CHECK(codes(desk.bring("项目申报", takenUp("已提交"))).empty());
+    TextRows withdrawn = takenUp("已撤回");
+    withdrawn[2][0] = "SL10";
+    CHECK(codes(desk.bring("项目申报", withdrawn)).empty());
+    TextRows accepted = takenUp("已受理");
+    accepted[2][0] = "SL11";
+    CHECK(codes(desk.bring("项目申报", accepted)) == Codes{"RIGHT"});
+}
+
+TEST_CASE("a running project is not concluded by a table") {
+    Applied desk;
+    REQUIRE(codes(desk.bring("项目申报", takenUp("执行中"))).empty());
+    addStaff(*desk.workspace);
+    desk.workspace->signIn("officer", kPassword);
+    const auto report = desk.bring("项目申报", takenUp("验收通过"), true);
+    CHECK(codes(report) == Codes{"RIGHT"});
+    CHECK(columns(report) == Codes{"状态"});
+    CHECK(desk.year()->applications.back().takenUp == "running");
+}
+
 TEST_CASE("experts that are there already are no matter of rights") {
     Staffed desk("clerk");
     CHECK(codes(desk.bring("评审专家", experts())).empty());

@@ -304,7 +304,7 @@ TEST_CASE_METHOD(Judging, "an approval in time asks for no reason, and pays noth
     CHECK(eventually([this] { return cell(0, "状态") == "已批准"; }));
     choose(0);
     CHECK_FALSE(button("confirm").isEnabled());
-    CHECK_THAT(button("confirm").toolTip().toStdString(), Contains("不能办理拨付"));
+    CHECK_THAT(button("confirm").toolTip().toStdString(), Contains("不能办理资金收付"));
 }
 
 TEST_CASE_METHOD(Asked, "what is not approved frees what was asked for") {

@@ -106,7 +106,7 @@ TEST_CASE_METHOD(AsClerk,
                  "whoever is not Finance reads what came, and is told why he may not type") {
     const auto& obstacle = find<QLabel>("appropriationsObstacle");
     REQUIRE(obstacle.isVisible());
-    CHECK_THAT(obstacle.text().toStdString(), Contains("不能办理拨付"));
+    CHECK_THAT(obstacle.text().toStdString(), Contains("不能办理资金收付"));
     CHECK(desktop().drafts().sheet(QStringLiteral("下达")).entry() == nullptr);
     CHECK(desktop().drafts().sheet(QStringLiteral("单位")).entry() != nullptr);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Who may import what at the desk: finance brings the fund's money, and nothing else.
+// Who may import what at the desk: finance brings the fund's money, the chief what he approves, and
+// nothing else.
 #include "ui/importing/import_fixture.h"
 #include "ui/support/staffed_desktop.h"
 
@@ -16,31 +17,38 @@ struct Bureau : StaffedDesktop {
     [[nodiscard]] QAction& import() {
         return *desktop.window().findChild<QAction*>(QStringLiteral("import"));
     }
-    /// Two appropriations, and a unit that nobody registered.
-    [[nodiscard]] QString workbook() {
-        const QString file = desktop.folder() + QStringLiteral("/下达和单位.xlsx");
+    /// A sheet, and a unit that nobody registered.
+    [[nodiscard]] QString workbook(const std::string& sheet, const test::TextRows& rows) {
+        const QString file = desktop.folder() + QStringLiteral("/和单位.xlsx");
         test::XlsxBuilder()
             .sheet("单位", {{"统一社会信用代码", "单位名称", "单位类型", "区内"},
                             {kFirm, "示例企业", "企业", "是"}})
-            .sheet("下达", {{"文号", "金额(元)", "日期"},
-                            {"渝财〔2024〕1号", "3000000", "2024-03-01"},
-                            {"渝财〔2024〕2号", "2000000", "2024-06-01"}})
+            .sheet(sheet, rows)
             .save(file.toStdU16String());
         return file;
+    }
+    [[nodiscard]] QString appropriations() {
+        return workbook("下达", {{"文号", "金额(元)", "日期"},
+                                 {"渝财〔2024〕1号", "3000000", "2024-03-01"},
+                                 {"渝财〔2024〕2号", "2000000", "2024-06-01"}});
+    }
+    [[nodiscard]] QString reallocations() {
+        return workbook("调剂", {{"编号", "调出", "调入", "金额(元)", "批准文号", "日期"},
+                                 {"TJ-1", "P3", "S1", "200000", "渝知1号", "2024-08-01"}});
     }
 };
 
 }  // namespace
 
 TEST_CASE_METHOD(Bureau, "import is open to whoever may bring some sheet, and says why to others") {
-    for (const char* login : {"clerk", "officer", "finance"}) {
+    for (const char* login : {"clerk", "officer", "finance", "chief"}) {
         INFO(login);
         signIn(login);
         CHECK(import().isEnabled());
         desktop.choose("switchPerson");
         desktop.waitUntilIdle();
     }
-    for (const char* login : {"chief", "auditor"}) {
+    for (const char* login : {"admin", "auditor"}) {
         INFO(login);
         signIn(login);
         CHECK_FALSE(import().isEnabled());
@@ -56,7 +64,7 @@ TEST_CASE_METHOD(Bureau,
     signIn("finance");
     const std::size_t units = desktop.session().year()->registry.units().size();
     const Importing importing(desktop);
-    importing.choose(workbook());
+    importing.choose(appropriations());
     importing.goOn("importRows");
     CHECK(importing.count(QStringLiteral("下达"), Importing::Added) == 2);
     CHECK(importing.count(QStringLiteral("单位"), Importing::Rejected) == 1);
@@ -68,5 +76,18 @@ TEST_CASE_METHOD(Bureau,
     CHECK(told.join(u' ').contains(QStringLiteral("某finance (finance) 不能录入数据")));
     importing.goOn("importVerdict");
     CHECK(desktop.session().year()->appropriations.size() == 2);
+    CHECK(desktop.session().year()->registry.units().size() == units);
+}
+
+TEST_CASE_METHOD(Bureau, "the chief imports what he approved on paper, and no units") {
+    signIn("chief");
+    const std::size_t units = desktop.session().year()->registry.units().size();
+    const Importing importing(desktop);
+    importing.choose(reallocations());
+    importing.goOn("importRows");
+    CHECK(importing.count(QStringLiteral("调剂"), Importing::Added) == 1);
+    CHECK(importing.count(QStringLiteral("单位"), Importing::Rejected) == 1);
+    importing.goOn("importVerdict");
+    CHECK(desktop.session().year()->reallocations.size() == 1);
     CHECK(desktop.session().year()->registry.units().size() == units);
 }

@@ -36,7 +36,7 @@ struct Control {
 };
 
 constexpr Control kControls[] = {
-    {"registry", "import", Operation::Import, Operation::ImportMoney},
+    {"registry", "import", Operation::Import, Operation::ImportOwn},
     {"applications", "newApplication", Operation::Enter},
     {"review", "proposePanels", Operation::Examine},
     {"review", "addExpert", Operation::Examine},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Awards through both doors: decided here, and taken up from before.
+#include "base/translator.h"
 #include "domain/decisions/actions.h"
 #include "support/entered_year.h"
 #include "support/staff.h"
@@ -174,6 +175,13 @@ struct EnteredByOne : Reviewed {
         });
         workspace->signIn("wang", kPassword);
     }
+    /// Where wang's application stands is set by li.
+    void moveTo(const std::string& state) {
+        workspace->signIn("li", kPassword);
+        Application application = workspace->year()->applications.front();
+        application.takenUp = state;
+        workspace->edit(Operation::Enter, "改状态", [&](Edit& edit) { edit.put(application); });
+    }
     void enterIn(const std::string& state) {
         ProcedureYear year;
         year.apply("SB-1", "P2", year.applicantFor("P2")).takenUp = state;
@@ -218,7 +226,31 @@ TEST_CASE("who may not take up what he entered hears who may") {
         fund.takeUp(kAward);
         FAIL("it was taken");
     } catch (const Error& error) {
-        CHECK(error.sentence().arguments.front().find("某wang") != std::string::npos);
-        CHECK(error.sentence().arguments.back().find("某li") != std::string::npos);
+        CHECK(Translator()(error.sentence()) ==
+              "某wang (wang) 录入了 SB-1 或它的状态，不能由同一人登记立项；请由 某chief、某li "
+              "办理。");
     }
+}
+
+TEST_CASE("who set no more than the state of an application hears that it may be the state") {
+    EnteredByOne fund;
+    fund.enterIn("draft");
+    fund.moveTo("publicised");
+    try {
+        fund.takeUp(kAward);
+        FAIL("it was taken");
+    } catch (const Error& error) {
+        CHECK_THAT(Translator()(error.sentence()),
+                   Catch::StartsWith("某li (li) 录入了 SB-1 或它的状态"));
+    }
+}
+
+TEST_CASE("the chief alone takes up the award of what others entered") {
+    EnteredByOne fund;
+    fund.enterIn("publicised");
+    fund.workspace->signIn("chief", kPassword);
+    CHECK(failureCode([&] {
+              fund.workspace->edit(Operation::ImportOwn, "导入",
+                                   [&](Edit& edit) { edit.put(kAward); });
+          }).empty());
 }

@@ -160,7 +160,7 @@ TEST_CASE("of two batches that hold the same claims only one is approved") {
 TEST_CASE("a batch that pays more than its scheme has left by then is not approved") {
     const ClaimedFund fund;
     const std::string number = fund.freeze().decision.number;
-    fund.workspace->edit(Operation::ImportMoney, "调剂", [](Edit& edit) {
+    fund.workspace->edit(Operation::ImportOwn, "调剂", [](Edit& edit) {
         edit.put(Reallocation{
             {}, "TJ-1", "S1", "P3", yuan(490'000), "文1", Date(2024, 6, 2), "approved"});
     });

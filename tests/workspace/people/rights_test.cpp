@@ -28,7 +28,7 @@ const std::vector<RightsLine> kTable = {
     {Operation::Award, "chief"},
     {Operation::RequestPayment, "officer"},
     {Operation::Pay, "finance"},
-    {Operation::ImportMoney, "finance"},
+    {Operation::ImportOwn, "finance chief"},
     {Operation::ChangePlan, "admin"},
     {Operation::ManagePeople, "admin"},
     {Operation::Restore, "admin"},
@@ -124,11 +124,14 @@ const std::vector<Door> kDoors = {
      [](StaffedFund& fund) {
          (void)fund.workspace->act({Subject::Payment, "BF-1", "approve"});
      }},
-    {"import money", Operation::ImportMoney,
+    {"import what one decides on", Operation::ImportOwn,
      [](StaffedFund& fund) {
-         fund.workspace->edit(Operation::ImportMoney, "导入", [&](Edit& edit) {
-             edit.put(
-                 Appropriation{{}, fund.workspace->login(), Money::ofWan(1), Date(2024, 5, 1)});
+         const std::string login = fund.workspace->login();
+         fund.workspace->edit(Operation::ImportOwn, "导入", [&](Edit& edit) {
+             if (login != "chief")
+                 edit.put(Appropriation{{}, login, Money::ofWan(1), Date(2024, 5, 1)});
+             else
+                 edit.put(TakenUpAward{"SB-1", "立1号", Money::ofWan(1), Date(2024, 6, 20)});
          });
      }},
 };
@@ -155,6 +158,28 @@ TEST_CASE("every door asks the right of whoever stands before it") {
             CHECK(refused == (rolesFor(door.operation).has(role) ? "" : "RIGHT"));
         }
     }
+}
+
+TEST_CASE("who imports what he decides on imports nothing that others decide on") {
+    OpenFund fund;
+    const auto importing = [&](const auto& record) {
+        return failureCode([&] {
+            fund.workspace->edit(Operation::ImportOwn, "导入",
+                                 [&](Edit& edit) { edit.put(record); });
+        });
+    };
+    const Appropriation granted{{}, "渝财1号", Money::ofWan(1), Date(2024, 5, 1)};
+    const Reallocation moved{{},        "TJ-1",           "P3",      "S1", Money::ofWan(1),
+                             "渝知1号", Date(2024, 8, 1), "approved"};
+    fund.signIn("finance");
+    CHECK(importing(moved) == "RIGHT");
+    CHECK(importing(TakenUpAward{"SB-1", "立1号", Money::ofWan(1), Date(2024, 6, 20)}) == "RIGHT");
+    CHECK(importing(unitOf(20)) == "RIGHT");
+    CHECK(importing(granted).empty());
+    fund.signIn("chief");
+    CHECK(importing(Appropriation{{}, "渝财2号", Money::ofWan(1), Date(2024, 5, 1)}) == "RIGHT");
+    CHECK(importing(unitOf(20)) == "RIGHT");
+    CHECK(importing(moved).empty());
 }
 
 TEST_CASE("the year is there for who reads and for who scores") {
