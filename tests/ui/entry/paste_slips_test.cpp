@@ -12,7 +12,7 @@ using test::codeOf;
 
 namespace {
 
-/// A licence that is stored, and the cursor on what it is worth.
+/// A licence that is stored; blocks are pasted from what it is worth on.
 struct OneLicence : EntryDesk {
     OneLicence() {
         session().edit(QStringLiteral("准备"), [](Edit& edit) {
@@ -21,11 +21,11 @@ struct OneLicence : EntryDesk {
         });
         desktop().waitUntilIdle();
         goToKind(0);
+    }
+    void paste(const QString& text, const char* answer) {
         TableView& view = table("licences");
         view.setFocus();
         view.setCurrentIndex(view.model()->index(0, columnTitled(*view.model(), "合同金额")));
-    }
-    void paste(const QString& text, const char* answer) {
         QApplication::clipboard()->setText(text);
         press(Qt::Key_V, Qt::ControlModifier);
         if (questionAsked() == nullptr) throw std::runtime_error("nothing is asked");
