@@ -21,7 +21,8 @@ std::string nameOf(Kind kind, const std::array<std::string_view, N>& names) {
 
 /// 中型、小型、微型.
 template <class Kind, std::size_t N>
-std::string listed(const std::vector<Kind>& kinds, const std::array<std::string_view, N>& names) {
+std::string listedKinds(const std::vector<Kind>& kinds,
+                        const std::array<std::string_view, N>& names) {
     std::string list;
     for (const Kind kind : kinds) list += (list.empty() ? "" : "、") + nameOf(kind, names);
     return list;
@@ -40,7 +41,7 @@ Breaches applicantKind(const Seen& seen) {
                                            "{0}的单位类型是“{1}”，{2}由{3}申报；"
                                            "请核对单位类型，或改报别的项目。")
                                   .with(unit.name, nameOf(unit.kind, kUnitKinds), project->name,
-                                        listed(project->applicants, kUnitKinds))}};
+                                        listedKinds(project->applicants, kUnitKinds))}};
 }
 
 Breaches applicantPlace(const Seen& seen) {
@@ -66,11 +67,12 @@ Breaches applicantSize(const Seen& seen) {
     const SupportProject* project = seen.one.project;
     const Organisation& unit = *seen.one.unit;
     if (project == nullptr || admits(project->sizes, unit.size)) return {};
-    return {{project->clause, translatable("procedure",
-                                           "{0}的规模是“{1}”，{2}由{3}企业申报；"
-                                           "请核对单位规模，或改报别的项目。")
-                                  .with(unit.name, nameOf(unit.size, kEnterpriseSizes),
-                                        project->name, listed(project->sizes, kEnterpriseSizes))}};
+    return {
+        {project->clause, translatable("procedure",
+                                       "{0}的规模是“{1}”，{2}由{3}企业申报；"
+                                       "请核对单位规模，或改报别的项目。")
+                              .with(unit.name, nameOf(unit.size, kEnterpriseSizes), project->name,
+                                    listedKinds(project->sizes, kEnterpriseSizes))}};
 }
 
 Breaches overUnitCap(const Seen& seen) {
@@ -216,7 +218,7 @@ Breaches subsidised(const Seen& seen) {
                           "{0}的 {1} 条记录由批次 {2} 奖补，立项以后计入这个项目；同一单位不兼得，"
                           "还没有支付的奖补届时会被拦下，已经支付的请核对。")
                  .with(seen.one.unit->name, std::to_string(records.size()),
-                       grants::listed({batches.begin(), batches.end()}))}};
+                       listed({batches.begin(), batches.end()}))}};
 }
 
 Weight block(const Rules&) {
