@@ -216,9 +216,7 @@ void MainWindow::rescueFund() {
 void MainWindow::followGate() {
     connect(m_gate, &Gate::shutting, this, &MainWindow::flush);
     connect(m_gate, &Gate::moved, this, &MainWindow::showShut);
-    connect(m_gate, &Gate::moved, this, [this] {
-        if (!m_gate->isShut() && m_session.onlyReviews()) m_deck->enter();
-    });
+    connect(m_gate, &Gate::keyboardFree, m_deck, &PageDeck::begin);
     connect(m_gate, &Gate::closeAsked, this, &MainWindow::closeFund);
     connect(m_idle, &IdleWatch::idle, this, &MainWindow::lock);
     connect(&m_session, &Session::idleMinutesChanged, this, &MainWindow::watchIdle);
