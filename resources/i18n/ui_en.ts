@@ -6374,8 +6374,8 @@
 <context>
     <name>grants::ui::PackageLine</name>
     <message>
-        <source>交回(&amp;H)…</source>
-        <translation>&amp;Hand Back…</translation>
+        <source>交回(&amp;J)…</source>
+        <translation>Hand Bac&amp;k…</translation>
     </message>
     <message>
         <source>%1 的评审包，%2 发自“%3”。评完点“交回”，把存下的文件发给发包的单位。</source>
@@ -7841,8 +7841,8 @@ Clause %2</translation>
         <translation>&amp;Password</translation>
     </message>
     <message>
-        <source>新密码(&amp;E)</source>
-        <translation>N&amp;ew password</translation>
+        <source>新密码(&amp;X)</source>
+        <translation>New passw&amp;ord</translation>
     </message>
     <message>
         <source>再输一遍(&amp;A)</source>
@@ -7870,7 +7870,7 @@ Clause %2</translation>
     </message>
     <message>
         <source>修改密码(&amp;I)</source>
-        <translation>C&amp;hange password</translation>
+        <translation>Chan&amp;ge password</translation>
     </message>
     <message>
         <source>已锁定</source>
