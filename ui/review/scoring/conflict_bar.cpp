@@ -37,6 +37,7 @@ ConflictBar::ConflictBar(QWidget* parent)
     layout->setSpacing(space::kTiny);
     layout->addWidget(question);
     layout->addLayout(answer);
+    connect(m_reason, &QLineEdit::textEdited, this, &ConflictBar::edited);
     connect(m_reason, &QLineEdit::returnPressed, this, &ConflictBar::agreed);
     connect(m_declare, &QPushButton::clicked, this, &ConflictBar::agreed);
     connect(back, &QPushButton::clicked, this, &ConflictBar::declined);

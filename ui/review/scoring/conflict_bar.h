@@ -25,6 +25,8 @@ class ConflictBar : public QWidget {
     void clear();
 
   Q_SIGNALS:
+    /// By the person.
+    void edited();
     void agreed();
     void declined();
 

@@ -38,6 +38,8 @@ ScoreSheet::ScoreSheet(Session& session, UnsavedScores& unsaved, QWidget* parent
 void ScoreSheet::connectAll() {
     connect(m_fields, &SheetFields::changed, this, &ScoreSheet::showFigures);
     connect(m_fields, &SheetFields::edited, this, &ScoreSheet::stopAsking);
+    connect(m_fields, &SheetFields::edited, &m_session, &Session::tellMended);
+    connect(m_conflictBar, &ConflictBar::edited, &m_session, &Session::tellMended);
     connect(m_fields, &SheetFields::finished, this, &ScoreSheet::askToSubmit);
     connect(m_conflict, &QPushButton::clicked, this, &ScoreSheet::askAboutConflict);
     connect(m_submit, &QPushButton::clicked, this, &ScoreSheet::askToSubmit);
@@ -104,6 +106,7 @@ void ScoreSheet::stopAsking() {
 
 void ScoreSheet::goOn() {
     stopAsking();
+    m_session.tellMended();
     m_fields->begin();
 }
 

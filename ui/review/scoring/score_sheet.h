@@ -30,6 +30,8 @@ class ScoreSheet : public QWidget {
     void askAboutConflict();
     /// Takes the question away.
     void stopAsking();
+    /// The same, and goes on with the criteria.
+    void goOn();
 
   Q_SIGNALS:
     void submitted(const QString& application);
@@ -43,8 +45,6 @@ class ScoreSheet : public QWidget {
     [[nodiscard]] QWidget* makeFoot();
     void connectAll();
     void lock(const MySheet& sheet);
-    /// From a question back to the criteria.
-    void goOn();
     void submit();
     void declareConflict();
     void hearSubmitted(const QString& application, bool committed);
