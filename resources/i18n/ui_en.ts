@@ -4266,6 +4266,29 @@
     </message>
 </context>
 <context>
+    <name>grants::ui::ConflictBar</name>
+    <message>
+        <source>声明回避以后，这件申报从您的列表中移出，已打的分不计，您自己不能取消。</source>
+        <translation>Once declared, this application leaves your list, its points count for nothing, and you cannot take it back yourself.</translation>
+    </message>
+    <message>
+        <source>与申报单位是什么关系</source>
+        <translation>What your relation to the applicant is</translation>
+    </message>
+    <message>
+        <source>回避原因</source>
+        <translation>Reason for recusal</translation>
+    </message>
+    <message>
+        <source>确认回避(&amp;Y)</source>
+        <translation>&amp;Yes, recuse me</translation>
+    </message>
+    <message>
+        <source>不回避(&amp;N)</source>
+        <translation>&amp;Not recused</translation>
+    </message>
+</context>
+<context>
     <name>grants::ui::ContributionPane</name>
     <message>
         <source>成效</source>
@@ -6386,8 +6409,8 @@
 <context>
     <name>grants::ui::PackageLine</name>
     <message>
-        <source>交回(&amp;H)…</source>
-        <translation>&amp;Hand Back…</translation>
+        <source>交回(&amp;J)…</source>
+        <translation>Hand Bac&amp;k…</translation>
     </message>
     <message>
         <source>%1 的评审包，%2 发自“%3”。评完点“交回”，把存下的文件发给发包的单位。</source>
@@ -7484,12 +7507,8 @@ Clause %2</translation>
         <translation>&amp;Submit</translation>
     </message>
     <message>
-        <source>回避原因（可不填）</source>
-        <translation>Reason for recusal (optional)</translation>
-    </message>
-    <message>
-        <source>回避原因</source>
-        <translation>Reason for recusal</translation>
+        <source>请先写明与申报单位是什么关系，再确认回避。</source>
+        <translation>First say what your relation to the applicant is, then confirm.</translation>
     </message>
     <message>
         <source>与申报单位有利害关系的，声明回避；这件申报随即从您的列表中移出</source>
@@ -7857,8 +7876,8 @@ Clause %2</translation>
         <translation>&amp;Password</translation>
     </message>
     <message>
-        <source>新密码(&amp;E)</source>
-        <translation>N&amp;ew password</translation>
+        <source>新密码(&amp;X)</source>
+        <translation>New passw&amp;ord</translation>
     </message>
     <message>
         <source>再输一遍(&amp;A)</source>
@@ -7886,7 +7905,7 @@ Clause %2</translation>
     </message>
     <message>
         <source>修改密码(&amp;I)</source>
-        <translation>C&amp;hange password</translation>
+        <translation>Chan&amp;ge password</translation>
     </message>
     <message>
         <source>已锁定</source>

@@ -169,9 +169,18 @@ void ActDialog::addFields() {
     m_opinion = addLine("opinion", tr("意见(&O)"), true);
     m_override = addLine("override", tr("越限理由(&X)"), m_onlyPasses);
     connect(m_reference, &QLineEdit::textChanged, this, &ActDialog::showCautions);
-    if (m_list != nullptr) connect(m_list, &SubjectList::changed, this, &ActDialog::showCautions);
+    if (m_list != nullptr) {
+        connect(m_list, &SubjectList::changed, this, &ActDialog::showCautions);
+        connect(m_list, &SubjectList::changed, this, &ActDialog::reconsider);
+    }
     connect(m_day, &QDateEdit::dateChanged, this, &ActDialog::showOverride);
     connect(m_day, &QDateEdit::dateChanged, this, &ActDialog::showCautions);
+    connect(m_day, &QDateEdit::dateChanged, this, &ActDialog::reconsider);
+    connect(m_day, &DayBox::corrected, this, [this] {
+        if (m_told == Told::NoDay) say({});
+    });
+    for (const QLineEdit* each : {m_amount, m_reference, m_opinion, m_override})
+        connect(each, &QLineEdit::textChanged, this, &ActDialog::reconsider);
     showOverride();
 }
 
@@ -254,6 +263,7 @@ bool ActDialog::needsOpinion() const {
 
 void ActDialog::showNeeds() {
     if (m_opinion == nullptr) return;
+    reconsider();
     m_sentence->setText(m_result->currentData(Qt::ToolTipRole).toString());
     m_opinion->setPlaceholderText(needsOpinion() ? tr("必须填写") : tr("可以不填"));
     showCautions();
@@ -313,8 +323,8 @@ std::vector<Act> ActDialog::acts() const {
 
 void ActDialog::decide() {
     if (m_over) return accept();
-    if (const QString none = m_day->takeRefusal(); !none.isEmpty()) return say(none);
-    if (const QString wrong = fault(); !wrong.isEmpty()) return say(wrong);
+    if (const QString none = m_day->takeRefusal(); !none.isEmpty()) return say(none, Told::NoDay);
+    if (const QString wrong = fault(); !wrong.isEmpty()) return say(wrong, Told::Fault);
     say({});
     m_decide->setEnabled(false);
     const std::vector<Act> wanted = acts();
@@ -373,7 +383,8 @@ void ActDialog::finish() {
     say({});
 }
 
-void ActDialog::say(const QString& sentence) {
+void ActDialog::say(const QString& sentence, Told told) {
+    m_told = told;
     m_hint->setText(sentence);
     m_hint->setVisible(!sentence.isEmpty());
 }

@@ -64,7 +64,9 @@ class ActDialog : public QDialog {
     void offerOverride();
     void showOverride();
     void finish();
-    void say(const QString& sentence);
+    enum class Told { Advice, Fault, NoDay };
+    void say(const QString& sentence, Told told = Told::Advice);
+    void reconsider();
 
     Session& m_session;
     const ActLook& m_look;
@@ -84,6 +86,7 @@ class ActDialog : public QDialog {
     QLineEdit* m_override = nullptr;
     QLabel* m_cautions;
     QLabel* m_hint;
+    Told m_told = Told::Advice;  // what the hint is
     VerdictList* m_verdicts;
     QPushButton* m_decide = nullptr;
 };

@@ -49,4 +49,9 @@ QString ActDialog::fault() const {
     return wrong.isEmpty() ? faultInDay() : wrong;
 }
 
+/// What was mended is not told any longer; what else is at fault is told when one decides.
+void ActDialog::reconsider() {
+    if (m_told == Told::Fault && fault() != m_hint->text()) say({});
+}
+
 }  // namespace grants::ui

@@ -123,6 +123,8 @@ class Session : public QObject {
     void tell(const QString& sentence) { Q_EMIT told(sentence); }
     void warn(const QString& sentence) { Q_EMIT warned(sentence); }
     void refuse(const QString& sentence) { Q_EMIT refused(sentence); }
+    /// What was refused on the page in view is corrected, where it was refused.
+    void tellMended() { Q_EMIT mended(); }
     void tellFailure(const QString& sentence, const QString& detail = {}) {
         Q_EMIT failed(sentence, detail);
     }
@@ -227,6 +229,7 @@ class Session : public QObject {
     void told(const QString& sentence);
     void warned(const QString& sentence);
     void refused(const QString& sentence);
+    void mended();
     void failed(const QString& sentence, const QString& detail);
 
   private:

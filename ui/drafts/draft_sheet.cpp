@@ -39,6 +39,7 @@ void DraftSheet::clear() {
     m_givenBack.clear();
     m_awaited.clear();
     m_awaitedKeys.clear();
+    m_stoodFor.clear();
     m_heldOver.clear();
     follow();
 }
@@ -216,7 +217,7 @@ void DraftSheet::enter(const QString& what, const std::vector<TypedCell>& cells,
         const Draft& draft = drafts[place];
         if (!draft.isTouched() && (!draft.isNew() || isAwaited(draft.key))) {
             take(draft.key, delta);
-        } else if (isKeptAtOnce(draft) && (!few || verdicts[place].holds())) {
+        } else if (isEmptied(draft) || (isKeptAtOnce(draft) && (!few || verdicts[place].holds()))) {
             toCommit.push_back(draft);
         } else {
             put(draft, delta);
@@ -250,8 +251,10 @@ void DraftSheet::offer(const QString& what, const std::vector<DraftKey>& keys) {
 
 Deed DraftSheet::named(const QString& what, const std::vector<Draft>& drafts) const {
     const Draft& first = drafts.front();
-    return keptDeed(m_session, what,
-                    first.isNew() ? QStringLiteral("录入") : QStringLiteral("修改"),
+    const QString act = isEmptied(first) ? QStringLiteral("删除")
+                        : first.isNew()  ? QStringLiteral("录入")
+                                         : QStringLiteral("修改");
+    return keptDeed(m_session, what, act,
                     {m_name, recordName(first.texts, m_rules->columns()), drafts.size()});
 }
 
@@ -260,12 +263,17 @@ void DraftSheet::commit(const QString& what, std::vector<Draft> drafts, Delta de
     const quint64 turn = m_turn++;
     const auto kept = std::make_shared<Kept>();
     m_sent[turn] = drafts;
-    auto change = [kept, drafts, name = m_name.toStdString()](Edit& edit, const auto& year,
-                                                              const auto& plan) {
-        *kept = keep(edit, *openEntry(name, year, plan), drafts);
+    const Deed deed = named(what, drafts);
+    const std::vector<std::int64_t> emptied = takeEmptied(drafts);
+    auto change = [kept, drafts, emptied, name = m_name.toStdString()](Edit& edit, const auto& year,
+                                                                       const auto& plan) {
+        const auto entry = openEntry(name, year, plan);
+        for (const std::int64_t id : emptied) entry->remove(edit, id);
+        if (!drafts.empty()) *kept = keep(edit, *entry, drafts);
     };
-    m_session.editAs(m_rights.change, named(what, drafts), std::move(change),
-                     [this, what, turn, kept, drafts, delta = std::move(delta)](bool committed) {
+    m_session.editAs(m_rights.change, deed, std::move(change),
+                     [this, what, turn, kept, drafts, removed = emptied.size(),
+                      delta = std::move(delta)](bool committed) {
                          std::vector<Draft> sent = std::move(m_sent.extract(turn).mapped());
                          if (!committed) {
                              *kept = {};
@@ -273,6 +281,7 @@ void DraftSheet::commit(const QString& what, std::vector<Draft> drafts, Delta de
                                  kept->left.emplace_back(std::move(draft), DraftVerdict());
                          }
                          finish(what, *kept, delta);
+                         if (committed) tellRemoved(removed);
                          for (std::size_t n = 0; n < kept->places.size(); ++n)
                              Q_EMIT keptAs(drafts[kept->places[n]].key, kept->ids[n]);
                      });
@@ -292,33 +301,6 @@ void DraftSheet::finish(const QString& what, const Kept& kept, Delta delta) {
     if (!delta.empty()) note(what, std::move(delta));
     if (!kept.remarks.empty()) m_session.warn(inWords(kept.remarks, m_session.translator()));
     check(left, Mended::Keep);
-    Q_EMIT changed();
-}
-
-void DraftSheet::remove(const QString& what, const std::vector<std::int64_t>& ids,
-                        const std::vector<DraftKey>& keys) {
-    Delta delta;
-    for (const DraftKey key : keys) take(key, delta);
-    if (ids.empty()) {
-        if (!delta.empty()) note(what, std::move(delta));
-        return Q_EMIT changed();
-    }
-    for (const std::int64_t id : ids) take(keyOf(id), delta);
-    auto change = [ids, name = m_name.toStdString()](Edit& edit, const auto& year,
-                                                     const auto& plan) {
-        const auto entry = openEntry(name, year, plan);
-        for (const std::int64_t id : ids) entry->remove(edit, id);
-    };
-    const auto number = static_cast<int>(ids.size());
-    const Deed deed = keptDeed(m_session, what, QStringLiteral("删除"),
-                               {m_name, nameOf(ids.front()), ids.size()});
-    m_session.editAs(
-        m_rights.change, deed, std::move(change), [this, what, delta, number](bool committed) {
-            if (!committed)
-                return retrace({delta.rbegin(), delta.rend()}, &Change::after, &Change::before);
-            if (!delta.empty()) note(what, delta);
-            m_session.tell(tr("已删除 %n 条记录，可用 Ctrl+Z 撤销。", nullptr, number));
-        });
     Q_EMIT changed();
 }
 

@@ -86,6 +86,9 @@ class DraftSheet : public QObject {
     /// `start` tells it from others. What is typed of it is kept at once when it holds.
     [[nodiscard]] DraftKey await(const Texts& start);
     [[nodiscard]] bool isAwaited(DraftKey key) const { return m_awaited.contains(key); }
+    /// The same of a stored record that stands where one was awaited: once everything that `start`
+    /// does not tell is emptied, it is removed, and awaited again.
+    void standFor(std::int64_t id, const Texts& start);
     /// What stands in an open editor and is not taken yet, or nothing: no draft, but saved like
     /// one.
     void setTyping(std::optional<TypedCell> cell);
@@ -135,6 +138,9 @@ class DraftSheet : public QObject {
     void put(const Draft& draft, Delta& delta);
     void take(DraftKey key, Delta& delta);
     void layAside(const Draft& held);
+    [[nodiscard]] bool isEmptied(const Draft& draft) const;
+    [[nodiscard]] std::vector<std::int64_t> takeEmptied(std::vector<Draft>& drafts) const;
+    void tellRemoved(std::size_t number);
     void retrace(const Delta& delta, std::optional<Draft> Change::*from,
                  std::optional<Draft> Change::*to);
     void note(const QString& what, Delta delta);
@@ -162,6 +168,7 @@ class DraftSheet : public QObject {
     std::map<quint64, std::vector<Draft>> m_sent;         // being written, by turn
     std::map<DraftKey, Texts> m_awaited;
     std::map<Texts, DraftKey> m_awaitedKeys;
+    std::map<std::int64_t, Texts> m_stoodFor;  // by the id of what was awaited and is there
     QPointer<QObject> m_beginner;
     Fill m_fill;
     std::optional<TypedCell> m_typing;

@@ -21,9 +21,11 @@ bool EntryTable::follow(const std::shared_ptr<const Rows>& rows,
 
 EntryTarget EntryTable::targetOf(const Rows& rows, std::size_t row) const {
     const AwaitedRecord* awaited = rows.awaited(row);
-    if (awaited == nullptr || awaited->id != 0)
-        return {awaited == nullptr ? rows.id(row) : awaited->id, 0};
-    return {0, m_sheet.entry() == nullptr ? DraftKey{0} : m_sheet.await(awaited->start)};
+    if (awaited == nullptr) return {rows.id(row), 0};
+    const bool typed = m_sheet.entry() != nullptr;
+    if (awaited->id == 0) return {0, typed ? m_sheet.await(awaited->start) : DraftKey{0}};
+    if (typed) m_sheet.standFor(awaited->id, awaited->start);
+    return {awaited->id, 0};
 }
 
 std::optional<std::size_t> EntryTable::rowOf(const Draft& draft, const Rows& rows) const {

@@ -123,6 +123,7 @@ void DayBox::beginTyping() {
     m_typing = true;
     m_refusal.clear();
     lineEdit()->blockSignals(true);
+    Q_EMIT corrected();
 }
 
 void DayBox::showTyped() {
@@ -176,6 +177,7 @@ Date DayBox::day() const {
 
 void DayBox::setDay(Date day) {
     m_refusal.clear();
+    Q_EMIT corrected();
     setDate({day.year(), day.month(), day.day()});
 }
 

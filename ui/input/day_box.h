@@ -21,6 +21,10 @@ class DayBox : public QDateEdit {
     /// acts on the day asks first.
     [[nodiscard]] QString takeRefusal();
 
+  Q_SIGNALS:
+    /// Another day is typed or chosen: what was said of the one before is past.
+    void corrected();
+
   protected:
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;

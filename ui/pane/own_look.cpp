@@ -34,14 +34,17 @@ void keepOwnLook(Session& session, TableView& view) {
         return view.tableModel() != nullptr && view.tableModel()->rows() != nullptr;
     };
     const auto leave = [&view, show, hasRows] {
-        view.selectCursorOnly();
-        if (!hasRows()) return LeftLook{};
-        const LeftLook left{lookOf(view), {}};
-        show({});
+        LeftLook left;
+        if (hasRows()) {
+            left.look = lookOf(view);
+            show({});
+        }
+        view.beginAtTop();
         return left;
     };
-    const auto resume = [show, hasRows](const LeftLook& left) {
+    const auto resume = [&view, show, hasRows](const LeftLook& left) {
         if (hasRows()) show(left.look);
+        view.beginAtTop();
     };
     new OwnLook(session, {leave, resume}, view);
 }

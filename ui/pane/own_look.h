@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whoever comes to a table finds what he himself made of it, and nothing of who was there before:
-// neither his filters and order nor the rows that he had selected.
+// neither his filters and order nor the rows that he was at and had
+// selected.
 #pragma once
 
 #include "ui/desk/session.h"

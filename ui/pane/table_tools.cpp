@@ -47,10 +47,14 @@ TableTools::TableTools(Session& session, TableView& view, const QString& table,
     connect(m_views, &ViewMenu::currentChanged, this, &TableTools::showState);
     new OwnLook(session,
                 {[this] {
-                     m_table.selectCursorOnly();
-                     return m_views->leave();
+                     LeftLook left = m_views->leave();
+                     m_table.beginAtTop();
+                     return left;
                  },
-                 [this](const LeftLook& left) { m_views->resume(left); }},
+                 [this](const LeftLook& left) {
+                     m_views->resume(left);
+                     m_table.beginAtTop();
+                 }},
                 *this);
 }
 

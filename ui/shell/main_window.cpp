@@ -10,6 +10,7 @@
 #include "ui/print/report_paper.h"
 #include "ui/shell/about.h"
 #include "ui/shell/busy_strip.h"
+#include "ui/shell/fault_watch.h"
 #include "ui/shell/gate/gate.h"
 #include "ui/shell/gate/idle_watch.h"
 #include "ui/shell/gate/keys_anywhere.h"
@@ -189,8 +190,9 @@ void MainWindow::followDesk() {
     connect(&m_session, &Session::told, m_notice, &Notice::showDone);
     connect(&m_session, &Session::warned, m_notice, &Notice::showWarning);
     connect(&m_session, &Session::refused, m_notice, &Notice::showRefusal);
-    connect(m_deck, &PageDeck::currentChanged, m_notice, &Notice::leavePage);
+    connect(m_deck, &PageDeck::currentChanged, m_notice, &Notice::forgetRefusal);
     connect(&m_session, &Session::failed, this, &MainWindow::showFailure);
+    new FaultWatch(m_session, *m_notice);
     connect(new DropHint(m_session, this), &DropHint::dropped, this, &MainWindow::takeFiles);
     m_search = new SearchPalette(
         m_session, [this] { return searchSources(*this, m_session, m_deck->sourceMakers()); },
@@ -216,9 +218,7 @@ void MainWindow::rescueFund() {
 void MainWindow::followGate() {
     connect(m_gate, &Gate::shutting, this, &MainWindow::flush);
     connect(m_gate, &Gate::moved, this, &MainWindow::showShut);
-    connect(m_gate, &Gate::moved, this, [this] {
-        if (!m_gate->isShut() && m_session.onlyReviews()) m_deck->enter();
-    });
+    connect(m_gate, &Gate::keyboardFree, m_deck, &PageDeck::begin);
     connect(m_gate, &Gate::closeAsked, this, &MainWindow::closeFund);
     connect(m_idle, &IdleWatch::idle, this, &MainWindow::lock);
     connect(&m_session, &Session::idleMinutesChanged, this, &MainWindow::watchIdle);

@@ -77,6 +77,7 @@ void Notice::present(const QString& sentence, const QString& detail, Tone tone) 
     m_detail->hide();
     m_wayOut->hide();
     m_ofPage = false;
+    m_isFault = tone == Tone::Bad;
     m_wanted = true;
     dress(tone);
     setAccessibleName(sentence);
@@ -103,7 +104,7 @@ void Notice::dress(Tone tone) {
 
 void Notice::dismiss() {
     m_timer->stop();
-    m_wanted = false;
+    m_wanted = m_isFault = m_ofPage = false;
     hide();
 }
 
@@ -142,8 +143,12 @@ void Notice::showRefusal(const QString& sentence) {
     m_ofPage = true;
 }
 
-void Notice::leavePage() {
+void Notice::forgetRefusal() {
     if (m_ofPage) dismiss();
+}
+
+void Notice::forgetFault() {
+    if (m_isFault) dismiss();
 }
 
 }  // namespace grants::ui

@@ -24,11 +24,14 @@ class Notice : public QWidget {
     void showWarning(const QString& sentence);
     /// What was done is past: something else has been.
     void forgetDone();
-    /// Stays until closed; the detail is folded away.
+    /// Stays until closed, or mended; the detail is folded away.
     void showFailure(const QString& sentence, const QString& detail);
-    /// What is not done on the page in view; stays until closed or until one leaves that page.
+    /// What is not done on the page in view.
     void showRefusal(const QString& sentence);
-    void leavePage();
+    /// One left the page of what was refused, or mended it there.
+    void forgetRefusal();
+    /// What failed or was refused is done now.
+    void forgetFault();
     /// While something stands over the window, what is to be said waits; what was said is past.
     void setCovered(bool covered);
     /// A way out of what is shown, until something else is.
@@ -50,7 +53,8 @@ class Notice : public QWidget {
     QTimer* m_timer;
     bool m_wanted = false;  // shown, or to be shown once nothing covers it
     bool m_covered = false;
-    bool m_ofPage = false;  // a refusal
+    bool m_isFault = false;  // a failure or a refusal
+    bool m_ofPage = false;   // a refusal
 };
 
 }  // namespace grants::ui

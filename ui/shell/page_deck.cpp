@@ -108,6 +108,11 @@ void PageDeck::enter() {
     if (table != nullptr && table->isVisible()) table->setFocus(Qt::OtherFocusReason);
 }
 
+void PageDeck::begin() {
+    m_navigation->setFocus(Qt::OtherFocusReason);
+    enter();
+}
+
 Page* PageDeck::pageAt(int place) {
     Page*& page = m_pages[static_cast<std::size_t>(place)];
     if (page == nullptr) {

@@ -39,6 +39,8 @@ class PageDeck : public QObject {
     [[nodiscard]] bool offers(const QString& key) const;
     /// The keyboard goes to the table in view.
     void enter();
+    /// The same for whoever comes to the desk; where there is no table, to the list of pages.
+    void begin();
     /// In a narrow window the list of pages shows only their signs.
     void setNarrow(bool narrow);
     /// Lets every page keep what is half typed.

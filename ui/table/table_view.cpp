@@ -120,11 +120,14 @@ void TableView::showModel(AnyTableModel& model) {
     connect(&model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &TableView::rememberPlace);
     setModel(&model);
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &TableView::keepPlace);
-    connect(&model, &AnyTableModel::asked, this, &TableView::followQuery);
+    connect(&model, &AnyTableModel::asked, this, [this] {
+        m_atTop = false;
+        followQuery();
+    });
     connect(&model, &AnyTableModel::arranged, this, [this] {
         m_columns->follow(*m_model);
         followQuery();
-        returnToPlace();
+        m_atTop ? goToTop() : returnToPlace();
         showCursor();
         sumUp();
         Q_EMIT currentRowChanged();
@@ -169,11 +172,25 @@ void TableView::showCursor() {
         selectionModel()->select(currentIndex(), QItemSelectionModel::Select);
 }
 
-void TableView::selectCursorOnly() {
-    if (selectionModel() == nullptr) return;
+void TableView::beginAtTop() {
+    const bool wasThere = m_place.has_value() || currentIndex().isValid();
+    if (selectionModel() == nullptr || !wasThere) return;
+    m_atTop = true;
+    goToTop();
+}
+
+/// To the first row that is one: above it may stand the head of its group.
+void TableView::goToTop() {
+    m_wasReset = false;
+    m_place.reset();
+    int line = 0;
+    while (line < m_model->rowCount() && !m_model->rowAt(line)) ++line;
+    const std::vector<int> columns = shownColumns();
+    const bool any = line < m_model->rowCount() && !columns.empty();
+    setCurrentIndex(any ? m_model->index(line, columns.front()) : QModelIndex());
     m_anchor = currentIndex();
-    if (!currentIndex().isValid()) return clearSelection();
-    selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect);
+    m_atTop = true;
+    if (any) scrollToTop();
 }
 
 void TableView::goTo(std::size_t row, int column) {
@@ -195,6 +212,7 @@ void TableView::goToRow(std::size_t row) {
     const int column =
         currentIndex().isValid() ? currentIndex().column() : m_place.value_or(Place()).column;
     m_place = {row, m_model->rows()->id(row), column};
+    m_atTop = false;
     goTo(row, column);
 }
 
@@ -268,6 +286,7 @@ void TableView::sumUp() {
 
 void TableView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
     if (!m_extending) m_anchor = current;
+    m_atTop = false;
     FrozenView::currentChanged(current, previous);
     Q_EMIT currentCellChanged();
     if (current.row() == previous.row()) return;

@@ -31,8 +31,9 @@ class TableView : public FrozenView {
     [[nodiscard]] std::optional<std::size_t> currentRow() const;
     /// Those in which something is selected, in the order of the model's rows().
     [[nodiscard]] std::vector<std::size_t> selectedRows() const;
-    /// What is selected comes down to the cell that the cursor is on.
-    void selectCursorOnly();
+    /// Nothing is left of where the cursor was and of what was selected: it stands on the first
+    /// row, also once rows or an order that are under way have come.
+    void beginAtTop();
     /// Puts the cursor on a row and brings it into view; nothing happens when it is filtered away.
     void goToRow(std::size_t row);
     /// Columns as shown, hidden ones left out.
@@ -82,6 +83,7 @@ class TableView : public FrozenView {
     void keepPlace();
     void rememberPlace();
     void returnToPlace();
+    void goToTop();
     void showCursor();
     void goTo(std::size_t row, int column);
     void followQuery();
@@ -106,6 +108,7 @@ class TableView : public FrozenView {
     };
     std::optional<Place> m_place;
     bool m_wasReset = false;
+    bool m_atTop = false;            // since beginAtTop(), until somebody moves
     QPersistentModelIndex m_anchor;  // where a selection began
     bool m_extending = false;
     CopyHead m_copyHead;

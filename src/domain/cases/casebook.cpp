@@ -5,6 +5,15 @@
 #include <unordered_set>
 
 namespace grants {
+namespace {
+
+template <class Line>
+void orderByNumber(std::vector<const Line*>& lines) {
+    std::stable_sort(lines.begin(), lines.end(),
+                     [](const Line* a, const Line* b) { return a->number < b->number; });
+}
+
+}  // namespace
 
 const Decision* Case::last(std::string_view action) const {
     const auto found = std::find_if(standing.rbegin(), standing.rend(),
@@ -44,6 +53,12 @@ Casebook::Casebook(const FundYear& year, const Plan& plan) : m_year(year), m_pla
     sortIn(year.seats, &Case::seats);
     sortIn(year.scores, &Case::scores);
     sortIn(year.recognitions, &Case::recognitions);
+    for (Case& each : m_cases) {
+        orderByNumber(each.budget);
+        orderByNumber(each.team);
+        orderByNumber(each.schedule);
+        orderByNumber(each.enclosures);
+    }
     takeDecisions();
 }
 

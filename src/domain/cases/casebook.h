@@ -12,7 +12,8 @@
 
 namespace grants {
 
-/// Lists are in the order of their coming; pointers are into the year and the plan.
+/// Numbered lines are in the order of their numbers, other lists in that of their coming; pointers
+/// are into the year and the plan.
 struct Case {
     const Application* application = nullptr;
     const Organisation* unit = nullptr;

@@ -41,6 +41,9 @@ std::vector<Conflict> conflictsOf(const Expert& expert, const Organisation& appl
     std::vector<Conflict> conflicts;
     for (const Tie tie : tiesBetween(expert, marksOf(expert), marksOf(applicant)))
         conflicts.push_back({tie, sentenceOf(tie).with(expert.name, applicant.name)});
+    const auto asksReason = [](const Conflict& each) { return each.canBeDismissed(); };
+    if (!std::all_of(conflicts.begin(), conflicts.end(), asksReason))
+        std::erase_if(conflicts, asksReason);
     return conflicts;
 }
 

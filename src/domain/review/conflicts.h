@@ -18,7 +18,8 @@ struct Conflict {
     [[nodiscard]] bool canBeDismissed() const { return grants::canBeDismissed(tie); }
 };
 
-/// Looked for whatever the application's state. Blank phones and accounts match nothing.
+/// Looked for whatever the application's state. Blank phones and accounts match nothing. Where no
+/// reason dismisses one, those that a reason would dismiss are not told: there is nothing to offer.
 [[nodiscard]] std::vector<Conflict> conflictsOf(const Expert& expert,
                                                 const Organisation& applicant);
 /// Those of the seat's expert that no reason dismisses; none for a recused one.

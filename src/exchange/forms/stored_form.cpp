@@ -91,14 +91,6 @@ class Typing {
     const FormLayout& m_layout;
 };
 
-/// The parts of an application come in any order.
-template <class Part>
-std::vector<const Part*> inOrder(std::vector<const Part*> parts) {
-    std::sort(parts.begin(), parts.end(),
-              [](const Part* a, const Part* b) { return a->number < b->number; });
-    return parts;
-}
-
 }  // namespace
 
 ReturnedForm storedForm(const std::shared_ptr<const FundYear>& year,
@@ -119,10 +111,10 @@ ReturnedForm storedForm(const std::shared_ptr<const FundYear>& year,
         typing.type(fed::kCommitments, each->id.value,
                     static_cast<std::size_t>(indicator - indicators.begin()));
     }
-    typing.typeRows(fed::kBudgetLines, inOrder(one.budget));
-    typing.typeRows(fed::kTeamMembers, inOrder(one.team));
-    typing.typeRows(fed::kSteps, inOrder(one.schedule));
-    typing.typeRows(fed::kEnclosures, inOrder(one.enclosures));
+    typing.typeRows(fed::kBudgetLines, one.budget);
+    typing.typeRows(fed::kTeamMembers, one.team);
+    typing.typeRows(fed::kSteps, one.schedule);
+    typing.typeRows(fed::kEnclosures, one.enclosures);
     putNumber(form, one.number());
     return form;
 }

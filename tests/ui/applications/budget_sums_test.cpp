@@ -60,6 +60,23 @@ TEST_CASE_METHOD(Budgeted, "nothing is told of a budget that is what is asked fo
     CHECK_FALSE(isTold("budgetExcess"));
 }
 
+TEST_CASE_METHOD(Budgeted, "lines stand by their numbers, in whatever order they were entered") {
+    edit([](Edit& edit) {
+        for (const int number : {2, 1}) {
+            BudgetLine line;
+            line.application = receiptNumber("P1", 1);
+            line.number = number;
+            line.item = "科目" + std::to_string(number);
+            line.amount = Money::ofWan(5);
+            edit.put(line);
+        }
+    });
+    settle();
+    REQUIRE(eventually([this] { return table("caseBudget").model()->rowCount() == 2; }));
+    CHECK(shown(table("caseBudget"), 0, "支出科目") == "科目1");
+    CHECK(shown(table("caseBudget"), 1, "支出科目") == "科目2");
+}
+
 TEST_CASE_METHOD(CaseDesk,
                  "Insert after a click on a part begins a row there, not an application") {
     constexpr int kBudget = 1;

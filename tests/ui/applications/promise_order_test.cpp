@@ -5,6 +5,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <QClipboard>
+
 using namespace grants;
 using namespace grants::ui;
 
@@ -49,6 +51,45 @@ TEST_CASE_METHOD(TakingTurns, "a number where deliverables are asked is marked a
     typeNext(QStringLiteral("对接记录"));
     CHECK_FALSE(cell(promises(), 1, "承诺值").data(MarkRole).isValid());
     CHECK(shown(promises(), 1, "差距").empty());
+}
+
+TEST_CASE_METHOD(TakingTurns,
+                 "a promise whose only value is emptied is none, and undo brings it back") {
+    constexpr int kWords = 1;  // an indicator without a number
+    click(promises(), kWords, "承诺值");
+    typeNext(QStringLiteral("1件"));
+    REQUIRE(eventually([this] { return year().commitments.size() == 1; }));
+    click(promises(), kWords, "承诺值");
+    const std::string way = GENERATE("Delete", "typing", "paste");
+    INFO(way);
+    if (way == "Delete") {
+        press(Qt::Key_Delete);
+    } else if (way == "typing") {
+        press(Qt::Key_F2);
+        press(Qt::Key_A, Qt::ControlModifier);
+        press(Qt::Key_Delete);
+        press(Qt::Key_Return);
+    } else {
+        QApplication::clipboard()->setText(QStringLiteral("\n"));
+        press(Qt::Key_V, Qt::ControlModifier);
+    }
+    settle();
+    CHECK(year().commitments.empty());
+    CHECK(sheet("任务承诺").drafts().empty());
+    promises().setFocus();
+    undo();
+    CHECK(year().commitments.size() == 1);
+}
+
+TEST_CASE_METHOD(TakingTurns, "a promise that still says how it is proven asks for its value") {
+    typeNext(QStringLiteral("5"));
+    click(promises(), 0, "佐证方式");
+    typeNext(QStringLiteral("合同"));
+    click(promises(), 0, "承诺值");
+    press(Qt::Key_Delete);
+    settle();
+    CHECK(year().commitments.size() == 1);
+    CHECK(sheet("任务承诺").drafts().size() == 1);
 }
 
 TEST_CASE_METHOD(TakingTurns,

@@ -7,6 +7,7 @@
 #include <catch2/catch.hpp>
 
 #include <QInputMethodEvent>
+#include <QLabel>
 
 using namespace grants;
 using namespace grants::ui;
@@ -77,6 +78,18 @@ TEST_CASE_METHOD(Question, "what was typed stays when one goes on, and when it i
     CHECK(childOf<DayBox>(dialog(), "day").day() == Date(2024, 6, 10));
     CHECK(childOf<QLineEdit>(dialog(), "amount").text() == QStringLiteral("99999999"));
     CHECK(childOf<QLineEdit>(dialog(), "opinion").text() == QStringLiteral("同意"));
+}
+
+TEST_CASE_METHOD(Question, "that a day is none is past once another one is typed") {
+    QTest::keyClicks(dialog().focusWidget(), QStringLiteral("2026-12-004"));
+    enter(Qt::ControlModifier);
+    const auto& hint = childOf<QLabel>(dialog(), "refusal");
+    REQUIRE(hint.isVisible());
+    auto& day = childOf<DayBox>(dialog(), "day");
+    day.setFocus();
+    day.selectAll();
+    QTest::keyClicks(&day, QStringLiteral("20240610"));
+    CHECK_FALSE(hint.isVisible());
 }
 
 TEST_CASE_METHOD(Question, "after a refusal one is back in the fields, not on a button") {

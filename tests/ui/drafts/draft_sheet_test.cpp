@@ -240,6 +240,22 @@ TEST_CASE("an awaited record whose text is cleared is awaited as before") {
     CHECK(typed.stored().empty());
 }
 
+TEST_CASE("a stored record that was awaited is awaited again once it is emptied") {
+    TypedSurveys typed;
+    const Texts start{"MY1", "2024-06-01", "", "1", "1", "0"};
+    typed.sheet().enter(kWhat, {{0, typed.sheet().await(start), 2, "8"}});
+    typed.desktop.waitUntilIdle();
+    REQUIRE(typed.stored().size() == 1);
+    const std::int64_t id = typed.stored().front().id.value;
+    typed.sheet().standFor(id, start);
+    typed.sheet().enter(kWhat, {{id, 0, 2, ""}});
+    typed.desktop.waitUntilIdle();
+    CHECK(typed.stored().empty());
+    CHECK(typed.sheet().drafts().empty());
+    typed.undo();
+    CHECK(typed.stored().size() == 1);
+}
+
 TEST_CASE("nothing is said any more of a new record that redo keeps again") {
     TypedSurveys typed;
     Draft fresh = typed.sheet().blank();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 评审 › 专家: a package goes out under a password, is reviewed in the same window, and comes back.
 #include "ui/review/review_fixture.h"
+#include "ui/support/mnemonics.h"
 #include "workspace/packages/sealed_file.h"
 
 #include <catch2/catch.hpp>
@@ -135,6 +136,22 @@ TEST_CASE_METHOD(Packages, "a package shows the reviewer's desk alone, and whose
     CHECK(whose.isVisible());
     CHECK(whose.text().contains(QStringLiteral("李评 (E01)")));
     CHECK(year().applications.size() == 3);
+}
+
+TEST_CASE_METHOD(Packages, "in a package no letter held with Alt means two things") {
+    issue();
+    openPackage();
+    const auto shared = [this] {
+        return sharingLetters(desktop().window()).join(u'\n').toStdString();
+    };
+    CHECK(shared().empty());
+    choose("myReviews", "受理号", "SQ01");
+    table("myReviews").setFocus();
+    press(Qt::Key_Return);
+    REQUIRE(eventually([this] { return find<QWidget>("scoringDesk").isVisible(); }));
+    CHECK(shared().empty());
+    click("declareConflict");
+    CHECK(shared().empty());
 }
 
 TEST_CASE_METHOD(Packages,

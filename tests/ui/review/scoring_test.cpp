@@ -203,19 +203,59 @@ TEST_CASE_METHOD(Reviewer,
     CHECK_FALSE(isSubmitted("SQ01"));
 }
 
-TEST_CASE_METHOD(Reviewer,
-                 "a conflict is declared by one click, and the application leaves the list") {
-    open("SQ02");
-    click("declareConflict");
+namespace {
+
+/// At an application, asked whether to give it up.
+struct Conflicted : Reviewer {
+    Conflicted() {
+        open("SQ02");
+        click("declareConflict");
+    }
+    [[nodiscard]] bool isAsked() { return find<QWidget>("conflictBar").isVisible(); }
+    [[nodiscard]] PanelSeat seat() {
+        signIn("officer");
+        for (const PanelSeat& each : year().seats)
+            if (each.application == "SQ02" && each.expert == "E01") return each;
+        throw std::runtime_error("no seat");
+    }
+};
+
+}  // namespace
+
+TEST_CASE_METHOD(Conflicted, "who declares a conflict is asked first what it is") {
+    REQUIRE(isAsked());
+    CHECK(find<QWidget>("conflictReason").hasFocus());
+    CHECK_FALSE(seat().recused);
+}
+
+TEST_CASE_METHOD(
+    Conflicted,
+    "a declared conflict is kept with its reason, and the application leaves the list") {
+    compose("曾任其顾问");
+    press(Qt::Key_Return);
     waitForList(6);
     waitForApplication("SQ03");
-    signIn("officer");
-    const auto& seats = year().seats;
-    const auto seat = std::find_if(seats.begin(), seats.end(), [](const PanelSeat& each) {
-        return each.application == "SQ02" && each.expert == "E01";
-    });
-    REQUIRE(seat != seats.end());
-    CHECK(seat->recused);
+    CHECK_FALSE(isAsked());
+    const PanelSeat declared = seat();
+    CHECK(declared.recused);
+    CHECK(declared.recusal == "曾任其顾问");
+}
+
+TEST_CASE_METHOD(Conflicted, "a conflict is not declared without a word on what it is") {
+    click("confirmConflict");
+    CHECK(isAsked());
+    CHECK(find<QWidget>("conflictReason").hasFocus());
+    CHECK_THAT(desktop().notice().toStdString(), Contains("什么关系"));
+    CHECK_FALSE(seat().recused);
+}
+
+TEST_CASE_METHOD(Conflicted, "Esc leaves the question about a conflict, and the sheet as it was") {
+    compose("曾任其顾问");
+    press(Qt::Key_Escape);
+    CHECK_FALSE(isAsked());
+    CHECK(find<ScoringDesk>("scoringDesk").isVisible());
+    CHECK(points().front()->hasFocus());
+    CHECK_FALSE(seat().recused);
 }
 
 TEST_CASE_METHOD(Reviewer, "the next and the last application are a key away") {

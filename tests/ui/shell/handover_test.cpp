@@ -5,6 +5,7 @@
 
 #include "ui/entry/table_entry.h"
 #include "ui/importing/import_fixture.h"
+#include "ui/pane/table_pane.h"
 
 #include <catch2/catch.hpp>
 
@@ -24,9 +25,11 @@ TEST_CASE_METHOD(Handover,
     desktop.waitUntilIdle();
     CHECK(shownName().empty());
     signIn("auditor");
-    CHECK(shownName() == nameOf(1));
+    CHECK(eventually([&] { return shownName() == nameOf(0); }));
     handTo("clerk");
-    CHECK(shownName() == "half typed");
+    QCoreApplication::processEvents();
+    units().goToRow(1);
+    CHECK(eventually([&] { return shownName() == "half typed"; }));
 }
 
 TEST_CASE_METHOD(Handover, "the form is emptied also where the lock is opened to somebody else") {
@@ -110,6 +113,36 @@ TEST_CASE_METHOD(Handover, "the page and the cell are those that were left") {
     CHECK(desktop.window().currentPage() == QStringLiteral("registry"));
     CHECK(units().currentIndex().row() == 1);
     CHECK(units().currentIndex().column() == 2);
+}
+
+TEST_CASE_METHOD(Handover, "whoever comes after another begins at the first row") {
+    signIn("clerk");
+    desktop.goTo(QStringLiteral("registry"));
+    units().setCurrentIndex(units().model()->index(1, 2));
+    handTo("officer");
+    CHECK(eventually([&] { return units().currentIndex().row() == 0; }));
+}
+
+TEST_CASE_METHOD(Handover, "whoever comes after another has the keyboard in the page's table") {
+    const char* login = GENERATE("reviewer", "auditor", "clerk");
+    INFO(login);
+    signIn("officer");
+    desktop.goTo(QStringLiteral("review"));
+    handTo(login);
+    const Page& page = find<Page>("review");
+    CHECK(eventually([&] { return page.mainTable()->hasFocus(); }));
+}
+
+TEST_CASE_METHOD(Handover, "whoever unlocks finds the keyboard where it was") {
+    signIn("reviewer");
+    auto& field =
+        qobject_cast<TablePane*>(find<TableView>("myReviews").parentWidget())->filterField();
+    field.setFocus();
+    desktop.choose("lock");
+    desktop.waitUntilIdle();
+    type("password", QString::fromLatin1(test::kPassword));
+    enter();
+    CHECK(eventually([&] { return field.hasFocus(); }));
 }
 
 namespace {

@@ -113,3 +113,41 @@ TEST_CASE("a refusal goes with the page that it is about, a failure stays") {
     noticed.desk.desktop().goTo(QStringLiteral("registry"));
     CHECK(noticed.desk.desktop().notice() == QStringLiteral("磁盘已满。"));
 }
+
+namespace {
+
+void change(Noticed& noticed) {
+    noticed.desk.session().edit(QStringLiteral("改"),
+                                [](Edit& edit) { edit.put(test::unitOf(9)); });
+}
+
+const QString kRefused = QStringLiteral("还被引用，不能删除。");
+
+}  // namespace
+
+TEST_CASE("what was refused or failed is past with the next change that goes through") {
+    Noticed noticed;
+    const bool failed = GENERATE(false, true);
+    failed ? noticed.desk.session().tellFailure(kRefused) : noticed.desk.session().refuse(kRefused);
+    change(noticed);
+    noticed.settle();
+    CHECK(noticed.desk.desktop().notice().isEmpty());
+}
+
+TEST_CASE("a change that was under way before a refusal does not take it away") {
+    Noticed noticed;
+    change(noticed);
+    noticed.desk.session().refuse(kRefused);
+    noticed.settle();
+    CHECK(noticed.desk.desktop().notice() == kRefused);
+}
+
+TEST_CASE("a refusal is past where it is mended, a failure is not") {
+    Noticed noticed;
+    noticed.desk.session().refuse(kRefused);
+    noticed.desk.session().tellMended();
+    CHECK(noticed.desk.desktop().notice().isEmpty());
+    noticed.desk.session().tellFailure(kRefused);
+    noticed.desk.session().tellMended();
+    CHECK(noticed.desk.desktop().notice() == kRefused);
+}

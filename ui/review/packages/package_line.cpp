@@ -27,7 +27,7 @@ PackageLine::PackageLine(Session& session, QWidget* parent)
     m_whose->setObjectName(QStringLiteral("packageOwner"));
     m_whose->setTextFormat(Qt::PlainText);
     m_whose->setWordWrap(true);
-    auto* back = new QPushButton(tr("交回(&H)…"), this);
+    auto* back = new QPushButton(tr("交回(&J)…"), this);
     back->setObjectName(QStringLiteral("handBack"));
     back->setProperty("primary", true);
     auto* line = new QHBoxLayout(this);

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QStackedWidget>
 #include <algorithm>
+#include <utility>
 
 namespace grants::ui {
 
@@ -63,6 +64,8 @@ void MyReviews::present(ReviewBookPtr book) {
     m_book = std::move(book);
     m_sheets = rowsWith(m_book, me == nullptr ? Sheets() : sheetsToScore(*m_book, me->number));
     m_model->show(mySheetColumns(m_book, m_session.translator().language()), m_sheets);
+    if (std::exchange(m_work, m_session.keyOfWork()) != m_session.keyOfWork())
+        m_pane->view().beginAtTop();
     m_pane->setEmptyText(
         me != nullptr ? tr("还没有分给您的申报。分组以后，要评的申报会列在这里。")
                       : tr("没有用登录名 %1 的评审专家。请审核人员在“专家”页把您的登录名填上。")

@@ -51,6 +51,7 @@ class MyReviews : public PageTab {
     ReviewBookPtr m_book;
     std::shared_ptr<const Sheets> m_sheets = std::make_shared<const Sheets>();
     std::set<std::string> m_submitted;  // at this desk: the list may not know it yet
+    QString m_work;                     // Session::keyOfWork() of whoever the list is
     QString m_next;                     // to go on with when the open one leaves the list
     QStackedWidget* m_stack;
     QLabel* m_progress;

@@ -2,13 +2,13 @@
 #include "ui/review/scoring/score_sheet.h"
 
 #include "ui/base/theme.h"
+#include "ui/review/scoring/conflict_bar.h"
 #include "ui/review/scoring/submit_bar.h"
 #include "workspace/local.h"
 
 #include <QBoxLayout>
 #include <QEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
 
@@ -20,10 +20,10 @@ ScoreSheet::ScoreSheet(Session& session, UnsavedScores& unsaved, QWidget* parent
       m_fields(new SheetFields(session, unsaved, this)),
       m_total(new QLabel(this)),
       m_state(new QLabel(this)),
-      m_reason(new QLineEdit(this)),
       m_conflict(new QPushButton(tr("声明回避(&C)"), this)),
       m_submit(new QPushButton(tr("提交(&S)"), this)),
-      m_bar(new SubmitBar(this)) {
+      m_bar(new SubmitBar(this)),
+      m_conflictBar(new ConflictBar(this)) {
     setObjectName(QStringLiteral("scoreSheet"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::kMedium, 0, 0, 0);
@@ -31,20 +31,22 @@ ScoreSheet::ScoreSheet(Session& session, UnsavedScores& unsaved, QWidget* parent
     layout->addWidget(m_fields, 1);
     layout->addWidget(makeFoot());
     layout->addWidget(m_bar);
+    layout->addWidget(m_conflictBar);
     connectAll();
 }
 
 void ScoreSheet::connectAll() {
     connect(m_fields, &SheetFields::changed, this, &ScoreSheet::showFigures);
     connect(m_fields, &SheetFields::edited, this, &ScoreSheet::stopAsking);
+    connect(m_fields, &SheetFields::edited, &m_session, &Session::tellMended);
+    connect(m_conflictBar, &ConflictBar::edited, &m_session, &Session::tellMended);
     connect(m_fields, &SheetFields::finished, this, &ScoreSheet::askToSubmit);
-    connect(m_conflict, &QPushButton::clicked, this, &ScoreSheet::declareConflict);
+    connect(m_conflict, &QPushButton::clicked, this, &ScoreSheet::askAboutConflict);
     connect(m_submit, &QPushButton::clicked, this, &ScoreSheet::askToSubmit);
     connect(m_bar, &SubmitBar::agreed, this, &ScoreSheet::submit);
-    connect(m_bar, &SubmitBar::declined, this, [this] {
-        stopAsking();
-        m_fields->begin();
-    });
+    connect(m_bar, &SubmitBar::declined, this, &ScoreSheet::goOn);
+    connect(m_conflictBar, &ConflictBar::agreed, this, &ScoreSheet::declareConflict);
+    connect(m_conflictBar, &ConflictBar::declined, this, &ScoreSheet::goOn);
 }
 
 QWidget* ScoreSheet::makeFoot() {
@@ -54,9 +56,6 @@ QWidget* ScoreSheet::makeFoot() {
     m_state->setObjectName(QStringLiteral("saveState"));
     m_state->setProperty("quiet", true);
     m_state->setWordWrap(true);
-    m_reason->setObjectName(QStringLiteral("conflictReason"));
-    m_reason->setPlaceholderText(tr("回避原因（可不填）"));
-    m_reason->setAccessibleName(tr("回避原因"));
     m_conflict->setObjectName(QStringLiteral("declareConflict"));
     m_conflict->setToolTip(tr("与申报单位有利害关系的，声明回避；这件申报随即从您的列表中移出"));
     m_submit->setObjectName(QStringLiteral("submitSheet"));
@@ -69,7 +68,6 @@ QWidget* ScoreSheet::makeFoot() {
     acts->setSpacing(space::kSmall);
     acts->addWidget(m_submit);
     acts->addStretch(1);
-    acts->addWidget(m_reason, 1);
     acts->addWidget(m_conflict);
     auto* layout = new QVBoxLayout(foot);
     layout->setContentsMargins(0, 0, 0, space::kTiny);
@@ -82,7 +80,7 @@ void ScoreSheet::present(const ReviewBook& book, const MySheet& sheet) {
     const QString application = fromUtf8(sheet.number());
     if (application != m_application) {
         stopAsking();
-        m_reason->clear();
+        m_conflictBar->clear();
     }
     m_application = application;
     lock(sheet);
@@ -94,20 +92,27 @@ void ScoreSheet::lock(const MySheet& sheet) {
     m_submit->setEnabled(!m_locked);
     m_submit->setToolTip(m_locked ? grants::ui::stateText(sheet) : QString());
     m_conflict->setEnabled(!m_locked);
-    m_reason->setEnabled(!m_locked);
     if (m_locked) stopAsking();
 }
 
 bool ScoreSheet::isAsking() const {
-    return !m_bar->isHidden();
+    return !m_bar->isHidden() || !m_conflictBar->isHidden();
 }
 
 void ScoreSheet::stopAsking() {
     m_bar->hide();
+    m_conflictBar->hide();
+}
+
+void ScoreSheet::goOn() {
+    stopAsking();
+    m_session.tellMended();
+    m_fields->begin();
 }
 
 void ScoreSheet::askToSubmit() {
     if (m_locked) return;
+    stopAsking();
     m_fields->save();
     const QString open = m_fields->firstOpen();
     if (open.isEmpty()) return m_bar->ask(fromUtf8(toText(m_fields->total())));
@@ -135,10 +140,22 @@ void ScoreSheet::hearSubmitted(const QString& application, bool committed) {
     }
 }
 
+void ScoreSheet::askAboutConflict() {
+    stopAsking();
+    m_conflictBar->ask();
+}
+
+/// Who reviews in his place, or lets him review after all, has to know what the conflict is.
 void ScoreSheet::declareConflict() {
+    const QString reason = m_conflictBar->reason();
+    if (reason.isEmpty()) {
+        m_session.refuse(tr("请先写明与申报单位是什么关系，再确认回避。"));
+        return m_conflictBar->askForReason();
+    }
+    stopAsking();
     m_fields->save();
     m_session.declareConflict(
-        m_application.toStdString(), m_reason->text().trimmed().toStdString(),
+        m_application.toStdString(), reason.toStdString(),
         [guard = QPointer(this), application = m_application](bool committed) {
             if (!guard || !committed) return;
             guard->m_fields->giveUp(application.toStdString());

@@ -8,11 +8,11 @@
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
 class QPushButton;
 
 namespace grants::ui {
 
+class ConflictBar;
 class SubmitBar;
 
 class ScoreSheet : public QWidget {
@@ -27,9 +27,11 @@ class ScoreSheet : public QWidget {
 
   public Q_SLOTS:
     void askToSubmit();
+    void askAboutConflict();
     /// Takes the question away.
     void stopAsking();
-    void declareConflict();
+    /// The same, and goes on with the criteria.
+    void goOn();
 
   Q_SIGNALS:
     void submitted(const QString& application);
@@ -44,6 +46,7 @@ class ScoreSheet : public QWidget {
     void connectAll();
     void lock(const MySheet& sheet);
     void submit();
+    void declareConflict();
     void hearSubmitted(const QString& application, bool committed);
     void showFigures();
     [[nodiscard]] QString stateText() const;
@@ -53,9 +56,9 @@ class ScoreSheet : public QWidget {
     bool m_locked = true;
     SheetFields* m_fields;
     QLabel *m_total, *m_state;
-    QLineEdit* m_reason;
     QPushButton *m_conflict, *m_submit;
     SubmitBar* m_bar;
+    ConflictBar* m_conflictBar;
 };
 
 }  // namespace grants::ui

@@ -100,8 +100,7 @@ void ScoringDesk::flush() {
 
 void ScoringDesk::leave() {
     if (!m_sheet->isAsking()) return Q_EMIT left();
-    m_sheet->stopAsking();
-    begin();
+    m_sheet->goOn();
 }
 
 void ScoringDesk::forget() {

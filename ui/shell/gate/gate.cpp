@@ -111,6 +111,7 @@ void Gate::holdEditor() {
 
 void Gate::putAside() {
     m_focus = QApplication::focusWidget();
+    if (!m_focus) m_focus = window()->focusWidget();  // another program is in front
     closePopupsOfNobody(*window());
     holdEditor();
     for (QWidget* other : QApplication::topLevelWidgets()) {
@@ -150,7 +151,16 @@ void Gate::bringBack() {
     }
     if (m_editor) same ? reopenEditor() : dropEditor();
     m_editor = nullptr;
-    if (m_focus && same) m_focus->setFocus();
+    if (!same) m_focus = nullptr;
+    if (m_focus) m_focus->setFocus();
+    // Pages take no keys until they have heard who is there.
+    QMetaObject::invokeMethod(this, &Gate::giveKeyboard, Qt::QueuedConnection);
+}
+
+void Gate::giveKeyboard() {
+    if (isShut()) return;
+    if (!m_focus || !m_focus->isVisible() || !m_focus->isEnabled()) return Q_EMIT keyboardFree();
+    m_focus->setFocus();
 }
 
 void Gate::reopenEditor() {

@@ -31,6 +31,8 @@ class Gate : public QWidget {
     /// Before it shuts over what is open: what is half typed is to be kept.
     void shutting();
     void moved();
+    /// It is open, and nobody is back who left the keyboard somewhere.
+    void keyboardFree();
     /// The file is to be closed.
     void closeAsked();
     /// What would be lost, for whoever is there.
@@ -45,6 +47,7 @@ class Gate : public QWidget {
     void open();
     void putAside();
     void bringBack();
+    void giveKeyboard();
     void noteWork();
     void holdEditor();
     void reopenEditor();

@@ -46,7 +46,7 @@ SignInCard::SignInCard(Session& session, QWidget* parent)
     m_login->setObjectName(QStringLiteral("login"));
     m_form->addRow(tr("登录名(&N)"), m_login);
     m_password = addPassword(*m_form, tr("密码(&P)"), "password");
-    m_new = addPassword(*m_form, tr("新密码(&E)"), "newPassword");
+    m_new = addPassword(*m_form, tr("新密码(&X)"), "newPassword");
     m_again = addPassword(*m_form, tr("再输一遍(&A)"), "again");
     m_caps->setText(tr("大写锁定好像开着。"));
     auto* layout = new QVBoxLayout(this);
