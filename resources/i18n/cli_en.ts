@@ -1332,10 +1332,6 @@
         <translation>{0} needs the number of a payment.</translation>
     </message>
     <message>
-        <source>request 申请、approve 批准、reject 不予批准、confirm 已支付、recover 追回</source>
-        <translation>request, approve, reject, confirm that it was paid, recover</translation>
-    </message>
-    <message>
         <source>拨付编号，可写多个</source>
         <translation>Number of a payment; several may be given</translation>
     </message>
@@ -1410,10 +1406,6 @@
     <message>
         <source>批准文号</source>
         <translation>Document</translation>
-    </message>
-    <message>
-        <source>propose 提出、approve 批准、reject 不予批准、list 列出</source>
-        <translation>propose, approve, reject, list</translation>
     </message>
     <message>
         <source>调剂编号，可写多个</source>
@@ -1654,6 +1646,14 @@
     <message>
         <source>每次只换一种读法，其余按方案；不指定 --scheme 时各项奖补合计，每项奖补各计一家。</source>
         <translation>One reading changes at a time, the rest follows the plan; without --scheme all subsidies are added up, and a unit counts once in each.</translation>
+    </message>
+    <message>
+        <source>request 申请、approve 批准、reject 不予批准、confirm 已支付、recover 追回、add-voucher 补填凭证号</source>
+        <translation>request, approve, reject, confirm that it is paid, recover, add-voucher to supply the voucher number</translation>
+    </message>
+    <message>
+        <source>propose 提出、approve 批准、reject 不予批准、add-ref 补填文号、list 列出</source>
+        <translation>propose, approve, reject, add-ref to supply the document number, list</translation>
     </message>
 </context>
 <context>

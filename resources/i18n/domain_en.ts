@@ -94,6 +94,22 @@
         <source>登记追回没有填凭证号。</source>
         <translation>The recovery is recorded without a voucher number.</translation>
     </message>
+    <message>
+        <source>请填写凭证号，再办理。</source>
+        <translation>Please fill in the voucher number first.</translation>
+    </message>
+    <message>
+        <source>请填写文号，再办理。</source>
+        <translation>Please fill in the document number first.</translation>
+    </message>
+    <message>
+        <source>已有凭证号“{0}”，不能改；补填只用于空着的。补填写错了的，先撤回办理。</source>
+        <translation>The voucher number “{0}” is there already and is not changed; only one that is blank is supplied. Where a supplied one is wrong, take that step back first.</translation>
+    </message>
+    <message>
+        <source>已有文号“{0}”，不能改；补填只用于空着的。补填写错了的，先撤回办理。</source>
+        <translation>The document number “{0}” is there already and is not changed; only one that is blank is supplied. Where a supplied one is wrong, take that step back first.</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>

@@ -408,6 +408,14 @@
         <source>补录</source>
         <translation>entered afterwards</translation>
     </message>
+    <message>
+        <source>补填文号</source>
+        <translation>Supply document number</translation>
+    </message>
+    <message>
+        <source>补填凭证号</source>
+        <translation>Supply voucher number</translation>
+    </message>
 </context>
 <context>
     <name>Kinds</name>
@@ -3710,24 +3718,8 @@
         <translation>Batch</translation>
     </message>
     <message>
-        <source>没有文号</source>
-        <translation>Without a document no.</translation>
-    </message>
-    <message>
-        <source>没有凭证号</source>
-        <translation>Without a voucher no.</translation>
-    </message>
-    <message>
-        <source>没有批准文号</source>
-        <translation>Without an approval document no.</translation>
-    </message>
-    <message>
         <source>（%1）</source>
         <translation> (%1)</translation>
-    </message>
-    <message>
-        <source>%1可以就这样办理，之后在表里标出。</source>
-        <translation>%1 It can be done so and is marked in the table afterwards.</translation>
     </message>
     <message>
         <source>评分</source>
@@ -3885,6 +3877,22 @@
         <source>变动是各单位与默认读法之差的绝对值之和；总额用满时合计不变，钱在单位之间移动。</source>
         <translation>Moved is the sum over units of how far each is from the default reading; when the pool is used up the total stays and money moves between units.</translation>
     </message>
+    <message>
+        <source>没有文号，用“补填文号”补上</source>
+        <translation>No document number; supply it with “Supply document number”</translation>
+    </message>
+    <message>
+        <source>没有凭证号，用“补填凭证号”补上</source>
+        <translation>No voucher number; supply it with “Supply voucher number”</translation>
+    </message>
+    <message>
+        <source>没有批准文号，用“补填文号”补上</source>
+        <translation>No approval number; supply it with “Supply document number”</translation>
+    </message>
+    <message>
+        <source>%1可以就这样办理，之后在表里标出，有了号再用“%2”补上。</source>
+        <translation>%1 It can be done so and is marked in the table afterwards; supply the number with “%2” once there is one.</translation>
+    </message>
 </context>
 <context>
     <name>grants::ui::ActDialog</name>
@@ -4019,6 +4027,10 @@
     <message>
         <source>%1 的上一步是 %2 办理的，这一步的日期不能更早。</source>
         <translation>The last step about %1 was taken on %2: this one cannot be earlier.</translation>
+    </message>
+    <message>
+        <source>请填写%1，再办理。</source>
+        <translation>Please fill in the %1 first.</translation>
     </message>
 </context>
 <context>
@@ -10045,6 +10057,10 @@ Clause %2</translation>
         <source>这笔调剂是 %1 提出的，这一步的日期不能更早。</source>
         <translation>This reallocation was proposed on %1: this step cannot be earlier.</translation>
     </message>
+    <message>
+        <source>请填写批准文号，再办理。</source>
+        <translation>Please fill in the approval number first.</translation>
+    </message>
 </context>
 <context>
     <name>grants::ui::MovesPane</name>
@@ -10091,6 +10107,18 @@ Clause %2</translation>
     <message>
         <source>选一笔调剂，这里写明谁提出、谁批准、什么意见。</source>
         <translation>Choose a reallocation to see here who proposed and who approved it, and what they said.</translation>
+    </message>
+    <message>
+        <source>补填文号…</source>
+        <translation>Supply document number…</translation>
+    </message>
+    <message>
+        <source>这笔调剂还没有批准。</source>
+        <translation>This reallocation is not approved yet.</translation>
+    </message>
+    <message>
+        <source>这笔调剂已有批准文号，不能改。</source>
+        <translation>This reallocation has its approval number, which is not changed.</translation>
     </message>
 </context>
 <context>

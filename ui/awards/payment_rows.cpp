@@ -105,7 +105,7 @@ std::vector<PaymentColumn> paymentColumns(const AwardFiguresPtr& figures) {
                                      [](const PaymentRow& row) { return row.item->voucher(); }));
     columns.back().markedBy([](const PaymentRow& row) {
         const bool lacks = row.item->isPaid() && row.item->voucher().empty();
-        return lacks ? tr("没有凭证号") : QString();
+        return lacks ? tr("没有凭证号，用“补填凭证号”补上") : QString();
     });
     columns.push_back(wordsOfPayment("opinion", tr("意见"), CellKind::Text,
                                      [](const PaymentRow& row) { return row.opinion; }));

@@ -101,7 +101,8 @@ std::vector<const PaymentRow*> PaymentsPane::chosenRows() const {
 void PaymentsPane::followSelection() {
     std::vector<ActItem> items;
     for (const PaymentRow* row : chosenRows())
-        items.push_back({row->item->state, row->item->standing});
+        items.push_back(
+            {row->item->state, row->item->standing, false, row->item->voucher().empty()});
     m_acts->present(std::move(items));
     offerForms();
     showChosen();
@@ -146,6 +147,7 @@ std::vector<ActSubject> PaymentsPane::subjectsFor(std::string_view action) const
     const Action* known = findAction(Subject::Payment, action);
     for (const PaymentRow* each : chosenRows()) {
         if (known != nullptr && !leadsFrom(*known, each->item->state)) continue;
+        if (suppliesNumber(action) && !each->item->voucher().empty()) continue;
         subjects.push_back(subjectOf(*each, *m_figures));
         if (action == "approve") subjects.back().passesAfter = m_figures->plan->useBy;
     }

@@ -51,6 +51,7 @@ class ActDialog : public QDialog {
     void decide();
     [[nodiscard]] QString fault() const;
     [[nodiscard]] QString faultIn(const QString& amount) const;
+    [[nodiscard]] QString faultInReference(const QString& reference) const;
     [[nodiscard]] QString faultInList() const;
     [[nodiscard]] QString faultInDay() const;
     [[nodiscard]] std::vector<Act> acts() const;

@@ -36,6 +36,7 @@ constexpr std::array kActions = {
     Word{"request-acceptance", QT_TRANSLATE_NOOP("Decisions", "申请验收")},
     Word{"conclude", QT_TRANSLATE_NOOP("Decisions", "验收结论")},
     Word{"archive", QT_TRANSLATE_NOOP("Decisions", "归档")},
+    Word{"add-ref", QT_TRANSLATE_NOOP("Decisions", "补填文号")},
     Word{"withdraw", QT_TRANSLATE_NOOP("Decisions", "撤回申报")},
     Word{"void", QT_TRANSLATE_NOOP("Decisions", "作废")},
     Word{"request", QT_TRANSLATE_NOOP("Decisions", "申请拨付")},
@@ -43,6 +44,7 @@ constexpr std::array kActions = {
     Word{"reject", QT_TRANSLATE_NOOP("Decisions", "不予批准")},
     Word{"confirm", QT_TRANSLATE_NOOP("Decisions", "确认拨付")},
     Word{"recover", QT_TRANSLATE_NOOP("Decisions", "登记追回")},
+    Word{"add-voucher", QT_TRANSLATE_NOOP("Decisions", "补填凭证号")},
     Word{"freeze", QT_TRANSLATE_NOOP("Decisions", "冻结批次")},
     Word{"reverse", QT_TRANSLATE_NOOP("Decisions", "撤回办理")},
 };
