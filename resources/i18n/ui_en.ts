@@ -4086,6 +4086,14 @@
         <source>选一件申报，这里列出它的问题、指标、预算和办理经过。</source>
         <translation>Choose an application to see its problems, indicators, budget and decisions.</translation>
     </message>
+    <message>
+        <source>审查表</source>
+        <translation>Examination form</translation>
+    </message>
+    <message>
+        <source>所选申报的形式审查表，供签字；没有选的时候是全部审查过的</source>
+        <translation>The examination forms of what is selected, to be signed; of all that were examined where nothing is selected</translation>
+    </message>
 </context>
 <context>
     <name>grants::ui::AttachmentsView</name>
@@ -7251,6 +7259,17 @@ Clause %2</translation>
     </message>
 </context>
 <context>
+    <name>grants::ui::ReportsButton</name>
+    <message>
+        <source>表单</source>
+        <translation>Forms</translation>
+    </message>
+    <message>
+        <source>按统计截至打印或导出这一页的表单</source>
+        <translation>Prints or exports the forms of this page as of the cut-off date</translation>
+    </message>
+</context>
+<context>
     <name>grants::ui::ResetDialog</name>
     <message>
         <source>重设密码</source>
@@ -9547,6 +9566,10 @@ Clause %2</translation>
     <message>
         <source>选一件立项，这里列出公示、金额、已付和应付、放行的理由、办理经过；公示名单、异议材料、任务书附在“附件”里。</source>
         <translation>Choose an award: its public notice, amounts, payments, overrides and decisions are listed here. Lists, objections and task books go with it under “Attachments”.</translation>
+    </message>
+    <message>
+        <source>请先在表里选中立项的申报</source>
+        <translation>First select awarded applications in the table</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,8 @@ AwardsPage::AwardsPage(Drafts& drafts, QWidget* parent)
     : TabbedPage(drafts.session(), QStringLiteral("awardTabs"), tr("立项拨付"), parent),
       m_acts(new ActsBar(m_session, this)),
       m_suggest(new QToolButton(this)),
+      m_forms(new ReportsButton(
+          m_session, [this] { return shownTab().forms(); }, this)),
       m_proposals(new ProposalsPane(m_session, this)),
       m_awarded(new AwardedPane(m_session, this)),
       m_acceptances(new AcceptancePane(drafts, this)),
@@ -74,6 +76,8 @@ void AwardsPage::makeTools() {
     m_suggest->setObjectName(QStringLiteral("proposeSuggested"));
     m_suggest->setText(tr("按建议金额拟立项"));
     m_acts->addFirst(*m_suggest);
+    m_forms->setObjectName(QStringLiteral("awardForms"));
+    m_acts->addFirst(*m_forms);
     // Where it has nothing to offer it leaves its place empty: the tabs stay under the mouse.
     QSizePolicy place = m_acts->sizePolicy();
     place.setRetainSizeWhenHidden(true);
@@ -136,6 +140,7 @@ void AwardsPage::followTab() {
     carryChoice();
     m_acts->follow(shownTab().chosen());
     m_acts->setVisible(shownTab().offersActs());
+    m_forms->setVisible(!shownTab().forms().empty());
     offerSuggestions();
     TabbedPage::followTab();
 }

@@ -4,6 +4,7 @@
 #include "domain/decisions/actions.h"
 #include "ui/base/theme.h"
 #include "ui/deciding/act_rights.h"
+#include "ui/print/report_button.h"
 #include "ui/record/record_history.h"
 
 #include <QAction>
@@ -52,6 +53,10 @@ QWidget* MovesPane::makeTools() {
     addAct(MoveAct::Reject, "rejectMove", tr("不予批准…"), Qt::Key_3);
     addAct(MoveAct::AddReference, "addMoveReference", tr("补填文号…"), Qt::Key_4);
     addAct(MoveAct::Reverse, "reverseMove", tr("撤回办理…"), Qt::Key_0);
+    auto* forms = new ReportsButton(
+        m_session, [] { return std::vector<OfferedReport>{{{"reallocations"}}}; }, bar);
+    forms->setObjectName(QStringLiteral("moveForms"));
+    line->addWidget(forms);
     for (const MoveAct act : kActs) {
         QAction* action = m_acts.at(static_cast<std::size_t>(act));
         auto* button = new QToolButton(bar);
