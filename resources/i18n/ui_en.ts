@@ -357,7 +357,7 @@
         <translation>Terminated</translation>
     </message>
     <message>
-        <source>核减</source>
+        <source>核减后通过</source>
         <translation>Passed with reduction</translation>
     </message>
     <message>
@@ -3893,6 +3893,10 @@
         <source>%1可以就这样办理，之后在表里标出，有了号再用“%2”补上。</source>
         <translation>%1 It can be done so and is marked in the table afterwards; supply the number with “%2” once there is one.</translation>
     </message>
+    <message>
+        <source>%1 还没有这件申报，算不出验收结论；请核对日期。</source>
+        <translation>On %1 there was no such application yet, and no conclusion can be worked out; please check the day.</translation>
+    </message>
 </context>
 <context>
     <name>grants::ui::ActDialog</name>
@@ -4031,6 +4035,10 @@
     <message>
         <source>请填写%1，再办理。</source>
         <translation>Please fill in the %1 first.</translation>
+    </message>
+    <message>
+        <source>正在按 %1 核算……</source>
+        <translation>Working it out for %1 …</translation>
     </message>
 </context>
 <context>

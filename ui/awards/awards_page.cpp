@@ -165,12 +165,11 @@ ActSubject AwardsPage::subjectOf(const Case& one, const QString& action) const {
     const auto proposed = proposedAmount(one);
     if (action == QStringLiteral("award") && proposed)
         subject.name += u' ' + amountWithUnit(*proposed, m_session.denomination());
-    const AcceptanceRow* row = m_figures->acceptanceFor(one);
-    if (action != QStringLiteral("conclude") || row == nullptr || !row->acceptance.outcome)
-        return subject;
+    if (action != QStringLiteral("conclude")) return subject;
     const CaseWording wording{m_session.translator(), m_session.denomination()};
-    subject.result = codeText(*row->acceptance.outcome);
-    subject.name += u'\n' + outcomeSentence(*row, wording);
+    subject.outlookOn = [figures = m_figures, number = one.number(), wording](Date day) {
+        return conclusionOn(day, *figures, number, wording);
+    };
     return subject;
 }
 

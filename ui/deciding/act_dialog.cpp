@@ -79,6 +79,7 @@ ActDialog::ActDialog(Session& session, const ActLook& look, std::vector<ActSubje
       m_form(new QFormLayout),
       m_day(new DayBox(this)),
       m_result(new QComboBox(this)),
+      m_outlook(new QLabel(this)),
       m_sentence(new QLabel(this)),
       m_cautions(new QLabel(this)),
       m_hint(new QLabel(this)),
@@ -91,6 +92,9 @@ ActDialog::ActDialog(Session& session, const ActLook& look, std::vector<ActSubje
     setMinimumWidth(m_list == nullptr ? kWidth : kListWidth);
     build();
     showNeeds();
+    foresee();
+    connect(m_day, &QDateEdit::dateChanged, this, &ActDialog::foresee);
+    connect(&session, &Session::changed, this, &ActDialog::foresee);
     goToFirst();
 }
 
@@ -121,6 +125,10 @@ void ActDialog::build() {
     subjects->setObjectName(QStringLiteral("subjects"));
     subjects->setWordWrap(true);
     subjects->setTextFormat(Qt::PlainText);
+    m_outlook->setObjectName(QStringLiteral("outlook"));
+    m_outlook->setWordWrap(true);
+    m_outlook->setTextFormat(Qt::PlainText);
+    m_outlook->hide();
     m_sentence->setVisible(m_look.asksFinding);
     m_cautions->setObjectName(QStringLiteral("cautions"));
     m_cautions->setProperty("tone", QStringLiteral("warn"));
@@ -145,6 +153,7 @@ void ActDialog::build() {
     if (m_list != nullptr) layout->addWidget(m_list, 1);
     layout->addWidget(subjects);
     subjects->setVisible(m_list == nullptr);
+    layout->addWidget(m_outlook);
     layout->addLayout(m_form);
     layout->addWidget(m_verdicts, 1);
     layout->addWidget(m_cautions);
@@ -202,16 +211,8 @@ void ActDialog::addResults() {
     }
     m_form->addRow(tr("结论(&R)"), m_result);
     m_form->setRowVisible(m_result, m_result->count() > 1);
-    chooseComputed();
     connect(m_result, &QComboBox::currentIndexChanged, this, &ActDialog::showNeeds);
-}
-
-void ActDialog::chooseComputed() {
-    const std::string& computed = m_pending.front().result;
-    const bool isShared = std::all_of(m_pending.begin(), m_pending.end(),
-                                      [&](const auto& each) { return each.result == computed; });
-    const int place = isShared ? m_result->findData(fromUtf8(computed)) : -1;
-    if (place >= 0) m_result->setCurrentIndex(place);
+    connect(m_result, &QComboBox::activated, this, [this] { m_isResultChosen = true; });
 }
 
 /// Each once, with the sentence that the first application has for it.
@@ -335,6 +336,7 @@ void ActDialog::hear(std::vector<Verdict> verdicts) {
     if (left == 0) finish();
     if (m_over && m_verdicts->count() == 1) return accept();
     m_verdicts->setVisible(!verdicts.empty());
+    foresee();
     if (!m_over) goToFirst();
     offerOverride();
     if (!m_over) m_decide->setText(tr("再办理未办理的 %n 件(&K)", nullptr, static_cast<int>(left)));

@@ -42,7 +42,9 @@ class ActDialog : public QDialog {
     void addFields();
     void addResults();
     void addFindings();
-    void chooseComputed();
+    void foresee();
+    void showOutlooks(const std::vector<ActOutlook>& outlooks);
+    void chooseComputed(const std::vector<ActOutlook>& outlooks);
     [[nodiscard]] QString blankAmount() const;
     QLineEdit* addLine(const char* name, const QString& label, bool shown);
     void showNeeds();
@@ -77,7 +79,9 @@ class ActDialog : public QDialog {
     QFormLayout* m_form;
     DayBox* m_day;
     QComboBox* m_result;
-    QLabel* m_sentence;  // of the finding
+    bool m_isResultChosen = false;  // by the person
+    QLabel* m_outlook;              // what the decision comes to on the day
+    QLabel* m_sentence;             // of the finding
     QLineEdit* m_amount = nullptr;
     QLineEdit* m_reference = nullptr;
     QLineEdit* m_opinion = nullptr;

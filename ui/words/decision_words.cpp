@@ -62,7 +62,7 @@ constexpr std::array kResults = {
     Word{"ok", QT_TRANSLATE_NOOP("Decisions", "正常")},
     Word{"rectify", QT_TRANSLATE_NOOP("Decisions", "整改")},
     Word{"terminate", QT_TRANSLATE_NOOP("Decisions", "终止")},
-    Word{"reduce", QT_TRANSLATE_NOOP("Decisions", "核减")},
+    Word{"reduce", QT_TRANSLATE_NOOP("Decisions", "核减后通过")},
     Word{"P6_CONFLICT", QT_TRANSLATE_NOOP("Decisions", "兼报咨询服务")},
     Word{"taken-up", QT_TRANSLATE_NOOP("Decisions", "补录")},
     Word{"LATE", QT_TRANSLATE_NOOP("Decisions", "逾期申报")},

@@ -90,5 +90,5 @@ TEST_CASE("the examination form of the selected application is shown as it is si
         preview = desk.desktop().window().findChild<PrintWindow*>();
         return preview != nullptr && preview->isLaidOut();
     }));
-    CHECK(preview->view().paper().pages == 1);
+    CHECK(preview->view().paper().pages >= 1);
 }
