@@ -3897,6 +3897,22 @@
         <source>%1 还没有这件申报，算不出验收结论；请核对日期。</source>
         <translation>On %1 there was no such application yet, and no conclusion can be worked out; please check the day.</translation>
     </message>
+    <message>
+        <source>没有登记</source>
+        <translation>Not registered</translation>
+    </message>
+    <message>
+        <source>户名</source>
+        <translation>Account holder</translation>
+    </message>
+    <message>
+        <source>收款账户在批准以后改过，面板里写明批准时的</source>
+        <translation>The payee’s account was changed after the approval; the panel tells what it was then</translation>
+    </message>
+    <message>
+        <source>账号</source>
+        <translation>Account</translation>
+    </message>
 </context>
 <context>
     <name>grants::ui::ActDialog</name>
@@ -9239,6 +9255,18 @@ Clause %2</translation>
         <source>有关记录</source>
         <translation>Related records</translation>
     </message>
+    <message>
+        <source>批准时 %1，现在 %2</source>
+        <translation>%1 when approved, %2 now</translation>
+    </message>
+    <message>
+        <source>收款账户在批准以后改过，付款以凭证为准。</source>
+        <translation>The payee’s account was changed after the approval; what was paid goes by the voucher.</translation>
+    </message>
+    <message>
+        <source>收款账户在批准以后改过：请负责人“撤回办理”，核对以后再批准。</source>
+        <translation>The payee’s account was changed after the approval: the chief should use “Reverse decision”, check it and approve again.</translation>
+    </message>
 </context>
 <context>
     <name>grants::ui::PaymentsPane</name>
@@ -9280,6 +9308,10 @@ Clause %2</translation>
     <message>
         <source>所选拨付的审批表，每笔一页，供签字；没有选的时候是全部已申请、待拨付的</source>
         <translation>Approval forms of the chosen payments, a page each, to be signed; of all that are requested or wait to be paid when none is chosen</translation>
+    </message>
+    <message>
+        <source>核对收款账户</source>
+        <translation>Checking payees’ accounts</translation>
     </message>
 </context>
 <context>

@@ -32,8 +32,9 @@ constexpr std::size_t kNamed = 3;  // subjects that are named in full
 
 QString lineFor(const ActSubject& subject) {
     QStringList parts{fromUtf8(subject.number), subject.name};
-    for (const ActFact& each : subject.facts) parts << each.value;
     parts.removeAll(QString());
+    for (const ActFact& each : subject.facts)
+        if (!each.value.isEmpty()) parts << each.title + u' ' + each.value;
     return parts.join(u' ');
 }
 
