@@ -126,10 +126,6 @@ void ActDialog::build() {
     subjects->setObjectName(QStringLiteral("subjects"));
     subjects->setWordWrap(true);
     subjects->setTextFormat(Qt::PlainText);
-    m_outlook->setObjectName(QStringLiteral("outlook"));
-    m_outlook->setWordWrap(true);
-    m_outlook->setTextFormat(Qt::PlainText);
-    m_outlook->hide();
     m_sentence->setVisible(m_look.asksFinding);
     m_cautions->setObjectName(QStringLiteral("cautions"));
     m_cautions->setProperty("tone", QStringLiteral("warn"));
@@ -148,8 +144,8 @@ void ActDialog::build() {
     m_decide->setProperty("primary", true);
     m_decide->setDefault(true);
     new EnterGoesOn(*this, *m_decide);
-    buttons->addButton(tr("取消"), QDialogButtonBox::RejectRole)
-        ->setObjectName(QStringLiteral("leave"));
+    m_leave = buttons->addButton(tr("取消"), QDialogButtonBox::RejectRole);
+    m_leave->setObjectName(QStringLiteral("leave"));
     auto* layout = new QVBoxLayout(this);
     if (m_list != nullptr) layout->addWidget(m_list, 1);
     layout->addWidget(subjects);
@@ -165,6 +161,10 @@ void ActDialog::build() {
 }
 
 void ActDialog::addFields() {
+    m_outlook->setObjectName(QStringLiteral("outlook"));
+    m_outlook->setWordWrap(true);
+    m_outlook->setTextFormat(Qt::PlainText);
+    m_outlook->hide();
     m_day->setObjectName(QStringLiteral("day"));
     m_day->setAccessibleName(tr("日期"));
     m_day->setDateRange({1900, 1, 1}, {2199, 12, 31});  // as far as Date goes
@@ -361,6 +361,7 @@ void ActDialog::finish() {
     const int done = m_verdicts->doneCount();
     m_session.tell(tr("%1：已办理 %n 件。", nullptr, done).arg(actionName(m_look.code)));
     m_decide->setText(tr("关闭(&K)"));
+    m_leave->hide();  // there is nothing left to be called off
     m_decide->setFocus();
     say({});
 }

@@ -90,6 +90,7 @@ class ActDialog : public QDialog {
     QLabel* m_hint;
     VerdictList* m_verdicts;
     QPushButton* m_decide = nullptr;
+    QPushButton* m_leave = nullptr;
 };
 
 }  // namespace grants::ui

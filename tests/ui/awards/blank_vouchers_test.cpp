@@ -60,6 +60,7 @@ TEST_CASE_METHOD(PaidBlank, "of several payments each is supplied with a number 
     write(second.c_str(), "凭证号", QStringLiteral("PZ-2"));
     decideOn(kSupplied);
     CHECK(verdicts().size() == 2);
+    CHECK_FALSE(childOf<QPushButton>(dialog(), "leave").isVisible());  // 关闭 is there already
     CHECK(eventually([this] { return cell(1, "凭证号") == "PZ-2"; }));
     CHECK(cell(0, "凭证号") == "PZ-1");
 }
