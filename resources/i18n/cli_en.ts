@@ -1404,10 +1404,6 @@
         <translation>Document</translation>
     </message>
     <message>
-        <source>propose 提出、approve 批准、reject 不予批准、list 列出</source>
-        <translation>propose, approve, reject, list</translation>
-    </message>
-    <message>
         <source>调剂编号，可写多个</source>
         <translation>Number of a reallocation; several may be given</translation>
     </message>
@@ -1652,10 +1648,6 @@
         <translation>Note: this backup is from before people were set up, so the restored file has none, and whoever can open it may do everything; add an administrator again with people add.</translation>
     </message>
     <message>
-        <source>request 申请、approve 批准、reject 不予批准、confirm 已支付、recover 追回、reverse 撤回批准或不予批准，要写 --opinion</source>
-        <translation>request, approve, reject, confirm that it was paid, recover; reverse an approval or a rejection, with --opinion</translation>
-    </message>
-    <message>
         <source>统计截止日期，默认为方案事实期间的最后一天；此后还有办理或资金变动的，到最后一次那天</source>
         <translation>day to count until, the last day of the plan’s period of facts unless given; where something was done or money moved after it, the last day of that</translation>
     </message>
@@ -1666,6 +1658,14 @@
     <message>
         <source>所有的行都因没有权限被拒收，原因逐行写明；基金文件没有改动。</source>
         <translation>Every row was rejected for want of a right, as is told row by row; the fund file was not changed.</translation>
+    </message>
+    <message>
+        <source>request 申请、approve 批准、reject 不予批准、confirm 已支付、recover 追回、add-voucher 补填凭证号、reverse 撤回批准或不予批准，要写 --opinion</source>
+        <translation>request, approve, reject, confirm (paid), recover, add-voucher (adds a voucher number that was left blank), reverse (an approval or a rejection; needs --opinion)</translation>
+    </message>
+    <message>
+        <source>propose 提出、approve 批准、reject 不予批准、add-ref 补填文号、list 列出</source>
+        <translation>propose, approve, reject, add-ref to supply the document number, list</translation>
     </message>
 </context>
 <context>

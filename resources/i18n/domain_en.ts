@@ -98,6 +98,22 @@
         <source>谁提出拟立项，谁不能批准立项；除 {0} 外还没有别的负责人，请管理员再设一位，或由审核人员提出。</source>
         <translation>Whoever proposes an award may not award it; there is no chief beside {0}, so an administrator has to appoint one, or an officer proposes it.</translation>
     </message>
+    <message>
+        <source>请填写凭证号，再办理。</source>
+        <translation>Please fill in the voucher number first.</translation>
+    </message>
+    <message>
+        <source>请填写文号，再办理。</source>
+        <translation>Please fill in the document number first.</translation>
+    </message>
+    <message>
+        <source>已有凭证号“{0}”，不能改；补填只用于空着的。补填写错了的，先撤回办理。</source>
+        <translation>The voucher number “{0}” is there already and is not changed; only one that is blank is supplied. Where a supplied one is wrong, take that step back first.</translation>
+    </message>
+    <message>
+        <source>已有文号“{0}”，不能改；补填只用于空着的。补填写错了的，先撤回办理。</source>
+        <translation>The document number “{0}” is there already and is not changed; only one that is blank is supplied. Where a supplied one is wrong, take that step back first.</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>

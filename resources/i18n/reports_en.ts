@@ -503,6 +503,14 @@
         <source>补录</source>
         <translation>entered afterwards</translation>
     </message>
+    <message>
+        <source>{0}(批准以后改过)</source>
+        <translation>{0} (changed after the approval)</translation>
+    </message>
+    <message>
+        <source>批准时 {0}，现在 {1}</source>
+        <translation>{0} when approved, {1} now</translation>
+    </message>
 </context>
 <context>
     <name>budgetCheck</name>

@@ -357,7 +357,7 @@
         <translation>Terminated</translation>
     </message>
     <message>
-        <source>核减</source>
+        <source>核减后通过</source>
         <translation>Passed with reduction</translation>
     </message>
     <message>
@@ -407,6 +407,14 @@
     <message>
         <source>补录</source>
         <translation>entered afterwards</translation>
+    </message>
+    <message>
+        <source>补填文号</source>
+        <translation>Supply document number</translation>
+    </message>
+    <message>
+        <source>补填凭证号</source>
+        <translation>Supply voucher number</translation>
     </message>
 </context>
 <context>
@@ -3714,18 +3722,6 @@
         <translation>Batch</translation>
     </message>
     <message>
-        <source>没有文号</source>
-        <translation>Without a document no.</translation>
-    </message>
-    <message>
-        <source>没有凭证号</source>
-        <translation>Without a voucher no.</translation>
-    </message>
-    <message>
-        <source>没有批准文号</source>
-        <translation>Without an approval document no.</translation>
-    </message>
-    <message>
         <source>（%1）</source>
         <translation> (%1)</translation>
     </message>
@@ -3897,6 +3893,42 @@
         <source>变动是各单位与默认读法之差的绝对值之和；总额用满时合计不变，钱在单位之间移动。</source>
         <translation>Moved is the sum over units of how far each is from the default reading; when the pool is used up the total stays and money moves between units.</translation>
     </message>
+    <message>
+        <source>没有文号，用“补填文号”补上</source>
+        <translation>No document number; supply it with “Supply document number”</translation>
+    </message>
+    <message>
+        <source>没有凭证号，用“补填凭证号”补上</source>
+        <translation>No voucher number; supply it with “Supply voucher number”</translation>
+    </message>
+    <message>
+        <source>没有批准文号，用“补填文号”补上</source>
+        <translation>No approval number; supply it with “Supply document number”</translation>
+    </message>
+    <message>
+        <source>%1可以就这样办理，之后在表里标出，有了号再用“%2”补上。</source>
+        <translation>%1 It can be done so and is marked in the table afterwards; supply the number with “%2” once there is one.</translation>
+    </message>
+    <message>
+        <source>%1 还没有这件申报，算不出验收结论；请核对日期。</source>
+        <translation>On %1 there was no such application yet, and no conclusion can be worked out; please check the day.</translation>
+    </message>
+    <message>
+        <source>没有登记</source>
+        <translation>Not registered</translation>
+    </message>
+    <message>
+        <source>户名</source>
+        <translation>Account holder</translation>
+    </message>
+    <message>
+        <source>收款账户在批准以后改过，面板里写明批准时的</source>
+        <translation>The payee’s account was changed after the approval; the panel tells what it was then</translation>
+    </message>
+    <message>
+        <source>账号</source>
+        <translation>Account</translation>
+    </message>
 </context>
 <context>
     <name>grants::ui::ActDialog</name>
@@ -4032,6 +4064,14 @@
         <source>%1 的上一步是 %2 办理的，这一步的日期不能更早。</source>
         <translation>The last step about %1 was taken on %2: this one cannot be earlier.</translation>
     </message>
+    <message>
+        <source>请填写%1，再办理。</source>
+        <translation>Please fill in the %1 first.</translation>
+    </message>
+    <message>
+        <source>正在按 %1 核算……</source>
+        <translation>Working it out for %1 …</translation>
+    </message>
 </context>
 <context>
     <name>grants::ui::ActsBar</name>
@@ -4085,6 +4125,14 @@
     <message>
         <source>选一件申报，这里列出它的问题、指标、预算和办理经过。</source>
         <translation>Choose an application to see its problems, indicators, budget and decisions.</translation>
+    </message>
+    <message>
+        <source>审查表</source>
+        <translation>Examination form</translation>
+    </message>
+    <message>
+        <source>所选申报的形式审查表，供签字；没有选的时候是全部审查过的</source>
+        <translation>The examination forms of what is selected, to be signed; of all that were examined where nothing is selected</translation>
     </message>
 </context>
 <context>
@@ -7297,6 +7345,17 @@ Clause %2</translation>
     </message>
 </context>
 <context>
+    <name>grants::ui::ReportsButton</name>
+    <message>
+        <source>表单</source>
+        <translation>Forms</translation>
+    </message>
+    <message>
+        <source>按统计截至打印或导出这一页的表单</source>
+        <translation>Prints or exports the forms of this page as of the cut-off date</translation>
+    </message>
+</context>
+<context>
     <name>grants::ui::ResetDialog</name>
     <message>
         <source>重设密码</source>
@@ -9254,6 +9313,18 @@ Clause %2</translation>
         <source>有关记录</source>
         <translation>Related records</translation>
     </message>
+    <message>
+        <source>批准时 %1，现在 %2</source>
+        <translation>%1 when approved, %2 now</translation>
+    </message>
+    <message>
+        <source>收款账户在批准以后改过，付款以凭证为准。</source>
+        <translation>The payee’s account was changed after the approval; what was paid goes by the voucher.</translation>
+    </message>
+    <message>
+        <source>收款账户在批准以后改过：请负责人“撤回办理”，核对以后再批准。</source>
+        <translation>The payee’s account was changed after the approval: the chief should use “Reverse decision”, check it and approve again.</translation>
+    </message>
 </context>
 <context>
     <name>grants::ui::PaymentsPane</name>
@@ -9295,6 +9366,10 @@ Clause %2</translation>
     <message>
         <source>所选拨付的审批表，每笔一页，供签字；没有选的时候是全部已申请、待拨付的</source>
         <translation>Approval forms of the chosen payments, a page each, to be signed; of all that are requested or wait to be paid when none is chosen</translation>
+    </message>
+    <message>
+        <source>核对收款账户</source>
+        <translation>Checking payees’ accounts</translation>
     </message>
 </context>
 <context>
@@ -9589,6 +9664,10 @@ Clause %2</translation>
     <message>
         <source>选一件立项，这里列出公示、金额、已付和应付、放行的理由、办理经过；公示名单、异议材料、任务书附在“附件”里。</source>
         <translation>Choose an award: its public notice, amounts, payments, overrides and decisions are listed here. Lists, objections and task books go with it under “Attachments”.</translation>
+    </message>
+    <message>
+        <source>请先在表里选中立项的申报</source>
+        <translation>First select awarded applications in the table</translation>
     </message>
 </context>
 <context>
@@ -10099,6 +10178,10 @@ Clause %2</translation>
         <source>这笔调剂是 %1 提出的，这一步的日期不能更早。</source>
         <translation>This reallocation was proposed on %1: this step cannot be earlier.</translation>
     </message>
+    <message>
+        <source>请填写批准文号，再办理。</source>
+        <translation>Please fill in the approval number first.</translation>
+    </message>
 </context>
 <context>
     <name>grants::ui::MovesPane</name>
@@ -10145,6 +10228,18 @@ Clause %2</translation>
     <message>
         <source>选一笔调剂，这里写明谁提出、谁批准、什么意见。</source>
         <translation>Choose a reallocation to see here who proposed and who approved it, and what they said.</translation>
+    </message>
+    <message>
+        <source>补填文号…</source>
+        <translation>Supply document number…</translation>
+    </message>
+    <message>
+        <source>这笔调剂还没有批准。</source>
+        <translation>This reallocation is not approved yet.</translation>
+    </message>
+    <message>
+        <source>这笔调剂已有批准文号，不能改。</source>
+        <translation>This reallocation has its approval number, which is not changed.</translation>
     </message>
 </context>
 <context>

@@ -89,7 +89,8 @@ ExitCode run(const ReportArguments& arguments, const Console& console) {
                             today(),
                             fund.workspace->head(),
                             fund.workspace->file().filename().string(),
-                            arguments.scope};
+                            arguments.scope,
+                            report.tellsPayees ? fund.workspace->formerPayees() : FormerPayees()};
     writeBook(report.build(input, console.translator()), arguments.out);
     console.print(
         translatable("cli", "{0}已写到 {1}。").with(console.text(report.title), arguments.out));

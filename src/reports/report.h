@@ -16,6 +16,7 @@ struct Report {
     Message title;
     Book (*build)(const ReportInput& input, const Translator& translator);
     bool byProject = false, byApplication = false;  // what its scope may name
+    bool tellsPayees = false;                       // needs ReportInput::formerPayees
 };
 
 /// All reports, in menu order.

@@ -4,12 +4,14 @@
 #include "domain/applications/application_state.h"
 #include "domain/cases/casebook.h"
 #include "domain/decisions/actions.h"
+#include "domain/decisions/document_number.h"
 #include "domain/procedure/awarding.h"
 #include "domain/procedure/batch_refusals.h"
 #include "domain/procedure/concluding.h"
 #include "domain/procedure/payment_refusals.h"
 #include "domain/procedure/refusals.h"
 #include "domain/procedure/reversal.h"
+#include "domain/reallocations/moved.h"
 #include "domain/reallocations/reallocation_refusals.h"
 #include "workspace/local.h"
 
@@ -84,6 +86,12 @@ struct Matter {
         return stateOf(stands,
                        reallocation == nullptr ? "" : std::string_view(reallocation->takenUp));
     }
+    /// 文号 or 凭证号, as it is known.
+    [[nodiscard]] std::string_view number() const {
+        if (payment != nullptr) return payment->voucher();
+        if (reallocation != nullptr) return movedOf(*reallocation, book.year()).ref();
+        return documentNumber(Subject::Application, stands);
+    }
     [[nodiscard]] std::vector<Refusal> refusals(const ActionOutcome& outcome,
                                                 const Decision& wanted) const {
         if (one != nullptr) return refusalsOf(book, *one, outcome, wanted);
@@ -114,6 +122,7 @@ struct Matter {
 
 /// Why the newest decision cannot be taken back; nothing when it can.
 std::optional<Message> whatHinders(const Decision& last, const Matter& matter) {
+    if (suppliesNumber(last.action)) return std::nullopt;
     if (matter.one != nullptr) return whatRestsOn(last, *matter.one, matter.payments);
     if (matter.batch != nullptr) return whatRestsOn(last, *matter.batch, matter.payments);
     if (matter.payment != nullptr && (last.action == "request" || last.after == "paid")) {
@@ -187,6 +196,12 @@ void requireApart(const Action& action, const Occasion& occasion, const Matter& 
     if (fault) throw Error(ErrorKind::NotPermitted, std::move(*fault));
 }
 
+/// A number that is supplied goes by no account.
+bool goesByAccount(const ActionOutcome& outcome) {
+    const auto& conditions = outcome.conditions;
+    return std::find(conditions.begin(), conditions.end(), Condition::Payable) != conditions.end();
+}
+
 /// With what the trail tells against it.
 std::vector<Refusal> allRefusals(const Act& act, const Matter& matter, const ActionOutcome& outcome,
                                  const Decision& wanted, const Occasion& occasion) {
@@ -195,7 +210,7 @@ std::vector<Refusal> allRefusals(const Act& act, const Matter& matter, const Act
                                         : matter.refusalsWithAhead(outcome, wanted);
     const Decision* approval =
         matter.payment == nullptr ? nullptr : matter.payment->last("approve");
-    if (approval == nullptr || !occasion.isPayeeChanged) return refusals;
+    if (approval == nullptr || !goesByAccount(outcome) || !occasion.isPayeeChanged) return refusals;
     const Payment& payment = *matter.payment->payment;
     if (occasion.isPayeeChanged(occasion.year.registry.at(payment.unit), *approval))
         refusals.push_back(refusalOfPayee(matter.payments, payment));
@@ -278,6 +293,9 @@ Acted decide(const Act& act, const Occasion& occasion) {
         return refused("RESULT", translatable("workspace", "请选择结论，再办理。"));
     requireApart(action, occasion, matter);
     if (outcome->needsOpinion && act.opinion.empty()) return missingOpinion();
+    if (suppliesNumber(action.code)) {
+        if (auto why = whyNotSupplied(act.subject, matter.number(), act.ref)) return {{*why}, {}};
+    }
     Acted acted{{}, entryOf(act, occasion.actor)};
     acted.decision.before = state;
     acted.decision.after = stateAfter(*outcome, state);

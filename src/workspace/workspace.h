@@ -131,6 +131,10 @@ class Workspace {
     [[nodiscard]] Acted recoverPayment(const PaymentOrder& order);
     [[nodiscard]] Acted proposeReallocation(const ReallocationOrder& order);
 
+    /// Whose name, bank or account changed since the approval of a payment that stands, as the
+    /// trail tells; asks for Read.
+    [[nodiscard]] FormerPayees formerPayees();
+
     /// Freezes the claims of a scheme as a batch under the next number, which the decision tells;
     /// asks for RequestPayment. It pays nobody before it is approved by act(). Refusal: NO_CLAIMS.
     /// Throws Error(Usage) SCHEME_UNKNOWN and what Plan::set refuses; never taken back by undo().

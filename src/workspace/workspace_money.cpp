@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The doors by which payments and reallocations begin: the record and its first decision in one
 // transaction.
+#include "domain/payments/paybook.h"
 #include "workspace/beginning.h"
 #include "workspace/core.h"
 #include "workspace/workspace.h"
@@ -45,6 +46,23 @@ Acted Workspace::proposeReallocation(const ReallocationOrder& order) {
     return beginBy(*m_core, Operation::Pay, false, [&order](const Occasion& occasion) {
         return beginReallocation(order, occasion);
     });
+}
+
+FormerPayees Workspace::formerPayees() {
+    Core& my = *m_core;
+    const auto whole = year();
+    const Casebook cases(*whole, my.plan);
+    const Paybook book(cases);
+    FormerPayees former;
+    for (const PaymentCase& each : book.payments()) {
+        const Decision* approval = each.last("approve");
+        const Organisation& payee = whole->registry.at(each.payment->unit);
+        // What was never written over needs no look at the trail.
+        if (approval == nullptr || payee.version < 2) continue;
+        if (!isPayeeChanged(payee, *approval, my.database())) continue;
+        former.emplace(each.payment->number, payeeAt(payee, *approval, my.database()));
+    }
+    return former;
 }
 
 }  // namespace grants

@@ -77,6 +77,25 @@ TEST_CASE("what is decided without the number of its document is done, and that 
     CHECK(paid.err.find("DOCUMENT_NUMBER") == std::string::npos);
 }
 
+TEST_CASE("a number that was left blank is supplied at the command line, and listed") {
+    const Bureau bureau;
+    bureau.sign();
+    REQUIRE(bureau.run("act", {"add-ref", kOne, "--ref", "文1", "--on", "2024-07-02"}).exit == 0);
+    const Outcome again =
+        bureau.run("act", {"add-ref", kOne, "--ref", "文2", "--on", "2024-07-02"});
+    CHECK(again.exit == 1);
+    CHECK(again.json().at("refused").at(0).at("code") == "NUMBER_GIVEN");
+    REQUIRE(bureau.run("pay", {"request", "--for", kOne, "--on", "2024-07-02"}).exit == 0);
+    REQUIRE(bureau.run("pay", {"approve", kPayment, "--on", "2024-07-03"}).exit == 0);
+    REQUIRE(bureau.run("pay", {"confirm", kPayment, "--on", "2024-07-04"}).exit == 0);
+    const Outcome supplied =
+        bureau.run("pay", {"add-voucher", kPayment, "--ref", "PZ-9", "--on", "2024-07-05"});
+    CHECK(supplied.exit == 0);
+    CHECK(supplied.json().at("from") == "paid");
+    CHECK(supplied.json().at("to") == "paid");
+    CHECK(bureau.run("payments", {}).json().at("payments").at(0).at("ref") == "PZ-9");
+}
+
 TEST_CASE("a payment is requested, approved and confirmed at the command line") {
     const Bureau bureau;
     bureau.sign();

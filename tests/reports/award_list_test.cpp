@@ -71,6 +71,23 @@ TEST_CASE("the awards of one project are listed alone, and as of a day before th
     CHECK(cellUnder(before, 0, "立项金额(元)") == BookValue(Money()));
 }
 
+TEST_CASE("numbers of documents that were supplied afterwards are printed from their day on") {
+    Fund year;
+    year.decide("SL1", "add-ref", "2024-10-20").ref = "文补1";
+    year.moved("TJ1", "P2", "S1", yuan(100'000), "2024-08-01").ref = "";
+    Decision& supplied =
+        year.decided(Subject::Reallocation, "TJ1", "add-ref", "approved", "2024-10-20");
+    supplied.ref = "文补2";
+    const BookSheet awards = year.printed("awards");
+    CHECK(cellUnder(awards, rowWith(awards, "受理号", asWords("SL1")), "立项文号") ==
+          asWords("文补1"));
+    const BookSheet moves = year.printed("reallocations");
+    CHECK(cellUnder(moves, rowWith(moves, "调剂编号", asWords("TJ1")), "批准文号") ==
+          asWords("文补2"));
+    const BookSheet before = year.printed("awards", {}, Date(2024, 10, 19));
+    CHECK(cellUnder(before, rowWith(before, "受理号", asWords("SL1")), "立项文号") == asWords(""));
+}
+
 TEST_CASE("what was let pass with a reason stands beneath the awards") {
     Fund year;
     year.awarded("SL4", "P2", yuan(300'000));

@@ -62,6 +62,22 @@ TEST_CASE("an approval names unit, project, award and account") {
     CHECK(besideOf(sheet, "账号") == asWords("6222020200000000001"));
 }
 
+TEST_CASE("a payee that changed since the approval stands as it was approved and as it is now") {
+    Approvals year;
+    year.decided(Subject::Payment, "BF1", "approve", "approved", "2024-06-25");
+    Organisation then = year.edit({1});
+    then.account = "6222020200000000777";
+    const Book book = test::printedReport(kApproval, year, {}, Language::Chinese,
+                                          Date(2024, 12, 31), {{"BF1", then}});
+    const BookSheet& sheet = book.sheets.front();
+    CHECK(besideOf(sheet, "账号") ==
+          asWords("批准时 6222020200000000777，现在 6222020200000000001"));
+    CHECK(besideOf(sheet, "开户行") == asWords("某银行"));
+    const Book unknown = test::printedReport(kApproval, year, {}, Language::Chinese,
+                                             Date(2024, 12, 31), {{"BF1", std::nullopt}});
+    CHECK(besideOf(unknown.sheets.front(), "账号") == asWords("6222020200000000001(批准以后改过)"));
+}
+
 TEST_CASE("the amount stands as a number and in capitals, and how it was computed") {
     const Approvals year;
     const BookSheet sheet = year.printed().sheets.front();

@@ -15,14 +15,16 @@ namespace grants::test {
 template <class Year>
 [[nodiscard]] Book printedReport(const char* name, const Year& year, const ReportScope& scope = {},
                                  Language language = Language::Chinese,
-                                 Date asOf = Date(2024, 12, 31)) {
+                                 Date asOf = Date(2024, 12, 31),
+                                 const FormerPayees& formerPayees = {}) {
     const ReportInput input{std::make_shared<const FundYear>(year.build()),
                             year.plan,
                             asOf,
                             Date(2024, 7, 5),
                             "0123456789abcdef",
                             "样例.zlzh",
-                            scope};
+                            scope,
+                            formerPayees};
     return findReport(name)->build(input, Translator(language));
 }
 

@@ -12,6 +12,7 @@
 #include "ui/deciding/act_dialog.h"
 #include "ui/deciding/acts_bar.h"
 #include "ui/entry/entry_form.h"
+#include "ui/print/report_button.h"
 #include "ui/record/record_history.h"
 #include "ui/words/target_words.h"
 
@@ -85,6 +86,7 @@ void ApplicationsPage::makeTools() {
     m_begin->setIcon(lineIcon(QStringLiteral("new"), *this));
     m_begin->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     connect(m_begin, &QToolButton::clicked, m_entry, &TableEntry::beginRow);
+    m_acts->addFirst(*makeCheckForms());
     m_acts->addFirst(*new FormsButton(
         m_session, [this] { return likelyProject(); },
         [this] {
@@ -98,6 +100,19 @@ void ApplicationsPage::makeTools() {
         return row != nullptr && row->needsReason();
     });
     connect(m_acts, &ActsBar::asked, this, &ApplicationsPage::ask);
+}
+
+/// Of what is selected; where nothing is, of all that were examined.
+QToolButton* ApplicationsPage::makeCheckForms() {
+    const auto wish = [this] {
+        ReportScope scope;
+        for (const Case* each : selected()) scope.applications.push_back(each->number());
+        return ReportWish{"examination", scope};
+    };
+    auto* forms = new ReportButton(m_session, tr("审查表"), wish, this);
+    forms->setObjectName(QStringLiteral("checkForms"));
+    forms->setToolTip(tr("所选申报的形式审查表，供签字；没有选的时候是全部审查过的"));
+    return forms;
 }
 
 void ApplicationsPage::offerBeginning() {

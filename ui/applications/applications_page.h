@@ -35,6 +35,7 @@ class ApplicationsPage : public Page {
   private:
     void makeTable();
     void makeTools();
+    [[nodiscard]] QToolButton* makeCheckForms();
     [[nodiscard]] QWidget* makeSplit();
     void connectAll();
     void followKeyboard(const QWidget* before, const QWidget* now);

@@ -122,6 +122,10 @@ void AcceptancePane::followSession() {
     m_recognitions->present(m_number);
 }
 
+std::vector<OfferedReport> AcceptancePane::forms() const {
+    return {{{"acceptance", chosenScope()}}};
+}
+
 QString AcceptancePane::hint() const {
     return tr(
         "选一件立项，这里列出它的指标、应得的结论和金额；"

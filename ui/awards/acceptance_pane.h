@@ -20,6 +20,8 @@ class AcceptancePane : public CasesPane<AcceptanceRow> {
     AcceptancePane(Drafts& drafts, QWidget* parent);
 
     void present(const AwardFiguresPtr& figures) override;
+    /// Of what is chosen, or of all that asked for acceptance.
+    [[nodiscard]] std::vector<OfferedReport> forms() const override;
 
   protected:
     [[nodiscard]] QString hint() const override;

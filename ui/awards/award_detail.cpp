@@ -2,6 +2,7 @@
 #include "ui/awards/award_detail.h"
 
 #include "domain/cases/awards.h"
+#include "domain/decisions/document_number.h"
 #include "domain/payments/dues.h"
 #include "domain/plan/tranches.h"
 #include "ui/awards/award_words.h"
@@ -120,7 +121,7 @@ void AwardText::award(const AwardRow& row) {
     }
     if (const Decision* decided = m_case.last("award")) {
         m_text.fact(tr("立项日期"), isoDay(decided->date));
-        m_text.fact(tr("文号"), fromUtf8(decided->ref));
+        m_text.fact(tr("文号"), fromUtf8(documentNumber(Subject::Application, m_case.standing)));
     }
     if (const Decision* agreed = m_case.last("sign"))
         m_text.fact(tr("任务书签订"), isoDay(agreed->date));

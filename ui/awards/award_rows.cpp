@@ -2,6 +2,7 @@
 #include "ui/awards/award_rows.h"
 
 #include "domain/cases/awards.h"
+#include "domain/decisions/document_number.h"
 #include "ui/awards/award_words.h"
 #include "ui/base/tr.h"
 #include "ui/words/decision_words.h"
@@ -125,13 +126,14 @@ std::vector<Column<AwardRow>> awardColumns(const AwardFiguresPtr& figures,
     using Row = AwardRow;
     const auto say = std::make_shared<const Translator>(translator);
     const auto refOf = [](const Case& one) -> CellValue {
-        const Decision* award = one.last("award");
-        return award == nullptr ? CellValue() : CellValue(std::string_view(award->ref));
+        return documentNumber(Subject::Application, one.standing);
     };
     auto ref = caseColumn<Row>("ref", tr("文号"), CellKind::Identifier, refOf);
     ref.markedBy([](const Row& row) {
-        const Decision* award = row.item->last("award");
-        return award != nullptr && award->ref.empty() ? tr("没有文号") : QString();
+        const Case& one = *row.item;
+        const bool lacks = one.last("award") != nullptr &&
+                           documentNumber(Subject::Application, one.standing).empty();
+        return lacks ? tr("没有文号，用“补填文号”补上") : QString();
     });
     return {
         numberColumn<Row>(),

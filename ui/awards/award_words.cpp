@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/awards/award_words.h"
 
+#include "domain/acceptance/concluded_on.h"
 #include "ui/base/tr.h"
 #include "ui/words/decision_words.h"
 #include "ui/words/target_words.h"
@@ -91,6 +92,18 @@ QString outcomeSentence(const AcceptanceRow& row, const CaseWording& wording) {
                       finalText(row, wording.denomination)};
     parts.removeAll(QString());
     return parts.join(tr("，"));
+}
+
+ActOutlook conclusionOn(Date day, const AwardFigures& figures, std::string_view number,
+                        const CaseWording& wording) {
+    auto acceptance = acceptanceOn(*figures.year, *figures.plan, number, day);
+    if (!acceptance) {
+        return {{}, tr("%1 还没有这件申报，算不出验收结论；请核对日期。").arg(iso(day))};
+    }
+    const AcceptanceRow row{{}, nullptr, std::move(*acceptance), day};
+    const auto& outcome = row.acceptance.outcome;
+    return {outcome ? std::string(codeText(*outcome)) : std::string(),
+            outcomeSentence(row, wording)};
 }
 
 QString outcomeReason(const AcceptanceRow& row, const Plan& plan) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/awards/award_figures.h"
+#include "ui/deciding/act_subject.h"
 #include "ui/deciding/decision_text.h"
 
 #include <QString>
@@ -15,10 +16,13 @@ namespace grants::ui {
 [[nodiscard]] QString overridesText(const Case& one);
 /// 按单家上限安排。: why so much is suggested; empty for what does not wait to be proposed.
 [[nodiscard]] QString boundText(const ProposalRow& row, const Translator& translator);
-/// 通过, 核减, 整改, 不通过, 无法计算: what the acceptance comes to.
+/// 通过, 核减后通过, 整改, 不通过, 无法计算: what the acceptance comes to.
 [[nodiscard]] QString outcomeText(const Acceptance& acceptance);
 /// The same in a sentence, with what it rests on.
 [[nodiscard]] QString outcomeSentence(const AcceptanceRow& row, const CaseWording& wording);
+/// What a conclusion decided on that day comes to, as it is held to it then.
+[[nodiscard]] ActOutlook conclusionOn(Date day, const AwardFigures& figures,
+                                      std::string_view number, const CaseWording& wording);
 /// Why it comes to that, with the clause; empty where it cannot be computed.
 [[nodiscard]] QString outcomeReason(const AcceptanceRow& row, const Plan& plan);
 /// Where the plan says so; empty where it does not.

@@ -16,6 +16,14 @@ void AwardedPane::present(const AwardFiguresPtr& figures) {
     showRows(awardColumns(figures, m_session.translator()), inside(figures, figures->awards));
 }
 
+std::vector<OfferedReport> AwardedPane::forms() const {
+    const ReportScope scope = chosenScope();
+    const bool any = !scope.applications.empty();
+    return {{{"task-book", scope}, any ? QString() : tr("请先在表里选中立项的申报")},
+            {{"publicity"}},
+            {{"awards"}}};
+}
+
 QString AwardedPane::hint() const {
     return tr(
         "选一件立项，这里列出公示、金额、已付和应付、放行的理由、办理经过；"

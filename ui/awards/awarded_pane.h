@@ -12,6 +12,7 @@ class AwardedPane : public CasesPane<AwardRow> {
     AwardedPane(Session& session, QWidget* parent);
 
     void present(const AwardFiguresPtr& figures) override;
+    [[nodiscard]] std::vector<OfferedReport> forms() const override;
 
   protected:
     [[nodiscard]] QString hint() const override;

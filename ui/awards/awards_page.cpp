@@ -38,6 +38,8 @@ AwardsPage::AwardsPage(Drafts& drafts, QWidget* parent)
     : TabbedPage(drafts.session(), QStringLiteral("awardTabs"), tr("立项拨付"), parent),
       m_acts(new ActsBar(m_session, this)),
       m_suggest(new QToolButton(this)),
+      m_forms(new ReportsButton(
+          m_session, [this] { return shownTab().forms(); }, this)),
       m_proposals(new ProposalsPane(m_session, this)),
       m_awarded(new AwardedPane(m_session, this)),
       m_acceptances(new AcceptancePane(drafts, this)),
@@ -75,6 +77,8 @@ void AwardsPage::makeTools() {
     m_suggest->setObjectName(QStringLiteral("proposeSuggested"));
     m_suggest->setText(tr("按建议金额拟立项"));
     m_acts->addFirst(*m_suggest);
+    m_forms->setObjectName(QStringLiteral("awardForms"));
+    m_acts->addFirst(*m_forms);
     // Where it has nothing to offer it leaves its place empty: the tabs stay under the mouse.
     QSizePolicy place = m_acts->sizePolicy();
     place.setRetainSizeWhenHidden(true);
@@ -137,6 +141,7 @@ void AwardsPage::followTab() {
     carryChoice();
     m_acts->follow(shownTab().chosen());
     m_acts->setVisible(shownTab().offersActs());
+    m_forms->setVisible(!shownTab().forms().empty());
     offerSuggestions();
     TabbedPage::followTab();
 }
@@ -162,12 +167,11 @@ ActSubject AwardsPage::subjectOf(const Case& one, const QString& action) const {
     const auto proposed = proposedAmount(one);
     if (action == QStringLiteral("award") && proposed)
         subject.name += u' ' + amountWithUnit(*proposed, m_session.denomination());
-    const AcceptanceRow* row = m_figures->acceptanceFor(one);
-    if (action != QStringLiteral("conclude") || row == nullptr || !row->acceptance.outcome)
-        return subject;
+    if (action != QStringLiteral("conclude")) return subject;
     const CaseWording wording{m_session.translator(), m_session.denomination()};
-    subject.result = codeText(*row->acceptance.outcome);
-    subject.name += u'\n' + outcomeSentence(*row, wording);
+    subject.outlookOn = [figures = m_figures, number = one.number(), wording](Date day) {
+        return conclusionOn(day, *figures, number, wording);
+    };
     return subject;
 }
 

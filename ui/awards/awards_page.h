@@ -21,6 +21,7 @@ class AwardsTab;
 class ClaimsPane;
 class PaymentsPane;
 class ProposalsPane;
+class ReportsButton;
 
 class AwardsPage : public TabbedPage {
     Q_OBJECT
@@ -59,6 +60,7 @@ class AwardsPage : public TabbedPage {
     std::string m_found;  // 受理号 at which that one stands
     ActsBar* m_acts;
     QToolButton* m_suggest;
+    ReportsButton* m_forms;
     ProposalsPane* m_proposals;
     AwardedPane* m_awarded;
     AcceptancePane* m_acceptances;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/awards/awards_search.h"
 
+#include "domain/decisions/actions.h"
 #include "ui/awards/payments_search.h"
 #include "ui/base/tr.h"
 
@@ -15,6 +16,7 @@ namespace {
 struct FoundAward {
     const Decision* decision = nullptr;
     const Application* application = nullptr;
+    std::string_view ref;  // 文号: of the decision, or supplied since
 };
 
 /// Those that stand.
@@ -24,12 +26,19 @@ std::vector<FoundAward> standingAwards(const FundYear& year) {
     std::set<std::int64_t> reversed;
     for (const Decision& each : year.decisions)
         if (each.reverses) reversed.insert(each.reverses.value);
+    std::unordered_map<std::string_view, std::string_view> supplied;
+    for (const Decision& each : year.decisions) {
+        const bool stands = each.action == kAddReference && !reversed.contains(each.id.value);
+        if (stands && each.subject == Subject::Application) supplied[each.number] = each.ref;
+    }
     std::vector<FoundAward> awards;
     for (const Decision& each : year.decisions) {
         const auto of = applications.find(each.number);
         const bool stands =
             each.action == "award" && !each.issued.empty() && !reversed.contains(each.id.value);
-        if (stands && of != applications.end()) awards.push_back({&each, of->second});
+        if (!stands || of == applications.end()) continue;
+        awards.push_back({&each, of->second,
+                          each.ref.empty() ? supplied[each.number] : std::string_view(each.ref)});
     }
     return awards;
 }
@@ -40,7 +49,7 @@ SearchSources awardSources(const SearchGround& ground) {
     if (!ground.year) return {};
     const auto keys = [names = ground.names](const FoundAward& award, SearchKeys& found) {
         found.add(award.decision->issued);
-        found.add(award.decision->ref);
+        found.add(award.ref);
         found.addNamed(award.application->title);
         found.add(names->name(award.application->unit));
         found.addPinyin(names->pinyin(award.application->unit));

@@ -4,6 +4,7 @@
 
 #include "ui/awards/award_figures.h"
 #include "ui/pane/page_tab.h"
+#include "ui/print/report_button.h"
 
 #include <vector>
 
@@ -17,6 +18,8 @@ class AwardsTab : public PageTab {
     virtual void present(const AwardFiguresPtr& figures) = 0;
     /// The applications about which something could be decided here; of the figures shown.
     [[nodiscard]] virtual std::vector<const Case*> chosen() const { return {}; }
+    /// The forms that belong here, of what is chosen where they are of single applications.
+    [[nodiscard]] virtual std::vector<OfferedReport> forms() const { return {}; }
     /// Whether the page's bar of acts is to be there.
     [[nodiscard]] virtual bool offersActs() const { return true; }
     /// 受理号 of the application that is chosen here; empty for none.

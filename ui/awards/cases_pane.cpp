@@ -37,6 +37,12 @@ std::vector<const Case*> AnyCasesPane::chosen() const {
     return cases;
 }
 
+ReportScope AnyCasesPane::chosenScope() const {
+    ReportScope scope;
+    for (const Case* each : chosen()) scope.applications.push_back(each->number());
+    return scope;
+}
+
 std::string AnyCasesPane::pointedAt() const {
     const Case* one = m_figures ? current() : nullptr;
     return one == nullptr ? std::string() : one->number();

@@ -32,6 +32,8 @@ class AnyCasesPane : public AwardsTab {
     [[nodiscard]] virtual const Case* caseAt(std::size_t row) const = 0;
     /// The application that the cursor is on; null for none.
     [[nodiscard]] const Case* current() const;
+    /// The applications that are chosen; what is of none of them is of all.
+    [[nodiscard]] ReportScope chosenScope() const;
     void showModel(AnyTableModel& model);
     /// A row that is not filtered away.
     void followTo(std::size_t row);

@@ -17,8 +17,10 @@ class PaymentText {
     Q_DECLARE_TR_FUNCTIONS(grants::ui::PaymentText)
 
   public:
-    PaymentText(const AwardFigures& figures, const PaymentRow& row, const CaseWording& wording)
+    PaymentText(const AwardFigures& figures, const PaymentRow& row, const FormerPayees& former,
+                const CaseWording& wording)
         : m_figures(figures),
+          m_former(former),
           m_row(row),
           m_payment(*row.item->payment),
           m_award(figures.book.find(m_payment.reason)),
@@ -43,6 +45,7 @@ class PaymentText {
     }
     void facts();
     void payee();
+    void payeeFact(const QString& label, std::string Organisation::*field);
     void due(const Case& award);
     void entitlement(const Case& award);
     void history();
@@ -50,6 +53,7 @@ class PaymentText {
     void links();
 
     const AwardFigures& m_figures;
+    const FormerPayees& m_former;
     const PaymentRow& m_row;
     const Payment& m_payment;
     const Case* m_award;  // null where it is for none
@@ -67,11 +71,25 @@ void PaymentText::facts() {
     m_text.fact(tr("凭证号"), fromUtf8(m_row.item->voucher()));
 }
 
+/// What was approved is never told as if it were what stands there since.
+void PaymentText::payeeFact(const QString& label, std::string Organisation::*field) {
+    const QString now = fromUtf8(unit().*field);
+    const auto found = m_former.find(m_payment.number);
+    const bool known = found != m_former.end() && found->second;
+    const QString then = known ? fromUtf8((*found->second).*field) : now;
+    m_text.fact(label, then == now ? now : tr("批准时 %1，现在 %2").arg(then, now));
+}
+
 void PaymentText::payee() {
     m_text.section(m_row.item->isRecovery() ? tr("退回单位") : tr("收款单位"));
-    m_text.fact(tr("单位"), fromUtf8(unit().name));
-    m_text.fact(tr("开户行"), fromUtf8(unit().bank));
-    m_text.fact(tr("账号"), fromUtf8(unit().account));
+    payeeFact(tr("单位"), &Organisation::name);
+    payeeFact(tr("开户行"), &Organisation::bank);
+    payeeFact(tr("账号"), &Organisation::account);
+    if (m_former.contains(m_payment.number)) {
+        m_text.caution(m_row.item->isPaid()
+                           ? tr("收款账户在批准以后改过，付款以凭证为准。")
+                           : tr("收款账户在批准以后改过：请负责人“撤回办理”，核对以后再批准。"));
+    }
     if (m_row.item->isRecovery() || (!unit().bank.empty() && !unit().account.empty())) return;
     m_text.caution(tr("缺账号：单位没有登记开户行或银行账号，补上以前不能申请、批准和支付。"));
 }
@@ -140,8 +158,8 @@ void PaymentText::links() {
 }  // namespace
 
 DetailText describePayment(const AwardFigures& figures, const PaymentRow& row,
-                           const CaseWording& wording) {
-    return PaymentText(figures, row, wording).all();
+                           const FormerPayees& former, const CaseWording& wording) {
+    return PaymentText(figures, row, former, wording).all();
 }
 
 }  // namespace grants::ui

@@ -8,8 +8,9 @@
 
 namespace grants::ui {
 
-/// To whom it goes, why so much, who did what when. Safe from any thread.
+/// To whom it goes, and to whom it was approved where that is another (`former`), why so much, who
+/// did what when. Safe from any thread.
 [[nodiscard]] DetailText describePayment(const AwardFigures& figures, const PaymentRow& row,
-                                         const CaseWording& wording);
+                                         const FormerPayees& former, const CaseWording& wording);
 
 }  // namespace grants::ui

@@ -87,6 +87,23 @@ QString tallyText(const QString& what, const MoneyTally& tally, Denomination den
     return tr("%1 %2 笔 合计 %3").arg(what, count, amountWithUnit(tally.sum, denomination));
 }
 
+/// To whom it goes, so that nobody decides without having seen it.
+void addAccount(ActSubject& subject, const Organisation& payee) {
+    const auto add = [&](const QString& title, const std::string& value) {
+        subject.facts.push_back(
+            {title, value.empty() ? tr("没有登记") : fromUtf8(value), value.empty()});
+    };
+    add(tr("户名"), payee.name);
+    add(tr("开户行"), payee.bank);
+    add(tr("账号"), payee.account);
+}
+
+/// Why the account is to be looked at; empty where it is what was approved.
+QString changedPayee(const PaymentRow& row, const FormerPayees& former) {
+    return former.contains(row.number()) ? tr("收款账户在批准以后改过，面板里写明批准时的")
+                                         : QString();
+}
+
 }  // namespace
 
 QString paymentState(const PaymentCase& one) {
@@ -94,8 +111,13 @@ QString paymentState(const PaymentCase& one) {
     return one.payment->takenUp.empty() ? state : tr("%1（补录）").arg(state);
 }
 
-std::vector<PaymentColumn> paymentColumns(const AwardFiguresPtr& figures) {
+std::vector<PaymentColumn> paymentColumns(const AwardFiguresPtr& figures,
+                                          const FormerPayees& former) {
     std::vector<PaymentColumn> columns = ownColumns(figures);
+    const auto payee = std::find_if(columns.begin(), columns.end(), [](const PaymentColumn& each) {
+        return each.key == QStringLiteral("unit");
+    });
+    payee->markedBy([former](const PaymentRow& row) { return changedPayee(row, former); });
     addPaymentStep(columns, "requested", tr("申请日"), tr("申请人"), figures,
                    &PaymentRow::requested);
     addPaymentStep(columns, "judged", tr("审批日"), tr("审批人"), figures, &PaymentRow::judged);
@@ -105,7 +127,7 @@ std::vector<PaymentColumn> paymentColumns(const AwardFiguresPtr& figures) {
                                      [](const PaymentRow& row) { return row.item->voucher(); }));
     columns.back().markedBy([](const PaymentRow& row) {
         const bool lacks = row.item->isPaid() && row.item->voucher().empty();
-        return lacks ? tr("没有凭证号") : QString();
+        return lacks ? tr("没有凭证号，用“补填凭证号”补上") : QString();
     });
     columns.push_back(wordsOfPayment("opinion", tr("意见"), CellKind::Text,
                                      [](const PaymentRow& row) { return row.opinion; }));
@@ -130,6 +152,7 @@ ActSubject subjectOf(const PaymentRow& row, const AwardFigures& figures) {
     subject.facts = {{tr("受理号"), fromUtf8(payment.reason)},
                      {tr("类型"), paymentKindName(payment.kind)},
                      {tr("金额"), amountWithUnit(payment.amount, Denomination::Yuan)}};
+    if (!row.item->isRecovery()) addAccount(subject, figures.year->registry.at(payment.unit));
     subject.since = lastDay(row.item->standing);
     return subject;
 }

@@ -11,7 +11,9 @@
 
 namespace grants::ui {
 
-[[nodiscard]] std::vector<Column<PaymentRow>> paymentColumns(const AwardFiguresPtr& figures);
+/// `former`: payees that changed since the approval, which is marked.
+[[nodiscard]] std::vector<Column<PaymentRow>> paymentColumns(const AwardFiguresPtr& figures,
+                                                             const FormerPayees& former);
 /// 已批准; of what came back 已收回.
 [[nodiscard]] QString paymentState(const PaymentCase& one);
 /// 应付 2 笔 合计 300,000.00 元 · 已申请 … · 待拨付 … · 应追回 …

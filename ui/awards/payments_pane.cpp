@@ -12,6 +12,7 @@
 #include <QBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QPointer>
 #include <algorithm>
 
 namespace grants::ui {
@@ -71,10 +72,41 @@ void PaymentsPane::connectAll() {
 void PaymentsPane::present(const AwardFiguresPtr& figures) {
     m_acts->present({});  // those of the former figures may go
     const AwardFiguresPtr former = std::exchange(m_figures, figures);
-    m_model->show(paymentColumns(m_figures), inside(m_figures, m_figures->money.rows));
+    const bool asks = mayHaveFormerPayees();
+    if (!asks) m_former.clear();
+    showRows();
+    if (asks) askForPayees();
     m_brief->setText(paymentsInBrief(*m_figures, m_session.denomination()));
     offerBeginning();
     followSelection();
+}
+
+void PaymentsPane::showRows() {
+    m_model->show(paymentColumns(m_figures, m_former), inside(m_figures, m_figures->money.rows));
+}
+
+/// Where some payee of an approved payment was written over, at whatever time.
+bool PaymentsPane::mayHaveFormerPayees() const {
+    const auto& rows = m_figures->money.rows;
+    return std::any_of(rows.begin(), rows.end(), [this](const PaymentRow& row) {
+        return row.item->last("approve") != nullptr &&
+               m_figures->year->registry.at(row.item->payment->unit).version > 1;
+    });
+}
+
+/// Only the trail knows.
+void PaymentsPane::askForPayees() {
+    const auto found = std::make_shared<FormerPayees>();
+    m_session.run(
+        tr("核对收款账户"),
+        [found](Workspace& workspace, const Progress&) { *found = workspace.formerPayees(); },
+        [self = QPointer(this), found] {
+            if (!self || !self->m_figures || *found == self->m_former) return;
+            self->m_former = *found;
+            self->showRows();
+            self->followSelection();
+            Q_EMIT self->explained();
+        });
 }
 
 void PaymentsPane::offerBeginning() {
@@ -101,7 +133,8 @@ std::vector<const PaymentRow*> PaymentsPane::chosenRows() const {
 void PaymentsPane::followSelection() {
     std::vector<ActItem> items;
     for (const PaymentRow* row : chosenRows())
-        items.push_back({row->item->state, row->item->standing});
+        items.push_back(
+            {row->item->state, row->item->standing, false, row->item->voucher().empty()});
     m_acts->present(std::move(items));
     offerForms();
     showChosen();
@@ -146,6 +179,7 @@ std::vector<ActSubject> PaymentsPane::subjectsFor(std::string_view action) const
     const Action* known = findAction(Subject::Payment, action);
     for (const PaymentRow* each : chosenRows()) {
         if (known != nullptr && !leadsFrom(*known, each->item->state)) continue;
+        if (suppliesNumber(action) && !each->item->voucher().empty()) continue;
         subjects.push_back(subjectOf(*each, *m_figures));
         if (action == "approve") subjects.back().passesAfter = m_figures->plan->useBy;
     }
@@ -170,11 +204,12 @@ Explanation PaymentsPane::explanation() const {
                 {}};
     }
     const CaseWording wording{m_session.translator(), m_session.denomination()};
-    return {
-        [figures = m_figures, row, wording] { return describePayment(*figures, *row, wording); },
-        historyOf<Payment>(row->id, {}, m_session.denomination()),
-        {},
-        Kinds::AnyId(row->id)};
+    return {[figures = m_figures, row, former = m_former, wording] {
+                return describePayment(*figures, *row, former, wording);
+            },
+            historyOf<Payment>(row->id, {}, m_session.denomination()),
+            {},
+            Kinds::AnyId(row->id)};
 }
 
 std::string PaymentsPane::reasonInView() const {

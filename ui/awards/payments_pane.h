@@ -35,6 +35,9 @@ class PaymentsPane : public AwardsTab {
 
   private:
     void connectAll();
+    void showRows();
+    [[nodiscard]] bool mayHaveFormerPayees() const;
+    void askForPayees();
     void offerBeginning();
     void followSelection();
     void offerForms();
@@ -48,6 +51,7 @@ class PaymentsPane : public AwardsTab {
 
     Session& m_session;
     AwardFiguresPtr m_figures;
+    FormerPayees m_former;  // of the figures, once the trail was read
     QLabel* m_brief;
     QLabel* m_chosen;
     ActsBar* m_acts;

@@ -57,6 +57,11 @@ std::vector<const ProposalRow*> ProposalsPane::suggested() const {
     return rows;
 }
 
+std::vector<OfferedReport> ProposalsPane::forms() const {
+    const ReportScope scope{m_strip->chosen(), {}};
+    return {{{"publicity", scope}}, {{"awards", scope}}};
+}
+
 QString ProposalsPane::hint() const {
     return tr("选一件申报，这里写明建议的金额和依据、办理经过和意见。");
 }

@@ -15,6 +15,8 @@ class ProposalsPane : public CasesPane<ProposalRow> {
 
     void present(const AwardFiguresPtr& figures) override;
     bool reveal(const QString& record) override;
+    /// Of the project that is chosen above, or of all.
+    [[nodiscard]] std::vector<OfferedReport> forms() const override;
     /// Of what is selected, what waits and can be proposed.
     [[nodiscard]] std::vector<const ProposalRow*> suggested() const;
 

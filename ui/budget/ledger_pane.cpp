@@ -4,6 +4,7 @@
 #include "ui/base/theme.h"
 #include "ui/budget/ledger_columns.h"
 #include "ui/budget/ledger_detail.h"
+#include "ui/print/report_button.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -25,7 +26,13 @@ LedgerPane::LedgerPane(Session& session, QWidget* parent)
     m_standing->setObjectName(QStringLiteral("budgetStanding"));
     m_standing->setWordWrap(true);
     m_standing->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    layout->addWidget(m_standing);
+    auto* forms = new ReportsButton(
+        session, [] { return std::vector<OfferedReport>{{{"funds-ledger"}}}; }, this);
+    forms->setObjectName(QStringLiteral("ledgerForms"));
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_standing, 1);
+    head->addWidget(forms, 0, Qt::AlignTop);
+    layout->addLayout(head);
     auto* splitter = new QSplitter(Qt::Vertical, this);
     splitter->setChildrenCollapsible(false);
     m_lines = makeTable("budgetLedger", tr("预算执行"));

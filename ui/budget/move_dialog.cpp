@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/budget/move_dialog.h"
 
+#include "domain/decisions/actions.h"
 #include "domain/lines/lines.h"
 #include "ui/base/screen_fit.h"
 #include "ui/base/theme.h"
@@ -11,6 +12,7 @@
 #include "ui/deciding/verdict_list.h"
 #include "ui/desk/detail_view.h"
 #include "ui/input/day_box.h"
+#include "ui/words/decision_words.h"
 #include "workspace/local.h"
 
 #include <QBoxLayout>
@@ -37,6 +39,8 @@ std::string_view codeOf(MoveAct act) {
             return "reject";
         case MoveAct::Reverse:
             return "reverse";
+        case MoveAct::AddReference:
+            return kAddReference;
         case MoveAct::Propose:
             break;
     }
@@ -63,6 +67,8 @@ QString nameOf(MoveAct act) {
             return MoveDialog::tr("不予批准");
         case MoveAct::Reverse:
             return MoveDialog::tr("撤回办理");
+        case MoveAct::AddReference:
+            return actionName(kAddReference);
         case MoveAct::Propose:
             break;
     }
@@ -177,7 +183,7 @@ void MoveDialog::addFields() {
     m_day->setDateRange({1900, 1, 1}, {2199, 12, 31});  // as far as Date goes
     m_day->setDay(day);
     m_form->addRow(tr("日期(&D)"), m_day);
-    if (m_question.act == MoveAct::Approve) {
+    if (m_question.act == MoveAct::Approve || m_question.act == MoveAct::AddReference) {
         m_reference = addLine("reference", tr("批准文号(&N)"));
         connect(m_reference, &QLineEdit::textChanged, this, &MoveDialog::showCaution);
     }
@@ -259,6 +265,8 @@ void MoveDialog::showOutlook(const MoveOutlook& outlook) {
 
 QString MoveDialog::fault() const {
     if (needsOpinion() && m_opinion->text().trimmed().isEmpty()) return tr("请写明意见，再办理。");
+    if (m_question.act == MoveAct::AddReference && m_reference->text().trimmed().isEmpty())
+        return tr("请填写批准文号，再办理。");
     if (!proposes()) {
         const Date proposed = m_question.about.date;
         return proposed <= m_day->day() ? QString()

@@ -22,7 +22,7 @@ class DetailView;
 class VerdictList;
 
 /// What is to be done; all but Propose about one that is there.
-enum class MoveAct : std::uint8_t { Propose, Approve, Reject, Reverse };
+enum class MoveAct : std::uint8_t { Propose, Approve, Reject, Reverse, AddReference };
 
 struct MoveQuestion {
     MoveAct act = MoveAct::Propose;
@@ -30,7 +30,7 @@ struct MoveQuestion {
     bool wasApproved = false;  // what is taken back is its approval
 };
 
-/// 提出调剂, 批准调剂, 不予批准, 撤回办理.
+/// 提出调剂, 批准调剂, 不予批准, 撤回办理, 补填文号.
 [[nodiscard]] QString nameOf(MoveAct act);
 
 class MoveDialog : public QDialog {

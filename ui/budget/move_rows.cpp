@@ -27,13 +27,13 @@ ReallocationColumn column(const char* key, const QString& title, CellKind kind,
 
 /// Who decided, when, and what he said to it; nothing for what was not decided.
 void writeDecision(DetailText& text, const QString& heading, const Decision* decision,
-                   const FundYear& year) {
+                   const FundYear& year, std::string_view ref = {}) {
     if (decision == nullptr) return;
     text.section(heading)
         .fact(tr("日期"), fromUtf8(inIso(decision->date)))
         .fact(tr("人员"), fromUtf8(nameOfPerson(decision, year)))
         .fact(tr("意见"), fromUtf8(decision->opinion))
-        .fact(tr("文号"), fromUtf8(decision->ref));
+        .fact(tr("文号"), ref.empty() ? fromUtf8(decision->ref) : fromUtf8(ref));
 }
 
 }  // namespace
@@ -63,7 +63,7 @@ std::vector<ReallocationColumn> reallocationColumns() {
                       [](const ReallocationRow& row) -> CellValue { return row.moved.ref(); });
     ref.markedBy([](const ReallocationRow& row) {
         const bool lacks = row.moved.approvedOn() && row.moved.ref().empty();
-        return lacks ? tr("没有批准文号") : QString();
+        return lacks ? tr("没有批准文号，用“补填文号”补上") : QString();
     });
     return {
         column("number", tr("编号"), CellKind::Identifier,
@@ -106,7 +106,7 @@ DetailText describeMove(const MoveList& moves, const ReallocationRow& row,
     text.link(fromUtf8(moved.from), QStringLiteral("budget"), fromUtf8(moved.from), tr("调出"));
     text.link(fromUtf8(moved.to), QStringLiteral("budget"), fromUtf8(moved.to), tr("调入"));
     writeDecision(text, tr("提出"), row.moved.proposed, *moves.year);
-    writeDecision(text, tr("批准"), row.moved.approved, *moves.year);
+    writeDecision(text, tr("批准"), row.moved.approved, *moves.year, row.moved.ref());
     writeDecision(text, tr("不予批准"), row.moved.rejected, *moves.year);
     if (row.moved.proposed == nullptr && !moved.takenUp.empty())
         text.note(tr("启用程序以前批准的，按工作簿的表“调剂”补录。谁在哪天补录的，见“历史”。"));

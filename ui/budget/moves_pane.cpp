@@ -4,6 +4,7 @@
 #include "domain/decisions/actions.h"
 #include "ui/base/theme.h"
 #include "ui/deciding/act_rights.h"
+#include "ui/print/report_button.h"
 #include "ui/record/record_history.h"
 
 #include <QAction>
@@ -15,7 +16,7 @@ namespace grants::ui {
 namespace {
 
 constexpr std::array kActs = {MoveAct::Propose, MoveAct::Approve, MoveAct::Reject,
-                              MoveAct::Reverse};
+                              MoveAct::AddReference, MoveAct::Reverse};
 
 std::vector<const Decision*> decisionsOn(const Moved& moved, const FundYear& year) {
     return standing(year.decisions, Subject::Reallocation, moved.record->number);
@@ -50,8 +51,14 @@ QWidget* MovesPane::makeTools() {
     addAct(MoveAct::Propose, "proposeMove", tr("提出调剂…"), Qt::Key_1);
     addAct(MoveAct::Approve, "approveMove", tr("批准…"), Qt::Key_2);
     addAct(MoveAct::Reject, "rejectMove", tr("不予批准…"), Qt::Key_3);
+    addAct(MoveAct::AddReference, "addMoveReference", tr("补填文号…"), Qt::Key_4);
     addAct(MoveAct::Reverse, "reverseMove", tr("撤回办理…"), Qt::Key_0);
-    for (QAction* action : m_acts) {
+    auto* forms = new ReportsButton(
+        m_session, [] { return std::vector<OfferedReport>{{{"reallocations"}}}; }, bar);
+    forms->setObjectName(QStringLiteral("moveForms"));
+    line->addWidget(forms);
+    for (const MoveAct act : kActs) {
+        QAction* action = m_acts.at(static_cast<std::size_t>(act));
         auto* button = new QToolButton(bar);
         button->setObjectName(QStringLiteral("button-") + action->objectName());
         button->setDefaultAction(action);
@@ -108,6 +115,7 @@ QString MovesPane::obstacleTo(MoveAct act) const {
     const ReallocationRow* row = chosen();
     if (row == nullptr) return tr("请先在表里选中一笔调剂。");
     if (act == MoveAct::Reverse) return obstacleToReverse(row->moved);
+    if (act == MoveAct::AddReference) return obstacleToAddReference(row->moved);
     return obstacleToAct(row->moved, act == MoveAct::Approve ? "approve" : "reject");
 }
 
@@ -117,6 +125,13 @@ QString MovesPane::obstacleToAct(const Moved& moved, std::string_view code) cons
     if (const QString obstacle = m_session.obstacleToChange(action.operation); !obstacle.isEmpty())
         return obstacle;
     return obstacleBySeparation(action, decisionsOn(moved, *m_moves->year), m_session);
+}
+
+QString MovesPane::obstacleToAddReference(const Moved& moved) const {
+    const Action& action = *findAction(Subject::Reallocation, kAddReference);
+    if (!leadsFrom(action, moved.state)) return tr("这笔调剂还没有批准。");
+    if (!moved.ref().empty()) return tr("这笔调剂已有批准文号，不能改。");
+    return m_session.obstacleToChange(action.operation);
 }
 
 /// Whose right it takes to take back the last decision: who could take it.
@@ -133,7 +148,8 @@ void MovesPane::ask(MoveAct act) {
     if (act != MoveAct::Propose) {
         const Moved& moved = chosen()->moved;
         question.about = *moved.record;
-        question.wasApproved = moved.state == "approved";
+        const auto decided = decisionsOn(moved, *m_moves->year);
+        question.wasApproved = !decided.empty() && decided.back() == moved.approved;
     }
     (new MoveDialog(m_session, std::move(question), this))->open();
 }

@@ -32,6 +32,7 @@ class MovesPane : public PageTab {
     void offer();
     [[nodiscard]] QString obstacleTo(MoveAct act) const;
     [[nodiscard]] QString obstacleToAct(const Moved& moved, std::string_view code) const;
+    [[nodiscard]] QString obstacleToAddReference(const Moved& moved) const;
     [[nodiscard]] QString obstacleToReverse(const Moved& moved) const;
     void ask(MoveAct act);
 
@@ -39,7 +40,7 @@ class MovesPane : public PageTab {
     MoveListPtr m_moves;
     TablePane* m_pane;
     TableModel<ReallocationRow>* m_model;
-    std::array<QAction*, 4> m_acts{};  // by MoveAct
+    std::array<QAction*, 5> m_acts{};  // by MoveAct
 };
 
 }  // namespace grants::ui

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/deciding/act_cautions.h"
 
+#include "domain/decisions/actions.h"
 #include "domain/decisions/document_number.h"
 #include "ui/base/cell.h"
 #include "ui/base/tr.h"
+#include "ui/words/decision_words.h"
 
 #include <QStringList>
 
@@ -36,17 +38,20 @@ QString noticesOver(const std::vector<ActSubject>& subjects, Date on) {
 
 QString missingDocumentNumbers(const std::vector<Act>& acts, const Translator& translator) {
     QString sentence;
+    std::string_view supply = kAddReference;
     QStringList numbers;
     for (const Act& each : acts) {
         const auto finding = missingDocumentNumber(each.subject, each.action, each.ref);
         if (!finding) continue;
         sentence = QString::fromStdString(translator(finding->message));
+        if (each.subject == Subject::Payment) supply = kAddVoucher;
         numbers << fromUtf8(each.number);
     }
     if (numbers.isEmpty()) return {};
     if (numbers.size() < std::ssize(acts))
         sentence += tr("（%1）").arg(numbers.join(QStringLiteral("、")));
-    return tr("%1可以就这样办理，之后在表里标出。").arg(sentence);
+    return tr("%1可以就这样办理，之后在表里标出，有了号再用“%2”补上。")
+        .arg(sentence, actionName(supply));
 }
 
 }  // namespace grants::ui

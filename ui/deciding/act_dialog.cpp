@@ -32,8 +32,9 @@ constexpr std::size_t kNamed = 3;  // subjects that are named in full
 
 QString lineFor(const ActSubject& subject) {
     QStringList parts{fromUtf8(subject.number), subject.name};
-    for (const ActFact& each : subject.facts) parts << each.value;
     parts.removeAll(QString());
+    for (const ActFact& each : subject.facts)
+        if (!each.value.isEmpty()) parts << each.title + u' ' + each.value;
     return parts.join(u' ');
 }
 
@@ -79,6 +80,7 @@ ActDialog::ActDialog(Session& session, const ActLook& look, std::vector<ActSubje
       m_form(new QFormLayout),
       m_day(new DayBox(this)),
       m_result(new QComboBox(this)),
+      m_outlook(new QLabel(this)),
       m_sentence(new QLabel(this)),
       m_cautions(new QLabel(this)),
       m_hint(new QLabel(this)),
@@ -91,6 +93,9 @@ ActDialog::ActDialog(Session& session, const ActLook& look, std::vector<ActSubje
     setMinimumWidth(m_list == nullptr ? kWidth : kListWidth);
     build();
     showNeeds();
+    foresee();
+    connect(m_day, &QDateEdit::dateChanged, this, &ActDialog::foresee);
+    connect(&session, &Session::changed, this, &ActDialog::foresee);
     goToFirst();
 }
 
@@ -139,12 +144,13 @@ void ActDialog::build() {
     m_decide->setProperty("primary", true);
     m_decide->setDefault(true);
     new EnterGoesOn(*this, *m_decide);
-    buttons->addButton(tr("取消"), QDialogButtonBox::RejectRole)
-        ->setObjectName(QStringLiteral("leave"));
+    m_leave = buttons->addButton(tr("取消"), QDialogButtonBox::RejectRole);
+    m_leave->setObjectName(QStringLiteral("leave"));
     auto* layout = new QVBoxLayout(this);
     if (m_list != nullptr) layout->addWidget(m_list, 1);
     layout->addWidget(subjects);
     subjects->setVisible(m_list == nullptr);
+    layout->addWidget(m_outlook);
     layout->addLayout(m_form);
     layout->addWidget(m_verdicts, 1);
     layout->addWidget(m_cautions);
@@ -155,6 +161,10 @@ void ActDialog::build() {
 }
 
 void ActDialog::addFields() {
+    m_outlook->setObjectName(QStringLiteral("outlook"));
+    m_outlook->setWordWrap(true);
+    m_outlook->setTextFormat(Qt::PlainText);
+    m_outlook->hide();
     m_day->setObjectName(QStringLiteral("day"));
     m_day->setAccessibleName(tr("日期"));
     m_day->setDateRange({1900, 1, 1}, {2199, 12, 31});  // as far as Date goes
@@ -212,16 +222,8 @@ void ActDialog::addResults() {
     }
     m_form->addRow(tr("结论(&R)"), m_result);
     m_form->setRowVisible(m_result, m_result->count() > 1);
-    chooseComputed();
     connect(m_result, &QComboBox::currentIndexChanged, this, &ActDialog::showNeeds);
-}
-
-void ActDialog::chooseComputed() {
-    const std::string& computed = m_pending.front().result;
-    const bool isShared = std::all_of(m_pending.begin(), m_pending.end(),
-                                      [&](const auto& each) { return each.result == computed; });
-    const int place = isShared ? m_result->findData(fromUtf8(computed)) : -1;
-    if (place >= 0) m_result->setCurrentIndex(place);
+    connect(m_result, &QComboBox::activated, this, [this] { m_isResultChosen = true; });
 }
 
 /// Each once, with the sentence that the first application has for it.
@@ -356,6 +358,7 @@ void ActDialog::hear(std::vector<Verdict> verdicts) {
     if (left == 0) finish();
     if (m_over && m_verdicts->count() == 1) return accept();
     m_verdicts->setVisible(!verdicts.empty());
+    foresee();
     if (!m_over) goToFirst();
     offerOverride();
     if (!m_over) m_decide->setText(tr("再办理未办理的 %n 件(&K)", nullptr, static_cast<int>(left)));
@@ -379,6 +382,7 @@ void ActDialog::finish() {
     const int done = m_verdicts->doneCount();
     m_session.tell(tr("%1：已办理 %n 件。", nullptr, done).arg(actionName(m_look.code)));
     m_decide->setText(tr("关闭(&K)"));
+    m_leave->hide();  // there is nothing left to be called off
     m_decide->setFocus();
     say({});
 }

@@ -42,7 +42,9 @@ class ActDialog : public QDialog {
     void addFields();
     void addResults();
     void addFindings();
-    void chooseComputed();
+    void foresee();
+    void showOutlooks(const std::vector<ActOutlook>& outlooks);
+    void chooseComputed(const std::vector<ActOutlook>& outlooks);
     [[nodiscard]] QString blankAmount() const;
     QLineEdit* addLine(const char* name, const QString& label, bool shown);
     void showNeeds();
@@ -52,6 +54,7 @@ class ActDialog : public QDialog {
     void decide();
     [[nodiscard]] QString fault() const;
     [[nodiscard]] QString faultIn(const QString& amount) const;
+    [[nodiscard]] QString faultInReference(const QString& reference) const;
     [[nodiscard]] QString faultInList() const;
     [[nodiscard]] QString faultInDay() const;
     [[nodiscard]] std::vector<Act> acts() const;
@@ -79,7 +82,9 @@ class ActDialog : public QDialog {
     QFormLayout* m_form;
     DayBox* m_day;
     QComboBox* m_result;
-    QLabel* m_sentence;  // of the finding
+    bool m_isResultChosen = false;  // by the person
+    QLabel* m_outlook;              // what the decision comes to on the day
+    QLabel* m_sentence;             // of the finding
     QLineEdit* m_amount = nullptr;
     QLineEdit* m_reference = nullptr;
     QLineEdit* m_opinion = nullptr;
@@ -89,6 +94,7 @@ class ActDialog : public QDialog {
     Told m_told = Told::Advice;  // what the hint is
     VerdictList* m_verdicts;
     QPushButton* m_decide = nullptr;
+    QPushButton* m_leave = nullptr;
 };
 
 }  // namespace grants::ui

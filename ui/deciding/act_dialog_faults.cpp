@@ -15,12 +15,20 @@ QString ActDialog::faultIn(const QString& amount) const {
     return money ? QString() : m_session.text(money.error().message);
 }
 
+/// Where it is all that is asked for.
+QString ActDialog::faultInReference(const QString& reference) const {
+    if (!m_look.fillsBlank || !reference.trimmed().isEmpty()) return {};
+    return tr("请填写%1，再办理。").arg(lookOf(m_look.subject).reference());
+}
+
 QString ActDialog::faultInList() const {
     const auto lines = m_list->chosen();
     if (lines.empty()) return tr("请先勾选要办理的，再办理。");
     for (const SubjectList::Line& each : lines) {
         const QString wrong = faultIn(each.amount);
         if (!wrong.isEmpty()) return tr("%1：%2").arg(fromUtf8(each.number), wrong);
+        const QString none = faultInReference(each.reference);
+        if (!none.isEmpty()) return tr("%1：%2").arg(fromUtf8(each.number), none);
     }
     return {};
 }
@@ -45,6 +53,10 @@ QString ActDialog::fault() const {
     if (m_onlyPasses && m_override->text().trimmed().isEmpty())
         return tr("这一步由别人办理；您可以在有限制拦住时放行，请写明越限理由。");
     if (needsOpinion() && m_opinion->text().trimmed().isEmpty()) return tr("请写明意见，再办理。");
+    if (m_list == nullptr) {
+        const QString none = faultInReference(m_reference->text());
+        if (!none.isEmpty()) return none;
+    }
     const QString wrong = m_list != nullptr ? faultInList() : faultIn(m_amount->text().trimmed());
     return wrong.isEmpty() ? faultInDay() : wrong;
 }

@@ -35,6 +35,7 @@ constexpr std::array kLooks = {
     ActLook{.code = "request-acceptance", .letter = 'Q'},
     ActLook{.code = "conclude", .letter = 'L'},
     ActLook{.code = "archive", .letter = 'H'},
+    ActLook{.code = kAddReference, .letter = 'D', .asksReference = true, .fillsBlank = true},
     ActLook{.code = kReverse, .letter = 'Z', .digit = 0, .aside = true},
 };
 
@@ -62,6 +63,13 @@ constexpr std::array kPaymentLooks = {
             .asksEach = true,
             .subject = Subject::Payment,
             .begin = &recoverPayments},
+    ActLook{.code = kAddVoucher,
+            .letter = 'D',
+            .digit = 6,
+            .asksReference = true,
+            .fillsBlank = true,
+            .asksEach = true,
+            .subject = Subject::Payment},
     ActLook{
         .code = kReverse, .letter = 'Z', .digit = 0, .aside = true, .subject = Subject::Payment},
 };

@@ -26,6 +26,7 @@ struct ActLook {
     bool asksAmount = false;     // what is granted; blank: what was granted so far
     bool asksRequested = false;  // of a blank amount that it is what was requested
     bool asksReference = false;  // 文号, 凭证号
+    bool fillsBlank = false;     // supplies the reference, where it was left blank
     bool asksFinding = false;    // which one is decided about
     bool asksEach = false;       // amount and reference of each subject, not of all alike
     Subject subject = Subject::Application;

@@ -8,6 +8,7 @@
 
 #include <QString>
 #include <algorithm>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -26,6 +27,12 @@ struct ActFact {
     bool lacks = false;  // something to be careful about
 };
 
+/// What a decision comes to by itself.
+struct ActOutlook {
+    std::string result;  // of the action; empty where none can be worked out
+    QString sentence;
+};
+
 struct ActSubject {
     std::string number;
     QString name;  // beside the number
@@ -33,8 +40,9 @@ struct ActSubject {
     std::vector<ActFinding> findings{};  // where one of them is decided about
     /// What is proposed where no amount is typed, in the place of what was requested.
     std::optional<Money> suggested{};
-    /// What the decision comes to by itself; chosen at first where it is the same for all.
-    std::string result{};
+    /// What the decision comes to when it is taken on a day, safe from any thread; null where it
+    /// comes to nothing by itself. The result is chosen where it is the same for all.
+    std::function<ActOutlook(Date)> outlookOn{};
     std::vector<ActFact> facts{};  // the same titles for all, where they stand in a list
     int checksAgainst = 0;         // items of the 形式审查表 that are not concluded 符合
     /// When its public notice ends; nothing where there was none, or nobody knows since when.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/deciding/acts_bar.h"
 
+#include "domain/decisions/document_number.h"
 #include "ui/base/theme.h"
 #include "ui/deciding/act_rights.h"
 #include "ui/words/decision_words.h"
@@ -25,7 +26,8 @@ const Action* actionFor(const ActLook& look, const ActItem& item) {
 bool concerns(const ActLook& look, const ActItem& item) {
     const Action* action = findAction(look.subject, look.code);
     if (action == nullptr) return !item.standing.empty();
-    return (!look.asksFinding || item.needsReason) && leadsFrom(*action, item.state);
+    return (!look.asksFinding || item.needsReason) && (!look.fillsBlank || item.lacksNumber) &&
+           leadsFrom(*action, item.state);
 }
 
 }  // namespace
@@ -87,7 +89,8 @@ void ActsBar::openMenu() {
 void ActsBar::follow(const std::vector<const Case*>& chosen) {
     std::vector<ActItem> items;
     for (const Case* each : chosen)
-        items.push_back({each->state, each->standing, m_needsReason && m_needsReason(*each)});
+        items.push_back({each->state, each->standing, m_needsReason && m_needsReason(*each),
+                         documentNumber(Subject::Application, each->standing).empty()});
     present(std::move(items));
 }
 

@@ -24,6 +24,7 @@ struct ActItem {
     std::string_view state;
     std::vector<const Decision*> standing;  // about it, oldest first
     bool needsReason = false;               // has findings to be accepted
+    bool lacksNumber = false;               // of its document
 };
 
 class ActsBar : public QWidget {

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A button with a report: to be printed or exported.
+// A button with reports: each to be printed or exported.
 #pragma once
 
 #include "ui/print/report_paper.h"
 
 #include <QToolButton>
 #include <functional>
+#include <vector>
 
 namespace grants::ui {
 
@@ -22,6 +23,27 @@ class ReportButton : public QToolButton {
   private:
     Session& m_session;
     Wish m_wish;
+};
+
+/// A report with why it cannot be made now, as a sentence; empty when it can.
+struct OfferedReport {
+    ReportWish wish;
+    QString obstacle{};
+};
+
+/// 表单: the reports that belong to what is in view, each by its title.
+class ReportsButton : public QToolButton {
+    Q_OBJECT
+  public:
+    using Offers = std::function<std::vector<OfferedReport>()>;
+    /// `offers` is asked whenever the menu is opened.
+    ReportsButton(Session& session, Offers offers, QWidget* parent);
+
+  private:
+    void fill();
+
+    Session& m_session;
+    Offers m_offers;
 };
 
 }  // namespace grants::ui

@@ -39,14 +39,16 @@ void withReport(Session& session, const QString& title, const ReportWish& wish,
         [wish, work = std::move(work), succeeded, asOf = session.asOf(),
          translator = session.translator()](Workspace& workspace, const Progress&) {
             const auto plan = std::make_shared<const Plan>(workspace.plan());
+            const Report& report = reportNamed(wish);
             const ReportInput input{workspace.year(),
                                     *plan,
                                     asOf,
                                     today(),
                                     workspace.head(),
                                     workspace.file().filename().string(),
-                                    wish.scope};
-            work({plan, reportNamed(wish).build(input, translator)});
+                                    wish.scope,
+                                    report.tellsPayees ? workspace.formerPayees() : FormerPayees()};
+            work({plan, report.build(input, translator)});
             *succeeded = true;
         },
         [succeeded, done = std::move(done)] {

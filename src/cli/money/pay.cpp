@@ -103,9 +103,11 @@ void declarePay(CLI::App& app, const Console& console, Task& task) {
            "ACTION", arguments->action,
            console.text(translatable("cli",
                                      "request 申请、approve 批准、reject 不予批准、confirm 已支付、"
-                                     "recover 追回、reverse 撤回批准或不予批准，要写 --opinion")))
+                                     "recover 追回、add-voucher 补填凭证号、reverse 撤回批准或"
+                                     "不予批准，要写 --opinion")))
         ->required()
-        ->check(CLI::IsMember({"request", "approve", "reject", "confirm", "recover", "reverse"}));
+        ->check(CLI::IsMember(
+            {"request", "approve", "reject", "confirm", "recover", "add-voucher", "reverse"}));
     app.add_option("PAYMENT", arguments->numbers,
                    console.text(translatable("cli", "拨付编号，可写多个")));
     const auto option = [&](const char* name, auto& value, const Message& what, const char* shape) {

@@ -42,7 +42,7 @@ ExitCode propose(const ReallocateArguments& arguments, const Console& console) {
                 moneyStateInWords, console);
 }
 
-/// Approves or rejects.
+/// Approves or rejects, or supplies what was left blank.
 ExitCode decide(const ReallocateArguments& arguments, const Console& console) {
     if (arguments.numbers.empty()) {
         throw Error(ErrorKind::Usage,
@@ -113,11 +113,12 @@ ExitCode reallocate(const ReallocateArguments& arguments, const Console& console
 void declareReallocate(CLI::App& app, const Console& console, Task& task) {
     const auto arguments = std::make_shared<ReallocateArguments>();
     addFile(app, console, arguments->fund);
-    app.add_option("ACTION", arguments->action,
-                   console.text(translatable(
-                       "cli", "propose 提出、approve 批准、reject 不予批准、list 列出")))
+    app.add_option(
+           "ACTION", arguments->action,
+           console.text(translatable(
+               "cli", "propose 提出、approve 批准、reject 不予批准、add-ref 补填文号、list 列出")))
         ->required()
-        ->check(CLI::IsMember({"propose", "approve", "reject", "list"}));
+        ->check(CLI::IsMember({"propose", "approve", "reject", "add-ref", "list"}));
     app.add_option("NUMBER", arguments->numbers,
                    console.text(translatable("cli", "调剂编号，可写多个")));
     const auto option = [&](const char* name, std::string& value, const Message& what,

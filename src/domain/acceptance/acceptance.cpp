@@ -65,14 +65,22 @@ std::vector<DeliveredIndicator> indicatorsOf(const Casebook& book, const Case& o
     return all;
 }
 
-bool isAccepted(const Case& one, const Indicator& indicator, int index) {
-    return std::any_of(
-        one.recognitions.begin(), one.recognitions.end(), [&](const Recognition* each) {
-            return each->indicator == indicator.code && each->number == index && each->accepted;
-        });
+/// On or before the day, if there is one.
+bool isAccepted(const Case& one, const Indicator& indicator, int index, std::optional<Date> by) {
+    return std::any_of(one.recognitions.begin(), one.recognitions.end(),
+                       [&](const Recognition* each) {
+                           return each->indicator == indicator.code && each->number == index &&
+                                  each->accepted && (!by || each->date <= *by);
+                       });
 }
 
-std::vector<DeliveredText> deliverablesOf(const Case& one) {
+/// Until when a deliverable is to be accepted to count: from the window's end on, as the year is
+/// stored, whenever it was.
+std::optional<Date> acceptedBy(const Casebook& book, Date asOf) {
+    return asOf < book.plan().rules().factWindow.last ? std::optional(asOf) : std::nullopt;
+}
+
+std::vector<DeliveredText> deliverablesOf(const Case& one, std::optional<Date> by) {
     std::vector<DeliveredText> all;
     for (const Indicator& indicator : one.project->indicators) {
         const auto* goal = std::get_if<QualitativeGoal>(&indicator.goal);
@@ -80,7 +88,7 @@ std::vector<DeliveredText> deliverablesOf(const Case& one) {
         int index = 0;
         for (const std::string& text : goal->deliverables) {
             ++index;
-            all.push_back({&indicator, index, text, isAccepted(one, indicator, index)});
+            all.push_back({&indicator, index, text, isAccepted(one, indicator, index, by)});
         }
     }
     return all;
@@ -145,7 +153,7 @@ Acceptance acceptanceOf(const Casebook& book, const Case& one, const AwardRecord
         });
     if (one.project == nullptr) return acceptance;
     acceptance.indicators = indicatorsOf(book, one, records);
-    acceptance.deliverables = deliverablesOf(one);
+    acceptance.deliverables = deliverablesOf(one, acceptedBy(book, records.asOf()));
     acceptance.completion = leastOf(acceptance.indicators);
     acceptance.outcome = outcomeOf(acceptance, book.plan().rules());
     return acceptance;

@@ -50,7 +50,8 @@ struct Acceptance {
     [[nodiscard]] std::optional<Money> amountAfter(AcceptanceOutcome outcome) const;
 };
 
-/// By the facts inside the window and not after `asOf`, and all else as the book has it.
+/// By the facts inside the window and the deliverables accepted, neither after `asOf`, and all else
+/// as the book has it.
 [[nodiscard]] Acceptance acceptanceOf(const Casebook& book, const Case& one, Date asOf);
 /// The same by what was found of all awards of the book already, for many of them.
 [[nodiscard]] Acceptance acceptanceOf(const Casebook& book, const Case& one,

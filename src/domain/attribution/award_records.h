@@ -15,6 +15,7 @@ class AwardRecords {
     /// The book must outlive it. Facts inside the window and not after `asOf` are looked at.
     AwardRecords(const Casebook& book, Date asOf);
 
+    [[nodiscard]] Date asOf() const { return m_asOf; }
     /// Every record that some live award would count, in the order of kind and place.
     [[nodiscard]] const std::vector<ClaimedRecord>& records() const { return m_records; }
     /// What an application of the book would count but another award does; nothing of one that is

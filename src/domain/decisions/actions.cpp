@@ -88,6 +88,11 @@ Action conclusion() {
              {"fail", "failed", false, computed}}};
 }
 
+/// By whoever may decide what it belongs to.
+Action supply(S subject, std::string_view code, Op operation, std::vector<std::string_view> from) {
+    return {subject, code, operation, std::move(from), {{"", kStays}}};
+}
+
 /// Up to the ranking.
 std::vector<Action> applicationActions() {
     return {
@@ -163,6 +168,9 @@ std::vector<Action> awardActions() {
          Op::Propose,
          {"passed", "failed", "terminated"},
          {{"", "archived", false, {Condition::MoneySettled}}}},
+        supply(S::Application, kAddReference, Op::Award,
+               {"awarded", "running", "rectifying", "in_acceptance", "passed", "failed",
+                "terminated", "archived"}),
     };
 }
 
@@ -195,6 +203,7 @@ std::vector<Action> paymentActions() {
                        "{0} 申请或批准了这笔拨付，不能由同一人支付；没有别的财务人员，"
                        "请管理员再设一位。")}},
         {S::Payment, "recover", Op::Pay, {""}, {{"", "paid", true, {Condition::Recoverable}}}},
+        supply(S::Payment, kAddVoucher, Op::Pay, {"paid"}),
     };
 }
 
@@ -216,6 +225,7 @@ std::vector<Action> otherActions() {
                        "{0} 提出了这笔调剂，不能由同一人批准；没有别的负责人，"
                        "请管理员再设一位。")}},
         {S::Reallocation, "reject", Op::Award, {"proposed"}, {{"", "rejected", true}}},
+        supply(S::Reallocation, kAddReference, Op::Award, {"approved"}),
         {S::Batch, "freeze", Op::RequestPayment, {""}, {{"", "frozen"}}},
         {S::Batch,
          "approve",
@@ -276,6 +286,10 @@ const ActionOutcome* findOutcome(const Action& action, std::string_view result) 
 
 std::string_view stateAfter(const ActionOutcome& outcome, std::string_view before) {
     return outcome.state == kStays ? before : outcome.state;
+}
+
+bool suppliesNumber(std::string_view action) {
+    return action == kAddReference || action == kAddVoucher;
 }
 
 bool leadsFrom(const Action& action, std::string_view state) {

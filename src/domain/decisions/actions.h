@@ -46,6 +46,10 @@ enum class Condition : std::uint8_t {
 
 /// By which a finding of weight review is decided, with a reason.
 inline constexpr std::string_view kAcceptFinding = "accept-finding";
+/// By which the number of a document that was left blank is supplied afterwards: 文号 of an award
+/// or a reallocation, 凭证号 of a payment. Nothing else is changed by it, nor a number that is
+/// there.
+inline constexpr std::string_view kAddReference = "add-ref", kAddVoucher = "add-voucher";
 /// Of an outcome: the result is the name of a finding, as ApplicationFinding::key gives it.
 inline constexpr std::string_view kOfFinding = "*";
 /// Of an outcome: the subject stays in the state where it is.
@@ -76,6 +80,8 @@ struct Action {
 /// Where an outcome leads from this state.
 [[nodiscard]] std::string_view stateAfter(const ActionOutcome& outcome, std::string_view before);
 
+/// Whether it supplies a number that was left blank.
+[[nodiscard]] bool suppliesNumber(std::string_view action);
 [[nodiscard]] bool leadsFrom(const Action& action, std::string_view state);
 /// Whether it is taken on sums over the fund, so that it rests on whatever they count: places,
 /// money of lines, evidence delivered.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/decisions/document_number.h"
 
+#include "domain/decisions/actions.h"
+
 #include <algorithm>
 #include <array>
 
@@ -23,6 +25,27 @@ const std::array<Documented, 4>& documented() {
     return all;
 }
 
+bool isDocumented(Subject subject, std::string_view action) {
+    return std::any_of(documented().begin(), documented().end(), [&](const Documented& each) {
+        return each.subject == subject && each.action == action;
+    });
+}
+
+Message blank(Subject subject) {
+    return subject == Subject::Payment ? translatable("decisions", "请填写凭证号，再办理。")
+                                       : translatable("decisions", "请填写文号，再办理。");
+}
+
+Message given(Subject subject) {
+    return subject == Subject::Payment
+               ? translatable(
+                     "decisions",
+                     "已有凭证号“{0}”，不能改；补填只用于空着的。补填写错了的，先撤回办理。")
+               : translatable(
+                     "decisions",
+                     "已有文号“{0}”，不能改；补填只用于空着的。补填写错了的，先撤回办理。");
+}
+
 }  // namespace
 
 std::optional<Finding> missingDocumentNumber(Subject subject, std::string_view action,
@@ -33,6 +56,23 @@ std::optional<Finding> missingDocumentNumber(Subject subject, std::string_view a
         [&](const Documented& each) { return each.subject == subject && each.action == action; });
     if (found == documented().end()) return std::nullopt;
     return Finding{Severity::Warning, "DOCUMENT_NUMBER", "", found->missing, {}};
+}
+
+std::string_view documentNumber(Subject subject, const std::vector<const Decision*>& standing) {
+    const auto found = std::find_if(standing.rbegin(), standing.rend(), [&](const Decision* each) {
+        return suppliesNumber(each->action) || isDocumented(subject, each->action);
+    });
+    return found == standing.rend() ? std::string_view() : std::string_view((*found)->ref);
+}
+
+std::optional<Finding> whyNotSupplied(Subject subject, std::string_view known,
+                                      std::string_view supplied) {
+    if (!known.empty()) {
+        return Finding{
+            Severity::Error, "NUMBER_GIVEN", "", given(subject).with(std::string(known)), {}};
+    }
+    if (!supplied.empty()) return std::nullopt;
+    return Finding{Severity::Error, "DOCUMENT_NUMBER", "", blank(subject), {}};
 }
 
 }  // namespace grants

@@ -7,6 +7,8 @@
 #include "base/money.h"
 #include "domain/registry/organisation.h"
 
+#include <map>
+#include <optional>
 #include <string>
 
 namespace grants {
@@ -29,5 +31,9 @@ struct Payment {
     std::int64_t version = 0;
     friend bool operator==(const Payment&, const Payment&) = default;
 };
+
+/// By 拨付编号, payments whose payee is called or has its account otherwise than when they were
+/// approved: as it was then; nothing where that is not known.
+using FormerPayees = std::map<std::string, std::optional<Organisation>>;
 
 }  // namespace grants

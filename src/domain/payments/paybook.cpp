@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/payments/paybook.h"
 
+#include "domain/decisions/document_number.h"
 #include "domain/lines/lines.h"
 
 #include <algorithm>
@@ -37,9 +38,8 @@ std::optional<Date> PaymentCase::paidOn() const {
 }
 
 std::string_view PaymentCase::voucher() const {
-    const Decision* decided = moving(*this);
-    return decided == nullptr || decided->ref.empty() ? std::string_view(payment->voucher)
-                                                      : std::string_view(decided->ref);
+    const std::string_view decided = documentNumber(Subject::Payment, standing);
+    return decided.empty() ? std::string_view(payment->voucher) : decided;
 }
 
 Balance& Balance::operator+=(const Balance& other) {

@@ -27,7 +27,7 @@ struct PaymentCase {
     [[nodiscard]] const Decision* last(std::string_view action) const;
     /// When it was paid, or came back; nothing while it is not.
     [[nodiscard]] std::optional<Date> paidOn() const;
-    /// 凭证号: its own, or that of the decision by which it was paid.
+    /// 凭证号: its own, or that of the decision by which it was paid, or supplied since.
     [[nodiscard]] std::string_view voucher() const;
 };
 

@@ -2,12 +2,13 @@
 #include "domain/reallocations/moved.h"
 
 #include "domain/decisions/actions.h"
+#include "domain/decisions/document_number.h"
 #include "domain/lines/lines.h"
 
 namespace grants {
 
 std::string_view Moved::ref() const {
-    return approved != nullptr && !approved->ref.empty() ? approved->ref : record->ref;
+    return decidedRef.empty() ? std::string_view(record->ref) : decidedRef;
 }
 
 std::optional<Date> Moved::approvedOn() const {
@@ -17,8 +18,9 @@ std::optional<Date> Moved::approvedOn() const {
 
 Moved movedOf(const Reallocation& reallocation, const FundYear& year) {
     Moved moved{&reallocation, stateOf(reallocation, year)};
-    for (const Decision* each :
-         standing(year.decisions, Subject::Reallocation, reallocation.number)) {
+    const auto stands = standing(year.decisions, Subject::Reallocation, reallocation.number);
+    moved.decidedRef = documentNumber(Subject::Reallocation, stands);
+    for (const Decision* each : stands) {
         if (each->action == "propose") moved.proposed = each;
         if (each->action == "approve") moved.approved = each;
         if (each->action == "reject") moved.rejected = each;

@@ -18,8 +18,9 @@ struct Moved {
     const Decision* proposed = nullptr;
     const Decision* approved = nullptr;
     const Decision* rejected = nullptr;
+    std::string_view decidedRef;  // of its approval here, or supplied since
 
-    /// 批准文号: of its approval here, else as it was taken up.
+    /// 批准文号: as it was decided here, else as it was taken up.
     [[nodiscard]] std::string_view ref() const;
     [[nodiscard]] std::optional<Date> approvedOn() const;
 };

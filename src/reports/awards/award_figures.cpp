@@ -2,6 +2,7 @@
 #include "reports/awards/award_figures.h"
 
 #include "domain/cases/awards.h"
+#include "domain/decisions/document_number.h"
 #include "domain/year/as_of.h"
 #include "reports/figures/official.h"
 
@@ -44,8 +45,7 @@ std::string kindWords(const AwardFigures& figures, PaymentKind kind) {
 }
 
 std::string awardReference(const Case& one) {
-    const Decision* award = one.last("award");
-    return award == nullptr ? std::string() : award->ref;
+    return std::string(documentNumber(Subject::Application, one.standing));
 }
 
 std::string caseHead(const AwardFigures& figures, const Case& one) {

@@ -43,6 +43,7 @@ class ApprovalPage {
              BookValue beside) const;
     void addParties(BookSheet& sheet) const;
     void addMoney(BookSheet& sheet) const;
+    [[nodiscard]] std::string payee(std::string Organisation::*field) const;
     void addOpinions(BookSheet& sheet) const;
 
     const AwardFigures& m_figures;
@@ -151,7 +152,7 @@ void ApprovalPage::add(BookSheet& sheet, const Message& left, BookValue value, c
 
 void ApprovalPage::addParties(BookSheet& sheet) const {
     const bool isAward = m_case != nullptr;
-    add(sheet, translatable("awardReports", "单位"), m_unit.name,
+    add(sheet, translatable("awardReports", "单位"), payee(&Organisation::name),
         translatable("awardReports", "统一社会信用代码"), std::string(m_unit.code.text()));
     add(sheet, translatable("awardReports", "支持项目"),
         lineWords(m_figures, m_figures.payments.lineOf(m_payment)),
@@ -166,13 +167,25 @@ void ApprovalPage::addParties(BookSheet& sheet) const {
         translatable("awardReports", "类型"), kindWords(m_figures, m_payment.kind));
 }
 
+/// What was approved is never told as if it were what stands there since.
+std::string ApprovalPage::payee(std::string Organisation::*field) const {
+    const std::string& now = m_unit.*field;
+    const auto& former = m_figures.input.formerPayees;
+    const auto found = former.find(m_payment.number);
+    if (found == former.end() || m_one.last("approve") == nullptr) return now;
+    if (!found->second) return m_say(translatable("awardReports", "{0}(批准以后改过)").with(now));
+    const std::string& then = (*found->second).*field;
+    if (then == now) return now;
+    return m_say(translatable("awardReports", "批准时 {0}，现在 {1}").with(then, now));
+}
+
 void ApprovalPage::addMoney(BookSheet& sheet) const {
     add(sheet, translatable("awardReports", "批准总额"), cellOf(granted()),
         translatable("awardReports", "已拨"), m_before);
     add(sheet, translatable("awardReports", "本次申请"), m_payment.amount,
         translatable("awardReports", "大写"), inCapitals(m_payment.amount));
-    add(sheet, translatable("awardReports", "开户行"), m_unit.bank,
-        translatable("awardReports", "账号"), m_unit.account);
+    add(sheet, translatable("awardReports", "开户行"), payee(&Organisation::bank),
+        translatable("awardReports", "账号"), payee(&Organisation::account));
     add(sheet, translatable("awardReports", "依据"), clauses(),
         translatable("awardReports", "计算"), computation());
 }

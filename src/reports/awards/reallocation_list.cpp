@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/awards/reallocation_list.h"
 
-#include "domain/decisions/actions.h"
 #include "domain/lines/lines.h"
+#include "domain/reallocations/moved.h"
 #include "reports/awards/award_figures.h"
 #include "reports/figures/official.h"
 
@@ -22,22 +22,14 @@ std::vector<BookColumn> moveColumns(const Translator& say) {
 
 /// By the decisions that stand; one that was taken up has none.
 BookRow moveRow(const AwardFigures& figures, const Reallocation& moved) {
-    const Decision* proposed = nullptr;
-    const Decision* approved = nullptr;
-    for (const Decision* each :
-         standing(figures.year->decisions, Subject::Reallocation, moved.number)) {
-        if (each->action == "propose") proposed = each;
-        if (each->action == "approve") approved = each;
-    }
-    const bool takenUp = proposed == nullptr;
-    const std::string ref =
-        approved != nullptr && !approved->ref.empty() ? approved->ref : moved.ref;
+    const Moved decided = movedOf(moved, *figures.year);
+    const bool takenUp = decided.proposed == nullptr;
     return {BookRow::Kind::Plain,
-            {moved.number, takenUp ? BookValue() : BookValue(proposed->date),
+            {moved.number, takenUp ? BookValue() : BookValue(decided.proposed->date),
              lineWords(figures, moved.from), lineWords(figures, moved.to), moved.amount,
-             approved != nullptr ? BookValue(approved->date)
-                                 : (takenUp ? BookValue(moved.date) : BookValue()),
-             ref, takenUp ? std::string() : proposed->opinion}};
+             decided.approved != nullptr ? BookValue(decided.approved->date)
+                                         : (takenUp ? BookValue(moved.date) : BookValue()),
+             std::string(decided.ref()), takenUp ? std::string() : decided.proposed->opinion}};
 }
 
 /// Those in one state beneath a heading, with their sum.

@@ -23,10 +23,11 @@ struct ReportInput {
     std::shared_ptr<const FundYear> year;  // whole; the report takes it as of the day
     const Plan& plan;                      // must outlive the report
     Date asOf;
-    Date today;             // 填报日期
-    std::string auditHead;  // printed as the file's state
-    std::string fundFile;   // its name
-    ReportScope scope{};    // for reports that are about applications
+    Date today;                   // 填报日期
+    std::string auditHead;        // printed as the file's state
+    std::string fundFile;         // its name
+    ReportScope scope{};          // for reports that are about applications
+    FormerPayees formerPayees{};  // for those that tell to whom was paid
 };
 
 }  // namespace grants

@@ -72,7 +72,8 @@ std::optional<Organisation> beforeThem(const std::vector<JsonChange>& changes,
 
 }  // namespace
 
-bool isPayeeChanged(const Organisation& payee, const Decision& decision, Database& database) {
+std::optional<Organisation> payeeAt(const Organisation& payee, const Decision& decision,
+                                    Database& database) {
     const std::string table = Store<Organisation>::tableName();
     const std::int64_t decided = entryOf(decision, database);
     std::optional<Organisation> then = payee;
@@ -81,6 +82,11 @@ bool isPayeeChanged(const Organisation& payee, const Decision& decision, Databas
             then = beforeThem(changesFromJson(entry.detail, table, payee.id.value), *then);
         return entry.sequence > decided && then;
     });
+    return then;
+}
+
+bool isPayeeChanged(const Organisation& payee, const Decision& decision, Database& database) {
+    const auto then = payeeAt(payee, decision, database);
     return !then || !isSamePayee(*then, payee);
 }
 

@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -26,6 +27,9 @@ using EnteredBy = std::map<std::string, std::vector<Id<Person>>>;
 [[nodiscard]] std::vector<Id<Person>> whoTookUp(const Application& application, Database& database,
                                                 const std::vector<Person>& people);
 
+/// A payee as it was when the decision was taken; nothing where the trail does not tell.
+[[nodiscard]] std::optional<Organisation> payeeAt(const Organisation& payee,
+                                                  const Decision& decision, Database& database);
 /// Whether name, bank or account of a unit are others than when the decision was taken; also where
 /// the trail does not tell what they were.
 [[nodiscard]] bool isPayeeChanged(const Organisation& payee, const Decision& decision,

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What an acceptance comes to: completion, deliverables, outcome and final amount (projects §5).
 #include "domain/acceptance/concluded_on.h"
-
 #include "support/award_year.h"
 
 #include <catch2/catch.hpp>
@@ -201,6 +200,20 @@ TEST_CASE("where a share has no denominator nothing is concluded") {
     CHECK_FALSE(worked().outcome.has_value());
     year.stock(university, 100);
     CHECK(worked().outcome == Outcome::Fail);
+}
+
+TEST_CASE("by all of a year, deliverables accepted after the day do not count on it") {
+    Scene scene;
+    scene.deliver();
+    scene.recognitions.front().date = day("2025-01-20");
+    const FundYear year = scene.build();
+    const Casebook book(year, scene.plan);
+    const auto accepted = [&](Date asOf) {
+        return acceptanceOf(book, *book.find("A1"), asOf).accepted();
+    };
+    CHECK(accepted(day("2024-10-07")) == 0);
+    CHECK(accepted(day("2024-10-08")) == 4);
+    CHECK(accepted(kYearEnd) == 5);  // after the window's end the year stands as it is stored
 }
 
 TEST_CASE("what happens after the day counts for nothing on it") {

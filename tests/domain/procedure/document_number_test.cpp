@@ -30,3 +30,21 @@ TEST_CASE("of other decisions no number is missed") {
     CHECK_FALSE(missingDocumentNumber(Subject::Reallocation, "propose", ""));
     CHECK_FALSE(missingDocumentNumber(Subject::Application, "reverse", ""));
 }
+
+TEST_CASE("the number of a document is the decision's, else the one that was supplied since") {
+    Decision award;
+    award.action = "award";
+    Decision sign;
+    sign.action = "sign";
+    Decision supplied;
+    supplied.action = std::string(kAddReference);
+    supplied.ref = "渝财2号";
+    const auto numberOf = [](const std::vector<const Decision*>& standing) {
+        return std::string(documentNumber(Subject::Application, standing));
+    };
+    CHECK(numberOf({}).empty());
+    CHECK(numberOf({&award, &sign}).empty());
+    CHECK(numberOf({&award, &sign, &supplied}) == "渝财2号");
+    award.ref = "渝财1号";
+    CHECK(numberOf({&award, &sign}) == "渝财1号");
+}

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// 申报书 on 项目申报: the blank form of a project, and that of an application, each by clicks.
+// 申报书 on 项目申报: the blank form of a project, and that of an application, each by clicks;
+// 形式审查表 beside it.
 #include "ui/applications/applications_fixture.h"
+#include "ui/print/paper_view.h"
+#include "ui/print/print_window.h"
+#include "ui/print/report_button.h"
 
 #include <catch2/catch.hpp>
 
@@ -74,4 +78,17 @@ TEST_CASE("where there is no application, there is no form of one") {
     bool offered = true;
     desk.inMenu("filledForm", [&](QMenu&, QAction& action) { offered = action.isEnabled(); });
     CHECK_FALSE(offered);
+}
+
+TEST_CASE("the examination form of the selected application is shown as it is signed") {
+    FormsDesk desk(2);
+    desk.click(desk.list(), 0, "受理号");
+    const auto& forms = childOf<ReportButton>(desk.desktop().window(), "checkForms");
+    forms.menu()->actions().constFirst()->trigger();
+    PrintWindow* preview = nullptr;
+    REQUIRE(eventually([&] {
+        preview = desk.desktop().window().findChild<PrintWindow*>();
+        return preview != nullptr && preview->isLaidOut();
+    }));
+    CHECK(preview->view().paper().pages >= 1);
 }

@@ -3,6 +3,7 @@
 #include "support/award_year.h"
 #include "ui/awards/awards_fixture.h"
 #include "ui/awards/evidence_rows.h"
+#include "ui/input/day_box.h"
 #include "workspace/local.h"
 
 #include <catch2/catch.hpp>
@@ -119,7 +120,7 @@ TEST_CASE_METHOD(Running, "the conclusion begins with what the acceptance comes 
     chooseIn("acceptances", "SQ06", "验收中");
     press("button-conclude");
     auto& result = childOf<QComboBox>(dialog(), "result");
-    CHECK(result.currentData().toString() == QStringLiteral("fail"));
+    CHECK(eventually([&] { return result.currentData().toString() == QStringLiteral("fail"); }));
     result.setCurrentIndex(result.findData(QStringLiteral("pass")));
     decide();
     REQUIRE(verdicts().size() == 1);
@@ -130,4 +131,21 @@ TEST_CASE_METHOD(Running, "the conclusion begins with what the acceptance comes 
     CHECK(stateOf("SQ06") == "failed");
     CHECK(eventually([this] { return cell("acceptances", 0, "验收结论") == "不通过"; }));
     CHECK(cell("acceptances", 0, "最终金额") == "0.00");
+}
+
+TEST_CASE_METHOD(Running, "the conclusion is told as of the day in the question, not of the page") {
+    press("button-request-acceptance");
+    decide();
+    chooseIn("acceptances", "SQ06", "验收中");
+    press("button-conclude");
+    const auto soonSays = [this](const char* day, const char* share) {
+        return eventually([&] {
+            const QString text = childOf<QLabel>(dialog(), "outlook").text();
+            return text.contains(QString::fromUtf8(day)) && text.contains(QString::fromUtf8(share));
+        });
+    };
+    childOf<DayBox>(dialog(), "day").setDay(Date(2024, 6, 30));
+    CHECK(soonSays("截至 2024-06-30", "完成率 0.00%"));
+    childOf<DayBox>(dialog(), "day").setDay(Date(2024, 7, 1));
+    CHECK(soonSays("截至 2024-07-01", "成果认定 0/2 项"));
 }

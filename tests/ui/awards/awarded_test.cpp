@@ -70,6 +70,21 @@ TEST_CASE_METHOD(Publicised,
     CHECK_THAT(told(), Contains("50.00%") && Contains("应付未付"));
 }
 
+TEST_CASE_METHOD(Publicised, "a 文号 that was left blank is supplied to the award") {
+    press("button-award");
+    CHECK_THAT(childOf<QLabel>(dialog(), "cautions").text().toStdString(), Contains("补填文号"));
+    decide();
+    chooseIn("awarded", "SQ06", "已立项");
+    press("button-add-ref");
+    answer("reference", QStringLiteral("渝知2024-2"));
+    decide();
+    CHECK(eventually([this] { return cell("awarded", 0, "文号") == "渝知2024-2"; }));
+    CHECK(stateOf("SQ06") == "awarded");
+    CHECK_THAT(told(), Contains("补填文号") && Contains("渝知2024-2"));
+    choose("awarded", "SQ06");
+    CHECK(eventually([this] { return !find<QToolButton>("button-add-ref").isVisible(); }));
+}
+
 TEST_CASE_METHOD(AwardsDesk, "an award is found by its number, an application where it stands") {
     award("SQ06");
     const Casebook book(year(), session().plan());

@@ -241,7 +241,7 @@ TEST_CASE_METHOD(Approved, "a payment without a voucher's number is pointed out,
     REQUIRE(eventually([this] { return cell(0, "状态") == "已支付"; }));
     const Rows& rows = *table().tableModel()->rows();
     CHECK(rows.fault(0, columnOf(rows, QStringLiteral("voucher")).value()) ==
-          QStringLiteral("没有凭证号"));
+          QStringLiteral("没有凭证号，用“补填凭证号”补上"));
 }
 
 TEST_CASE_METHOD(Approved, "of several payments those without a voucher's number are named") {

@@ -124,6 +124,31 @@ TEST_CASE_METHOD(Moves, "who approves without a 批准文号 is told, and may") 
     CHECK(soonStands(number, "已批准"));
 }
 
+TEST_CASE_METHOD(Moves, "a 批准文号 that was left blank is supplied, once") {
+    const std::string number = propose("200000");
+    become("chief");
+    go(number);
+    CHECK_FALSE(act("addMoveReference").isEnabled());
+    click("button-approveMove");
+    part<DayBox>("day").setDate({2024, 8, 2});
+    decide("reference");
+    REQUIRE(isClosed());
+    REQUIRE(soonStands(number, "已批准"));
+    go(number);
+    REQUIRE(act("addMoveReference").isEnabled());
+    click("button-addMoveReference");
+    decide("reference");
+    CHECK_THAT(part<QLabel>("refusal").text().toStdString(), Contains("请填写批准文号"));
+    fill("reference", "WH-7");
+    decide("reference");
+    REQUIRE(isClosed());
+    CHECK(eventually([&] { return textAt(kMoves, lineOf(kMoves, number), "批准文号") == "WH-7"; }));
+    CHECK(soonStands(number, "已批准"));
+    go(number);
+    CHECK_FALSE(act("addMoveReference").isEnabled());
+    CHECK_THAT(why("addMoveReference"), Contains("已有批准文号"));
+}
+
 TEST_CASE_METHOD(Moves, "Finance proposes, the chief approves, and both lines follow") {
     const std::string number = propose("200000");
     CHECK(soonStands(number, "待批准"));

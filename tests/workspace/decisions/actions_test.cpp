@@ -77,6 +77,7 @@ const std::vector<std::pair<std::string, std::string>> kFrom = {
     {"request-acceptance", "running rectifying"},
     {"conclude", "in_acceptance"},
     {"archive", "passed failed terminated"},
+    {"add-ref", "awarded running rectifying in_acceptance passed failed terminated archived"},
     {"withdraw",
      "draft submitted returned accepted examined in_review reviewed proposed publicised"},
     {"void",
