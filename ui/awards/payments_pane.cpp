@@ -132,9 +132,10 @@ std::vector<const PaymentRow*> PaymentsPane::chosenRows() const {
 
 void PaymentsPane::followSelection() {
     std::vector<ActItem> items;
-    for (const PaymentRow* row : chosenRows())
+    for (const PaymentRow* row : chosenRows()) {
         items.push_back(
             {row->item->state, row->item->standing, false, row->item->voucher().empty()});
+    }
     m_acts->present(std::move(items));
     offerForms();
     showChosen();

@@ -88,9 +88,10 @@ void ActsBar::openMenu() {
 
 void ActsBar::follow(const std::vector<const Case*>& chosen) {
     std::vector<ActItem> items;
-    for (const Case* each : chosen)
+    for (const Case* each : chosen) {
         items.push_back({each->state, each->standing, m_needsReason && m_needsReason(*each),
                          documentNumber(Subject::Application, each->standing).empty()});
+    }
     present(std::move(items));
 }
 

@@ -155,12 +155,14 @@ QStringList EntryPaste::leftOut(const Pasted& pasted) const {
     const bool none = pasted.cells.empty() && count(pasted.rows) == tooMany;
     QStringList told;
     if (tooMany > 0) told << tr("下面多出 %n 行，表里没有行放，没有粘贴。", nullptr, tooMany);
-    if (pasted.beyond > 0)
+    if (pasted.beyond > 0) {
         told << tr("右边多出 %n 格，表里没有列放，没有粘贴。", nullptr,
                    static_cast<int>(pasted.beyond));
-    if (!pasted.unknown.isEmpty())
+    }
+    if (!pasted.unknown.isEmpty()) {
         told << tr("表里没有“%1”，%n 行没有粘贴。", nullptr, count(pasted.unknown))
                     .arg(firstFew(pasted.unknown));
+    }
     if (!pasted.repeated.isEmpty())
         told << tr("“%1”在粘贴内容里不止一行，只用了第一行。").arg(firstFew(pasted.repeated));
     if (none && !pasted.untyped.isEmpty())

@@ -47,15 +47,18 @@ Message uncounted(const Attribution& row, const std::string& claimants) {
 
 void AttributionCheck::gather() {
     m_book.emplace(m_year, m_plan);
-    for (std::size_t at = 0; at < m_year.licences.size(); ++at)
+    for (std::size_t at = 0; at < m_year.licences.size(); ++at) {
         m_records.emplace(m_year.licences[at].registerNo,
                           EvidenceRef{EvidenceRef::Kind::Licence, at});
-    for (std::size_t at = 0; at < m_year.pledges.size(); ++at)
+    }
+    for (std::size_t at = 0; at < m_year.pledges.size(); ++at) {
         m_records.emplace(m_year.pledges[at].registerNo,
                           EvidenceRef{EvidenceRef::Kind::Pledge, at});
-    for (std::size_t at = 0; at < m_year.products.size(); ++at)
+    }
+    for (std::size_t at = 0; at < m_year.products.size(); ++at) {
         m_records.emplace(m_year.products[at].filingNo,
                           EvidenceRef{EvidenceRef::Kind::Product, at});
+    }
     m_claimed = claimedRecords(*m_book, m_plan.rules().factWindow.last);
 }
 
