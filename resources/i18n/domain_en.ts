@@ -910,6 +910,10 @@
         <source>{0} 的支付日期是 {1}，早于它的上一步 {2}；台账按各自的日期记。请核对，支付不能撤回，写错了请追回以后重新支付。</source>
         <translation>The payment {0} is dated {1}, before the step before it ({2}); the ledger goes by each day. Please check: a payment is not taken back, so a wrong one is recovered and paid anew.</translation>
     </message>
+    <message>
+        <source>{0} 还没有立项，不能登记它的拨付；请先登记立项，再登记这笔拨付。</source>
+        <translation>{0} is not awarded yet, so nothing can be entered as paid to it; enter its award first, then this payment.</translation>
+    </message>
 </context>
 <context>
     <name>review</name>

@@ -3929,6 +3929,10 @@
         <source>账号</source>
         <translation>Account</translation>
     </message>
+    <message>
+        <source>默认读法的理由</source>
+        <translation>Why the default</translation>
+    </message>
 </context>
 <context>
     <name>grants::ui::ActDialog</name>
@@ -5307,6 +5311,10 @@
     <message>
         <source>表头里没有“%1”，不知道每行属于哪一项；请连同这一列一起复制，或不带表头粘贴。</source>
         <translation>The titles lack “%1”, so that nobody can tell which row each line is about. Copy that column as well, or paste without titles.</translation>
+    </message>
+    <message>
+        <source>“%1”不是这张表的列，没有粘贴。</source>
+        <translation>“%1” is no column of this table; it was not pasted.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "ui/base/theme.h"
 
+#include <QAbstractItemDelegate>
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QEvent>
@@ -69,6 +70,11 @@ void SubjectList::build() {
     layout->addLayout(foot);
     setFocusProxy(m_table);
     m_table->viewport()->installEventFilter(this);
+    connect(m_table->itemDelegate(), &QAbstractItemDelegate::closeEditor, this,
+            [this](QWidget*, QAbstractItemDelegate::EndEditHint hint) {
+                if (hint == QAbstractItemDelegate::SubmitModelCache)
+                    QMetaObject::invokeMethod(this, &SubjectList::goDown, Qt::QueuedConnection);
+            });
     connect(m_all, &QCheckBox::toggled, this, &SubjectList::chooseAll);
 }
 
@@ -189,6 +195,12 @@ void SubjectList::goTo(const std::string& number) {
     const int column = m_look.begin != nullptr ? kNumber : m_reference;
     m_table->setCurrentCell(line, column);
     m_table->setFocus();
+}
+
+/// After Enter in a cell the next line is typed, as in every table.
+void SubjectList::goDown() {
+    const int below = m_table->currentRow() + 1;
+    if (below < m_table->rowCount()) m_table->setCurrentCell(below, m_table->currentColumn());
 }
 
 void SubjectList::chooseAll(bool all) {

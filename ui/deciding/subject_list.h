@@ -50,6 +50,7 @@ class SubjectList : public QWidget {
     [[nodiscard]] int heightOf(int lines) const;
     void addLine(const ActSubject& subject);
     void addField(int line, int column, const QString& text, const QString& title);
+    void goDown();
     void chooseAll(bool all);
     void showSum();
     [[nodiscard]] bool isChosen(int line) const;

@@ -15,15 +15,37 @@ QString withUnit(const QString& title, Denomination denomination) {
     return QStringLiteral("%1(%2)").arg(title, denominationName(denomination));
 }
 
+constexpr std::size_t kMostAbove = 20;            // lines that titles may have above them
+constexpr std::string_view kInYuan = "金额(元)";  // any column of money
+
+/// With titles in other units called as the columns are, so that they are found among them.
+Block inYuan(const Block& block) {
+    Block begin(block.begin(),
+                block.begin() + static_cast<std::ptrdiff_t>(std::min(block.size(), kMostAbove)));
+    for (auto& line : begin) {
+        for (QString& cell : line) {
+            if (unconvertedIn(cell).isEmpty()) continue;
+            cell =
+                QString::fromStdString(partsOf(cell.toStdString()).name) + QStringLiteral("(元)");
+        }
+    }
+    begin.insert(begin.end(), block.begin() + static_cast<std::ptrdiff_t>(begin.size()),
+                 block.end());
+    return begin;
+}
+
 }  // namespace
 
 std::optional<Denomination> denominationIn(const QString& title) {
-    const auto names = [&title](const QString& unit, Denomination denomination) {
-        return title.contains(unit) || title.contains(denominationName(denomination));
-    };
-    if (names(QStringLiteral("万元"), Denomination::Wan)) return Denomination::Wan;
-    if (names(QStringLiteral("元"), Denomination::Yuan)) return Denomination::Yuan;
+    const std::string unit = partsOf(title.toStdString()).unit;
+    if (unit == "万元") return Denomination::Wan;
+    if (unit == "元") return Denomination::Yuan;
     return std::nullopt;
+}
+
+QString unconvertedIn(const QString& title) {
+    const std::string unit = moneyUnitToTell(title.toStdString(), kInYuan);
+    return isConverted(unit) ? QString() : QString::fromStdString(unit);
 }
 
 std::optional<Denomination> denominationAbove(const Block& block, const BlockHeading& heading) {
@@ -62,7 +84,7 @@ QStringList BlockTitles::namesOf(std::size_t column, const ColumnDescriptor& typ
 }
 
 std::optional<BlockHeading> BlockTitles::headingIn(const Block& block) const {
-    auto heading = headingOf(block, m_names);
+    auto heading = headingOf(inYuan(block), m_names);
     if (!heading) return std::nullopt;
     for (int& column : heading->columns)
         if (column >= static_cast<int>(m_typed)) column = -1;

@@ -10,6 +10,9 @@ namespace grants::ui {
 
 /// As workbooks write it, and as tables do in the language of the desk; nothing when none is named.
 [[nodiscard]] std::optional<Denomination> denominationIn(const QString& title);
+/// A unit of money that the title names and that nothing is converted from: 千元, 亿元, 美元; empty
+/// when it names none.
+[[nodiscard]] QString unconvertedIn(const QString& title);
 
 /// What a line above the titles says of all amounts, such as `单位：万元`; nothing when none does.
 [[nodiscard]] std::optional<Denomination> denominationAbove(const Block& block,

@@ -159,6 +159,8 @@ QStringList EntryPaste::leftOut(const Pasted& pasted) const {
         told << tr("右边多出 %n 格，表里没有列放，没有粘贴。", nullptr,
                    static_cast<int>(pasted.beyond));
     }
+    if (!pasted.untaken.isEmpty())
+        told << tr("“%1”不是这张表的列，没有粘贴。").arg(firstFew(pasted.untaken));
     if (!pasted.unknown.isEmpty()) {
         told << tr("表里没有“%1”，%n 行没有粘贴。", nullptr, count(pasted.unknown))
                     .arg(firstFew(pasted.unknown));

@@ -127,12 +127,15 @@ class PasteReader {
     /// Under a title; one without a unit counts as the lines above it say, else in 元, as workbooks
     /// do.
     std::string shapedUnder(const QString& title, const QString& text, std::size_t column) {
+        const QString unit = unconvertedIn(title);
+        if (!unit.isEmpty() && !text.isEmpty()) return (text + unit).toStdString();
         const auto named = denominationIn(title);
         return shaped(text, column, named.value_or(m_above.value_or(Denomination::Yuan)), true);
     }
 
     void readUnder(const Block& block, const BlockHeading& heading) {
         const BlockColumns& columns = heading.columns;
+        noteUntaken(block, heading);
         for (std::size_t line = heading.line + 1; line < block.size(); ++line, ++m_pasted.lines) {
             Texts row = m_entry->blank().texts;
             for (std::size_t at = 0; at < std::min(columns.size(), block[line].size()); ++at) {
@@ -141,6 +144,20 @@ class PasteReader {
                 row[column] = shapedUnder(block[heading.line][at], block[line][at], column);
             }
             m_pasted.rows.push_back(std::move(row));
+        }
+    }
+
+    /// Titles that name no column of the sheet and have something beneath.
+    void noteUntaken(const Block& block, const BlockHeading& heading) {
+        const std::vector<QString>& titles = block[heading.line];
+        for (std::size_t at = 0; at < titles.size(); ++at) {
+            const bool taken = at < heading.columns.size() && heading.columns[at] >= 0;
+            if (taken || titles[at].isEmpty()) continue;
+            const auto first = block.begin() + static_cast<std::ptrdiff_t>(heading.line) + 1;
+            const bool any = std::any_of(first, block.end(), [at](const auto& line) {
+                return at < line.size() && !line[at].isEmpty();
+            });
+            if (any) m_pasted.untaken << titles[at];
         }
     }
 
@@ -196,6 +213,7 @@ class PasteReader {
     /// What the titles that are left out say of the cells beneath them.
     void readDenominations(const std::vector<QString>& titles) {
         m_copied.resize(std::max(m_copied.size(), titles.size()));
+        for (const QString& title : titles) m_unconverted.push_back(unconvertedIn(title));
         for (std::size_t at = 0; at < titles.size(); ++at) {
             const auto named = denominationIn(titles[at]);
             if (named || m_above) m_copied[at] = named ? named : m_above;
@@ -204,6 +222,16 @@ class PasteReader {
     /// In which the amounts in this column of the block count, if known; spread blocks begin anew.
     [[nodiscard]] std::optional<Denomination> copiedAt(std::size_t at) const {
         return m_copied.empty() ? std::nullopt : m_copied[at % m_copied.size()];
+    }
+
+    /// By its place in the block; an amount in a unit that is not converted keeps it, to be mended.
+    std::string shapedAt(std::size_t at, const QString& text, std::size_t column) {
+        const QString unit = m_unconverted.empty() || text.isEmpty()
+                                 ? QString()
+                                 : m_unconverted[at % m_unconverted.size()];
+        if (!unit.isEmpty()) return (text + unit).toStdString();
+        const auto copied = copiedAt(at);
+        return shaped(text, column, copied.value_or(m_ground.denomination), copied.has_value());
     }
 
     void noteUntyped(int column) {
@@ -227,9 +255,7 @@ class PasteReader {
                     noteUntyped(m_ground.shown[at]);
                     continue;
                 }
-                const auto copied = copiedAt(at);
-                std::string text = shaped(line[at], *column, copied.value_or(m_ground.denomination),
-                                          copied.has_value());
+                std::string text = shapedAt(at, line[at], *column);
                 if (!there) {
                     m_pasted.rows.back()[*column] = std::move(text);
                     continue;
@@ -245,6 +271,7 @@ class PasteReader {
 
     const PasteGround& m_ground;
     ColumnDenominations m_copied = m_ground.copied;
+    std::vector<QString> m_unconverted;   // units of titles from which nothing is converted
     std::optional<Denomination> m_above;  // told of all amounts above the titles
     std::unique_ptr<Entry> m_entry;
     BlockTitles m_titles;

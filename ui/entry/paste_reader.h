@@ -28,6 +28,7 @@ struct Pasted {
     std::vector<TypedCell> cells;  // of lines that are there
     std::vector<Texts> rows;       // new ones
     std::size_t lines = 0;
+    QStringList untaken{};   // titles that name no column, with something beneath
     std::size_t beyond = 0;  // texts right of the last column, which have no place
     QStringList untyped{};   // titles of columns met that cannot be typed into
     QStringList unknown{};   // what lines that find no row are about

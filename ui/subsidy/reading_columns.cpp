@@ -104,7 +104,7 @@ DetailText describeReading(const ReadingFigures& figures, const ReadingRow& row,
     text.fact(tr("读法"), optionOf(*row.option, language)).fact(tr("方案"), standingOf(row));
     for (const QString& reading : wording.readings) text.fact(tr("其余按试算"), reading);
     text.fact(tr("条款"), fromUtf8(row.reading->clause))
-        .fact(tr("理由"), fromUtf8(row.reading->note))
+        .fact(tr("默认读法的理由"), fromUtf8(row.reading->note))
         .fact(tr("奖补合计"), amountWithUnit(effect.paid(), wording.denomination))
         .fact(tr("变动"), amountWithUnit(effect.moved(), wording.denomination));
     text.note(tr("变动是各单位与默认读法之差的绝对值之和；总额用满时合计不变，钱在单位之间移动。"));

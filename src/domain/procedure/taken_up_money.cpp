@@ -3,6 +3,7 @@
 
 #include "domain/batches/batchbook.h"
 #include "domain/cases/awards.h"
+#include "domain/decisions/rights_to_states.h"
 #include "domain/lines/lines.h"
 #include "domain/procedure/reversal.h"
 #include "domain/procedure/taking_up.h"
@@ -83,6 +84,17 @@ std::optional<Money> TakenUpPayments::awardedTo(const std::string& receipt) cons
     return one == nullptr ? std::nullopt : awardedAmount(*one);
 }
 
+/// Nothing is paid on an application that is none of an award, nor comes as one.
+std::optional<Fault> TakenUpPayments::beforeTheAward(const Payment& payment) const {
+    const Case* one = m_book.cases().find(payment.reason);
+    if (one == nullptr || awardedTo(payment.reason)) return std::nullopt;
+    if (rightsToState(one->state).contains(Operation::Award)) return std::nullopt;
+    return Fault{"NOT_DUE",
+                 translatable("procedure",
+                              "{0} 还没有立项，不能登记它的拨付；请先登记立项，再登记这笔拨付。")
+                     .with(payment.reason)};
+}
+
 std::optional<Fault> TakenUpPayments::beyondTheAward(const Payment& payment) const {
     const Money kept = ofReasonWith(payment);
     if (kept < Money()) {
@@ -123,6 +135,7 @@ std::optional<Fault> TakenUpPayments::obstacleToTouch(const Payment& payment) co
 
 std::optional<Fault> TakenUpPayments::obstacleToTakingUp(const Payment& payment) const {
     if (auto fault = obstacleToTouch(payment)) return fault;
+    if (auto fault = beforeTheAward(payment)) return fault;
     if (auto fault = beyondTheAward(payment)) return fault;
     return beyondTheLine(payment);
 }

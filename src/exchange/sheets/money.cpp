@@ -140,8 +140,9 @@ void requireTakenUp(const ImportContext& context, TakenUp& takenUp, const Paymen
     auto fault = takenUp.obstacleTo(payment);
     if (!fault) return;
     const bool ofBatch = schemeOfBatch(payment.reason, context.plan) != nullptr;
-    const bool begins = fault->code == "BEGINS_HERE";
-    refuse(verdict, begins ? (ofBatch ? kBatch : kReceiptNumber) : kMoneyAmount, std::move(*fault));
+    const bool ofReason = fault->code == "BEGINS_HERE" || fault->code == "NOT_DUE";
+    refuse(verdict, ofReason ? (ofBatch ? kBatch : kReceiptNumber) : kMoneyAmount,
+           std::move(*fault));
 }
 
 void finishBatchPayment(const Payment& payment, RowVerdict& verdict) {

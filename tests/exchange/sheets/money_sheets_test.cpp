@@ -237,6 +237,15 @@ TEST_CASE("more than was awarded, or back than was paid, does not come as paid")
     CHECK(codes(desk.pay("BF1", "300000", "首款", true)).empty());
 }
 
+TEST_CASE("nothing comes as paid on an application that is no award") {
+    AwardedMoney desk(AwardedMoney::Award::TakenUp);
+    const auto report =
+        desk.bring("拨付", {{"拨付编号", "受理号", "单位代码", "类型", "金额(元)", "拨付日期"},
+                            {"BF1", "SL2", kFirm, "首款", "1000", "2024-07-01"}});
+    CHECK(codes(report) == Codes{"NOT_DUE"});
+    CHECK(desk.year()->payments.empty());
+}
+
 TEST_CASE("rows of one table are counted together") {
     AwardedMoney desk(AwardedMoney::Award::TakenUp);
     const auto report =

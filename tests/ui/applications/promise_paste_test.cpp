@@ -56,7 +56,7 @@ TEST_CASE_METHOD(Blank,
 TEST_CASE_METHOD(Blank, "a promise counts in the unit that its title names") {
     REQUIRE(shown(promises(), kFinancing, "指标编号") == "P3-3");
     paste(QStringLiteral("指标编号\t承诺值（万元）\nP3-3\t300\n"));
-    CHECK(promised(kFinancing) == "300万");
+    CHECK(promised(kFinancing) == "300万元");
 }
 
 TEST_CASE_METHOD(Blank, "words that are promised get no unit from their title") {

@@ -5,6 +5,7 @@
 #include <catch2/catch.hpp>
 
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QTableWidget>
 #include <QTest>
 
@@ -70,6 +71,19 @@ TEST_CASE("a voucher's number has room to be typed") {
     const QString voucher = QStringLiteral("记-2024-00123");
     CHECK(listed.table().columnWidth(kVoucherAt) >
           listed.table().fontMetrics().horizontalAdvance(voucher));
+}
+
+TEST_CASE("Enter after a voucher's number goes down to the next line's") {
+    Listed listed(kUnit, 1200);
+    listed.table().setCurrentCell(0, kVoucherAt);
+    listed.table().setFocus();
+    for (const char* number : {"P201", "P202"}) {
+        QTest::keyClicks(&listed.table(), QLatin1String(number));
+        QTest::keyClick(listed.table().viewport()->findChild<QLineEdit*>(), Qt::Key_Return);
+        QCoreApplication::processEvents();
+    }
+    CHECK(listed.table().item(0, kVoucherAt)->text() == QLatin1String("P201"));
+    CHECK(listed.table().item(1, kVoucherAt)->text() == QLatin1String("P202"));
 }
 
 TEST_CASE("the list asks for the width of all its columns") {

@@ -5,6 +5,7 @@
 #include <catch2/catch.hpp>
 
 #include <QPushButton>
+#include <QSignalSpy>
 
 using namespace grants;
 using namespace grants::ui;
@@ -115,4 +116,41 @@ TEST_CASE_METHOD(OneLicence,
     desktop().choose("yuan");
     paste(QStringLiteral("合同金额（万元）\n20O0\n"), "pasteWithoutTitles");
     CHECK(waiting() == "20O0万");
+}
+
+TEST_CASE_METHOD(OneLicence,
+                 "an amount under a unit that is not converted keeps it, to be mended") {
+    const char* unit = GENERATE("千元", "百万元", "亿元", "美元");
+    INFO(unit);
+    const Money before = year().licences.front().amount;
+    paste(QStringLiteral("合同金额（%1）\t转化实施\n12\t是\n").arg(QString::fromUtf8(unit)),
+          "pasteWithoutTitles");
+    CHECK(year().licences.front().amount == before);
+    CHECK(waiting() == std::string("12") + unit);
+}
+
+TEST_CASE_METHOD(OneLicence, "by titles too an amount in another unit waits to be mended") {
+    pasteLicence("合同金额（千元）", "12");
+    CHECK(year().licences.size() == 1);
+    CHECK(waiting() == "12千元");
+}
+
+TEST_CASE_METHOD(OneLicence, "what stands under 万 is in 万元") {
+    desktop().choose("yuan");
+    paste(QStringLiteral("合同金额（万）\t转化实施\n5\t是\n"), "pasteWithoutTitles");
+    CHECK(year().licences.front().amount == Money::ofWan(5));
+}
+
+TEST_CASE_METHOD(OneLicence, "titles that are no columns are told when a block goes in by titles") {
+    const QSignalSpy warnings(&session(), &Session::warned);
+    const QString row = QStringLiteral("X2024980000777\t许可\t%1\t%2\t%3\t5\t2024-06-01\t是\t急\n")
+                            .arg(QString::fromStdString(test::patentOf(31).text()),
+                                 fromUtf8(codeOf(1).text()), fromUtf8(codeOf(2).text()));
+    paste(QStringLiteral("备案登记号\t方式\t专利号\t出让方代码\t受让方代码\t合同金额(元)"
+                         "\t登记备案日期\t转化实施\t批注\n") +
+              row,
+          "pasteByTitles");
+    REQUIRE(!warnings.isEmpty());
+    CHECK_THAT(warnings.front().front().toString().toStdString(),
+               Catch::Contains("“批注”不是这张表的列，没有粘贴"));
 }

@@ -146,8 +146,7 @@ TEST_CASE_METHOD(Packages, "in a package no letter held with Alt means two thing
     };
     CHECK(shared().empty());
     choose("myReviews", "受理号", "SQ01");
-    table("myReviews").setFocus();
-    press(Qt::Key_Return);
+    QTest::keyClick(&table("myReviews"), Qt::Key_Return);
     REQUIRE(eventually([this] { return find<QWidget>("scoringDesk").isVisible(); }));
     CHECK(shared().empty());
     click("declareConflict");

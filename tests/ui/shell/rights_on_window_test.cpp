@@ -120,7 +120,7 @@ TEST_CASE_METHOD(RightsOnWindow, "each act is on for its role and for who passes
             ActsBar bar(session(), action.subject, &desktop().window());
             const std::string_view state =
                 action.from.empty() ? std::string_view("draft") : action.from.front();
-            bar.present({ActItem{state, {}, true}});
+            bar.present({ActItem{state, {}, true, true}});
             const auto* act =
                 bar.findChild<QAction*>(QStringLiteral("act-") + fromUtf8(action.code));
             REQUIRE(act != nullptr);
