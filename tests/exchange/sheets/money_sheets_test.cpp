@@ -37,9 +37,14 @@ Codes codesOfPayment(const PaymentRow& row) {
     return codes(desk.bring("拨付", row.rows()));
 }
 
-/// With a person a role, of whom one is signed in.
+/// With a person a role, of whom one is signed in; SL1 came as one that is under way.
 struct StaffedMoney : Applied {
     explicit StaffedMoney(const std::string& login) {
+        TextRows rows = applications();
+        rows.front().push_back("状态");
+        rows.at(1).push_back("执行中");
+        rows.at(2).push_back("草稿");
+        (void)bring("项目申报", rows, true);
         addStaff(*workspace);
         workspace->signIn(login, kPassword);
     }

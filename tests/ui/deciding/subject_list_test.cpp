@@ -78,9 +78,12 @@ TEST_CASE("Enter after a voucher's number goes down to the next line's") {
     listed.table().setCurrentCell(0, kVoucherAt);
     listed.table().setFocus();
     for (const char* number : {"P201", "P202"}) {
-        QTest::keyClicks(&listed.table(), QLatin1String(number));
-        QTest::keyClick(listed.table().viewport()->findChild<QLineEdit*>(), Qt::Key_Return);
+        QTest::keyClick(&listed.table(), number[0]);
+        auto* editor = listed.table().viewport()->findChildren<QLineEdit*>().last();
+        QTest::keyClicks(editor, QLatin1String(number + 1));
+        QTest::keyClick(editor, Qt::Key_Return);
         QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
     CHECK(listed.table().item(0, kVoucherAt)->text() == QLatin1String("P201"));
     CHECK(listed.table().item(1, kVoucherAt)->text() == QLatin1String("P202"));
