@@ -135,7 +135,6 @@ std::optional<Fault> TakenUpPayments::obstacleToTouch(const Payment& payment) co
 
 std::optional<Fault> TakenUpPayments::obstacleToTakingUp(const Payment& payment) const {
     if (auto fault = obstacleToTouch(payment)) return fault;
-    if (auto fault = beforeTheAward(payment)) return fault;
     if (auto fault = beyondTheAward(payment)) return fault;
     return beyondTheLine(payment);
 }

@@ -25,14 +25,16 @@ class TakenUpPayments {
     /// BEGINS_HERE once something that such a payment rests on was decided here, or a payment for
     /// the same began here. Nothing when it may come, change and go.
     [[nodiscard]] std::optional<Fault> obstacleToTouch(const Payment& payment) const;
-    /// The same, NOT_DUE without an award, and OVER_DUE beyond what was awarded, or of a return
+    /// NOT_DUE on an application that is none of an award, nor comes as one: what a table of
+    /// payments is held to.
+    [[nodiscard]] std::optional<Fault> beforeTheAward(const Payment& payment) const;
+    /// The same, and OVER_DUE beyond what was awarded, or of a return
     /// beyond what was paid; OVER_LINE beyond what its line may spend.
     [[nodiscard]] std::optional<Fault> obstacleToTakingUp(const Payment& payment) const;
 
   private:
     [[nodiscard]] bool isDecidedHere(const Payment& payment) const;
     [[nodiscard]] std::optional<Money> awardedTo(const std::string& receipt) const;
-    [[nodiscard]] std::optional<Fault> beforeTheAward(const Payment& payment) const;
     [[nodiscard]] std::optional<Fault> beyondTheAward(const Payment& payment) const;
     [[nodiscard]] std::optional<Fault> beyondTheLine(const Payment& payment) const;
     [[nodiscard]] std::string lineOf(const Payment& payment) const;

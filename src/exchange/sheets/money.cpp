@@ -123,6 +123,7 @@ class TakenUp {
     [[nodiscard]] std::optional<Fault> obstacleTo(const Payment& payment) {
         const auto award = m_context.awards.find(payment.reason);
         if (award != m_context.awards.end()) m_payments.award(payment.reason, award->second);
+        if (auto fault = m_payments.beforeTheAward(payment)) return fault;
         return m_payments.obstacleToTakingUp(payment);
     }
 
