@@ -16,14 +16,10 @@ std::vector<SchemeComparison> compareAll(const CompareArguments& arguments,
     const Fund& fund = comparing.fund;
     Plan other = fund.plan;
     for (const std::string& setting : arguments.with) applySetting(other, setting);
-    std::vector<SchemeComparison> all;
-    for (const SubsidyScheme& scheme : fund.plan.schemes) {
-        if (!arguments.choice.scheme.empty() && arguments.choice.scheme != scheme.code) continue;
-        all.push_back(compare(calculateScheme(*fund.year, fund.plan, scheme.code, comparing.basis),
-                              calculateScheme(*fund.year, other, scheme.code, comparing.basis),
-                              fund.year->registry));
-    }
-    return all;
+    const std::string& scheme = arguments.choice.scheme;
+    return compare(calculateChosen(*fund.year, fund.plan, comparing.basis, scheme),
+                   calculateChosen(*fund.year, other, comparing.basis, scheme),
+                   fund.year->registry);
 }
 
 void writeUnit(JsonStream& out, const UnitChange& change, const Registry& registry) {

@@ -26,8 +26,13 @@ struct SchemeComparison {
     [[nodiscard]] std::int64_t changed() const;  // how many units change
 };
 
-/// Both of the same scheme and year.
-[[nodiscard]] SchemeComparison compare(const SchemeResult& before, const SchemeResult& after,
-                                       const Registry& registry);
+/// One scheme of the plan by its code, or all of them in its order where it is empty; throws as
+/// calculateScheme() does.
+[[nodiscard]] std::vector<SchemeResult> calculateChosen(const FundYear& year, const Plan& plan,
+                                                        Basis basis, const std::string& scheme);
+/// Scheme by scheme; both of the same schemes and year.
+[[nodiscard]] std::vector<SchemeComparison> compare(const std::vector<SchemeResult>& before,
+                                                    const std::vector<SchemeResult>& after,
+                                                    const Registry& registry);
 
 }  // namespace grants

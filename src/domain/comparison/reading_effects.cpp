@@ -5,15 +5,6 @@
 #include <stdexcept>
 
 namespace grants {
-namespace {
-
-std::vector<SchemeResult> resultsOf(const FundYear& year, const Plan& plan, Basis basis,
-                                    const std::string& scheme) {
-    if (scheme.empty()) return calculateSchemes(year, plan, basis);
-    return {calculateScheme(year, plan, scheme, basis)};
-}
-
-}  // namespace
 
 Money OptionEffect::paid() const {
     Money sum;
@@ -45,7 +36,8 @@ ReadingEffects::ReadingEffects(const FundYear& year, const Plan& plan, Basis bas
       m_plan(plan),
       m_basis(basis),
       m_scheme(std::move(scheme)),
-      m_inForce(resultsOf(year, plan, basis, m_scheme)) {}
+      m_inForce(std::make_shared<const std::vector<SchemeResult>>(
+          calculateChosen(year, plan, basis, m_scheme))) {}
 
 ReadingEffects::Results ReadingEffects::under(const Reading& reading,
                                               const std::string& option) const {
@@ -53,7 +45,8 @@ ReadingEffects::Results ReadingEffects::under(const Reading& reading,
     Plan plan = m_plan;
     if (!plan.set(reading.name, option))
         throw std::logic_error("an option that its own plan refuses");
-    return resultsOf(m_year, plan, m_basis, m_scheme);
+    return std::make_shared<const std::vector<SchemeResult>>(
+        calculateChosen(m_year, plan, m_basis, m_scheme));
 }
 
 OptionEffect ReadingEffects::effectOf(const SettingOption& option, const Reading& reading,
@@ -62,8 +55,7 @@ OptionEffect ReadingEffects::effectOf(const SettingOption& option, const Reading
     effect.option = option.code;
     effect.isDefault = option.code == reading.defaultValue;
     const Results results = effect.isDefault ? usual : under(reading, option.code);
-    for (std::size_t at = 0; at < results.size(); ++at)
-        effect.schemes.push_back(compare(usual[at], results[at], m_year.registry));
+    effect.schemes = compare(*usual, *results, m_year.registry);
     return effect;
 }
 

@@ -4,6 +4,7 @@
 
 #include "domain/comparison/comparison.h"
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -38,7 +39,7 @@ class ReadingEffects {
     [[nodiscard]] std::vector<ReadingEffect> all() const;
 
   private:
-    using Results = std::vector<SchemeResult>;
+    using Results = std::shared_ptr<const std::vector<SchemeResult>>;
 
     [[nodiscard]] Results under(const Reading& reading, const std::string& option) const;
     [[nodiscard]] OptionEffect effectOf(const SettingOption& option, const Reading& reading,
