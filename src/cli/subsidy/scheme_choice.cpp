@@ -22,6 +22,10 @@ Basis basisOf(const SchemeChoice& choice, const FundYear& year) {
     return choice.basis == "filed" ? Basis::Filed : Basis::Potential;
 }
 
+std::string_view codeText(Basis basis) {
+    return basis == Basis::Filed ? "filed" : "potential";
+}
+
 void requireScheme(const SchemeChoice& choice, const Plan& plan) {
     if (choice.scheme.empty() || plan.findScheme(choice.scheme) != nullptr) return;
     std::string codes;

@@ -6,6 +6,7 @@
 #include "domain/subsidy/result.h"
 
 #include <string>
+#include <string_view>
 
 namespace grants::cli {
 
@@ -16,6 +17,7 @@ struct SchemeChoice {
 
 void addSchemeChoice(CLI::App& app, const Console& console, SchemeChoice& choice);
 [[nodiscard]] Basis basisOf(const SchemeChoice& choice, const FundYear& year);
+[[nodiscard]] std::string_view codeText(Basis basis);
 /// Throws Error(Usage) that names the plan's schemes when the chosen one is none of them.
 void requireScheme(const SchemeChoice& choice, const Plan& plan);
 

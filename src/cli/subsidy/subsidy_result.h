@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cli/fund.h"
+#include "cli/subsidy/scheme_choice.h"
 #include "domain/subsidy/calculation.h"
 
 #include <optional>
@@ -31,7 +32,6 @@ struct SubsidyResult {
     }
 };
 
-[[nodiscard]] std::string_view codeText(Basis basis);
 [[nodiscard]] Message describe(Basis basis);
 [[nodiscard]] std::string joined(std::span<const PatentNumber> patents);
 

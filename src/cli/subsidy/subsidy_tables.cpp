@@ -111,10 +111,6 @@ void printTotal(Money paid, const Console& console) {
 
 }  // namespace
 
-std::string_view codeText(Basis basis) {
-    return basis == Basis::Filed ? "filed" : "potential";
-}
-
 Message describe(Basis basis) {
     return basis == Basis::Filed ? translatable("cli", "按奖补申报计算")
                                  : translatable("cli", "按所有可申报方计算");
